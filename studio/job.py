@@ -1,0 +1,103 @@
+"""What is to be done and what became of it: jobs, the batch of them, and outcomes. Plain values."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from msgspec import Struct
+
+from studio.recipe import Recipe
+
+
+class Status(StrEnum):
+    """What became of a job; the first two are on the way, the others final."""
+
+    PENDING = "pending"
+    RUNNING = "running"
+    DONE = "done"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+    CRASHED = "crashed"
+
+    @property
+    def is_final(self) -> bool:
+        """Tell whether nothing more happens to such a job."""
+        return self not in (Status.PENDING, Status.RUNNING)
+
+
+class Existing(StrEnum):
+    """What happens when a file of the target's name is there already."""
+
+    SKIP = "skip"
+    REPLACE = "replace"
+    NUMBER = "number"
+
+
+class Job(Struct, frozen=True, kw_only=True):
+    """One photo of a batch.
+
+    `index` is its row, from 0 (`{n}` is one more). `size` in bytes and `changed_ns` (mtime) are the source's when
+    it was planned. `targets` has one path per export of the recipe, in its order; None where nothing is to be
+    written (a disabled export, or a file that is there already). For a worker the targets are its part files.
+    A job that the plan settled (skipped, refused) has a final `status` and says why in `errors` or `notes`.
+    """
+
+    index: int
+    source: Path
+    size: int
+    changed_ns: int
+    targets: tuple[Path | None, ...]
+    folder: str = ""
+    """Sub folder of the source below the folder that was given, with / between its parts."""
+    status: Status = Status.PENDING
+    errors: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+class Limits(Struct, frozen=True, kw_only=True):
+    """What one photo may take; changes no pixel of a photo within the limits."""
+
+    max_pixels: int = 500_000_000
+    time_limit: float = 120.0
+    """Seconds."""
+    allow_truncated: bool = False
+
+
+class File(Struct, frozen=True, kw_only=True):
+    """A file that an export wrote: the export's position in the recipe, size in bytes and pixels, SHA-256 in hex."""
+
+    export: int
+    path: Path
+    bytes: int
+    width: int
+    height: int
+    sha256: str
+
+
+class Outcome(Struct, frozen=True, kw_only=True):
+    """What became of a job: its files, errors and notes as sentences, and the seconds that it took."""
+
+    index: int
+    status: Status
+    files: tuple[File, ...] = ()
+    errors: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    seconds: float = 0.0
+
+
+class Batch(Struct, frozen=True, kw_only=True):
+    """The whole plan: every file name settled, nothing written yet.
+
+    `roots` are the folders and photos that were given. `passed_over` counts what is no photo, by suffix.
+    `bytes_needed` is an estimate, `bytes_free` what the destination's disk has; `notes` are sentences for people.
+    """
+
+    recipe: Recipe
+    destination: Path
+    roots: tuple[Path, ...]
+    jobs: tuple[Job, ...]
+    existing: Existing = Existing.SKIP
+    limits: Limits = Limits()
+    passed_over: dict[str, int] = {}
+    bytes_needed: int = 0
+    bytes_free: int = 0
+    notes: tuple[str, ...] = ()

@@ -1,0 +1,47 @@
+"""Where things lie: the user's folders, and what comes with the program (source tree, wheel or frozen build)."""
+
+import sys
+from pathlib import Path
+
+import platformdirs
+
+NAME = "Studio"
+
+
+def resource_path(*parts: str) -> Path:
+    """Return the path of a bundled resource, such as `resource_path("fonts", "Inter-Regular.otf")`."""
+    return _resources().joinpath(*parts)
+
+
+def _resources() -> Path:
+    frozen = getattr(sys, "_MEIPASS", None)  # PyInstaller's folder of bundled files
+    if frozen:
+        return Path(frozen) / "resources"
+    package = Path(__file__).resolve().parent
+    installed = package / "resources"
+    return installed if installed.is_dir() else package.parent / "resources"
+
+
+def state_folder() -> Path:
+    """Return the folder of journals and other state; it may not exist yet."""
+    return platformdirs.user_state_path(NAME, appauthor=False)
+
+
+def journal_folder() -> Path:
+    """Return the folder that has one journal per delivery; it may not exist yet."""
+    return state_folder() / "journals"
+
+
+def recipe_folder() -> Path:
+    """Return the folder of the user's own recipes; it may not exist yet."""
+    return platformdirs.user_config_path(NAME, appauthor=False) / "recipes"
+
+
+def log_folder() -> Path:
+    """Return the folder of log files; it may not exist yet."""
+    return platformdirs.user_log_path(NAME, appauthor=False)
+
+
+def cache_folder() -> Path:
+    """Return the folder of what can be made again; it may not exist yet."""
+    return platformdirs.user_cache_path(NAME, appauthor=False)

@@ -1,0 +1,70 @@
+"""Templates with tokens, such as `{stem}_{n:04}`: checked once, filled for each photo.
+
+What a file system allows in a name is not known here.
+"""
+
+import re
+from collections.abc import Mapping
+
+from studio.errors import RecipeError
+
+TOKENS = (
+    "stem",
+    "ext",
+    "folder",
+    "export",
+    "n",
+    "width",
+    "height",
+    "year",
+    "month",
+    "day",
+    "time",
+    "camera",
+    "lens",
+    "iso",
+    "title",
+    "creator",
+)
+"""Every token, in the order in which the documentation lists them."""
+
+HEADER_TOKENS = frozenset(TOKENS) - {"stem", "ext", "folder", "export", "n"}
+"""Tokens whose value is read from the photo's header."""
+
+_PART = re.compile(r"\{\{|\}\}|\{(?P<name>[^{}:]*)(?::(?P<width>[^{}]*))?\}|[{}]")
+_WIDTH = re.compile(r"0?\d{1,2}")
+
+
+def check_template(template: str, key: str) -> None:
+    """Raise RecipeError, naming `key`, when a template has an unknown token or a brace without its partner."""
+    for part in _PART.finditer(template):
+        if part[0] in ("{{", "}}"):
+            continue
+        name, width = part["name"], part["width"]
+        if name is None:
+            raise RecipeError(f"{key} is {template!r}: a single {part[0]} has no partner; write {part[0] * 2} for one.")
+        if name not in TOKENS:
+            allowed = ", ".join(f"{{{token}}}" for token in TOKENS)
+            raise RecipeError(f"{key} is {template!r}: {{{name}}} is not a token; the tokens are {allowed}.")
+        if width is not None and (name not in ("n", "width", "height", "iso") or not _WIDTH.fullmatch(width)):
+            raise RecipeError(f"{key} is {template!r}: {part[0]} can't be formatted; a width is for numbers, as in {{n:04}}.")
+
+
+def template_tokens(template: str) -> frozenset[str]:
+    """Return the names of the tokens that a template uses."""
+    return frozenset(part["name"] for part in _PART.finditer(template) if part["name"])
+
+
+def fill_template(template: str, values: Mapping[str, str | int]) -> str:
+    """Put the values in place of the tokens; a value that is missing becomes an empty text."""
+
+    def replace(part: re.Match[str]) -> str:
+        if part[0] in ("{{", "}}"):
+            return part[0][0]
+        value = values.get(part["name"] or "", "")
+        width = part["width"]
+        if width and isinstance(value, int):
+            return format(value, f"{width}d")
+        return str(value)
+
+    return _PART.sub(replace, template)
