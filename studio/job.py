@@ -74,7 +74,10 @@ class File(Struct, frozen=True, kw_only=True):
 
 
 class Outcome(Struct, frozen=True, kw_only=True):
-    """What became of a job: its files, errors and notes as sentences, and the seconds that it took."""
+    """What became of a job: its files, errors and notes as sentences, and the seconds that it took.
+
+    `fault` names a fault from outside (`ENOSPC`, `ESTALE` ...): the run pauses, the photo is not to blame.
+    """
 
     index: int
     status: Status
@@ -82,6 +85,7 @@ class Outcome(Struct, frozen=True, kw_only=True):
     errors: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     seconds: float = 0.0
+    fault: str = ""
 
 
 class Batch(Struct, frozen=True, kw_only=True):

@@ -190,7 +190,7 @@ class Export(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
             raise RecipeError("name is empty: each export needs a name.")
         _check_file(self.file)
         _check_folder(self.folder)
-        parse_colour(self.background)
+        parse_colour(self.background, "background")
         if not self.profile.strip() or "\0" in self.profile:
             raise RecipeError("profile is empty; it is srgb, keep or the path of an ICC file.")
 
@@ -241,6 +241,8 @@ def decode_recipe(text: str, origin: str = "recipe") -> Recipe:
         raw: dict[str, Any] = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise RecipeError(f"{origin} is not valid TOML: {error}.") from None
+    except RecursionError:
+        raise RecipeError(f"{origin} is no recipe: its lists or tables are nested far too deep.") from None
     if "version" not in raw:
         raise RecipeError(f"{origin}: version is missing; write version = 1.")
     return _convert(raw, origin)

@@ -50,7 +50,7 @@ def _follow(raw: object, kind: inspect.Type | None, path: str) -> tuple[object, 
         if index is not None:
             items = cast("list[object]", raw) if isinstance(raw, list) else []
             raw = items[int(index)] if index.isdigit() and int(index) < len(items) else None
-            kind = _item_of(_bare(kind))
+            kind = _item_of(_bare(kind), index)
         else:
             table = cast("dict[str, object]", raw) if isinstance(raw, dict) else {}
             kind = _field_of(_bare(kind), name, table)
@@ -68,7 +68,9 @@ def _bare(kind: inspect.Type | None) -> inspect.Type | None:
     return kind
 
 
-def _item_of(kind: inspect.Type | None) -> inspect.Type | None:
+def _item_of(kind: inspect.Type | None, index: str) -> inspect.Type | None:
+    if isinstance(kind, inspect.TupleType) and index.isdigit() and int(index) < len(kind.item_types):
+        return kind.item_types[int(index)]
     return kind.item_type if isinstance(kind, inspect.VarTupleType) else None
 
 
@@ -104,9 +106,12 @@ def _describe(kind: inspect.Type | None) -> str:
         case inspect.VarTupleType():
             return "a list"
         case inspect.TupleType():
-            return "a list of " + " and ".join(_describe(part) for part in kind.item_types)
+            parts = list(dict.fromkeys(_describe(part) for part in kind.item_types))
+            return f"a list of {len(kind.item_types)}, each " + " or ".join(parts)
         case inspect.StructType():
             return "a table with " + ", ".join(field.encode_name for field in kind.fields)
+        case inspect.UnionType(types) if {type(part) for part in types} == {inspect.IntType, inspect.StrType}:
+            return 'a length: pixels (10) or a percentage of the short side ("3%")'
         case inspect.UnionType():
             return " or ".join(_describe(part) for part in kind.types)
         case _:

@@ -15,7 +15,10 @@ Length = int | str
 
 Percent = Annotated[float, Meta(ge=0, le=100)]
 
-_LENGTH = re.compile(r"\s*(-?\d+(?:\.\d+)?)\s*(%|px)?\s*")
+LONGEST = 100_000
+"""The largest number of a length, more than the longest side of any picture."""
+
+_LENGTH = re.compile(r"\s*(-?[0-9]{1,12}(?:\.[0-9]{1,12})?)\s*(%|px)?\s*")
 _COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})")
 
 
@@ -41,14 +44,18 @@ class Anchor(StrEnum):
         return across, down
 
 
-def parse_length(length: Length) -> tuple[float, bool]:
+def parse_length(length: Length, key: str = "length") -> tuple[float, bool]:
     """Read a length: its number, and whether that is a percentage.
 
-    Raises RecipeError for anything but `10`, `"10"`, `"10px"` and `"3%"`.
+    Raises RecipeError, naming `key`, for anything but `10`, `"10"`, `"10px"` and `"3%"`.
     """
     match = _LENGTH.fullmatch(str(length))
     if match is None:
-        raise RecipeError(f"{length!r} is not a length: write pixels (10) or a percentage of the short side (3%).")
+        raise RecipeError(
+            f"{key} is {length!r}; it must be a length: pixels (10) or a percentage of the short side (3%)."
+        )
+    if float(match[1]) > LONGEST or float(match[1]) < -LONGEST:
+        raise RecipeError(f"{key} is {length!r}; a length goes up to {LONGEST}.")
     return float(match[1]), match[2] == "%"
 
 
@@ -58,13 +65,13 @@ def length_pixels(length: Length, short_side: float) -> float:
     return number * short_side / 100 if is_percentage else number
 
 
-def parse_colour(colour: str) -> tuple[int, int, int, int]:
+def parse_colour(colour: str, key: str = "colour") -> tuple[int, int, int, int]:
     """Read `#rgb`, `#rrggbb` or `#rrggbbaa` as red, green, blue, alpha, each 0 to 255.
 
-    Raises RecipeError for anything else.
+    Raises RecipeError, naming `key`, for anything else.
     """
     if _COLOUR.fullmatch(colour) is None:
-        raise RecipeError(f"{colour!r} is not a colour: write it as #rrggbb, for example #ffffff.")
+        raise RecipeError(f"{key} is {colour!r}; it must be a colour, written as #rrggbb: white is #ffffff.")
     digits = colour[1:]
     if len(digits) == 3:
         digits = "".join(digit * 2 for digit in digits)
@@ -73,8 +80,13 @@ def parse_colour(colour: str) -> tuple[int, int, int, int]:
 
 
 def _check_positive(key: str, length: Length | None) -> None:
-    if length is not None and parse_length(length)[0] <= 0:
+    if length is not None and parse_length(length, key)[0] <= 0:
         raise RecipeError(f"{key} is {length!r}; it must be more than 0.")
+
+
+def _check_angle(angle: float | None) -> None:
+    if angle is not None and not abs(angle) <= 360:  # written so that nan is refused too
+        raise RecipeError(f"angle is {angle}; it must be a number from -360 to 360.")
 
 
 class PlacementChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -88,8 +100,9 @@ class PlacementChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
     def __post_init__(self) -> None:
         _check_positive("scale", self.scale)
+        _check_angle(self.angle)
         for length in self.offset or ():
-            parse_length(length)
+            parse_length(length, "offset")
 
 
 class Placement(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -110,9 +123,10 @@ class Placement(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, o
 
     def __post_init__(self) -> None:
         _check_positive("scale", self.scale)
-        for length in (*self.offset, self.gap):
-            parse_length(length)
-        if parse_length(self.gap)[0] < 0:
+        _check_angle(self.angle)
+        for length in self.offset:
+            parse_length(length, "offset")
+        if parse_length(self.gap, "gap")[0] < 0:
             raise RecipeError(f"gap is {self.gap!r}; it must not be negative.")
 
     def for_photo(self, upright: bool) -> "Placement":
@@ -145,9 +159,9 @@ class Shadow(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
 
     def __post_init__(self) -> None:
         parse_colour(self.colour)
-        for length in (*self.offset, self.blur):
-            parse_length(length)
-        if parse_length(self.blur)[0] < 0:
+        for length in self.offset:
+            parse_length(length, "offset")
+        if parse_length(self.blur, "blur")[0] < 0:
             raise RecipeError(f"blur is {self.blur!r}; it must not be negative.")
 
 

@@ -1,0 +1,142 @@
+"""Colour: from a photo's own profile to that of the output, once, after the resize, by LittleCMS."""
+
+import io
+from collections.abc import Callable
+from functools import lru_cache, partial
+from pathlib import Path
+
+from msgspec import Struct
+from PIL import Image, ImageChops, ImageCms
+
+from studio.errors import PhotoError
+from studio.paths import resource_path
+
+_FLAGS = ImageCms.Flags.BLACKPOINTCOMPENSATION
+_INTENT = ImageCms.Intent.RELATIVE_COLORIMETRIC
+_LARGEST_PROFILE = 16_000_000
+_SPACES = {"RGB": "RGB ", "RGBA": "RGB ", "L": "GRAY", "CMYK": "CMYK", "LAB": "Lab "}
+
+Convert = Callable[[Image.Image], Image.Image]
+
+
+class Coloured(Struct, frozen=True, kw_only=True):
+    """A picture in the colours of the output: RGB or RGBA, the ICC profile that goes with it, what is to be said."""
+
+    image: Image.Image
+    profile: bytes
+    notes: tuple[str, ...] = ()
+
+
+def to_output(image: Image.Image, profile: bytes, wanted: str) -> Coloured:
+    """Bring a picture (RGB, RGBA, L, CMYK or LAB) into the colours that an export wants.
+
+    `profile` is the photo's own (b"": sRGB), `wanted` is "srgb", "keep" or the path of an ICC file. The rendering is
+    relative colorimetric with black point compensation. A broken profile counts as sRGB and is reported.
+    Raises PhotoError when the wanted profile can't be used.
+    """
+    notes: list[str] = []
+    if profile and not is_usable(profile, image.mode):
+        notes.append("Its colour profile is broken or of another kind of picture; its colours are taken as sRGB.")
+        profile = b""
+    if wanted == "keep" and image.mode in ("RGB", "RGBA"):
+        return Coloured(image=image, profile=profile or srgb_profile(), notes=tuple(notes))
+    if wanted == "keep" and image.mode != "L":
+        notes.append(f"It is {image.mode}, which is delivered as sRGB.")
+    target = srgb_profile() if wanted in ("srgb", "keep") else output_profile(wanted)
+    convert = _converter(profile, target, image.mode)
+    return Coloured(image=convert(image), profile=target, notes=tuple(notes))
+
+
+def mark_to_output(mark: Image.Image, profile: bytes) -> Image.Image:
+    """Bring a mark, RGBA in sRGB, into the colours of an output with the given profile."""
+    return _converter(b"", profile, mark.mode)(mark)
+
+
+@lru_cache(maxsize=1)
+def srgb_profile() -> bytes:
+    """Return the bundled sRGB profile, the same bytes in every output."""
+    return resource_path("profiles", "sRGB.icc").read_bytes()
+
+
+@lru_cache(maxsize=8)
+def output_profile(path: str) -> bytes:
+    """Read an ICC file for outputs. Raises PhotoError when it can't be read or is none for RGB pictures."""
+    try:
+        with Path(path).open("rb") as file:
+            data = file.read(_LARGEST_PROFILE)
+    except OSError as error:
+        raise PhotoError(f"The profile {path} can't be read: {error.strerror or error}.") from error
+    if not is_usable(data, "RGB", as_output=True):
+        raise PhotoError(f"{path} is not an ICC profile for RGB pictures that can be written; choose another.")
+    return data
+
+
+@lru_cache(maxsize=32)
+def is_usable(profile: bytes, mode: str, as_output: bool = False) -> bool:
+    """Tell whether LittleCMS can convert pictures of a mode from (or, `as_output`, to) a profile."""
+    try:
+        own = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+        if own.profile.xcolor_space != _SPACES[mode]:
+            return False
+        other = ImageCms.ImageCmsProfile(io.BytesIO(srgb_profile()))
+        pair = (other, own, "RGB", mode) if as_output else (own, other, mode, "RGB")
+        if mode == "RGBA":
+            pair = (own, other, "RGB", "RGB")
+        ImageCms.buildTransform(*pair, _INTENT, _FLAGS)
+    except (OSError, ValueError, ImageCms.PyCMSError):
+        return False
+    return True
+
+
+@lru_cache(maxsize=32)
+def profile_name(profile: bytes) -> str:
+    """Return a profile's own name, "sRGB" for none, "" for a broken one."""
+    if not profile:
+        return "sRGB"
+    try:
+        text = ImageCms.ImageCmsProfile(io.BytesIO(profile)).profile.profile_description
+    except (OSError, ValueError):
+        return ""
+    return " ".join((text or "").split())[:80]
+
+
+@lru_cache(maxsize=32)
+def _converter(source: bytes, target: bytes, mode: str) -> Convert:
+    """Return what converts pictures of a mode; a transform that changes nothing is not made."""
+    output_mode = "RGBA" if mode == "RGBA" else "RGB"
+    if mode == "L" and not source:
+        grey = _converter(b"", target, "RGB")
+        return lambda image: grey(image.convert("RGB"))
+    if mode in ("RGB", "RGBA") and (source or srgb_profile()) == target:
+        return _same
+    if mode == "CMYK" and not source:
+        grey = _converter(b"", target, "RGB")
+        return lambda image: grey(image.convert("RGB"))
+    if mode == "LAB" and not source:
+        own = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB"))
+    else:
+        own = ImageCms.ImageCmsProfile(io.BytesIO(source or srgb_profile()))
+    other = ImageCms.ImageCmsProfile(io.BytesIO(target))
+    transform = ImageCms.buildTransform(own, other, mode, output_mode, _INTENT, _FLAGS)
+    if mode in ("RGB", "RGBA") and _changes_nothing(own, other):
+        return _same
+    return partial(_apply, transform)
+
+
+def _apply(transform: ImageCms.ImageCmsTransform, image: Image.Image) -> Image.Image:
+    result = transform.apply(image)
+    result.info = {}
+    return result
+
+
+def _same(image: Image.Image) -> Image.Image:
+    return image
+
+
+def _changes_nothing(own: ImageCms.ImageCmsProfile, other: ImageCms.ImageCmsProfile) -> bool:
+    """Tell whether two profiles mean the same colours: every 17th value of each channel, at most one level apart."""
+    steps = bytes(range(0, 256, 17))
+    colours = Image.frombytes("RGB", (16 * 16, 16), bytes(v for r in steps for g in steps for b in steps for v in (r, g, b)))
+    transform = ImageCms.buildTransform(own, other, "RGB", "RGB", _INTENT, _FLAGS)
+    changed = transform.apply(colours)
+    return all(high <= 1 for _, high in ImageChops.difference(colours, changed).getextrema())

@@ -1,0 +1,185 @@
+"""Opens a photo safely and reads its pixels, reduced while reading where that is allowed.
+
+Only formats of our own list are opened, by content; what the pixels mean is left to `pixel` and `colour`.
+"""
+
+import importlib
+import io
+import warnings
+from pathlib import Path
+from typing import BinaryIO
+
+from msgspec import Struct
+from PIL import Image, ImageFile
+
+from studio.engine.header import Header, PhotoFormat, open_photo, read_header
+from studio.engine.metadata import Metadata, read_metadata
+from studio.engine.pixel import to_eight_bits
+from studio.engine.raw import open_raw
+from studio.engine.truncated import is_truncation, salvage
+from studio.errors import PhotoError
+from studio.job import Limits
+
+# Limits on pixels are ours, checked on the header before Pillow sees the file and again on what it says.
+Image.MAX_IMAGE_PIXELS = None
+
+_PLUGINS = {
+    PhotoFormat.JPEG: "PIL.JpegImagePlugin",
+    PhotoFormat.PNG: "PIL.PngImagePlugin",
+    PhotoFormat.TIFF: "PIL.TiffImagePlugin",
+    PhotoFormat.WEBP: "PIL.WebPImagePlugin",
+    PhotoFormat.AVIF: "PIL.AvifImagePlugin",
+    PhotoFormat.HEIF: "pi_heif",
+    PhotoFormat.JXL: "pillow_jxl",
+    PhotoFormat.PSD: "PIL.PsdImagePlugin",
+    PhotoFormat.BMP: "PIL.BmpImagePlugin",
+    PhotoFormat.GIF: "PIL.GifImagePlugin",
+}
+_REDUCTIONS = (8, 4, 2)
+
+
+class Picture(Struct, frozen=True, kw_only=True):
+    """A photo in memory.
+
+    `image` is RGB, RGBA, L, CMYK or LAB of 8 bits, as stored (turned by `orientation` it is upright), in the colours
+    of `profile` (b"": sRGB). `size` is the photo's own, upright, in pixels; `image` may be smaller by a scaled decode.
+    """
+
+    image: Image.Image
+    size: tuple[int, int]
+    orientation: int
+    format: PhotoFormat
+    profile: bytes = b""
+    metadata: Metadata = Metadata()
+    notes: tuple[str, ...] = ()
+
+
+class Photo:
+    """An opened photo file: its header, and its pixels when asked for.
+
+    Use it as a context manager. Raises PhotoError for whatever is wrong with the file.
+    """
+
+    def __init__(self, path: Path, limits: Limits) -> None:
+        self.path = path
+        self._limits = limits
+        self._file = open_photo(path)
+        try:
+            self.header: Header = read_header(self._file, limits)
+        except BaseException:
+            self._file.close()
+            raise
+
+    def __enter__(self) -> "Photo":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+
+    def decode(self, reduction: int = 1, long_edge: int | None = None) -> Picture:
+        """Read the pixels; a JPEG at 1/`reduction` (1, 2, 4, 8) of its size.
+
+        `long_edge` in pixels is what the largest export needs (None: all there is); a raw file's own preview serves
+        when it is as large as that.
+        """
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            if self.header.format is PhotoFormat.RAW:
+                image, notes = open_raw(self._file, self.path, self._limits, long_edge)
+                embedded, metadata = b"", read_metadata(image)
+                orientation = 1
+            else:
+                image = _open(self._file, self.header, self._limits)
+                embedded, metadata = _profile(image), read_metadata(image)
+                image, notes = _load(image, self._file, self.header, reduction, self._limits)
+                notes = (*_frame_notes(self.header), *notes)
+                orientation = self.header.orientation
+            own_size = image.size if self.header.format is PhotoFormat.RAW else self.header.upright_size
+            image, more = to_eight_bits(image, self.header.bits)
+        return Picture(
+            image=image,
+            size=own_size,
+            orientation=orientation,
+            format=self.header.format,
+            profile=embedded,
+            metadata=metadata,
+            notes=(*notes, *more),
+        )
+
+
+def choose_reduction(factor: float, margin: float) -> int:
+    """Return the largest of 8, 4, 2, 1 that leaves at least `margin` times the pixels per side that are needed.
+
+    `factor` is how many of the photo's pixels go into one output pixel, per side.
+    """
+    return next((reduction for reduction in _REDUCTIONS if factor / reduction >= margin), 1)
+
+
+def _open(file: BinaryIO, header: Header, limits: Limits) -> Image.Image:
+    """Open with the one decoder that the content calls for; reads no pixels yet (but JPEG XL, which does)."""
+    format_ = header.format
+    plugin = importlib.import_module(_PLUGINS[format_])
+    if format_ is PhotoFormat.HEIF:
+        plugin.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False, decode_threads=1)
+    elif format_ is PhotoFormat.JXL:
+        plugin.JpegXLImagePlugin.DECODE_THREADS = 0
+    elif format_ is PhotoFormat.AVIF:
+        plugin.DEFAULT_MAX_THREADS = 1
+    file.seek(0)
+    try:
+        image = Image.open(file, formats=[format_.value.upper()])
+    except Exception as error:  # decoders refuse in many kinds of exception
+        raise _refusal(error, header) from error
+    if image.width * image.height > limits.max_pixels:
+        raise PhotoError("It is larger than its header says, so it can't be trusted.")
+    return image
+
+
+def _load(
+    image: Image.Image, file: BinaryIO, header: Header, reduction: int, limits: Limits
+) -> tuple[Image.Image, tuple[str, ...]]:
+    _reduce(image, reduction)
+    try:
+        image.load()
+    except MemoryError:
+        raise
+    except Exception as error:
+        if not is_truncation(error):
+            raise _refusal(error, header) from error
+        file.seek(0)
+        data = file.read()
+
+        def reopen(changed: bytes) -> Image.Image:
+            again = _open(io.BytesIO(changed), header, limits)
+            _reduce(again, reduction)
+            again.load()
+            return again
+
+        return salvage(data, header, reopen, limits.allow_truncated)
+    return image, ()
+
+
+def _reduce(image: Image.Image, reduction: int) -> None:
+    if reduction > 1 and isinstance(image, ImageFile.ImageFile):
+        image.draft("", (max(1, image.width // reduction), max(1, image.height // reduction)))
+
+
+def _profile(image: Image.Image) -> bytes:
+    profile = image.info.get("icc_profile")
+    return profile if isinstance(profile, bytes) else b""
+
+
+def _frame_notes(header: Header) -> tuple[str, ...]:
+    if header.frames <= 1:
+        return ()
+    return (f"It holds {header.frames} pictures; the first is delivered.",)
+
+
+def _refusal(error: Exception, header: Header) -> PhotoError:
+    if isinstance(error, PhotoError):
+        return error
+    if isinstance(error, MemoryError):
+        return PhotoError("There is not enough memory to open it.")
+    if is_truncation(error):
+        return PhotoError("It is truncated: its end is missing. Copy it again from the card.")
+    return PhotoError(f"It is damaged, or a kind of {header.format.value.upper()} that Studio can't read.")

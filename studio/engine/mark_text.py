@@ -1,0 +1,121 @@
+"""Text marks: letters with outline and shadow, drawn at the size that is asked for."""
+
+import math
+from functools import lru_cache
+from typing import Literal
+
+from PIL import Image, ImageDraw, ImageFilter, ImageFont
+
+from studio.engine.mark_image import Render
+from studio.errors import PhotoError, RecipeError
+from studio.font import find_font
+from studio.watermark import TextWatermark, length_pixels, parse_colour
+
+_PROBE = 200.0
+"""Pixels; the size at which a text is measured to find the size for a width."""
+_LARGEST = 5000
+_LONGEST = 2000
+
+
+def render_text(mark: TextWatermark, text: str, width: int | None, short: int) -> tuple[tuple[int, int], Render]:
+    """Return the size in pixels of a text `width` wide (None: as its `size` says), and what renders it.
+
+    `short` is the short side of the output. Raises PhotoError when the font can't be used.
+    """
+    text = text[:_LONGEST].strip() or " "
+    size = length_pixels(mark.size, short)
+    if width is not None:
+        size = _size_for(mark, text, width)
+    size = min(max(size, 1.0), float(_LARGEST))
+    full = _frame(mark, text, size)[1]
+
+    def render(wide: int) -> Image.Image:
+        return _draw(mark, text, size if wide >= full[0] else max(1.0, size * wide / full[0]))
+
+    return full, render
+
+
+def _frame(mark: TextWatermark, text: str, size: float) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Return where the text's origin lies in the mark, and the mark's size: ink, outline and the shadow's reach."""
+    left, top, right, bottom = _measure(mark, text, size)
+    if mark.shadow:
+        across, down = (length_pixels(length, size) for length in mark.shadow.offset)
+        reach = 2 * length_pixels(mark.shadow.blur, size)  # two sigmas hold 95 % of it
+        left, right = min(left, left + across - reach), max(right, right + across + reach)
+        top, bottom = min(top, top + down - reach), max(bottom, bottom + down + reach)
+    origin = -math.floor(left), -math.floor(top)
+    return origin, (max(1, math.ceil(right) + origin[0]), max(1, math.ceil(bottom) + origin[1]))
+
+
+def _size_for(mark: TextWatermark, text: str, width: int) -> float:
+    """Find the size at which a text is `width` pixels wide; width grows with size all but evenly."""
+    left, _, right, _ = _measure(mark, text, _PROBE)
+    return max(1.0, _PROBE * width / max(1.0, right - left))
+
+
+@lru_cache(maxsize=16)
+def _font(name: str, size: float) -> ImageFont.FreeTypeFont:
+    try:
+        found = find_font(name)
+        return ImageFont.truetype(str(found.path), size, found.index)
+    except RecipeError as error:
+        raise PhotoError(str(error)) from error
+    except (OSError, ValueError) as error:
+        raise PhotoError(f"The font '{name}' can't be used: it is damaged or of an unknown kind.") from error
+
+
+def _stroke(mark: TextWatermark, size: float) -> float:
+    return length_pixels(mark.outline.width, size) if mark.outline else 0.0
+
+
+def _align(mark: TextWatermark) -> Literal["left", "center", "right"]:
+    across = mark.anchor.fractions[0]
+    return "left" if across == 0 else "right" if across == 1 else "center"
+
+
+def _measure(mark: TextWatermark, text: str, size: float) -> tuple[float, float, float, float]:
+    """Return the box of the ink, outline included."""
+    draw = ImageDraw.Draw(Image.new("L", (1, 1)))
+    return draw.multiline_textbbox(
+        (0, 0), text, _font(mark.font, size), stroke_width=_stroke(mark, size), align=_align(mark)
+    )
+
+
+def _draw(mark: TextWatermark, text: str, size: float) -> Image.Image:
+    font = _font(mark.font, size)
+    stroke = _stroke(mark, size)
+    origin, full = _frame(mark, text, size)
+    shape = Image.new("L", full)
+    align = _align(mark)
+    ImageDraw.Draw(shape).multiline_text(origin, text, 255, font, stroke_width=stroke, align=align)
+    red, green, blue, alpha = parse_colour(mark.outline.colour if mark.outline else mark.colour)
+    image = Image.new("RGBA", shape.size, (red, green, blue, 0))
+    image.putalpha(_fade(shape, alpha))
+    if mark.outline:
+        red, green, blue, alpha = parse_colour(mark.colour)
+        letters = Image.new("L", shape.size)
+        ImageDraw.Draw(letters).multiline_text(origin, text, 255, font, align=align)
+        face = Image.new("RGBA", shape.size, (red, green, blue, 0))
+        face.putalpha(_fade(letters, alpha))
+        image = Image.alpha_composite(image, face)
+    if mark.shadow:
+        image = Image.alpha_composite(_cast_shadow(mark, shape, size), image)
+    return image
+
+
+def _cast_shadow(mark: TextWatermark, shape: Image.Image, size: float) -> Image.Image:
+    assert mark.shadow is not None
+    across, down = (round(length_pixels(length, size)) for length in mark.shadow.offset)
+    soft = Image.new("L", shape.size)
+    soft.paste(shape, (across, down))
+    blur = length_pixels(mark.shadow.blur, size)
+    if blur > 0:
+        soft = soft.filter(ImageFilter.GaussianBlur(blur))
+    red, green, blue, alpha = parse_colour(mark.shadow.colour)
+    shadow = Image.new("RGBA", shape.size, (red, green, blue, 0))
+    shadow.putalpha(_fade(soft, alpha * mark.shadow.opacity / 100))
+    return shadow
+
+
+def _fade(mask: Image.Image, alpha: float) -> Image.Image:
+    return mask if alpha >= 255 else mask.point([round(level * alpha / 255) for level in range(256)])

@@ -1,0 +1,70 @@
+"""What decoders hand over, in the few kinds of picture that the rest of the engine knows: 8 bits, by purpose."""
+
+from collections.abc import Callable
+
+from PIL import Image
+
+KINDS = frozenset({"RGB", "RGBA", "L", "CMYK", "LAB"})
+"""The modes that `to_eight_bits` returns."""
+
+
+def to_eight_bits(image: Image.Image, bits: int) -> tuple[Image.Image, tuple[str, ...]]:
+    """Return the picture in one of KINDS, scaled and not clipped, and what is to be said about it.
+
+    `bits` per channel is what the file says; of 16 bits the upper 8 are kept.
+    """
+    mode = image.mode
+    if mode in KINDS:
+        return image, ()
+    if mode in ("P", "PA", "LA", "La", "RGBa"):
+        return image.convert(_with_alpha(image)), ()
+    if mode in ("I;16", "I;16B", "I;16L", "I;16N"):
+        return _scale_grey(image.convert("I"), (1 << bits) - 1 if 8 < bits < 16 else 65_535), ()
+    if mode == "I":
+        return _scale_grey(image, (1 << bits) - 1 if 8 < bits < 31 else _top(image)), ()
+    if mode == "F":
+        return _scale_float(image)
+    if mode == "1":
+        return image.convert("L"), ()
+    return image.convert("RGB"), ()
+
+
+def _with_alpha(image: Image.Image) -> str:
+    if image.mode == "P" and "transparency" not in image.info and not _has_alpha_palette(image):
+        return "RGB"
+    return "RGBA"
+
+
+def _has_alpha_palette(image: Image.Image) -> bool:
+    return image.palette is not None and image.palette.mode == "RGBA"
+
+
+def _top(image: Image.Image) -> int:
+    """White of 32-bit grey: 16-bit values are common in it, since not every format has a 16-bit kind."""
+    high = image.getextrema()[1]
+    return 65_535 if isinstance(high, (int, float)) and high <= 65_535 else 2_147_483_647
+
+
+def _scale_grey(image: Image.Image, top: int) -> Image.Image:
+    return image.point(_line(255 / top, 0.5)).convert("L")
+
+
+def _scale_float(image: Image.Image) -> tuple[Image.Image, tuple[str, ...]]:
+    low, high = (float(value) for value in _range(image))
+    if high <= 1.0 and low >= 0.0:
+        return image.point(_line(255.0, 0.5)).convert("L"), ()
+    if not (low > float("-inf") and high < float("inf")) or high <= low:
+        return image.convert("L"), ("Its numbers are no picture values; they are delivered as they are.",)
+    scale = 255.0 / (high - min(low, 0.0))
+    note = f"Its values go from {low:g} to {high:g}; they are scaled to the range from black to white."
+    return image.point(_line(scale, 0.5 - min(low, 0.0) * scale)).convert("L"), (note,)
+
+
+def _range(image: Image.Image) -> tuple[float, float]:
+    low, high = image.getextrema()
+    return (low, high) if isinstance(low, (int, float)) and isinstance(high, (int, float)) else (0.0, 0.0)
+
+
+def _line(scale: float, offset: float) -> Callable[[float], float]:
+    """Return the straight line that Pillow's `point` wants for wide greys: only * and + by constants."""
+    return lambda value: value * scale + offset

@@ -1,0 +1,236 @@
+"""One photo, all its exports: decode once, then for each export resize, colour, mark, encode and write.
+
+Runs in workers. Knows no final names, no journal and no other photo.
+"""
+
+import errno
+import logging
+import time
+from collections.abc import Iterator
+
+from msgspec import Struct
+from PIL import Image
+
+from studio.engine import mark
+from studio.engine.colour import srgb_profile, to_output
+from studio.engine.decode import Photo, Picture, choose_reduction
+from studio.engine.encode import Encoded, encode
+from studio.engine.header import Header, PhotoFormat
+from studio.engine.metadata import apply_policy
+from studio.engine.orientation import Box, stored_box, stored_size, turn_upright
+from studio.engine.resize import resample, sharpen
+from studio.engine.tokens import photo_values
+from studio.engine.write import write_part
+from studio.errors import PhotoError, StudioError
+from studio.job import File, Job, Limits, Outcome, Status
+from studio.recipe import Decode, Export, Format, Recipe
+from studio.size import Geometry, is_smaller_than_asked, output_geometry
+from studio.watermark import parse_colour
+
+OUTSIDE_FAULTS = frozenset(
+    getattr(errno, name)
+    for name in ("ENOSPC", "EDQUOT", "EIO", "ENOTCONN", "ESTALE", "ENETDOWN", "EROFS", "ENODEV", "EHOSTDOWN")
+    if hasattr(errno, name)
+)
+"""Errors of disks and networks: the run pauses, no photo is to blame."""
+
+_LOSSY = (Format.JPEG, Format.WEBP, Format.AVIF)
+_AUTO_QUALITY = 92
+_MARGINS = {Decode.BEST: 2.0, Decode.FAST: 1.0}
+_AUTO_MARGIN, _LOSSLESS_MARGIN = 1.4, 2.0
+_CHAIN_MARGIN = 2.0
+"""A smaller export goes on from a larger one that has at least so many times its pixels per side."""
+
+_log = logging.getLogger(__name__)
+
+
+class Finished(Struct, frozen=True, kw_only=True):
+    """A finished picture before and after encoding."""
+
+    image: Image.Image
+    profile: bytes
+    encoded: Encoded
+    format: Format
+    notes: tuple[str, ...]
+
+
+def prepare() -> None:
+    """Make a worker ready: load what every photo needs and keep freed picture memory for the next one.
+
+    Pillow gives each picture's blocks of 16 MB back to the system unless told to keep some; a 24-megapixel photo
+    then spends a quarter of its time on page faults.
+    """
+    from PIL import JpegImagePlugin
+
+    JpegImagePlugin.JpegImageFile  # noqa: B018 - the import is what counts
+    core = Image.core
+    core.set_blocks_max(16)
+    srgb_profile()
+
+
+def process(recipe: Recipe, job: Job, limits: Limits = Limits()) -> Outcome:
+    """Make every export of a job and write it to its target, which must not exist; never raises an Exception.
+
+    Errors and notes are sentences that begin with the export's name where the recipe has several.
+    """
+    started = time.perf_counter()
+    files: list[File] = []
+    errors: list[str] = []
+    notes: list[str] = []
+    fault = ""
+    wanted = [(index, export) for index, export in enumerate(recipe.exports) if job.targets[index] is not None]
+    try:
+        with Photo(job.source, limits) as photo:
+            for index, result in finish_exports(photo, recipe, wanted, job):
+                name = f"{recipe.exports[index].name}: " if len(recipe.exports) > 1 else ""
+                if isinstance(result, StudioError):
+                    errors.append(f"{name}{result}")
+                    continue
+                target = job.targets[index]
+                assert target is not None
+                dates = job.changed_ns if recipe.exports[index].keep_dates else None
+                files.append(write_part(target, index, result.image.size, result.encoded.data, dates))
+                notes.extend(note for note in (f"{name}{text}" for text in result.notes) if note not in notes)
+    except StudioError as error:
+        errors.append(str(error))
+    except MemoryError:
+        errors.append("There is not enough memory for it; close other programs or use fewer workers.")
+    except OSError as error:
+        fault = errno.errorcode.get(error.errno or 0, "") if error.errno in OUTSIDE_FAULTS else ""
+        errors.append(f"{error.strerror or error}.")
+    except Exception as error:
+        _log.exception("photo %d failed", job.index)
+        errors.append(f"Studio could not work on it ({type(error).__name__}); the log has the details.")
+    status = Status.FAILED if errors else Status.DONE
+    return Outcome(
+        index=job.index,
+        status=status,
+        files=tuple(files),
+        errors=tuple(errors),
+        notes=tuple(notes),
+        seconds=time.perf_counter() - started,
+        fault=fault,
+    )
+
+
+def finish_exports(
+    photo: Photo, recipe: Recipe, wanted: list[tuple[int, Export]], job: Job
+) -> Iterator[tuple[int, Finished | StudioError]]:
+    """Make the pictures of some exports (with their positions in the recipe), the largest first.
+
+    An export that can't be made gives the error in its place. Raises PhotoError when the photo can't be read.
+    """
+    header = photo.header
+    plans = [(index, export, output_geometry(export.resize, *header.upright_size)) for index, export in wanted]
+    plans.sort(key=lambda plan: plan[2].scaled[0] * plan[2].scaled[1], reverse=True)
+    picture = _decode(photo, plans)
+    if picture.size != header.upright_size:
+        plans = [(index, export, output_geometry(export.resize, *picture.size)) for index, export, _ in plans]
+    chain: list[tuple[Geometry, Image.Image]] = []
+    for number, (index, export, geometry) in enumerate(plans, 1):
+        try:
+            scaled = _scale(picture, geometry, chain, export)
+            chain.append((geometry, scaled))
+            if export.watermark and number < len(plans):
+                scaled = scaled.copy()  # marks are laid in place, and smaller exports go on from this one
+            yield index, _finish(picture, scaled, geometry, export, header, job)
+        except StudioError as error:
+            yield index, error
+
+
+def _decode(photo: Photo, plans: list[tuple[int, Export, Geometry]]) -> Picture:
+    reduction = 8
+    long_edge = 0.0
+    for _, export, geometry in plans:
+        factor = min(geometry.crop[2] / geometry.scaled[0], geometry.crop[3] / geometry.scaled[1])
+        reduction = min(reduction, choose_reduction(factor, _margin(export)))
+        long_edge = max(long_edge, max(photo.header.upright_size) / factor)
+    return photo.decode(reduction, round(long_edge))
+
+
+def _margin(export: Export) -> float:
+    if export.decode is not Decode.AUTO:
+        return _MARGINS[export.decode]
+    lossy = export.format in _LOSSY and not export.lossless and (export.quality or 0) <= _AUTO_QUALITY
+    return _AUTO_MARGIN if lossy else _LOSSLESS_MARGIN
+
+
+def _scale(
+    picture: Picture, geometry: Geometry, chain: list[tuple[Geometry, Image.Image]], export: Export
+) -> Image.Image:
+    """Resample to the export's size, as stored: from the smallest larger export with margin enough, or the photo."""
+    size = stored_size(geometry.scaled, picture.orientation)
+    for made, image in reversed(chain):
+        if made.crop != geometry.crop or export.decode is Decode.BEST:
+            continue
+        if min(image.width / size[0], image.height / size[1]) >= _CHAIN_MARGIN:
+            return resample(image, (0, 0, *image.size), size)
+    box = stored_box(geometry.crop, picture.size, picture.orientation)
+    full = stored_size(picture.size, picture.orientation)
+    across, down = picture.image.width / full[0], picture.image.height / full[1]
+    own: Box = (box[0] * across, box[1] * down, box[2] * across, box[3] * down)
+    return resample(picture.image, own, size)
+
+
+def _finish(
+    picture: Picture, scaled: Image.Image, geometry: Geometry, export: Export, header: Header, job: Job
+) -> Finished:
+    format_ = output_format(export, picture.format)
+    coloured = to_output(turn_upright(scaled, picture.orientation), picture.profile, export.profile)
+    notes = [*picture.notes, *coloured.notes]
+    image = _flatten(coloured.image, export, format_)
+    image = sharpen(image, export.sharpen)
+    image = _pad(image, geometry, export, format_)
+    if is_smaller_than_asked(export.resize, geometry):
+        notes.append(f"Smaller than asked, {image.width} x {image.height}: it is not enlarged unless allowed.")
+    values = photo_values(header, picture, job, export, image.size)
+    if export.watermark:
+        image = mark.lay_marks(image, export.watermark, values, coloured.profile)
+    metadata = apply_policy(
+        picture.metadata,
+        export.metadata,
+        values,
+        image.size,
+        dpi=export.dpi,
+        is_srgb=coloured.profile == srgb_profile(),
+    )
+    encoded = encode(image, export, format_, coloured.profile, metadata)
+    if export.format is Format.KEEP and format_.value != picture.format.value:
+        notes.append(f"{picture.format.value.upper()} can't be written; it is delivered as {format_.value.upper()}.")
+    return Finished(
+        image=image, profile=coloured.profile, encoded=encoded, format=format_, notes=(*notes, *metadata.notes)
+    )
+
+
+def output_format(export: Export, source: PhotoFormat) -> Format:
+    """Return the format that an export is written in; `keep` falls back to what can be written."""
+    if export.format is not Format.KEEP:
+        return export.format
+    if source.value in (Format.JPEG, Format.PNG, Format.WEBP, Format.AVIF, Format.TIFF):
+        return Format(source.value)
+    return Format.PNG if source in (PhotoFormat.GIF, PhotoFormat.BMP) else Format.JPEG
+
+
+def _flatten(image: Image.Image, export: Export, format_: Format) -> Image.Image:
+    """Lay a transparent picture on the background where the format can't be transparent; drop an idle alpha."""
+    if image.mode != "RGBA":
+        return image
+    alpha = image.getchannel("A")
+    if alpha.getextrema() == (255, 255):
+        return image.convert("RGB")
+    if format_ is not Format.JPEG:
+        return image
+    ground = Image.new("RGB", image.size, parse_colour(export.background)[:3])
+    ground.paste(image.convert("RGB"), (0, 0), alpha)
+    return ground
+
+
+def _pad(image: Image.Image, geometry: Geometry, export: Export, format_: Format) -> Image.Image:
+    if geometry.canvas == image.size:
+        return image
+    colour = parse_colour(export.resize.colour)
+    mode = "RGBA" if format_ is not Format.JPEG and (colour[3] < 255 or image.mode == "RGBA") else "RGB"
+    canvas = Image.new(mode, geometry.canvas, colour if mode == "RGBA" else colour[:3])
+    canvas.paste(image.convert(mode), geometry.position)
+    return canvas
+

@@ -1,0 +1,44 @@
+"""The values of tokens for one photo and one export, for texts on pictures and in metadata."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from studio.engine.decode import Picture
+from studio.engine.header import Header
+from studio.engine.metadata import texts
+from studio.job import Job
+from studio.recipe import Export
+from studio.template import HEADER_TOKENS, template_tokens
+from studio.watermark import TextWatermark
+
+
+def photo_values(
+    header: Header, picture: Picture, job: Job, export: Export, size: tuple[int, int]
+) -> Mapping[str, str | int]:
+    """Return what each token that the export uses stands for; `size` is the output's, in pixels."""
+    used = _used(export)
+    if not used:
+        return {}
+    values: dict[str, str | int] = {
+        "stem": job.source.stem,
+        "ext": job.source.suffix.lstrip("."),
+        "folder": job.folder.rsplit("/", 1)[-1] or job.source.parent.name,
+        "export": export.name,
+        "n": job.index + 1,
+        "width": size[0],
+        "height": size[1],
+    }
+    if used & HEADER_TOKENS:
+        taken = header.taken or datetime.fromtimestamp(job.changed_ns / 1e9)  # noqa: DTZ006 - the photographer's time
+        values.update(year=f"{taken:%Y}", month=f"{taken:%m}", day=f"{taken:%d}", time=f"{taken:%H%M%S}")
+        values.update(camera=header.camera, lens=header.lens, iso="" if header.iso is None else header.iso)
+        own = texts(picture.metadata) if used & {"title", "creator"} else {}
+        values.update(title=own.get("title") or header.title, creator=own.get("creator") or header.creator)
+    return values
+
+
+def _used(export: Export) -> frozenset[str]:
+    policy = export.metadata
+    templates = [mark.text for mark in export.watermark if isinstance(mark, TextWatermark)]
+    templates += [text for text in (policy.copyright, policy.creator, policy.title) if text]
+    return frozenset[str]().union(*(template_tokens(template) for template in templates))

@@ -1,0 +1,86 @@
+"""The shipped recipes: each loads, needs nothing from outside, and does what its name promises."""
+
+from pathlib import Path
+
+import pytest
+
+from studio.font import find_font
+from studio.recipe import SUFFIX, Export, Format, Keep, Recipe, ResizeMode, load_recipe
+from studio.watermark import TextWatermark
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+
+NAMES = {
+    "client-proof": "Client proof",
+    "email": "Email",
+    "instagram-portrait": "Instagram portrait",
+    "instagram-square": "Instagram square",
+    "print-300-dpi": "Print 300 dpi",
+    "thumbnails": "Thumbnails",
+    "web-gallery": "Web gallery",
+}
+
+
+def load(stem: str) -> Recipe:
+    return load_recipe(RESOURCES / "recipes" / (stem + SUFFIX))
+
+
+def only(stem: str) -> Export:
+    (export,) = load(stem).exports
+    return export
+
+
+def test_the_folder_holds_exactly_these_recipes() -> None:
+    found = {
+        path.name.removesuffix(SUFFIX): load_recipe(path).name for path in (RESOURCES / "recipes").iterdir()
+    }
+    assert found == NAMES
+
+
+def test_no_two_recipes_write_into_the_same_folder() -> None:
+    # Two runs into one destination would otherwise pass over each other's files as already there.
+    folders = [export.folder for stem in NAMES for export in load(stem).exports]
+    assert len(set(folders)) == len(folders)
+    assert "" not in folders
+
+
+@pytest.mark.parametrize("stem", sorted(NAMES))
+def test_marks_are_texts_in_bundled_fonts(stem: str) -> None:
+    for export in load(stem).exports:
+        assert export.profile in ("srgb", "keep")
+        for mark in export.watermark:
+            assert isinstance(mark, TextWatermark)
+            assert find_font(mark.font).path.parent.name == "fonts"
+            assert find_font(mark.font).path.is_relative_to(RESOURCES)
+
+
+@pytest.mark.parametrize("stem", sorted(set(NAMES) - {"print-300-dpi"}))
+def test_what_goes_to_others_keeps_the_copyright_and_tells_no_place(stem: str) -> None:
+    for export in load(stem).exports:
+        assert export.metadata.keep is not Keep.NONE
+        assert not export.metadata.gps
+        assert not export.metadata.serials
+        assert (export.profile, export.format) == ("srgb", Format.JPEG)
+        assert not export.resize.enlarge
+
+
+def test_print_keeps_pixels_profile_and_metadata_at_300_dpi() -> None:
+    export = only("print-300-dpi")
+    assert export.resize.mode is ResizeMode.ORIGINAL
+    assert (export.profile, export.dpi, export.watermark) == ("keep", 300, ())
+    assert (export.metadata.keep, export.metadata.gps) == (Keep.ALL, True)
+
+
+def test_the_proof_is_tiled_and_says_which_photo_it_is() -> None:
+    (mark,) = only("client-proof").watermark
+    assert mark.tile
+    assert isinstance(mark, TextWatermark)
+    assert "PROOF" in mark.text
+    assert "{stem}" in mark.text
+
+
+def test_sizes_are_those_of_the_names() -> None:
+    square, portrait = only("instagram-square").resize, only("instagram-portrait").resize
+    assert (square.mode, square.width, square.height) == (ResizeMode.FILL, 1080, 1080)
+    assert (portrait.mode, portrait.width, portrait.height) == (ResizeMode.FILL, 1080, 1350)
+    assert only("email").max_bytes == 500_000
