@@ -37,7 +37,7 @@ WINDOW = ROOT / "studio" / "gui" / "app.py"
 
 # What must reach 95 % of its lines by itself: (what to count, what of it not).
 COVERED = {
-    "values": ("studio/*.py", "studio/cli.py,studio/__main__.py"),
+    "values": ("studio/*.py", "studio/__main__.py"),
     "engine": ("studio/engine/*", ""),
     "batch": ("studio/batch/*", ""),
 }
@@ -49,6 +49,7 @@ LIBRARIES = {
     "libX11-xcb.so.1": "libx11-xcb1",
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libgthread-2.0.so.0": "libglib2.0-0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
@@ -81,15 +82,10 @@ def use_another_python() -> NoReturn:
     for minor in range(NEWEST[1], OLDEST[1] - 1, -1):
         command = ["py", f"-3.{minor}"] if os.name == "nt" else [f"python3.{minor}"]
         check = [*command, "-c", f"import sys; sys.exit(sys.version_info[:2] != (3, {minor}))"]
-        if (
-            shutil.which(command[0])
-            and subprocess.run(check, capture_output=True, check=False).returncode == 0
-        ):
+        if shutil.which(command[0]) and subprocess.run(check, capture_output=True, check=False).returncode == 0:
             raise SystemExit(subprocess.call([*command, *sys.argv]))
     here = platform.python_version()
-    raise SystemExit(
-        f"Studio needs Python 3.{OLDEST[1]} to 3.{NEWEST[1]}; this is {here} and no other was found."
-    )
+    raise SystemExit(f"Studio needs Python 3.{OLDEST[1]} to 3.{NEWEST[1]}; this is {here} and no other was found.")
 
 
 # The commands ------------------------------------------------------------------------------------
@@ -153,17 +149,11 @@ def lock(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory() as folder:
         pip = make_venv(Path(folder))
         subprocess.run([*pip, "install", "--quiet", "uv"], check=True)
-        common = [
-            str(Path(folder, PYTHON.parent.name, "uv")),
-            "pip",
-            "compile",
-            "--quiet",
-            "--universal",
-            f"--python-version=3.{OLDEST[1]}",
-        ]
-        common += ["--generate-hashes", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links"]
-        common += ["--custom-compile-command=python3 dev.py lock", f"--python={sys.executable}", *arguments]
-        main_part = ["--no-build", "pyproject.toml", "--extra=gui", "--group=dev", "--output-file", LOCK.name]
+        flags = "--quiet --system-certs --universal --generate-hashes --no-annotate --no-emit-index-url"
+        common = [str(Path(folder, PYTHON.parent.name, "uv")), "pip", "compile", *flags.split(), *arguments]
+        common += [f"--python={sys.executable}", f"--python-version=3.{OLDEST[1]}"]
+        common += ["--custom-compile-command=python3 dev.py lock"]
+        main_part = ["--no-build", "pyproject.toml", "--all-extras", "--group=dev", "--output-file", LOCK.name]
         bench_part = ["--group=bench", "--constraints", LOCK.name, "--output-file", BENCH_LOCK.name]
         return max(subprocess.call([*common, *part], cwd=ROOT) for part in (main_part, bench_part))
 
@@ -198,9 +188,7 @@ def set_up(system: dict[str, str], *more: Path) -> None:
 
 def install(file: Path) -> None:
     """Install a lock file into .venv; the main one into an empty one, so that nothing old stays."""
-    print(
-        f"Installing {file.name} into {VENV.name} (Python {platform.python_version()}), once ...", flush=True
-    )
+    print(f"Installing {file.name} into {VENV.name} (Python {platform.python_version()}), once ...", flush=True)
     flags = ["install", "--quiet", "--require-hashes", "--disable-pip-version-check", "-r", str(file)]
     if file == LOCK:
         flags.append("--only-binary=:all:")  # run no stranger's code, need no compiler
@@ -216,9 +204,12 @@ def install(file: Path) -> None:
 
 def make_venv(folder: Path) -> list[str]:
     """Make an empty virtual environment and return the command of a pip that installs into it."""
-    if find_spec("venv") is None or (find_spec("ensurepip") is None and find_spec("pip") is None):
+    # Debian's and Ubuntu's own Python comes without ensurepip; its pip, where there is one, serves as well.
+    if not (find_spec("venv") and (find_spec("ensurepip") or find_spec("pip"))):
         install_system_packages({"venv": f"python3.{sys.version_info[1]}-venv"})  # no program of that name
         importlib.invalidate_caches()
+        if not find_spec("ensurepip"):
+            raise SystemExit("This Python comes without pip. Install pip for it, then start again.")
     if folder.exists():
         shutil.rmtree(folder)
     without = [] if find_spec("ensurepip") else ["--without-pip"]
@@ -228,21 +219,16 @@ def make_venv(folder: Path) -> list[str]:
 
 
 def find_pip(folder: Path) -> list[str]:
-    """Return the command of the environment's own pip, else of this Python's."""
+    """Return the command of the environment's own pip, else of this Python's, for that environment."""
     python = str(folder / PYTHON.relative_to(VENV))
-    if subprocess.run([python, "-m", "pip", "--version"], capture_output=True, check=False).returncode == 0:
-        return [python, "-m", "pip"]
-    if find_spec("pip"):
-        return [sys.executable, "-m", "pip", "--python", python]
-    raise SystemExit("This Python comes without pip. Install pip for it, then start again.")
+    own = [python, "-m", "pip"]
+    has_own = subprocess.run([*own, "--version"], capture_output=True, check=False).returncode == 0
+    return own if has_own else [sys.executable, "-m", "pip", "--python", python]
 
 
 def starts(python: Path) -> bool:
     """Return whether this Python is there and runs; a system's upgrade can break a .venv."""
-    return (
-        python.exists()
-        and subprocess.run([python, "-c", ""], capture_output=True, check=False).returncode == 0
-    )
+    return python.exists() and subprocess.run([python, "-c", ""], capture_output=True, check=False).returncode == 0
 
 
 @contextlib.contextmanager
@@ -263,7 +249,7 @@ def install_system_packages(wanted: dict[str, str]) -> None:
         return
     line = f"apt-get install --no-install-recommends {' '.join(missing)}"
     if os.geteuid() != 0:
-        print(f"Some tests or the window need more from the system: sudo {line}", flush=True)
+        print(f"Not all is there that the window or the tests need; to install it: sudo {line}", flush=True)
         return
     print(f"Installing from the system: {' '.join(missing)} ...", flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}

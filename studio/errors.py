@@ -22,3 +22,7 @@ class DeliveryError(StudioError):
 
 class PhotoError(StudioError):
     """One photo that can't be delivered; the rest of the batch goes on."""
+
+
+class CancelledError(StudioError):
+    """What was being prepared was given up because the user asked for it (exit code 130)."""

@@ -39,7 +39,8 @@ def find_font(name: str) -> Font:
     for table in (_bundled(), _installed()):
         if wanted in table:
             return table[wanted]
-    raise RecipeError(f"The font '{name}' is not on this machine; the bundled fonts are {', '.join(bundled_families())}.")
+    bundled = ", ".join(bundled_families())
+    raise RecipeError(f"The font '{name}' is not on this machine; the bundled fonts are {bundled}.")
 
 
 def bundled_families() -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from msgspec import Meta, Struct
 from studio.errors import RecipeError
 from studio.recipe_error import explain
 from studio.template import check_template
-from studio.watermark import Anchor, ImageWatermark, TextWatermark, Watermark, parse_colour
+from studio.watermark import Anchor, ImageWatermark, Watermark, parse_colour
 
 LARGEST_SIDE = 65_500
 """Pixels; the longest side that JPEG can hold (JPEG's own limit is 65,535, libjpeg's 65,500)."""
@@ -160,7 +160,8 @@ class MetadataPolicy(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 class Export(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """One file per photo: where it goes, how large it is, what lies on it and how it is written.
 
-    `quality` is 1 to 100, by default 85 for JPEG, 80 for WebP and 70 for AVIF. `max_bytes` lowers it for photos
+    `quality` is 1 to 100, by default 85 for JPEG, 80 for WebP and 70 for AVIF; `lossless` is for WebP, and for AVIF
+    but for the rounding of its colours. `max_bytes` lowers it for photos
     that would be larger, for the formats that have a quality. `dpi` is written into the file and changes no
     pixel. `background` shows through where the photo is transparent and the format can't be.
     """

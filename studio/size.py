@@ -84,13 +84,11 @@ def _box(resize: Resize) -> tuple[int, int]:
 
 
 def _scale(size: tuple[int, int], scale: float) -> tuple[int, int]:
-    """Scale a size to whole pixels, at least one each way; halves go up, so that a ratio is kept within half a pixel."""
+    """Scale a size to the nearest whole pixels, at least one each way."""
     return max(1, int(size[0] * scale + 0.5)), max(1, int(size[1] * scale + 0.5))
 
 
-def _crop_to_ratio(
-    resize: Resize, width: int, height: int, box: tuple[int, int]
-) -> tuple[float, float, float, float]:
+def _crop_to_ratio(resize: Resize, width: int, height: int, box: tuple[int, int]) -> tuple[float, float, float, float]:
     ratio = box[0] / box[1]
     wide, high = (height * ratio, float(height)) if width > height * ratio else (float(width), width / ratio)
     across, down = resize.anchor.fractions

@@ -47,7 +47,9 @@ def check_template(template: str, key: str) -> None:
             allowed = ", ".join(f"{{{token}}}" for token in TOKENS)
             raise RecipeError(f"{key} is {template!r}: {{{name}}} is not a token; the tokens are {allowed}.")
         if width is not None and (name not in ("n", "width", "height", "iso") or not _WIDTH.fullmatch(width)):
-            raise RecipeError(f"{key} is {template!r}: {part[0]} can't be formatted; a width is for numbers, as in {{n:04}}.")
+            raise RecipeError(
+                f"{key} is {template!r}: {part[0]} can't be formatted; a width is for numbers, as in {{n:04}}."
+            )
 
 
 def template_tokens(template: str) -> frozenset[str]:

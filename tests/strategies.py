@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from studio.recipe import (
@@ -28,6 +29,10 @@ from studio.watermark import (
     Watermark,
 )
 
+# How long an example takes says something about the machine, not about the program.
+settings.register_profile("studio", deadline=None)
+settings.load_profile("studio")
+
 sides = st.integers(1, 65_500)
 photo_sides = st.integers(1, 20_000)
 photo_sizes = st.tuples(photo_sides, photo_sides)
@@ -36,8 +41,10 @@ colours = st.from_regex(r"#([0-9a-fA-F]{3}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})", full
 percents = st.integers(0, 100) | st.floats(0, 100)
 angles = st.integers(-360, 360) | st.floats(-360, 360)
 
-# Anything that TOML can hold: no surrogates.
-texts = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20).filter(str.strip)
+CHARACTERS = st.characters(exclude_categories=["Cs"])
+"""Anything that TOML can hold: no surrogates."""
+
+texts = st.text(CHARACTERS, min_size=1, max_size=20).filter(str.strip)
 plain_texts = texts.map(lambda text: text.replace("{", "{{").replace("}", "}}"))
 tokens = st.sampled_from([f"{{{token}}}" for token in TOKENS] + ["{n:04}", "{width:5}", "{{", "}}"])
 templates = st.lists(plain_texts | tokens, min_size=1, max_size=4).map("".join)
@@ -97,9 +104,7 @@ placements: dict[str, st.SearchStrategy[Any]] = {
 }
 
 outlines = st.builds(Outline, colour=colours, width=lengths(1))
-shadows = st.builds(
-    Shadow, colour=colours, opacity=percents, offset=st.tuples(lengths(), lengths()), blur=lengths(0)
-)
+shadows = st.builds(Shadow, colour=colours, opacity=percents, offset=st.tuples(lengths(), lengths()), blur=lengths(0))
 image_marks = st.builds(ImageWatermark, image=texts.filter(lambda text: "\0" not in text), **placements)
 text_marks = st.builds(
     TextWatermark,

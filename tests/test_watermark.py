@@ -37,7 +37,9 @@ def test_a_length_says_whether_it_is_a_percentage(length: int | str) -> None:
 
 @pytest.mark.parametrize("length", ["", "%", "3 4", "3em", "1e3", "nan", "inf", "+3", "3%%", ".5", "٣%", "1" * 40])
 def test_what_is_no_length_is_refused_by_key_and_value(length: str) -> None:
-    with pytest.raises(RecipeError, match=r"^scale is .*pixels \(10\) or a percentage of the short side \(3%\)") as error:
+    with pytest.raises(
+        RecipeError, match=r"^scale is .*pixels \(10\) or a percentage of the short side \(3%\)"
+    ) as error:
         ImageWatermark(image="a.png", scale=length)
     assert repr(length) in str(error.value)
 

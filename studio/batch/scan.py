@@ -9,6 +9,7 @@ import stat
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from msgspec import Struct
 from natsort import natsort_keygen, ns
@@ -22,16 +23,15 @@ from studio.batch.kind import (
     is_photo,
     suffix_of,
 )
+from studio.batch.naming import shown
+from studio.batch.place import Identity, absolute, file_place, identify, identify_path
 from studio.errors import SourceError
 
 HIDDEN, LINK, SUB_FOLDER, DELIVERY = "hidden or system", "link", "sub folder", "delivery folder"
 """What is passed over and has no suffix to be counted by; none of them begins with a dot."""
 
-Identity = int
-"""Device and inode of a file or folder in one number; 0 where the system does not tell."""
 
-
-class Found(Struct, frozen=True, kw_only=True):
+class Found(Struct, frozen=True, kw_only=True, gc=False):
     """A photo that was found.
 
     `root` is the folder that was given (that of a photo given by itself), `folder` the sub folder below it, with /
@@ -85,17 +85,7 @@ def scan(
     return walk.photos()
 
 
-def absolute(path: Path) -> Path:
-    """Make a path absolute; links in it stay as they are unless a `..` comes after them."""
-    return path.resolve() if ".." in path.parts else path.absolute()
-
-
-def identify(status: os.stat_result) -> Identity:
-    """Return what makes a file or folder itself, under whatever name; 0 where that is not known."""
-    return status.st_dev << 64 | status.st_ino if status.st_ino else 0
-
-
-def natural_key(name: str) -> object:
+def natural_key(name: str) -> tuple[Any, str, str]:
     """Return what sorts IMG_2.jpg before IMG_10.jpg, whatever the case, and IMG_2.jpg before IMG_2-1.jpg."""
     stem, dot, suffix = name.rpartition(".")
     return _natural(stem if dot else name), suffix.lower(), name
@@ -108,10 +98,10 @@ def _look(source: Path) -> _Given:
         if given.is_folder:
             os.scandir(path).close()
     except FileNotFoundError:
-        raise SourceError(f"{source} does not exist; check its name, and that the disk or card is there.") from None
+        raise SourceError(f"{shown(source)} does not exist; check its name and that its disk is there.") from None
     except (OSError, ValueError, RuntimeError) as error:
         cause = error.strerror if isinstance(error, OSError) else None
-        raise SourceError(f"{source} can't be read: {cause or error}.") from None
+        raise SourceError(f"{shown(source)} can't be read: {cause or error}.") from None
     return given
 
 
@@ -134,8 +124,8 @@ class _Walk:
         self._cancelled = cancelled
         self._listed: set[Identity] = set()
         self._came: set[tuple[Identity, str]] = set()
-        self._named = {_place(source.path): source for source in given if not source.is_folder}
-        self._excluded = {identify(folder.stat()) for folder in exclude if folder.is_dir()} - {0}
+        self._named = {file_place(source.path): source for source in given if not source.is_folder}
+        self._excluded = {identify_path(folder) for folder in exclude} - {0}
 
     def photos(self) -> Iterator[Found]:
         roots: dict[str, Path] = {}
@@ -145,7 +135,7 @@ class _Walk:
             if source.is_folder:
                 yield from self._folder(source.path)
                 continue
-            place = _place(source.path)
+            place = file_place(source.path)
             if place not in self._came:
                 self._came.add(place)
                 root = source.path.parent
@@ -165,7 +155,7 @@ class _Walk:
                 self._listed.add(identity)
                 files, folders = self._list(path)
             except OSError as error:
-                self._problems.append(f"The folder {path} can't be read, what is in it is missing: {error.strerror}.")
+                self._problems.append(f"The folder {shown(path)} can't be read and is missing: {error.strerror}.")
                 continue
             while files:
                 entry = files.pop()
@@ -182,7 +172,11 @@ class _Walk:
         folders: list[str] = []
         with os.scandir(path) as entries:
             for entry in entries:
-                kind = self._kind(entry, path)
+                try:
+                    kind = self._kind(entry, path)
+                except OSError as error:
+                    self._problems.append(f"{shown(entry.path)} can't be read and is missing: {error.strerror}.")
+                    continue
                 if kind == "photo":
                     files.append(entry)
                 elif kind == "folder":
@@ -218,7 +212,7 @@ class _Walk:
         try:
             status = entry.stat(follow_symlinks=False)
         except OSError as error:
-            self._problems.append(f"{entry.path} can't be read and is missing: {error.strerror}.")
+            self._problems.append(f"{shown(entry.path)} can't be read and is missing: {error.strerror}.")
             return None
         if is_hidden(status):
             self._passed_over[HIDDEN] += 1
@@ -232,12 +226,6 @@ class _Walk:
                 return False
             self._came.add(place)
         return True
-
-
-def _place(path: Path) -> tuple[Identity, str]:
-    """Return the folder and the name of the file that a path leads to; a hard link is another file."""
-    real = path.resolve()
-    return identify(real.parent.stat()), real.name
 
 
 def _found(path: Path, root: Path, folder: str, status: os.stat_result) -> Found:

@@ -136,7 +136,8 @@ def _same(image: Image.Image) -> Image.Image:
 def _changes_nothing(own: ImageCms.ImageCmsProfile, other: ImageCms.ImageCmsProfile) -> bool:
     """Tell whether two profiles mean the same colours: every 17th value of each channel, at most one level apart."""
     steps = bytes(range(0, 256, 17))
-    colours = Image.frombytes("RGB", (16 * 16, 16), bytes(v for r in steps for g in steps for b in steps for v in (r, g, b)))
+    values = bytes(value for red in steps for green in steps for blue in steps for value in (red, green, blue))
+    colours = Image.frombytes("RGB", (256, 16), values)
     transform = ImageCms.buildTransform(own, other, "RGB", "RGB", _INTENT, _FLAGS)
     changed = transform.apply(colours)
     return all(high <= 1 for _, high in ImageChops.difference(colours, changed).getextrema())

@@ -12,8 +12,8 @@ from typing import BinaryIO
 from msgspec import Struct
 from PIL import Image, ImageFile
 
+from studio.engine.blocks import Metadata, read_metadata, read_tiff
 from studio.engine.header import Header, PhotoFormat, open_photo, read_header
-from studio.engine.metadata import Metadata, read_metadata
 from studio.engine.pixel import to_eight_bits
 from studio.engine.raw import open_raw
 from studio.engine.truncated import is_truncation, salvage
@@ -86,7 +86,7 @@ class Photo:
             warnings.simplefilter("ignore")
             if self.header.format is PhotoFormat.RAW:
                 image, notes = open_raw(self._file, self.path, self._limits, long_edge)
-                embedded, metadata = b"", read_metadata(image)
+                embedded, metadata = _profile(image), _raw_metadata(self._file, image)
                 orientation = 1
             else:
                 image = _open(self._file, self.header, self._limits)
@@ -162,6 +162,15 @@ def _load(
 def _reduce(image: Image.Image, reduction: int) -> None:
     if reduction > 1 and isinstance(image, ImageFile.ImageFile):
         image.draft("", (max(1, image.width // reduction), max(1, image.height // reduction)))
+
+
+def _raw_metadata(file: BinaryIO, preview: Image.Image) -> Metadata:
+    """Return what the raw file itself says, where it is built like a TIFF, else what its preview says."""
+    try:
+        blocks = read_tiff(file)
+    except (OSError, ValueError):
+        return read_metadata(preview)
+    return Metadata(exif=blocks.get("exif", b""), xmp=blocks.get("xmp", b""), iptc=blocks.get("iptc", b""))
 
 
 def _profile(image: Image.Image) -> bytes:

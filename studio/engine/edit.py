@@ -1,4 +1,4 @@
-"""What is to become of a photo's metadata in one export: the policy with its texts filled in, and the output's facts."""
+"""What is to become of metadata in one export: the policy with its texts filled in, and the facts of the output."""
 
 import re
 from collections.abc import Mapping

@@ -1,12 +1,13 @@
 """Encodes a finished picture into memory, one codec thread, with everything that its format can carry."""
 
 import io
+from collections.abc import Callable
 from typing import Any
 
 from msgspec import Struct
 from PIL import Image
 
-from studio.engine.metadata import Metadata, insert_iptc, save_options
+from studio.engine.metadata import Metadata, finish, save_options
 from studio.errors import PhotoError
 from studio.recipe import Export, Format, Subsampling
 
@@ -43,8 +44,7 @@ def encode(image: Image.Image, export: Export, format_: Format, profile: bytes, 
     def attempt(value: int) -> bytes:
         stream = io.BytesIO()
         image.save(stream, format_.value.upper(), **options, **_codec_options(export, format_, value))
-        data = stream.getvalue()
-        return insert_iptc(data, metadata.iptc) if format_ is Format.JPEG and metadata.iptc else data
+        return finish(format_, stream.getvalue(), metadata)
 
     data = attempt(quality)
     if export.max_bytes is None or len(data) <= export.max_bytes:
@@ -68,7 +68,7 @@ def has_quality(export: Export, format_: Format) -> bool:
     return format_ in DEFAULT_QUALITY and not (export.lossless and format_ is not Format.JPEG)
 
 
-def _search(attempt: Any, quality: int, limit: int) -> tuple[Encoded | None, int]:
+def _search(attempt: Callable[[int], bytes], quality: int, limit: int) -> tuple[Encoded | None, int]:
     """Find the highest quality below `quality` whose file is within `limit` bytes, and the smallest size seen."""
     low, high = LOWEST_QUALITY, quality - 1
     best: Encoded | None = None

@@ -3,85 +3,39 @@
 Works on blocks of bytes; where they lie in a file is not known here.
 """
 
+from collections.abc import Collection
 from typing import Literal
 
-from studio.engine.edit import Edit
-from studio.engine.ifd import ASCII, BYTE, LONG, RATIONAL, READ_LIMIT, SHORT, Directory, Entry, ReadAt, Reader, pack, turn
+from studio.engine.edit import Edit, clean_text
+from studio.engine.exif_tag import MAIN, PHOTO, GPS, INTEROP, PARENTS, SKIPPED, ARTIST, COLOUR_SPACE, COPYRIGHT, DESCRIPTION, HEIGHT, IMAGE_TITLE, INTEROP_INDEX, MAKER_NOTE, ORIENTATION, PADDING, PHOTOGRAPHER, RELATED_HEIGHT, RELATED_WIDTH, RESOLUTION_UNIT, RIGHTS, SERIALS, WIDTH, XP_AUTHOR, XP_TITLE, X_RESOLUTION, Y_RESOLUTION
+from studio.engine.ifd import ASCII, BYTE, LONG, RATIONAL, READ_LIMIT, SHORT, Directory, Entry, ReadAt, Reader, pack
 from studio.recipe import Format, Keep
 
-MAIN, PHOTO, GPS, INTEROP = 0, 0x8769, 0x8825, 0xA005
-"""The directories, by the tag that points to each."""
-PARENTS = {PHOTO: MAIN, GPS: MAIN, INTEROP: PHOTO}
-
-_ORIENTATION, _X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT = 0x0112, 0x011A, 0x011B, 0x0128
-_DESCRIPTION, _ARTIST, _COPYRIGHT, _XP_TITLE, _XP_AUTHOR = 0x010E, 0x013B, 0x8298, 0x9C9B, 0x9C9D
-_MAKER_NOTE, _COLOUR_SPACE, _WIDTH, _HEIGHT = 0x927C, 0xA001, 0xA002, 0xA003
-_IMAGE_TITLE, _PHOTOGRAPHER = 0xA436, 0xA437  # EXIF 3.0
-_INTEROP_INDEX, _RELATED_WIDTH, _RELATED_HEIGHT = 0x0001, 0x1001, 0x1002
-_PADDING = 0xEA1C
-
-PIXEL_TAGS = frozenset(
-    (
-        *range(254, 260),  # sizes, bits, compression
-        *range(262, 267),
-        273,  # strips
-        *range(277, 282),
-        284,
-        *range(288, 294),
-        297,
-        300,
-        301,
-        *range(317, 348),  # predictor, white point, tiles, other pictures in the file, inks, sample formats
-        *range(512, 522),  # old JPEG in TIFF, and where a thumbnail lies
-        529,
-        530,
-        532,
-    )
-)
-"""Tags that say how a TIFF file stores its picture."""
-BLOCK_TAGS = {"xmp": 700, "iptc": 33723, "photoshop": 34377}
-_FOREIGN_TAGS = (
-    *BLOCK_TAGS.values(),
-    34675,  # ICC profile
-    33421,  # sensor's colour filters, in TIFF/EP and DNG
-    33422,
-    33550,  # places of pixels on a map, no longer true after a resize
-    33922,
-    34264,
-    *range(34735, 34738),
-    37724,  # Photoshop's layers
-    42112,
-    42113,
-    *range(50706, 53248),  # DNG
-)
-_DNG_KEPT = (0xC614, 0xC615, 0xC62F, 0xC630)  # camera's name and serial number, lens
-SKIPPED = (PIXEL_TAGS | set(_FOREIGN_TAGS) | {_PADDING}) - set(_DNG_KEPT)
-"""Tags of a main directory that no other file may get."""
-
-_SERIALS = (0xA431, 0xA435, 0xC62F, 0xFDE9)  # body, lens, DNG's camera, Adobe's camera
-_RIGHTS = {MAIN: (_ARTIST, _COPYRIGHT, _XP_AUTHOR), PHOTO: (_PHOTOGRAPHER,)}
 _REACH = 65_527
 """Bytes of EXIF that a JPEG segment holds; maker's notes that lay within stay at their very place."""
 
 Directories = dict[int, Directory]
 
 
-def read_block(read_at: ReadAt, budget: int = READ_LIMIT) -> tuple[Directories, str, bool]:
+def read_block(
+    read_at: ReadAt, budget: int = READ_LIMIT, skip: Collection[int] = SKIPPED
+) -> tuple[Directories, str, bool]:
     """Read the directories of an EXIF block or TIFF file, their byte order, and whether some of it was damaged.
 
-    Thumbnails and other pictures are not read. Raises ValueError when it is no such block.
+    `skip` are tags of the main directory. Thumbnails and other pictures are not read. Raises ValueError when it is no
+    such block.
     """
     reader = Reader(read_at, budget)
-    main = reader.read(reader.first, SKIPPED)
+    main = reader.read(reader.first, skip)
     directories: Directories = {MAIN: main}
+    damaged = False
     for name in (PHOTO, GPS, INTEROP):
         parent = directories[PARENTS[name]]
-        if pointer := parent.pop(name, None):
-            place = reader.pointer(pointer)
-            directories[name] = reader.read(place, (_PADDING,) if name == PHOTO else ())
-        else:
-            directories[name] = {}
-    return directories, reader.order, reader.damaged
+        place = reader.pointer(parent.pop(name, None))
+        damaged = reader.damaged
+        directories[name] = reader.read(place, (PADDING,)) if place else {}
+    # The last one says only what kind of file it was, and is broken often.
+    return directories, reader.order, damaged
 
 
 def pack_block(directories: Directories, order: str) -> bytes:
@@ -89,14 +43,15 @@ def pack_block(directories: Directories, order: str) -> bytes:
 
     Many makers' notes hold offsets counted from the start of the block, so they stay at the place where they lay.
     """
-    kept = {name: {tag: e for tag, e in d.items() if e.kind not in (16, 17, 18)} for name, d in directories.items()}
-    if not kept.get(PHOTO):
-        kept.pop(INTEROP, None)
-    if not any(kept.values()):
+    if not any(directories.values()):
         return b""
-    note = kept.get(PHOTO, {}).get(_MAKER_NOTE)
-    fixed = (note.place, note.data) if note and 8 < note.place <= _REACH - len(note.data) else (0, b"")
-    return pack(kept, PARENTS, order, fixed)
+    return pack(directories, PARENTS, order, place_of_note(directories))
+
+
+def place_of_note(directories: Directories) -> tuple[int, bytes]:
+    """Return where in a block the camera maker's notes are to lie, and their bytes; nothing when any place will do."""
+    note = directories[PHOTO].get(MAKER_NOTE)
+    return (note.place, note.data) if note and 8 < note.place <= _REACH - len(note.data) else (0, b"")
 
 
 def edit_exif(block: bytes, edit: Edit, has_caption: bool = False) -> tuple[bytes, tuple[str, ...]]:
@@ -111,12 +66,34 @@ def edit_exif(block: bytes, edit: Edit, has_caption: bool = False) -> tuple[byte
     # In these formats there is no other place for it.
     wants_dpi |= edit.format in (Format.WEBP, Format.AVIF)
     if edit.dpi and wants_dpi:
-        main[_X_RESOLUTION] = main[_Y_RESOLUTION] = _numbers(RATIONAL, order, edit.dpi, 1)
-        main[_RESOLUTION_UNIT] = _numbers(SHORT, order, 2)
+        main[X_RESOLUTION] = main[Y_RESOLUTION] = _numbers(RATIONAL, order, edit.dpi, 1)
+        main[RESOLUTION_UNIT] = _numbers(SHORT, order, 2)
     packed = pack_block(directories, order)
     if edit.format is Format.JPEG and len(packed) > _REACH:
         return _trim(directories, order, packed, notes)
     return packed, notes
+
+
+def read_texts(block: bytes) -> dict[str, str]:
+    """Return the title and the creator of a block, where it has them; nothing of a broken one."""
+    try:
+        directories, _, _ = read_block(lambda at, size: block[at : at + size], len(block))
+    except ValueError:
+        return {}
+    main, photo = directories[MAIN], directories[PHOTO]
+    found = {
+        "title": (main.get(XP_TITLE), photo.get(IMAGE_TITLE)),
+        "creator": (main.get(ARTIST), main.get(XP_AUTHOR), photo.get(PHOTOGRAPHER)),
+    }
+    return {
+        key: next((text for entry in entries if entry and (text := _read_text(entry))), "")
+        for key, entries in found.items()
+    }
+
+
+def _read_text(entry: Entry) -> str:
+    encoding = "utf-16-le" if entry.kind == BYTE else "utf-8"
+    return clean_text(entry.data.decode(encoding, "replace").partition("\0")[0])
 
 
 def _kept(block: bytes, edit: Edit) -> tuple[Directories, str, tuple[str, ...]]:
@@ -130,14 +107,14 @@ def _kept(block: bytes, edit: Edit) -> tuple[Directories, str, tuple[str, ...]]:
         return nothing, "<", ("Its EXIF is damaged and was left out.",)
     notes = ("Part of its EXIF is damaged and was left out.",) if damaged else ()
     if edit.keep is Keep.COPYRIGHT:
-        for name, tags in _RIGHTS.items():
+        for name, tags in RIGHTS.items():
             nothing[name] = {tag: directories[name][tag] for tag in tags if tag in directories[name]}
         return nothing, order, ()
     for directory in directories.values():
         if not edit.keeps_maker_notes:
-            directory.pop(_MAKER_NOTE, None)
+            directory.pop(MAKER_NOTE, None)
         if not edit.serials:
-            for tag in _SERIALS:
+            for tag in SERIALS:
                 directory.pop(tag, None)
     if not edit.gps:
         directories[GPS] = {}
@@ -148,48 +125,48 @@ def _kept(block: bytes, edit: Edit) -> tuple[Directories, str, tuple[str, ...]]:
 def _correct(directories: Directories, order: str, edit: Edit) -> None:
     """Make what the block says of the picture true of the output."""
     main, photo, interop = directories[MAIN], directories[PHOTO], directories[INTEROP]
-    if _ORIENTATION in main:
-        main[_ORIENTATION] = _numbers(SHORT, order, 1)
-    for directory, width, height in ((photo, _WIDTH, _HEIGHT), (interop, _RELATED_WIDTH, _RELATED_HEIGHT)):
+    if main.pop(ORIENTATION, None) and edit.format is not Format.AVIF:
+        # In AVIF the container turns a picture; Pillow would rebuild the block to take the tag out of it.
+        main[ORIENTATION] = _numbers(SHORT, order, 1)
+    for directory, width, height in ((photo, WIDTH, HEIGHT), (interop, RELATED_WIDTH, RELATED_HEIGHT)):
         for tag, side in zip((width, height), edit.size, strict=True):
             if tag in directory:
                 directory[tag] = _numbers(LONG, order, side)
-    if _COLOUR_SPACE in photo:
-        photo[_COLOUR_SPACE] = _numbers(SHORT, order, 1 if edit.is_srgb else 0xFFFF)
-    if (index := interop.get(_INTEROP_INDEX)) is not None and edit.is_srgb != index.data.startswith(b"R98"):
-        # R98 says sRGB, R03 Adobe RGB; of other spaces the standard knows nothing.
-        interop.pop(_INTEROP_INDEX)
-        if edit.is_srgb:
-            interop[_INTEROP_INDEX] = Entry(ASCII, 4, b"R98\0")
+    if COLOUR_SPACE in photo:
+        photo[COLOUR_SPACE] = _numbers(SHORT, order, 1 if edit.is_srgb else 0xFFFF)
+    index = interop.get(INTEROP_INDEX)
+    # R98 says sRGB, R03 Adobe RGB; of other spaces the standard knows nothing.
+    if edit.is_srgb and index is not None and index.data.startswith(b"R03"):
+        interop[INTEROP_INDEX] = Entry(ASCII, 4, b"R98\0")
+    elif not edit.is_srgb and index is not None and index.data.startswith(b"R98"):
+        del interop[INTEROP_INDEX]
 
 
 def _write_texts(main: Directory, photo: Directory, order: str, edit: Edit, has_caption: bool) -> None:
     """Write copyright, creator and title; where the photo has one of them twice, both become the same."""
     for text, tag, other in (
-        (edit.copyright, _COPYRIGHT, None),
-        (edit.creator, _ARTIST, _PHOTOGRAPHER),
-        (edit.title, None, _IMAGE_TITLE),
+        (edit.copyright, COPYRIGHT, None),
+        (edit.creator, ARTIST, PHOTOGRAPHER),
+        (edit.title, None, IMAGE_TITLE),
     ):
         if text is None:
             continue
         for directory, place in ((main, tag), (photo, other if other in photo else None)):
             if place is not None:
                 _set(directory, place, _text(text))
-    if edit.creator is not None and _XP_AUTHOR in main:
-        _set(main, _XP_AUTHOR, _wide_text(edit.creator))
+    if edit.creator is not None and XP_AUTHOR in main:
+        _set(main, XP_AUTHOR, _wide_text(edit.creator))
     if edit.title is not None:
         # EXIF before 3.0 has no title: Windows' own tag holds it, and the description where there is no caption.
-        _set(main, _XP_TITLE, _wide_text(edit.title))
-        description = main.get(_DESCRIPTION)
+        _set(main, XP_TITLE, _wide_text(edit.title))
+        description = main.get(DESCRIPTION)
         if edit.title and not has_caption and (description is None or not description.data.strip(b"\0 ")):
-            main[_DESCRIPTION] = _text(edit.title) or description or Entry(ASCII, 1, b"\0")
+            main[DESCRIPTION] = _text(edit.title) or description or Entry(ASCII, 1, b"\0")
 
 
-def _trim(
-    directories: Directories, order: str, packed: bytes, notes: tuple[str, ...]
-) -> tuple[bytes, tuple[str, ...]]:
+def _trim(directories: Directories, order: str, packed: bytes, notes: tuple[str, ...]) -> tuple[bytes, tuple[str, ...]]:
     """Leave out the maker's notes, then the longest values, until the block fits into a JPEG."""
-    if directories[PHOTO].pop(_MAKER_NOTE, None):
+    if directories[PHOTO].pop(MAKER_NOTE, None):
         notes = (*notes, "The camera maker's notes were left out, since a JPEG holds only 64 KB of EXIF.")
         packed = pack_block(directories, order)
     if len(packed) > _REACH:

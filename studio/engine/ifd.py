@@ -15,6 +15,7 @@ _MOST_ENTRIES = 2_000
 
 BYTE, ASCII, SHORT, LONG, RATIONAL, UNDEFINED, IFD = 1, 2, 3, 4, 5, 7, 13
 _LONG8, _IFD8 = 16, 18
+_BIG_KINDS = (16, 17, 18)
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8, 129: 1}
 """Bytes of one value of each type: TIFF 6.0, BigTIFF (16 to 18), and EXIF 3.0's UTF-8 (129)."""
 _WORDS = {3: 2, 4: 4, 5: 4, 8: 2, 9: 4, 10: 4, 11: 4, 12: 8, 13: 4}
@@ -126,7 +127,9 @@ def pack(
     names. `fixed` is a place in the block and what must lie there; an entry with those very bytes points there.
     """
     room = _Room(*fixed)
-    tables = {name: dict(directory) for name, directory in directories.items() if directory or name == 0}
+    used = {name for name, directory in directories.items() if directory}
+    used |= {0, *(parents[name] for name in used if name)}
+    tables = {name: _classic(directory) for name, directory in directories.items() if name in used}
     for name in tables:
         if name:
             tables[parents[name]][name] = Entry(LONG, 1, bytes(4))
@@ -152,6 +155,11 @@ def pack(
     for at, data in pieces:
         block[at : at + len(data)] = data
     return bytes(block)
+
+
+def _classic(directory: Directory) -> Directory:
+    """Return a directory without the types that only BigTIFF has."""
+    return {tag: entry for tag, entry in directory.items() if entry.kind not in _BIG_KINDS}
 
 
 class _Room:

@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from PIL import Image
 
-from studio.engine.colour import mark_to_output
-from studio.engine.mark_image import render_image
+from studio.engine.colour import mark_to_output, srgb_profile
+from studio.engine.mark_image import file_stamp, render_image
 from studio.engine.mark_text import render_text
 from studio.errors import PhotoError
 from studio.template import fill_template
@@ -42,7 +42,8 @@ def _prepare(
     short = min(canvas)
     width = None if placement.scale is None else max(1, round(length_pixels(placement.scale, short)))
     room = canvas if placement.tile else _room(placement, canvas)
-    return _tile(_source(mark), text, width, short, room, placement.angle, placement.opacity, profile)
+    stamp = file_stamp(mark.image) if isinstance(mark, ImageWatermark) else 0
+    return _tile(_source(mark), stamp, text, width, short, room, placement.angle, placement.opacity, profile)
 
 
 def _source(mark: Watermark) -> Watermark:
@@ -58,6 +59,7 @@ def _source(mark: Watermark) -> Watermark:
 @lru_cache(maxsize=16)
 def _tile(
     mark: Watermark,
+    stamp: int,
     text: str,
     width: int | None,
     short: int,
@@ -68,7 +70,7 @@ def _tile(
 ) -> Tile:
     """Render a mark `width` pixels wide (None: its own size), turned, shrunk to fit into `room`."""
     if isinstance(mark, ImageWatermark):
-        size, render = render_image(mark.image, width)
+        size, render = render_image(mark.image, width, stamp)
     else:
         size, render = render_text(mark, text, width, short)
     factor = min(1.0, *(limit / side for limit, side in zip(room, _turned(size, angle), strict=True)))
@@ -108,9 +110,7 @@ def _places(placement: Placement, size: tuple[int, int], canvas: tuple[int, int]
         yield from _tile_places(placement, size, canvas)
         return
     place: list[int] = []
-    for where, by, side, own in zip(
-        placement.anchor.fractions, _offset(placement, canvas), canvas, size, strict=True
-    ):
+    for where, by, side, own in zip(placement.anchor.fractions, _offset(placement, canvas), canvas, size, strict=True):
         inwards = -by if where == 1 else by
         at = round((side - own) * where) + inwards
         place.append(at if by < 0 else min(max(at, 0), max(0, side - own)))
@@ -159,13 +159,6 @@ def mark_box(
     placement = mark.for_photo(canvas[1] > canvas[0])
     if placement.tile:
         return None
-    size = _prepare(mark, placement, values, canvas, b"")[0].size
+    size = _prepare(mark, placement, values, canvas, srgb_profile())[0].size
     left, top = next(_places(placement, size, canvas))
     return left, top, *size
-
-
-def forget_marks() -> None:
-    """Drop the cached marks, as when their files have changed."""
-    _tile.cache_clear()
-
-

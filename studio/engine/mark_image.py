@@ -24,27 +24,33 @@ _SVG = "{http://www.w3.org/2000/svg}"
 _LINK = "{http://www.w3.org/1999/xlink}href"
 
 
-def render_image(file: str, width: int | None) -> tuple[tuple[int, int], Render]:
+def file_stamp(file: str) -> int:
+    """Return what differs when a mark's file has changed. Raises PhotoError when it is not there."""
+    try:
+        status = Path(file).stat()
+    except OSError as error:
+        raise PhotoError(f"The mark {file} can't be read: {error.strerror or error}.") from error
+    return hash((status.st_mtime_ns, status.st_size, status.st_ino))
+
+
+def render_image(file: str, width: int | None, stamp: int) -> tuple[tuple[int, int], Render]:
     """Return the size of a mark (`width` pixels wide, or its own size for None), and what renders it.
 
-    Raises PhotoError, naming the file, when it can't be read.
+    `stamp` is the file's. Raises PhotoError, naming the file, when it can't be read.
     """
     path = Path(file)
     try:
-        changed = path.stat().st_mtime_ns
         if _is_svg(path):
-            own, text = _read_svg(path, changed)
+            own, text = _read_svg(path, stamp)
 
             def render(wide: int) -> Image.Image:
                 return _draw_svg(text, wide)
         else:
-            picture = _read_picture(path, changed)
+            picture = _read_picture(path, stamp)
             own = picture.size
 
             def render(wide: int) -> Image.Image:
                 return resample(picture, (0, 0, *own), (wide, _height(own, wide)))
-    except OSError as error:
-        raise PhotoError(f"The mark {file} can't be read: {error.strerror or error}.") from error
     except PhotoError as error:
         raise PhotoError(f"The mark {file} can't be used. {error}") from error
     wide = own[0] if width is None else width
@@ -56,7 +62,8 @@ def _height(own: tuple[int, int], wide: int) -> int:
 
 
 @lru_cache(maxsize=8)
-def _read_picture(path: Path, changed: int) -> Image.Image:  # noqa: ARG001 - a changed file is another key
+def _read_picture(path: Path, stamp: int) -> Image.Image:
+    del stamp  # a changed file is another key of the cache
     with Photo(path, _LIMITS) as photo:
         picture = photo.decode()
     upright = turn_upright(picture.image, picture.orientation)
@@ -70,10 +77,11 @@ def _is_svg(path: Path) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _read_svg(path: Path, changed: int) -> tuple[tuple[int, int], str]:  # noqa: ARG001 - a changed file is another key
+def _read_svg(path: Path, stamp: int) -> tuple[tuple[int, int], str]:
     """Read an SVG with nothing in it that points to other files; return its own size in pixels and its text."""
     from lxml import etree
 
+    del stamp  # a changed file is another key of the cache
     with open_photo(path) as file:
         data = file.read(_LARGEST_SVG + 1)
     if len(data) > _LARGEST_SVG:

@@ -48,9 +48,12 @@ def _frame(mark: TextWatermark, text: str, size: float) -> tuple[tuple[int, int]
 
 
 def _size_for(mark: TextWatermark, text: str, width: int) -> float:
-    """Find the size at which a text is `width` pixels wide; width grows with size all but evenly."""
-    left, _, right, _ = _measure(mark, text, _PROBE)
-    return max(1.0, _PROBE * width / max(1.0, right - left))
+    """Find the size at which a text is `width` pixels wide; hinting makes it a second step's work."""
+    size = _PROBE
+    for _ in range(2):
+        left, _, right, _ = _measure(mark, text, size)
+        size = min(max(1.0, size * width / max(1.0, right - left)), float(_LARGEST))
+    return size
 
 
 @lru_cache(maxsize=16)

@@ -21,7 +21,7 @@ from studio.engine.orientation import Box, stored_box, stored_size, turn_upright
 from studio.engine.resize import resample, sharpen
 from studio.engine.tokens import photo_values
 from studio.engine.write import write_part
-from studio.errors import PhotoError, StudioError
+from studio.errors import StudioError
 from studio.job import File, Job, Limits, Outcome, Status
 from studio.recipe import Decode, Export, Format, Recipe
 from studio.size import Geometry, is_smaller_than_asked, output_geometry
@@ -98,7 +98,7 @@ def process(recipe: Recipe, job: Job, limits: Limits = Limits()) -> Outcome:
     except OSError as error:
         fault = errno.errorcode.get(error.errno or 0, "") if error.errno in OUTSIDE_FAULTS else ""
         errors.append(f"{error.strerror or error}.")
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - the one place that turns whatever happens into an Outcome
         _log.exception("photo %d failed", job.index)
         errors.append(f"Studio could not work on it ({type(error).__name__}); the log has the details.")
     status = Status.FAILED if errors else Status.DONE
@@ -191,6 +191,7 @@ def _finish(
         export.metadata,
         values,
         image.size,
+        format=format_,
         dpi=export.dpi,
         is_srgb=coloured.profile == srgb_profile(),
     )
@@ -233,4 +234,3 @@ def _pad(image: Image.Image, geometry: Geometry, export: Export, format_: Format
     canvas = Image.new(mode, geometry.canvas, colour if mode == "RGBA" else colour[:3])
     canvas.paste(image.convert(mode), geometry.position)
     return canvas
-

@@ -29,7 +29,7 @@ def photo_values(
         "height": size[1],
     }
     if used & HEADER_TOKENS:
-        taken = header.taken or datetime.fromtimestamp(job.changed_ns / 1e9)  # noqa: DTZ006 - the photographer's time
+        taken = header.taken or datetime.fromtimestamp(job.changed_ns / 1e9)
         values.update(year=f"{taken:%Y}", month=f"{taken:%m}", day=f"{taken:%d}", time=f"{taken:%H%M%S}")
         values.update(camera=header.camera, lens=header.lens, iso="" if header.iso is None else header.iso)
         own = texts(picture.metadata) if used & {"title", "creator"} else {}

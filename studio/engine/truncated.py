@@ -10,8 +10,8 @@ from studio.errors import PhotoError
 
 _END = b"\xff\xd9"
 _SCAN = re.compile(rb"\xff\xda(..)", re.DOTALL)
-_BLOCK = 16
-"""Rows; the most that one row of JPEG blocks covers with 4:2:0."""
+_BLOCK = 18
+"""Rows; the most that one row of JPEG blocks covers with 4:2:0, and what its smoothing reaches beyond."""
 _TAIL = 16
 """Bytes left off to see which part of a picture the last bytes hold."""
 _SIGNS = ("truncat", "premature", "unexpected end", "not enough", "end of file", "broken data stream", "incomplete")

@@ -1,0 +1,279 @@
+"""The journal: a batch and what became of each photo, on disk, so that a run that was ended goes on where it was.
+
+One SQLite file for each delivery, with one writer. It knows values, but neither workers nor pictures.
+"""
+
+import contextlib
+import sqlite3
+from collections.abc import Generator, Iterable
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+from studio import paths
+from studio.batch.journal_file import SUFFIX, new_file, owner, owner_file, real_name, sign
+from studio.batch.naming import shown
+from studio.batch.record import JOB, OUTCOME, Record, State, pack, unpack
+from studio.errors import DeliveryError
+from studio.job import Batch, Job, Outcome
+
+APPLICATION_ID = 0x5374_7564
+"""Marks the file as a journal of Studio ("Stud")."""
+
+VERSION = 1
+
+_SCHEMA = """
+CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE run (nonce TEXT PRIMARY KEY, started TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE job (
+    id INTEGER PRIMARY KEY,
+    plan TEXT NOT NULL,
+    state TEXT NOT NULL,
+    alone INTEGER NOT NULL DEFAULT 0,
+    late INTEGER NOT NULL DEFAULT 0,
+    strikes INTEGER NOT NULL DEFAULT 0,
+    charges INTEGER NOT NULL DEFAULT 0,
+    outcome TEXT,
+    proof TEXT
+);
+"""
+
+
+class Journal:
+    """An open journal; what is recorded lasts from the next `commit` on."""
+
+    def __init__(self, path: Path, database: sqlite3.Connection) -> None:
+        self.path = path
+        self._database = database
+
+    @classmethod
+    def create(cls, batch: Batch, path: Path | None = None) -> "Journal":
+        """Write a batch into a new journal, by default in the user's folder of journals.
+
+        Raises DeliveryError when that can't be done, or the file is there already.
+        """
+        path = new_file(path, batch.destination)
+        with _sentences(path):
+            database = _connect(path)
+            database.executescript(f"PRAGMA application_id={APPLICATION_ID}; PRAGMA user_version={VERSION}; BEGIN;")
+            for statement in filter(str.strip, _SCHEMA.split(";")):
+                database.execute(statement)
+            facts = [
+                ("batch", pack(msgspec.structs.replace(batch, jobs=()))),
+                ("destination", pack(real_name(batch.destination))),
+            ]
+            database.executemany("INSERT INTO fact VALUES (?, ?)", facts)
+            database.executemany(
+                "INSERT INTO job (id, plan, state, outcome) VALUES (?, ?, ?, ?)", map(_planned_row, batch.jobs)
+            )
+            database.execute("COMMIT")
+        sign(path, batch.destination)
+        return cls(path, database)
+
+    @classmethod
+    def open(cls, path: Path) -> "Journal":
+        """Open the journal of an earlier run.
+
+        Raises DeliveryError when there is none, it is damaged, from a newer version, or used by another program.
+        """
+        if not path.is_file():
+            raise DeliveryError(f"There is no journal {shown(path)}.")
+        with _sentences(path):
+            database = _connect(path)
+            try:
+                _check(path, database)
+                destination = unpack(_fact(database, "destination"), str)
+            except BaseException:
+                database.close()
+                raise
+        sign(path, Path(destination))
+        return cls(path, database)
+
+    def __enter__(self) -> "Journal":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def load_batch(self) -> Batch:
+        """Return the batch as it was planned, with all its jobs."""
+        with _sentences(self.path):
+            batch = unpack(_fact(self._database, "batch"), Batch)
+            rows = self._database.execute("SELECT plan FROM job ORDER BY id")
+            return msgspec.structs.replace(batch, jobs=tuple(JOB.decode(plan) for (plan,) in rows))
+
+    def records(self) -> Generator[Record]:
+        """Yield every job with what is known of it, in the order of the batch."""
+        with _sentences(self.path):
+            query = "SELECT plan, state, alone, late, strikes, charges, outcome, proof FROM job ORDER BY id"
+            for plan, state, alone, late, strikes, charges, outcome, proof in self._database.execute(query):
+                yield Record(
+                    job=JOB.decode(plan),
+                    state=State(state),
+                    is_alone=bool(alone),
+                    is_late=bool(late),
+                    strikes=strikes,
+                    charges=charges,
+                    outcome=OUTCOME.decode(outcome) if outcome else None,
+                    proof=unpack(proof, dict[str, list[str]]) if proof else {},
+                )
+
+    def outcomes(self) -> Generator[Outcome]:
+        """Yield what became of each job that is settled, in the order of the batch."""
+        settled = (State.DONE, State.SKIPPED, State.FAILED, State.CRASHED)
+        return (record.outcome for record in self.records() if record.state in settled and record.outcome)
+
+    def nonces(self) -> frozenset[str]:
+        """Return the mark of each run so far, which is part of the names of its part files."""
+        with _sentences(self.path):
+            return frozenset(nonce for (nonce,) in self._database.execute("SELECT nonce FROM run"))
+
+    def begin_run(self, nonce: str) -> None:
+        """Record the mark of a new run; lasts at once."""
+        self._execute("INSERT INTO run VALUES (?, ?)", nonce, datetime.now().isoformat(" ", "seconds"))
+        self.commit()
+
+    def rewrite(self, records: Iterable[Record]) -> None:
+        """Record what a new run has found out about these jobs."""
+        for record in records:
+            self._execute(
+                "UPDATE job SET plan=?, state=?, alone=0, late=?, strikes=?, charges=?, outcome=?, proof=? WHERE id=?",
+                pack(record.job),
+                record.state,
+                record.is_late,
+                record.strikes,
+                record.charges,
+                pack(record.outcome) if record.outcome else None,
+                pack(record.proof) if record.proof else None,
+                record.job.index,
+            )
+
+    def record_plan(self, job: Job) -> None:
+        """Record what has changed in a job: its source's size and date, or the names of its targets."""
+        self._execute("UPDATE job SET plan=? WHERE id=?", pack(job), job.index)
+
+    def record_running(self, index: int, *, alone: bool) -> None:
+        """Record that a worker has the job."""
+        self._execute("UPDATE job SET state='running', alone=? WHERE id=?", alone, index)
+
+    def record_publishing(self, outcome: Outcome) -> None:
+        """Record that the job's files are complete and about to get these final names."""
+        self._execute("UPDATE job SET state='publishing', outcome=? WHERE id=?", pack(outcome), outcome.index)
+
+    def record_pending(self, index: int, *, late: bool, strikes: int) -> None:
+        """Record that the job waits again, `late` behind all others."""
+        self._execute("UPDATE job SET state='pending', late=?, strikes=? WHERE id=?", late, strikes, index)
+
+    def record(self, outcome: Outcome) -> None:
+        """Record what became of a job for good."""
+        self._execute("UPDATE job SET state=?, outcome=? WHERE id=?", outcome.status, pack(outcome), outcome.index)
+
+    def commit(self) -> None:
+        """Make what was recorded last, even if the power goes."""
+        if self._database.in_transaction:
+            with _sentences(self.path):
+                self._database.execute("COMMIT")
+
+    def finish(self) -> None:
+        """Record that every photo of the batch is settled."""
+        now = datetime.now().isoformat(" ", "seconds")
+        self._execute("INSERT OR REPLACE INTO fact VALUES ('finished', ?)", pack(now))
+        self.commit()
+
+    def close(self) -> None:
+        """Give the journal free for another program; what was not committed is dropped."""
+        with _sentences(self.path):
+            self._database.close()
+        with contextlib.suppress(OSError):
+            owner_file(self.path).unlink(missing_ok=True)
+
+    def _execute(self, statement: str, *values: object) -> None:
+        with _sentences(self.path):
+            if not self._database.in_transaction:
+                self._database.execute("BEGIN")
+            self._database.execute(statement, values)
+
+
+def find(destination: Path, folder: Path | None = None) -> Path | None:
+    """Return the newest unfinished journal of a delivery into `destination`; None when there is none.
+
+    Raises DeliveryError when that delivery is being made right now.
+    """
+    folder = paths.journal_folder() if folder is None else folder
+    wanted = real_name(destination)
+    for path in sorted(folder.glob(f"*{SUFFIX}"), reverse=True):
+        try:
+            with _sentences(path):
+                database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0)
+                with contextlib.closing(database):
+                    _check(path, database)
+                    same = unpack(_fact(database, "destination"), str) == wanted
+                    if same and not _fact(database, "finished"):
+                        return path
+        except DeliveryError:
+            if owner(path).get("destination") == wanted:
+                raise
+    return None
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    """Open the database for this program alone; the lock goes with the process, however it ends."""
+    database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=1, isolation_level=None)
+    try:
+        database.execute("PRAGMA locking_mode=EXCLUSIVE")
+        database.execute("PRAGMA journal_mode=WAL")
+        database.execute("PRAGMA synchronous=FULL")
+        database.execute("BEGIN EXCLUSIVE")
+        database.execute("COMMIT")
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _check(path: Path, database: sqlite3.Connection) -> None:
+    (application,) = database.execute("PRAGMA application_id").fetchone()
+    (version,) = database.execute("PRAGMA user_version").fetchone()
+    if application != APPLICATION_ID:
+        raise DeliveryError(f"{shown(path)} is not a journal of Studio.")
+    if version > VERSION:
+        raise DeliveryError(f"The journal {shown(path)} was written by a newer Studio; update this one to use it.")
+
+
+def _fact(database: sqlite3.Connection, name: str) -> str:
+    row = database.execute("SELECT value FROM fact WHERE name=?", (name,)).fetchone()
+    return row[0] if row else ""
+
+
+def _planned_row(job: Job) -> tuple[int, str, str, str | None]:
+    if not job.status.is_final:
+        return job.index, pack(job), State.PENDING, None
+    outcome = Outcome(index=job.index, status=job.status, errors=job.errors, notes=job.notes)
+    return job.index, pack(job), job.status, pack(outcome)
+
+
+@contextlib.contextmanager
+def _sentences(path: Path) -> Generator[None]:
+    """Turn what SQLite and the decoders say into sentences."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise DeliveryError(_explain(path, error)) from error
+    except (msgspec.ValidationError, msgspec.DecodeError, ValueError) as error:
+        raise DeliveryError(f"The journal {shown(path)} is damaged: {error}.") from error
+
+
+def _explain(path: Path, error: sqlite3.Error) -> str:
+    name = getattr(error, "sqlite_errorname", "")
+    if name.startswith("SQLITE_BUSY"):
+        process = owner(path).get("process")
+        who = f"another Studio (process {process})" if process else "another Studio"
+        return f"The journal {shown(path)} is in use: {who} is making this delivery."
+    if name.startswith("SQLITE_NOTADB"):
+        return f"{shown(path)} is not a journal of Studio."
+    if name.startswith("SQLITE_FULL"):
+        return f"The disk with the journal {shown(path)} is full: make room, then go on with studio resume."
+    if name.startswith(("SQLITE_CORRUPT", "SQLITE_ERROR", "SQLITE_MISUSE")):
+        return f"The journal {shown(path)} is damaged: {error}."
+    return f"The journal {shown(path)} can't be read or written: {error}."

@@ -1,0 +1,146 @@
+"""A lane: one worker process with at most one call in it, which can be ended at any time.
+
+It reports into a queue and leaves all decisions to the pool.
+"""
+
+import contextlib
+import ctypes
+import multiprocessing
+import queue
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Generator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.process import BaseProcess
+
+from msgspec import Struct
+
+from studio import log
+from studio.batch.worker import call, greet, start_worker
+
+Prepare = Callable[[], object]
+
+OPENING_SECONDS = 60.0
+"""A worker that is not ready after that time hangs."""
+
+_spawning = threading.Lock()
+
+
+class Death(Struct, frozen=True, kw_only=True):
+    """Why a call has no result: its time was up, it was stopped by `kill`, or its worker ended by itself."""
+
+    timed_out: bool = False
+    stopped: bool = False
+    reason: str = ""
+    error: BaseException | None = None
+    """What came instead of the result, when the worker itself is still well."""
+
+
+class Lane:
+    """One worker process and at most one call in it; what becomes of both goes into `news`."""
+
+    def __init__(self, news: "queue.SimpleQueue[News | None]", prepare: Prepare) -> None:
+        self._news = news
+        self._executor = ProcessPoolExecutor(
+            1, multiprocessing.get_context("spawn"), start_worker, (log.file(), prepare)
+        )
+        self.ticket: int | None = None
+        self.is_open = False
+        self.is_stopped = False
+        self.since = time.monotonic()
+        self.limit = OPENING_SECONDS
+        self.killed_at: float | None = None
+        with _spawning:
+            before = set(multiprocessing.active_children())
+            with _interrupts_held_back():
+                opening: Future[object] = self._executor.submit(greet)
+            new = set(multiprocessing.active_children()) - before
+        self._process: BaseProcess | None = new.pop() if len(new) == 1 else None
+        opening.add_done_callback(self._report)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether the worker is ready and has nothing to do."""
+        return self.is_open and self.ticket is None
+
+    def start(
+        self, ticket: int, limit: float | None, function: Callable[..., object], args: tuple[object, ...]
+    ) -> bool:
+        """Call the function in the worker; False when the worker is dead."""
+        self.since = time.monotonic()
+        try:
+            future = self._executor.submit(call, limit, function, args)
+        except BrokenProcessPool:
+            return False
+        self.ticket = ticket
+        self.limit = float("inf") if limit is None else limit
+        future.add_done_callback(self._report)
+        return True
+
+    def _report(self, future: Future[object]) -> None:
+        self._news.put(News(self, time.monotonic(), future))
+
+    def death(self, error: BaseException, at: float) -> Death:
+        """Say why a call ended without a result, at the given time of the monotonic clock."""
+        if not isinstance(error, BrokenProcessPool):
+            return Death(reason=f"its result could not be handed over ({type(error).__name__})", error=error)
+        timed_out = self.killed_at is not None or at - self.since >= self.limit
+        return Death(timed_out=timed_out and not self.is_stopped, stopped=self.is_stopped, reason=self._end())
+
+    def _end(self) -> str:
+        if self._process is None:
+            return "it ended"
+        self._process.join(0.2)
+        code = self._process.exitcode
+        if code is not None and code < 0:
+            with contextlib.suppress(ValueError):
+                return f"it was ended by {signal.Signals(-code).name}"
+        return f"it ended with code {code}"
+
+    def kill(self) -> None:
+        """End the worker at once."""
+        self.killed_at = time.monotonic()
+        if self._process is not None:
+            self._process.kill()
+
+    def retire(self) -> None:
+        """Let the worker end by itself when it has nothing to do."""
+        self._executor.shutdown(wait=False, cancel_futures=True)
+
+    def join(self, seconds: float) -> bool:
+        """Wait until the worker has ended; tell whether it has."""
+        if self._process is not None:
+            self._process.join(max(0.0, seconds))
+            if self._process.is_alive():
+                return False
+        self._executor.shutdown(wait=True)
+        return True
+
+
+class News(Struct, frozen=True):
+    """What a lane reports, and when by the monotonic clock: its worker is ready, or its call is over."""
+
+    lane: Lane
+    at: float
+    future: Future[object]
+
+
+@contextlib.contextmanager
+def _interrupts_held_back() -> Generator[None]:
+    """Let a process that is started now not be ended by Ctrl-C before it has learnt to pass over it."""
+    if sys.platform == "win32":
+        kernel = ctypes.windll.kernel32
+        kernel.SetConsoleCtrlHandler(None, True)  # passed on to the new process
+        try:
+            yield
+        finally:
+            kernel.SetConsoleCtrlHandler(None, False)
+        return
+    held = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, held)

@@ -1,0 +1,31 @@
+"""Where a file is, whatever path leads to it. Opens nothing."""
+
+import os
+from pathlib import Path
+
+Identity = int
+"""Device and inode of a file or folder in one number; 0 where the system does not tell."""
+
+
+def absolute(path: Path) -> Path:
+    """Make a path absolute; links in it stay as they are unless a `..` comes after them."""
+    return path.resolve() if ".." in path.parts else path.absolute()
+
+
+def identify(status: os.stat_result) -> Identity:
+    """Return what makes a file or folder itself, under whatever name."""
+    return status.st_dev << 64 | status.st_ino if status.st_ino else 0
+
+
+def identify_path(path: Path) -> Identity:
+    """Return the identity of what a path leads to; 0 when nothing is there."""
+    try:
+        return identify(path.stat())
+    except (OSError, ValueError):
+        return 0
+
+
+def file_place(path: Path) -> tuple[Identity, str]:
+    """Return the folder and the name of the file that a path leads to: a hard link is another file."""
+    real = path.resolve()
+    return identify(real.parent.stat()), real.name

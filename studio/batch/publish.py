@@ -1,0 +1,154 @@
+"""Gives finished files their final names, never over what is not ours, and removes part files, never another's.
+
+It knows names and files, but no journal and no pictures.
+"""
+
+import contextlib
+import ctypes
+import errno
+import hashlib
+import os
+import re
+import stat
+import sys
+import time
+from collections.abc import Callable, Collection
+from pathlib import Path
+
+PATIENCE = 2.5
+"""Seconds for which a file is tried again on Windows, while a virus scanner or an index still has it open."""
+
+_HELD = (5, 32, 33)  # ERROR_ACCESS_DENIED, ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
+_NO_LINKS = frozenset(
+    getattr(errno, name)
+    for name in ("EPERM", "ENOTSUP", "EOPNOTSUPP", "EMLINK", "ENOSYS", "EINVAL")
+    if hasattr(errno, name)
+)
+"""What file systems without hard links answer, such as FAT and some network folders."""
+
+_PART = re.compile(r"\.\d+-\d+-([0-9a-f]+)\.part")
+
+
+def part_path(target: Path, index: int, export: int, nonce: str) -> Path:
+    """Return where a worker writes a file of a run: beside the target, under a name that only this run has."""
+    return target.with_name(f".{index}-{export}-{nonce}.part")
+
+
+def publish(part: Path, target: Path, *, replace: bool = False) -> None:
+    """Give a finished file its final name, in one step: whoever looks sees all of it or nothing.
+
+    Raises FileExistsError when the name is taken and `replace` is off, IsADirectoryError when a folder has it,
+    and other OSErrors as they come; the part file is still there then.
+    """
+    if replace:
+        _replace(part, target)
+    elif sys.platform == "win32":
+        patiently(lambda: part.rename(target))  # which takes no name that is taken
+    else:
+        _link(part, target)
+
+
+def discard(part: Path) -> bool:
+    """Remove a part file, if it is there; tell whether it is gone."""
+    try:
+        patiently(lambda: part.unlink(missing_ok=True))
+    except OSError:
+        return False
+    return True
+
+
+def sweep(folder: Path, nonces: Collection[str]) -> int:
+    """Remove the part files in a folder that belong to these runs, and nothing else; return how many there were."""
+    try:
+        paths = list(folder.iterdir())
+    except OSError:
+        return 0
+    parts = [path for path in paths if (match := _PART.fullmatch(path.name)) and match[1] in nonces]
+    return sum(discard(part) for part in parts)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder last, even if the power goes; where the system can't, nothing happens."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.EBADF, errno.ENOTSUP, errno.EACCES, errno.EPERM, errno.ENOSYS):
+            raise
+    finally:
+        os.close(descriptor)
+
+
+def digest(path: Path) -> str:
+    """Return the SHA-256 of a file in hex; "" when there is no such file, or it can't be read."""
+    try:
+        if not stat.S_ISREG(path.lstat().st_mode):
+            return ""
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""
+
+
+def patiently(action: Callable[[], object], seconds: float = PATIENCE, pause: float = 0.05) -> None:
+    """Do something with a file; where Windows says that it is held by another program, try again for some time."""
+    until = time.monotonic() + seconds
+    while True:
+        try:
+            action()
+        except OSError as error:
+            if getattr(error, "winerror", None) not in _HELD or time.monotonic() > until:
+                raise
+            time.sleep(pause)
+        else:
+            return
+
+
+def _replace(part: Path, target: Path) -> None:
+    with contextlib.suppress(FileNotFoundError):
+        mode = target.lstat().st_mode
+        if stat.S_ISDIR(mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
+        if not stat.S_ISREG(mode) and not stat.S_ISLNK(mode):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
+    patiently(lambda: part.replace(target))
+
+
+def _link(part: Path, target: Path) -> None:
+    try:
+        os.link(part, target, follow_symlinks=False)
+    except FileExistsError:
+        # A network folder may have lost only the answer.
+        if not os.path.samestat(part.lstat(), target.lstat()):
+            raise
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        _rename_exclusively(part, target)
+        return
+    part.unlink()
+
+
+def _rename_exclusively(part: Path, target: Path) -> None:
+    """Rename where hard links don't exist: by a call of the system that takes no taken name, else after a look."""
+    answer = _exclusive_call(os.fsencode(part), os.fsencode(target))
+    if answer == 0:
+        return
+    if answer == errno.EEXIST or os.path.lexists(target):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
+    part.rename(target)
+
+
+def _exclusive_call(part: bytes, target: bytes) -> int:
+    """Ask the system for an exclusive rename; return 0 or the error's number."""
+    library = ctypes.CDLL(None, use_errno=True)
+    here = -100  # AT_FDCWD of Linux
+    if sys.platform == "linux" and hasattr(library, "renameat2"):
+        failed = library.renameat2(here, part, here, target, 1)  # RENAME_NOREPLACE
+    elif sys.platform == "darwin" and hasattr(library, "renamex_np"):
+        failed = library.renamex_np(part, target, 4)  # RENAME_EXCL
+    else:
+        return errno.ENOSYS
+    return ctypes.get_errno() if failed else 0

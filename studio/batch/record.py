@@ -1,0 +1,78 @@
+"""A job as the journal knows it, and how values are written there: as JSON, names that are no text included."""
+
+import json
+from enum import StrEnum
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from studio.job import Job, Outcome
+
+
+class State(StrEnum):
+    """Where a job is: what `Status` says, and the moment in which its files get their final names."""
+
+    PENDING = "pending"
+    RUNNING = "running"
+    PUBLISHING = "publishing"
+    DONE = "done"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+    CRASHED = "crashed"
+
+
+class Record(Struct, kw_only=True):
+    """A job as the journal knows it.
+
+    `is_late`: it goes last and alone. `is_alone`: it is in work, and nothing else is. `strikes` counts the workers
+    that died of it and the disk's errors, `charges` the ends of the program while it was in work alone. `proof`
+    has the SHA-256 of what the batch may have put under final names for it, by path: such a file is its own.
+    """
+
+    job: Job
+    state: State = State.PENDING
+    is_alone: bool = False
+    is_late: bool = False
+    strikes: int = 0
+    charges: int = 0
+    outcome: Outcome | None = None
+    proof: dict[str, list[str]] = {}
+
+
+_encoder = msgspec.json.Encoder(enc_hook=str)
+
+
+def pack(value: object) -> str:
+    """Write a value."""
+    try:
+        return _encoder.encode(value).decode()
+    except UnicodeEncodeError:  # a name that is no text; the standard library writes it as \\udcxx and reads it back
+        return json.dumps(msgspec.to_builtins(value, enc_hook=str))
+
+
+def unpack(text: str, kind: Any) -> Any:
+    """Read a value of this kind; raises msgspec.DecodeError and ValueError."""
+    return Decoder(kind).decode(text)
+
+
+class Decoder:
+    """Reads values of one kind, also those with names that are no text."""
+
+    def __init__(self, kind: Any) -> None:
+        self._kind = kind
+        self._fast = msgspec.json.Decoder(kind, dec_hook=_read_path)
+
+    def decode(self, text: str) -> Any:
+        """Read a value; raises msgspec.DecodeError and ValueError."""
+        if "\\ud" in text:
+            return msgspec.convert(json.loads(text), self._kind, dec_hook=_read_path)
+        return self._fast.decode(text)
+
+
+def _read_path(kind: type, value: Any) -> Any:
+    return kind(value)
+
+
+JOB = Decoder(Job)
+OUTCOME = Decoder(Outcome)

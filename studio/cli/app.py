@@ -1,0 +1,124 @@
+"""The commands and their help, by Typer; each imports what it needs only when it is called."""
+
+import inspect
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any, TypeVar
+
+import typer
+from typer.core import TyperCommand
+
+from studio import __version__
+from studio.cli.exit_code import ExitCode
+from studio.cli.option import Delivery, Resumption, Trial
+
+Asked = TypeVar("Asked")
+
+app = typer.Typer(
+    name="studio",
+    help="Deliver whole folders of photographs: sized, marked, named and complete.",
+    epilog="Begin with: studio run FOLDER --to DIR --recipe web-gallery",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+class Command(TyperCommand):
+    """A command whose help lists its options in groups, without the time that importing Rich takes."""
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        """Write the options, a section for each group."""
+        groups: dict[str, list[tuple[str, str]]] = {}
+        for parameter in self.get_params(ctx):
+            record = parameter.get_help_record(ctx)
+            if record is not None:
+                kind = "Arguments" if parameter.param_type_name == "argument" else "Options"
+                groups.setdefault(getattr(parameter, "rich_help_panel", None) or kind, []).append(record)
+        for title, records in groups.items():
+            with formatter.section(title):
+                formatter.write_dl(records)
+
+
+def _command(name: str, kind: type[Asked], help: str) -> Callable[[Callable[[Asked], ExitCode]], None]:
+    """Make a command of a function that takes a value whose fields are the command's options."""
+
+    def register(function: Callable[[Asked], ExitCode]) -> None:
+        def call(**options: Any) -> None:
+            raise typer.Exit(int(function(kind(**options))))
+
+        # Typer reads a function's signature; the value's is the same, so no option is written down twice.
+        call.__signature__ = inspect.signature(kind).replace(return_annotation=None)  # pyright: ignore[reportFunctionMemberAccess]
+        app.command(name, cls=Command, help=help)(call)
+
+    return register
+
+
+def _tell_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"studio {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _studio(  # pyright: ignore[reportUnusedFunction]
+    version: Annotated[
+        bool, typer.Option("--version", callback=_tell_version, is_eager=True, help="Say the version.")
+    ] = False,
+) -> None:
+    pass
+
+
+@_command("run", Delivery, "Deliver photos: make every export of each and put it into the destination.")
+def _run(asked: Delivery) -> ExitCode:
+    from studio.cli.delivery import deliver
+
+    return deliver(asked, only_plan=asked.dry_run)
+
+
+@_command("plan", Delivery, "Say what run would do with the same options; write nothing.")
+def _plan(asked: Delivery) -> ExitCode:
+    from studio.cli.delivery import deliver
+
+    return deliver(asked, only_plan=True)
+
+
+@_command("resume", Resumption, "Go on with a run that was ended.")
+def _resume(asked: Resumption) -> ExitCode:
+    from studio.cli.delivery import resume
+
+    return resume(asked)
+
+
+@app.command("recipes", cls=Command, help="List the recipes of the library, show one, or say where yours are kept.")
+def _recipes(  # pyright: ignore[reportUnusedFunction]
+    action: Annotated[str | None, typer.Argument(metavar="[show|path]", show_default=False)] = None,
+    name: Annotated[str | None, typer.Argument(metavar="[NAME]", show_default=False)] = None,
+) -> None:
+    from studio.cli.library import show_library
+
+    raise typer.Exit(int(show_library(action, name)))
+
+
+@app.command("info", cls=Command, help="Say what the program sees in photos: size, format, profile, camera, problems.")
+def _info(  # pyright: ignore[reportUnusedFunction]
+    photos: Annotated[list[Path], typer.Argument(metavar="PHOTO...", show_default=False)],
+    json: Annotated[bool, typer.Option("--json", help="One JSON object per photo on standard output.")] = False,
+) -> None:
+    from studio.cli.info import show_info
+
+    raise typer.Exit(int(show_info(photos, as_json=json)))
+
+
+@_command("measure", Trial, "Try photos one by one, in threads and in processes; say which --workers is best.")
+def _measure(asked: Trial) -> ExitCode:
+    from studio.cli.trial import measure
+
+    return measure(asked)
+
+
+@app.command("doctor", cls=Command, help="Say whether all parts are there: versions, codecs, fonts, folders, disk.")
+def _doctor() -> None:  # pyright: ignore[reportUnusedFunction]
+    from studio.cli.doctor import examine
+
+    raise typer.Exit(int(examine()))

@@ -1,0 +1,78 @@
+"""What a run tells programs: one JSON object per line, the names fixed for scripts."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from studio.cli.output import Output
+from studio.cli.tally import Tally
+from studio.job import Batch, Job, Outcome
+
+
+class Events:
+    """Writes the events of one run to standard output."""
+
+    def __init__(self, output: Output) -> None:
+        self._output = output
+
+    def planned(self, batch: Batch) -> None:
+        """Tell what was found and what it takes; `exports` are those of each photo."""
+        self._write(
+            "planned",
+            {
+                "photos": len(batch.jobs),
+                "exports": sum(export.enabled for export in batch.recipe.exports),
+                "bytes_needed": batch.bytes_needed,
+                "bytes_free": batch.bytes_free,
+                "passed_over": batch.passed_over,
+                "notes": batch.notes,
+            },
+        )
+
+    def job(self, job: Job) -> None:
+        """Tell what would become of a photo."""
+        self._write(
+            "job",
+            {
+                "index": job.index,
+                "source": str(job.source),
+                "status": job.status.value,
+                "targets": [str(target) for target in job.targets if target is not None],
+                "errors": job.errors,
+                "notes": job.notes,
+            },
+        )
+
+    def finished_job(self, job: Job, outcome: Outcome) -> None:
+        """Tell what became of a photo."""
+        self._write(
+            "finished_job",
+            {
+                "index": outcome.index,
+                "source": str(job.source),
+                "status": outcome.status.value,
+                "files": [str(file.path) for file in outcome.files],
+                "errors": outcome.errors,
+                "notes": outcome.notes,
+                "seconds": round(outcome.seconds, 3),
+            },
+        )
+
+    def finished(self, tally: Tally, journal: Path | None) -> None:
+        """Tell the sums; the last line."""
+        self._write(
+            "finished",
+            {
+                "done": tally.done,
+                "skipped": tally.skipped,
+                "failed": tally.failed,
+                "crashed": tally.crashed,
+                "seconds": round(tally.seconds, 3),
+                "journal": str(journal or ""),
+            },
+        )
+
+    def _write(self, event: str, values: Mapping[str, object]) -> None:
+        # All letters beyond ASCII are escaped: the line is the same in every encoding, and a name that is no text
+        # in UTF-8 comes back as the very bytes it was.
+        self._output.write(json.dumps({"event": event, **values}))

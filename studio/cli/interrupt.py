@@ -1,0 +1,80 @@
+"""Ctrl-C and the system's wish to end: the first time the run finishes what is in work, the second it stops."""
+
+import contextlib
+import os
+import signal
+from types import FrameType
+from typing import Protocol, Self
+
+FIRST = "Finishing the photos in work. Press Ctrl-C again to stop at once."
+SECOND = "Stopping at once."
+
+
+class Stoppable(Protocol):
+    """A run that can be ended; both calls only leave a word and return, so that a signal may make them."""
+
+    def cancel(self) -> None:
+        """Feed no more photos."""
+        ...
+
+    def stop_now(self) -> None:
+        """End the photos in work as well."""
+        ...
+
+
+class Interrupt:
+    """Counts the wishes to end while it is entered, and passes them on to the run that it was given.
+
+    Without a run, or the third time, the wish is a KeyboardInterrupt, unless `patient` asks for `count` itself.
+    """
+
+    def __init__(self, *, quiet: bool = False) -> None:
+        self.count = 0
+        self.patient = True
+        self._quiet = quiet
+        self._run: Stoppable | None = None
+        self._before: dict[int, object] = {}
+
+    def __enter__(self) -> Self:
+        for name in ("SIGINT", "SIGTERM", "SIGBREAK", "SIGHUP"):
+            number = getattr(signal, name, None)
+            if number is None or (name == "SIGHUP" and signal.getsignal(number) is signal.SIG_IGN):
+                continue  # under nohup the end of the terminal is to be passed over
+            with contextlib.suppress(ValueError, OSError):  # not in the main thread
+                self._before[number] = signal.signal(number, self._wish)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)  # type: ignore[arg-type]
+
+    @property
+    def is_wished(self) -> bool:
+        """Whether the end was wished for."""
+        return self.count > 0
+
+    def hand_to(self, run: Stoppable) -> None:
+        """Pass wishes on to a run from now on, the one that came before it too."""
+        self._run = run
+        if self.is_wished:
+            run.cancel()
+
+    def _wish(self, number: int, frame: FrameType | None) -> None:
+        self.count += 1
+        if self._run is None:
+            if self.count > 1:
+                raise KeyboardInterrupt
+        elif self.count == 1:
+            self._tell(FIRST)
+            self._run.cancel()
+        elif self.count == 2:
+            self._tell(SECOND)
+            self._run.stop_now()
+        else:
+            raise KeyboardInterrupt
+
+    def _tell(self, text: str) -> None:
+        """Write past all buffers: the signal may have come in the middle of writing to them."""
+        if not self._quiet:
+            with contextlib.suppress(OSError):
+                os.write(2, f"\r\x1b[K{text}\n".encode() if os.isatty(2) else f"{text}\n".encode())

@@ -1,0 +1,123 @@
+"""What the command line says: results to standard output, messages to standard error, both safe to print.
+
+Knows streams and letters, nothing of photos.
+"""
+
+import contextlib
+import os
+import sys
+import unicodedata
+from pathlib import Path
+from typing import TextIO
+
+_SHOWN_FORMATS = "\u200c\u200d"
+"""Joiners, which some scripts and emoji are written with; other invisible letters are shown as numbers."""
+
+
+class Output:
+    """Two streams of one command; `quiet` leaves only errors. Writing never fails: a reader may go at any time."""
+
+    def __init__(self, *, quiet: bool = False, out: TextIO | None = None, err: TextIO | None = None) -> None:
+        self.quiet = quiet
+        self.out = out or sys.stdout
+        self.err = err or sys.stderr
+        self.has_reader = True
+        """False once nobody reads standard output any more."""
+
+    def write(self, line: str) -> None:
+        """Write a line of results, at once."""
+        if self.has_reader:
+            self.has_reader = _write(self.out, line)
+
+    def say(self, text: str) -> None:
+        """Tell something that is no error."""
+        if not self.quiet:
+            self.complain(text)
+
+    def complain(self, text: str) -> None:
+        """Tell an error."""
+        _write(self.err, text)
+
+
+def _write(stream: TextIO, text: str) -> bool:
+    try:
+        stream.write(f"{text}\n")
+        stream.flush()
+    except (OSError, ValueError):  # a pipe without a reader, a closed terminal, a closed stream
+        _sink(stream)
+        return False
+    return True
+
+
+def _sink(stream: TextIO) -> None:
+    """Lead a broken stream to nowhere, so that the interpreter does not complain about it at its end."""
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+
+
+def prepare_streams() -> None:
+    """Make the standard streams take every letter: what an encoding lacks is written as its number."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:  # closed by the caller, or a program without a console
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+        elif hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def printable(text: object) -> str:
+    """Return a text as it can be printed: nothing in a file's name can move the cursor or change the order of letters."""
+    return "".join(letter if _is_harmless(letter) else _as_number(letter) for letter in str(text))
+
+
+def _is_harmless(letter: str) -> bool:
+    return letter.isprintable() or letter in _SHOWN_FORMATS or unicodedata.category(letter) in ("Zs", "Co", "Cn")
+
+
+def _as_number(letter: str) -> str:
+    code = ord(letter)
+    if 0xDC80 <= code <= 0xDCFF:  # a byte that is no UTF-8, as Python carries it in a file's name
+        return f"\\x{code - 0xDC00:02x}"
+    return letter.encode("unicode_escape").decode("ascii")
+
+
+def grouped(number: int) -> str:
+    """Write a number in groups of three digits: 1,204."""
+    return f"{number:,}"
+
+
+def counted(number: int, noun: str) -> str:
+    """Write a number with its noun: `1 photo`, `1,204 photos`."""
+    return f"{grouped(number)} {noun}{'' if number == 1 else 's'}"
+
+
+def as_bytes(number: int) -> str:
+    """Write a number of bytes with a unit of a thousand: `412 bytes`, `3.4 MB`."""
+    if number < 1000:
+        return counted(number, "byte")
+    size = float(number)
+    for unit in ("kB", "MB", "GB"):
+        size /= 1000
+        if size < 999.5:
+            return f"{size:.1f} {unit}" if size < 99.95 else f"{size:.0f} {unit}"
+    return f"{size / 1000:.1f} TB"
+
+
+def as_time(seconds: float) -> str:
+    """Write a duration: `8.4 s`, `3 min 20 s`, `2 h 5 min`."""
+    if seconds < 59.95:
+        return f"{seconds:.1f} s"
+    minutes, rest = divmod(round(seconds), 60)
+    if minutes < 60:
+        return f"{minutes} min {rest} s"
+    return f"{minutes // 60} h {minutes % 60} min"
+
+
+def near(path: Path) -> str:
+    """Write a path as seen from the current folder, if it lies below it."""
+    try:
+        return str(path.relative_to(Path.cwd()))
+    except (ValueError, OSError):
+        return str(path)

@@ -1,0 +1,129 @@
+"""Bounded reading of a stranger's file at offsets, and the words for what is wrong with it; knows no format."""
+
+import io
+from typing import BinaryIO
+
+from studio.errors import PhotoError
+
+PAGE = 8192
+"""Bytes that are read at once: most cameras' EXIF tables lie within one page."""
+
+MOST_LOADS = 4_000
+MOST_BYTES = 48 << 20
+"""No header of a photo needs so many reads or bytes; a file that asks for more was built to keep us busy."""
+
+METADATA_LIMIT = 64 << 20
+"""Bytes of one EXIF, ICC, XMP or IPTC block, or of all of them in a JPEG."""
+
+COUNT_LIMIT = 1_000
+"""Frames that are counted where counting means walking through the file; there, so many stand for "or more"."""
+
+FRAME_LIMIT = 10_000
+"""Frames that a file may announce."""
+
+
+class Source:
+    """A stretch of a file. Reads by offsets within the stretch, never outside it and never without end."""
+
+    __slots__ = ("_pages", "size", "start")
+
+    def __init__(self, pages: "_Pages", start: int, size: int) -> None:
+        self._pages = pages
+        self.start = start
+        self.size = size
+
+    @classmethod
+    def of(cls, file: BinaryIO) -> "Source":
+        """Return the whole of a file; raises PhotoError when it can't be read."""
+        pages = _Pages(file)
+        return cls(pages, 0, pages.size)
+
+    def part(self, at: int, size: int | None = None) -> "Source":
+        """Return the stretch of `size` bytes from `at`, or what there is of it; to the end without a size."""
+        at = min(max(at, 0), self.size)
+        rest = self.size - at
+        return Source(self._pages, self.start + at, rest if size is None else min(max(size, 0), rest))
+
+    def peek(self, at: int, count: int) -> bytes:
+        """Return `count` bytes from `at`, fewer where the stretch ends."""
+        if at < 0 or at >= self.size:
+            return b""
+        return self._pages.read(self.start + at, min(count, self.size - at))
+
+    def read(self, at: int, count: int) -> bytes:
+        """Return exactly `count` bytes from `at`; raises PhotoError where the stretch ends before."""
+        data = self.peek(at, count)
+        if len(data) != count:
+            raise truncated()
+        return data
+
+
+class _Pages:
+    """The file below all its stretches: the last page read, and how much more may be read."""
+
+    __slots__ = ("_at", "_bytes", "_file", "_loads", "_page", "size")
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._page = b""
+        self._at = 0
+        self._loads = 0
+        self._bytes = 0
+        try:
+            self.size = file.seek(0, io.SEEK_END)
+        except OSError as error:
+            raise unreadable(error) from error
+
+    def read(self, at: int, count: int) -> bytes:
+        inside = at - self._at
+        if inside < 0 or inside + count > len(self._page):
+            self._load(at, count)
+            inside = 0
+        return self._page[inside : inside + count]
+
+    def _load(self, at: int, count: int) -> None:
+        wanted = max(count, PAGE)
+        self._loads += 1
+        self._bytes += wanted
+        if self._loads > MOST_LOADS or self._bytes > MOST_BYTES:
+            raise PhotoError("It is damaged: its header is spread over too many places.")
+        try:
+            self._file.seek(at)
+            self._page = self._file.read(wanted)
+        except OSError as error:
+            raise unreadable(error) from error
+        self._at = at
+
+
+class DamagedError(PhotoError):
+    """A part of the file does not make sense; where that part can be done without, this is caught."""
+
+
+def truncated() -> DamagedError:
+    """Return the error of a file that ends too early, or points behind its end."""
+    return DamagedError("It is truncated: the file ends inside its header.")
+
+
+def damaged(what: str) -> DamagedError:
+    """Return the error of a file that contradicts itself; `what` continues the sentence."""
+    return DamagedError(f"It is damaged: {what}.")
+
+
+def unreadable(error: OSError) -> PhotoError:
+    """Return the error of a file that the system can't read; raise it `from error`, so that `errno` stays known."""
+    return PhotoError(f"It could not be read: {error.strerror or error}.")
+
+
+def check_metadata(what: str, size: int) -> None:
+    """Raise PhotoError when a block of metadata, "EXIF" or the like, is too large to be meant seriously."""
+    if size > METADATA_LIMIT:
+        raise PhotoError(
+            f"Its {what} block takes {size / 1e6:,.0f} MB; more than {METADATA_LIMIT >> 20} MB is refused."
+        )
+
+
+def check_frames(frames: int) -> int:
+    """Return a number of frames that a file announces, at least 1; raises PhotoError when it is a film."""
+    if frames > FRAME_LIMIT:
+        raise PhotoError(f"It holds {frames:,} pictures; a file of more than {FRAME_LIMIT:,} is refused.")
+    return max(frames, 1)

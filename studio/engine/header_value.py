@@ -1,0 +1,151 @@
+"""What Studio knows of a photo before it decodes it: plain values, filled by the readers of headers."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from msgspec import Struct
+
+
+class PhotoFormat(StrEnum):
+    """What a file is by its content. An MPO is a JPEG with several frames; every camera raw is RAW."""
+
+    JPEG = "jpeg"
+    PNG = "png"
+    TIFF = "tiff"
+    WEBP = "webp"
+    AVIF = "avif"
+    HEIF = "heif"
+    JXL = "jxl"
+    PSD = "psd"
+    BMP = "bmp"
+    GIF = "gif"
+    RAW = "raw"
+
+
+class Facts(Struct, frozen=True, kw_only=True):
+    """What an EXIF block tells; "" and None where it says nothing sensible. `problem` says that it is damaged.
+
+    `at` and `size` in bytes are where its TIFF block lies in the file; size 0 when there is none, or not in one piece.
+    """
+
+    orientation: int = 1
+    taken: datetime | None = None
+    camera: str = ""
+    lens: str = ""
+    iso: int | None = None
+    title: str = ""
+    creator: str = ""
+    at: int = 0
+    size: int = 0
+    problem: str = ""
+
+
+class Header(Struct, frozen=True, kw_only=True):
+    """A photo as its header describes it.
+
+    `width` and `height` are pixels as the decoder delivers them, and `orientation` (EXIF's 1 to 8) is the turn that is
+    then left to do: decoders turn HEIF, TIFF and JPEG XL themselves (orientation 1), but not AVIF, nor a JPEG XL that
+    was made from a JPEG without loss. Of a raw file they are the sensor's picture, lying, with the camera's
+    orientation; what LibRaw develops may be some pixels smaller, since it leaves off masked borders. They are never 0.
+
+    `frames` is 1 for a single picture; several may mean "or more". `bits` are per channel; `channels` counts alpha.
+    `taken` is the camera's clock without a zone. Texts are clean, single lines, "" when absent.
+    `problems` are sentences about what is wrong with the file but does not keep it from being delivered.
+    """
+
+    format: PhotoFormat
+    width: int
+    height: int
+    orientation: int = 1
+    frames: int = 1
+    bits: int = 8
+    channels: int = 3
+    progressive: bool = False
+    taken: datetime | None = None
+    camera: str = ""
+    lens: str = ""
+    iso: int | None = None
+    title: str = ""
+    creator: str = ""
+    file_bytes: int = 0
+    exif_at: int = 0
+    exif_bytes: int = 0
+    """Where the EXIF block, from its byte order mark on, lies in the file; 0 bytes when not in one piece."""
+    problems: tuple[str, ...] = ()
+
+    @classmethod
+    def of(
+        cls,
+        file_bytes: int,
+        facts: Facts,
+        *,
+        format: PhotoFormat,  # noqa: A002 - named as the field
+        width: int,
+        height: int,
+        orientation: int = 1,
+        frames: int = 1,
+        bits: int = 8,
+        channels: int = 3,
+        progressive: bool = False,
+        problems: tuple[str, ...] = (),
+    ) -> "Header":
+        """Put together what a reader found and what EXIF tells; the turn left to do is for the reader to say."""
+        return cls(
+            format=format,
+            width=width,
+            height=height,
+            orientation=orientation,
+            frames=frames,
+            bits=bits,
+            channels=channels,
+            progressive=progressive,
+            taken=facts.taken,
+            camera=facts.camera,
+            lens=facts.lens,
+            iso=facts.iso,
+            title=facts.title,
+            creator=facts.creator,
+            file_bytes=file_bytes,
+            exif_at=facts.at,
+            exif_bytes=facts.size,
+            problems=(*problems, facts.problem) if facts.problem else problems,
+        )
+
+    @property
+    def upright_size(self) -> tuple[int, int]:
+        """Width and height in pixels after orientation."""
+        return (self.height, self.width) if self.orientation >= 5 else (self.width, self.height)
+
+    @property
+    def is_upright(self) -> bool:
+        """Tell whether the photo, seen as it should be, is higher than wide."""
+        width, height = self.upright_size
+        return height > width
+
+    @property
+    def decoded_bytes(self) -> int:
+        """Memory that decoding takes at its peak, without a reduction, in bytes.
+
+        Bytes per pixel were measured as the growth of a process that opened and loaded 12-megapixel pictures with
+        Pillow 13 and its plugins, and rounded up; decoders that want the whole file in memory add its size.
+        """
+        stored = 1 if self.channels == 1 else 4  # Pillow keeps three channels in four bytes
+        deep = 2 if self.bits > 8 else 1
+        raw = self.channels * max(self.bits, 8) // 8
+        match self.format:
+            case PhotoFormat.JPEG:
+                per_pixel = stored + (2 * self.channels if self.progressive else 0)  # coefficients of 16 bits
+            case PhotoFormat.TIFF | PhotoFormat.PSD:
+                per_pixel = (4 if self.bits > 16 else stored * (deep if self.channels == 1 else 1)) + raw
+            case PhotoFormat.WEBP:
+                per_pixel = 18  # canvas, frame before, frame, and their copies
+            case PhotoFormat.AVIF | PhotoFormat.HEIF:
+                per_pixel = 10 * deep
+            case PhotoFormat.JXL:
+                per_pixel = 12 * deep
+            case PhotoFormat.RAW:
+                per_pixel = 20  # sensor, four channels of 16 bits, the picture and its copies
+            case _:
+                per_pixel = max(stored, deep * 2)
+        whole = self.format in (PhotoFormat.WEBP, PhotoFormat.AVIF, PhotoFormat.HEIF, PhotoFormat.JXL, PhotoFormat.RAW)
+        return self.width * self.height * per_pixel + (self.file_bytes if whole else 0)

@@ -1,0 +1,95 @@
+"""Which properties of XMP say what: rights, places, serial numbers, and what is not true of an output any more.
+
+Names are in the form `{namespace}name`; of packets and trees nothing is known here.
+"""
+
+import re
+
+RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
+PREFIXES = {
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "exif": "http://ns.adobe.com/exif/1.0/",
+    "photoshop": "http://ns.adobe.com/photoshop/1.0/",
+    "tiff": "http://ns.adobe.com/tiff/1.0/",
+    "xmp": "http://ns.adobe.com/xap/1.0/",
+    "xmpNote": "http://ns.adobe.com/xmp/note/",
+    "xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
+    "Iptc4xmpCore": "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/",
+    "Iptc4xmpExt": "http://iptc.org/std/Iptc4xmpExt/2008-02-29/",
+    "plus": "http://ns.useplus.org/ldf/xmp/1.0/",
+    "cc": "http://creativecommons.org/ns#",
+    "GCamera": "http://ns.google.com/photos/1.0/camera/",
+}
+"""The usual prefixes of the namespaces that are known here."""
+
+
+def full_name(prefixed: str) -> str:
+    """Return the full name of a property with a known prefix, such as `dc:title`."""
+    prefix, _, local = prefixed.partition(":")
+    return f"{{{PREFIXES[prefix]}}}{local}"
+
+
+def _names(prefix: str, *locals_: str) -> frozenset[str]:
+    return frozenset(full_name(f"{prefix}:{local}") for local in locals_)
+
+
+_STALE = (
+    _names("xmp", "Thumbnails")
+    | _names("xmpNote", "HasExtendedXMP")
+    | _names("photoshop", "LegacyIPTCDigest", "ColorMode")
+    | _names("exif", "NativeDigest")
+    | _names("tiff", "NativeDigest", "BitsPerSample", "SamplesPerPixel", "Compression", "PhotometricInterpretation")
+    | _names("tiff", "PlanarConfiguration", "YCbCrSubSampling")
+    | _names("GCamera", "MotionPhoto", "MotionPhotoVersion", "MotionPhotoPresentationTimestampUs")
+    | _names("GCamera", "MicroVideo", "MicroVideoVersion", "MicroVideoOffset", "MicroVideoPresentationTimestampUs")
+)
+_STALE_SPACES = (
+    "{http://ns.adobe.com/hdr-gain-map/1.0/}",
+    "{http://ns.google.com/photos/1.0/container/",
+    "{http://ns.google.com/photos/1.0/depthmap/}",
+    "{http://ns.google.com/photos/1.0/image/}",
+    "{http://ns.google.com/photos/1.0/audio/}",
+)
+_PLACES = (
+    _names("photoshop", "City", "State", "Country")
+    | _names("Iptc4xmpCore", "CountryCode")
+    | _names("Iptc4xmpExt", "City", "CountryCode", "CountryName", "ProvinceState", "Sublocation", "WorldRegion")
+)
+_PLACE_WORDS = re.compile("gps|latitude|longitude|altitude|location", re.IGNORECASE)
+_IN_THE_PICTURE = _names("exif", "SubjectLocation")
+_PLACE_SPACES = ("{http://www.w3.org/2003/01/geo/wgs84_pos#}",)
+_RIGHTS = (
+    _names("dc", "rights", "creator")
+    | _names("photoshop", "Credit", "Source", "AuthorsPosition")
+    | _names("Iptc4xmpCore", "CreatorContactInfo")
+    | _names("tiff", "Artist", "Copyright")
+)
+# PLUS also has names of people and of files, and what models agreed to: these are no rights of the creator.
+_PLUS_STARTS = ("Copyright", "Credit", "DataMining", "FirstPublication", "ImageCreator", "Licensor", "Other", "Terms")
+_RIGHTS_STARTS = (
+    full_name("xmpRights:"),
+    full_name("cc:"),
+    *(full_name(f"plus:{start}") for start in _PLUS_STARTS),
+)
+
+
+def is_stale(name: str) -> bool:
+    """Tell whether a property is about what an output has not: its source's encoding, a thumbnail, a film, a depth."""
+    return name in _STALE or name.startswith(_STALE_SPACES)
+
+
+def is_place(name: str) -> bool:
+    """Tell whether a property says where a photo was taken or what place it shows."""
+    if name in _PLACES or name.startswith(_PLACE_SPACES):
+        return True
+    return _PLACE_WORDS.search(name, name.rfind("}")) is not None and name not in _IN_THE_PICTURE
+
+
+def is_serial(name: str) -> bool:
+    """Tell whether a property is the serial number of a camera, a lens or another thing."""
+    return "serialnumber" in name.rpartition("}")[2].lower()
+
+
+def is_right(name: str) -> bool:
+    """Tell whether a property is about rights: creator and contact, credit, copyright, licence."""
+    return name in _RIGHTS or name.startswith(_RIGHTS_STARTS)

@@ -1,0 +1,129 @@
+"""The log: what the program and its workers note for whoever has to find a fault; never what a file contains.
+
+It may fail without a word: a full disk or a folder that can't be written stops no delivery.
+"""
+
+import faulthandler
+import logging
+import os
+import sys
+from pathlib import Path
+from typing import TextIO
+
+from studio import paths
+
+NAME = "studio.log"
+KEPT = 3
+"""Older logs that stay, as studio.1.log to studio.3.log."""
+
+ROTATE_BYTES = 1_000_000
+LARGEST_BYTES = 10_000_000
+"""One log gets no longer than that: a folder of a hundred thousand damaged photos must not fill a disk."""
+
+_FORMAT = "%(asctime)s %(levelname)s %(process)d %(name)s: %(message)s"
+
+
+class LogFile(logging.StreamHandler[TextIO]):
+    """Appends records to a file that several processes share, up to a size, and never complains."""
+
+    def __init__(self, stream: TextIO) -> None:
+        super().__init__(stream)
+        self.setFormatter(_Formatter(_FORMAT))
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write the record, unless the file has grown too long."""
+        try:
+            if os.fstat(self.stream.fileno()).st_size < LARGEST_BYTES:
+                super().emit(record)
+        except (OSError, ValueError):
+            pass
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 (logging's name)
+        """Pass over a record that can't be written."""
+
+
+class _Formatter(logging.Formatter):
+    """Keeps a message on one line, whatever a file's name holds."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 (logging's name)
+        return super().formatMessage(record).replace("\r", "\\r").replace("\n", "\\n")
+
+
+def start(folder: Path | None = None) -> Path | None:
+    """Begin to log in the program itself; return the log's path, None when it can't be written.
+
+    A log that has grown long is put aside first. `folder` is by default the user's folder for logs.
+    """
+    folder = paths.log_folder() if folder is None else folder
+    path = folder / NAME
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if path.exists() and path.stat().st_size > ROTATE_BYTES:
+            _rotate(path)
+    except OSError:
+        pass
+    return path if join(path) else None
+
+
+def join(path: Path | None) -> bool:
+    """Send this process's records and faults to the log at `path`; tell whether that worked."""
+    stop()
+    stream = _open(path) if path is not None else None
+    if stream is None:
+        if sys.stderr is not None and _has_descriptor(sys.stderr):  # pyright: ignore[reportUnnecessaryComparison]
+            faulthandler.enable()
+        return False
+    root = logging.getLogger()
+    root.addHandler(LogFile(stream))
+    root.setLevel(logging.INFO)
+    logging.captureWarnings(True)
+    faulthandler.enable(stream)
+    return True
+
+
+def stop() -> None:
+    """End logging to the file in this process."""
+    root = logging.getLogger()
+    for handler in [handler for handler in root.handlers if isinstance(handler, LogFile)]:
+        faulthandler.disable()
+        logging.captureWarnings(False)
+        root.removeHandler(handler)
+        handler.close()
+        handler.stream.close()
+
+
+def stream() -> TextIO | None:
+    """Return the open log of this process, for tracebacks that faulthandler writes; None without a log."""
+    for handler in logging.getLogger().handlers:
+        if isinstance(handler, LogFile):
+            return handler.stream
+    return None
+
+
+def file() -> Path | None:
+    """Return the path of the log that this process writes; None without a log."""
+    current = stream()
+    return None if current is None else Path(current.name)
+
+
+def _open(path: Path) -> TextIO | None:
+    try:
+        path.touch(mode=0o600)
+        return path.open("a", encoding="utf-8", errors="backslashreplace")
+    except OSError:
+        return None
+
+
+def _has_descriptor(file: TextIO) -> bool:
+    try:
+        file.fileno()
+    except (OSError, ValueError, AttributeError):
+        return False
+    return True
+
+
+def _rotate(path: Path) -> None:
+    names = [path, *(path.with_name(f"studio.{number}.log") for number in range(1, KEPT + 1))]
+    for older, newer in zip(reversed(names), reversed(names[:-1]), strict=False):
+        if newer.exists():
+            newer.replace(older)

@@ -1,0 +1,127 @@
+"""What is raced: cases of photos and sizes, and the task that every row of a case gets. Plain values."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+from PIL import Image
+
+QUALITY = 85
+MARK_PERCENT = 18
+"""Width of the mark in percent of the output's short side."""
+OFFSET_PERCENT = 3
+BACKGROUND = (255, 255, 255)
+
+
+class Size(Struct, frozen=True, kw_only=True):
+    """One output of a photo: a box to fit into, or `exact` width and height; `name` is its folder."""
+
+    name: str
+    width: int
+    height: int
+    exact: bool = False
+
+    def output(self, upright: tuple[int, int]) -> tuple[int, int]:
+        """Return the output's width and height for a photo of `upright` pixels; nothing is enlarged."""
+        if self.exact:
+            return self.width, self.height
+        scale = min(self.width / upright[0], self.height / upright[1], 1.0)
+        return max(1, int(upright[0] * scale + 0.5)), max(1, int(upright[1] * scale + 0.5))
+
+
+class Case(Struct, frozen=True, kw_only=True):
+    """One race: which photos go to which sizes.
+
+    `photos` names a set of `photo.make_sets`; `share` is the part of the count that it gets (photos of 45
+    megapixels take twice the time).
+    """
+
+    name: str
+    title: str
+    photos: str
+    sizes: tuple[Size, ...]
+    share: float = 1.0
+
+
+_LARGE = Size(name="large", width=2048, height=2048)
+_SMALL = Size(name="small", width=800, height=600, exact=True)
+_THREE = (
+    _LARGE,
+    Size(name="medium", width=1200, height=1200),
+    Size(name="tiny", width=400, height=400),
+)
+
+CASES = (
+    Case(name="24mp-2048", title="24 MP JPEG to 2048 px, one mark", photos="24mp", sizes=(_LARGE,)),
+    Case(name="24mp-800x600", title="24 MP JPEG to exactly 800x600, one mark", photos="24mp", sizes=(_SMALL,)),
+    Case(name="24mp-three", title="24 MP JPEG to 2048, 1200 and 400 px, each marked", photos="24mp", sizes=_THREE),
+    Case(name="45mp-2048", title="45 MP JPEG to 2048 px, one mark", photos="45mp", sizes=(_LARGE,), share=0.5),
+    Case(name="mixed-2048", title="Mixed folder to 2048 px, one mark", photos="mixed", sizes=(_LARGE,), share=0.5),
+    Case(name="heic-2048", title="HEIC to 2048 px, one mark", photos="heic", sizes=(_LARGE,), share=0.5),
+)
+
+
+class Photo(Struct, frozen=True, kw_only=True):
+    """A photo of a race and its size in pixels, seen upright."""
+
+    path: Path
+    upright: tuple[int, int]
+
+
+class Place(Struct, frozen=True, kw_only=True):
+    """Where a mark lies on an output, in its pixels."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+
+
+class Task(Struct, frozen=True, kw_only=True):
+    """What one row has to deliver: each photo of `folder` in each size, to `out/<size>/<stem>.jpg`."""
+
+    folder: Path
+    photos: tuple[Photo, ...]
+    sizes: tuple[Size, ...]
+    mark: Path
+    mark_size: tuple[int, int]
+    out: Path
+    scratch: Path
+    processes: int
+    quality: int = QUALITY
+
+    def target(self, photo: Path, size: Size) -> Path:
+        """Return the path of one output."""
+        return self.out / size.name / f"{photo.stem}.jpg"
+
+    def place(self, output: tuple[int, int]) -> Place:
+        """Return where the mark lies on an output of a size, in its south-east corner."""
+        short = min(output)
+        width = round(short * MARK_PERCENT / 100)
+        height = max(1, round(self.mark_size[1] * width / self.mark_size[0]))
+        offset = round(short * OFFSET_PERCENT / 100)
+        return Place(left=output[0] - offset - width, top=output[1] - offset - height, width=width, height=height)
+
+
+def look(paths: Sequence[Path]) -> tuple[Photo, ...]:
+    """Read the upright sizes of photos from their headers."""
+    photos: list[Photo] = []
+    for path in paths:
+        with Image.open(path) as image:
+            size = image.size
+            if image.getexif().get(0x0112, 1) >= 5:
+                size = (size[1], size[0])
+        photos.append(Photo(path=path, upright=size))
+    return tuple(photos)
+
+
+def write_task(task: Task, path: Path) -> Path:
+    """Write a task for a script of its own process."""
+    path.write_bytes(msgspec.json.encode(task, enc_hook=str))
+    return path
+
+
+def read_task(path: Path) -> Task:
+    """Read a task as `write_task` wrote it."""
+    return msgspec.json.decode(path.read_bytes(), type=Task, dec_hook=lambda kind, value: kind(value))

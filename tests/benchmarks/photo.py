@@ -1,0 +1,145 @@
+"""Makes the photos of a race: camera-like JPEGs, a mixed folder, HEIC where something can write it, tiny ones.
+
+Sensor-like noise is added after enlarging, so that entropy decoding costs what it costs on a camera's file.
+"""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from PIL import Image, ImageChops, ImageDraw, ImageOps
+
+SIZES = {"24mp": (6000, 4000), "45mp": (8192, 5464)}
+_MEDIUM = (4500, 3000)
+_NOISE = 12
+"""Standard deviation of the noise, in levels; with quality 93 it makes about 11 MB of 24 megapixels."""
+_ORIENTATIONS = {2: 6, 4: 8}
+"""Of ten photos, the third and the fifth are upright: stored lying, as cameras do."""
+
+
+def make_camera_set(folder: Path, sources: Sequence[Path], count: int, size: tuple[int, int]) -> list[Path]:
+    """Make `count` JPEGs of a size in pixels: 4:2:2, quality 93, with camera EXIF and GPS."""
+    folder.mkdir(parents=True, exist_ok=True)
+    noise = Image.effect_noise(size, _NOISE)
+    paths: list[Path] = []
+    for number in range(count):
+        path = folder / f"photo_{number:04}.jpg"
+        paths.append(path)
+        if not path.exists():
+            picture = _picture(sources, number, size, noise)
+            exif = _exif(number, _ORIENTATIONS.get(number % 10, 1))
+            picture.save(path, quality=93, subsampling="4:2:2", exif=exif)
+    return paths
+
+
+def _picture(sources: Sequence[Path], number: int, size: tuple[int, int], noise: Image.Image) -> Image.Image:
+    """Enlarge a source to a size, differently cut each time, and add grain."""
+    lap = number // len(sources)
+    with Image.open(sources[number % len(sources)]) as source:
+        upright = ImageOps.exif_transpose(source).convert("RGB")
+    picture = ImageOps.fit(upright, size, Image.Resampling.LANCZOS, centering=(0.5, (lap % 5) / 4))
+    if lap % 2:
+        picture = ImageOps.mirror(picture)
+    grain = ImageChops.offset(noise, 37 * number, 91 * number)
+    return ImageChops.add(picture, Image.merge("RGB", [grain] * 3), scale=1, offset=-128)
+
+
+def _exif(number: int, orientation: int) -> Image.Exif:
+    exif = Image.Exif()
+    taken = datetime(2026, 6, 20, 14, 0) + timedelta(seconds=7 * number)
+    exif[0x010F], exif[0x0110], exif[0x0112] = "Nordkamera", "NK-24", orientation
+    exif[0x013B], exif[0x8298] = "Studio Nord", "(c) 2026 Studio Nord"
+    exif.get_ifd(0x8769).update({0x9003: f"{taken:%Y:%m:%d %H:%M:%S}", 0x8827: 200, 0xA434: "50mm F1.8"})
+    exif.get_ifd(0x8825).update({1: "N", 2: (59.0, 54.0, 49.0), 3: "E", 4: (10.0, 44.0, 20.0)})
+    return exif
+
+
+def make_mixed_set(folder: Path, sources: Sequence[Path], laps: int) -> list[Path]:
+    """Make photos of the formats that every row can read, `laps` of each: 24 MP JPEG, else 13.5 MP."""
+    import pyvips
+
+    folder.mkdir(parents=True, exist_ok=True)
+    noise = Image.effect_noise(_MEDIUM, _NOISE / 3)
+    camera = make_camera_set(folder, sources, 2 * laps, SIZES["24mp"])
+    paths: list[Path] = []
+    for lap in range(laps):
+        picture = _picture(sources, lap, _MEDIUM, noise)
+        clear = picture.copy()
+        clear.putalpha(Image.linear_gradient("L").resize(_MEDIUM))
+        deep = pyvips.Image.new_from_memory(picture.tobytes(), *_MEDIUM, 3, "uchar").cast("ushort") * 257
+        deep = deep.cast("ushort").copy(interpretation="rgb16")
+        stems = {
+            "png": lambda path, picture=picture: picture.save(path, compress_level=1),
+            "clear.png": lambda path, clear=clear: clear.save(path, compress_level=1),
+            "deep.png": lambda path, deep=deep: deep.pngsave(str(path), compression=1),
+            "tiff": lambda path, picture=picture: picture.save(path, compression="tiff_lzw"),
+            "deep.tiff": lambda path, deep=deep: deep.tiffsave(str(path), compression="deflate"),
+            "webp": lambda path, picture=picture: picture.save(path, quality=92, method=1),
+            "avif": lambda path, picture=picture: picture.save(path, quality=85, speed=9),
+        }
+        for name, save in stems.items():
+            stem, _, suffix = name.rpartition(".")
+            path = folder / f"mixed_{lap:02}_{stem or suffix}.{suffix}"
+            paths.append(path)
+            if not path.exists():
+                save(path)
+    return sorted(camera + paths)
+
+
+def make_heic_set(folder: Path, camera: Sequence[Path], count: int, convert: Path | None) -> list[Path]:
+    """Turn some camera JPEGs into HEIC with ImageMagick; returns [] where it can't write them."""
+    folder.mkdir(parents=True, exist_ok=True)
+    paths: list[Path] = []
+    for photo in camera[:count]:
+        path = folder / f"{photo.stem}.heic"
+        if not path.exists():
+            if convert is None:
+                return []
+            command = [convert, photo, "-auto-orient", "-resize", "4000x3000", "-quality", "60", path]
+            done = subprocess.run(command, capture_output=True, check=False)
+            if done.returncode or not path.exists():
+                return []
+        paths.append(path)
+    return paths
+
+
+def make_tiny_set(folder: Path, count: int) -> None:
+    """Make `count` different small JPEGs with camera EXIF, a thousand to a folder: something to plan."""
+    picture = Image.linear_gradient("L").resize((96, 64)).convert("RGB")
+    for number in range(count):
+        path = folder / f"roll_{number // 1000:03}" / f"photo_{number:06}.jpg"
+        if number % 1000 == 0:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            ready = folder / "ready.jpg"
+            picture.save(ready, quality=60, exif=_exif(number, 1))
+            data = ready.read_bytes()
+            ready.unlink()
+        path.write_bytes(data + number.to_bytes(4, "big"))
+
+
+def make_mark(path: Path) -> tuple[int, int]:
+    """Draw a mark of 900 x 300 pixels, half transparent, and return its size."""
+    mark = Image.new("RGBA", (900, 300), (0, 0, 0, 0))
+    draw = ImageDraw.Draw(mark)
+    draw.ellipse((8, 8, 292, 292), fill=(255, 255, 255, 180))
+    draw.rounded_rectangle((320, 70, 890, 230), 60, fill=(255, 200, 0, 200))
+    mark.save(path)
+    return mark.size
+
+
+def spread(photos: Sequence[Path], folder: Path, count: int) -> list[Path]:
+    """Fill a folder with `count` names for some photos, as hard links (copies where there are none)."""
+    folder.mkdir(parents=True)
+    paths: list[Path] = []
+    for number in range(count):
+        photo = photos[number % len(photos)]
+        path = folder / f"{number:05}_{photo.name}"
+        try:
+            os.link(photo, path)
+        except OSError:
+            shutil.copy2(photo, path)
+        paths.append(path)
+    return paths

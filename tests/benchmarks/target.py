@@ -1,0 +1,45 @@
+"""What the races are to show, as ratios of CPU seconds, and whether they do."""
+
+from collections.abc import Sequence
+
+from tests.benchmarks.race import Entry, further_ratio, ratio
+from tests.benchmarks.trial import Figure
+
+_ONE_EXPORT = (
+    ("pyvips", "studio-best", 1.15),
+    ("pyvips", "studio-auto", 1.35),
+    ("article", "studio-auto", 3.0),
+    ("imagemagick", "studio-auto", 10.0),
+    ("graphicsmagick", "studio-auto", 10.0),
+    ("floor-best", "studio-best", 0.85),
+    ("floor-auto", "studio-auto", 0.85),
+)
+_THREE_EXPORTS = (
+    ("pyvips", "studio-auto", 2.5),
+    ("article", "studio-auto", 3.0),
+    ("imagemagick", "studio-auto", 10.0),
+    ("graphicsmagick", "studio-auto", 10.0),
+    ("floor-auto", "studio-auto", 0.85),
+)
+_WANTED = {
+    "24mp-2048": _ONE_EXPORT,
+    "24mp-800x600": _ONE_EXPORT,
+    "24mp-three": _THREE_EXPORTS,
+    "45mp-2048": _ONE_EXPORT,
+}
+"""Row, Studio's row, and how many times Studio's CPU seconds the row is to take at least."""
+
+
+def check_case(case: str, entries: Sequence[Entry]) -> list[Figure]:
+    """Hold the ratios of a race against what they are to be, with start-up and without."""
+    by_row = {entry.row: entry for entry in entries if entry.runs}
+    figures: list[Figure] = []
+    for over, under, wanted in _WANTED.get(case, ()):
+        if over not in by_row or under not in by_row:
+            continue
+        one, other = by_row[over], by_row[under]
+        further = further_ratio(one, other)
+        how = "CPU, start-up included" + (f"; without it {further:.2f}" if further else "")
+        name = f"{case}: {one.title} over {other.title}"
+        figures.append(Figure(name=name, value=ratio(one, other), unit="x", at_least=wanted, how=how))
+    return figures
