@@ -6,7 +6,7 @@ from scenes.noise import Field, blur, colour, f32, mix, sample, smoothstep, spec
 
 SPECKLE = spectral(141, 1024, 0.8, low=60)
 CLOUD = spectral(142, 512, 3.0)
-DRIP = spectral(143, 512, 4.6, low=3)
+DRIP = spectral(143, 512, 6.5, low=3)
 # Height and radius of the outline, foot to lip; a smooth curve runs through them.
 OUTLINE = np.array(
     ((0.0, 0.46), (0.05, 0.52), (0.35, 0.74), (0.80, 0.965), (1.20, 1.0), (1.60, 0.86), (1.95, 0.56), (2.20, 0.375),
@@ -132,8 +132,8 @@ def shade(p: Field, ray: Field, within: Field) -> Field:
     slope = np.interp(p[:, 2], TABLE_Z, TABLE_S).astype(f32)
     turn = np.arctan2(p[:, 1], p[:, 0]) / (2 * np.pi)
     # Traces of the potter's fingers: shallow rings that wander a little.
-    rings = 0.030 * np.sin(p[:, 2] * 46 + 1.5 * np.sin(2 * np.pi * turn) + 2 * sample(CLOUD, turn, p[:, 2] / 4))
-    rings *= 0.4 + 0.6 * np.abs(sample(CLOUD, turn * 2, p[:, 2] / 3))
+    rings = 0.024 * np.sin(p[:, 2] * 46 + 1.5 * np.sin(2 * np.pi * turn) + sample(DRIP, turn, p[:, 2] / 4))
+    rings *= 0.4 + 0.6 * np.abs(sample(DRIP, turn * 2, p[:, 2] / 3))
     top = p[:, 2] > TALL - 0.012
     n = np.stack((p[:, 0] / r, p[:, 1] / r, -slope + rings), -1)
     lip = np.stack((p[:, 0] / r * 0.3, p[:, 1] / r * 0.3, np.ones_like(r)), -1)

@@ -62,13 +62,13 @@ class Admission:
         """Put jobs behind all others; each of them is given out alone."""
         self._late.extend(jobs)
 
-    def put_back(self, job: Job) -> None:
-        """Put a job that was taken back to where it was: the head of the line, or of the late ones."""
-        weight = self._in_work.pop(job.index, 0)
-        if self._alone:
+    def put_back(self, job: Job, *, late: bool) -> None:
+        """Put a job that was taken back to the head of its line."""
+        weight = self._in_work.pop(job.index, None)
+        if late:
             self._late.appendleft(job)
         else:
-            self._first.appendleft((job, weight))
+            self._first.appendleft((job, self._weigh(job) if weight is None else weight))
 
     def take(self) -> Job | None:
         """Give out the next job that fits; None while nothing does."""
@@ -89,10 +89,6 @@ class Admission:
             if position + self._overtaken >= LOOK_AHEAD:
                 return None
         return None
-
-    def takes_late(self) -> bool:
-        """Tell whether the job that was given out last goes alone, as a late one."""
-        return self._alone
 
     def release(self, index: int) -> None:
         """Say that a job is no longer in work."""

@@ -106,7 +106,7 @@ class Draft:
             if self._keeps:
                 return None, self._read_format(found.path)
         except (PhotoError, OSError) as error:
-            if not os.path.exists(found.root):
+            if not os.access(found.root, os.F_OK):
                 raise SourceError(f"{shown(found.root)} is gone; connect its disk or card and start again.") from None
             if isinstance(error, OSError):
                 raise PhotoError(f"It can't be read: {error.strerror}.") from error

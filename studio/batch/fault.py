@@ -10,6 +10,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from studio.batch.naming import shown
+from studio.errors import DeliveryError
 from studio.job import Batch
 
 FAULTS = frozenset(
@@ -38,6 +39,29 @@ def explain_fault(name: str, batch: Batch) -> str:
     if name in _BROKEN:
         return f"A disk can't be read or written any more ({name}); check that of {places}, and its cable."
     return f"A network folder can't be reached any more ({name}); connect that of {places}, then go on."
+
+
+def make_destination(folder: Path, *, is_new: bool) -> None:
+    """Make the destination when a batch is new; later it must be there, or its disk is not the one it was.
+
+    Raises DeliveryError.
+    """
+    if not is_new and not folder.is_dir():
+        raise DeliveryError(f"The folder {shown(folder)} is not there: connect its disk or network folder first.")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DeliveryError(f"The folder {shown(folder)} can't be made: {error.strerror or error}.") from None
+
+
+def try_writing(path: Path) -> None:
+    """Make a file of that name and remove it; raises DeliveryError when that fails."""
+    try:
+        path.touch(exist_ok=False)
+        path.unlink()
+    except OSError as error:
+        where = shown(path.parent)
+        raise DeliveryError(f"Nothing can be written into {where}: {error.strerror or error}.") from None
 
 
 class Ground:

@@ -14,7 +14,7 @@ import msgspec
 from studio import paths
 from studio.batch.journal_file import SUFFIX, new_file, owner, owner_file, real_name, sign
 from studio.batch.naming import shown
-from studio.batch.record import JOB, OUTCOME, Record, State, pack, unpack
+from studio.batch.record import JOB, OUTCOME, Record, State, pack, settled_outcome, unpack
 from studio.errors import DeliveryError
 from studio.job import Batch, Job, Outcome
 
@@ -249,8 +249,7 @@ def _fact(database: sqlite3.Connection, name: str) -> str:
 def _planned_row(job: Job) -> tuple[int, str, str, str | None]:
     if not job.status.is_final:
         return job.index, pack(job), State.PENDING, None
-    outcome = Outcome(index=job.index, status=job.status, errors=job.errors, notes=job.notes)
-    return job.index, pack(job), job.status, pack(outcome)
+    return job.index, pack(job), job.status, pack(settled_outcome(job))
 
 
 @contextlib.contextmanager

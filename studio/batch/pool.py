@@ -68,9 +68,13 @@ class Pool:
             self._prepare()
 
     def is_ready(self) -> bool:
-        """Tell whether a call can be started now."""
+        """Tell whether a call can be started now; workers that are gone are replaced.
+
+        Raises DeliveryError when none can be started.
+        """
         if not self.workers:
             return not self._inline
+        self._mend()
         busy = sum(lane.ticket is not None for lane in self._lanes)
         return busy < self.workers and any(lane.is_idle for lane in self._lanes)
 
@@ -90,15 +94,10 @@ class Pool:
         return False
 
     def wait(self, seconds: float) -> list[Finished]:
-        """Wait until a call is over, a worker is ready, or the time is up; return the calls that are over.
-
-        Raises DeliveryError when no worker can be started.
-        """
+        """Wait until a call is over, a worker is ready, or the time is up; return the calls that are over."""
         if self._inline:
             done, self._inline = self._inline, []
             return done
-        if self.workers:
-            self._mend()
         finished: list[Finished] = []
         with contextlib.suppress(queue.Empty):
             news = self._news.get(timeout=max(0.0, seconds))
@@ -150,7 +149,7 @@ class Pool:
             return function(*args)
         if self._aside is None:
             self._aside = Pool(1, prepare=self._prepare, grace=self._grace)
-        while not self._aside.start(0, function, *args, limit=limit):
+        while not (self._aside.is_ready() and self._aside.start(0, function, *args, limit=limit)):
             if self._is_closed:
                 raise PhotoError("The program is being closed.")
             self._aside.wait(0.1)
@@ -199,9 +198,10 @@ class Pool:
             return [Finished(ticket=ticket, value=news.future.result())]
         death = lane.death(error, news.at)
         if death.error is None:
-            self._has_seen_death = True
             self._drop(lane)
-            self._mend()
+            if not death.stopped:
+                self._has_seen_death = True
+                self._mend()
         return [Finished(ticket=ticket, death=death)]
 
     def _drop(self, lane: Lane) -> None:

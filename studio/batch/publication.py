@@ -5,7 +5,7 @@ It looks at the destination alone and records nothing.
 
 import os
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cached_property
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from msgspec import Struct
 from studio.batch.fault import fault_name
 from studio.batch.naming import fold, number_name, shown
 from studio.batch.place import identify_path
-from studio.batch.publish import digest, part_path, publish, sync_folder
+from studio.batch.publish import digest, discard, part_path, publish, sync_folder
 from studio.batch.recovery import Proof
 from studio.job import Batch, Existing, File, Job, Outcome, Status
 
@@ -35,19 +35,36 @@ class Ready(Struct, kw_only=True):
 
 
 class Publication:
-    """The rules of one run for final names; `proofs` are by index of the job."""
+    """The part files and the final names of one run; `proofs` are by index of the job."""
 
     def __init__(self, batch: Batch, nonce: str, proofs: dict[int, Proof]) -> None:
         self._batch = batch
         self._nonce = nonce
+        self._retries: dict[int, int] = {}
+        self._leftover: list[Path] = []
         self.proofs = proofs
 
     def parts(self, job: Job) -> tuple[Path | None, ...]:
         """Return where the worker writes a job's files, one path for each of its targets."""
+        retry = self._retries.get(job.index, 0)
         return tuple(
-            part_path(target, job.index, export, self._nonce) if target is not None else None
+            part_path(target, job.index, export, self._nonce, retry) if target is not None else None
             for export, target in enumerate(job.targets)
         )
+
+    def leave(self, job: Job, kept: Collection[int] = ()) -> None:
+        """Have `tidy` remove the part files that a job may have left, but for these exports'.
+
+        When none is kept, the job writes under other names if it is tried again.
+        """
+        parts = self.parts(job)
+        self._leftover += [part for at, part in enumerate(parts) if part is not None and at not in kept]
+        if not kept:
+            self._retries[job.index] = self._retries.get(job.index, 0) + 1
+
+    def tidy(self) -> None:
+        """Remove part files that nobody needs; one that is still held by something stays for the next time."""
+        self._leftover = [part for part in self._leftover if not discard(part)]
 
     def publish(self, items: Iterable[Ready]) -> None:
         """Give each item's files their names, and make them last; each item says afterwards what came of it."""
@@ -66,6 +83,13 @@ class Publication:
             except OSError as error:
                 for item in touched:
                     item.fault = fault_name(error) or "EIO"
+
+    def take_back(self, item: Ready) -> None:
+        """Know the files of an item again whose names were not all published, and remove its part files."""
+        proof = self.proofs.setdefault(item.job.index, {})
+        for file in item.outcome.files:
+            proof.setdefault(str(file.path), []).append(file.sha256)
+        self.leave(item.job)
 
     def _publish_file(self, item: Ready, file: File, part: Path) -> None:
         replace = self._batch.existing is Existing.REPLACE or self._is_own(item.job.index, file.path)

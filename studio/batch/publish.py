@@ -26,12 +26,15 @@ _NO_LINKS = frozenset(
 )
 """What file systems without hard links answer, such as FAT and some network folders."""
 
-_PART = re.compile(r"\.\d+-\d+-([0-9a-f]+)\.part")
+_PART = re.compile(r"\.\d+-\d+-([0-9a-f]+)(?:r\d+)?\.part")
 
 
-def part_path(target: Path, index: int, export: int, nonce: str) -> Path:
-    """Return where a worker writes a file of a run: beside the target, under a name that only this run has."""
-    return target.with_name(f".{index}-{export}-{nonce}.part")
+def part_path(target: Path, index: int, export: int, nonce: str, retry: int = 0) -> Path:
+    """Return where a worker writes a file: beside the target, under a name that only this try of this run has.
+
+    `nonce` is the run's, in hex.
+    """
+    return target.with_name(f".{index}-{export}-{nonce}{f'r{retry}' if retry else ''}.part")
 
 
 def publish(part: Path, target: Path, *, replace: bool = False) -> None:

@@ -40,6 +40,11 @@ class Record(Struct, kw_only=True):
     proof: dict[str, list[str]] = {}
 
 
+def settled_outcome(job: Job) -> Outcome:
+    """Return the outcome of a job that the plan has settled."""
+    return Outcome(index=job.index, status=job.status, errors=job.errors, notes=job.notes)
+
+
 _encoder = msgspec.json.Encoder(enc_hook=str)
 
 

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from studio.batch.journal import Journal
 from studio.batch.publish import digest, sweep
-from studio.batch.record import Record, State
+from studio.batch.record import Record, State, settled_outcome
 from studio.job import Batch, Job, Outcome, Status
 
 MOST_CHARGES = 3
@@ -45,7 +45,7 @@ def recover(batch: Batch, journal: Journal) -> Recovery:
     recovery = Recovery()
     if not nonces:
         recovery.waiting = [job for job in batch.jobs if not job.status.is_final]
-        recovery.settled = list(journal.outcomes()) if len(recovery.waiting) < len(batch.jobs) else []
+        recovery.settled = [settled_outcome(job) for job in batch.jobs if job.status.is_final]
         return recovery
     for folder in _folders(batch.jobs):
         sweep(folder, nonces)

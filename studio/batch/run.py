@@ -76,7 +76,7 @@ def run(
     """
     delivery = Delivery(batch, pool, journal, work=work, weigh=weigh)
     control.connect(pool.wake)
-    yield from delivery.start()
+    yield from delivery.settled
     with _ended(delivery):
         while not delivery.is_over(ending=control.is_cancelled):
             if control.is_stopped:

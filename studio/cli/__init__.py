@@ -1,6 +1,5 @@
 """The command line: parse, call, print, exit code."""
 
-import os
 import sys
 from collections.abc import Sequence
 
@@ -13,23 +12,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     words = list(sys.argv[1:] if arguments is None else arguments)
     prepare_streams()
-    output = Output()
     try:
-        if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
-            return _open_window(words, output)
-        return _call(words)
+        if words and (words[0] in COMMANDS or words[0].startswith("-")):
+            return _call(words)
+        from studio.cli.window import open_window
+
+        return open_window(words)
     except KeyboardInterrupt:
-        output.complain("Cancelled.")
+        Output().complain("Cancelled.")
         return 130
     except OSError as error:
-        output.complain(f"studio: {printable(error.filename or 'the system')}: {error.strerror or error}.")
+        where = f"{printable(error.filename)}: " if error.filename else ""
+        Output().complain(f"studio: {where}{error.strerror or error}.")
         return 3
 
 
 def _call(words: list[str]) -> int:
     from studio.cli.app import app
-    from studio.cli.exit_code import code_of
-    from studio.cli.output import Output, printable
     from studio.errors import StudioError
 
     try:
@@ -37,17 +36,9 @@ def _call(words: list[str]) -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 0
     except StudioError as error:
-        Output().complain(f"studio: {printable(error)}")
+        from studio.cli.exit_code import code_of
+        from studio.cli.output import Output, printable
+
+        Output().complain(printable(f"studio: {error}"))
         return int(code_of(error))
     return 0
-
-
-def _open_window(words: list[str], output: "Output") -> int:
-    """Say that there is no window yet, and what to write instead."""
-    from difflib import get_close_matches
-
-    near = get_close_matches(words[0], COMMANDS, 1) if words and not os.path.lexists(words[0]) else []
-    if near:
-        output.complain(f"studio: there is no command '{words[0]}'. Did you mean {near[0]}?")
-    ...
-    return 2

@@ -10,7 +10,7 @@ from typer.core import TyperCommand
 
 from studio import __version__
 from studio.cli.exit_code import ExitCode
-from studio.cli.option import Delivery, Resumption, Trial
+from studio.cli.option import Measure, Resume, Run
 
 Asked = TypeVar("Asked")
 
@@ -21,6 +21,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
+    context_settings={"help_option_names": ["--help", "-h"]},
 )
 
 
@@ -32,10 +33,13 @@ class Command(TyperCommand):
         groups: dict[str, list[tuple[str, str]]] = {}
         for parameter in self.get_params(ctx):
             record = parameter.get_help_record(ctx)
-            if record is not None:
-                kind = "Arguments" if parameter.param_type_name == "argument" else "Options"
-                groups.setdefault(getattr(parameter, "rich_help_panel", None) or kind, []).append(record)
-        for title, records in groups.items():
+            if record is None:
+                continue
+            if parameter.param_type_name == "argument":
+                groups.setdefault("Arguments", []).append((str(parameter.metavar), record[1]))
+            else:
+                groups.setdefault(getattr(parameter, "rich_help_panel", None) or "Options", []).append(record)
+        for title, records in sorted(groups.items(), key=lambda group: group[0] != "Arguments"):
             with formatter.section(title):
                 formatter.write_dl(records)
 
@@ -69,40 +73,40 @@ def _studio(  # pyright: ignore[reportUnusedFunction]
     pass
 
 
-@_command("run", Delivery, "Deliver photos: make every export of each and put it into the destination.")
-def _run(asked: Delivery) -> ExitCode:
-    from studio.cli.delivery import deliver
+@_command("run", Run, "Deliver photos into a folder.")
+def _run(asked: Run) -> ExitCode:
+    from studio.cli.run import deliver
 
     return deliver(asked, only_plan=asked.dry_run)
 
 
-@_command("plan", Delivery, "Say what run would do with the same options; write nothing.")
-def _plan(asked: Delivery) -> ExitCode:
-    from studio.cli.delivery import deliver
+@_command("plan", Run, "Say what run would do; write nothing.")
+def _plan(asked: Run) -> ExitCode:
+    from studio.cli.run import deliver
 
     return deliver(asked, only_plan=True)
 
 
-@_command("resume", Resumption, "Go on with a run that was ended.")
-def _resume(asked: Resumption) -> ExitCode:
-    from studio.cli.delivery import resume
+@_command("resume", Resume, "Go on with a run that was ended.")
+def _resume(asked: Resume) -> ExitCode:
+    from studio.cli.run import resume
 
     return resume(asked)
 
 
-@app.command("recipes", cls=Command, help="List the recipes of the library, show one, or say where yours are kept.")
+@app.command("recipes", cls=Command, help="List the recipes, show one, or say where yours are.")
 def _recipes(  # pyright: ignore[reportUnusedFunction]
-    action: Annotated[str | None, typer.Argument(metavar="[show|path]", show_default=False)] = None,
-    name: Annotated[str | None, typer.Argument(metavar="[NAME]", show_default=False)] = None,
+    action: Annotated[str | None, typer.Argument(metavar="show|path", show_default=False)] = None,
+    name: Annotated[str | None, typer.Argument(metavar="NAME", show_default=False)] = None,
 ) -> None:
     from studio.cli.library import show_library
 
     raise typer.Exit(int(show_library(action, name)))
 
 
-@app.command("info", cls=Command, help="Say what the program sees in photos: size, format, profile, camera, problems.")
+@app.command("info", cls=Command, help="Say what the program sees in photos.")
 def _info(  # pyright: ignore[reportUnusedFunction]
-    photos: Annotated[list[Path], typer.Argument(metavar="PHOTO...", show_default=False)],
+    photos: Annotated[list[Path], typer.Argument(metavar="PHOTO", show_default=False)],
     json: Annotated[bool, typer.Option("--json", help="One JSON object per photo on standard output.")] = False,
 ) -> None:
     from studio.cli.info import show_info
@@ -110,14 +114,14 @@ def _info(  # pyright: ignore[reportUnusedFunction]
     raise typer.Exit(int(show_info(photos, as_json=json)))
 
 
-@_command("measure", Trial, "Try photos one by one, in threads and in processes; say which --workers is best.")
-def _measure(asked: Trial) -> ExitCode:
-    from studio.cli.trial import measure
+@_command("measure", Measure, "Find out which --workers is best for these photos.")
+def _measure(asked: Measure) -> ExitCode:
+    from studio.cli.measure import measure
 
     return measure(asked)
 
 
-@app.command("doctor", cls=Command, help="Say whether all parts are there: versions, codecs, fonts, folders, disk.")
+@app.command("doctor", cls=Command, help="Say whether everything needed is there.")
 def _doctor() -> None:  # pyright: ignore[reportUnusedFunction]
     from studio.cli.doctor import examine
 

@@ -16,11 +16,13 @@ class ExitCode(IntEnum):
 
 def code_of(error: Exception) -> ExitCode:
     """Return the exit code for an error that ends a command."""
-    from studio.errors import PhotoError, RecipeError, SourceError
+    from studio.errors import CancelledError, PhotoError, RecipeError, SourceError
 
     match error:
         case RecipeError() | SourceError():
             return ExitCode.WRONG_USE
+        case CancelledError():
+            return ExitCode.CANCELLED
         case PhotoError():
             return ExitCode.SOME_FAILED
         case _:

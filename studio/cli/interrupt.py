@@ -25,14 +25,15 @@ class Stoppable(Protocol):
 class Interrupt:
     """Counts the wishes to end while it is entered, and passes them on to the run that it was given.
 
-    Without a run, or the third time, the wish is a KeyboardInterrupt, unless `patient` asks for `count` itself.
+    Before it has a run, the first wish is only counted. A wish that can't be met otherwise is a KeyboardInterrupt: the
+    second one without a run, the third, and the second to a run that makes its photos in this process.
     """
 
     def __init__(self, *, quiet: bool = False) -> None:
         self.count = 0
-        self.patient = True
         self._quiet = quiet
         self._run: Stoppable | None = None
+        self._is_inline = False
         self._before: dict[int, object] = {}
 
     def __enter__(self) -> Self:
@@ -53,9 +54,10 @@ class Interrupt:
         """Whether the end was wished for."""
         return self.count > 0
 
-    def hand_to(self, run: Stoppable) -> None:
-        """Pass wishes on to a run from now on, the one that came before it too."""
+    def hand_to(self, run: Stoppable, *, is_inline: bool) -> None:
+        """Pass wishes on to a run from now on, also the one that came before it."""
         self._run = run
+        self._is_inline = is_inline
         if self.is_wished:
             run.cancel()
 
@@ -70,6 +72,8 @@ class Interrupt:
         elif self.count == 2:
             self._tell(SECOND)
             self._run.stop_now()
+            if self._is_inline:
+                raise KeyboardInterrupt
         else:
             raise KeyboardInterrupt
 

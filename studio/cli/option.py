@@ -19,7 +19,7 @@ Text = str | None
 """An option that may be left out; its text is checked in shortcut.py, where the words for what is wrong are."""
 
 _ANCHORS = "north-west, north, north-east, west, center, east, south-west, south or south-east (the default)."
-_Sources = Annotated[list[Path], Argument(metavar="SOURCE...", help="Photos and folders.", show_default=False)]
+_Sources = Annotated[list[Path], Argument(metavar="SOURCE", help="Photos and folders of photos.", show_default=False)]
 _Flat = Annotated[bool, _control("--flat", help="Leave out the folders inside the folders.")]
 _Workers = Annotated[
     Text, _control("--workers", metavar="N", help="Photos made at once; 0: in this process. [default: the cores]")
@@ -76,7 +76,7 @@ class Shortcuts:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Delivery(Shortcuts):
+class Run(Shortcuts):
     """What `run` and `plan` take: sources, a destination, shortcuts and control."""
 
     sources: _Sources
@@ -105,7 +105,7 @@ class Delivery(Shortcuts):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Resumption:
+class Resume:
     """What `resume` takes."""
 
     journal: Annotated[
@@ -117,7 +117,7 @@ class Resumption:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Trial(Shortcuts):
+class Measure(Shortcuts):
     """What `measure` takes."""
 
     sources: _Sources

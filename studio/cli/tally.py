@@ -24,7 +24,7 @@ class Tally:
         self._counts[outcome.status] += 1
         if outcome.status in (Status.FAILED, Status.CRASHED):
             self._failures.append((job.source, outcome.errors))
-        for note in outcome.notes:
+        for note in outcome.notes if outcome.status is not Status.SKIPPED else ():
             count, example = self._notes.get(note, (0, job.source))
             self._notes[note] = count + 1, example
 

@@ -6,7 +6,7 @@ together.
 
 import io
 import zlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any, BinaryIO, cast
 
 from msgspec import Struct
@@ -97,10 +97,11 @@ def _read_file(image: Image.Image, blocks: dict[str, bytes], comments: list[tupl
         file.seek(place)
 
 
-def read_tiff(file: BinaryIO) -> tuple[dict[str, bytes], bool]:
+def read_tiff(file: BinaryIO, kept: Collection[int] | None = None) -> tuple[dict[str, bytes], bool]:
     """Return the blocks of a TIFF file, or of a raw file that is built like one, and whether a part was damaged.
 
-    The EXIF block is put together from the file's tags. Raises ValueError when it is no such file.
+    The EXIF block is put together from the file's tags, of the main directory those that are `kept` (None: all that
+    are true of another file too). Raises ValueError when it is no such file.
     """
 
     def read_at(offset: int, size: int) -> bytes:
@@ -117,6 +118,8 @@ def read_tiff(file: BinaryIO) -> tuple[dict[str, bytes], bool]:
     elif not blocks["iptc"].startswith(b"\x1c"):
         # Some programs wrote it as numbers, so that the file's byte order turned it round.
         blocks["iptc"] = turn({0: Entry(LONG, 0, blocks["iptc"])}, "<", ">")[0].data
+    if kept is not None:
+        directories[MAIN] = {tag: entry for tag, entry in main.items() if tag in kept}
     blocks["exif"] = pack_block(directories, order)
     return blocks, damaged
 

@@ -14,7 +14,8 @@ from studio.paths import resource_path
 _FLAGS = ImageCms.Flags.BLACKPOINTCOMPENSATION
 _INTENT = ImageCms.Intent.RELATIVE_COLORIMETRIC
 _LARGEST_PROFILE = 16_000_000
-_SPACES = {"RGB": "RGB ", "RGBA": "RGB ", "L": "GRAY", "CMYK": "CMYK", "LAB": "Lab "}
+_SPACES = {"RGB": b"RGB ", "RGBA": b"RGB ", "L": b"GRAY", "CMYK": b"CMYK", "LAB": b"Lab "}
+"""The colour space in a profile's header, by mode (ICC.1:2010, 7.2.6)."""
 
 Convert = Callable[[Image.Image], Image.Image]
 
@@ -74,10 +75,10 @@ def output_profile(path: str) -> bytes:
 @lru_cache(maxsize=32)
 def is_usable(profile: bytes, mode: str, as_output: bool = False) -> bool:
     """Tell whether LittleCMS can convert pictures of a mode from (or, `as_output`, to) a profile."""
+    if profile[16:20] != _SPACES[mode]:
+        return False
     try:
         own = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-        if own.profile.xcolor_space != _SPACES[mode]:
-            return False
         other = ImageCms.ImageCmsProfile(io.BytesIO(srgb_profile()))
         pair = (other, own, "RGB", mode) if as_output else (own, other, mode, "RGB")
         if mode == "RGBA":
@@ -94,10 +95,10 @@ def profile_name(profile: bytes) -> str:
     if not profile:
         return "sRGB"
     try:
-        text = ImageCms.ImageCmsProfile(io.BytesIO(profile)).profile.profile_description
-    except (OSError, ValueError):
+        text = ImageCms.getProfileDescription(ImageCms.ImageCmsProfile(io.BytesIO(profile)))
+    except (OSError, ValueError, ImageCms.PyCMSError):
         return ""
-    return " ".join((text or "").split())[:80]
+    return " ".join(text.split())[:80]
 
 
 @lru_cache(maxsize=32)
@@ -113,7 +114,8 @@ def _converter(source: bytes, target: bytes, mode: str) -> Convert:
         grey = _converter(b"", target, "RGB")
         return lambda image: grey(image.convert("RGB"))
     if mode == "LAB" and not source:
-        own = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB"))
+        lab = ImageCms.createProfile("LAB")  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        own = ImageCms.ImageCmsProfile(lab)  # pyright: ignore[reportUnknownArgumentType]
     else:
         own = ImageCms.ImageCmsProfile(io.BytesIO(source or srgb_profile()))
     other = ImageCms.ImageCmsProfile(io.BytesIO(target))
@@ -140,4 +142,4 @@ def _changes_nothing(own: ImageCms.ImageCmsProfile, other: ImageCms.ImageCmsProf
     colours = Image.frombytes("RGB", (256, 16), values)
     transform = ImageCms.buildTransform(own, other, "RGB", "RGB", _INTENT, _FLAGS)
     changed = transform.apply(colours)
-    return all(high <= 1 for _, high in ImageChops.difference(colours, changed).getextrema())
+    return max(ImageChops.difference(colours, changed).tobytes()) <= 1

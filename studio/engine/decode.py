@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from msgspec import Struct
-from PIL import Image, ImageFile
+from PIL import AvifImagePlugin, Image, ImageFile
 
-from studio.engine.blocks import Metadata, read_metadata, read_tiff
+from studio.engine.blocks import Metadata, read_metadata
 from studio.engine.header import Header, PhotoFormat, open_photo, read_header
 from studio.engine.pixel import to_eight_bits
 from studio.engine.raw import open_raw
+from studio.engine.raw_blocks import read_raw_metadata
 from studio.engine.truncated import is_truncation, salvage
 from studio.errors import PhotoError
 from studio.job import Limits
@@ -86,7 +87,7 @@ class Photo:
             warnings.simplefilter("ignore")
             if self.header.format is PhotoFormat.RAW:
                 image, notes = open_raw(self._file, self.path, self._limits, long_edge)
-                embedded, metadata = _profile(image), _raw_metadata(self._file, image)
+                embedded, metadata = _profile(image), read_raw_metadata(self._file)
                 orientation = 1
             else:
                 image = _open(self._file, self.header, self._limits)
@@ -124,7 +125,7 @@ def _open(file: BinaryIO, header: Header, limits: Limits) -> Image.Image:
     elif format_ is PhotoFormat.JXL:
         plugin.JpegXLImagePlugin.DECODE_THREADS = 0
     elif format_ is PhotoFormat.AVIF:
-        plugin.DEFAULT_MAX_THREADS = 1
+        AvifImagePlugin.DEFAULT_MAX_THREADS = 1
     file.seek(0)
     try:
         image = Image.open(file, formats=[format_.value.upper()])
@@ -162,15 +163,6 @@ def _load(
 def _reduce(image: Image.Image, reduction: int) -> None:
     if reduction > 1 and isinstance(image, ImageFile.ImageFile):
         image.draft("", (max(1, image.width // reduction), max(1, image.height // reduction)))
-
-
-def _raw_metadata(file: BinaryIO, preview: Image.Image) -> Metadata:
-    """Return what the raw file itself says, where it is built like a TIFF, else what its preview says."""
-    try:
-        blocks = read_tiff(file)
-    except (OSError, ValueError):
-        return read_metadata(preview)
-    return Metadata(exif=blocks.get("exif", b""), xmp=blocks.get("xmp", b""), iptc=blocks.get("iptc", b""))
 
 
 def _profile(image: Image.Image) -> bytes:

@@ -7,7 +7,35 @@ from collections.abc import Collection
 from typing import Literal
 
 from studio.engine.edit import Edit, clean_text
-from studio.engine.exif_tag import MAIN, PHOTO, GPS, INTEROP, PARENTS, SKIPPED, ARTIST, COLOUR_SPACE, COPYRIGHT, DESCRIPTION, HEIGHT, IMAGE_TITLE, INTEROP_INDEX, MAKER_NOTE, ORIENTATION, PADDING, PHOTOGRAPHER, RELATED_HEIGHT, RELATED_WIDTH, RESOLUTION_UNIT, RIGHTS, SERIALS, WIDTH, XP_AUTHOR, XP_TITLE, X_RESOLUTION, Y_RESOLUTION
+from studio.engine.exif_tag import (
+    ARTIST,
+    COLOUR_SPACE,
+    COPYRIGHT,
+    DESCRIPTION,
+    GPS,
+    HEIGHT,
+    IMAGE_TITLE,
+    INTEROP,
+    INTEROP_INDEX,
+    MAIN,
+    MAKER_NOTE,
+    ORIENTATION,
+    PADDING,
+    PARENTS,
+    PHOTO,
+    PHOTOGRAPHER,
+    RELATED_HEIGHT,
+    RELATED_WIDTH,
+    RESOLUTION_UNIT,
+    RIGHTS,
+    SERIALS,
+    SKIPPED,
+    WIDTH,
+    X_RESOLUTION,
+    XP_AUTHOR,
+    XP_TITLE,
+    Y_RESOLUTION,
+)
 from studio.engine.ifd import ASCII, BYTE, LONG, RATIONAL, READ_LIMIT, SHORT, Directory, Entry, ReadAt, Reader, pack
 from studio.recipe import Format, Keep
 

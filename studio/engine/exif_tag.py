@@ -49,5 +49,24 @@ _DNG_KEPT = (0xC614, 0xC615, 0xC62F, 0xC630)  # camera's name and serial number,
 SKIPPED = (PIXEL_TAGS | set(_FOREIGN_TAGS) | {PADDING}) - set(_DNG_KEPT)
 """Tags of a main directory that no other file may get."""
 
+RAW_KEPT = frozenset(
+    (
+        DESCRIPTION,
+        0x010F,  # make
+        0x0110,  # model
+        ORIENTATION,
+        0x0131,  # software
+        0x0132,  # date
+        ARTIST,
+        0x013C,  # host computer
+        0x4746,  # rating
+        0x4749,
+        COPYRIGHT,
+        *range(0x9C9B, 0x9CA0),  # Windows' title, comment, author, keywords, subject
+        *_DNG_KEPT,
+    )
+)
+"""Tags of a main directory that a raw file may pass on; makers have numbers of their own there."""
+
 SERIALS = (0xA431, 0xA435, 0xC62F, 0xFDE9)  # body, lens, DNG's camera, Adobe's camera
 RIGHTS = {MAIN: (ARTIST, COPYRIGHT, XP_AUTHOR), PHOTO: (PHOTOGRAPHER,)}

@@ -4,7 +4,7 @@ import re
 import zlib
 
 from studio.engine.header_exif import read_exif
-from studio.engine.header_source import COUNT_LIMIT, Source, check_frames, check_metadata, damaged
+from studio.engine.header_source import COUNT_LIMIT, Source, check_frames, check_metadata, damaged, truncated
 from studio.engine.header_value import Facts, Header, PhotoFormat
 
 _PNG_METADATA = {b"iCCP": "ICC", b"eXIf": "EXIF", b"iTXt": "text", b"zTXt": "text", b"tEXt": "text"}
@@ -37,7 +37,10 @@ def read_png(source: Source) -> Header:
         size, name = int.from_bytes(start[:4]), start[4:]
         if name in _PNG_ENDS:
             break
-        check_metadata(_PNG_METADATA.get(name, "metadata"), size)
+        if at + 12 + size > source.size:
+            raise truncated()
+        if name in _PNG_METADATA:
+            check_metadata(_PNG_METADATA[name], size)
         if name == b"acTL":
             frames = check_frames(int.from_bytes(source.read(at + 8, 4)))
         elif name == b"tRNS" and kind in (0, 2, 3):

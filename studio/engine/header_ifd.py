@@ -40,8 +40,10 @@ class Directory:
         self._source = source
         self._order = order
         self._wide = wide
+        # The first of two entries with the same tag counts, as it does for libtiff.
+        entries = reversed(list(struct.iter_unpack(entry, table)))
         self._entries: dict[int, tuple[int, int, bytes]] = {
-            tag: (kind, number, value) for tag, kind, number, value in struct.iter_unpack(entry, table)
+            tag: (kind, number, value) for tag, kind, number, value in entries
         }
         rest = data[count * size :]
         self.next: int = struct.unpack(order + link, rest)[0] if len(rest) == link_size else 0

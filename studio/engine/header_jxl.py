@@ -58,10 +58,16 @@ def read_jxl(source: Source) -> Header:
         elif box.name == b"jbrd":
             from_jpeg = True
         elif box.name == b"Exif" and facts is None:
-            facts = read_exif(box.body.part(4 + int.from_bytes(box.body.peek(0, 4))))
+            facts = _read_facts(box.body)
     if stream is None:
         raise PhotoError("It is truncated: the file ends before its picture begins.")
     return _describe(source, stream, facts or Facts(), from_jpeg)
+
+
+def _read_facts(body: Source) -> Facts:
+    """Read EXIF; before it stands how far it is to its start, which some programs leave out."""
+    start = body.peek(0, 4)
+    return read_exif(body if start in (b"II*\0", b"MM\0*") else body.part(4 + int.from_bytes(start)))
 
 
 def _boxes(source: Source) -> Iterator[Box]:

@@ -12,7 +12,7 @@ BMP_HEADS = frozenset((12, 16, 40, 52, 56, 64, 108, 124))
 _BMP_OLD = frozenset((12,))
 _BMP_COMPRESSIONS = frozenset((0, 1, 2, 3, 6))
 
-_GIF_STRETCH = 4_096
+_GIF_STRETCHES = (4_096, 65_536)
 _GIF_REACH = 8 << 20
 _GIF_BLOCKS = 60_000
 _GIF_RECORD = 25
@@ -104,12 +104,16 @@ def _walk_gif(source: Source, at: int) -> tuple[int, bool, tuple[int, int]]:
 
 def _skip_blocks(source: Source, at: int, blocks: int) -> tuple[int, int]:
     """Return where a row of blocks ends, and how many more blocks may be passed over."""
+    reach, more = _GIF_STRETCHES
     while True:
-        stretch = source.peek(at, _GIF_STRETCH)
-        place = 0
+        stretch = source.peek(at, reach)
+        reach, place = more, 0
         while place < len(stretch) and blocks > 0:
             blocks -= 1
             size = stretch[place]
+            if size == 255:  # most are that long, so whole runs of them are passed over at once
+                ends = stretch[place + 256 :: 256]
+                place += 256 * (len(ends) - len(ends.lstrip(b"\xff")))
             place += size + 1
             if not size:
                 return at + place, blocks

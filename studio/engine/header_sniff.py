@@ -9,7 +9,7 @@ from studio.engine.header_jxl import BARE, BOXED
 from studio.engine.header_plain import BMP_HEADS
 from studio.engine.header_raw import CR3_BRAND, RAF
 from studio.engine.header_source import DamagedError, Source
-from studio.engine.header_tiff import RAW_STARTS, is_sensor_data
+from studio.engine.header_sensor import RAW_STARTS, is_sensor_data
 from studio.engine.header_value import PhotoFormat
 
 START = 4_096
@@ -40,13 +40,11 @@ _OTHERS: tuple[tuple[bytes, str], ...] = (
     (b"\0\0\0\x0cjP  ", "a JPEG 2000 picture"),
     (b"\xff\x4f\xff\x51", "a JPEG 2000 picture"),
     (b"II\xbc\x01", "a JPEG XR picture"),
-    (b"HEAPCCDR", "an old Canon raw file (CRW)"),
     (b"\0MRM", "a Minolta raw file (MRW)"),
     (b"FOVb", "a Sigma raw file (X3F)"),
     (b"\x76\x2f\x31\x01", "an OpenEXR picture"),
     (b"#?RADIANCE", "a Radiance picture (HDR)"),
     (b"gimp xcf", "a GIMP project (XCF)"),
-    (b"\0\0\x01\0", "an icon"),
     (b"icns", "an icon"),
     (b"\x1aE\xdf\xa3", "a video (Matroska or WebM)"),
     (b"\0\0\x01\xba", "a video (MPEG)"),
@@ -62,6 +60,7 @@ _OTHERS: tuple[tuple[bytes, str], ...] = (
     (b"AT&TFORM", "a DjVu document"),
 )
 _RIFF = {b"AVI ": "a video (AVI)", b"WAVE": "a sound (WAV)"}
+_ICON = re.compile(rb"\0\0[\x01\x02]\0[\x01-\xff]\0...\0", re.DOTALL)
 _FILM_BOXES = frozenset((b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"))
 _MARKUPS = (
     (re.compile(rb"<svg[\s>]", re.IGNORECASE), "a drawing (SVG)"),
@@ -125,6 +124,10 @@ def _name_stranger(start: bytes) -> str | None:
         return _RIFF.get(start[8:12])
     if start[4:8] in _FILM_BOXES:
         return "a video or a sound (MP4, MOV)"
+    if start[6:14] == b"HEAPCCDR":
+        return "an old Canon raw file (CRW)"
+    if _ICON.match(start):
+        return "an icon"
     if b"%PDF-" in start[:1024]:
         return "a PDF document"
     return _name_text(start)

@@ -11,8 +11,8 @@ from msgspec import Struct
 
 from studio.engine.xmp_rule import PREFIXES, RDF, full_name
 
-PARSE_LIMIT = 8 * 1024 * 1024
-"""Bytes of a packet; as a tree it takes many times as much memory."""
+_MOST_NODES = 500_000
+"""Tags and attributes of a packet; each takes some hundred bytes as part of a tree, however short it is as text."""
 
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _WRAPPERS = ("{adobe:ns:meta/}xmpmeta", "{adobe:ns:meta/}xapmeta")
@@ -69,13 +69,14 @@ def _etree() -> _Library:
 def parse_packet(packet: bytes) -> Element:
     """Return the rdf:RDF element of a packet, with nothing but rdf:Description elements in it.
 
-    Raises ValueError for what is no XMP, or could grow while it is read: no document type, no entities, no depths.
+    Raises ValueError for what is no XMP, or could grow while it is read: no document type, no entities, no depths, no
+    crowds.
     """
-    if len(packet) > PARSE_LIMIT:
-        raise ValueError("too large")
     text = packet.decode(_encoding(packet), "replace").strip("\0 \t\r\n\ufeff")
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
         raise ValueError("document type")
+    if text.count("<") + text.count("=") > _MOST_NODES:
+        raise ValueError("too large")
     # It is in UTF-8 from here on, whatever its first line says.
     text = re.sub(r"^<\?xml\s[^>]*\?>", "", text)
     etree = _etree()

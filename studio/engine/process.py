@@ -38,8 +38,9 @@ _LOSSY = (Format.JPEG, Format.WEBP, Format.AVIF)
 _AUTO_QUALITY = 92
 _MARGINS = {Decode.BEST: 2.0, Decode.FAST: 1.0}
 _AUTO_MARGIN, _LOSSLESS_MARGIN = 1.4, 2.0
-_CHAIN_MARGIN = 2.0
-"""A smaller export goes on from a larger one that has at least so many times its pixels per side."""
+_CHAIN_MARGIN = 1.4
+"""A smaller export goes on from a larger one that has so many times its pixels per side: SSIM 0.997 to 0.998 against
+a resample from the whole picture, on ten photographs."""
 
 _log = logging.getLogger(__name__)
 
@@ -55,16 +56,12 @@ class Finished(Struct, frozen=True, kw_only=True):
 
 
 def prepare() -> None:
-    """Make a worker ready: load what every photo needs and keep freed picture memory for the next one.
+    """Make a worker ready: read what every photo needs, and keep freed picture memory for the next one.
 
     Pillow gives each picture's blocks of 16 MB back to the system unless told to keep some; a 24-megapixel photo
     then spends a quarter of its time on page faults.
     """
-    from PIL import JpegImagePlugin
-
-    JpegImagePlugin.JpegImageFile  # noqa: B018 - the import is what counts
-    core = Image.core
-    core.set_blocks_max(16)
+    Image.core.set_blocks_max(16)
     srgb_profile()
 
 

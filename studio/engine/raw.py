@@ -36,7 +36,7 @@ def open_raw(file: BinaryIO, path: Path, limits: Limits, long_edge: int | None) 
             needed = min(full * _ENOUGH, long_edge) if long_edge else full * _ENOUGH
             if preview is not None and max(preview.size) >= needed:
                 return preview, ("Delivered from the camera's own preview in the raw file.",)
-            return _develop(raw, preview), ("Developed from the raw file with the camera's white balance.",)
+            return _develop(raw), ("Developed from the raw file with the camera's white balance.",)
     except rawpy.LibRawError as error:  # pyright: ignore[reportAttributeAccessIssue]
         raise PhotoError("LibRaw can't read it: damaged, or from a camera it does not know.") from error
 
@@ -68,11 +68,8 @@ def _flip_orientation(flip: int) -> int:
     return {3: 3, 5: 8, 6: 6}.get(flip, 1)
 
 
-def _develop(raw: "rawpy.RawPy", preview: Image.Image | None) -> Image.Image:
+def _develop(raw: "rawpy.RawPy") -> Image.Image:
     import rawpy
 
     pixels = raw.postprocess(use_camera_wb=True, output_bps=8, output_color=rawpy.ColorSpace.sRGB)
-    image = Image.fromarray(pixels)
-    if preview is not None and "exif" in preview.info:
-        image.info["exif"] = preview.info["exif"]
-    return image
+    return Image.fromarray(pixels)

@@ -10,7 +10,7 @@ from typing import BinaryIO
 from studio.engine.blocks import Metadata, read_tiff
 from studio.engine.exif import Directories, pack_block, read_block
 from studio.engine.exif_tag import GPS, INTEROP, MAIN, PHOTO, RAW_KEPT
-from studio.engine.ifd import READ_LIMIT
+from studio.engine.ifd import READ_LIMIT, Directory, turn
 
 _RAF = b"FUJIFILMCCD-RAW "
 _RAF_JPEG = 84
@@ -64,19 +64,38 @@ def _read_canon(file: BinaryIO) -> dict[str, bytes]:
     """Return the blocks of a CR3 file, whose directories of EXIF are TIFF structures of their own."""
     blocks: dict[str, bytes] = {}
     directories: Directories = {MAIN: {}, PHOTO: {}, GPS: {}, INTEROP: {}}
-    order = "<"
-    end = file.seek(0, io.SEEK_END)
-    for kind, at, size in _boxes(file, 0, end):
-        if kind == b"moov":
-            for inner, inner_at, inner_size in _boxes(file, at, at + size):
-                if inner != b"uuid" or not _has_name(file, inner_at, _CANON_TREE):
-                    continue
-                for name, block_at, block_size in _boxes(file, inner_at + 16, inner_at + inner_size):
-                    if name in _CANON_BLOCKS and block_size <= READ_LIMIT:
-                        found, order = _read_directory(file, block_at, block_size)
-                        directories[_CANON_BLOCKS[name]] = found[MAIN]
-        elif kind == b"uuid" and _has_name(file, at, _CANON_XMP) and size - 16 <= READ_LIMIT:
-            file.seek(at + 16)
-            blocks["xmp"] = file.read(size - 16)
-    blocks["exif"] = pack_block(directories, order)
+    for kind, at, size in _boxes(file, 0, file.seek(0, io.SEEK_END)):
+        if kind == b"uuid" and _read(file, at, 16) == _CANON_XMP:
+            blocks["xmp"] = _read(file, at + 16, size - 16)
+        for inner, tree_at, tree_size in _boxes(file, at, at + size) if kind == b"moov" else ():
+            if inner == b"uuid" and _read(file, tree_at, 16) == _CANON_TREE:
+                for name, place, length in _boxes(file, tree_at + 16, tree_at + tree_size):
+                    if name in _CANON_BLOCKS:
+                        directories[_CANON_BLOCKS[name]] = _read_directory(_read(file, place, length))
+    blocks["exif"] = pack_block(directories, "<")
     return blocks
+
+
+def _boxes(file: BinaryIO, at: int, end: int) -> Iterator[tuple[bytes, int, int]]:
+    """Yield kind, place and size of the contents of the boxes between two places."""
+    for _ in range(_MOST):
+        head = _read(file, at, 16)
+        size, kind, start = int.from_bytes(head[:4]), head[4:8], 8
+        if size == 1:
+            size, start = int.from_bytes(head[8:]), 16
+        elif size == 0:
+            size = end - at
+        if len(head) < 8 or size < start or at + size > end:
+            return
+        yield kind, at + start, size - start
+        at += size
+
+
+def _read_directory(block: bytes) -> Directory:
+    found, order, _ = read_block(lambda at, size: block[at : at + size], len(block))
+    return turn(found[MAIN], order, "<")
+
+
+def _read(file: BinaryIO, at: int, size: int) -> bytes:
+    file.seek(at)
+    return file.read(min(size, READ_LIMIT))

@@ -1,0 +1,16 @@
+"""Where the program starts. Workers import this again, so nothing is imported here that they need not have."""
+
+import multiprocessing
+import sys
+
+
+def main() -> None:
+    """Run the command line and end with its exit code."""
+    multiprocessing.freeze_support()  # first: in a frozen build, a worker starts here too and stays in this call
+    from studio import cli
+
+    sys.exit(cli.main())
+
+
+if __name__ == "__main__":
+    main()

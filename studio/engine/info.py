@@ -1,0 +1,107 @@
+"""What the engine sees in a photo, for people: the header, the colours, the metadata, and what is wrong with it."""
+
+from pathlib import Path
+
+from msgspec import Struct
+
+from studio.engine.blocks import Metadata
+from studio.engine.colour import profile_name
+from studio.engine.decode import Photo, Picture
+from studio.engine.exif import read_block
+from studio.engine.exif_tag import GPS
+from studio.engine.header import Header, PhotoFormat
+from studio.errors import PhotoError
+from studio.job import Limits
+
+_LATITUDE = 2
+"""The tag of the EXIF standard without which a place is none."""
+
+_SUFFIXES: dict[PhotoFormat, tuple[str, ...]] = {
+    PhotoFormat.JPEG: (".jpg", ".jpeg", ".jpe", ".jfif", ".jif", ".mpo"),
+    PhotoFormat.PNG: (".png", ".apng"),
+    PhotoFormat.TIFF: (".tif", ".tiff"),
+    PhotoFormat.WEBP: (".webp",),
+    PhotoFormat.AVIF: (".avif",),
+    PhotoFormat.HEIF: (".heic", ".heif", ".hif"),
+    PhotoFormat.JXL: (".jxl",),
+    PhotoFormat.PSD: (".psd", ".psb"),
+    PhotoFormat.BMP: (".bmp", ".dib"),
+    PhotoFormat.GIF: (".gif",),
+}
+"""The suffixes by which other programs know a format; camera raws have too many to tell a wrong one."""
+
+
+class Info(Struct, frozen=True, kw_only=True):
+    """A photo as the engine sees it.
+
+    `header` is None when it can't be read. `colours` is the kind of picture (RGB, CMYK ...), `profile` the name of
+    its colour profile, "" for a broken one; both are unknown ("") when the pixels can't be read. `metadata` names the
+    kinds there are. `problems` are sentences; with `is_good` it can be delivered all the same.
+    """
+
+    header: Header | None = None
+    colours: str = ""
+    profile: str = ""
+    metadata: tuple[str, ...] = ()
+    has_place: bool = False
+    problems: tuple[str, ...] = ()
+    is_good: bool = False
+
+
+def describe_photo(path: Path, limits: Limits = Limits(), memory: int | None = None) -> Info:
+    """Read a photo, its pixels at the smallest scale that it has; never raises an Exception.
+
+    Its pixels are left alone when decoding them would take more than `memory`, in bytes.
+    """
+    header: Header | None = None
+    try:
+        with Photo(path, limits) as photo:
+            header = photo.header
+            problems = (*_suffix_problem(path, header), *header.problems)
+            if memory is not None and header.decoded_bytes > memory:
+                need = f"{header.decoded_bytes / 1e9:.1f} GB of memory"
+                return Info(header=header, problems=(*problems, f"It is too large for this computer: it needs {need}."))
+            picture = photo.decode(8, 1)
+        return _describe(header, picture, problems)
+    except PhotoError as error:
+        return Info(header=header, problems=(str(error),))
+    except MemoryError:
+        return Info(header=header, problems=("There is not enough memory for it.",))
+    except Exception as error:  # noqa: BLE001 - a stranger's file; decoders fail in more ways than they document
+        return Info(header=header, problems=(f"Studio could not work on it ({type(error).__name__}).",))
+
+
+def _describe(header: Header, picture: Picture, problems: tuple[str, ...]) -> Info:
+    metadata = picture.metadata
+    blocks = {"EXIF": metadata.exif, "XMP": metadata.xmp, "IPTC": metadata.iptc, "comments": metadata.comments}
+    name = profile_name(picture.profile)
+    if not name:
+        problems = (*problems, "Its colour profile is broken; its colours are taken as sRGB.")
+    return Info(
+        header=header,
+        colours=picture.image.mode,
+        profile=name,
+        metadata=tuple(kind for kind, block in blocks.items() if block),
+        has_place=_has_place(metadata),
+        problems=(*problems, *picture.notes, *metadata.notes),
+        is_good=True,
+    )
+
+
+def _suffix_problem(path: Path, header: Header) -> tuple[str, ...]:
+    usual = _SUFFIXES.get(header.format)
+    if usual is None or path.suffix.lower() in usual:
+        return ()
+    wrong = f"is called {path.suffix}" if path.suffix else "has no suffix"
+    return (f"It {wrong}, but it is a {header.format.value.upper()}; Studio goes by what it is.",)
+
+
+def _has_place(metadata: Metadata) -> bool:
+    if b"gpslatitude" in metadata.xmp.lower():
+        return True
+    exif = metadata.exif
+    try:
+        directories, _, _ = read_block(lambda at, size: exif[at : at + size])
+    except ValueError:
+        return False
+    return _LATITUDE in directories[GPS]

@@ -1,0 +1,173 @@
+"""Photos that are orders, and the work that obeys them in real workers: it writes, dies, hangs or fails as told.
+
+A photo here is a small text file; its words are obeyed one after the other, and what is written depends on its
+bytes alone. The parts are written by the engine's own writer.
+"""
+
+import errno
+import itertools
+import os
+import signal
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+from studio.engine.write import write_part
+from studio.job import Batch, Existing, Job, Limits, Outcome, Status
+from studio.recipe import Export, Recipe
+
+
+def nothing() -> None:
+    """Prepare nothing."""
+
+
+def weightless(source: Path, limits: Limits) -> int:
+    return 0
+
+
+def echo(value: object) -> object:
+    return value
+
+
+def process_id() -> int:
+    return os.getpid()
+
+
+def end_by_exit(code: int) -> None:
+    os._exit(code)
+
+
+def end_by_signal() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def sleep(seconds: float) -> float:
+    time.sleep(seconds)
+    return seconds
+
+
+def hold_the_interpreter() -> int:
+    """Hang in C with Python's lock held, so that no Python code of this process runs any more."""
+    return sum(itertools.repeat(0, 10**12))
+
+
+def freeze() -> None:
+    """Stop the whole process, so that not even its own clock runs."""
+    os.kill(os.getpid(), signal.SIGSTOP)
+
+
+class Unpicklable(Exception):
+    """An exception that can be pickled, but not unpickled: it wants two words and keeps one."""
+
+    def __init__(self, first: str, second: str) -> None:
+        super().__init__(first)
+
+
+def raise_unpicklable() -> None:
+    raise Unpicklable("one", "two")
+
+
+def return_unpicklable() -> object:
+    return lambda: None
+
+
+def process(recipe: Recipe, job: Job, limits: Limits) -> Outcome:
+    """Obey a photo; the words are looked up as they stand in the file."""
+    started = time.perf_counter()
+    files = []
+    text = job.source.read_bytes()
+    first, *rest = text.decode().split()
+    if first == "once":
+        marker = job.source.with_name(f"{job.source.name}.seen")
+        if marker.exists():
+            rest = ["fine"]
+        marker.touch()
+        first, *rest = rest
+    for export, target in enumerate(job.targets):
+        if target is None:
+            continue
+        data = text * (export + 1) + f"{job.index} {export}".encode()
+        files.append(write_part(target, export, (3, 2), data, None))
+    argument = rest[0] if rest else ""
+    match first:
+        case "exit":
+            os._exit(int(argument))
+        case "signal":
+            end_by_signal()
+        case "sleep":
+            time.sleep(float(argument))
+        case "hang":
+            hold_the_interpreter()
+        case "freeze":
+            freeze()
+        case "raise":
+            raise RuntimeError("a fault in the work")
+        case "unpicklable":
+            raise_unpicklable()
+        case "memory":
+            exhaust_memory()
+        case "fail":
+            for file in files:
+                file.path.unlink()
+            return Outcome(index=job.index, status=Status.FAILED, errors=("It is cut off.",))
+        case "half":
+            files[-1].path.unlink()
+            return Outcome(index=job.index, status=Status.FAILED, files=tuple(files[:-1]), errors=("No second one.",))
+        case "fault":
+            return Outcome(index=job.index, status=Status.FAILED, errors=(argument,), fault=argument)
+    seconds = time.perf_counter() - started
+    return Outcome(index=job.index, status=Status.DONE, files=tuple(files), seconds=seconds)
+
+
+def exhaust_memory() -> None:
+    """Take memory up to a limit that this process sets itself, without catching what comes of it."""
+    import resource
+
+    used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (used + 50_000_000,) * 2)
+    hoard = [bytearray(10_000_000) for _ in range(100)]
+    sys.exit(len(hoard))
+
+
+def write_photos(folder: Path, orders: Mapping[str, str]) -> list[Path]:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, order in orders.items():
+        (folder / name).write_text(order)
+    return [folder / name for name in orders]
+
+
+def make_batch(
+    folder: Path, *orders: str, exports: int = 1, existing: Existing = Existing.SKIP, limits: Limits = Limits()
+) -> Batch:
+    """Lay out photos with these orders in `folder`/photos and plan them into `folder`/out, one folder per export."""
+    names = {f"{number:03}.jpg": order for number, order in enumerate(orders, 1)}
+    sources = write_photos(folder / "photos", names)
+    out = folder / "out"
+    jobs = tuple(
+        Job(
+            index=index,
+            source=source,
+            size=source.stat().st_size,
+            changed_ns=source.stat().st_mtime_ns,
+            targets=tuple(out / f"export{number}" / source.name for number in range(exports)),
+        )
+        for index, source in enumerate(sources)
+    )
+    recipe = Recipe(exports=tuple(Export(name=f"export{number}") for number in range(exports)))
+    return Batch(
+        recipe=recipe, destination=out, roots=(folder / "photos",), jobs=jobs, existing=existing, limits=limits
+    )
+
+
+def expected(job: Job, export: int = 0) -> bytes:
+    """Return the bytes that `process` writes for an export."""
+    return job.source.read_bytes() * (export + 1) + f"{job.index} {export}".encode()
+
+
+def files_below(folder: Path) -> dict[str, bytes]:
+    """Return every file below a folder, hidden ones too, by its path there."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+FAULTS = {name: getattr(errno, name) for name in ("ENOSPC", "EIO", "ESTALE")}
