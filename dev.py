@@ -101,8 +101,9 @@ def run(arguments: list[str]) -> int:
     command = [PYTHON, "-m", "studio", "run", SAMPLES, "--to", target, "--recipe", SAMPLE_RECIPE]
     code = subprocess.call(command)
     why = "The window is not there yet" if display else "There is no display"
-    count = sum(path.is_file() for path in target.rglob("*"))
-    print(f"{why}, so the sample photos were delivered: {count} files in {target}")
+    if code == 0:
+        count = sum(path.is_file() for path in target.rglob("*"))
+        print(f"{why}, so the sample photos were delivered: {count} files in {target}")
     return code
 
 
@@ -124,15 +125,16 @@ def test(arguments: list[str]) -> int:
     step("ruff check", "ruff", "check", ".")
     step("ruff format", "ruff", "format", "--check", ".")
     step("pyright", "pyright", "--pythonpath", PYTHON)
-    coverage = [PYTHON, "-m", "coverage"]
-    subprocess.call([*coverage, "erase"], cwd=ROOT)
-    options = ["-n", "logical", "--dist", "worksteal", *(["--color=yes"] if sys.stdout.isatty() else [])]
-    output = step("pytest", "coverage", "run", "-m", "pytest", *options, *arguments)
-    subprocess.run([*coverage, "combine", "--quiet"], cwd=ROOT, capture_output=True, check=False)
-    if not arguments:  # a part of the tests covers a part of the program
-        for part, (include, omit) in COVERED.items():
-            of = [f"--include={include}", *([f"--omit={omit}"] if omit else [])]
-            step(f"coverage of {part}", "coverage", "report", "--fail-under=95", *of)
+    with tempfile.TemporaryDirectory() as folder:  # so that two runs in one tree don't mix their figures
+        os.environ["COVERAGE_FILE"] = str(Path(folder, "coverage"))
+        options = ["-n", "logical", "--dist", "worksteal", *(["--color=yes"] if sys.stdout.isatty() else [])]
+        output = step("pytest", "coverage", "run", "-m", "pytest", *options, *arguments)
+        combine = [PYTHON, "-m", "coverage", "combine", "--quiet"]
+        subprocess.run(combine, cwd=ROOT, capture_output=True, check=False)  # a killed worker's may be broken
+        if not arguments:  # a part of the tests covers a part of the program
+            for part, (include, omit) in COVERED.items():
+                of = [f"--include={include}", *([f"--omit={omit}"] if omit else [])]
+                step(f"coverage of {part}", "coverage", "report", "--fail-under=95", *of)
     summary = [line for line in output.splitlines() if re.search(r"\d+ \w+.* in [\d.]+s|no tests ran", line)]
     print("", *report, *summary[-1:], sep="\n", flush=True)
     return 1 if failed else 0

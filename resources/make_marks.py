@@ -45,9 +45,7 @@ class Font:
                 continue
             (double,) = struct.unpack_from(">H", self.data, table + 6)
             for segment in range(0, double, 2):
-                end, first = (
-                    struct.unpack_from(">H", self.data, table + at + segment)[0] for at in (14, 16 + double)
-                )
+                end, first = (struct.unpack_from(">H", self.data, table + at + segment)[0] for at in (14, 16 + double))
                 if not first <= ord(letter) <= end:
                     continue
                 (delta,) = struct.unpack_from(">h", self.data, table + 16 + 2 * double + segment)

@@ -92,8 +92,7 @@ def colorants(primaries: tuple[tuple[float, float], ...]) -> list[tuple[int, ...
     scale = apply(inverse(to_xyz), white)
     to_pcs = adaptation(white, tuple(value / 0x10000 for value in PCS_WHITE))
     adapted = [
-        apply(to_pcs, (x * factor, y * factor, z * factor))
-        for (x, y, z), factor in zip(columns, scale, strict=True)
+        apply(to_pcs, (x * factor, y * factor, z * factor)) for (x, y, z), factor in zip(columns, scale, strict=True)
     ]
     red, green, blue = (fixed(colorant) for colorant in adapted)
     green = tuple(total - r - b for total, r, b in zip(PCS_WHITE, red, blue, strict=True))

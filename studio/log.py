@@ -7,8 +7,9 @@ import faulthandler
 import logging
 import os
 import sys
+from io import FileIO
 from pathlib import Path
-from typing import TextIO
+from typing import TextIO, cast
 
 from studio import paths
 
@@ -23,23 +24,21 @@ LARGEST_BYTES = 10_000_000
 _FORMAT = "%(asctime)s %(levelname)s %(process)d %(name)s: %(message)s"
 
 
-class LogFile(logging.StreamHandler[TextIO]):
-    """Appends records to a file that several processes share, up to a size, and never complains."""
+class LogFile(logging.Handler):
+    """Appends records to a file that several processes share, each at once, up to a size; it never complains."""
 
-    def __init__(self, stream: TextIO) -> None:
-        super().__init__(stream)
+    def __init__(self, file: FileIO) -> None:
+        super().__init__()
+        self.file = file
         self.setFormatter(_Formatter(_FORMAT))
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Write the record, unless the file has grown too long."""
+        """Write the record, unless the file has grown too long or can't be written."""
         try:
-            if os.fstat(self.stream.fileno()).st_size < LARGEST_BYTES:
-                super().emit(record)
+            if os.fstat(self.file.fileno()).st_size < LARGEST_BYTES:
+                self.file.write(f"{self.format(record)}\n".encode(errors="backslashreplace"))
         except (OSError, ValueError):
             pass
-
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 (logging's name)
-        """Pass over a record that can't be written."""
 
 
 class _Formatter(logging.Formatter):
@@ -55,29 +54,29 @@ def start(folder: Path | None = None) -> Path | None:
     A log that has grown long is put aside first. `folder` is by default the user's folder for logs.
     """
     folder = paths.log_folder() if folder is None else folder
-    path = folder / NAME
+    newest = folder / NAME
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if path.exists() and path.stat().st_size > ROTATE_BYTES:
-            _rotate(path)
+        if newest.exists() and newest.stat().st_size > ROTATE_BYTES:
+            _rotate(newest)
     except OSError:
         pass
-    return path if join(path) else None
+    return newest if join(newest) else None
 
 
 def join(path: Path | None) -> bool:
     """Send this process's records and faults to the log at `path`; tell whether that worked."""
     stop()
-    stream = _open(path) if path is not None else None
-    if stream is None:
+    opened = _open(path) if path is not None else None
+    if opened is None:
         if sys.stderr is not None and _has_descriptor(sys.stderr):  # pyright: ignore[reportUnnecessaryComparison]
             faulthandler.enable()
         return False
     root = logging.getLogger()
-    root.addHandler(LogFile(stream))
+    root.addHandler(LogFile(opened))
     root.setLevel(logging.INFO)
     logging.captureWarnings(True)
-    faulthandler.enable(stream)
+    faulthandler.enable(opened)
     return True
 
 
@@ -89,34 +88,34 @@ def stop() -> None:
         logging.captureWarnings(False)
         root.removeHandler(handler)
         handler.close()
-        handler.stream.close()
+        handler.file.close()
 
 
-def stream() -> TextIO | None:
-    """Return the open log of this process, for tracebacks that faulthandler writes; None without a log."""
+def file() -> FileIO | None:
+    """Return the open log of this process, for the tracebacks of faulthandler; None without a log."""
     for handler in logging.getLogger().handlers:
         if isinstance(handler, LogFile):
-            return handler.stream
+            return handler.file
     return None
 
 
-def file() -> Path | None:
+def path() -> Path | None:
     """Return the path of the log that this process writes; None without a log."""
-    current = stream()
-    return None if current is None else Path(current.name)
+    current = file()
+    return None if current is None else Path(os.fsdecode(cast("str", current.name)))
 
 
-def _open(path: Path) -> TextIO | None:
+def _open(path: Path) -> FileIO | None:
     try:
         path.touch(mode=0o600)
-        return path.open("a", encoding="utf-8", errors="backslashreplace")
+        return path.open("ab", buffering=0)
     except OSError:
         return None
 
 
-def _has_descriptor(file: TextIO) -> bool:
+def _has_descriptor(stream: TextIO) -> bool:
     try:
-        file.fileno()
+        stream.fileno()
     except (OSError, ValueError, AttributeError):
         return False
     return True

@@ -10,9 +10,7 @@ from scenes.noise import Field, blur, disc, f32, mix, sample, smoothstep, spectr
 RANDOM = 101
 CLOUD = spectral(102, 512, 3.2)
 # Linear Display P3 to linear sRGB primaries: the inverse of the matrix in `film`.
-FROM_P3 = np.array(
-    ((1.224940, -0.224940, 0.0), (-0.042057, 1.042057, 0.0), (-0.019638, -0.078636, 1.098274)), f32
-)
+FROM_P3 = np.array(((1.224940, -0.224940, 0.0), (-0.042057, 1.042057, 0.0), (-0.019638, -0.078636, 1.098274)), f32)
 SODIUM, WARM, COLD = (1.0, 0.46, 0.10), (1.0, 0.72, 0.40), (0.72, 0.88, 1.0)
 RED, GREEN, BLUE, PINK = (1.0, 0.02, 0.01), (0.02, 1.0, 0.22), (0.03, 0.16, 1.0), (1.0, 0.03, 0.42)
 
@@ -50,16 +48,24 @@ def street(width: int, height_px: int) -> Field:
                         tone = (WARM, WARM, SODIUM, COLD)[rng.integers(4)]
                         px = low + (bay + 0.5) / bays * (high - low)
                         py = 0.54 - tall * (floor + 0.5) / floors
-                        paint(light, px, py, (high - low) / bays * 0.45, tall / floors * 0.5, tone, rng.uniform(0.15, 0.9))
+                        paint(
+                            light, px, py, (high - low) / bays * 0.45, tall / floors * 0.5, tone, rng.uniform(0.15, 0.9)
+                        )
     for step in range(9):
         near = 0.82**step
         for side in (-1, 1):
             x, y = 0.5 + side * 0.47 * near, 0.56 - 0.40 * near
             paint(light, x, y, 0.008 * near + 0.003, 0.010 * near + 0.003, SODIUM, 85 * near**0.3)
     signs = (
-        (0.13, 0.40, 0.020, 0.10, PINK, 7), (0.24, 0.47, 0.05, 0.016, BLUE, 9), (0.335, 0.44, 0.012, 0.05, GREEN, 7),
-        (0.69, 0.45, 0.04, 0.016, PINK, 7), (0.80, 0.38, 0.016, 0.10, BLUE, 8), (0.89, 0.47, 0.055, 0.018, RED, 6),
-        (0.615, 0.47, 0.010, 0.03, GREEN, 7), (0.06, 0.50, 0.05, 0.02, COLD, 4), (0.955, 0.30, 0.014, 0.09, GREEN, 4),
+        (0.13, 0.40, 0.020, 0.10, PINK, 7),
+        (0.24, 0.47, 0.05, 0.016, BLUE, 9),
+        (0.335, 0.44, 0.012, 0.05, GREEN, 7),
+        (0.69, 0.45, 0.04, 0.016, PINK, 7),
+        (0.80, 0.38, 0.016, 0.10, BLUE, 8),
+        (0.89, 0.47, 0.055, 0.018, RED, 6),
+        (0.615, 0.47, 0.010, 0.03, GREEN, 7),
+        (0.06, 0.50, 0.05, 0.02, COLD, 4),
+        (0.955, 0.30, 0.014, 0.09, GREEN, 4),
     )
     for sign in signs:
         paint(light, *sign)
@@ -114,9 +120,7 @@ def drop(image: Field, scene: Field, rng: np.random.Generator, x: float, y: floa
     sx = (x / columns - 0.5) * 0.45 + 0.5 - u / edge * bend * 0.85
     sy = (y / rows - 0.5) * 0.25 + 0.50 - v / edge * bend * 0.95
     h, w = scene.shape[:2]
-    seen = scene[
-        np.clip(sy * h, 0, h - 1).astype(np.int64), np.clip(sx * w, 0, w - 1).astype(np.int64)
-    ]
+    seen = scene[np.clip(sy * h, 0, h - 1).astype(np.int64), np.clip(sx * w, 0, w - 1).astype(np.int64)]
     dark = (1 - 0.92 * smoothstep(0.62, 1.0, r)) * (0.80 + 0.30 * v.clip(-1, 1))
     water = seen * dark[..., None] * 1.5
     glint = np.exp(-(((u + 0.30) / 0.16) ** 2 + ((v + 0.46) / 0.10) ** 2)) * 0.55 * min(size / 14, 1)
@@ -154,7 +158,9 @@ def render(width: int, height_px: int) -> Field:
 
     near = disc(sharp, 8 * scale)
     rough = disc(sharp, 26 * scale)
-    small = [(rng.uniform(0, width), rng.uniform(0, height_px), rng.uniform(1.3, 4.2) * scale, 1.0) for _ in range(1500)]
+    small = [
+        (rng.uniform(0, width), rng.uniform(0, height_px), rng.uniform(1.3, 4.2) * scale, 1.0) for _ in range(1500)
+    ]
     middle = [
         (rng.uniform(0, width), rng.uniform(0, height_px), rng.gamma(5, 1.9) * scale + 3, rng.uniform(0.95, 1.2))
         for _ in range(360)
@@ -170,7 +176,14 @@ def render(width: int, height_px: int) -> Field:
         for y in np.arange(0, min(end, height_px - 1) - 30, 21 * scale):
             if rng.uniform() < 0.5:
                 at = y + rng.uniform(-8, 8) * scale
-                beads.append((float(path[int(np.clip(at, 0, height_px - 1))]) + rng.normal(0, 2), at, rng.uniform(2, 5) * scale, 1.2))
+                beads.append(
+                    (
+                        float(path[int(np.clip(at, 0, height_px - 1))]) + rng.normal(0, 2),
+                        at,
+                        rng.uniform(2, 5) * scale,
+                        1.2,
+                    )
+                )
     free: list[tuple[float, float, float, float]] = []
     for one in large + middle + small:
         x, y, size, _ = one

@@ -89,7 +89,7 @@ def meadow(width: int, height_px: int) -> Field:
     x, y = x / width, y / height_px
     base = mix(colour(150, 176, 96) * 0.9, colour(44, 74, 38) * 0.8, smoothstep(0.05, 0.85, y + 0.25 * (0.5 - x)))
     scale = width / 1067
-    patches = spectral(73, 512, 3.0)[:height_px // 4 + 2, : width // 4 + 2]
+    patches = spectral(73, 512, 3.0)[: height_px // 4 + 2, : width // 4 + 2]
     patches = np.kron(patches, np.ones((4, 4), f32))[:height_px, :width]
     base = base * np.clip(1 + 0.35 * blur(patches, 26 * scale), 0.2, 2)[..., None]
     sheet = np.zeros((height_px, width, 3), f32)
@@ -102,9 +102,7 @@ def meadow(width: int, height_px: int) -> Field:
     return base + blur(np.clip(discs, 0, None), 1.6 * scale) * 0.9
 
 
-def splat(
-    width: int, height_px: int, parts: list[tuple[Field, Field, float]], samples: int
-) -> tuple[Field, Field]:
+def splat(width: int, height_px: int, parts: list[tuple[Field, Field, float]], samples: int) -> tuple[Field, Field]:
     """Return the light of all points and how much they cover, seen through `samples` places of the lens."""
     rng = np.random.default_rng(RANDOM + 2)
     scale = width * 0.335

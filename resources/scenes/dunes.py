@@ -97,9 +97,7 @@ def render(width: int, height_px: int) -> Field:
         light = np.clip(n @ sun, 0, None)
         clear = sunlit(quick, x, y, z + 0.02, SUN, 260, 48, 0.012)
         grit = 1 + 0.05 * sample(FINE, x / 3.7, y / 3.7) + 0.05 * sample(FINE, x / 41, y / 41)
-        tone = mix(
-            colour(214, 160, 112), colour(192, 128, 84), smoothstep(-1, 1.5, sample(SWELL, x / 170, y / 170))
-        )
+        tone = mix(colour(214, 160, 112), colour(192, 128, 84), smoothstep(-1, 1.5, sample(SWELL, x / 170, y / 170)))
         albedo = tone * grit[..., None]
         direct = (light * clear)[..., None] * np.array((3.3, 2.5, 1.66), f32)
         ambient = (0.55 + 0.45 * n[..., 2])[..., None] * np.array((0.34, 0.42, 0.60), f32) * 0.8

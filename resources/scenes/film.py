@@ -67,6 +67,4 @@ def encode(linear: Field, space: str) -> Field:
     """Apply the curve of a space to linear values of 0-1."""
     if space == "AdobeRGB":
         return np.power(linear, 256 / 563, dtype=f32)
-    return np.where(linear <= 0.0031308, linear * 12.92, 1.055 * np.power(linear, 1 / 2.4) - 0.055).astype(
-        f32
-    )
+    return np.where(linear <= 0.0031308, linear * 12.92, 1.055 * np.power(linear, 1 / 2.4) - 0.055).astype(f32)

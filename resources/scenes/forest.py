@@ -142,7 +142,10 @@ def foliage(
     tones = [(214, 176, 62), (190, 176, 66), (150, 160, 58), (226, 158, 48), (120, 142, 52), (204, 120, 40)]
     reach = camera.width / 2 / (camera.focal * camera.width) * y * 1.25
     for _ in range(boughs):
-        x, z = rng.uniform(-reach, reach), EYE + rng.uniform(0.16, 1.0) ** 0.8 * y * HORIZON * rows / (FOCAL * width) * 1.1
+        x, z = (
+            rng.uniform(-reach, reach),
+            EYE + rng.uniform(0.16, 1.0) ** 0.8 * y * HORIZON * rows / (FOCAL * width) * 1.1,
+        )
         gap = abs(x - float(path(np.array(y)))) / (0.16 * y + 0.8)
         if rng.uniform() > density * min(gap, 1) ** 1.5 and z < EYE + y * 0.55:
             continue
@@ -166,8 +169,10 @@ def foliage(
             slim = long * rng.uniform(0.25, 0.62)
             c, s = np.cos(turn), np.sin(turn)
             blade = [
-                (cx + c * long, cy + s * long), (cx + 0.2 * c * long - s * slim, cy + 0.2 * s * long + c * slim),
-                (cx - c * long, cy - s * long), (cx + 0.2 * c * long + s * slim, cy + 0.2 * s * long - c * slim),
+                (cx + c * long, cy + s * long),
+                (cx + 0.2 * c * long - s * slim, cy + 0.2 * s * long + c * slim),
+                (cx - c * long, cy - s * long),
+                (cx + 0.2 * c * long + s * slim, cy + 0.2 * s * long - c * slim),
             ]
             bright = rng.uniform(0.55, 1.15)
             tone = tones[rng.integers(len(tones))]

@@ -183,7 +183,9 @@ def ambient(ray: Field) -> Field:
     """Return the light of the dim room by direction."""
     warm = np.clip(ray[:, 0] * 0.5 + 0.5, 0, 1)[:, None]
     up = np.clip(ray[:, 2] * 0.5 + 0.5, 0, 1)[:, None]
-    return (0.12 + 0.30 * up) * (np.array((0.80, 0.92, 1.1), f32) * (1 - warm) + np.array((1.1, 0.86, 0.62), f32) * warm)
+    return (0.12 + 0.30 * up) * (
+        np.array((0.80, 0.92, 1.1), f32) * (1 - warm) + np.array((1.1, 0.86, 0.62), f32) * warm
+    )
 
 
 def spread(seed: Field, number: int) -> Field:

@@ -52,7 +52,9 @@ def spruce(draw: ImageDraw.ImageDraw, rng: np.random.Generator, x: float, foot: 
     """Draw one tree as whorls of drooping branches along a thin trunk."""
     lean = rng.normal(0, 0.012) * tall
     trunk = tall * 0.011
-    draw.polygon([(x - trunk, foot), (x + trunk, foot), (x + lean + 1, foot - tall), (x + lean - 1, foot - tall)], fill=255)
+    draw.polygon(
+        [(x - trunk, foot), (x + trunk, foot), (x + lean + 1, foot - tall), (x + lean - 1, foot - tall)], fill=255
+    )
     full = rng.uniform(0.125, 0.165)
     for side in (-1, 1):
         level = 0.03 + rng.uniform(0, 0.03)
@@ -88,7 +90,16 @@ def wood(width: int, height_px: int) -> Field:
     for x in np.sort(rng.uniform(-0.03, 1.03, 64)):
         edge = abs(x - 0.47) * 2
         places.append((x, 0.022 + 0.05 * rng.uniform() + 0.10 * edge**2.4 * rng.uniform(0.4, 1)))
-    places += [(0.075, 0.36), (0.155, 0.25), (0.215, 0.185), (-0.01, 0.30), (0.90, 0.30), (0.975, 0.41), (0.835, 0.19), (0.76, 0.13)]
+    places += [
+        (0.075, 0.36),
+        (0.155, 0.25),
+        (0.215, 0.185),
+        (-0.01, 0.30),
+        (0.90, 0.30),
+        (0.975, 0.41),
+        (0.835, 0.19),
+        (0.76, 0.13),
+    ]
     for x, tall in places:
         foot = float(line[int(np.clip(x * w, 0, w - 1))]) + h * 0.01
         spruce(draw, rng, x * w, foot, tall * h)
@@ -115,8 +126,13 @@ def render(width: int, height_px: int) -> Field:
     base = mix(colour(58, 66, 84) * 1.1, colour(14, 20, 40), smoothstep(0.08, 0.75, up))
     wave = 1 + 0.10 * sample(CLOUD, x / 3 + 0.1, y * 1.4)
     base = base * wave[..., None]
-    base += np.exp(-((up - 0.10) / 0.085) ** 2)[..., None] * colour(255, 176, 104) * 0.15 * np.exp(-(((x - 0.62) / 0.5) ** 2))[..., None]
-    base += np.exp(-((up - 0.26) / 0.16) ** 2)[..., None] * colour(92, 160, 110) * 0.06
+    base += (
+        np.exp(-(((up - 0.10) / 0.085) ** 2))[..., None]
+        * colour(255, 176, 104)
+        * 0.15
+        * np.exp(-(((x - 0.62) / 0.5) ** 2))[..., None]
+    )
+    base += np.exp(-(((up - 0.26) / 0.16) ** 2))[..., None] * colour(92, 160, 110) * 0.06
     tint = mix(colour(150, 168, 214), colour(255, 214, 172), np.clip(core * 1.1, 0, 1))
     clear = np.exp(-2.3 * dust)
     cloud = (band * clear)[..., None] * tint * 0.55
@@ -133,7 +149,10 @@ def render(width: int, height_px: int) -> Field:
     cloud += nebulae[..., None] * colour(255, 96, 130) * 0.12
     light = base + cloud + stars(width, height_px, density) * smoothstep(0.06, 0.22, up)[..., None]
 
-    for seed, level, rough, tone in ((88, 0.873, 0.018, colour(34, 40, 54) * 0.75), (95, 0.905, 0.012, colour(18, 23, 32) * 0.7)):
+    for seed, level, rough, tone in (
+        (88, 0.873, 0.018, colour(34, 40, 54) * 0.75),
+        (95, 0.905, 0.012, colour(18, 23, 32) * 0.7),
+    ):
         edge = range_line(width, seed, level, rough)[None, :] * height_px
         light = mix(light, np.broadcast_to(tone, light.shape), np.clip(rows - edge + 0.5, 0, 1))
     return mix(light, np.broadcast_to(colour(5, 6, 9), light.shape), wood(width, height_px))

@@ -74,9 +74,7 @@ def colour(*values: float) -> Field:
 
 def blur(image: Field, sigma: float) -> Field:
     """Blur by a Gaussian of `sigma` pixels, edges mirrored."""
-    return convolve(
-        image, lambda fx, fy: np.exp(-2 * (np.pi * sigma) ** 2 * (fx * fx + fy * fy)), int(3 * sigma) + 2
-    )
+    return convolve(image, lambda fx, fy: np.exp(-2 * (np.pi * sigma) ** 2 * (fx * fx + fy * fy)), int(3 * sigma) + 2)
 
 
 def disc(image: Field, radius: float) -> Field:

@@ -74,11 +74,7 @@ def sky(x: Field, z: Field) -> Field:
     band = mix(colour(255, 176, 104) * 1.15, colour(214, 168, 166), smoothstep(0.0, 0.13, up))
     base = mix(band, colour(74, 100, 152) * 0.9, smoothstep(0.06, 0.40, up))
     glow = near**40 * np.exp(-np.clip(up, 0, 1) * 9)
-    base = (
-        base
-        + glow[..., None] * colour(255, 150, 70) * 1.5
-        + (near**8)[..., None] * colour(255, 170, 120) * 0.12
-    )
+    base = base + glow[..., None] * colour(255, 150, 70) * 1.5 + (near**8)[..., None] * colour(255, 170, 120) * 0.12
     height_above = np.maximum(up, 0.012)
     cx, cy = x / length / height_above, 1 / length / height_above
     amount = sample(CLOUD, cx / 34 + 0.2, cy / 34 + 0.1) + 0.35 * sample(WISP, cx / 7, cy / 7)
@@ -106,11 +102,7 @@ def render(width: int, height_px: int) -> Field:
         cover = smoothstep(1560, 1800, z)
         albedo = mix(colour(44, 54, 40), colour(116, 106, 104), cover)
         light = (0.25 + 0.6 * n[..., 2])[..., None] * np.array((0.30, 0.36, 0.52), f32)
-        light = (
-            light
-            + (toward**1.5)[..., None] * np.array((0.9, 0.5, 0.34), f32) * 0.7
-            + facing[..., None] * 0.04
-        )
+        light = light + (toward**1.5)[..., None] * np.array((0.9, 0.5, 0.34), f32) * 0.7 + facing[..., None] * 0.04
         ground = albedo * light * 0.8
 
         # Mist that thins out with height, and a haze that does not: the integrals along the ray are exact.

@@ -2,15 +2,28 @@
 
 import numpy as np
 
-from scenes.noise import Field, blur, colour, f32, mix, sample, smoothstep, spectral
+from scenes.noise import Field, colour, f32, mix, sample, smoothstep, spectral
 
 SPECKLE = spectral(141, 1024, 0.8, low=60)
 CLOUD = spectral(142, 512, 3.0)
 DRIP = spectral(143, 512, 6.5, low=3)
 # Height and radius of the outline, foot to lip; a smooth curve runs through them.
 OUTLINE = np.array(
-    ((0.0, 0.46), (0.05, 0.52), (0.35, 0.74), (0.80, 0.965), (1.20, 1.0), (1.60, 0.86), (1.95, 0.56), (2.20, 0.375),
-     (2.42, 0.335), (2.62, 0.365), (2.74, 0.43), (2.78, 0.455)), f32
+    (
+        (0.0, 0.46),
+        (0.05, 0.52),
+        (0.35, 0.74),
+        (0.80, 0.965),
+        (1.20, 1.0),
+        (1.60, 0.86),
+        (1.95, 0.56),
+        (2.20, 0.375),
+        (2.42, 0.335),
+        (2.62, 0.365),
+        (2.74, 0.43),
+        (2.78, 0.455),
+    ),
+    f32,
 )
 TALL = 2.78
 LIP = 0.05
@@ -24,9 +37,7 @@ def profile(z: Field) -> Field:
     step = heights[i + 1] - heights[i]
     t = np.clip((z - heights[i]) / step, 0, 1)
     a, b = (1 + 2 * t) * (1 - t) ** 2, t * t * (3 - 2 * t)
-    return (
-        a * radii[i] + b * radii[i + 1] + step * t * (1 - t) * ((1 - t) * slope[i] - t * slope[i + 1])
-    ).astype(f32)
+    return (a * radii[i] + b * radii[i + 1] + step * t * (1 - t) * ((1 - t) * slope[i] - t * slope[i + 1])).astype(f32)
 
 
 TABLE_Z = np.linspace(0, TALL, 4096, dtype=f32)
@@ -141,8 +152,16 @@ def shade(p: Field, ray: Field, within: Field) -> Field:
     n = np.where(within[:, None] & ~top[:, None], -n, n)
     n /= np.sqrt((n * n).sum(1, keepdims=True))
 
-    edge = 0.80 + 0.075 * sample(DRIP, turn, np.full_like(turn, 0.3)) + 0.03 * sample(DRIP, turn * 4, np.full_like(turn, 0.7))
-    glaze = mix(colour(38, 92, 104), colour(86, 146, 146), smoothstep(0.9, 2.5, p[:, 2] + 0.25 * sample(CLOUD, turn, p[:, 2] / 5)))
+    edge = (
+        0.80
+        + 0.075 * sample(DRIP, turn, np.full_like(turn, 0.3))
+        + 0.03 * sample(DRIP, turn * 4, np.full_like(turn, 0.7))
+    )
+    glaze = mix(
+        colour(38, 92, 104),
+        colour(86, 146, 146),
+        smoothstep(0.9, 2.5, p[:, 2] + 0.25 * sample(CLOUD, turn, p[:, 2] / 5)),
+    )
     speck = smoothstep(1.7, 2.6, sample(SPECKLE, turn * 3, p[:, 2] / 2.1))
     glaze = mix(glaze, np.broadcast_to(colour(46, 40, 34), glaze.shape), speck * 0.55)
     pool = smoothstep(0.10, 0.0, p[:, 2] - edge)

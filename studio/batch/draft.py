@@ -23,6 +23,7 @@ _FAMILIES = (PhotoFormat.TIFF, PhotoFormat.HEIF, PhotoFormat.AVIF)
 """Formats that a raw file or each other look like until more is read."""
 _LONGEST_PATH = 259
 """Characters of a path that every program on Windows can open (MAX_PATH without its closing zero)."""
+_PATHS_ARE_SHORT = os.name == "nt"
 
 _NOTES = {
     "clash": "Files that got a number (-2, -3 ...), since another file of this run has their name",
@@ -134,7 +135,7 @@ class Draft:
         target = self._targets.settle(parts, fill_name(export.file, values, SUFFIXES[format_]))
         if export.format is Format.KEEP and photo_format is not None and photo_format.value != format_.value:
             self._counts["format"] += 1
-        if os.name == "nt" and target is not None and len(str(target)) > _LONGEST_PATH:
+        if _PATHS_ARE_SHORT and target is not None and len(str(target)) > _LONGEST_PATH:
             self._counts["long"] += 1
         return target
 

@@ -45,7 +45,7 @@ class Lane:
     def __init__(self, news: "queue.SimpleQueue[News | None]", prepare: Prepare) -> None:
         self._news = news
         self._executor = ProcessPoolExecutor(
-            1, multiprocessing.get_context("spawn"), start_worker, (log.file(), prepare)
+            1, multiprocessing.get_context("spawn"), start_worker, (log.path(), prepare)
         )
         self.ticket: int | None = None
         self.is_open = False

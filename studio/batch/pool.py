@@ -173,7 +173,7 @@ class Pool:
                 _log.warning("A worker can't be started: %s", error)
                 self._failed_openings += 1
         if not self._lanes:
-            path = log.file()
+            path = log.path()
             why = f" {path} says why." if path else ""
             raise DeliveryError(f"No worker process can be started.{why} --workers 0 goes on without them.")
 

@@ -59,7 +59,7 @@ def call(limit: float | None, function: Callable[..., object], args: tuple[objec
     """Call the function; after `limit` seconds the process ends, wherever it hangs, and the log says where."""
     if limit is None:
         return function(*args)
-    stream = log.stream() or sys.__stderr__
+    stream = log.file() or sys.__stderr__
     if stream is None:
         return function(*args)  # nowhere to write: the program's own clock still ends this worker
     faulthandler.dump_traceback_later(min(limit, LONGEST_LIMIT), exit=True, file=stream)

@@ -116,9 +116,9 @@ def _info(  # pyright: ignore[reportUnusedFunction]
 
 @_command("measure", Measure, "Find out which --workers is best for these photos.")
 def _measure(asked: Measure) -> ExitCode:
-    from studio.cli.measure import measure
+    from studio.cli.measure import show_speeds
 
-    return measure(asked)
+    return show_speeds(asked)
 
 
 @app.command("doctor", cls=Command, help="Say whether everything needed is there.")

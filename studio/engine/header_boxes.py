@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from studio.engine.header_source import Source, damaged
 
-_MOST_BOXES = 4_000
+_MOST_BOXES = 2_500
 
 
 class Box(Struct, frozen=True):

@@ -8,7 +8,7 @@ from msgspec import Struct
 from studio.engine.header_boxes import Box, find_box, version_of, walk_boxes
 from studio.engine.header_source import Source, damaged
 
-_MOST_ENTRIES = 20_000
+_MOST_ENTRIES = 10_000
 """Entries of one kind of table together; a 200-megapixel picture in the usual tiles of 512 x 512 needs some 800."""
 _MOST_TABLE = 1 << 20
 
@@ -161,5 +161,9 @@ def _read_choices(properties: Source) -> dict[int, tuple[int, ...]]:
             raise damaged("its header has too many tables")
         for _ in range(count):
             item = cursor.take(4 if version else 2)
-            choices[item] = tuple(cursor.take(size) & mask for _ in range(cursor.take(1)))
+            number = cursor.take(1)
+            rest -= number
+            if rest < 0:
+                raise damaged("its header has too many tables")
+            choices[item] = tuple(cursor.take(size) & mask for _ in range(number))
     return choices

@@ -38,7 +38,7 @@ def read_jpeg(source: Source) -> Header:
     metadata = garbage = 0
     frame: tuple[int, bytes] | None = None
     facts: Facts | None = None
-    frames = 1
+    frames = 0
     for _ in range(_MOST_SEGMENTS):
         marker, end = _next_marker(source, at)
         garbage += end - at - 2
@@ -58,7 +58,7 @@ def read_jpeg(source: Source) -> Header:
             frame = frame or (marker, _read(source, at + 2, size - 2))
         elif marker == 0xE1 and facts is None and source.peek(at + 2, 6) == b"Exif\0\0":
             facts = read_exif(source.part(at + 8, size - 8))
-        elif marker == 0xE2 and source.peek(at + 2, 4) == b"MPF\0":
+        elif marker == 0xE2 and not frames and source.peek(at + 2, 4) == b"MPF\0":
             frames = _count_frames(source, source.part(at + 6, size - 6))
         if 0xE0 <= marker <= 0xEF:
             metadata += size
@@ -68,7 +68,7 @@ def read_jpeg(source: Source) -> Header:
         raise damaged("its header has too many segments")
     if frame is None:
         raise damaged("its header does not describe the picture")
-    return _describe(source, *frame, facts or Facts(), frames)
+    return _describe(source, *frame, facts or Facts(), max(frames, 1))
 
 
 def _next_marker(source: Source, at: int) -> tuple[int, int]:

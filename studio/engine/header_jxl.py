@@ -17,6 +17,8 @@ _RATIOS = ((1, 1), (1, 1), (12, 10), (4, 3), (3, 2), (16, 9), (5, 4), (2, 1))
 _ALPHA, _SPOT, _FILTER = 0, 2, 5
 _GREY = 1
 
+_PACKED = "Its EXIF is packed in a way that Studio can't read: date and camera are not known."
+
 _Choice = tuple[int, int]
 """A start and a number of bits that are added to it."""
 _SIDE: tuple[_Choice, ...] = ((1, 9), (1, 13), (1, 18), (1, 30))
@@ -49,7 +51,7 @@ def read_jxl(source: Source) -> Header:
         return _describe(source, source, Facts(), from_jpeg=False)
     stream: Source | None = None
     facts: Facts | None = None
-    from_jpeg = False
+    packed = from_jpeg = False
     for box in _boxes(source):
         if box.name == b"jxlc" and stream is None:
             stream = box.body
@@ -59,9 +61,13 @@ def read_jxl(source: Source) -> Header:
             from_jpeg = True
         elif box.name == b"Exif" and facts is None:
             facts = _read_facts(box.body)
+        elif box.name == b"brob":
+            packed |= box.body.peek(0, 4) == b"Exif"
     if stream is None:
         raise PhotoError("It is truncated: the file ends before its picture begins.")
-    return _describe(source, stream, facts or Facts(), from_jpeg)
+    if facts is None:
+        facts = Facts(problem=_PACKED if packed else "")
+    return _describe(source, stream, facts, from_jpeg)
 
 
 def _read_facts(body: Source) -> Facts:

@@ -95,7 +95,7 @@ def _walk_gif(source: Source, at: int) -> tuple[int, bool, tuple[int, int]]:
             frames += 1
             at, blocks = _skip_blocks(source, at + 11 + _palette_size(start[9]), blocks)
         elif start[:1] == b"!":
-            alpha |= not frames and start[1:3] == b"\xf9\x04" and bool(start[3] & 1)
+            alpha |= not frames and start[1:3] == b"\xf9\x04" and len(start) == 10 and bool(start[3] & 1)
             at, blocks = _skip_blocks(source, at + 2, blocks)
         else:
             break

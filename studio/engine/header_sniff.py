@@ -108,6 +108,8 @@ def _sniff_brands(brands: frozenset[bytes]) -> PhotoFormat | None:
 
 def describe_stranger(start: bytes) -> str:
     """Return the sentence for a file that is none of our photos."""
+    if not start.strip(b"\0"):
+        return "It begins with nothing but zeros: its content was lost on a card, on a disk or while it was copied."
     what = _name_stranger(start)
     if what is None:
         return f"It is not a photo that Studio can open: its content is none of {_KNOWN}."
@@ -115,8 +117,6 @@ def describe_stranger(start: bytes) -> str:
 
 
 def _name_stranger(start: bytes) -> str | None:
-    if not start.strip(b"\0"):
-        return "nothing but zeros: its content was lost on a card, a disk or in a copy"
     for magic, what in _OTHERS:
         if start.startswith(magic):
             return what

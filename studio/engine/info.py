@@ -35,7 +35,7 @@ class Info(Struct, frozen=True, kw_only=True):
     """A photo as the engine sees it.
 
     `header` is None when it can't be read. `colours` is the kind of picture (RGB, CMYK ...), `profile` the name of
-    its colour profile, "" for a broken one; both are unknown ("") when the pixels can't be read. `metadata` names the
+    its colour profile, "none" without one; both are "" when the pixels or the profile can't be read. `metadata` names the
     kinds there are. `problems` are sentences; with `is_good` it can be delivered all the same.
     """
 
@@ -74,7 +74,7 @@ def describe_photo(path: Path, limits: Limits = Limits(), memory: int | None = N
 def _describe(header: Header, picture: Picture, problems: tuple[str, ...]) -> Info:
     metadata = picture.metadata
     blocks = {"EXIF": metadata.exif, "XMP": metadata.xmp, "IPTC": metadata.iptc, "comments": metadata.comments}
-    name = profile_name(picture.profile)
+    name = profile_name(picture.profile) if picture.profile else "none"
     if not name:
         problems = (*problems, "Its colour profile is broken; its colours are taken as sRGB.")
     return Info(

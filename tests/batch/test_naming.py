@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from studio.batch.naming import (
@@ -122,6 +122,7 @@ def test_filled_names_are_holdable(template: str, values: dict[str, str | int], 
     assert name.endswith(suffix)
 
 
+@settings(max_examples=40)
 @given(strategies.file_templates, VALUES)
 def test_a_disk_takes_filled_names(tmp_path_factory: pytest.TempPathFactory, template: str, values: dict) -> None:
     folder = tmp_path_factory.mktemp("disk")

@@ -17,11 +17,12 @@ from studio.batch.pool import Finished, Pool
 from studio.errors import DeliveryError, PhotoError
 from tests.batch import work
 
+Call = tuple[Callable[..., object], tuple[object, ...]]
 TREE = Path(__file__).parents[2]
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
 
-def call_all(pool: Pool, *calls: tuple[Callable[..., object], tuple[object, ...]], limit: float | None = None):
+def call_all(pool: Pool, *calls: Call, limit: float | None = None):
     """Make calls as lanes become free, and return what became of each, by ticket."""
     done: dict[int, Finished] = {}
     left = list(enumerate(calls))
@@ -78,7 +79,7 @@ def test_without_workers_calls_are_made_at_once_in_this_process() -> None:
 
 
 def test_each_death_costs_exactly_its_call() -> None:
-    calls: list[tuple[Callable[..., object], tuple[object, ...]]] = [(work.echo, (n,)) for n in range(12)]
+    calls: list[Call] = [(work.echo, (n,)) for n in range(12)]
     calls[2] = (work.end_by_exit, (3,))
     calls[5] = (work.end_by_exit, (0,))
     calls[6] = (work.end_by_signal, ())
@@ -183,7 +184,7 @@ def test_a_worker_that_dies_while_idle_is_replaced_and_costs_nothing() -> None:
         os.kill(pid, signal.SIGKILL)
         psutil.wait_procs([process for process in workers() if process.pid == pid], timeout=5)
         deadline = time.monotonic() + 5
-        while not pool._lanes[0]._executor._broken and time.monotonic() < deadline:  # noqa: ASYNC110 - its own thread notices
+        while not pool._lanes[0]._executor._broken and time.monotonic() < deadline:
             time.sleep(0.01)
         finished = call_one(pool, work.echo, 1)
         assert finished == Finished(ticket=0, value=1)

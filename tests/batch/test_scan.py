@@ -1,3 +1,4 @@
+import errno
 import inspect
 import locale
 import os
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from studio.batch import scan as module
 from studio.batch.scan import DELIVERY, HIDDEN, LINK, SUB_FOLDER, Found, natural_key, scan
 from studio.errors import SourceError
 
@@ -152,6 +154,32 @@ def test_a_file_given_by_name_is_taken_whatever_it_is(tmp_path: Path) -> None:
         ".hidden.jpg",
     ]
     assert names(list(scan([tmp_path, tmp_path / "notes.txt"])), tmp_path) == ["notes.txt"]
+
+
+def test_what_the_system_marks_as_hidden(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(tmp_path, "a.jpg", "marked.jpg", "b/c.jpg", "junction/e.jpg")
+    marked = {(tmp_path / name).stat().st_ino for name in ("marked.jpg", "b")}
+    junction = (tmp_path / "junction").stat().st_ino
+    monkeypatch.setattr(module, "is_hidden", lambda status: status.st_ino in marked)
+    monkeypatch.setattr(module, "is_junction", lambda status: status.st_ino == junction)
+    passed: Counter[str] = Counter()
+    assert names(list(scan([tmp_path], passed_over=passed)), tmp_path) == ["a.jpg"]
+    assert passed == {HIDDEN: 2, LINK: 1}
+
+
+def test_one_bad_entry_costs_only_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(tmp_path, "a.jpg", "bad/b.jpg", "c/d.jpg")
+    bad = (tmp_path / "bad").stat().st_ino
+
+    def fail(status: os.stat_result) -> bool:
+        if status.st_ino == bad:
+            raise OSError(errno.EIO, "Input/output error")
+        return False
+
+    monkeypatch.setattr(module, "is_junction", fail)
+    problems: list[str] = []
+    assert names(list(scan([tmp_path], problems=problems)), tmp_path) == ["a.jpg", "c/d.jpg"]
+    assert problems == [f"{tmp_path / 'bad'} can't be read and is missing: Input/output error."]
 
 
 def test_flat_leaves_sub_folders_and_counts_them(tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ def freeze() -> None:
     os.kill(os.getpid(), signal.SIGSTOP)
 
 
-class Unpicklable(Exception):
+class UnpicklableError(Exception):
     """An exception that can be pickled, but not unpickled: it wants two words and keeps one."""
 
     def __init__(self, first: str, second: str) -> None:
@@ -65,7 +65,7 @@ class Unpicklable(Exception):
 
 
 def raise_unpicklable() -> None:
-    raise Unpicklable("one", "two")
+    raise UnpicklableError("one", "two")
 
 
 def return_unpicklable() -> object:

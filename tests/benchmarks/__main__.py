@@ -113,6 +113,8 @@ def main() -> int:
         return 2
     out = options.out or Path(tempfile.gettempdir()) / "studio-benchmarks"
     machine = describe_machine(options.processes)
+    if options.work:
+        options.work.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="studio-bench-", dir=options.work) as name:
         work = Path(name)
         os.environ.update({f"XDG_{kind}_HOME": str(work / kind) for kind in ("STATE", "CACHE", "CONFIG", "DATA")})

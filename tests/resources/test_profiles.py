@@ -41,9 +41,7 @@ def cube(step: int) -> Image.Image:
     return image
 
 
-def convert(
-    image: Image.Image, source: ImageCms.ImageCmsProfile, target: ImageCms.ImageCmsProfile
-) -> Image.Image:
+def convert(image: Image.Image, source: ImageCms.ImageCmsProfile, target: ImageCms.ImageCmsProfile) -> Image.Image:
     converted = ImageCms.profileToProfile(image, source, target, renderingIntent=RELATIVE)
     assert converted is not None
     return converted
@@ -145,10 +143,7 @@ def test_greys_stay_grey_and_white_stays_white(file: str) -> None:
     for target in FILES:
         converted = convert(ramp, load(file), load(target))
         red, green, blue = converted.split()
-        assert (
-            largest_difference(Image.merge("RGB", (red, red, red)), Image.merge("RGB", (green, blue, red)))
-            <= 1
-        )
+        assert largest_difference(Image.merge("RGB", (red, red, red)), Image.merge("RGB", (green, blue, red))) <= 1
         assert converted.getpixel((255, 0)) == (255, 255, 255)
         assert converted.getpixel((0, 0)) == (0, 0, 0)
 

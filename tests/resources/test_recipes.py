@@ -31,9 +31,7 @@ def only(stem: str) -> Export:
 
 
 def test_the_folder_holds_exactly_these_recipes() -> None:
-    found = {
-        path.name.removesuffix(SUFFIX): load_recipe(path).name for path in (RESOURCES / "recipes").iterdir()
-    }
+    found = {path.name.removesuffix(SUFFIX): load_recipe(path).name for path in (RESOURCES / "recipes").iterdir()}
     assert found == NAMES
 
 

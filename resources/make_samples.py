@@ -1,0 +1,262 @@
+"""Render the sample photos: `python resources/make_samples.py [FILE...]`, all of them in about ten minutes.
+
+Needs numpy and Pillow. With the same versions of both it gives the same bytes each time. The photos are part
+of the tree; what they promise (orientations, profiles, metadata, sizes) is tested there.
+"""
+
+import importlib
+import sys
+import time
+from io import BytesIO
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from PIL import ExifTags, Image
+from PIL.TiffImagePlugin import IFDRational
+
+from scenes import film
+from scenes.noise import Field, f32
+
+RESOURCES = Path(__file__).parent
+SAMPLES = RESOURCES / "samples"
+LARGEST = 385_000
+"""Bytes; the quality goes down from 90 until a photo has no more."""
+
+Tags = dict[str, object]
+
+
+class Place(NamedTuple):
+    """A place in degrees and metres, and where the camera looked."""
+
+    latitude: float
+    longitude: float
+    altitude: int
+    heading: int
+
+
+class Shot(NamedTuple):
+    """One photo: its scene, how it is developed, how it is stored and what the camera wrote down.
+
+    `size` is as displayed; `orientation` 6 and 8 store it lying. `exposure` is seconds, as numerator and
+    denominator.
+    """
+
+    file: str
+    scene: str
+    size: tuple[int, int]
+    look: Tags
+    title: str
+    taken: str
+    lens: str
+    focal: int
+    aperture: float
+    exposure: tuple[int, int]
+    iso: int
+    orientation: int = 1
+    space: str = "sRGB"
+    profile: str | None = None
+    place: Place | None = None
+    xmp: bool = False
+
+
+ZOOM, WIDE, PORTRAIT, MACRO = (
+    "Nordlys 24-70mm F2.8",
+    "Nordlys 14-24mm F2.8",
+    "Nordlys 50mm F1.4",
+    "Nordlys 100mm F2.8 Macro",
+)
+
+SHOTS = (
+    Shot(
+        "IMG_0412.jpg", "ridges", (1600, 1067),
+        {"seed": 1, "exposure": 1.15, "contrast": 1.25, "grain": 0.006, "white": (0.98, 1.0, 1.03)},
+        "Evening over the ridges", "2025:03:22 18:41:07", ZOOM, 52, 8.0, (1, 60), 100,
+        place=Place(46.5586, 8.5614, 1785, 263), xmp=True,
+    ),
+    Shot(
+        "IMG_0437.jpg", "sea", (1600, 1067),
+        {"seed": 2, "exposure": 0.85, "contrast": 1.3, "grain": 0.005},
+        "Glitter", "2025:06:14 20:12:55", ZOOM, 38, 11.0, (1, 1000), 100,
+        place=Place(57.7206, 10.5839, 4, 288),
+    ),
+    Shot(
+        "IMG_0519.jpg", "dunes", (1600, 1067),
+        {"seed": 3, "exposure": 1.15, "contrast": 1.4, "grain": 0.006, "vignette": 0.45},
+        "Crest at sunrise", "2025:09:03 06:34:18", ZOOM, 34, 9.0, (1, 320), 100,
+        place=Place(-24.7275, 15.3411, 612, 71), profile="sRGB",
+    ),
+    Shot(
+        "NK24_1180.jpg", "city", (1600, 1067),
+        {"seed": 4, "exposure": 1.25, "contrast": 1.25, "grain": 0.007, "bloom": 0.03},
+        "Rain on the tram", "2025:11:07 17:26:40", PORTRAIT, 50, 1.4, (1, 80), 1600,
+        space="DisplayP3", profile="DisplayP3",
+    ),
+    Shot(
+        "_NK41203.jpg", "fruit", (1600, 1067),
+        {"seed": 5, "exposure": 1.2, "contrast": 1.15, "grain": 0.004, "white": (0.98, 1.0, 1.06)},
+        "Oranges and limes", "2025:01:19 14:08:31", PORTRAIT, 50, 2.8, (1, 125), 400,
+        space="AdobeRGB", profile="AdobeRGB",
+    ),
+    Shot(
+        "NK24_1266.jpg", "dandelion", (1067, 1600),
+        {"seed": 6, "exposure": 1.3, "contrast": 1.25, "grain": 0.006},
+        "Clock", "2025:05:11 09:53:02", MACRO, 100, 4.0, (1, 640), 200,
+        xmp=True,
+    ),
+    Shot(
+        "NK24_1311.jpg", "forest", (1067, 1600),
+        {"seed": 7, "exposure": 1.0, "contrast": 1.35, "grain": 0.004, "soft": 0.7},
+        "Path in October", "2025:10:19 08:47:29", ZOOM, 44, 5.6, (1, 100), 250,
+        orientation=6,
+    ),
+    Shot(
+        "NK24_1348.jpg", "night", (1067, 1600),
+        {"seed": 8, "exposure": 1.5, "contrast": 1.25, "grain": 0.009, "soft": 0.4},
+        "Milky Way", "2025:08:24 23:58:11", WIDE, 20, 2.8, (15, 1), 6400,
+        orientation=8, place=Place(46.5012, 8.3325, 2043, 196),
+    ),
+)  # fmt: skip
+
+CUTOUT = "NK24_1402_cutout.png"
+CUTOUT_SIZE = (900, 1125)
+
+
+def main(wanted: list[str]) -> None:
+    """Render the wanted files, or all."""
+    SAMPLES.mkdir(exist_ok=True)
+    for shot in SHOTS:
+        if not wanted or shot.file in wanted:
+            start = time.monotonic()
+            data = photograph(shot)
+            (SAMPLES / shot.file).write_bytes(data)
+            print(f"{shot.file}: {len(data)} bytes, {time.monotonic() - start:.0f} s")
+    if not wanted or CUTOUT in wanted:
+        data = cutout()
+        (SAMPLES / CUTOUT).write_bytes(data)
+        print(f"{CUTOUT}: {len(data)} bytes")
+
+
+def photograph(shot: Shot) -> bytes:
+    """Render, develop and store a shot; return the bytes of its JPEG."""
+    light = importlib.import_module(f"scenes.{shot.scene}").render(*shot.size)
+    image = to_image(film.develop(light, space=shot.space, **shot.look))
+    if shot.orientation == 6:
+        image = image.transpose(Image.Transpose.ROTATE_90)
+    elif shot.orientation == 8:
+        image = image.transpose(Image.Transpose.ROTATE_270)
+    extra: Tags = {"exif": exif_of(shot), "dpi": (300, 300)}
+    if shot.profile:
+        extra["icc_profile"] = (RESOURCES / "profiles" / f"{shot.profile}.icc").read_bytes()
+    if shot.xmp:
+        extra["xmp"] = xmp_of(shot)
+    for quality in range(90, 60, -1):
+        file = BytesIO()
+        image.save(file, "JPEG", quality=quality, optimize=True, **extra)
+        if file.tell() <= LARGEST:
+            return file.getvalue()
+    raise ValueError(f"{shot.file} is too large at any quality")
+
+
+def cutout() -> bytes:
+    """Render the vase; return the bytes of its PNG with transparency."""
+    light, cover = importlib.import_module("scenes.vase").render(*CUTOUT_SIZE)
+    tone = film.encode((1 - np.exp(-light * f32(1.25))).astype(f32), "sRGB")
+    file = BytesIO()
+    image = to_image(np.dstack((tone, cover)))
+    profile = (RESOURCES / "profiles" / "sRGB.icc").read_bytes()
+    image.save(file, "PNG", optimize=True, icc_profile=profile, dpi=(300, 300))
+    return file.getvalue()
+
+
+def to_image(pixels: Field) -> Image.Image:
+    """Turn floats of 0-1 into an image of 8 bits."""
+    return Image.fromarray((pixels * 255 + 0.5).astype(np.uint8))
+
+
+def exif_of(shot: Shot) -> bytes:
+    """Return what the camera wrote down."""
+    base, gps = ExifTags.Base, ExifTags.GPS
+    exif = Image.Exif()
+    exif[base.Make] = "Nordkamera"
+    exif[base.Model] = "NK-24"
+    exif[base.ImageDescription] = shot.title
+    exif[base.Orientation] = shot.orientation
+    exif[base.XResolution] = exif[base.YResolution] = IFDRational(300, 1)
+    exif[base.ResolutionUnit] = 2
+    exif[base.Software] = "NK-24 firmware 1.2"
+    exif[base.DateTime] = shot.taken
+    exif[base.Artist] = "Studio Nord"
+    exif[base.Copyright] = f"(c) {shot.taken[:4]} Studio Nord"
+    width, height = shot.size if shot.orientation == 1 else shot.size[::-1]
+    seconds = IFDRational(*shot.exposure)
+    exif.get_ifd(ExifTags.IFD.Exif).update(
+        {
+            base.ExposureTime: seconds,
+            base.FNumber: IFDRational(round(shot.aperture * 10), 10),
+            base.ExposureProgram: 3,
+            base.ISOSpeedRatings: shot.iso,
+            base.ExifVersion: b"0232",
+            base.DateTimeOriginal: shot.taken,
+            base.DateTimeDigitized: shot.taken,
+            base.OffsetTimeOriginal: "+02:00" if 4 <= int(shot.taken[5:7]) <= 10 else "+01:00",
+            base.ExposureBiasValue: IFDRational(0, 1),
+            base.MeteringMode: 5,
+            base.Flash: 16,
+            base.FocalLength: IFDRational(shot.focal, 1),
+            base.SubsecTimeOriginal: "40",
+            base.ColorSpace: 1 if shot.space == "sRGB" else 65535,
+            base.ExifImageWidth: width,
+            base.ExifImageHeight: height,
+            base.WhiteBalance: 0,
+            base.FocalLengthIn35mmFilm: shot.focal,
+            base.BodySerialNumber: "NK24003817",
+            base.LensModel: shot.lens,
+            base.LensSerialNumber: "L90241",
+        }
+    )
+    if shot.place:
+        exif.get_ifd(ExifTags.IFD.GPSInfo).update(
+            {
+                gps.GPSVersionID: b"\2\3\0\0",
+                gps.GPSLatitudeRef: "N" if shot.place.latitude >= 0 else "S",
+                gps.GPSLatitude: degrees(shot.place.latitude),
+                gps.GPSLongitudeRef: "E" if shot.place.longitude >= 0 else "W",
+                gps.GPSLongitude: degrees(shot.place.longitude),
+                gps.GPSAltitudeRef: b"\0",
+                gps.GPSAltitude: IFDRational(shot.place.altitude, 1),
+                gps.GPSImgDirectionRef: "T",
+                gps.GPSImgDirection: IFDRational(shot.place.heading, 1),
+                gps.GPSDateStamp: shot.taken[:10],
+            }
+        )
+    return exif.tobytes()
+
+
+def degrees(angle: float) -> tuple[IFDRational, ...]:
+    """Return an angle as degrees, minutes and hundredths of seconds."""
+    hundredths = round(abs(angle) * 360_000)
+    whole, rest = divmod(hundredths, 360_000)
+    minutes, seconds = divmod(rest, 6_000)
+    return IFDRational(whole, 1), IFDRational(minutes, 1), IFDRational(seconds, 100)
+
+
+def xmp_of(shot: Shot) -> bytes:
+    """Return a packet with title, creator and rights."""
+    rights = f"© {shot.taken[:4]} Studio Nord"
+    return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+ <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+    xmp:Rating="4">
+   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{shot.title}</rdf:li></rdf:Alt></dc:title>
+   <dc:creator><rdf:Seq><rdf:li>Studio Nord</rdf:li></rdf:Seq></dc:creator>
+   <dc:rights><rdf:Alt><rdf:li xml:lang="x-default">{rights}</rdf:li></rdf:Alt></dc:rights>
+  </rdf:Description>
+ </rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>""".encode()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
