@@ -18,7 +18,7 @@ from studio.batch.journal import Journal
 from studio.batch.pool import Finished, Pool
 from studio.batch.publication import Publication, Ready
 from studio.batch.publish import part_path
-from studio.batch.recovery import recover
+from studio.batch.recovery import recover, sweep_all
 from studio.job import Batch, Job, Limits, Outcome, Status
 from studio.recipe import Recipe
 
@@ -70,6 +70,7 @@ class Delivery:
         """To be published; the journal has it."""
         self._settled: list[Outcome] = []
         self._disk_errors = 0
+        self._has_had_faults = False
         self.settled = recovery.settled
         self.fault = ""
 
@@ -111,6 +112,8 @@ class Delivery:
         for item in (*self._recorded, *self._finished):
             self._put_off(item.job)
         self._publication.tidy()
+        if self._has_had_faults:  # its folder may have been out of reach when a part file was to be removed
+            sweep_all(self._batch, [self._nonce])
         self._journal.commit()
         if is_complete:
             self._journal.finish()
@@ -154,6 +157,7 @@ class Delivery:
         self._admission.put_back(job, late=job.index in self._late)
         self._record_pending(job)
         self.fault = self.fault or fault
+        self._has_had_faults |= bool(fault)
 
     # What comes back
 

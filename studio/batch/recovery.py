@@ -3,8 +3,7 @@
 It reads, removes the part files of dead runs, and makes nothing.
 """
 
-from collections.abc import Iterable
-from pathlib import Path
+from collections.abc import Collection
 
 import msgspec
 from msgspec import Struct
@@ -47,8 +46,7 @@ def recover(batch: Batch, journal: Journal) -> Recovery:
         recovery.waiting = [job for job in batch.jobs if not job.status.is_final]
         recovery.settled = [settled_outcome(job) for job in batch.jobs if job.status.is_final]
         return recovery
-    for folder in _folders(batch.jobs):
-        sweep(folder, nonces)
+    sweep_all(batch, nonces)
     changed: list[Record] = []
     for record in journal.records():
         before = msgspec.structs.replace(record)
@@ -61,8 +59,10 @@ def recover(batch: Batch, journal: Journal) -> Recovery:
     return recovery
 
 
-def _folders(jobs: Iterable[Job]) -> set[Path]:
-    return {target.parent for job in jobs for target in job.targets if target is not None}
+def sweep_all(batch: Batch, nonces: Collection[str]) -> None:
+    """Remove what these runs of the batch have left unfinished in its folders."""
+    for folder in {target.parent for job in batch.jobs for target in job.targets if target is not None}:
+        sweep(folder, nonces)
 
 
 def _look_at(record: Record, recovery: Recovery) -> None:

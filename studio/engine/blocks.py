@@ -104,8 +104,10 @@ def read_tiff(file: BinaryIO, kept: Collection[int] | None = None) -> tuple[dict
     are true of another file too). Raises ValueError when it is no such file.
     """
 
+    end = file.seek(0, io.SEEK_END)
+
     def read_at(offset: int, size: int) -> bytes:
-        file.seek(offset)
+        file.seek(min(offset, end))
         return file.read(size)
 
     directories, order, damaged = read_block(read_at, skip=SKIPPED - set(BLOCK_TAGS.values()))
@@ -184,6 +186,7 @@ def _read_raw_profile(text: bytes, kind: str | None, blocks: dict[str, bytes]) -
 
 def _read_jxl(file: BinaryIO) -> Iterator[tuple[str, bytes]]:
     """Yield the blocks in the boxes of a JPEG XL; some are packed with Brotli, which is not read."""
+    end = file.seek(0, io.SEEK_END)
     file.seek(0)
     if file.read(8) != _JXL_START:
         return
@@ -200,7 +203,7 @@ def _read_jxl(file: BinaryIO) -> Iterator[tuple[str, bytes]]:
         elif size == 0:
             return
         else:
-            file.seek(size - 8, io.SEEK_CUR)
+            file.seek(min(file.tell() + size - 8, end))
 
 
 def _segments(image: Image.Image) -> list[bytes]:

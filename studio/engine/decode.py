@@ -36,6 +36,7 @@ _PLUGINS = {
     PhotoFormat.BMP: "PIL.BmpImagePlugin",
     PhotoFormat.GIF: "PIL.GifImagePlugin",
 }
+_NAMES = {PhotoFormat.JXL: "JPEG XL", PhotoFormat.HEIF: "HEIC", PhotoFormat.RAW: "camera raw"}
 _REDUCTIONS = (8, 4, 2)
 
 
@@ -93,7 +94,7 @@ class Photo:
                 image = _open(self._file, self.header, self._limits)
                 embedded, metadata = _profile(image), read_metadata(image)
                 image, notes = _load(image, self._file, self.header, reduction, self._limits)
-                notes = (*_frame_notes(self.header), *notes)
+                notes = (*self.header.problems, *_frame_notes(self.header), *notes)
                 orientation = self.header.orientation
             own_size = image.size if self.header.format is PhotoFormat.RAW else self.header.upright_size
             image, more = to_eight_bits(image, self.header.bits)
@@ -119,7 +120,10 @@ def choose_reduction(factor: float, margin: float) -> int:
 def _open(file: BinaryIO, header: Header, limits: Limits) -> Image.Image:
     """Open with the one decoder that the content calls for; reads no pixels yet (but JPEG XL, which does)."""
     format_ = header.format
-    plugin = importlib.import_module(_PLUGINS[format_])
+    try:
+        plugin = importlib.import_module(_PLUGINS[format_])
+    except ImportError as error:
+        raise PhotoError(f"It is {_NAMES.get(format_, format_.value.upper())}, whose decoder is not part of this installation.") from error
     if format_ is PhotoFormat.HEIF:
         plugin.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False, decode_threads=1)
     elif format_ is PhotoFormat.JXL:
@@ -183,4 +187,4 @@ def _refusal(error: Exception, header: Header) -> PhotoError:
         return PhotoError("There is not enough memory to open it.")
     if is_truncation(error):
         return PhotoError("It is truncated: its end is missing. Copy it again from the card.")
-    return PhotoError(f"It is damaged, or a kind of {header.format.value.upper()} that Studio can't read.")
+    return PhotoError(f"It is damaged, or a kind of {_NAMES.get(header.format, header.format.value.upper())} that Studio can't read.")

@@ -45,15 +45,18 @@ class Edit(Struct, frozen=True, kw_only=True):
 
 
 def fill_text(template: str | None, values: Mapping[str, str | int]) -> str | None:
-    """Fill a policy's text; one whose tokens are all empty leaves the photo's own, as None does."""
+    """Fill a policy's text; one that comes out empty leaves the photo's own, as None does.
+
+    It is cut at 2,000 characters.
+    """
     if not template:
         return template
-    return clean_text(fill_template(template, values)) or None
+    return clean_text(fill_template(template, values))[:_LONGEST_TEXT].strip() or None
 
 
 def clean_text(text: str) -> str:
-    """Return a text without what metadata can't hold, and not longer than 2,000 characters."""
-    return _FORBIDDEN.sub("", text).strip()[:_LONGEST_TEXT]
+    """Return a text without what metadata can't hold, and without spaces round it."""
+    return _FORBIDDEN.sub("", text).strip()
 
 
 def plan_edit(

@@ -156,6 +156,9 @@ def _correct(directories: Directories, order: str, edit: Edit) -> None:
     if main.pop(ORIENTATION, None) and edit.format is not Format.AVIF:
         # In AVIF the container turns a picture; Pillow would rebuild the block to take the tag out of it.
         main[ORIENTATION] = _numbers(SHORT, order, 1)
+    for tag, kind in ((X_RESOLUTION, RATIONAL), (Y_RESOLUTION, RATIONAL), (RESOLUTION_UNIT, SHORT)):
+        if tag in main and (main[tag].kind, main[tag].count) != (kind, 1):
+            del main[tag]  # some readers refuse a whole TIFF for it
     for directory, width, height in ((photo, WIDTH, HEIGHT), (interop, RELATED_WIDTH, RELATED_HEIGHT)):
         for tag, side in zip((width, height), edit.size, strict=True):
             if tag in directory:

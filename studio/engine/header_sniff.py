@@ -1,5 +1,6 @@
 """What a file is, told from its first bytes alone: a photo of a kind that Studio reads, or the words for what else."""
 
+import codecs
 import io
 import re
 
@@ -66,9 +67,8 @@ _MARKUPS = (
     (re.compile(rb"<svg[\s>]", re.IGNORECASE), "a drawing (SVG)"),
     (re.compile(rb"<x:xmpmeta|<\?xpacket", re.IGNORECASE), "a file of metadata (XMP)"),
     (re.compile(rb"<!doctype html|<html|<head|<body", re.IGNORECASE), "a web page (HTML)"),
-    (re.compile(rb"<\?xml", re.IGNORECASE), "an XML document"),
 )
-_BYTE_MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_BYTE_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _KNOWN = "JPEG, PNG, TIFF, WebP, AVIF, HEIC, JPEG XL, PSD, BMP, GIF and camera raw"
 
 
@@ -138,12 +138,15 @@ def _name_text(start: bytes) -> str | None:
         if start.startswith(mark):
             start = start.decode(encoding, "ignore").encode()
             break
-    if b"\0" in start:
-        return None
     if start.lstrip()[:1] == b"<":
-        for markup, what in _MARKUPS:
-            if markup.search(start):
-                return what
-    text = start.decode("utf-8", "ignore")
-    readable = sum(c.isprintable() or c in "\t\r\n\f" for c in text)
-    return "plain text" if readable == len(text) and len(text.encode()) >= len(start) - 3 else None
+        found = [(match.start(), what) for markup, what in _MARKUPS if (match := markup.search(start))]
+        if found:
+            return min(found)[1]
+        if start.lstrip().startswith(b"<?xml"):
+            return "an XML document"
+    try:
+        text = codecs.getincrementaldecoder("utf-8")().decode(start)  # the last character may be cut
+    except UnicodeDecodeError:
+        return None
+    is_text = text and all(c.isprintable() or c in "\t\r\n\f" for c in text)
+    return "plain text" if is_text else None

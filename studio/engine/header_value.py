@@ -22,6 +22,9 @@ class PhotoFormat(StrEnum):
     RAW = "raw"
 
 
+_READ_WHOLE = frozenset((PhotoFormat.WEBP, PhotoFormat.AVIF, PhotoFormat.HEIF, PhotoFormat.JXL, PhotoFormat.RAW))
+
+
 class Facts(Struct, frozen=True, kw_only=True):
     """What an EXIF block tells; "" and None where it says nothing sensible. `problem` says that it is damaged.
 
@@ -46,7 +49,8 @@ class Header(Struct, frozen=True, kw_only=True):
     `width` and `height` are pixels as the decoder delivers them, and `orientation` (EXIF's 1 to 8) is the turn that is
     then left to do: decoders turn HEIF, TIFF and JPEG XL themselves (orientation 1), but not AVIF, nor a JPEG XL that
     was made from a JPEG without loss. Of a raw file they are the sensor's picture, lying, with the camera's
-    orientation; what LibRaw develops may be some pixels smaller, since it leaves off masked borders. They are never 0.
+    orientation; what LibRaw develops may differ by some pixels, since it cuts the sensor's borders its own way. They
+    are never 0.
 
     `frames` is 1 for a single picture; several may mean "or more". `bits` are per channel; `channels` counts alpha.
     `taken` is the camera's clock without a zone. Texts are clean, single lines, "" when absent.
@@ -129,23 +133,24 @@ class Header(Struct, frozen=True, kw_only=True):
         Bytes per pixel were measured as the growth of a process that opened and loaded 12-megapixel pictures with
         Pillow 13 and its plugins, and rounded up; decoders that want the whole file in memory add its size.
         """
+        is_deep = self.bits > 8
         stored = 1 if self.channels == 1 else 4  # Pillow keeps three channels in four bytes
-        deep = 2 if self.bits > 8 else 1
-        raw = self.channels * max(self.bits, 8) // 8
+        if is_deep and self.channels == 1:
+            stored = 12  # as it is, in 32 bits, scaled, and in 8 bits
         match self.format:
             case PhotoFormat.JPEG:
                 per_pixel = stored + (2 * self.channels if self.progressive else 0)  # coefficients of 16 bits
             case PhotoFormat.TIFF | PhotoFormat.PSD:
-                per_pixel = (4 if self.bits > 16 else stored * (deep if self.channels == 1 else 1)) + raw
+                per_pixel = stored + self.channels * max(self.bits // 8, 1)  # strips may be as large as the picture
             case PhotoFormat.WEBP:
                 per_pixel = 18  # canvas, frame before, frame, and their copies
             case PhotoFormat.AVIF | PhotoFormat.HEIF:
-                per_pixel = 10 * deep
+                per_pixel = 20 if is_deep else 10
             case PhotoFormat.JXL:
-                per_pixel = 12 * deep
+                per_pixel = 24 if is_deep else 12
             case PhotoFormat.RAW:
                 per_pixel = 20  # sensor, four channels of 16 bits, the picture and its copies
             case _:
-                per_pixel = max(stored, deep * 2)
-        whole = self.format in (PhotoFormat.WEBP, PhotoFormat.AVIF, PhotoFormat.HEIF, PhotoFormat.JXL, PhotoFormat.RAW)
+                per_pixel = max(stored, 2)
+        whole = self.format in _READ_WHOLE
         return self.width * self.height * per_pixel + (self.file_bytes if whole else 0)

@@ -9,7 +9,7 @@ from typing import Any
 from PIL.PngImagePlugin import PngInfo
 
 from studio.engine.blocks import Metadata, read_metadata
-from studio.engine.edit import Edit, clean_text, plan_edit
+from studio.engine.edit import Edit, plan_edit
 from studio.engine.exif import edit_exif
 from studio.engine.exif import read_texts as exif_texts
 from studio.engine.iptc import edit_iptc, insert_iptc, to_properties, wrap_iptc
@@ -125,7 +125,7 @@ def _keep_comments(comments: tuple[tuple[str, str], ...], edit: Edit) -> tuple[t
 def _to_properties(comments: tuple[tuple[str, str], ...]) -> list[Property]:
     found = {key: text for key, text in comments if key in _PROPERTIES}
     return [
-        Property(name=name, values=(clean_text(found[key]),), kind=kind)
+        Property(name=name, values=(found[key],), kind=kind)
         for key, (name, kind) in _PROPERTIES.items()
         if key in found
     ]

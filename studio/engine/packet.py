@@ -9,6 +9,7 @@ from typing import Protocol, cast
 
 from msgspec import Struct
 
+from studio.engine.edit import clean_text
 from studio.engine.xmp_rule import PREFIXES, RDF, full_name
 
 _MOST_NODES = 500_000
@@ -165,14 +166,15 @@ def add_properties(rdf: Element, properties: Sequence[Property]) -> None:
         about = "" if first is None else first.attrib.get(RDF + "about", "")
         first = _add_description(rdf, {prefix: space for space, prefix in spaces.items()}, about)
     for property_ in properties:
-        if not property_.values:
+        values = [text for value in property_.values if (text := clean_text(value))]
+        if not values:
             continue
         element = etree.SubElement(first, full_name(property_.name))
         if property_.kind == "text":
-            element.text = property_.values[0]
+            element.text = values[0]
             continue
         array = etree.SubElement(element, RDF + property_.kind)
-        for value in property_.values:
+        for value in values:
             item = etree.SubElement(array, RDF + "li")
             item.text = value
             if property_.kind == "Alt":

@@ -8,24 +8,18 @@ import logging
 import time
 from collections.abc import Iterator
 
-from msgspec import Struct
 from PIL import Image
 
-from studio.engine import mark
-from studio.engine.colour import srgb_profile, to_output
+from studio.engine.colour import srgb_profile
 from studio.engine.decode import Photo, Picture, choose_reduction
-from studio.engine.encode import Encoded, encode
-from studio.engine.header import Header, PhotoFormat
-from studio.engine.metadata import apply_policy
-from studio.engine.orientation import Box, stored_box, stored_size, turn_upright
-from studio.engine.resize import resample, sharpen
-from studio.engine.tokens import photo_values
+from studio.engine.export import Finished, finish_export, lay_ground
+from studio.engine.orientation import Box, stored_box, stored_size
+from studio.engine.resize import resample
 from studio.engine.write import write_part
 from studio.errors import StudioError
 from studio.job import File, Job, Limits, Outcome, Status
 from studio.recipe import Decode, Export, Format, Recipe
-from studio.size import Geometry, is_smaller_than_asked, output_geometry
-from studio.watermark import parse_colour
+from studio.size import Geometry, output_geometry
 
 OUTSIDE_FAULTS = frozenset(
     getattr(errno, name)
@@ -43,16 +37,6 @@ _CHAIN_MARGIN = 1.4
 a resample from the whole picture, on ten photographs."""
 
 _log = logging.getLogger(__name__)
-
-
-class Finished(Struct, frozen=True, kw_only=True):
-    """A finished picture before and after encoding."""
-
-    image: Image.Image
-    profile: bytes
-    encoded: Encoded
-    format: Format
-    notes: tuple[str, ...]
 
 
 def prepare() -> None:
@@ -130,7 +114,8 @@ def finish_exports(
             chain.append((geometry, scaled))
             if export.watermark and number < len(plans):
                 scaled = scaled.copy()  # marks are laid in place, and smaller exports go on from this one
-            yield index, _finish(picture, scaled, geometry, export, header, job)
+            ground = lay_ground(picture, scaled, geometry, export)
+            yield index, finish_export(ground, picture, export, header, job)
         except StudioError as error:
             yield index, error
 
@@ -167,67 +152,3 @@ def _scale(
     across, down = picture.image.width / full[0], picture.image.height / full[1]
     own: Box = (box[0] * across, box[1] * down, box[2] * across, box[3] * down)
     return resample(picture.image, own, size)
-
-
-def _finish(
-    picture: Picture, scaled: Image.Image, geometry: Geometry, export: Export, header: Header, job: Job
-) -> Finished:
-    format_ = output_format(export, picture.format)
-    coloured = to_output(turn_upright(scaled, picture.orientation), picture.profile, export.profile)
-    notes = [*picture.notes, *coloured.notes]
-    image = _flatten(coloured.image, export, format_)
-    image = sharpen(image, export.sharpen)
-    image = _pad(image, geometry, export, format_)
-    if is_smaller_than_asked(export.resize, geometry):
-        notes.append(f"Smaller than asked, {image.width} x {image.height}: it is not enlarged unless allowed.")
-    values = photo_values(header, picture, job, export, image.size)
-    if export.watermark:
-        image = mark.lay_marks(image, export.watermark, values, coloured.profile)
-    metadata = apply_policy(
-        picture.metadata,
-        export.metadata,
-        values,
-        image.size,
-        format=format_,
-        dpi=export.dpi,
-        is_srgb=coloured.profile == srgb_profile(),
-    )
-    encoded = encode(image, export, format_, coloured.profile, metadata)
-    if export.format is Format.KEEP and format_.value != picture.format.value:
-        notes.append(f"{picture.format.value.upper()} can't be written; it is delivered as {format_.value.upper()}.")
-    return Finished(
-        image=image, profile=coloured.profile, encoded=encoded, format=format_, notes=(*notes, *metadata.notes)
-    )
-
-
-def output_format(export: Export, source: PhotoFormat) -> Format:
-    """Return the format that an export is written in; `keep` falls back to what can be written."""
-    if export.format is not Format.KEEP:
-        return export.format
-    if source.value in (Format.JPEG, Format.PNG, Format.WEBP, Format.AVIF, Format.TIFF):
-        return Format(source.value)
-    return Format.PNG if source in (PhotoFormat.GIF, PhotoFormat.BMP) else Format.JPEG
-
-
-def _flatten(image: Image.Image, export: Export, format_: Format) -> Image.Image:
-    """Lay a transparent picture on the background where the format can't be transparent; drop an idle alpha."""
-    if image.mode != "RGBA":
-        return image
-    alpha = image.getchannel("A")
-    if alpha.getextrema() == (255, 255):
-        return image.convert("RGB")
-    if format_ is not Format.JPEG:
-        return image
-    ground = Image.new("RGB", image.size, parse_colour(export.background)[:3])
-    ground.paste(image.convert("RGB"), (0, 0), alpha)
-    return ground
-
-
-def _pad(image: Image.Image, geometry: Geometry, export: Export, format_: Format) -> Image.Image:
-    if geometry.canvas == image.size:
-        return image
-    colour = parse_colour(export.resize.colour)
-    mode = "RGBA" if format_ is not Format.JPEG and (colour[3] < 255 or image.mode == "RGBA") else "RGB"
-    canvas = Image.new(mode, geometry.canvas, colour if mode == "RGBA" else colour[:3])
-    canvas.paste(image.convert(mode), geometry.position)
-    return canvas

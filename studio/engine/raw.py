@@ -24,7 +24,10 @@ def open_raw(file: BinaryIO, path: Path, limits: Limits, long_edge: int | None) 
     The camera's preview is taken when it is at least `long_edge` pixels long (None: as large as the raw itself).
     Raises PhotoError when LibRaw can't read the file.
     """
-    import rawpy  # brings NumPy, a tenth of a second that other photos need not pay
+    try:
+        import rawpy  # brings NumPy, a tenth of a second that other photos need not pay
+    except ImportError as error:
+        raise PhotoError("It is camera raw, whose decoder is not part of this installation.") from error
 
     file.seek(0)
     try:

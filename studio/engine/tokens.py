@@ -37,6 +37,13 @@ def photo_values(
     return values
 
 
+def date_note(header: Header, export: Export) -> tuple[str, ...]:
+    """Return what is to be said when a date is written that the photo itself does not have."""
+    if header.taken is None and _used(export) & {"year", "month", "day", "time"}:
+        return ("It does not say when it was taken; the date of its file was written.",)
+    return ()
+
+
 def _used(export: Export) -> frozenset[str]:
     policy = export.metadata
     templates = [mark.text for mark in export.watermark if isinstance(mark, TextWatermark)]

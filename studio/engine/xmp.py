@@ -146,11 +146,15 @@ def _write_texts(rdf: Element, edit: Edit) -> None:
 
 def _trim(rdf: Element, data: bytes) -> tuple[bytes, str]:
     """Leave out the largest properties, those about rights last, until the packet fits into a JPEG."""
-    sizes = sorted(property_sizes(rdf), key=lambda item: (is_right(item[1]), -item[0]))
-    for _, name in sizes:
-        if len(data) <= _JPEG_LIMIT:
-            break
-        remove_properties(rdf, (name,))
+    sizes = sorted(property_sizes(rdf), key=lambda item: (is_right(item[1]), -item[0]), reverse=True)
+    while sizes and len(data) > _JPEG_LIMIT:
+        excess = len(data) - _JPEG_LIMIT
+        gone: list[str] = []
+        while sizes and excess > 0:
+            size, name = sizes.pop()
+            gone.append(name)
+            excess -= size
+        remove_properties(rdf, gone)
         data = pack_packet(rdf)
     if len(data) > _JPEG_LIMIT:
         return b"", "Its XMP was left out, since a JPEG holds only 64 KB of it."

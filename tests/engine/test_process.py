@@ -287,7 +287,7 @@ class TestRefusals:
         def explode(*_: object) -> None:
             raise ZeroDivisionError("secret text")
 
-        monkeypatch.setattr("studio.engine.process.encode", explode)
+        monkeypatch.setattr("studio.engine.export.encode", explode)
         source = save(tmp_path / "in.jpg", make_scene())
         said = refuse(source, tmp_path / "out.jpg")
         assert "ZeroDivisionError" in said

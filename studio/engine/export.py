@@ -1,0 +1,115 @@
+"""One export of one photo, from the resampled pixels to the encoded file: colour, sharpening, marks, metadata.
+
+Knows neither the other exports nor where the file goes.
+"""
+
+from msgspec import Struct
+from PIL import Image
+
+from studio.engine.colour import srgb_profile, to_output
+from studio.engine.decode import Picture
+from studio.engine.encode import Encoded, encode
+from studio.engine.header import Header, PhotoFormat
+from studio.engine.mark import lay_marks
+from studio.engine.metadata import apply_policy
+from studio.engine.orientation import turn_upright
+from studio.engine.resize import sharpen
+from studio.engine.tokens import date_note, photo_values
+from studio.job import Job
+from studio.recipe import Export, Format
+from studio.size import Geometry, is_smaller_than_asked
+from studio.watermark import parse_colour
+
+
+class Ground(Struct, frozen=True, kw_only=True):
+    """A picture as an export will have it but for its marks: RGB or RGBA, upright, of the output's size and colours."""
+
+    image: Image.Image
+    profile: bytes
+    format: Format
+    notes: tuple[str, ...]
+
+
+class Finished(Struct, frozen=True, kw_only=True):
+    """A finished picture before and after encoding, its ICC profile, and what is to be said about it."""
+
+    image: Image.Image
+    profile: bytes
+    encoded: Encoded
+    format: Format
+    notes: tuple[str, ...]
+
+
+def lay_ground(picture: Picture, scaled: Image.Image, geometry: Geometry, export: Export) -> Ground:
+    """Make everything of an export that its marks lie on, of pixels of its size that lie as stored.
+
+    Raises PhotoError when the colour profile that the export wants can't be used.
+    """
+    format_ = output_format(export, picture.format)
+    coloured = to_output(turn_upright(scaled, picture.orientation), picture.profile, export.profile)
+    image = sharpen(_flatten(coloured.image, export, format_), export.sharpen)
+    image = _pad(image, geometry, export, format_)
+    notes = [*picture.notes, *coloured.notes]
+    if is_smaller_than_asked(export.resize, geometry):
+        notes.append(f"Smaller than asked, {image.width} x {image.height}: it is not enlarged unless allowed.")
+    if export.format is Format.KEEP and format_.value != picture.format.value:
+        notes.append(f"{picture.format.value.upper()} can't be written; it is delivered as {format_.value.upper()}.")
+    return Ground(image=image, profile=coloured.profile, format=format_, notes=tuple(notes))
+
+
+def finish_export(ground: Ground, picture: Picture, export: Export, header: Header, job: Job) -> Finished:
+    """Lay the marks on a ground, in place, and encode it with its metadata.
+
+    Raises PhotoError when a mark can't be read or the format can't hold the picture.
+    """
+    values = photo_values(header, picture, job, export, ground.image.size)
+    image = lay_marks(ground.image, export.watermark, values, ground.profile)
+    metadata = apply_policy(
+        picture.metadata,
+        export.metadata,
+        values,
+        image.size,
+        format=ground.format,
+        dpi=export.dpi,
+        is_srgb=ground.profile == srgb_profile(),
+    )
+    return Finished(
+        image=image,
+        profile=ground.profile,
+        encoded=encode(image, export, ground.format, ground.profile, metadata),
+        format=ground.format,
+        notes=(*ground.notes, *date_note(header, export), *metadata.notes),
+    )
+
+
+def output_format(export: Export, source: PhotoFormat) -> Format:
+    """Return the format that an export is written in; `keep` falls back to what can be written."""
+    if export.format is not Format.KEEP:
+        return export.format
+    if source.value in (Format.JPEG, Format.PNG, Format.WEBP, Format.AVIF, Format.TIFF):
+        return Format(source.value)
+    return Format.PNG if source in (PhotoFormat.GIF, PhotoFormat.BMP) else Format.JPEG
+
+
+def _flatten(image: Image.Image, export: Export, format_: Format) -> Image.Image:
+    """Lay a transparent picture on the background where the format can't be transparent; drop an idle alpha."""
+    if image.mode != "RGBA":
+        return image
+    alpha = image.getchannel("A")
+    if alpha.getextrema() == (255, 255):
+        return image.convert("RGB")
+    if format_ is not Format.JPEG:
+        return image
+    ground = Image.new("RGB", image.size, parse_colour(export.background)[:3])
+    ground.paste(image.convert("RGB"), (0, 0), alpha)
+    return ground
+
+
+def _pad(image: Image.Image, geometry: Geometry, export: Export, format_: Format) -> Image.Image:
+    if geometry.canvas == image.size:
+        return image
+    colour = parse_colour(export.resize.colour)
+    mode = "RGBA" if format_ is not Format.JPEG and (colour[3] < 255 or image.mode == "RGBA") else "RGB"
+    canvas = Image.new(mode, geometry.canvas, colour if mode == "RGBA" else colour[:3])
+    canvas.paste(image.convert(mode), geometry.position)
+    return canvas
