@@ -1,4 +1,4 @@
-"""Render the sample photos: `python resources/make_samples.py [FILE...]`, all of them in about ten minutes.
+"""Render the sample photos: `python resources/make_samples.py [FILE...]`, all of them in some fifteen minutes.
 
 Needs numpy and Pillow. With the same versions of both it gives the same bytes each time. The photos are part
 of the tree; what they promise (orientations, profiles, metadata, sizes) is tested there.

@@ -3,7 +3,6 @@
 What can't be in a name becomes _, so that a photographer's own name stays recognisable.
 """
 
-import os
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -31,6 +30,7 @@ _UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u2028\u2029\ud800-\udfff\uf
 # Turns the order of letters around or has no width: evil_gpj.exe can look like evil_exe.jpg.
 _INVISIBLE = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _RESERVED = re.compile(r"(?:CON|PRN|AUX|NUL|CLOCK\$|CONIN\$|CONOUT\$|(?:COM|LPT)[0-9¹²³]) *(?:\.|$)", re.IGNORECASE)
+_UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _EDGE = " .\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _PLAIN = re.compile(r"[A-Za-z0-9_-]{1,200}")
 
@@ -94,8 +94,7 @@ def fold(name: str) -> str:
 
 def shown(path: Path | str) -> str:
     """Return a path as it may stand in a sentence: whatever is no text, or would steer a terminal, becomes a sign."""
-    text = os.fsencode(path).decode("utf-8", errors="replace")
-    return re.sub("[\x00-\x1f\x7f-\x9f\u2028\u2029]", "\N{REPLACEMENT CHARACTER}", _INVISIBLE.sub("", text))
+    return _UNSHOWN.sub("\N{REPLACEMENT CHARACTER}", _INVISIBLE.sub("", str(path)))
 
 
 def output_format(export: Export, photo: PhotoFormat | None) -> Format:

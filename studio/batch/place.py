@@ -26,6 +26,10 @@ def identify_path(path: Path) -> Identity:
 
 
 def file_place(path: Path) -> tuple[Identity, str]:
-    """Return the folder and the name of the file that a path leads to: a hard link is another file."""
-    real = path.resolve()
-    return identify(real.parent.stat()), real.name
+    """Return the folder and the name of the file that a path leads to: a hard link is another file.
+
+    Where the system does not tell folders apart, the name is the whole path.
+    """
+    real = path.resolve() if path.is_symlink() else path
+    folder = identify(real.parent.stat())
+    return folder, real.name if folder else str(real)

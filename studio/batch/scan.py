@@ -47,12 +47,11 @@ class Found(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class _Given(Struct, frozen=True):
+    """A source; `place` is None for a folder."""
+
     path: Path
     status: os.stat_result
-
-    @property
-    def is_folder(self) -> bool:
-        return stat.S_ISDIR(self.status.st_mode)
+    place: tuple[Identity, str] | None
 
 
 _natural = natsort_keygen(alg=ns.IGNORECASE)
@@ -94,15 +93,16 @@ def natural_key(name: str) -> tuple[Any, str, str]:
 def _look(source: Path) -> _Given:
     try:
         path = absolute(source)
-        given = _Given(path, path.stat())
-        if given.is_folder:
-            os.scandir(path).close()
+        status = path.stat()
+        if not stat.S_ISDIR(status.st_mode):
+            return _Given(path, status, file_place(path))
+        os.scandir(path).close()
     except FileNotFoundError:
         raise SourceError(f"{shown(source)} does not exist; check its name and that its disk is there.") from None
     except (OSError, ValueError, RuntimeError) as error:
         cause = error.strerror if isinstance(error, OSError) else None
         raise SourceError(f"{shown(source)} can't be read: {cause or error}.") from None
-    return given
+    return _Given(path, status, None)
 
 
 class _Walk:
@@ -124,7 +124,7 @@ class _Walk:
         self._cancelled = cancelled
         self._listed: set[Identity] = set()
         self._came: set[tuple[Identity, str]] = set()
-        self._named = {file_place(source.path): source for source in given if not source.is_folder}
+        self._named = {source.place for source in given} - {None}
         self._excluded = {identify_path(folder) for folder in exclude} - {0}
 
     def photos(self) -> Iterator[Found]:
@@ -132,12 +132,10 @@ class _Walk:
         for source in self._given:
             if self._cancelled():
                 return
-            if source.is_folder:
+            if source.place is None:
                 yield from self._folder(source.path)
-                continue
-            place = file_place(source.path)
-            if place not in self._came:
-                self._came.add(place)
+            elif source.place not in self._came:
+                self._came.add(source.place)
                 root = source.path.parent
                 yield _found(source.path, roots.setdefault(str(root), root), "", source.status)
 

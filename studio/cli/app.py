@@ -11,6 +11,7 @@ from typer.core import TyperCommand
 from studio import __version__
 from studio.cli.exit_code import ExitCode
 from studio.cli.option import Measure, Resume, Run
+from studio.cli.output import Output
 
 Asked = TypeVar("Asked")
 
@@ -26,7 +27,15 @@ app = typer.Typer(
 
 
 class Command(TyperCommand):
-    """A command whose help lists its options in groups, without the time that importing Rich takes."""
+    """A command that ends well at Ctrl-C, and whose help has groups without the time that importing Rich takes."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command; Ctrl-C has its own exit code."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            Output().complain("Cancelled.")
+            raise typer.Exit(int(ExitCode.CANCELLED)) from None
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
         """Write the options, a section for each group."""

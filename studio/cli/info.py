@@ -29,6 +29,8 @@ def show_info(photos: Sequence[Path], *, as_json: bool) -> ExitCode:
     with Pool(1) as pool:
         futures = [pool.submit(look, path, machine.memory(), limit=SECONDS) for path in photos]
         for number, (path, future) in enumerate(zip(photos, futures, strict=True)):
+            if not output.has_reader:
+                break
             info, error = _result(future)
             if info is None or not info.is_good:
                 code = ExitCode.SOME_FAILED

@@ -3,11 +3,15 @@
 import contextlib
 import os
 import signal
+from collections.abc import Callable
 from types import FrameType
 from typing import Protocol, Self
 
 FIRST = "Finishing the photos in work. Press Ctrl-C again to stop at once."
 SECOND = "Stopping at once."
+
+
+Handler = Callable[[int, FrameType | None], object] | int | signal.Handlers | None
 
 
 class Stoppable(Protocol):
@@ -34,7 +38,7 @@ class Interrupt:
         self._quiet = quiet
         self._run: Stoppable | None = None
         self._is_inline = False
-        self._before: dict[int, object] = {}
+        self._before: dict[int, Handler] = {}
 
     def __enter__(self) -> Self:
         for name in ("SIGINT", "SIGTERM", "SIGBREAK", "SIGHUP"):
@@ -47,7 +51,8 @@ class Interrupt:
 
     def __exit__(self, *_: object) -> None:
         for number, handler in self._before.items():
-            signal.signal(number, handler)  # type: ignore[arg-type]
+            # Who wished once may do so again while the program is on its way out, which is to end as it would anyway.
+            signal.signal(number, signal.SIG_IGN if self.is_wished else handler)
 
     @property
     def is_wished(self) -> bool:

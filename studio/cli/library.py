@@ -22,7 +22,8 @@ def show_library(action: str | None, name: str | None) -> ExitCode:
         case "show", str():
             path = find_preset(name)
             load_recipe(path)  # a recipe that is broken says so and is not shown as if it worked
-            output.write(path.read_text(encoding="utf-8-sig").rstrip("\n"))
+            for line in path.read_text(encoding="utf-8-sig").splitlines():
+                output.write(printable(line) if output.out.isatty() else line)
         case "show", None:
             raise RecipeError("recipes show needs the name of a recipe; studio recipes lists them.")
         case _:

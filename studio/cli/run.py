@@ -3,6 +3,7 @@
 The order of work is the batch's; here it is called, watched and summed up.
 """
 
+import os
 import shlex
 import subprocess
 import sys
@@ -26,7 +27,7 @@ from studio.cli.plan_text import print_jobs, tell_plan
 from studio.cli.progress import Progress, choose_progress
 from studio.cli.shortcut import choose_recipe
 from studio.cli.tally import Tally
-from studio.errors import DeliveryError
+from studio.errors import DeliveryError, SourceError
 from studio.job import Batch, Status
 
 
@@ -79,6 +80,8 @@ def resume(asked: Resume) -> ExitCode:
     """
     workers = read_workers(asked.workers)
     path = asked.journal
+    if not os.path.lexists(path):
+        raise SourceError(f"There is no journal and no folder {path}; check its name.")
     if path.is_dir():
         found = journals.find(path)
         if found is None:
@@ -142,8 +145,9 @@ def _follow(batch: Batch, pool: Pool, journal: Journal, settled: int, tally: Tal
     watch.interrupt.hand_to(control, is_inline=not pool.workers)
     for number, outcome in enumerate(run(batch, pool, journal, control)):
         job = batch.jobs[outcome.index]
-        tally.add(job, outcome)
-        if number >= settled:
+        is_new = number >= settled
+        tally.add(job, outcome, is_new=is_new)
+        if is_new:
             watch.progress.advance()
         if watch.events:
             watch.events.finished_job(job, outcome)

@@ -16,12 +16,14 @@ class Tally:
         self._started = time.monotonic()
         self._ended: float | None = None
         self._counts: Counter[Status] = Counter()
+        self._made = 0
         self._failures: list[tuple[Path, tuple[str, ...]]] = []
         self._notes: dict[str, tuple[int, Path]] = {}
 
-    def add(self, job: Job, outcome: Outcome) -> None:
-        """Take in what became of a photo."""
+    def add(self, job: Job, outcome: Outcome, *, is_new: bool) -> None:
+        """Take in what became of a photo; `is_new` when it was in this run, not in the plan or an earlier one."""
         self._counts[outcome.status] += 1
+        self._made += is_new and outcome.status is Status.DONE
         if outcome.status in (Status.FAILED, Status.CRASHED):
             self._failures.append((job.source, outcome.errors))
         for note in outcome.notes if outcome.status is not Status.SKIPPED else ():
@@ -81,7 +83,7 @@ class Tally:
         for count, word in ((self.skipped, "skipped"), (self.failed, "failed"), (self.crashed, "crashed")):
             if count:
                 parts.append(f"{grouped(count)} {word}")
-        rate = self.done / self.seconds if self.seconds else 0.0
-        speed = f" ({rate:.1f} photos/s)" if self.done > 1 else ""
+        rate = self._made / self.seconds if self.seconds else 0.0
+        speed = f" ({rate:.1f} photos/s)" if self._made > 1 else ""
         return f"{counted(self.total, 'photo')}: {', '.join(parts)} in {as_time(self.seconds)}{speed}."
 

@@ -9,8 +9,8 @@ from studio.engine.header_heif import AV1_BRANDS, HEVC_BRANDS, PLAIN_BRANDS
 from studio.engine.header_jxl import BARE, BOXED
 from studio.engine.header_plain import BMP_HEADS
 from studio.engine.header_raw import CR3_BRAND, RAF
-from studio.engine.header_source import DamagedError, Source
 from studio.engine.header_sensor import RAW_STARTS, is_sensor_data
+from studio.engine.header_source import DamagedError, Source
 from studio.engine.header_value import PhotoFormat
 
 START = 4_096

@@ -6,7 +6,7 @@ Runs in workers. Knows no final names, no journal and no other photo.
 import errno
 import logging
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from PIL import Image
 
@@ -59,7 +59,7 @@ def process(recipe: Recipe, job: Job, limits: Limits = Limits()) -> Outcome:
     errors: list[str] = []
     notes: list[str] = []
     fault = ""
-    wanted = [(index, export) for index, export in enumerate(recipe.exports) if job.targets[index] is not None]
+    wanted = [index for index, target in enumerate(job.targets) if target is not None]
     try:
         with Photo(job.source, limits) as photo:
             for index, result in finish_exports(photo, recipe, wanted, job):
@@ -95,29 +95,42 @@ def process(recipe: Recipe, job: Job, limits: Limits = Limits()) -> Outcome:
 
 
 def finish_exports(
-    photo: Photo, recipe: Recipe, wanted: list[tuple[int, Export]], job: Job
+    photo: Photo, recipe: Recipe, wanted: Collection[int], job: Job
 ) -> Iterator[tuple[int, Finished | StudioError]]:
-    """Make the pictures of some exports (with their positions in the recipe), the largest first.
+    """Make the pictures of the wanted exports (their positions in the recipe), the largest first.
 
+    How far the photo is reduced while it is read, and which export goes on from which, follows from all exports of
+    the recipe that are enabled: so each has the same pixels whether the others are wanted with it or not.
     An export that can't be made gives the error in its place. Raises PhotoError when the photo can't be read.
     """
-    header = photo.header
-    plans = [(index, export, output_geometry(export.resize, *header.upright_size)) for index, export in wanted]
-    plans.sort(key=lambda plan: plan[2].scaled[0] * plan[2].scaled[1], reverse=True)
+    exports = [(index, export) for index, export in enumerate(recipe.exports) if export.enabled or index in wanted]
+    plans = _plan(exports, photo.header.upright_size)
     picture = _decode(photo, plans)
-    if picture.size != header.upright_size:
-        plans = [(index, export, output_geometry(export.resize, *picture.size)) for index, export, _ in plans]
+    if picture.size != photo.header.upright_size:
+        plans = _plan(exports, picture.size)
     chain: list[tuple[Geometry, Image.Image]] = []
-    for number, (index, export, geometry) in enumerate(plans, 1):
+    left = len(wanted)
+    for index, export, geometry in plans:
+        if not left:
+            return
         try:
             scaled = _scale(picture, geometry, chain, export)
             chain.append((geometry, scaled))
-            if export.watermark and number < len(plans):
+            if index not in wanted:
+                continue
+            left -= 1
+            if export.watermark and left:
                 scaled = scaled.copy()  # marks are laid in place, and smaller exports go on from this one
             ground = lay_ground(picture, scaled, geometry, export)
-            yield index, finish_export(ground, picture, export, header, job)
+            yield index, finish_export(ground, picture, export, photo.header, job)
         except StudioError as error:
             yield index, error
+
+
+def _plan(exports: list[tuple[int, Export]], size: tuple[int, int]) -> list[tuple[int, Export, Geometry]]:
+    """Work out the geometry of exports of a photo of a size (upright, in pixels); the largest comes first."""
+    plans = [(index, export, output_geometry(export.resize, *size)) for index, export in exports]
+    return sorted(plans, key=lambda plan: plan[2].scaled[0] * plan[2].scaled[1], reverse=True)
 
 
 def _decode(photo: Photo, plans: list[tuple[int, Export, Geometry]]) -> Picture:

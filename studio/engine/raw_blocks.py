@@ -10,10 +10,12 @@ from typing import BinaryIO
 from studio.engine.blocks import Metadata, read_tiff
 from studio.engine.exif import Directories, pack_block, read_block
 from studio.engine.exif_tag import GPS, INTEROP, MAIN, PHOTO, RAW_KEPT
-from studio.engine.ifd import READ_LIMIT, Directory, turn
+from studio.engine.ifd import READ_LIMIT, Directory, Reader, turn
 
 _RAF = b"FUJIFILMCCD-RAW "
 _RAF_JPEG = 84
+_RW2 = b"IIU\0"
+_RW2_JPEG = 0x2E
 _CANON_TREE = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")
 _CANON_XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 _CANON_BLOCKS = {b"CMT1": MAIN, b"CMT2": PHOTO, b"CMT4": GPS}
@@ -30,28 +32,30 @@ def read_raw_metadata(file: BinaryIO) -> Metadata:
         file.seek(0)
         start = file.read(16)
         if start == _RAF:
-            blocks = _read_fujifilm(file)
+            blocks = _read_jpeg(file, int.from_bytes(_read(file, _RAF_JPEG, 4)))
         elif start[4:12] == b"ftypcrx ":
             blocks = _read_canon(file)
         else:
             blocks, _ = read_tiff(file, RAW_KEPT)
+            if start[:4] == _RW2:
+                reader = Reader(lambda at, size: _read(file, at, size))
+                preview = reader.read(reader.first).get(_RW2_JPEG)
+                blocks |= _read_jpeg(file, preview.place) if preview else {}
     except (OSError, ValueError):
         return Metadata()
     return Metadata(exif=blocks.get("exif", b""), xmp=blocks.get("xmp", b""), iptc=blocks.get("iptc", b""))
 
 
-def _read_fujifilm(file: BinaryIO) -> dict[str, bytes]:
-    """Return the EXIF and XMP of the JPEG whose place a RAF file's header gives."""
-    file.seek(_RAF_JPEG)
-    at = int.from_bytes(file.read(4)) + 2
+def _read_jpeg(file: BinaryIO, at: int) -> dict[str, bytes]:
+    """Return the EXIF and XMP of a JPEG that stands at a place in a file."""
     blocks: dict[str, bytes] = {}
+    at += 2
     for _ in range(_MOST):
-        file.seek(at)
-        head = file.read(4)
+        head = _read(file, at, 4)
         if len(head) < 4 or head[:1] != b"\xff" or head[1:2] == b"\xda":
             break
         size = int.from_bytes(head[2:])
-        data = file.read(size - 2) if head[1:2] == b"\xe1" and size > 2 else b""
+        data = _read(file, at + 4, max(0, size - 2)) if head[1:2] == b"\xe1" else b""
         if data.startswith(b"Exif\0\0"):
             blocks.setdefault("exif", data[6:])
         elif data.startswith(b"http://ns.adobe.com/xap/1.0/\0"):

@@ -198,6 +198,7 @@ def test_folding_keeps_different_names_apart() -> None:
 
 
 def test_sentences_show_no_control_characters() -> None:
+    assert shown("half\ud83d.jpg") == "half�.jpg"
     assert shown(Path("/photos/a.jpg")) == "/photos/a.jpg"
     assert shown(Path(os.fsdecode(b"/caf\xe9/\x1b[31m\n\xe2\x80\xae.jpg"))) == "/caf�/�[31m�.jpg"
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from studio.batch import place
 from studio.batch import scan as module
 from studio.batch.scan import DELIVERY, HIDDEN, LINK, SUB_FOLDER, Found, natural_key, scan
 from studio.errors import SourceError
@@ -141,6 +142,17 @@ def test_nested_folders_given_inner_first_keep_their_own_roots(tmp_path: Path) -
     assert [(photo.path.name, photo.root) for photo in found] == [("b.jpg", tmp_path / "sub"), ("a.jpg", tmp_path)]
 
 
+def test_where_the_system_does_not_tell_folders_apart_nothing_is_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(tmp_path, "a/1.jpg", "b/1.jpg", "c/d/1.jpg")
+    monkeypatch.setattr(module, "identify", lambda _: 0)
+    monkeypatch.setattr(place, "identify", lambda _: 0)
+    sources = [tmp_path / "a" / "1.jpg", tmp_path / "b" / "1.jpg", tmp_path / "b" / "1.jpg", tmp_path / "c"]
+    found = list(scan(sources, exclude=[tmp_path / "c" / "d"]))
+    assert names(found, tmp_path) == ["a/1.jpg", "b/1.jpg", "c/d/1.jpg"]
+
+
 def test_hard_links_are_photos_of_their_own(tmp_path: Path) -> None:
     put(tmp_path, "a.jpg")
     os.link(tmp_path / "a.jpg", tmp_path / "b.jpg")
@@ -210,6 +222,8 @@ def test_a_missing_source_is_refused_before_anything_starts(tmp_path: Path) -> N
         scan([tmp_path / "a.jpg" / "b.jpg"])
     with pytest.raises(SourceError, match=r"can't be read"):
         scan([Path("a\0b")])
+    with pytest.raises(SourceError, match=r"a�b can't be read"):
+        scan([Path("a\ud800b")])
     (tmp_path / "round").symlink_to(tmp_path / "round")
     with pytest.raises(SourceError, match=r"can't be read"):
         scan([tmp_path / "round"])

@@ -221,6 +221,20 @@ class TestSeveralExports:
             assert load(target).size == load(alone).size
             assert difference(load(target), load(alone)) < 1.5
 
+    def test_each_has_the_same_bytes_whichever_others_are_made_with_it(self, tmp_path: Path) -> None:
+        source = save(tmp_path / "in.jpg", make_scene(1600, 1200))
+        sizes = (900, 300, 120)
+        exports = tuple(
+            Export(name=f"e{edge}", resize=Resize(mode=ResizeMode.LONG_EDGE, pixels=edge)) for edge in sizes
+        )
+        together = [tmp_path / f"together_{edge}.jpg" for edge in sizes]
+        process(Recipe(exports=exports), make_job(source, *together))
+        for index in range(3):
+            target = tmp_path / f"single_{index}.jpg"
+            targets = [target if position == index else None for position in range(3)]
+            process(Recipe(exports=exports), make_job(source, *targets))
+            assert target.read_bytes() == together[index].read_bytes()
+
     def test_one_that_fails_does_not_stop_the_others(self, tmp_path: Path) -> None:
         source = save(tmp_path / "in.jpg", make_scene())
         exports = (
