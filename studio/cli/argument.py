@@ -29,12 +29,12 @@ def read_whole(option: str, text: str, low: int, high: int | None = None) -> int
     return number
 
 
-def read_number(option: str, text: str, low: float, high: float, *, sign: str = "") -> float:
-    """Read a number from `low` to `high` (0 as `low` itself only where it is below); `sign` may follow it."""
+def read_number(option: str, text: str, low: float, high: float, *, sign: str = "", allowed: str = "") -> float:
+    """Read a number from `low` to `high`; `sign` may follow it, and `allowed` says otherwise what may be written."""
     plain = text.strip().removesuffix(sign).strip() if sign else text.strip()
     number = float(plain) if _NUMBER.fullmatch(plain) and len(plain) < 20 else None
     if number is None or not low <= number <= high:
-        raise refuse(option, text, f"a number from {low:g} to {high:,g}")
+        raise refuse(option, text, allowed or f"a number from {low:g} to {high:,g}")
     return number
 
 

@@ -131,12 +131,10 @@ def _make(batch: Batch, journal: Journal, workers: int | None, settled: int, wat
         with watch.progress, Pool(workers) as pool:
             _follow(batch, pool, journal, settled, tally, watch)
     except DeliveryError as error:
-        _sum_up(batch, tally, journal.path, watch)
-        watch.output.complain(printable(f"studio: {error}"))
-        watch.output.complain(_resume_hint(journal.path))
+        _sum_up(batch, tally, journal.path, watch, why=str(error))
         return ExitCode.STOPPED
     except KeyboardInterrupt:
-        tally.stop()
+        pass
     return _sum_up(batch, tally, journal.path, watch)
 
 
@@ -156,8 +154,8 @@ def _follow(batch: Batch, pool: Pool, journal: Journal, settled: int, tally: Tal
     tally.stop()
 
 
-def _sum_up(batch: Batch, tally: Tally, journal: Path | None, watch: Watch) -> ExitCode:
-    """Say what became of the photos, and return the exit code that this has."""
+def _sum_up(batch: Batch, tally: Tally, journal: Path | None, watch: Watch, why: str = "") -> ExitCode:
+    """Say what became of the photos and `why` the run could not go on; return the exit code that this has."""
     output = watch.output
     tally.stop()
     for title, lines, tell in (
@@ -172,9 +170,12 @@ def _sum_up(batch: Batch, tally: Tally, journal: Path | None, watch: Watch) -> E
         output.say(f"  Journal  {printable(near(journal or Path()))}")
     if watch.events:
         watch.events.finished(tally, journal)
+    if why:
+        output.complain(printable(f"studio: {why}"))
     left = len(batch.jobs) - tally.total
     if left:
-        output.say(f"{counted(left, 'photo')} left. {_resume_hint(journal or Path())}")
+        hint = f"{counted(left, 'photo')} left. {_resume_hint(journal or Path())}"
+        (output.complain if why else output.say)(hint)
         return ExitCode.CANCELLED
     return ExitCode.SOME_FAILED if tally.failed or tally.crashed else ExitCode.DONE
 

@@ -31,6 +31,8 @@ from studio.watermark import Anchor, ImageWatermark, TextWatermark, Watermark, p
 Changes = dict[str, Any]
 
 _SIZES = ("size", "long_edge", "short_edge", "percent", "megapixels", "exact", "fill", "pad")
+_ICC_MARK = b"acsp"
+"""At byte 36 of every profile (ICC.1, 7.2)."""
 _PLACEMENT = ("anchor", "offset", "opacity", "scale")
 
 
@@ -160,6 +162,13 @@ def _read_profile(text: str) -> str:
     path = Path(text)
     if not path.is_file():
         raise refuse("--profile", text, "srgb, keep or the path of an ICC file; there is no such file")
+    try:
+        with path.open("rb") as file:
+            start = file.read(40)
+    except OSError as error:
+        raise RecipeError(f"--profile: {path} can't be read: {error.strerror or error}.") from None
+    if start[36:] != _ICC_MARK:
+        raise refuse("--profile", text, "srgb, keep or the path of an ICC file; this file is none")
     return str(path.absolute())
 
 

@@ -22,7 +22,7 @@ from studio.batch.naming import (
 )
 from studio.batch.scan import Found
 from studio.batch.token import file_date, needs_header, token_values
-from studio.engine import process
+from studio.engine import export as worker
 from studio.engine.header import Header, PhotoFormat
 from studio.recipe import Export, Format
 from studio.template import HEADER_TOKENS, TOKENS
@@ -207,7 +207,7 @@ def test_sentences_show_no_control_characters() -> None:
 @pytest.mark.parametrize("photo", PhotoFormat)
 def test_the_format_is_the_one_that_the_worker_writes(format_: Format, photo: PhotoFormat) -> None:
     export = Export(format=format_)
-    assert output_format(export, photo) is process.output_format(export, photo)
+    assert output_format(export, photo) is worker.output_format(export, photo)
     assert output_format(export, photo) in SUFFIXES
 
 

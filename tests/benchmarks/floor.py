@@ -31,7 +31,7 @@ def _work(task: Task, margin: float, start: int) -> None:
         decoded = _decode(photo, reduction(photo, task, margin))
         if not pictures:
             sizes = [size.output(photo.upright) for size in task.sizes]
-            pictures = [decoded.convert("RGB").resize(size, Image.Resampling.BOX) for size in sizes]
+            pictures = [decoded.resize(size, Image.Resampling.BOX).convert("RGB") for size in sizes]
         del decoded
         for size, picture in zip(task.sizes, pictures, strict=True):
             picture.save(task.target(photo.path, size), quality=task.quality)

@@ -10,12 +10,13 @@ from msgspec import Struct
 from PIL import Image, ImageOps
 
 from studio.engine.decode import Photo
-from studio.engine.process import Finished, finish_exports
+from studio.engine.export import Finished
+from studio.engine.process import finish_exports
 from studio.job import Job, Limits
 from studio.recipe import Decode, Export, Recipe, Resize, ResizeMode, Subsampling
 from tests.benchmarks.case import QUALITY
 
-Pixels = np.ndarray[Any, np.dtype[np.float64]]
+Pixels = np.ndarray[Any, np.dtype[np.float32]]
 
 _C1, _C2 = (0.01 * 255) ** 2, (0.03 * 255) ** 2
 _WINDOW, _SIGMA = 11, 1.5
@@ -47,7 +48,7 @@ def ssim(one: Pixels, other: Pixels) -> float:
     structural similarity", IEEE Transactions on Image Processing 13(4), 2004: Gaussian window of 11 x 11 with
     sigma 1.5, K1 0.01, K2 0.03.
     """
-    x, y = one @ _LUMA, other @ _LUMA
+    x, y = (pixels @ np.asarray(_LUMA, dtype=np.float32) for pixels in (one, other))
     mean_x, mean_y = _blur(x), _blur(y)
     variance_x = _blur(x * x) - mean_x**2
     variance_y = _blur(y * y) - mean_y**2
@@ -60,12 +61,10 @@ def ssim(one: Pixels, other: Pixels) -> float:
 def _blur(values: Pixels) -> Pixels:
     distances = np.arange(_WINDOW) - _WINDOW // 2
     weights = np.exp(-(distances**2) / (2 * _SIGMA**2))
-    weights /= weights.sum()
-    for axis in (0, 1):
-        length = values.shape[axis] - _WINDOW + 1
-        parts = (np.take(values, range(at, at + length), axis=axis) * weight for at, weight in enumerate(weights))
-        values = sum(parts, start=np.zeros(1))
-    return values
+    weights = (weights / weights.sum()).astype(np.float32)
+    height, width = values.shape[0] - _WINDOW + 1, values.shape[1] - _WINDOW + 1
+    down = sum(values[at : at + height] * weight for at, weight in enumerate(weights))
+    return sum(down[:, at : at + width] * weight for at, weight in enumerate(weights))
 
 
 def load_rgb(path: Path) -> Pixels:
@@ -76,7 +75,7 @@ def load_rgb(path: Path) -> Pixels:
 
 def as_pixels(image: Image.Image) -> Pixels:
     """Return a picture's RGB levels as numbers."""
-    return np.asarray(image.convert("RGB"), dtype=np.float64)
+    return np.asarray(image.convert("RGB"), dtype=np.float32)
 
 
 def measure_decodes(setting: str, photos: Sequence[Path], long_edges: Sequence[int]) -> list[Nearness]:
@@ -130,7 +129,7 @@ def _finish(path: Path, decode: Decode, long_edges: Sequence[int]) -> list[Finis
     )
     job = Job(index=0, source=path, size=0, changed_ns=0, targets=(None,) * len(exports))
     with Photo(path, Limits()) as photo:
-        results = dict(finish_exports(photo, Recipe(exports=exports), list(enumerate(exports)), job))
+        results = dict(finish_exports(photo, Recipe(exports=exports), range(len(exports)), job))
     made = [results[index] for index in range(len(exports))]
     for result in made:
         if not isinstance(result, Finished):

@@ -46,11 +46,12 @@ def test_kinds_of_jpeg() -> None:
 
 def test_what_libjpeg_tolerates_between_segments_is_tolerated() -> None:
     odd = START + b"\xff\xff\xff" + segment(0xE0, b"JFIF\0\1\1\0\0\1\0\1\0\0")
-    odd += b"\0garbage" + b"\xff\0" + b"\xff\xd0" + b"\xff\x01" + PLAIN[20:]
+    odd += b"\0garbage" + b"\xff\0" + b"\xff\xd0" + PLAIN[20:]
     with Image.open(io.BytesIO(odd)) as image:
         image.load()
         assert image.size == (48, 32)
     assert read(odd).upright_size == (48, 32)
+    assert read(START + b"\xff\x01" + PLAIN[2:]).upright_size == (48, 32)
 
 
 def test_garbage_has_an_end() -> None:

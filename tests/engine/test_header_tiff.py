@@ -59,7 +59,7 @@ def test_pages_are_counted_up_to_a_thousand() -> None:
 
 
 def test_tables_without_end_are_not_followed() -> None:
-    table = {tag: 1 for tag in range(256, 1256)}
+    table = dict.fromkeys(range(256, 1256), 1)
     data = tiff_bytes(*[table] * 100)
     stream = io.BytesIO(data)
     tiff = Tiff(Source.of(stream))
@@ -70,10 +70,10 @@ def test_tables_without_end_are_not_followed() -> None:
 
 def test_a_header_that_is_spread_over_the_whole_file_is_given_up() -> None:
     source = Source.of(io.BytesIO(bytes(100_000)))
+    for number in range(MOST_LOADS):
+        source.peek(90_000 * (number % 2), 10)
     with pytest.raises(PhotoError, match="too many places"):
-        for _ in range(MOST_LOADS):
-            source.peek(0, 10)
-            source.peek(90_000, 10)
+        source.peek(0, 10)
 
 
 @pytest.mark.parametrize(

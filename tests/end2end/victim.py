@@ -1,0 +1,74 @@
+"""A program that delivers a batch, or goes on with it, for tests that kill it: `victim FOLDER WORKERS EXISTING WORK`.
+
+`WORK` is `orders` (photos are orders, see tests/batch/work.py) or `engine` (photos are pictures).
+"""
+
+import sys
+from pathlib import Path
+
+import msgspec
+
+from studio.batch.admission import weigh_photo
+from studio.batch.journal import Journal
+from studio.batch.pool import Pool
+from studio.batch.run import Control, run
+from studio.batch.worker import prepare_engine, process_photo
+from studio.errors import DeliveryError
+from studio.job import Batch, Existing, Job, Outcome
+from studio.recipe import Export, Recipe, Resize, ResizeMode
+from tests.batch import work
+
+RECIPE = Recipe(
+    exports=(
+        Export(name="web", resize=Resize(mode=ResizeMode.LONG_EDGE, pixels=96)),
+        Export(name="proof", resize=Resize(mode=ResizeMode.LONG_EDGE, pixels=48)),
+    )
+)
+
+
+def plan(folder: Path, existing: Existing) -> Batch:
+    """Plan the photos of `folder`/photos into `folder`/out, without looking at what is there."""
+    sources = sorted((folder / "photos").iterdir())
+    out = folder / "out"
+    jobs = tuple(
+        Job(
+            index=index,
+            source=source,
+            size=source.stat().st_size,
+            changed_ns=source.stat().st_mtime_ns,
+            targets=(out / "web" / source.name, out / source.name),
+        )
+        for index, source in enumerate(sources)
+    )
+    return Batch(recipe=RECIPE, destination=out, roots=(folder / "photos",), jobs=jobs, existing=existing)
+
+
+def open_journal(folder: Path, existing: Existing) -> Journal:
+    path = folder / "j"
+    try:
+        return Journal.open(path)
+    except DeliveryError:
+        path.unlink(missing_ok=True)  # it was killed before the batch was written down
+        return Journal.create(plan(folder, existing), path)
+
+
+def deliver(folder: Path, workers: int, existing: Existing, kind: str) -> list[Outcome]:
+    with (
+        Pool(workers, prepare=prepare_engine if kind == "engine" else work.nothing) as pool,
+        open_journal(folder, existing) as journal,
+    ):
+        return list(
+            run(
+                journal.load_batch(),
+                pool,
+                journal,
+                Control(),
+                work=process_photo if kind == "engine" else work.process,
+                weigh=weigh_photo if kind == "engine" else work.weightless,
+            )
+        )
+
+
+if __name__ == "__main__":
+    outcomes = deliver(Path(sys.argv[1]), int(sys.argv[2]), Existing(sys.argv[3]), sys.argv[4])
+    sys.stdout.buffer.write(msgspec.json.encode(outcomes, enc_hook=str))
