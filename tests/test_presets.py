@@ -37,8 +37,8 @@ def shipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-def small(name: str, format: Format = Format.JPEG) -> Recipe:
-    return Recipe(name=name, exports=(Export(format=format),))
+def small(name: str, form: Format = Format.JPEG) -> Recipe:
+    return Recipe(name=name, exports=(Export(format=form),))
 
 
 def test_the_recipes_that_come_with_the_program_load_and_can_be_asked_for(own: Path) -> None:
@@ -100,7 +100,7 @@ def test_a_recipe_is_kept_as_it_is_and_stays_in_the_folder(own: Path, shipped: P
     assert path.read_text(encoding="utf-8") == encode_recipe(recipe)
     assert load_recipe(path).name == recipe.name
     assert len(path.name.encode()) < 200
-    assert not [name for name in os.listdir(own) if name.endswith(".part")]
+    assert not list(own.glob(".*.part"))
 
 
 @given(
@@ -160,7 +160,7 @@ def test_a_save_that_fails_leaves_the_old_one_whole(own: Path, shipped: Path, mo
     with pytest.raises(StudioError, match=f"can't be kept in .*recipes: {os.strerror(28)}"):
         save_preset(small("Web", Format.PNG))
     assert path.read_bytes() == before
-    assert os.listdir(own) == [path.name]
+    assert list(own.iterdir()) == [path]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has a file where a folder should be listed differently")

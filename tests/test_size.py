@@ -54,8 +54,8 @@ def test_geometry_is_sound_in_every_mode(resize: Resize, size: tuple[int, int]) 
     assert left + wide <= size[0] + 1e-6 and top + high <= size[1] + 1e-6
     assert min(geometry.scaled) >= 1
     across, down = geometry.position
-    assert 0 <= across and across + geometry.scaled[0] <= geometry.canvas[0]
-    assert 0 <= down and down + geometry.scaled[1] <= geometry.canvas[1]
+    assert across >= 0 and across + geometry.scaled[0] <= geometry.canvas[0]
+    assert down >= 0 and down + geometry.scaled[1] <= geometry.canvas[1]
 
 
 @given(photo_sizes)

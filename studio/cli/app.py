@@ -53,7 +53,7 @@ class Command(TyperCommand):
                 formatter.write_dl(records)
 
 
-def _command(name: str, kind: type[Asked], help: str) -> Callable[[Callable[[Asked], ExitCode]], None]:
+def _command(name: str, kind: type[Asked], words: str) -> Callable[[Callable[[Asked], ExitCode]], None]:
     """Make a command of a function that takes a value whose fields are the command's options."""
 
     def register(function: Callable[[Asked], ExitCode]) -> None:
@@ -62,7 +62,7 @@ def _command(name: str, kind: type[Asked], help: str) -> Callable[[Callable[[Ask
 
         # Typer reads a function's signature; the value's is the same, so no option is written down twice.
         call.__signature__ = inspect.signature(kind).replace(return_annotation=None)  # pyright: ignore[reportFunctionMemberAccess]
-        app.command(name, cls=Command, help=help)(call)
+        app.command(name, cls=Command, help=words)(call)
 
     return register
 

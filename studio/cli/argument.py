@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from studio.errors import RecipeError
 from studio.recipe import LARGEST_SIDE
-from studio.watermark import Length, parse_length
+from studio.watermark import Length, parse_colour, parse_length
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -75,3 +75,21 @@ def read_choice(option: str, text: str, kind: type[Choice], **synonyms: Choice) 
     if word not in [member.value for member in kind]:
         raise refuse(option, text, f"one of {', '.join(kind)}")
     return kind(word)
+
+
+def read_text(option: str, text: str) -> str:
+    """Return a text of the user's; where the locale knows only ASCII, its bytes are taken for UTF-8."""
+    try:
+        return text.encode("utf-8", "surrogateescape").decode()
+    except UnicodeError:
+        raise refuse(option, text, "a text in UTF-8") from None
+
+
+def read_colour(option: str, text: str) -> str:
+    """Read a colour; the # may be missing, since shells take it for a comment."""
+    colour = text.strip() if text.strip().startswith("#") else f"#{text.strip()}"
+    try:
+        parse_colour(colour)
+    except RecipeError:
+        raise refuse(option, text, "a colour, written as '#rrggbb': white is '#ffffff'") from None
+    return colour

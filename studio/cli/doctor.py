@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from importlib import metadata, util
 from pathlib import Path
+from typing import cast
 
 from msgspec import Struct
 
@@ -93,14 +94,14 @@ def _pictures() -> Iterator[Check]:
     started = time.perf_counter()
     try:
         with tempfile.TemporaryDirectory(prefix="studio-") as folder, Pool(1) as pool:
-            found = pool.submit(try_codecs, Path(folder), limit=_TRIAL_SECONDS).result()
+            future = pool.submit(try_codecs, Path(folder), limit=_TRIAL_SECONDS)
+            found = cast("dict[str, str]", future.result())
     except (StudioError, OSError) as error:
         yield Check("worker process", "", str(error))
         return
-    assert isinstance(found, dict)
     yield Check("worker process", f"started and tried all in {time.perf_counter() - started:.1f} s")
-    for name, problem in found.items():  # pyright: ignore[reportUnknownVariableType]
-        yield Check(str(name), "" if problem else "works", str(problem), str(name) not in _DISPENSABLE)
+    for name, problem in found.items():
+        yield Check(name, "" if problem else "works", problem, name not in _DISPENSABLE)
 
 
 def try_codecs(folder: Path) -> dict[str, str]:

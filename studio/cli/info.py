@@ -116,6 +116,7 @@ def _as_lines(info: "Info | None", error: str) -> Iterator[str]:
             if text:
                 yield f"{name:<13}{text}"
         if info.is_good:
-            yield f"metadata     {', '.join(info.metadata) or 'none'}; {'with' if info.has_place else 'without'} a place"
+            place = "with a place" if info.has_place else "without a place"
+            yield f"metadata     {', '.join(info.metadata) or 'none'}; {place}"
     for problem in info.problems:
         yield f"{'note' if info.is_good else 'problem':<13}{problem}"

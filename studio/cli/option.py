@@ -45,9 +45,9 @@ class Shortcuts:
     pad_colour: Annotated[Text, _size("--pad-colour", metavar="#RRGGBB", help="Of the bars. [default: white]")] = None
     enlarge: Annotated[bool, _size("--enlarge", help="Let small photos grow to the size.")] = False
 
-    watermark: Annotated[
-        Path | None, _mark("--watermark", metavar="IMAGE", help="Lay this image on each photo.")
-    ] = None
+    watermark: Annotated[Path | None, _mark("--watermark", metavar="IMAGE", help="Lay this image on each photo.")] = (
+        None
+    )
     text: Annotated[Text, _mark("--text", metavar="TEXT", help="Lay this text on each photo; may hold tokens.")] = None
     anchor: Annotated[Text, _mark("--anchor", metavar="ANCHOR", help=_ANCHORS)] = None
     offset: Annotated[
@@ -87,9 +87,9 @@ class Run(Shortcuts):
         Text, _control("--existing", metavar="WHAT", help="skip (the default), replace or number files that are there.")
     ] = None
     workers: _Workers = None
-    time_limit: Annotated[
-        Text, _control("--time-limit", metavar="S", help="Seconds for one photo. [default: 120]")
-    ] = None
+    time_limit: Annotated[Text, _control("--time-limit", metavar="S", help="Seconds for one photo. [default: 120]")] = (
+        None
+    )
     max_pixels: Annotated[
         Text, _control("--max-pixels", metavar="M", help="Megapixels of the largest photo. [default: 500]")
     ] = None
@@ -99,9 +99,9 @@ class Run(Shortcuts):
     dry_run: Annotated[bool, _control("--dry-run", help="Only say what would be done (= plan).")] = False
     json: _Json = False
     quiet: _Quiet = False
-    journal: Annotated[
-        Path | None, _control("--journal", metavar="FILE", help="Where this run is written down.")
-    ] = None
+    journal: Annotated[Path | None, _control("--journal", metavar="FILE", help="Where this run is written down.")] = (
+        None
+    )
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -62,13 +62,13 @@ def prepare_streams() -> None:
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is None:  # closed by the caller, or a program without a console
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))
         elif hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
 
 
 def printable(text: object) -> str:
-    """Return a text as it can be printed: nothing in a file's name can move the cursor or change the order of letters."""
+    """Return a text as it can be printed: no file's name can move the cursor or turn the order of letters."""
     return "".join(letter if _is_harmless(letter) else _as_number(letter) for letter in str(text))
 
 

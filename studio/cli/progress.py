@@ -2,7 +2,6 @@
 
 import os
 import time
-from types import TracebackType
 from typing import Protocol, Self
 
 from studio.cli.output import Output, as_time, counted, grouped
@@ -19,7 +18,9 @@ class Progress(Protocol):
 
     def __enter__(self) -> Self: ...
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None: ...
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
 
     def found(self, photos: int) -> None:
         """Show how many photos were found so far."""
@@ -103,7 +104,15 @@ class Bar:
 
     def __init__(self, output: Output) -> None:
         from rich.console import Console
-        from rich.progress import BarColumn, Progress, ProgressColumn, SpinnerColumn, Task, TextColumn, TimeRemainingColumn
+        from rich.progress import (
+            BarColumn,
+            Progress,
+            ProgressColumn,
+            SpinnerColumn,
+            Task,
+            TextColumn,
+            TimeRemainingColumn,
+        )
         from rich.text import Text
 
         class Rate(ProgressColumn):

@@ -8,7 +8,8 @@ from typing import Any
 
 import msgspec
 
-from studio.cli.argument import read_box, read_choice, read_length, read_number, read_offset, read_whole, refuse
+from studio.cli.argument import read_box, read_choice, read_colour, read_number, read_text, read_whole, refuse
+from studio.cli.mark import place_mark, read_marks, read_placement
 from studio.cli.option import Shortcuts
 from studio.errors import RecipeError
 from studio.presets import load_preset
@@ -26,14 +27,12 @@ from studio.recipe import (
     load_recipe,
 )
 from studio.template import check_template
-from studio.watermark import Anchor, ImageWatermark, TextWatermark, Watermark, parse_colour
 
 Changes = dict[str, Any]
 
 _SIZES = ("size", "long_edge", "short_edge", "percent", "megapixels", "exact", "fill", "pad")
 _ICC_MARK = b"acsp"
 """At byte 36 of every profile (ICC.1, 7.2)."""
-_PLACEMENT = ("anchor", "offset", "opacity", "scale")
 
 
 def choose_recipe(asked: Shortcuts) -> Recipe:
@@ -45,17 +44,17 @@ def choose_recipe(asked: Shortcuts) -> Recipe:
     changes = _read_export(asked)
     resize = _read_resize(asked)
     policy = _read_policy(asked)
-    marks = _read_marks(asked)
-    placement = _read_placement(asked)
+    marks = read_marks(asked)
+    placement = read_placement(asked)
     if placement and not marks and not any(export.watermark for export in recipe.exports):
-        names = " and ".join(_option(name) for name in _PLACEMENT if getattr(asked, name) is not None)
+        names = " and ".join(f"--{name}" for name in placement)
         raise RecipeError(f"{names} needs a mark to place: add --watermark or --text, or a recipe that has one.")
 
     def change(export: Export) -> Export:
         own = dict(changes)
         own["resize"] = _change_resize(asked, export.resize, resize)
         own["metadata"] = msgspec.structs.replace(export.metadata, **policy)
-        own["watermark"] = tuple(_place(mark, placement) for mark in marks or export.watermark)
+        own["watermark"] = tuple(place_mark(mark, placement) for mark in marks or export.watermark)
         return msgspec.structs.replace(export, **own)
 
     exports = tuple(change(export) for export in recipe.exports)
@@ -106,7 +105,7 @@ def _change_resize(asked: Shortcuts, own: Resize, changes: Changes) -> Resize:
     """Return an export's size: the one asked for, else its own, with the options that go with a size."""
     extras: Changes = {"enlarge": True} if asked.enlarge else {}
     if asked.pad_colour is not None and (changes.get("mode") or own.mode) is ResizeMode.PAD:
-        extras["colour"] = _read_colour("--pad-colour", asked.pad_colour)
+        extras["colour"] = read_colour("--pad-colour", asked.pad_colour)
     if changes:
         return Resize(**changes, **extras)
     return msgspec.structs.replace(own, **extras)
@@ -130,7 +129,7 @@ def _read_export(asked: Shortcuts) -> Changes:
     if asked.decode is not None:
         changes["decode"] = read_choice("--decode", asked.decode, Decode)
     if asked.background is not None:
-        changes["background"] = _read_colour("--background", asked.background)
+        changes["background"] = read_colour("--background", asked.background)
     if asked.keep_dates:
         changes["keep_dates"] = True
     return changes
@@ -147,7 +146,8 @@ def _read_policy(asked: Shortcuts) -> Changes:
     return changes
 
 
-def _read_name(template: str) -> str:
+def _read_name(text: str) -> str:
+    template = read_text("--name", text)
     check_template(template, "--name")
     try:
         return Export(file=template).file
@@ -170,55 +170,3 @@ def _read_profile(text: str) -> str:
     if start[36:] != _ICC_MARK:
         raise refuse("--profile", text, "srgb, keep or the path of an ICC file; this file is none")
     return str(path.absolute())
-
-
-def _read_colour(option: str, text: str) -> str:
-    colour = text.strip() if text.strip().startswith("#") else f"#{text.strip()}"  # shells take # for a comment
-    try:
-        parse_colour(colour)
-    except RecipeError:
-        raise refuse(option, text, "a colour, written as '#rrggbb': white is '#ffffff'") from None
-    return colour
-
-
-def _read_marks(asked: Shortcuts) -> tuple[Watermark, ...]:
-    """Return the marks that replace those of the recipe; none where it keeps its own."""
-    marks: list[Watermark] = []
-    if asked.watermark is not None:
-        if not asked.watermark.is_file():
-            why = "it is a folder" if asked.watermark.is_dir() else "there is no such file"
-            raise RecipeError(f"--watermark is '{asked.watermark}'; {why}. It must be an image, such as logo.png.")
-        marks.append(ImageWatermark(image=str(asked.watermark.absolute())))
-    if asked.text is not None:
-        try:
-            marks.append(TextWatermark(text=asked.text))
-        except RecipeError as error:
-            raise RecipeError(f"--text: {error}") from None
-    return tuple(marks)
-
-
-def _read_placement(asked: Shortcuts) -> Changes:
-    changes: Changes = {}
-    if asked.anchor is not None:
-        changes["anchor"] = read_choice("--anchor", asked.anchor, Anchor, centre=Anchor.CENTER)
-    if asked.offset is not None:
-        changes["offset"] = read_offset("--offset", asked.offset)
-    if asked.opacity is not None:
-        changes["opacity"] = read_number("--opacity", asked.opacity, 0, 100, sign="%")
-    if asked.scale is not None:
-        changes["scale"] = read_length("--scale", asked.scale)
-        if str(changes["scale"]).startswith(("-", "0")) and float(str(changes["scale"]).rstrip("%px ")) <= 0:
-            raise refuse("--scale", asked.scale, "more than 0")
-    return changes
-
-
-def _place(mark: Watermark, placement: Changes) -> Watermark:
-    """Place a mark as asked, on upright photos too."""
-    if not placement:
-        return mark
-    portrait = mark.portrait
-    if portrait is not None:
-        portrait = msgspec.structs.replace(portrait, **dict.fromkeys(placement))
-    return msgspec.structs.replace(mark, portrait=portrait, **placement)
-
-

@@ -86,4 +86,3 @@ class Tally:
         rate = self._made / self.seconds if self.seconds else 0.0
         speed = f" ({rate:.1f} photos/s)" if self._made > 1 else ""
         return f"{counted(self.total, 'photo')}: {', '.join(parts)} in {as_time(self.seconds)}{speed}."
-

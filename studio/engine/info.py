@@ -35,8 +35,8 @@ class Info(Struct, frozen=True, kw_only=True):
     """A photo as the engine sees it.
 
     `header` is None when it can't be read. `colours` is the kind of picture (RGB, CMYK ...), `profile` the name of
-    its colour profile, "none" without one; both are "" when the pixels or the profile can't be read. `metadata` names the
-    kinds there are. `problems` are sentences; with `is_good` it can be delivered all the same.
+    its colour profile, "none" without one; both are "" when the pixels or the profile can't be read. `metadata` names
+    the kinds there are. `problems` are sentences; with `is_good` it can be delivered all the same.
     """
 
     header: Header | None = None

@@ -11,15 +11,13 @@ from collections.abc import Collection, Iterator
 from PIL import Image
 
 from studio.engine.colour import srgb_profile
-from studio.engine.decode import Photo, Picture, choose_reduction
+from studio.engine.decode import Photo
 from studio.engine.export import Finished, finish_export, lay_ground
-from studio.engine.orientation import Box, stored_box, stored_size
-from studio.engine.resize import resample
+from studio.engine.scale import read_picture, scale_exports
 from studio.engine.write import write_part
 from studio.errors import StudioError
 from studio.job import File, Job, Limits, Outcome, Status
-from studio.recipe import Decode, Export, Format, Recipe
-from studio.size import Geometry, output_geometry
+from studio.recipe import Recipe
 
 OUTSIDE_FAULTS = frozenset(
     getattr(errno, name)
@@ -27,14 +25,6 @@ OUTSIDE_FAULTS = frozenset(
     if hasattr(errno, name)
 )
 """Errors of disks and networks: the run pauses, no photo is to blame."""
-
-_LOSSY = (Format.JPEG, Format.WEBP, Format.AVIF)
-_AUTO_QUALITY = 92
-_MARGINS = {Decode.BEST: 2.0, Decode.FAST: 1.0}
-_AUTO_MARGIN, _LOSSLESS_MARGIN = 1.4, 2.0
-_CHAIN_MARGIN = 1.4
-"""A smaller export goes on from a larger one that has so many times its pixels per side: SSIM 0.997 to 0.998 against
-a resample from the whole picture, on ten photographs."""
 
 _log = logging.getLogger(__name__)
 
@@ -99,69 +89,12 @@ def finish_exports(
 ) -> Iterator[tuple[int, Finished | StudioError]]:
     """Make the pictures of the wanted exports (their positions in the recipe), the largest first.
 
-    How far the photo is reduced while it is read, and which export goes on from which, follows from all exports of
-    the recipe that are enabled: so each has the same pixels whether the others are wanted with it or not.
     An export that can't be made gives the error in its place. Raises PhotoError when the photo can't be read.
     """
-    exports = [(index, export) for index, export in enumerate(recipe.exports) if export.enabled or index in wanted]
-    plans = _plan(exports, photo.header.upright_size)
-    picture = _decode(photo, plans)
-    if picture.size != photo.header.upright_size:
-        plans = _plan(exports, picture.size)
-    chain: list[tuple[Geometry, Image.Image]] = []
-    left = len(wanted)
-    for index, export, geometry in plans:
-        if not left:
-            return
+    picture = read_picture(photo, recipe, wanted)
+    for scaled in scale_exports(picture, recipe, wanted):
         try:
-            scaled = _scale(picture, geometry, chain, export)
-            chain.append((geometry, scaled))
-            if index not in wanted:
-                continue
-            left -= 1
-            if export.watermark and left:
-                scaled = scaled.copy()  # marks are laid in place, and smaller exports go on from this one
-            ground = lay_ground(picture, scaled, geometry, export)
-            yield index, finish_export(ground, picture, export, photo.header, job)
+            ground = lay_ground(picture, scaled.image, scaled.geometry, scaled.export)
+            yield scaled.index, finish_export(ground, picture, scaled.export, photo.header, job)
         except StudioError as error:
-            yield index, error
-
-
-def _plan(exports: list[tuple[int, Export]], size: tuple[int, int]) -> list[tuple[int, Export, Geometry]]:
-    """Work out the geometry of exports of a photo of a size (upright, in pixels); the largest comes first."""
-    plans = [(index, export, output_geometry(export.resize, *size)) for index, export in exports]
-    return sorted(plans, key=lambda plan: plan[2].scaled[0] * plan[2].scaled[1], reverse=True)
-
-
-def _decode(photo: Photo, plans: list[tuple[int, Export, Geometry]]) -> Picture:
-    reduction = 8
-    long_edge = 0.0
-    for _, export, geometry in plans:
-        factor = min(geometry.crop[2] / geometry.scaled[0], geometry.crop[3] / geometry.scaled[1])
-        reduction = min(reduction, choose_reduction(factor, _margin(export)))
-        long_edge = max(long_edge, max(photo.header.upright_size) / factor)
-    return photo.decode(reduction, round(long_edge))
-
-
-def _margin(export: Export) -> float:
-    if export.decode is not Decode.AUTO:
-        return _MARGINS[export.decode]
-    lossy = export.format in _LOSSY and not export.lossless and (export.quality or 0) <= _AUTO_QUALITY
-    return _AUTO_MARGIN if lossy else _LOSSLESS_MARGIN
-
-
-def _scale(
-    picture: Picture, geometry: Geometry, chain: list[tuple[Geometry, Image.Image]], export: Export
-) -> Image.Image:
-    """Resample to the export's size, as stored: from the smallest larger export with margin enough, or the photo."""
-    size = stored_size(geometry.scaled, picture.orientation)
-    for made, image in reversed(chain):
-        if made.crop != geometry.crop or export.decode is Decode.BEST:
-            continue
-        if min(image.width / size[0], image.height / size[1]) >= _CHAIN_MARGIN:
-            return resample(image, (0, 0, *image.size), size)
-    box = stored_box(geometry.crop, picture.size, picture.orientation)
-    full = stored_size(picture.size, picture.orientation)
-    across, down = picture.image.width / full[0], picture.image.height / full[1]
-    own: Box = (box[0] * across, box[1] * down, box[2] * across, box[3] * down)
-    return resample(picture.image, own, size)
+            yield scaled.index, error

@@ -91,7 +91,7 @@ def _parse() -> Options:
     parser.add_argument("--out", type=Path, help="folder of the report (default: one in the temporary folder)")
     parser.add_argument("--photos", type=Path, help="folder of JPEGs to make the photos from (default: the samples)")
     parser.add_argument("--work", type=Path, help="folder that keeps the photos that are made, for the next time")
-    parser.add_argument("--count", type=int, help="photos of a race (default 48)")
+    parser.add_argument("--count", type=int, help="photos of a race (default 120; slow rows get each different one once)")
     parser.add_argument("--rounds", type=int, help="rounds of a race (default 3)")
     parser.add_argument("--processes", type=int, default=cores, help="processes of each row (default: the cores)")
     parser.add_argument("--long", type=int, help="photos of the long run (default 2000)")
@@ -99,7 +99,7 @@ def _parse() -> Options:
     parser.add_argument("--rows", action="append", default=[], help="race only rows whose name begins so")
     parser.add_argument("--skip", action="append", default=[], choices=_PARTS)
     given = vars(parser.parse_args())
-    usual = {"count": 4, "rounds": 1, "long": 12} if given["quick"] else {"count": 48, "rounds": 3, "long": 2000}
+    usual = {"count": 4, "rounds": 1, "long": 12} if given["quick"] else {"count": 120, "rounds": 3, "long": 2000}
     return Options(**{**given, **{key: given[key] or value for key, value in usual.items()}})
 
 
@@ -124,9 +124,11 @@ def main() -> int:
         mark_size = photo.make_mark(mark)
 
         def course(case: Case) -> Course:
+            photos = sets.get(case.photos)
+            count = max(options.processes, round(options.count * case.share))
             return Course(
-                photos=sets.get(case.photos),
-                count=max(options.processes, round(options.count * case.share)),
+                photos=photos,
+                count=count - count % len(photos) if 0 < len(photos) <= count else count,
                 mark=mark,
                 mark_size=mark_size,
                 folder=work,
@@ -180,7 +182,7 @@ def _race_all(options: Options, course: CourseOf) -> tuple[list[Race], list[str]
 def _describe_photos(track: Course) -> str:
     megabytes = sum(path.stat().st_size for path in track.photos) / len(track.photos) / 1e6
     distinct = min(track.count, len(track.photos))
-    return f"{track.count} photos ({distinct} different ones), {megabytes:.1f} MB each on average"
+    return f"{track.count} photos ({distinct} different ones, {megabytes:.1f} MB on average)"
 
 
 def _take_figures(options: Options, course: CourseOf, work: Path) -> list[Figure]:

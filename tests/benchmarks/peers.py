@@ -36,12 +36,16 @@ _POLICY = """<?xml version="1.0" encoding="UTF-8"?>
 
 
 class Row(Struct, frozen=True, kw_only=True):
-    """One way of delivering a case. `makes_files` is False for what only goes through the motions."""
+    """One way of delivering a case.
+
+    `makes_files` is False for what only goes through the motions; a slow row gets each photo once.
+    """
 
     name: str
     title: str
     commands: Commands
     makes_files: bool = True
+    is_slow: bool = False
 
 
 def studio_row(decode: Decode, workers: int | None = None) -> Row:
@@ -122,7 +126,7 @@ def _imagemagick(convert: Path, hint: bool) -> Row:
         return [_for_each(task, size, line(size), environment) for size in task.sizes]
 
     title = "ImageMagick, jpeg:size" if hint else "ImageMagick"
-    return Row(name=f"imagemagick{'-hint' if hint else ''}", title=title, commands=commands)
+    return Row(name=f"imagemagick{'-hint' if hint else ''}", title=title, commands=commands, is_slow=True)
 
 
 def _graphicsmagick(gm: Path, hint: bool) -> Row:
@@ -142,7 +146,7 @@ def _graphicsmagick(gm: Path, hint: bool) -> Row:
         return [_for_each(task, size, line(size), environment) for size in task.sizes]
 
     title = "GraphicsMagick, -size" if hint else "GraphicsMagick"
-    return Row(name=f"graphicsmagick{'-hint' if hint else ''}", title=title, commands=commands)
+    return Row(name=f"graphicsmagick{'-hint' if hint else ''}", title=title, commands=commands, is_slow=True)
 
 
 def _lying(task: Task, size: Size) -> tuple[int, int]:

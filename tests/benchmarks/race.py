@@ -72,9 +72,10 @@ class Entry(Struct, frozen=True, kw_only=True):
 
 
 def ratio(over: Entry, under: Entry) -> float:
-    """How many times the CPU seconds of `under` the other took: the median of the ratios within each round."""
+    """How many times the CPU seconds per photo of `under` `over` took: the median of the ratios within a round."""
     rounds = zip(over.runs, under.runs, strict=True)
-    return statistics.median(one.cpu / other.cpu for one, other in rounds)
+    per_run = statistics.median(one.cpu / other.cpu for one, other in rounds)
+    return per_run * under.photos / over.photos
 
 
 def further_ratio(over: Entry, under: Entry) -> float | None:
@@ -83,7 +84,11 @@ def further_ratio(over: Entry, under: Entry) -> float | None:
 
 
 class Course(Struct, frozen=True, kw_only=True):
-    """Where a race takes place: photos, mark, working folder, processes and rounds."""
+    """Where a race takes place: photos, mark, working folder, processes and rounds.
+
+    `count` is a multiple of the number of photos where it is larger, so that slow rows, which get each photo once,
+    get the same on average.
+    """
 
     photos: tuple[Path, ...]
     count: int
@@ -93,6 +98,10 @@ class Course(Struct, frozen=True, kw_only=True):
     processes: int
     rounds: int
     has_equal_photos: bool = True
+
+    def share(self, row: Row) -> int:
+        """Return how many photos a row delivers."""
+        return min(self.count, len(self.photos)) if row.is_slow else self.count
 
 
 def race(case: Case, rows: Sequence[Row], course: Course, say: Say) -> list[Entry]:
@@ -106,9 +115,9 @@ def race(case: Case, rows: Sequence[Row], course: Course, say: Say) -> list[Entr
         for row in order:
             if row.name in failures:
                 continue
-            if course.has_equal_photos and course.count > course.processes:
+            if course.has_equal_photos and course.share(row) > course.processes:
                 starts[row.name].append(_run(case, row, course, course.processes))
-            result = _run(case, row, course, course.count)
+            result = _run(case, row, course, course.share(row))
             runs[row.name].append(result)
             say(f"  round {turn + 1}  {row.title:<44}{result.cpu:8.2f} s CPU{result.wall:8.2f} s  {result.failure}")
             if result.failure:
@@ -124,7 +133,7 @@ def race(case: Case, rows: Sequence[Row], course: Course, say: Say) -> list[Entr
         Entry(
             row=row.name,
             title=row.title,
-            photos=course.count,
+            photos=course.share(row),
             processes=course.processes,
             runs=() if row.name in failures else tuple(runs[row.name]),
             starts=() if row.name in failures else tuple(starts[row.name]),

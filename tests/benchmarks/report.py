@@ -99,6 +99,7 @@ def to_markdown(report: Report) -> str:
 
 _RACE_HEADS = (
     "row",
+    "photos",
     "CPU ms per photo",
     "each further photo",
     "start-up CPU s",
@@ -112,10 +113,11 @@ _RACE_HEADS = (
 
 def _race_cells(entry: Entry, entries: Sequence[Entry]) -> list[str]:
     if not entry.runs:
-        return [entry.title, f"failed: {entry.failure}", *[""] * 7]
+        return [entry.title, f"failed: {entry.failure}", *[""] * 8]
     over = [_times(entry, next((one for one in entries if one.row == name), None)) for name in _JUDGES]
     return [
         entry.title,
+        str(entry.photos),
         f"{entry.cpu * 1000:,.0f}",
         "" if entry.further is None else f"{entry.further * 1000:,.0f}",
         "" if entry.start is None else f"{entry.start:.2f}",

@@ -18,7 +18,6 @@ import pytest
 from studio.batch.journal import Journal
 from studio.job import Existing, Outcome, Status
 from tests.batch.work import files_below, write_photos
-from tests.end2end import victim
 from tests.picture import make_scene, save
 
 TREE = Path(__file__).parents[2]

@@ -1,0 +1,116 @@
+"""The preview: one export of one photo, made by the same steps as the file, and read back from its very bytes.
+
+Runs in a worker of its own, which keeps what did not change since the last one.
+"""
+
+import io
+from functools import lru_cache
+from pathlib import Path
+
+from msgspec import Struct, structs
+from PIL import Image
+
+from studio.engine.colour import profile_name
+from studio.engine.decode import Photo, Picture
+from studio.engine.export import Ground, finish_export, lay_ground
+from studio.engine.header import Header
+from studio.engine.mark import mark_box
+from studio.engine.scale import read_picture, scale_exports
+from studio.engine.tokens import photo_values
+from studio.job import Job, Limits
+from studio.recipe import MetadataPolicy, Recipe
+
+_PLAIN_METADATA = MetadataPolicy()
+
+
+class Preview(Struct, frozen=True, kw_only=True):
+    """An export as it will be.
+
+    `pixels` are what a decoder reads from the file, `before` the photo at the same size without marks and losses;
+    both RGB, 8 bits, `width` x `height`, row by row. `marks` are the places of its marks, as left, top, width and
+    height; None for tiles. `bytes` is the size of the file.
+    """
+
+    width: int
+    height: int
+    pixels: bytes
+    before: bytes
+    bytes: int
+    format: str
+    profile: str
+    marks: tuple[tuple[int, int, int, int] | None, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def preview(recipe: Recipe, index: int, job: Job, limits: Limits = Limits()) -> Preview:
+    """Make one export of a photo, by its position in the recipe, without writing it.
+
+    Raises PhotoError when the photo, a mark or a profile can't be used.
+    """
+    export = recipe.exports[index]
+    shape = _shape(recipe)
+    header, picture = _read(shape, index, job.source, job.size, job.changed_ns, limits)
+    ground, before = _lay(shape, index, job.source, job.size, job.changed_ns, limits)
+    own = structs.replace(ground, image=ground.image.copy())
+    finished = finish_export(own, picture, export, header, job)
+    with Image.open(io.BytesIO(finished.encoded.data), formats=[finished.format.value.upper()]) as image:
+        pixels = image.convert("RGBA" if image.mode == "RGBA" else "RGB")
+    values = photo_values(header, picture, job, export, pixels.size)
+    return Preview(
+        width=pixels.width,
+        height=pixels.height,
+        pixels=_on_white(pixels).tobytes(),
+        before=before,
+        bytes=len(finished.encoded.data),
+        format=finished.format,
+        profile=profile_name(finished.profile),
+        marks=tuple(mark_box(mark, values, pixels.size) for mark in export.watermark),
+        notes=finished.notes,
+    )
+
+
+def _shape(recipe: Recipe) -> Recipe:
+    """Return the recipe without what changes no pixel below the marks."""
+    return Recipe(
+        exports=tuple(
+            structs.replace(
+                export,
+                name=str(number),
+                file="{stem}",
+                folder="",
+                watermark=(),
+                metadata=_PLAIN_METADATA,
+                max_bytes=None,
+                dpi=None,
+                keep_dates=False,
+            )
+            for number, export in enumerate(recipe.exports)
+        )
+    )
+
+
+@lru_cache(maxsize=1)
+def _read(
+    shape: Recipe, index: int, source: Path, size: int, changed_ns: int, limits: Limits
+) -> tuple[Header, Picture]:
+    del size, changed_ns  # a changed photo is another key
+    with Photo(source, limits) as photo:
+        return photo.header, read_picture(photo, shape, [index])
+
+
+@lru_cache(maxsize=2)
+def _lay(shape: Recipe, index: int, source: Path, size: int, changed_ns: int, limits: Limits) -> tuple[Ground, bytes]:
+    _, picture = _read(shape, index, source, size, changed_ns, limits)
+    scaled = next(scale_exports(picture, shape, [index]))
+    image = scaled.image.copy() if scaled.image is picture.image else scaled.image
+    ground = lay_ground(picture, image, scaled.geometry, shape.exports[index])
+    return ground, _on_white(ground.image).tobytes()
+
+
+def _on_white(image: Image.Image) -> Image.Image:
+    """Return a picture as RGB, with white where it is transparent."""
+    if image.mode != "RGBA":
+        return image.convert("RGB")
+    white = Image.new("RGB", image.size, (255, 255, 255))
+    white.paste(image, (0, 0), image.getchannel("A"))
+    return white

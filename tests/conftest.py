@@ -1,0 +1,26 @@
+"""What any test can ask for by name."""
+
+import json
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def exiftool() -> Callable[..., list[dict[str, Any]]]:
+    """Return a function that gives what exiftool reads in files, one dict for each, keys such as `ExifIFD:ISO`."""
+    program = shutil.which("exiftool")
+    if program is None:
+        pytest.skip("exiftool is not installed")
+
+    def read(*paths: Path, options: tuple[str, ...] = ()) -> list[dict[str, Any]]:
+        command = [program, "-config", "", "-j", "-G1", "-a", "-n", *options, *map(str, paths)]
+        found = subprocess.run(command, capture_output=True, check=True, timeout=60).stdout
+        by_path = {Path(tags["SourceFile"]): tags for tags in json.loads(found)}
+        return [by_path[path] for path in paths]
+
+    return read
