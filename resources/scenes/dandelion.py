@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from scenes.noise import Field, blur, colour, disc, f32, mix, smoothstep, spectral
+from scenes.noise import Field, blur, colour, disc, f32, mix, smoothstep, spectral, unit
 
 RANDOM = 71
 DISTANCE = 9.0
@@ -10,11 +10,6 @@ FOCUS = 0.66
 APERTURE = 0.042
 SUN = np.array((0.55, 0.62, -0.56), f32)
 TURNS = np.pi * (3 - np.sqrt(5))
-
-
-def unit(vectors: Field) -> Field:
-    """Scale vectors, last axis xyz, to length 1."""
-    return vectors / np.sqrt((vectors * vectors).sum(-1, keepdims=True))
 
 
 def frame(axis: Field) -> tuple[Field, Field]:

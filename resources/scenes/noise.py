@@ -5,8 +5,8 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-# float32 throughout: half the memory, and more precision than a photo needs.
-Field = NDArray[np.float32]
+# float32 for all that is as large as the picture: half the memory, and more precision than a photo needs.
+Field = NDArray[np.floating]
 f32 = np.float32
 
 
@@ -53,6 +53,11 @@ def slopes(texture: Field, tile: float) -> tuple[Field, Field]:
     dx = (np.roll(texture, -1, 1) - np.roll(texture, 1, 1)) * f32(columns / (2 * tile))
     dy = (np.roll(texture, -1, 0) - np.roll(texture, 1, 0)) * f32(rows / (2 * tile))
     return dx, dy
+
+
+def unit(v: Field) -> Field:
+    """Scale vectors, last axis xyz, to length 1."""
+    return v / np.sqrt((v * v).sum(-1, keepdims=True))
 
 
 def smoothstep(low: float, high: float, value: Field) -> Field:

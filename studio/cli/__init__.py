@@ -25,6 +25,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         where = f"{printable(error.filename)}: " if error.filename else ""
         Output().complain(f"studio: {where}{error.strerror or error}.")
         return 3
+    except Exception as error:  # noqa: BLE001 - the end of the program; an exit code of 1 would say something else
+        _explain_fault(error)
+        return 3
 
 
 def _call(words: list[str]) -> int:
@@ -42,3 +45,21 @@ def _call(words: list[str]) -> int:
         Output().complain(printable(f"studio: {error}"))
         return int(code_of(error))
     return 0
+
+
+def _explain_fault(error: Exception) -> None:
+    """Say that the program itself is at fault; how is in the log if there is one, else said as well."""
+    import logging
+    import traceback
+
+    from studio import log
+    from studio.cli.output import Output, printable
+
+    path = log.file()
+    if path is None:
+        Output().complain("".join(traceback.format_exception(error)).rstrip())
+    else:
+        logging.getLogger(__name__).error("a command failed", exc_info=error)
+    details = f" The details are in {printable(path)}." if path else ""
+    what = printable(f"{type(error).__name__}: {error}")
+    Output().complain(f"studio: This is a fault of the program itself ({what}); no photo is to blame.{details}")

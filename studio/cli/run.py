@@ -5,7 +5,6 @@ The order of work is the batch's; here it is called, watched and summed up.
 
 import os
 import shlex
-import subprocess
 import sys
 from pathlib import Path
 
@@ -182,5 +181,5 @@ def _sum_up(batch: Batch, tally: Tally, journal: Path | None, watch: Watch, why:
 
 def _resume_hint(journal: Path) -> str:
     path = str(journal)
-    quoted = subprocess.list2cmdline([path]) if sys.platform == "win32" else shlex.quote(path)
+    quoted = f'"{path}"' if sys.platform == "win32" else shlex.quote(path)
     return f"Go on with: studio resume {printable(quoted)}"

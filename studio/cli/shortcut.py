@@ -48,7 +48,7 @@ def choose_recipe(asked: Shortcuts) -> Recipe:
     placement = read_placement(asked)
     if placement and not marks and not any(export.watermark for export in recipe.exports):
         names = " and ".join(f"--{name}" for name in placement)
-        raise RecipeError(f"{names} needs a mark to place: add --watermark or --text, or a recipe that has one.")
+        raise RecipeError(f"There is no mark for {names}: add --watermark or --text, or a recipe that has one.")
 
     def change(export: Export) -> Export:
         own = dict(changes)

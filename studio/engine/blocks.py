@@ -12,6 +12,7 @@ from typing import Any, BinaryIO, cast
 from msgspec import Struct
 from PIL import Image
 
+from studio.engine.comment import JPEG_KEYWORD, Comments
 from studio.engine.edit import clean_text
 from studio.engine.exif import pack_block, read_block
 from studio.engine.exif_tag import BLOCK_TAGS, MAIN, SKIPPED
@@ -35,7 +36,7 @@ class Metadata(Struct, frozen=True, kw_only=True):
     exif: bytes = b""
     xmp: bytes = b""
     iptc: bytes = b""
-    comments: tuple[tuple[str, str], ...] = ()
+    comments: Comments = ()
     notes: tuple[str, ...] = ()
 
 
@@ -53,7 +54,7 @@ def read_metadata(image: Image.Image) -> Metadata:
         value = cast("dict[int, Any]", resources).get(_PSD_IPTC)
         blocks["iptc"] = value if isinstance(value, bytes) else b""
     if isinstance(comment := info.get("comment"), bytes):
-        comments.append(("Comment", _comment(comment)))
+        comments.append((JPEG_KEYWORD, _comment(comment)))
     _read_file(image, blocks, comments, notes)
     if any(b"http://ns.adobe.com/xmp/extension/" in data[:40] for data in _segments(image)):
         notes.append("Part of its XMP is outside the main packet and was left out.")
@@ -103,7 +104,6 @@ def read_tiff(file: BinaryIO, kept: Collection[int] | None = None) -> tuple[dict
     The EXIF block is put together from the file's tags, of the main directory those that are `kept` (None: all that
     are true of another file too). Raises ValueError when it is no such file.
     """
-
     end = file.seek(0, io.SEEK_END)
 
     def read_at(offset: int, size: int) -> bytes:

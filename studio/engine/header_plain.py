@@ -3,7 +3,7 @@
 import struct
 
 from studio.engine.header_exif import read_exif
-from studio.engine.header_source import COUNT_LIMIT, Source, check_metadata, damaged
+from studio.engine.header_source import COUNT_LIMIT, Source, check_metadata, damaged, truncated
 from studio.engine.header_value import Facts, Header, PhotoFormat
 from studio.errors import PhotoError
 
@@ -154,6 +154,8 @@ def read_psd(source: Source) -> Header:
 def _read_resources(source: Source) -> Facts:
     at = 30 + int.from_bytes(source.read(26, 4))  # past the palette
     end = at + 4 + int.from_bytes(source.read(at, 4))
+    if end > source.size:
+        raise truncated()
     at += 4
     facts = Facts()
     for _ in range(_PSD_RESOURCES):

@@ -68,7 +68,7 @@ class Reader:
         row = struct.Struct(self.order + layout)
         count = self._number(self._read_at(offset, head))
         table = self._read_at(offset + head, min(count, _MOST_ENTRIES) * row.size)
-        self.damaged |= len(table) < count * row.size
+        self.damaged |= not count or len(table) < count * row.size  # a directory has an entry at least
         directory: Directory = {}
         for tag, kind, number, value in row.iter_unpack(table[: len(table) // row.size * row.size]):
             if tag in skip or tag in directory or not number:

@@ -51,11 +51,11 @@ def test_folders_that_differ_only_in_case_share_their_names(place: Place) -> Non
 
 
 def test_folders_that_become_one_share_their_names(place: Place) -> None:
-    put(place.photos, "a:/x.jpg", "a?/x.jpg", ".../y.jpg", "con/z.jpg")
+    put(place.photos, "a:/x.jpg", "a?/x.jpg", ".../y.jpg", "con/z.jpg", " /b.jpg")
     batch = plan(recipe(), [place.photos / name for name in ("a:", "a?")], place.out)
     assert first(batch) == ["a_/x.jpg", "a_-2/x.jpg"]
     names = first(plan(recipe(), [place.photos], place.out))
-    assert sorted(names, key=str) == ["_con/z.jpg", "a_/x-2.jpg", "a_/x.jpg"]  # ... is hidden
+    assert sorted(names, key=str) == ["_/b.jpg", "_con/z.jpg", "a_/x-2.jpg", "a_/x.jpg"]  # ... is hidden
 
 
 def test_a_folder_and_a_file_of_one_name(place: Place) -> None:

@@ -95,6 +95,14 @@ def test_only_what_is_still_to_be_made_counts(tmp_path: Path) -> None:
     assert estimate_bytes(recipe, jobs[2:], Limits()) == 0
 
 
+def test_only_photos_that_are_still_to_be_made_are_looked_at(tmp_path: Path) -> None:
+    small = picture.save(tmp_path / "small.jpg", Image.new("RGB", (60, 40)))
+    large = picture.save(tmp_path / "large.jpg", Image.new("RGB", (1200, 800)))
+    recipe = Recipe(exports=(Export(),))
+    one = estimate_bytes(recipe, [job(small, tmp_path)], Limits())
+    assert estimate_bytes(recipe, [job(small, tmp_path), job(large, None, status=Status.SKIPPED)], Limits()) == one
+
+
 def test_photos_that_cannot_be_read_count_like_the_others(tmp_path: Path) -> None:
     path = picture.save(tmp_path / "a.jpg", Image.new("RGB", (600, 400)))
     (tmp_path / "b.jpg").write_bytes(b"words")

@@ -150,6 +150,7 @@ def test_a_value_makes_no_folder_and_no_way_out() -> None:
     values = {"title": "../../up", "stem": "..", "creator": "a/b"}
     assert fill_folder("{title}/{stem}/web/{creator}", values) == ("_.._up", "web", "a_b")
     assert fill_folder("{stem}", values) == ()
+    assert fill_folder("a{title}b", {"title": " . "}) == ("ab",)
     assert fill_folder("", values) == ()
     assert fill_name("{stem}", values, ".jpg") == "photo.jpg"
     assert fill_name("{title}", {"title": "", "stem": "IMG_1"}, ".jpg") == "IMG_1.jpg"

@@ -1,6 +1,7 @@
 import errno
 import io
 import os
+import struct
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -167,6 +168,18 @@ def test_a_destination_that_cannot_be_written(place: Place, monkeypatch: pytest.
         plan(recipe(), [place.photos], place.out / below)
 
 
+def test_a_destination_that_cannot_be_listed(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(place.photos, "a.jpg")
+    place.out.mkdir()
+    access = os.access
+    monkeypatch.setattr(
+        os, "access", lambda path, mode: not (path == place.out and mode & os.R_OK) and access(path, mode)
+    )
+    with pytest.raises(DeliveryError, match=f"Nothing can be written into {place.out}; choose another"):
+        plan(recipe(), [place.photos], place.out)
+    assert first(plan(recipe(), [place.photos], place.out / "new")) == ["a.jpg"]  # what else is in it does not matter
+
+
 def test_a_missing_source_comes_before_a_bad_destination(place: Place) -> None:
     with pytest.raises(SourceError, match="gone does not exist"):
         plan(recipe(), [place.photos / "gone"], Path("a\0b"))
@@ -298,6 +311,17 @@ def test_keep_is_what_a_photo_is_and_not_what_it_is_called(place: Place) -> None
     note = "Files that will be JPEG or PNG, since the photo's own format can't be written: 3."
     assert batch.notes == (note,)
     assert plan(recipe(Export(format=Format.KEEP, file="{stem}{iso}")), [place.photos], place.out).notes == (note,)
+
+
+def test_keep_tells_a_raw_file_whose_tables_lie_far_inside(place: Place) -> None:
+    tags = [(256, 4, 6), (257, 4, 4), (262, 4, 32803), (50706, 1, 0x0401)]  # a colour filter array: DNG
+    entries = b"".join(struct.pack("<HHII", tag, kind, 4 if kind == 1 else 1, value) for tag, kind, value in tags)
+    data = (
+        struct.pack("<2sHI", b"II", 42, 9_000).ljust(9_000, b"\0") + struct.pack("<H", len(tags)) + entries + bytes(4)
+    )
+    assert header.sniff(data[:4096]) is header.PhotoFormat.TIFF
+    put(place.photos, "a.dng", data=data)
+    assert first(plan(recipe(Export(format=Format.KEEP)), [place.photos], place.out)) == ["a.jpg"]
 
 
 def test_keep_of_a_pipe_fails_and_does_not_block(place: Place) -> None:

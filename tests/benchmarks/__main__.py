@@ -91,7 +91,7 @@ def _parse() -> Options:
     parser.add_argument("--out", type=Path, help="folder of the report (default: one in the temporary folder)")
     parser.add_argument("--photos", type=Path, help="folder of JPEGs to make the photos from (default: the samples)")
     parser.add_argument("--work", type=Path, help="folder that keeps the photos that are made, for the next time")
-    parser.add_argument("--count", type=int, help="photos of a race (default 120; slow rows get each different one once)")
+    parser.add_argument("--count", type=int, help="photos of a race (default 120; fewer for slow rows)")
     parser.add_argument("--rounds", type=int, help="rounds of a race (default 3)")
     parser.add_argument("--processes", type=int, default=cores, help="processes of each row (default: the cores)")
     parser.add_argument("--long", type=int, help="photos of the long run (default 2000)")

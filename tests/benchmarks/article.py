@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PIL import Image, ImageOps
 
-from tests.benchmarks.case import Photo, Size, Task, read_task
+from tests.benchmarks.case import BACKGROUND, Photo, Size, Task, learn_heic, read_task
 
 
 def deliver(task: Task, photo: Photo) -> None:
@@ -25,7 +25,7 @@ def _deliver_size(task: Task, photo: Photo, size: Size) -> None:
     output = size.output(photo.upright)
     with Image.open(photo.path) as image:
         lying = image.getexif().get(0x0112, 1) >= 5
-        picture = image if image.mode == "RGB" else image.convert("RGB")
+        picture = _flatten(image)
         picture = picture.resize((output[1], output[0]) if lying else output, Image.Resampling.LANCZOS)
         picture = ImageOps.exif_transpose(picture)
     place = task.place(output)
@@ -34,18 +34,18 @@ def _deliver_size(task: Task, photo: Photo, size: Size) -> None:
     picture.save(task.target(photo.path, size), quality=task.quality)
 
 
-def _prepare(heic: bool) -> None:
-    if heic:
-        import pi_heif
-
-        pi_heif.register_heif_opener()
+def _flatten(image: Image.Image) -> Image.Image:
+    if image.mode != "RGBA":
+        return image if image.mode == "RGB" else image.convert("RGB")
+    ground = Image.new("RGB", image.size, BACKGROUND)
+    ground.paste(image, (0, 0), image)
+    return ground
 
 
 def main() -> None:
     """Deliver the photos of the task that is named on the command line."""
     task = read_task(Path(sys.argv[1]))
-    heic = any(photo.path.suffix == ".heic" for photo in task.photos)
-    with Pool(task.processes, _prepare, (heic,)) as pool:
+    with Pool(task.processes, learn_heic, ([photo.path for photo in task.photos],)) as pool:
         pool.map(partial(deliver, task), task.photos, chunksize=1)
 
 

@@ -106,6 +106,7 @@ class Task(Struct, frozen=True, kw_only=True):
 
 def look(paths: Sequence[Path]) -> tuple[Photo, ...]:
     """Read the upright sizes of photos from their headers."""
+    learn_heic(paths)
     photos: list[Photo] = []
     for path in paths:
         with Image.open(path) as image:
@@ -114,6 +115,14 @@ def look(paths: Sequence[Path]) -> tuple[Photo, ...]:
                 size = (size[1], size[0])
         photos.append(Photo(path=path, upright=size))
     return tuple(photos)
+
+
+def learn_heic(paths: Sequence[Path]) -> None:
+    """Let Pillow open HEIC in this process, where photos are HEIC."""
+    if any(path.suffix == ".heic" for path in paths):
+        import pi_heif
+
+        pi_heif.register_heif_opener()
 
 
 def write_task(task: Task, path: Path) -> Path:

@@ -39,11 +39,16 @@ CORRECTED = {
 DROPPED = {"XMP-photoshop:LegacyIPTCDigest", "XMP-tiff:BitsPerSample", "XMP-xmp:ThumbnailImage"}
 OWN_GROUPS = ("IFD0", "ExifIFD", "GPS", "InteropIFD", "Canon", "IPTC", "XMP")
 TIFF_STRUCTURE = {
-    f"IFD0:{name}"
-    for name in (
-        "ImageWidth ImageHeight BitsPerSample Compression PhotometricInterpretation StripOffsets SamplesPerPixel "
-        "RowsPerStrip StripByteCounts PlanarConfiguration"
-    ).split()
+    "IFD0:BitsPerSample",
+    "IFD0:Compression",
+    "IFD0:ImageHeight",
+    "IFD0:ImageWidth",
+    "IFD0:PhotometricInterpretation",
+    "IFD0:PlanarConfiguration",
+    "IFD0:RowsPerStrip",
+    "IFD0:SamplesPerPixel",
+    "IFD0:StripByteCounts",
+    "IFD0:StripOffsets",
 }
 
 
@@ -340,7 +345,7 @@ def test_broken_blocks_are_left_out_and_named(format_: Format, tmp_path: Path) -
     metadata = apply_policy(photo, MetadataPolicy(), {}, SIZE, format=format_)
     assert (metadata.exif, metadata.xmp) == (b"", b"") or format_ in (Format.WEBP, Format.AVIF)
     assert metadata.notes[0] == "Read with trouble."
-    assert [note.split()[-6] for note in metadata.notes[1:]] == ["EXIF", "XMP", "IPTC"]
+    assert ["EXIF" in metadata.notes[1], "XMP" in metadata.notes[2], "IPTC" in metadata.notes[3]] == [True] * 3
     assert reopen(deliver(tmp_path, format_, photo=photo)).size == SIZE
     nothing = apply_policy(photo, MetadataPolicy(keep=Keep.NONE), {}, SIZE, format=format_)
     assert nothing == Metadata()
