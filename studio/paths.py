@@ -1,9 +1,10 @@
-"""Where things lie: the user's folders, and what comes with the program (source tree, wheel or frozen build)."""
+"""Where things lie: the user's folders, and what comes with the program (source tree, wheel or frozen build).
+
+Workers need the latter only, so the library for the former is loaded when it is asked.
+"""
 
 import sys
 from pathlib import Path
-
-import platformdirs
 
 NAME = "Studio"
 
@@ -24,6 +25,8 @@ def _resources() -> Path:
 
 def state_folder() -> Path:
     """Return the folder of journals and other state; it may not exist yet."""
+    import platformdirs
+
     return platformdirs.user_state_path(NAME, appauthor=False)
 
 
@@ -34,14 +37,20 @@ def journal_folder() -> Path:
 
 def recipe_folder() -> Path:
     """Return the folder of the user's own recipes; it may not exist yet."""
+    import platformdirs
+
     return platformdirs.user_config_path(NAME, appauthor=False) / "recipes"
 
 
 def log_folder() -> Path:
     """Return the folder of log files; it may not exist yet."""
+    import platformdirs
+
     return platformdirs.user_log_path(NAME, appauthor=False)
 
 
 def cache_folder() -> Path:
     """Return the folder of what can be made again; it may not exist yet."""
+    import platformdirs
+
     return platformdirs.user_cache_path(NAME, appauthor=False)

@@ -50,6 +50,7 @@ class Pool:
         self._has_seen_death = False
         self._failed_openings = 0
         self._is_closed = False
+        self.is_stuck = False
         self._aside: Pool | None = None
         self._aside_thread: ThreadPoolExecutor | None = None
 
@@ -128,7 +129,10 @@ class Pool:
         return self._aside_thread.submit(self._call_aside, function, args, limit)
 
     def close(self, seconds: float = 10.0) -> bool:
-        """End all workers; False when one could not be ended in that time, so that the program would hang on it."""
+        """End all workers; False, as `is_stuck` then says too, when one could not be ended in that time.
+
+        Python waits for such a worker when the program ends, so only os._exit ends it then.
+        """
         self._is_closed = True
         if self._aside is not None:
             self._aside.kill()
@@ -142,7 +146,8 @@ class Pool:
         until = time.monotonic() + seconds
         left = [lane for lane in self._lanes + self._lost if not lane.join(until - time.monotonic())]
         self._lanes.clear()
-        return ended and not left
+        self.is_stuck = bool(left) or not ended
+        return not self.is_stuck
 
     def _call_aside(self, function: Callable[..., object], args: tuple[object, ...], limit: float | None) -> object:
         if not self.workers:

@@ -23,6 +23,8 @@ class Control:
         self.is_paused = False
         self.is_cancelled = False
         self.is_stopped = False
+        self.settled = 0
+        """How many photos were settled when the run began; these come first."""
         self._wake: Callable[[], None] = _nothing
 
     def pause(self) -> None:
@@ -76,6 +78,7 @@ def run(
     """
     delivery = Delivery(batch, pool, journal, work=work, weigh=weigh)
     control.connect(pool.wake)
+    control.settled = len(delivery.settled)
     yield from delivery.settled
     with _ended(delivery):
         while not delivery.is_over(ending=control.is_cancelled):

@@ -1,5 +1,6 @@
 """The pool: real workers, and every way in which they can end."""
 
+import faulthandler
 import multiprocessing
 import os
 import signal
@@ -12,6 +13,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from studio import log
 from studio.batch.lane import Lane
 from studio.batch.pool import Finished, Pool
 from studio.errors import DeliveryError, PhotoError
@@ -124,9 +126,25 @@ def test_a_worker_that_cannot_be_ended_costs_its_lane_only(monkeypatch: pytest.M
         assert [done[n + 1].value for n in range(6)] == list(range(6))
         assert len(pool._lanes) == 1 and len(pool._lost) == 1
         assert not pool.close(seconds=0.2), "it says that a process is left"
+        assert pool.is_stuck
         monkeypatch.undo()
         kill(pool._lost[0])
         assert pool.close()
+
+
+def test_the_log_says_where_a_call_hung(tmp_path: Path) -> None:
+    was_enabled = faulthandler.is_enabled()
+    path = log.start(tmp_path)
+    assert path is not None
+    try:
+        with Pool(1, prepare=work.nothing) as pool:
+            assert call_one(pool, work.sleep, 300, limit=0.3).death is not None
+    finally:
+        log.stop()
+        if was_enabled:
+            faulthandler.enable(sys.__stderr__)
+    assert "Timeout (0:00:00.300000)!" in path.read_text()
+    assert "work.py" in path.read_text()
 
 
 def test_a_limit_that_was_kept_has_no_effect_later() -> None:

@@ -122,6 +122,20 @@ def test_a_photo_with_one_export_that_failed_has_the_others(tmp_path: Path, inli
     assert [file.path for file in outcomes[0].files] == [batch.jobs[0].targets[0]]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="folders are synced on POSIX only")
+def test_names_last_before_a_photo_counts_as_done(
+    tmp_path: Path, inline: Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batch = make_batch(tmp_path, "fine", "fine", exports=2)
+    events: list[object] = []
+    sync, record = publication.sync_folder, Journal.record
+    monkeypatch.setattr(publication, "sync_folder", lambda folder: (sync(folder), events.append(folder)))
+    monkeypatch.setattr(Journal, "record", lambda journal, o: (record(journal, o), events.append(o.index)))
+    deliver(batch, inline, tmp_path / "j")
+    folders = [batch.destination / "export0", batch.destination / "export1"]
+    assert events == [*folders, 0, *folders, 1]
+
+
 def test_an_export_that_is_not_wanted_is_left_out(tmp_path: Path, inline: Pool) -> None:
     batch = make_batch(tmp_path, "fine", exports=3)
     job = msgspec.structs.replace(batch.jobs[0], targets=(None, batch.jobs[0].targets[1], None))

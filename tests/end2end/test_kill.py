@@ -83,6 +83,17 @@ def test_a_killed_program_goes_on_where_it_was(tmp_path: Path, trial: int) -> No
     assert {path.name: path.read_bytes() for path in (tmp_path / "photos").iterdir()} == whole
 
 
+def test_a_photo_that_ends_the_program_itself_is_given_up(tmp_path: Path) -> None:
+    write_photos(tmp_path / "photos", {"1.jpg": "fine", "2.jpg": "signal", "3.jpg": "fine"})
+    for _ in range(3):
+        process = start(tmp_path, 0, Existing.SKIP)
+        process.communicate(timeout=60)
+        assert process.returncode == -9
+    outcomes = sorted(finish(start(tmp_path, 0, Existing.SKIP)), key=lambda outcome: outcome.index)
+    assert [outcome.status.value for outcome in outcomes] == ["done", "crashed", "done"]
+    assert sorted(files_below(tmp_path / "out")) == ["1.jpg", "3.jpg", "web/1.jpg", "web/3.jpg"]
+
+
 def test_real_photos_are_the_same_bytes_with_any_workers_and_after_a_kill(tmp_path: Path) -> None:
     results: list[dict[str, bytes]] = []
     for workers in (0, 1, 2, 4):
