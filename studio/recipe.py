@@ -195,6 +195,17 @@ class Export(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
         if not self.profile.strip() or "\0" in self.profile:
             raise RecipeError("profile is empty; it is srgb, keep or the path of an ICC file.")
 
+    def written_format(self, photo: str | None) -> Format:
+        """Return the format of the file for a photo whose own format is named (None: not known).
+
+        `keep` is the photo's own where that can be written, PNG for a GIF or BMP, else JPEG.
+        """
+        if self.format is not Format.KEEP:
+            return self.format
+        if photo in (Format.JPEG, Format.PNG, Format.WEBP, Format.AVIF, Format.TIFF):
+            return Format(photo)
+        return Format.PNG if photo in ("gif", "bmp") else Format.JPEG
+
 
 class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What is made of each photo: one or more exports, and a name for people."""

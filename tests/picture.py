@@ -1,4 +1,4 @@
-"""Pictures for tests, made by code: small scenes whose every corner can be told apart, and measures between pictures."""
+"""Pictures for tests, made by code: small scenes whose corners can be told apart, and measures between pictures."""
 
 import io
 from pathlib import Path

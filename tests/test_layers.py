@@ -149,7 +149,9 @@ def modules_after(code: str, tmp_path: Path) -> set[str]:
     return set(json.loads(run.stderr.splitlines()[-1]))
 
 
-@pytest.mark.parametrize("module", ["studio.cli", "studio.cli.app", "studio.cli.run", "studio.engine", "studio.engine.process"])
+@pytest.mark.parametrize(
+    "module", ["studio.cli", "studio.cli.app", "studio.cli.run", "studio.engine", "studio.engine.codec"]
+)
 def test_neither_command_line_nor_engine_brings_the_window(module: str, tmp_path: Path) -> None:
     found = modules_after(f"import importlib; importlib.import_module({module!r})", tmp_path)
     assert module in found

@@ -304,3 +304,18 @@ def test_a_file_that_cannot_be_read_is_refused_with_its_name(tmp_path: Path) -> 
         load_recipe(large)
     with pytest.raises(RecipeError, match="can't be read"):
         load_recipe(tmp_path)
+
+
+@pytest.mark.parametrize("photo", ["jpeg", "png", "webp", "avif", "tiff"])
+def test_keep_is_the_format_of_the_photo_where_it_can_be_written(photo: str) -> None:
+    assert Export(format=Format.KEEP).written_format(photo) == photo
+    assert Export(format=Format.PNG).written_format(photo) is Format.PNG
+
+
+@pytest.mark.parametrize(
+    ("photo", "format_"),
+    [("gif", Format.PNG), ("bmp", Format.PNG), ("raw", Format.JPEG), ("heif", Format.JPEG), ("jxl", Format.JPEG),
+     ("psd", Format.JPEG), (None, Format.JPEG)],
+)  # fmt: skip
+def test_keep_falls_back_to_what_can_be_written(photo: str | None, format_: Format) -> None:
+    assert Export(format=Format.KEEP).written_format(photo) is format_

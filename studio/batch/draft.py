@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from studio.batch.clash import Targets
-from studio.batch.naming import SUFFIXES, fill_folder, fill_name, output_format, safe_name, shown
+from studio.batch.naming import SUFFIXES, fill_folder, fill_name, safe_name, shown
 from studio.batch.scan import Found
 from studio.batch.token import needs_header, token_values
 from studio.engine import header
@@ -130,7 +130,7 @@ class Draft:
         values["export"] = export.name
         if photo is not None:
             values["width"], values["height"] = output_geometry(export.resize, *photo.upright_size).canvas
-        format_ = output_format(export, photo_format)
+        format_ = export.written_format(photo_format)
         parts = (*fill_folder(export.folder, values), *self._mirror(found))
         target = self._targets.settle(parts, fill_name(export.file, values, SUFFIXES[format_]))
         if export.format is Format.KEEP and photo_format is not None and photo_format.value != format_.value:

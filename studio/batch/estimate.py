@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
-from studio.batch.naming import output_format
 from studio.engine import header
 from studio.engine.header import Header
 from studio.errors import PhotoError
@@ -52,7 +51,7 @@ def estimate_bytes(recipe: Recipe, jobs: Sequence[Job], limits: Limits) -> int:
 def file_bytes(export: Export, photo: Header) -> int:
     """Return about how many bytes one file of an export will have."""
     width, height = output_geometry(export.resize, *photo.upright_size).canvas
-    format_ = output_format(export, photo.format)
+    format_ = export.written_format(photo.format)
     estimate = round(width * height * _rate(export, format_)) + _REST
     has_quality = format_ in _QUALITY and not export.lossless
     return min(estimate, export.max_bytes) if export.max_bytes and has_quality else estimate

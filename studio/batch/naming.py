@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from studio.engine.header import PhotoFormat
-from studio.recipe import Export, Format
+from studio.recipe import Format
 from studio.template import fill_template, template_tokens
 
 LONGEST = 255
@@ -95,18 +94,6 @@ def fold(name: str) -> str:
 def shown(path: Path | str) -> str:
     """Return a path as it may stand in a sentence: whatever is no text, or would steer a terminal, becomes a sign."""
     return _UNSHOWN.sub("\N{REPLACEMENT CHARACTER}", _INVISIBLE.sub("", str(path)))
-
-
-def output_format(export: Export, photo: PhotoFormat | None) -> Format:
-    """Return the format that an export of a photo is written in; `keep` falls back to what can be written.
-
-    The same rule as the worker's, which knows pixels and so can't be asked here.
-    """
-    if export.format is not Format.KEEP:
-        return export.format
-    if photo is not None and photo.value in (Format.JPEG, Format.PNG, Format.WEBP, Format.AVIF, Format.TIFF):
-        return Format(photo.value)
-    return Format.PNG if photo in (PhotoFormat.GIF, PhotoFormat.BMP) else Format.JPEG
 
 
 def _split(template: str) -> list[str]:

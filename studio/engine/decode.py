@@ -123,7 +123,7 @@ def _open(file: BinaryIO, header: Header, limits: Limits) -> Image.Image:
     try:
         plugin = importlib.import_module(_PLUGINS[format_])
     except ImportError as error:
-        raise PhotoError(f"It is {_NAMES.get(format_, format_.value.upper())}, whose decoder is not part of this installation.") from error
+        raise PhotoError(f"It is {_name(format_)}, whose decoder is not part of this installation.") from error
     if format_ is PhotoFormat.HEIF:
         plugin.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False, decode_threads=1)
     elif format_ is PhotoFormat.JXL:
@@ -187,4 +187,8 @@ def _refusal(error: Exception, header: Header) -> PhotoError:
         return PhotoError("There is not enough memory to open it.")
     if is_truncation(error):
         return PhotoError("It is truncated: its end is missing. Copy it again from the card.")
-    return PhotoError(f"It is damaged, or a kind of {_NAMES.get(header.format, header.format.value.upper())} that Studio can't read.")
+    return PhotoError(f"It is damaged, or a kind of {_name(header.format)} that Studio can't read.")
+
+
+def _name(format_: PhotoFormat) -> str:
+    return _NAMES.get(format_, format_.value.upper())

@@ -208,7 +208,7 @@ def _trim(directories: Directories, order: str, packed: bytes, notes: tuple[str,
         while excess > 0 and sizes:
             size, name, tag = sizes.pop()
             del directories[name][tag]
-            excess -= max(size, 12)
+            excess -= 12 + (size if size > 4 else 0)
         packed = pack_block(directories, order)
     return packed, notes
 

@@ -9,7 +9,7 @@ from PIL import Image
 from studio.engine.colour import srgb_profile, to_output
 from studio.engine.decode import Picture
 from studio.engine.encode import Encoded, encode
-from studio.engine.header import Header, PhotoFormat
+from studio.engine.header import Header
 from studio.engine.mark import lay_marks
 from studio.engine.metadata import apply_policy
 from studio.engine.orientation import turn_upright
@@ -45,7 +45,7 @@ def lay_ground(picture: Picture, scaled: Image.Image, geometry: Geometry, export
 
     Raises PhotoError when the colour profile that the export wants can't be used.
     """
-    format_ = output_format(export, picture.format)
+    format_ = export.written_format(picture.format)
     coloured = to_output(turn_upright(scaled, picture.orientation), picture.profile, export.profile)
     image = sharpen(_flatten(coloured.image, export, format_), export.sharpen)
     image = _pad(image, geometry, export, format_)
@@ -80,15 +80,6 @@ def finish_export(ground: Ground, picture: Picture, export: Export, header: Head
         format=ground.format,
         notes=(*ground.notes, *date_note(header, export), *metadata.notes),
     )
-
-
-def output_format(export: Export, source: PhotoFormat) -> Format:
-    """Return the format that an export is written in; `keep` falls back to what can be written."""
-    if export.format is not Format.KEEP:
-        return export.format
-    if source.value in (Format.JPEG, Format.PNG, Format.WEBP, Format.AVIF, Format.TIFF):
-        return Format(source.value)
-    return Format.PNG if source in (PhotoFormat.GIF, PhotoFormat.BMP) else Format.JPEG
 
 
 def _flatten(image: Image.Image, export: Export, format_: Format) -> Image.Image:

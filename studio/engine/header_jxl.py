@@ -48,26 +48,26 @@ class _Bits:
 def read_jxl(source: Source) -> Header:
     """Read the header of a JPEG XL; raises PhotoError."""
     if source.peek(0, 2) == BARE:
-        return _describe(source, source, Facts(), from_jpeg=False)
-    stream: Source | None = None
+        return _describe(source.size, source.peek(0, _STRETCH), Facts(), from_jpeg=False)
+    stream = b""
     facts: Facts | None = None
     packed = from_jpeg = False
     for box in _boxes(source):
-        if box.name == b"jxlc" and stream is None:
-            stream = box.body
-        elif box.name == b"jxlp" and stream is None:
-            stream = box.body.part(4)
+        if box.name == b"jxlc" and not stream:
+            stream = box.body.peek(0, _STRETCH)
+        elif box.name == b"jxlp" and len(stream) < _STRETCH:
+            stream += box.body.peek(4, _STRETCH)  # the first part may be as short as the header
         elif box.name == b"jbrd":
             from_jpeg = True
         elif box.name == b"Exif" and facts is None:
             facts = _read_facts(box.body)
         elif box.name == b"brob":
             packed |= box.body.peek(0, 4) == b"Exif"
-    if stream is None:
+    if not stream:
         raise PhotoError("It is truncated: the file ends before its picture begins.")
     if facts is None:
         facts = Facts(problem=_PACKED if packed else "")
-    return _describe(source, stream, facts, from_jpeg)
+    return _describe(source.size, stream, facts, from_jpeg)
 
 
 def _read_facts(body: Source) -> Facts:
@@ -88,10 +88,10 @@ def _boxes(source: Source) -> Iterator[Box]:
             raise
 
 
-def _describe(file: Source, stream: Source, facts: Facts, from_jpeg: bool) -> Header:
-    bits = _Bits(stream.read(0, 2) and stream.peek(2, _STRETCH))
-    if stream.peek(0, 2) != BARE:
+def _describe(file_bytes: int, stream: bytes, facts: Facts, from_jpeg: bool) -> Header:
+    if not stream.startswith(BARE):
         raise damaged("its header does not describe the picture")
+    bits = _Bits(stream[len(BARE) :])
     width, height = _take_size(bits)
     orientation, depth, channels, frames = 1, 8, 3, 1
     if not bits.take(1):
@@ -105,7 +105,7 @@ def _describe(file: Source, stream: Source, facts: Facts, from_jpeg: bool) -> He
         width, height = (height, width) if orientation >= 5 else (width, height)
         orientation = 1
     return Header.of(
-        file.size,
+        file_bytes,
         facts,
         format=PhotoFormat.JXL,
         width=width,

@@ -55,7 +55,7 @@ class _Library(Protocol):
     XMLSyntaxError: type[Exception]
 
     def XMLParser(self, **options: object) -> object: ...  # noqa: N802
-    def SubElement(self, parent: Element, tag: str, nsmap: Mapping[str, str] | None = None) -> Element: ...  # noqa: N802
+    def SubElement(self, parent: Element, tag: str, *, nsmap: Mapping[str, str] | None = None) -> Element: ...  # noqa: N802
     def cleanup_namespaces(self, element: Element) -> None: ...
     def fromstring(self, data: bytes, parser: object = None) -> Element: ...
     def tostring(self, element: Element, *, encoding: str, with_tail: bool) -> bytes: ...
@@ -193,6 +193,6 @@ def property_texts(rdf: Element, name: str) -> list[str]:
 
 
 def _add_description(rdf: Element, spaces: Mapping[str, str], about: str = "") -> Element:
-    description = _etree().SubElement(rdf, RDF + "Description", spaces)
+    description = _etree().SubElement(rdf, RDF + "Description", nsmap=spaces)
     description.attrib[RDF + "about"] = about
     return description

@@ -1,7 +1,6 @@
 """The values of tokens for one photo and one export, for texts on pictures and in metadata."""
 
 from collections.abc import Mapping
-from datetime import datetime
 
 from studio.engine.decode import Picture
 from studio.engine.header import Header
@@ -9,6 +8,7 @@ from studio.engine.metadata import texts
 from studio.job import Job
 from studio.recipe import Export
 from studio.template import HEADER_TOKENS, template_tokens
+from studio.token import date_values, place_values
 from studio.watermark import TextWatermark
 
 
@@ -19,18 +19,10 @@ def photo_values(
     used = _used(export)
     if not used:
         return {}
-    values: dict[str, str | int] = {
-        "stem": job.source.stem,
-        "ext": job.source.suffix.lstrip("."),
-        "folder": job.folder.rsplit("/", 1)[-1] or job.source.parent.name,
-        "export": export.name,
-        "n": job.index + 1,
-        "width": size[0],
-        "height": size[1],
-    }
+    values = place_values(job.source, job.folder, job.index)
+    values |= {"export": export.name, "width": size[0], "height": size[1]}
     if used & HEADER_TOKENS:
-        taken = header.taken or datetime.fromtimestamp(job.changed_ns / 1e9)
-        values.update(year=f"{taken:%Y}", month=f"{taken:%m}", day=f"{taken:%d}", time=f"{taken:%H%M%S}")
+        values |= date_values(header.taken, job.changed_ns)
         values.update(camera=header.camera, lens=header.lens, iso="" if header.iso is None else header.iso)
         own = texts(picture.metadata) if used & {"title", "creator"} else {}
         values.update(title=own.get("title") or header.title, creator=own.get("creator") or header.creator)

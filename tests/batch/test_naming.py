@@ -16,16 +16,15 @@ from studio.batch.naming import (
     fixed_folder,
     fold,
     number_name,
-    output_format,
     safe_name,
     shown,
 )
 from studio.batch.scan import Found
-from studio.batch.token import file_date, needs_header, token_values
-from studio.engine import export as worker
+from studio.batch.token import needs_header, token_values
 from studio.engine.header import Header, PhotoFormat
-from studio.recipe import Export, Format
+from studio.recipe import Export
 from studio.template import HEADER_TOKENS, TOKENS
+from studio.token import file_date
 from tests import strategies
 
 # Everything that a file name, a title or a hostile header can hold: also halves of surrogate pairs and controls.
@@ -202,19 +201,6 @@ def test_sentences_show_no_control_characters() -> None:
     assert shown("half\ud83d.jpg") == "half�.jpg"
     assert shown(Path("/photos/a.jpg")) == "/photos/a.jpg"
     assert shown(Path(os.fsdecode(b"/caf\xe9/\x1b[31m\n\xe2\x80\xae.jpg"))) == "/caf�/�[31m�.jpg"
-
-
-@pytest.mark.parametrize("format_", Format)
-@pytest.mark.parametrize("photo", PhotoFormat)
-def test_the_format_is_the_one_that_the_worker_writes(format_: Format, photo: PhotoFormat) -> None:
-    export = Export(format=format_)
-    assert output_format(export, photo) is worker.output_format(export, photo)
-    assert output_format(export, photo) in SUFFIXES
-
-
-def test_keep_without_a_known_format_is_jpeg() -> None:
-    assert output_format(Export(format=Format.KEEP), None) is Format.JPEG
-    assert output_format(Export(format=Format.PNG), None) is Format.PNG
 
 
 NOON = datetime(2024, 5, 17, 12, 3, 9)

@@ -136,6 +136,24 @@ def test_names_last_before_a_photo_counts_as_done(
     assert events == [*folders, 0, *folders, 1]
 
 
+def test_the_journal_has_it_before_a_file_gets_its_name(
+    tmp_path: Path, inline: Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batch = make_batch(tmp_path, "fine", "fine")
+    publish, states = publication.publish, []
+
+    def look(part: Path, target: Path, *, replace: bool = False) -> None:
+        for suffix in ("", "-wal"):  # as a program that is killed now would leave it
+            (tmp_path / f"copy{suffix}").write_bytes((tmp_path / f"j{suffix}").read_bytes())
+        with Journal.open(tmp_path / "copy") as journal:
+            states.extend(record.state.value for record in journal.records() if target in record.job.targets)
+        publish(part, target, replace=replace)
+
+    monkeypatch.setattr(publication, "publish", look)
+    deliver(batch, inline, tmp_path / "j")
+    assert states == ["publishing", "publishing"]
+
+
 def test_an_export_that_is_not_wanted_is_left_out(tmp_path: Path, inline: Pool) -> None:
     batch = make_batch(tmp_path, "fine", exports=3)
     job = msgspec.structs.replace(batch.jobs[0], targets=(None, batch.jobs[0].targets[1], None))
@@ -157,6 +175,19 @@ def test_a_death_costs_its_photo_only_and_that_after_a_second_try(tmp_path: Path
     assert {outcome.index for outcome in outcomes[-2:]} == {1, 3}, "second tries come at the very end"
     crashed = next(outcome for outcome in outcomes if outcome.index == 1)
     assert crashed.errors == ("The process that worked on it failed twice: it ended with code 3.",)
+
+
+def test_a_second_try_is_the_last(tmp_path: Path, lanes: Pool) -> None:
+    batch = make_batch(
+        tmp_path, "count exit 1", "count fail", "count fine", "count sleep 300", limits=Limits(time_limit=1)
+    )
+    assert statuses(deliver(batch, lanes, tmp_path / "j")) == ["crashed", "failed", "done", "failed"]
+    tries = [job.source.with_name(f"{job.source.name}.tries").read_text() for job in batch.jobs]
+    assert tries == ["xx", "x", "x", "x"]
+
+
+def test_what_a_dead_worker_left_is_not_in_the_way_of_the_second_try(tmp_path: Path, lanes: Pool) -> None:
+    assert statuses(deliver(make_batch(tmp_path, "once exit 0"), lanes, tmp_path / "j")) == ["done"]
 
 
 @posix

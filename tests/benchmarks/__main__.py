@@ -1,30 +1,28 @@
 """The command of the benchmarks: makes the photos, races the rows, takes the other figures, writes the report."""
 
-import argparse
 import os
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import msgspec
 from msgspec import Struct
-from PIL import Image
 
 from studio.paths import resource_path
-from tests.benchmarks import photo, trial
+from tests.benchmarks import trial
 from tests.benchmarks.case import CASES, Case
-from tests.benchmarks.peers import find_imagemagick, find_rows
-from tests.benchmarks.quality import Nearness, measure_chain, measure_decodes
+from tests.benchmarks.option import Options, read_options
+from tests.benchmarks.peers import find_rows
+from tests.benchmarks.photo import SIZES, make_mark
+from tests.benchmarks.photo_set import PhotoSets
+from tests.benchmarks.quality import Nearness, measure_quality
 from tests.benchmarks.race import Course, race
 from tests.benchmarks.report import Race, Report, describe_machine, write
 from tests.benchmarks.target import check_case
 from tests.benchmarks.trial import Figure
 
-_LONG_EDGE = 6000
-_EDGES = {"a margin of 1.4, the smallest of auto": 4286 / 2, "24 MP to 2048 px": 2048, "24 MP to 800 px": 800}
-"""Long edges of outputs as of a photo of 6000 pixels; photos of other sizes go to the same part of their own."""
-_CHAIN = (2048, 1200, 400)
-
+_DISTINCT, _DISTINCT_QUICK = 24, 8
 
 _READING = (
     (
@@ -35,193 +33,134 @@ _READING = (
         "x auto, x best: how many times the CPU time of Studio's two ways. Agreement: the least PSNR between the "
         "row's files and those of the first row, at equal size, quantisation tables and subsampling."
     ),
-    "A further photo: the CPU time of a run less that of a run over one photo per process, per photo between.",
+    (
+        "Each further photo: the CPU time of a run less that of a run over one photo per process, per photo "
+        "between; start-up is what is left. Where photos differ in kind it can't be told."
+    ),
+    "A slow row delivers each different photo once, the others several times; all figures are per photo.",
 )
 """How the tables are to be read."""
 
 
-class Sets:
-    """The photos of the races, made when they are first asked for."""
+class Ground(Struct, frozen=True, kw_only=True):
+    """Where everything takes place: the options, the photos, and a working folder with the mark."""
 
-    def __init__(self, folder: Path, sources: Sequence[Path], distinct: int) -> None:
-        self._folder, self._sources, self._distinct = folder, sources, distinct
-        self._made: dict[str, tuple[Path, ...]] = {}
+    options: Options
+    sources: tuple[Path, ...]
+    sets: PhotoSets
+    folder: Path
+    mark: Path
+    mark_size: tuple[int, int]
 
-    def get(self, name: str) -> tuple[Path, ...]:
-        """Return the photos of a set; none where it can't be made here."""
-        if name not in self._made:
-            self._made[name] = tuple(self._make(name, self._folder / name))
-        return self._made[name]
-
-    def _make(self, name: str, folder: Path) -> list[Path]:
-        _say(f"making photos: {name}")
-        if name == "mixed":
-            return photo.make_mixed_set(folder, self._sources, max(1, self._distinct // 8))
-        if name == "heic":
-            return photo.make_heic_set(folder, self.get("24mp"), self._distinct // 2, find_imagemagick())
-        count = self._distinct if name == "24mp" else self._distinct // 2
-        return photo.make_camera_set(folder, self._sources, count, photo.SIZES[name])
-
-
-class Options(Struct, frozen=True, kw_only=True):
-    """The options of the command line."""
-
-    quick: bool
-    out: Path | None
-    photos: Path | None
-    work: Path | None
-    count: int
-    rounds: int
-    processes: int
-    long: int
-    only: list[str]
-    rows: list[str]
-    skip: list[str]
-
-
-CourseOf = Callable[[Case], Course]
-
-_PARTS = ("races", "workers", "long", "plan", "start", "quality")
-
-
-def _parse() -> Options:
-    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    parser.add_argument("--quick", action="store_true", help="few photos, one round: to see that everything runs")
-    parser.add_argument("--out", type=Path, help="folder of the report (default: one in the temporary folder)")
-    parser.add_argument("--photos", type=Path, help="folder of JPEGs to make the photos from (default: the samples)")
-    parser.add_argument("--work", type=Path, help="folder that keeps the photos that are made, for the next time")
-    parser.add_argument("--count", type=int, help="photos of a race (default 120; fewer for slow rows)")
-    parser.add_argument("--rounds", type=int, help="rounds of a race (default 3)")
-    parser.add_argument("--processes", type=int, default=cores, help="processes of each row (default: the cores)")
-    parser.add_argument("--long", type=int, help="photos of the long run (default 2000)")
-    parser.add_argument("--only", action="append", default=[], choices=[case.name for case in CASES])
-    parser.add_argument("--rows", action="append", default=[], help="race only rows whose name begins so")
-    parser.add_argument("--skip", action="append", default=[], choices=_PARTS)
-    given = vars(parser.parse_args())
-    usual = {"count": 4, "rounds": 1, "long": 12} if given["quick"] else {"count": 120, "rounds": 3, "long": 2000}
-    return Options(**{**given, **{key: given[key] or value for key, value in usual.items()}})
+    def course(self, case: Case) -> Course:
+        """Lay out the course of a case; a count above the number of different photos is a multiple of it."""
+        photos = self.sets.get(case.photos)
+        count = max(self.options.processes, round(self.options.count * case.share))
+        return Course(
+            photos=photos,
+            count=count - count % len(photos) if 0 < len(photos) <= count else count,
+            mark=self.mark,
+            mark_size=self.mark_size,
+            folder=self.folder,
+            processes=self.options.processes,
+            rounds=self.options.rounds,
+            has_equal_photos=case.photos in SIZES,
+        )
 
 
 def main() -> int:
-    """Run the benchmarks; return 1 when a row failed."""
-    options = _parse()
+    """Run the benchmarks; return 1 when something failed, 2 when there is nothing to start from."""
+    options = read_options()
     folder = options.photos or resource_path("samples")
     sources = sorted(path for path in folder.glob("*") if path.suffix.lower() in (".jpg", ".jpeg"))
     if not sources:
-        print(f"{folder} has no JPEGs to make photos from; name a folder with --photos.", file=sys.stderr)
+        _say(f"{folder} has no JPEGs to make photos from; name a folder with --photos.")
         return 2
-    out = options.out or Path(tempfile.gettempdir()) / "studio-benchmarks"
-    machine = describe_machine(options.processes)
+    report = Report(machine=describe_machine(options.processes))
     if options.work:
         options.work.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="studio-bench-", dir=options.work) as name:
         work = Path(name)
         os.environ.update({f"XDG_{kind}_HOME": str(work / kind) for kind in ("STATE", "CACHE", "CONFIG", "DATA")})
-        distinct = 8 if options.quick else 24
-        sets = Sets(options.work or work, sources, min(distinct, max(options.count, 8)))
-        mark = work / "mark.png"
-        mark_size = photo.make_mark(mark)
-
-        def course(case: Case) -> Course:
-            photos = sets.get(case.photos)
-            count = max(options.processes, round(options.count * case.share))
-            return Course(
-                photos=photos,
-                count=count - count % len(photos) if 0 < len(photos) <= count else count,
-                mark=mark,
-                mark_size=mark_size,
-                folder=work,
-                processes=options.processes,
-                rounds=options.rounds,
-                has_equal_photos=case.photos in photo.SIZES,
-            )
-
-        races, notes = _race_all(options, course) if "races" not in options.skip else ([], [])
-        figures = [figure for one in races for figure in check_case(one.name, one.entries)]
-        figures += _take_figures(options, course, work)
-        nearness = [] if "quality" in options.skip else _measure_quality(sources, sets)
-    report = Report(
-        machine=machine,
-        races=tuple(races),
-        figures=tuple(figures),
-        nearness=tuple(nearness),
-        notes=(*notes, *_notes(options)),
-    )
-    path = write(report, out)
+        distinct = _DISTINCT_QUICK if options.quick else _DISTINCT
+        ground = Ground(
+            options=options,
+            sources=tuple(sources),
+            sets=PhotoSets(options.work or work, sources, min(distinct, max(options.count, 8)), _say),
+            folder=work,
+            mark=work / "mark.png",
+            mark_size=make_mark(work / "mark.png"),
+        )
+        report = _race_all(ground, report)
+        report = _take_figures(ground, report)
+        if options.wants("quality"):
+            report = msgspec.structs.replace(report, nearness=tuple(_measure_quality(ground)))
+    first = ("A quick run: too few photos and rounds to hold any figure here against anything.",)
+    notes = (*(first if options.quick else ()), *report.notes, *_READING)
+    path = write(msgspec.structs.replace(report, notes=notes), options.out)
     print(path.read_text(encoding="utf-8"))
     _say(f"written: {path}")
-    return 1 if any(entry.failure for one in races for entry in one.entries) else 0
+    return 1 if report.failures else 0
 
 
-def _race_all(options: Options, course: CourseOf) -> tuple[list[Race], list[str]]:
+def _race_all(ground: Ground, report: Report) -> Report:
     races: list[Race] = []
+    figures: list[Figure] = []
     notes: list[str] = []
-    for case in CASES:
-        if options.only and case.name not in options.only:
+    wanted = ground.options.only or [case.name for case in CASES]
+    for case in CASES if ground.options.wants("races") else ():
+        if case.name not in wanted:
             continue
-        track = course(case)
-        if not track.photos:
+        course = ground.course(case)
+        if not course.photos:
             notes.append(f"{case.title}: not raced, since nothing here can write such photos.")
             continue
         _say(case.title)
-        rows = [row for row in find_rows(case) if not options.rows or row.name.startswith(tuple(options.rows))]
-        entries = race(case, rows, track, _say)
+        begins = tuple(ground.options.rows) or ("",)
+        rows = [row for row in find_rows(case) if row.name.startswith(begins)]
+        entries = tuple(race(case, rows, course, _say))
         races.append(
             Race(
                 name=case.name,
                 title=case.title,
-                photos=_describe_photos(track),
-                rounds=track.rounds,
-                entries=tuple(entries),
+                photos=_describe_photos(course),
+                rounds=course.rounds,
+                entries=entries,
             )
         )
-    return races, notes
+        figures += check_case(case.name, entries)
+    return msgspec.structs.replace(report, races=tuple(races), figures=tuple(figures), notes=tuple(notes))
 
 
-def _describe_photos(track: Course) -> str:
-    megabytes = sum(path.stat().st_size for path in track.photos) / len(track.photos) / 1e6
-    distinct = min(track.count, len(track.photos))
-    return f"{track.count} photos ({distinct} different ones, {megabytes:.1f} MB on average)"
+def _describe_photos(course: Course) -> str:
+    megabytes = sum(path.stat().st_size for path in course.photos) / len(course.photos) / 1e6
+    distinct = min(course.count, len(course.photos))
+    return f"{course.count} photos ({distinct} different ones, {megabytes:.1f} MB on average)"
 
 
-def _take_figures(options: Options, course: CourseOf, work: Path) -> list[Figure]:
-    figures: list[Figure] = []
-    case = CASES[0]
-    if "start" not in options.skip:
-        figures += trial.start()
-    if "plan" not in options.skip:
-        figures += trial.plan_many(work / "rolls", 2000 if options.quick else 100_000, _say)
-    if "workers" not in options.skip:
-        figures += trial.scale_workers(case, course(case), _say)
-    if "long" not in options.skip:
-        figures += trial.run_long(case, course(case), options.long, _say)
-    return figures
+def _take_figures(ground: Ground, report: Report) -> Report:
+    """Run the trials that are wanted; one that fails is noted, and the others go on."""
+    case, options = CASES[0], ground.options
+    trials: dict[str, Callable[[], Sequence[Figure]]] = {
+        "start": trial.start,
+        "plan": lambda: trial.plan_many(ground.folder / "rolls", options.plan, _say),
+        "workers": lambda: trial.scale_workers(case, ground.course(case), _say),
+        "long": lambda: trial.run_long(case, ground.course(case), options.long, _say),
+    }
+    figures = list(report.figures)
+    failures: list[str] = []
+    for name, run in trials.items():
+        if options.wants(name):
+            try:
+                figures += run()
+            except trial.TrialError as error:
+                failures.append(f"{name}: {error}")
+    return msgspec.structs.replace(report, figures=tuple(figures), failed_trials=tuple(failures))
 
 
-def _measure_quality(sources: Sequence[Path], sets: Sets) -> list[Nearness]:
+def _measure_quality(ground: Ground) -> list[Nearness]:
     _say("comparing pictures before encoding")
-    chosen = list(sources)[:6]
-    edges: list[int] = []
-    for path in chosen:
-        with Image.open(path) as image:
-            edges.append(max(image.size))
-    nearness: list[Nearness] = []
-    for name, edge in _EDGES.items():
-        nearness += measure_decodes(f"photos, {name}", chosen, [round(own * edge / _LONG_EDGE) for own in edges])
-    noisy = sets.get("24mp")[:4]
-    nearness += measure_decodes("noisy 24 MP to 2048 px", noisy, [2048] * len(noisy))
-    nearness += measure_chain("noisy 24 MP", noisy, _CHAIN)
-    parts = [round(edges[0] * edge / _LONG_EDGE) for edge in _CHAIN]
-    same = [path for path, own in zip(chosen, edges, strict=True) if own == edges[0]]
-    return nearness + measure_chain("photos, as 24 MP", same, parts)
-
-
-def _notes(options: Options) -> list[str]:
-    notes = list(_READING)
-    if options.quick:
-        notes.insert(0, "A quick run: too few photos and rounds for any figure here to be held against anything.")
-    return notes
+    return measure_quality(ground.sources[:6], ground.sets.get("24mp")[:4])
 
 
 def _say(text: str) -> None:

@@ -133,12 +133,14 @@ def _graphicsmagick(gm: Path, hint: bool) -> Row:
     def commands(task: Task) -> Sequence[Command]:
         limits = {f"MAGICK_LIMIT_{name}": "64GB" for name in ("MEMORY", "MAP", "DISK")}
         environment = {**limits, "MAGICK_LIMIT_PIXELS": "16GP", "OMP_NUM_THREADS": "1"}
+        clear = any(photo.path.suffix == ".png" for photo in task.photos)
 
         def line(size: Size) -> str:
             box = f"{size.width}x{size.height}"
             return (
                 f"exec '{gm}' convert {f'-size {box}' if hint else ''} \"$0\" -auto-orient"
                 f" -resize '{box}{'!' if size.exact else '>'}'"
+                f"{' -background white -flatten' if clear else ''}"
                 f" -draw \"image Over $2,$3 $4,$5 '{task.mark}'\""
                 f' -quality {task.quality} -sampling-factor 2x2,1x1,1x1 "$1"'
             )

@@ -16,6 +16,11 @@ from studio.job import Job, Limits
 from studio.recipe import Decode, Export, Recipe, Resize, ResizeMode, Subsampling
 from tests.benchmarks.case import QUALITY
 
+_LONG_EDGE = 6000
+_EDGES = {"a margin of 1.4, the smallest of auto": 2140, "24 MP to 2048 px": 2048, "24 MP to 800 px": 800}
+"""Long edges of outputs, as of a photo of 6000 pixels."""
+_CHAIN = (2048, 1200, 400)
+
 Pixels = np.ndarray[Any, np.dtype[np.float32]]
 
 _C1, _C2 = (0.01 * 255) ** 2, (0.03 * 255) ** 2
@@ -78,16 +83,23 @@ def as_pixels(image: Image.Image) -> Pixels:
     return np.asarray(image.convert("RGB"), dtype=np.float32)
 
 
-def measure_decodes(setting: str, photos: Sequence[Path], long_edges: Sequence[int]) -> list[Nearness]:
-    """Compare what each way of decoding gives, and what encoding costs, with a resample of the whole photo.
+def measure_quality(photos: Sequence[Path], noisy: Sequence[Path]) -> list[Nearness]:
+    """Compare on photos, reduced as much as one of 6000 pixels would be, and on noisy ones of that size."""
+    nearness: list[Nearness] = []
+    for name, edge in _EDGES.items():
+        nearness += _measure_decodes(f"photos, {name}", photos, edge / _LONG_EDGE)
+    nearness += _measure_decodes("noisy photos, 24 MP to 2048 px", noisy, 2048 / _LONG_EDGE)
+    nearness += _measure_chain("photos, 24 MP to three sizes", photos)
+    return nearness + _measure_chain("noisy photos, 24 MP to three sizes", noisy)
 
-    `long_edges`: the output's, in pixels, for each photo.
-    """
+
+def _measure_decodes(setting: str, photos: Sequence[Path], scale: float) -> list[Nearness]:
+    """Compare what each way of decoding gives, and what encoding costs, with a resample of the whole photo."""
     values: dict[str, list[tuple[float, float]]] = {}
-    for photo, long_edge in zip(photos, long_edges, strict=True):
+    for photo in photos:
         whole = _whole(photo)
         for decode in Decode:
-            finished = _finish(photo, decode, (long_edge,))[0]
+            finished = _finish(photo, decode, (int(max(whole.size) * scale),))[0]
             reference = _resample(whole, finished.image.size)
             values.setdefault(decode.value, []).append(_compare(finished.image, reference))
         encoded = io.BytesIO()
@@ -96,14 +108,15 @@ def measure_decodes(setting: str, photos: Sequence[Path], long_edges: Sequence[i
     return [_sum_up(setting, way, pairs) for way, pairs in values.items()]
 
 
-def measure_chain(setting: str, photos: Sequence[Path], long_edges: Sequence[int]) -> list[Nearness]:
+def _measure_chain(setting: str, photos: Sequence[Path]) -> list[Nearness]:
     """Compare each of several sizes that are made in one go with a resample of the whole photo."""
     values: dict[str, list[tuple[float, float]]] = {}
     for photo in photos:
         whole = _whole(photo)
-        for long_edge, finished in zip(long_edges, _finish(photo, Decode.AUTO, long_edges), strict=True):
+        edges = [int(max(whole.size) * edge / _LONG_EDGE) for edge in _CHAIN]
+        for edge, finished in zip(_CHAIN, _finish(photo, Decode.AUTO, edges), strict=True):
             pair = _compare(finished.image, _resample(whole, finished.image.size))
-            values.setdefault(f"auto, {long_edge} px of {len(long_edges)} sizes", []).append(pair)
+            values.setdefault(f"auto, {edge} px", []).append(pair)
     return [_sum_up(setting, way, pairs) for way, pairs in values.items()]
 
 
@@ -124,6 +137,7 @@ def _finish(path: Path, decode: Decode, long_edges: Sequence[int]) -> list[Finis
             decode=decode,
             quality=QUALITY,
             subsampling=Subsampling.QUARTER,
+            profile="keep",  # the reference isn't converted either
         )
         for pixels in long_edges
     )

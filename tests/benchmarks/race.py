@@ -17,8 +17,9 @@ from tests.benchmarks.peers import Row
 from tests.benchmarks.photo import spread
 from tests.benchmarks.quality import load_rgb, psnr
 
-_LEAST_AGREEMENT = 30.0
-"""Decibels between the outputs of two rows; with the mark elsewhere it is below 25."""
+_LEAST_AGREEMENT = 28.0
+"""Decibels between the outputs of two rows: another resampler stays above 38, ImageMagick's HEIC above 29; a mark at
+another place makes it less."""
 
 Say = Callable[[str], None]
 
@@ -123,11 +124,10 @@ def race(case: Case, rows: Sequence[Row], course: Course, say: Say) -> list[Entr
             if result.failure:
                 failures[row.name] = result.failure
         if turn == 0:
-            for row in rows:
-                if row.makes_files and row.name not in failures:
-                    agreement, failure = _compare(case, row, rows[0], course)
-                    agreements[row.name] = agreement
-                    failures |= {row.name: failure} if failure else {}
+            made = [row for row in rows if row.makes_files and row.name not in failures]
+            for row in made:
+                agreements[row.name], failure = _compare(case, row, made[0], course)
+                failures |= {row.name: failure} if failure else {}
         shutil.rmtree(course.folder / "out")
     return [
         Entry(
@@ -190,7 +190,7 @@ def _compare(case: Case, row: Row, judge: Row, course: Course) -> tuple[float, s
                 if one.size != two.size or _tables(one) != _tables(two):
                     return 0.0, f"{size.name}/{path.name} has another size, quality or subsampling"
             least = min(least, psnr(load_rgb(path), load_rgb(other)))
-    return least, "" if least >= _LEAST_AGREEMENT else f"its pictures differ from Studio's: {least:.1f} dB"
+    return least, "" if least >= _LEAST_AGREEMENT else f"its pictures differ from the first row's: {least:.1f} dB"
 
 
 def _tables(image: Image.Image) -> tuple[object, ...]:

@@ -37,7 +37,15 @@ class Report(Struct, frozen=True, kw_only=True):
     races: tuple[Race, ...] = ()
     figures: tuple[Figure, ...] = ()
     nearness: tuple[Nearness, ...] = ()
+    failed_trials: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+
+    @property
+    def failures(self) -> tuple[str, ...]:
+        """What could not be measured, and why."""
+        failed = ((race, entry) for race in self.races for entry in race.entries if entry.failure)
+        rows = (f"{race.name}, {entry.title}: {entry.failure}" for race, entry in failed)
+        return (*rows, *self.failed_trials)
 
 
 def describe_machine(processes: int) -> dict[str, str]:
@@ -93,10 +101,12 @@ def to_markdown(report: Report) -> str:
         heads = ("picture before encoding", "made with", "pictures", "SSIM least", "median", "PSNR least", "median")
         lines += ["## Nearness to a resample of the whole photo", ""]
         lines += [*_table(heads, [_nearness_cells(nearness) for nearness in report.nearness]), ""]
+    lines += [f"- failed: {failure}" for failure in report.failures]
     lines += [f"- {note}" for note in report.notes]
     return "\n".join(lines) + "\n"
 
 
+_TEXTS = ("row", "figure", "", "how", "picture before encoding", "made with")
 _RACE_HEADS = (
     "row",
     "photos",
@@ -162,7 +172,7 @@ def _nearness_cells(nearness: Nearness) -> list[str]:
 
 def _table(heads: Sequence[str], rows: Sequence[Sequence[Any]]) -> list[str]:
     escaped = [[str(cell).replace("|", "/").replace("\n", " ") for cell in row] for row in rows]
-    line = ["---"] + ["---:" if head else "---" for head in heads[1:]]
+    line = ["---" if head in _TEXTS else "---:" for head in heads]
     return [_line(heads), _line(line), *(_line(row) for row in escaped)]
 
 

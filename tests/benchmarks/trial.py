@@ -23,6 +23,10 @@ _REPEATS = 7
 _IMPORT = "import time; start = time.process_time(); import studio.engine.process; print(time.process_time() - start)"
 
 
+class TrialError(Exception):
+    """A trial that could not be brought to its end."""
+
+
 class Figure(Struct, frozen=True, kw_only=True):
     """One measured figure, what it is to be at most or at least (0: only told), and how it was measured."""
 
@@ -45,7 +49,7 @@ def _time(case: Case, row: Row, course: Course, processes: int, count: int) -> M
     course = msgspec.structs.replace(course, processes=processes)
     result = measure(row.commands(make_task(case, course, row.name, count)))
     if result.failure:
-        raise RuntimeError(f"{row.title}: {result.failure}")
+        raise TrialError(f"{row.title}: {result.failure}")
     return result
 
 
@@ -98,7 +102,7 @@ def run_long(case: Case, course: Course, count: int, say: Say) -> list[Figure]:
         time.sleep(0.2)
     thread.join()
     if not results or not samples:
-        raise RuntimeError("the long run did not end well")
+        raise TrialError("the long run did not end well")
     result = results[0]
     tenth = max(1, len(samples) // 10)
     early, late = samples[tenth : 3 * tenth] or samples, samples[-2 * tenth :]
@@ -159,7 +163,7 @@ def plan_many(folder: Path, count: int, say: Say) -> list[Figure]:
     words = ("plan", folder, "--to", folder.parent / "planned", "--long-edge", "2048", "--quiet")
     result = measure([_studio(*words)])
     if result.failure:
-        raise RuntimeError(result.failure)
+        raise TrialError(result.failure)
     say(f"  {count} photos planned in {result.wall:.1f} s")
     share = count / 100_000
     return [

@@ -37,8 +37,19 @@ def test_names_are_shown_as_they_are_or_by_numbers(text: object, shown: str) -> 
 
 @pytest.mark.parametrize(
     ("number", "words"),
-    [(0, "0 bytes"), (1, "1 byte"), (999, "999 bytes"), (1000, "1.0 kB"), (99_940, "99.9 kB"), (99_960, "100 kB")]
-    + [(999_400, "999 kB"), (999_600, "1.0 MB"), (12_345_678, "12.3 MB"), (10**9, "1.0 GB"), (5 * 10**15, "5000.0 TB")],
+    [
+        (0, "0 bytes"),
+        (1, "1 byte"),
+        (999, "999 bytes"),
+        (1000, "1.0 kB"),
+        (99_940, "99.9 kB"),
+        (99_960, "100 kB"),
+        (999_400, "999 kB"),
+        (999_600, "1.0 MB"),
+        (12_345_678, "12.3 MB"),
+        (10**9, "1.0 GB"),
+        (5 * 10**15, "5000.0 TB"),
+    ],
 )
 def test_bytes_have_a_unit(number: int, words: str) -> None:
     assert as_bytes(number) == words

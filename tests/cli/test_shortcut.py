@@ -171,7 +171,10 @@ def test_a_profile_is_found_from_the_current_folder(monkeypatch: pytest.MonkeyPa
         ({"name": "{foo}"}, "--name is '{foo}': {foo} is not a token"),
         ({"name": "a/b"}, "--name: file is 'a/b': a name can't hold / or \\"),
         ({"metadata": "some"}, "--metadata is 'some'; it must be one of keep, copyright, none."),
-        ({"profile": "none.icc"}, "--profile is 'none.icc'; it must be srgb, keep or the path of an ICC file; there is"),
+        (
+            {"profile": "none.icc"},
+            "--profile is 'none.icc'; it must be srgb, keep or the path of an ICC file; there",
+        ),
         ({"profile": __file__}, "the path of an ICC file; this file is none."),
         ({"sharpen": "x"}, "--sharpen is 'x'; it must be one of none, low, standard, high."),
         ({"decode": "x"}, "--decode is 'x'; it must be one of auto, best, fast."),

@@ -12,7 +12,9 @@ def job(index: int) -> Job:
     return Job(index=index, source=Path(f"/photos/{index}.jpg"), size=1, changed_ns=1, targets=(None,))
 
 
-def add(tally: Tally, status: Status, *, errors: tuple[str, ...] = (), notes: tuple[str, ...] = (), index: int = 0) -> None:
+def add(
+    tally: Tally, status: Status, *, errors: tuple[str, ...] = (), notes: tuple[str, ...] = (), index: int = 0
+) -> None:
     tally.add(job(index), Outcome(index=index, status=status, errors=errors, notes=notes), is_new=True)
 
 

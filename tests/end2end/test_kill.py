@@ -83,6 +83,16 @@ def test_a_killed_program_goes_on_where_it_was(tmp_path: Path, trial: int) -> No
     assert {path.name: path.read_bytes() for path in (tmp_path / "photos").iterdir()} == whole
 
 
+def test_no_worker_outlives_the_program(tmp_path: Path) -> None:
+    write_photos(tmp_path / "photos", {"1.jpg": "sleep 300", "2.jpg": "sleep 300"})
+    process = start(tmp_path, 2, Existing.SKIP)
+    while len(files_below(tmp_path / "out")) < 4:
+        assert process.poll() is None
+        time.sleep(0.01)
+    assert len(psutil.Process(process.pid).children()) >= 2
+    kill(process)
+
+
 def test_a_photo_that_ends_the_program_itself_is_given_up(tmp_path: Path) -> None:
     write_photos(tmp_path / "photos", {"1.jpg": "fine", "2.jpg": "signal", "3.jpg": "fine"})
     for _ in range(3):

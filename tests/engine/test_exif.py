@@ -98,7 +98,9 @@ def test_empty_texts_remove() -> None:
     assert after[MAIN][0x010E].data == b"A quiet harbour\0"
 
 
-@pytest.mark.parametrize(("own", "has_caption", "expected"), [("", False, b"T"), ("  ", False, b"T"), ("C", False, b"C")])
+@pytest.mark.parametrize(
+    ("own", "has_caption", "expected"), [("", False, b"T"), ("  ", False, b"T"), ("C", False, b"C")]
+)
 def test_title_becomes_the_description_where_there_is_none(own: str, has_caption: bool, expected: bytes) -> None:
     after = edit(tiff_bytes({0x010E: own}), plan(title="T"), has_caption)
     assert after[MAIN][0x010E].data == expected + b"\0"
@@ -178,7 +180,7 @@ def test_a_jpeg_loses_the_longest_values_next() -> None:
 
 
 def test_a_jpeg_takes_a_crowd_of_small_values_in_one_go() -> None:
-    block = tiff_bytes({tag: b"x" * 60 for tag in range(60_000, 61_900)})
+    block = tiff_bytes(dict.fromkeys(range(60000, 61900), b"x" * 60))
     packed, _ = edit_exif(block, plan())
     assert 60_000 < len(packed) <= 65_527
 

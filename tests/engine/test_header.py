@@ -227,20 +227,28 @@ class TestOpening:
     def test_what_can_not_be_opened_is_said_in_a_sentence(self, tmp_path: Path) -> None:
         (tmp_path / "empty.jpg").touch()
         (tmp_path / "folder.jpg").mkdir()
-        (tmp_path / "circle.jpg").symlink_to("circle.jpg")
         (tmp_path / "file").write_bytes(b"x")
         sentences = {
             "missing.jpg": "does not exist any more",
             "file/below.jpg": "does not exist any more",
             "empty.jpg": "is empty",
             "folder.jpg": "is a folder",
-            "circle.jpg": "a link that leads nowhere",
             "a\0b.jpg": "a character that no file name can have",
-            "x" * 5000: "path is too long",
         }
         for name, words in sentences.items():
             with pytest.raises(PhotoError, match=words):
                 open_photo(tmp_path / name)
+
+    @pytest.mark.skipif(os.name == "nt", reason="Windows has other rules for links and paths")
+    def test_links_and_paths_without_end(self, tmp_path: Path) -> None:
+        (tmp_path / "circle.jpg").symlink_to("circle.jpg")
+        with pytest.raises(PhotoError, match="a link that leads nowhere"):
+            open_photo(tmp_path / "circle.jpg")
+        with pytest.raises(PhotoError, match="path is too long"):
+            open_photo(tmp_path / ("x" * 5000))
+        save(tmp_path / "real.jpg", SCENE)
+        (tmp_path / "link.jpg").symlink_to("real.jpg")
+        assert header(tmp_path / "link.jpg").upright_size == (48, 32)
 
     @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
     def test_a_pipe_never_blocks(self, tmp_path: Path) -> None:
@@ -301,6 +309,14 @@ class TestOpening:
             assert "could not be read" in str(error)
         else:
             assert stream.reads <= after
+
+    def test_what_can_not_be_searched_can_not_be_read(self) -> None:
+        class Stream(io.BytesIO):
+            def seek(self, offset: int, whence: int = 0, /) -> int:
+                raise OSError(errno.ESPIPE, "Illegal seek")
+
+        with pytest.raises(PhotoError, match="could not be read: Illegal seek"):
+            read_header(Stream(b"x"))
 
     def test_no_file_stays_open_when_it_is_refused(self, tmp_path: Path) -> None:
         (tmp_path / "a.jpg").write_bytes(b"no photo")

@@ -189,8 +189,9 @@ def test_exif(prefix: bytes, first: bool) -> None:
 
 
 def test_a_stream_in_parts() -> None:
-    data = boxed(box(b"jxlp", b"\0\0\0\0", STREAM[:200]), box(b"jxlp", b"\x80\0\0\1", STREAM[200:]))
-    assert read(data).upright_size == (48, 32)
+    for cut in (1, 3, 200):
+        data = boxed(box(b"jxlp", b"\0\0\0\0", STREAM[:cut]), box(b"jxlp", b"\x80\0\0\1", STREAM[cut:]))
+        assert read(data).upright_size == (48, 32)
 
 
 def test_packed_exif_is_said() -> None:

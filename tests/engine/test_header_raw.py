@@ -1,3 +1,4 @@
+import errno
 import io
 import struct
 from datetime import datetime
@@ -86,21 +87,16 @@ def test_a_raw_whose_tables_end_in_nothing_is_still_a_raw() -> None:
     assert read(data[:-20]).format is PhotoFormat.RAW
 
 
+def test_a_canon_raw_without_its_size_in_exif() -> None:
+    table = tiff_bytes({272: "EOS", 256: 2048, 257: 1366})
+    first = struct.unpack("<I", table[4:8])[0]
+    data = table[:4] + struct.pack("<I", len(table)) + b"CR\2\0" + table[12:] + table[first:]
+    assert read(data).width == 2048
+
+
 def test_a_raw_that_tells_no_size_is_refused() -> None:
     assert "does not say how large" in refusal(tiff_bytes({**CAMERA, **SMALL, 330: [{259: 34713}]}))
     assert read(tiff_bytes({**CAMERA, **SMALL, 330: [{259: 34713}]}, {256: 3000, 257: 2000})).width == 3000
-
-
-def at_8(data: bytes, mark: bytes) -> bytes:
-    """Make room behind the first eight bytes and shift the tables, which lie from 16 on."""
-    return data[:4] + struct.pack("<I", 16) + mark.ljust(8, b"\0") + data[16:]
-
-
-def pad(table: Table, **options: str) -> bytes:
-    """Lay out a table that starts at 16."""
-    data = tiff_bytes({}, table, **options)  # an empty table of 6 bytes, padded, lies first
-    assert struct.unpack("<I", data[10:14])[0] == 14
-    return data
 
 
 def test_cr2() -> None:
@@ -188,6 +184,34 @@ class TestRaf:
 
     def test_cut(self) -> None:
         assert refusal(make_raf({}, self.PREVIEW)[:90]).startswith("It is truncated")
+
+
+class Failing(io.BytesIO):
+    """A file whose medium fails at a place."""
+
+    def __init__(self, data: bytes, bad: int) -> None:
+        super().__init__(data)
+        self.bad = bad
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if self.tell() >= self.bad:
+            raise OSError(errno.EIO, "bad sector")
+        return super().read(size)
+
+
+@pytest.mark.parametrize("kind", ["raf", "rw2", "dng"])
+def test_a_card_that_fails_is_no_damaged_preview(kind: str) -> None:
+    preview = TestRaf.PREVIEW
+    far = bytes(9000) + preview
+    data = {
+        "raf": make_raf({0x111: (7728, 5152)}, far)[:84] + struct.pack(">I", 160 + 9000) + make_raf({}, far)[88:],
+        "rw2": tiff_bytes({256: 60, 257: 40, 4: 0, 5: 0, 6: 40, 7: 60, 10: bytes(9000), 46: preview}, magic=b"IIU\0"),
+        "dng": tiff_bytes({**CAMERA, **SENSOR, 700: bytes(9000), 330: [SMALL]}),
+    }[kind]
+    assert read(data).format is PhotoFormat.RAW
+    with pytest.raises(PhotoError, match="could not be read: bad sector") as caught:
+        read_header(Failing(data, 8192))
+    assert isinstance(caught.value.__cause__, OSError)
 
 
 CANON = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")
