@@ -74,12 +74,13 @@ def _processor() -> str:
 
 
 def write(report: Report, folder: Path) -> Path:
-    """Write `benchmarks.md`, `benchmarks.json` and `benchmarks.svg` into a folder; return the first."""
+    """Write `benchmarks.md`, `benchmarks.json` and, with races, `benchmarks.svg` into a folder; return the first."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "benchmarks.json").write_bytes(msgspec.json.format(msgspec.json.encode(report), indent=1))
     subtitle = f"CPU ms per photo, start-up included; less is better. {report.machine['processor']}"
     races = [(race.title, race.entries) for race in report.races]
-    (folder / "benchmarks.svg").write_text(draw("Delivering photos", subtitle, races), encoding="utf-8")
+    if races:
+        (folder / "benchmarks.svg").write_text(draw("Delivering photos", subtitle, races), encoding="utf-8")
     path = folder / "benchmarks.md"
     path.write_text(to_markdown(report), encoding="utf-8")
     return path
@@ -89,7 +90,7 @@ def to_markdown(report: Report) -> str:
     """Return a report as Markdown."""
     lines = ["# Benchmarks", ""]
     lines += [f"- {key}: {value}" for key, value in report.machine.items()]
-    lines += ["", "![Bars of the races](benchmarks.svg)", ""]
+    lines += ["", *(["![Bars of the races](benchmarks.svg)", ""] if report.races else [])]
     for race in report.races:
         lines += [f"## {race.title}", "", f"{race.photos}; medians of {race.rounds} rounds, rows by turns.", ""]
         cells = [_race_cells(entry, race.entries) for entry in race.entries]

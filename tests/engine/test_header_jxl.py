@@ -89,7 +89,8 @@ def test_what_the_encoder_writes(image: Image.Image, options: dict[str, object],
 
 
 @pytest.mark.parametrize(
-    "size", [(8, 8), (256, 256), (264, 8), (1, 1), (640, 480), (1920, 1080), (300, 200), (600, 500)]
+    "size",
+    [(8, 8), (256, 256), (264, 8), (1, 1), (640, 480), (1920, 1080), (300, 200), (600, 500), (400, 200), (500, 400)],
 )
 def test_sizes(size: tuple[int, int]) -> None:
     assert read(encode(Image.new("L", size), "JXL")).upright_size == size
@@ -124,6 +125,7 @@ def test_all_other_jpeg_xl_is_turned_by_the_decoder(orientation: int) -> None:
         (((0, 1), (3, 2), (15, 6)), 16),
         (((1, 1), (0, 2), (7, 4)), 32),
         (((1, 1), (1, 2), (4, 4)), 16),
+        (((1, 1), (3, 2), (19, 6), (4, 4)), 20),
     ],
 )
 def test_depths(depth: tuple[tuple[int, int], ...], bits: int) -> None:
@@ -132,9 +134,14 @@ def test_depths(depth: tuple[tuple[int, int], ...], bits: int) -> None:
 
 
 def test_animations_have_several_frames() -> None:
-    animation = ((1, 1), (0, 2), (0, 2), (1, 2), (5, 3), (0, 1))
-    found = read(described(before=((0, 1), (0, 1), *animation)).put(*PLAIN_COLOURS).stream)
-    assert (found.frames, found.channels) == (2, 3)
+    for animation in (
+        ((0, 2), (0, 2), (1, 2), (5, 3)),
+        ((2, 2), (700, 10), (2, 2), (99, 8), (2, 2), (9, 16)),
+        ((3, 2), (700, 30), (3, 2), (99, 10), (3, 2), (9, 32)),
+    ):
+        before = ((0, 1), (0, 1), (1, 1), *animation, (0, 1))
+        found = read(described(before=before, depth=((0, 1), (2, 2))).put(*PLAIN_COLOURS).stream)
+        assert (found.frames, found.bits, found.channels) == (2, 12, 3)
 
 
 @pytest.mark.parametrize(

@@ -69,6 +69,14 @@ def test_raws_that_are_built_as_tiff_are_no_tiff(tables: list[Table], order: str
     assert sniff(data[:4096]) is PhotoFormat.RAW
 
 
+@pytest.mark.parametrize(("kind", "big"), [(4, False), (13, False), (16, True), (18, True)])
+def test_every_way_to_point_at_tables_below(kind: int, big: bool) -> None:
+    data = bytearray(tiff_bytes({**CAMERA, **SMALL, 330: [SENSOR]}, big=big))
+    place = data.index(struct.pack("<HH", 330, 4))
+    data[place + 2] = kind
+    assert read(bytes(data)).width == 6000
+
+
 def test_borders_without_light_are_left_off() -> None:
     area = {50706: b"\1\4\0\0", 50829: [16, 32, 3984, 5968]}
     assert read(tiff_bytes({**CAMERA, **SENSOR, **area})).width == 5936
