@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from hypothesis import settings
+from hypothesis import Phase, settings
 from hypothesis import strategies as st
 
 from studio.recipe import (
@@ -32,6 +32,9 @@ from studio.watermark import (
 # How long an example takes says something about the machine, not about the program.
 settings.register_profile("studio", deadline=None)
 settings.load_profile("studio")
+
+few = settings(max_examples=40, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+"""For whole recipes, which are so large that making a failing one smaller would take minutes."""
 
 sides = st.integers(1, 65_500)
 photo_sides = st.integers(1, 20_000)

@@ -119,6 +119,19 @@ def test_a_source_stays_as_it_is(place: Path, capsys: Capture) -> None:
     assert (place / "photos" / "a.jpg").read_bytes() == before
 
 
+def test_limits_reach_the_photo(place: Path, capsys: Capture) -> None:
+    words = ["run", "photos/a.jpg", "--to", "out", "--workers", "0"]
+    refused = call(capsys, *words, "--max-pixels", "0.002")
+    assert refused.code == 1
+    assert "(--max-pixels)" in refused.err
+    data = (place / "photos" / "a.jpg").read_bytes()
+    (place / "photos" / "a.jpg").write_bytes(data[: len(data) // 2])
+    assert call(capsys, *words).code == 1
+    salvaged = call(capsys, *words, "--allow-truncated")
+    assert salvaged.code == 0
+    assert f"  {Path('photos/a.jpg')}: Truncated" in salvaged.err
+
+
 # What is answered
 
 
@@ -306,7 +319,7 @@ def test_a_fault_of_the_program_is_neither_hidden_nor_taken_for_a_photo_s(
     log.start()
     answer = call(capsys, "plan", "photos", "--to", "out")
     assert "Traceback" not in answer.err
-    assert str(paths.log_folder()) in answer.err
+    assert answer.err.endswith(f"The details are in {paths.log_folder() / 'studio.log'}.\n")
     assert "KeyError: 'mistake'" in (paths.log_folder() / "studio.log").read_text()
 
 
@@ -319,6 +332,8 @@ def test_a_finished_run_can_be_asked_about(place: Path, capsys: Capture) -> None
     assert answer.code == 0
     assert answer.event("finished")["done"] == 3
     assert "Going on with 0 photos of 3, to out" in answer.err
+    assert "3 photos: 3 done in" in answer.err
+    assert "photos/s" not in answer.err
 
 
 # The other commands

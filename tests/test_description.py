@@ -1,12 +1,12 @@
 """What an export makes, in words."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from studio.description import describe_export, describe_recipe, describe_resize
 from studio.recipe import Export, Format, Recipe, Resize, ResizeMode
 from studio.watermark import TextWatermark
-from tests.strategies import recipes
+from tests.strategies import few, recipes
 
 MARK = TextWatermark(text="x")
 
@@ -56,7 +56,7 @@ def test_several_exports_are_said_by_name_and_disabled_ones_not_at_all() -> None
     assert describe_recipe(Recipe(exports=(off, proof))) == "original size, PNG"
 
 
-@settings(max_examples=25)
+@few
 @given(recipes())
 def test_every_recipe_can_be_described(recipe: Recipe) -> None:
     words = describe_recipe(recipe)

@@ -13,7 +13,7 @@ from studio.errors import RecipeError, StudioError
 from studio.presets import delete_preset, find_preset, is_shipped, list_presets, load_preset, preset_name, save_preset
 from studio.recipe import SUFFIX, Export, Format, Recipe, encode_recipe, load_recipe
 from studio.watermark import ImageWatermark
-from tests.strategies import recipes
+from tests.strategies import few, recipes
 
 SMALL = "version = 1\nname = {name!r}\n[[export]]\n"
 
@@ -92,7 +92,7 @@ def test_what_is_no_recipe_file_is_not_listed(own: Path, shipped: Path) -> None:
     assert [preset_name(path) for path in list_presets()] == ["email", "web-gallery"]
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(few, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(recipe=recipes())
 def test_a_recipe_is_kept_as_it_is_and_stays_in_the_folder(own: Path, shipped: Path, recipe: Recipe) -> None:
     path = save_preset(recipe)
@@ -161,6 +161,21 @@ def test_a_save_that_fails_leaves_the_old_one_whole(own: Path, shipped: Path, mo
         save_preset(small("Web", Format.PNG))
     assert path.read_bytes() == before
     assert list(own.iterdir()) == [path]
+
+
+def test_the_new_recipe_takes_its_place_at_once(own: Path, shipped: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = save_preset(small("Web"))
+    before = path.read_bytes()
+
+    def fail(part: Path, target: Path) -> None:
+        assert target == path
+        assert load_recipe(part).exports[0].format is Format.PNG  # complete before it gets the name
+        raise PermissionError(13, os.strerror(13))
+
+    monkeypatch.setattr(Path, "replace", fail)
+    with pytest.raises(StudioError, match="can't be kept"):
+        save_preset(small("Web", Format.PNG))
+    assert path.read_bytes() == before
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has a file where a folder should be listed differently")

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 import tomli_w
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from studio.errors import RecipeError
@@ -25,7 +25,7 @@ from studio.recipe import (
     map_files,
 )
 from studio.watermark import Anchor, ImageWatermark, PlacementChange, TextWatermark
-from tests.strategies import CHARACTERS, recipes
+from tests.strategies import CHARACTERS, few, recipes
 
 DOCUMENTED = """
 version = 1
@@ -69,7 +69,7 @@ max_bytes = 400_000
 """
 
 
-@settings(max_examples=40)
+@few
 @given(recipes())
 @example(Recipe(name="'''\n\"\\", exports=(Export(name="#"),)))
 def test_a_recipe_comes_back_from_toml(recipe: Recipe) -> None:
@@ -85,7 +85,7 @@ def _keys(table: dict[str, Any]) -> set[str]:
     return set(table).union(*(_keys(item) for item in inner if isinstance(item, dict)))
 
 
-@settings(max_examples=40)
+@few
 @given(recipes())
 def test_a_recipe_travels_between_processes(recipe: Recipe) -> None:
     assert msgspec.json.decode(msgspec.json.encode(recipe), type=Recipe) == recipe
@@ -274,7 +274,7 @@ def test_files_beside_the_recipe_are_found_from_anywhere(tmp_path: Path) -> None
     assert isinstance(fourth, TextWatermark) and fourth.font == "Inter"
 
 
-@settings(max_examples=40)
+@few
 @given(recipes())
 def test_only_file_names_pass_through_the_change(recipe: Recipe) -> None:
     seen: list[str] = []

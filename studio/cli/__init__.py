@@ -55,7 +55,7 @@ def _explain_fault(error: Exception) -> None:
     from studio import log
     from studio.cli.output import Output, printable
 
-    path = log.file()
+    path = log.path()
     if path is None:
         Output().complain("".join(traceback.format_exception(error)).rstrip())
     else:

@@ -12,7 +12,7 @@ from typing import cast
 
 from msgspec import Struct
 
-from studio import __version__, font, paths, presets
+from studio import __version__, font, log, paths, presets
 from studio.batch import machine
 from studio.batch.pool import Pool
 from studio.cli.exit_code import ExitCode
@@ -53,6 +53,7 @@ class Check(Struct, frozen=True):
 
 def examine() -> ExitCode:
     """Check everything and print a line for each; SOME_FAILED when something that is needed is missing."""
+    log.start()  # what a worker says that can't start
     output = Output()
     code = ExitCode.DONE
     for title, checks in (

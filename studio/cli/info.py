@@ -6,6 +6,7 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from studio import log
 from studio.batch import machine
 from studio.batch.pool import Pool
 from studio.cli.exit_code import ExitCode
@@ -24,6 +25,7 @@ def show_info(photos: Sequence[Path], *, as_json: bool) -> ExitCode:
     for path in photos:
         if not path.exists() and not path.is_symlink():
             raise SourceError(f"{path} does not exist; check its name.")
+    log.start()
     output = Output()
     code = ExitCode.DONE
     with Pool(1) as pool:

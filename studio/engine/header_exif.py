@@ -103,7 +103,7 @@ def _camera(make: str, model: str) -> str:
         return model or make
     first = model.split()[0].casefold()
     has_make = model.casefold().startswith(make.casefold()) or first in make.casefold().split()
-    return model if has_make else f"{make} {model}"
+    return model if has_make else clean_text(f"{make} {model}")
 
 
 def _date(data: bytes) -> datetime | None:

@@ -79,8 +79,6 @@ def parse_datasets(block: bytes) -> tuple[list[Dataset], bool]:
         if size & 0x8000:
             # An extended dataset: these bits say how many bytes the length itself has.
             width = size & 0x7FFF
-            if width > 4:
-                return found, True
             size = int.from_bytes(block[at : at + width])
             at += width
         if at + size > len(block):

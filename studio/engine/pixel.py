@@ -1,11 +1,15 @@
 """What decoders hand over, in the few kinds of picture that the rest of the engine knows: 8 bits, by purpose."""
 
 from collections.abc import Callable
+from typing import cast
 
-from PIL import Image
+from PIL import Image, ImageChops, TiffImagePlugin
 
 KINDS = frozenset({"RGB", "RGBA", "L", "CMYK", "LAB"})
 """The modes that `to_eight_bits` returns."""
+
+_KEYED = frozenset({"1", "L", "RGB", "I;16", "I;16B", "I"})
+"""Modes whose files may name one colour as the transparent one."""
 
 
 def to_eight_bits(image: Image.Image, bits: int) -> tuple[Image.Image, tuple[str, ...]]:
@@ -13,13 +17,22 @@ def to_eight_bits(image: Image.Image, bits: int) -> tuple[Image.Image, tuple[str
 
     `bits` per channel is what the file says; of 16 bits the upper 8 are kept.
     """
+    key = image.info.get("transparency")
+    result, notes = _to_kind(image, bits)
+    if key is None or image.mode not in _KEYED:
+        return result, notes
+    return _with_key(image, result, key, bits), notes
+
+
+def _to_kind(image: Image.Image, bits: int) -> tuple[Image.Image, tuple[str, ...]]:
     mode = image.mode
     if mode in KINDS:
         return image, ()
     if mode in ("P", "PA", "LA", "La", "RGBa"):
         return image.convert(_with_alpha(image)), ()
     if mode in ("I;16", "I;16B", "I;16L", "I;16N"):
-        return _scale_grey(image.convert("I"), (1 << bits) - 1 if 8 < bits < 16 else 65_535), ()
+        grey = _scale_grey(image.convert("I"), (1 << bits) - 1 if 8 < bits < 16 else 65_535)
+        return (ImageChops.invert(grey) if _is_zero_white(image) else grey), ()
     if mode == "I":
         return _scale_grey(image, (1 << bits) - 1 if 8 < bits < 31 else _top(image)), ()
     if mode == "F":
@@ -27,6 +40,38 @@ def to_eight_bits(image: Image.Image, bits: int) -> tuple[Image.Image, tuple[str
     if mode == "1":
         return image.convert("L"), ()
     return image.convert("RGB"), ()
+
+
+def _is_zero_white(image: Image.Image) -> bool:
+    """Tell whether a TIFF counts from white to black (TIFF 6.0, tag 262), which Pillow heeds up to 8 bits only."""
+    return isinstance(image, TiffImagePlugin.TiffImageFile) and image.tag_v2.get(262) == 0
+
+
+def _with_key(image: Image.Image, result: Image.Image, key: object, bits: int) -> Image.Image:
+    """Return RGBA in which the one colour (of `image`, as its file writes it) that a PNG calls transparent is so."""
+    if isinstance(key, tuple):
+        levels = [int(level) >> 8 if bits > 8 else int(level) for level in cast("tuple[int, ...]", key)]
+        masks = [band.point(_differs(level)) for band, level in zip(result.split(), levels, strict=False)]
+        alpha = masks[0]
+        for mask in masks[1:]:
+            alpha = ImageChops.lighter(alpha, mask)
+    elif not isinstance(key, int):
+        return result
+    elif image.mode.startswith("I"):
+        wide = image.convert("I")
+        above, below = (wide.point(_line(sign, -sign * key)).convert("L") for sign in (1, -1))
+        alpha = ImageChops.add(above, below).point(_differs(0))
+    else:
+        alpha = result.point(_differs(key * 255 // ((1 << bits) - 1) if bits < 8 and image.format == "PNG" else key))
+    clear = result.convert("RGB")
+    clear.info.pop("transparency", None)
+    clear.putalpha(alpha)
+    return clear
+
+
+def _differs(level: int) -> list[int]:
+    """Return the table of `point` that makes a level 0 and all others 255."""
+    return [0 if value == level else 255 for value in range(256)]
 
 
 def _with_alpha(image: Image.Image) -> str:

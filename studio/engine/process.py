@@ -56,6 +56,7 @@ def process(recipe: Recipe, job: Job, limits: Limits = Limits()) -> Outcome:
                 name = f"{recipe.exports[index].name}: " if len(recipe.exports) > 1 else ""
                 if isinstance(result, StudioError):
                     errors.append(f"{name}{result}")
+                    fault = fault or _find_fault(result)
                     continue
                 target = job.targets[index]
                 assert target is not None
@@ -64,11 +65,12 @@ def process(recipe: Recipe, job: Job, limits: Limits = Limits()) -> Outcome:
                 notes.extend(note for note in (f"{name}{text}" for text in result.notes) if note not in notes)
     except StudioError as error:
         errors.append(str(error))
+        fault = _find_fault(error)
     except MemoryError:
         errors.append("There is not enough memory for it; close other programs or use fewer workers.")
     except OSError as error:
-        fault = errno.errorcode.get(error.errno or 0, "") if error.errno in OUTSIDE_FAULTS else ""
-        errors.append(f"{error.strerror or error}.")
+        errors.append(f"It could not be read or its file not be written: {error.strerror or type(error).__name__}.")
+        fault = _find_fault(error)
     except Exception as error:  # noqa: BLE001 - the one place that turns whatever happens into an Outcome
         _log.exception("photo %d failed", job.index)
         errors.append(f"Studio could not work on it ({type(error).__name__}); the log has the details.")
@@ -82,6 +84,15 @@ def process(recipe: Recipe, job: Job, limits: Limits = Limits()) -> Outcome:
         seconds=time.perf_counter() - started,
         fault=fault,
     )
+
+
+def _find_fault(error: BaseException | None) -> str:
+    """Return the name of the fault from outside that an error comes from; "" when it comes from none."""
+    while error is not None:
+        if isinstance(error, OSError) and error.errno in OUTSIDE_FAULTS:
+            return errno.errorcode.get(error.errno, "")
+        error = error.__cause__
+    return ""
 
 
 def finish_exports(

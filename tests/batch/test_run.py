@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from studio.batch import publication
+from studio.batch.delivery import Delivery
 from studio.batch.journal import Journal
 from studio.batch.pool import Pool
 from studio.batch.run import Control, run
@@ -209,6 +210,33 @@ def test_a_photo_that_takes_too_long_fails_and_gets_no_second_try(tmp_path: Path
     outcomes = deliver(batch, lanes, tmp_path / "j")
     assert statuses(outcomes) == ["failed", "done"]
     assert outcomes[0].errors == ("It took longer than 0.5 seconds and was given up; --time-limit allows more.",)
+
+
+@posix
+def test_a_worker_that_dies_while_idle_costs_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    batch = make_batch(tmp_path, "count fine", "count fine")
+    killed: list[int] = []
+    look_again = Delivery._look_again
+
+    def kill_the_idle_worker(delivery: Delivery, job: Job) -> Job:
+        lane = delivery._pool._lanes[0]
+        assert lane.is_idle
+        assert lane._process is not None
+        if not killed:
+            lane._process.kill()
+            killed.append(job.index)
+            while not lane._executor._broken:
+                time.sleep(0.01)
+        return look_again(delivery, job)
+
+    monkeypatch.setattr(Delivery, "_look_again", kill_the_idle_worker)
+    with Pool(1, prepare=work.nothing) as pool, Journal.create(batch, tmp_path / "j") as journal:
+        outcomes = list(start(batch, pool, journal))
+        check_complete(batch, outcomes, journal)
+        assert [record.strikes for record in journal.records()] == [0, 0]
+    assert killed == [0]
+    assert [outcome.index for outcome in outcomes] == [0, 1], "and the order stays"
+    assert [job.source.with_name(f"{job.source.name}.tries").read_text() for job in batch.jobs] == ["x", "x"]
 
 
 def test_every_fifth_photo_a_killer(tmp_path: Path, lanes: Pool) -> None:
@@ -510,6 +538,27 @@ def test_a_disk_that_fills_up_while_names_are_given_pauses(
         check_complete(batch, outcomes, journal)
     assert statuses(outcomes) == ["done"] * 2, "the file that had its name already is known as the batch's own"
     assert len(said) == 1 and "is full" in said[0]
+
+
+def test_names_that_a_broken_disk_may_not_keep_are_given_again(
+    tmp_path: Path, inline: Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batch = make_batch(tmp_path, "fine", "fine")
+    sync, calls = publication.sync_folder, []
+
+    def break_once(folder: Path) -> None:
+        calls.append(folder)
+        if len(calls) == 1:
+            raise OSError(work.FAULTS["EIO"], "Input/output error")
+        sync(folder)
+
+    monkeypatch.setattr(publication, "sync_folder", break_once)
+    said: list[str] = []
+    with Journal.create(batch, tmp_path / "j") as journal:
+        outcomes = list(start(batch, inline, journal, on_fault=lambda sentence: not said.append(sentence)))
+        check_complete(batch, outcomes, journal)
+    assert statuses(outcomes) == ["done", "done"]
+    assert len(said) == 1 and "(EIO)" in said[0]
 
 
 def test_a_name_that_cannot_be_given_fails_its_photo_in_words(

@@ -20,6 +20,8 @@ from tests.benchmarks.photo import make_tiny_set
 from tests.benchmarks.race import Course, Say, make_task
 
 _REPEATS = 7
+_MANY = 200
+"""Photos from which on what is spread over all of them means something."""
 _IMPORT = "import time; start = time.process_time(); import studio.engine.process; print(time.process_time() - start)"
 
 
@@ -120,14 +122,16 @@ def run_long(case: Case, course: Course, count: int, say: Say) -> list[Figure]:
             name="growth of a worker",
             value=growth / 1e6,
             unit="MB",
-            at_most=5,
+            at_most=5 if count >= _MANY else 0,
             how=f"median size, last fifth less second and third tenth of {count} photos",
         ),
     ]
     if result.parent is not None and short.parent is not None and count > course.processes:
         own = (result.parent - short.parent) / (count - course.processes)
         how = f"CPU of the parent alone, {count} photos less {course.processes}"
-        figures.append(Figure(name="parent, per photo", value=own * 1000, unit="ms", at_most=2, how=how))
+        figures.append(
+            Figure(name="parent, per photo", value=own * 1000, unit="ms", at_most=2 if count >= _MANY else 0, how=how)
+        )
         figures.append(Figure(name="parent, start and end", value=short.parent * 1000, unit="ms CPU"))
     return figures
 
@@ -165,9 +169,9 @@ def plan_many(folder: Path, count: int, say: Say) -> list[Figure]:
     if result.failure:
         raise TrialError(result.failure)
     say(f"  {count} photos planned in {result.wall:.1f} s")
-    share = count / 100_000
+    limit = count / 10_000 if count >= 50 * _MANY else 0
     return [
-        Figure(name=f"{count:,} photos planned", value=result.wall, unit="s", at_most=10 * share, how="wall"),
+        Figure(name=f"{count:,} photos planned", value=result.wall, unit="s", at_most=limit, how="wall"),
         Figure(name=f"{count:,} photos planned, CPU", value=result.cpu, unit="s"),
         Figure(
             name=f"{count:,} photos planned, memory",

@@ -129,7 +129,7 @@ def test_png_with_blocks_as_text(name: bytes, data: bytes, expected: Metadata) -
 
 def test_a_chunk_of_its_own_counts_more_than_one_as_text() -> None:
     text = chunk(b"tEXt", b"Raw profile type exif\0" + raw_profile(b"exif", b"Exif\0\0II*\0old"))
-    assert read(png(text, chunk(b"eXIf", EXIF))).exif == EXIF
+    assert read(png(text, chunk(b"eXIf", EXIF))).exif == read(png(chunk(b"eXIf", EXIF), text)).exif == EXIF
 
 
 def test_png_text_that_grows_when_unpacked_is_bounded() -> None:
@@ -142,7 +142,10 @@ def test_png_text_that_grows_when_unpacked_is_bounded() -> None:
 def test_reading_a_png_does_not_disturb_its_picture() -> None:
     data = png(*(chunk(b"tEXt", b"key\0%d" % number) for number in range(50)), behind=True)
     with Image.open(io.BytesIO(data)) as image:
+        assert isinstance(image, ImageFile.ImageFile) and image.fp is not None
+        place = image.fp.tell()
         assert len(read_metadata(image).comments) == 50
+        assert image.fp.tell() == place
         assert image.tobytes() == PICTURE.tobytes()
 
 
@@ -166,6 +169,12 @@ def test_tiff(order: str, big: bool) -> None:
 def test_big_tiff_in_the_other_order_which_pillow_does_not_open() -> None:
     blocks, damaged = read_tiff(io.BytesIO(tiff_bytes({**PIXELS, 271: "Canon", 700: XMP}, order=">", big=True)))
     assert (read_tags(blocks["exif"]), blocks["xmp"], damaged) == (({271}, set()), XMP, False)
+
+
+def test_places_that_no_file_reaches_are_damage() -> None:
+    far = Raw(7, 99, struct.pack("<Q", 2**63 + 9))
+    blocks, damaged = read_tiff(io.BytesIO(tiff_bytes({**PIXELS, 271: "Canon", 700: far}, big=True)))
+    assert (read_tags(blocks["exif"])[0], damaged) == ({271}, True)
 
 
 def test_tiff_with_iptc_written_as_numbers_or_among_photoshops_resources() -> None:

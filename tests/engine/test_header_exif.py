@@ -74,6 +74,7 @@ def test_an_orientation_that_is_none_of_the_eight_is_1(orientation: object) -> N
         ("Apple", "iPhone 15 Pro", "Apple iPhone 15 Pro"),
         ("Leica Camera AG", "LEICA Q2", "LEICA Q2"),
         ("", "NK-24", "NK-24"),
+        ("x" * 300, "y" * 300, "x" * 300 + " " + "y" * 199),
         ("Nordkamera", "", "Nordkamera"),
         ("   ", "---", ""),
         ("  Nordkamera \0\0", "NK-24   ", "Nordkamera NK-24"),

@@ -154,6 +154,11 @@ def test_nothing_overlaps_and_nothing_is_lost_between() -> None:
     assert block == b"II*\0\x08\0\0\0" + b"\1\0" + struct.pack("<HHII", 271, 2, 6, 26) + bytes(4) + b"Canon\0"
 
 
+def test_values_start_at_even_places() -> None:
+    _, found = read(pack({0: {tag: Entry(ASCII, 5, b"abcd\0") for tag in range(1, 5)}}, {}, "<", (101, b"note!")))
+    assert len(found) == 4 and not any(entry.place % 2 for entry in found.values())
+
+
 def test_types_of_big_files_are_not_written_into_small_ones() -> None:
     _, found = read(pack({0: {1: Entry(16, 1, bytes(8)), 2: Entry(ASCII, 2, b"x\0")}}, {}, "<"))
     assert found.keys() == {2}

@@ -1,3 +1,5 @@
+import io
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -85,3 +87,52 @@ def test_other_kinds_become_rgb() -> None:
     result = to_eight_bits(image, 8)[0]
     assert result.mode == "RGB"
     assert max(abs(a - b) for a, b in zip(result.getpixel((0, 0)), (200, 100, 50), strict=True)) <= 2
+
+
+@pytest.mark.parametrize(
+    ("mode", "bits", "key", "hidden", "shown"),
+    [
+        ("RGB", 8, (0, 255, 0), (0, 255, 0), (255, 0, 0)),
+        ("L", 8, 10, 10, 200),
+        ("1", 1, 0, 0, 255),
+        ("I;16", 16, 2570, 2570, 2571),
+    ],
+)
+def test_the_colour_that_a_png_calls_transparent(
+    mode: str, bits: int, key: int | tuple[int, ...], hidden: int | tuple[int, ...], shown: int | tuple[int, ...]
+) -> None:
+    image = Image.new(mode, (2, 1), shown)
+    image.putpixel((0, 0), hidden)
+    file = io.BytesIO()
+    image.save(file, "PNG", transparency=key)
+    with Image.open(file) as opened:
+        opened.load()
+        result, notes = to_eight_bits(opened, bits)
+    assert result.mode == "RGBA"
+    assert list(result.getchannel("A").tobytes()) == [0, 255]
+    assert notes == ()
+    assert "transparency" not in result.info
+
+
+def test_sixteen_bit_colour_that_is_transparent() -> None:
+    image = Image.new("RGB", (2, 1), (18, 52, 86))
+    image.putpixel((1, 0), (18, 52, 87))
+    image.info["transparency"] = (18 * 257, 52 * 257, 86 * 257)
+    assert list(to_eight_bits(image, 16)[0].getchannel("A").tobytes()) == [0, 255]
+
+
+def test_the_transparent_level_of_few_bits_is_scaled() -> None:
+    image = Image.new("L", (2, 1), 255)
+    image.putpixel((0, 0), 51)
+    image.info["transparency"] = 3
+    image.format = "PNG"
+    assert list(to_eight_bits(image, 4)[0].getchannel("A").tobytes()) == [0, 255]
+
+
+def test_sixteen_bits_that_count_from_white_to_black() -> None:
+    file = io.BytesIO()
+    grey = Image.frombytes("I;16", (3, 1), np.array([0, 32_768, 65_535], dtype="<u2").tobytes())
+    grey.save(file, "TIFF", tiffinfo={262: 0})
+    with Image.open(file) as opened:
+        assert opened.tag_v2[262] == 0
+        assert list(to_eight_bits(opened, 16)[0].tobytes()) == [255, 127, 0]

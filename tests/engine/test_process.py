@@ -1,3 +1,5 @@
+import errno
+import io
 import os
 from pathlib import Path
 
@@ -307,6 +309,38 @@ class TestRefusals:
         assert "ZeroDivisionError" in said
         assert "secret text" not in said
         assert "Traceback" in caplog.text
+
+
+@pytest.mark.parametrize("code", [errno.EIO, errno.ESTALE])
+def test_a_fault_of_the_disk_while_reading_is_not_the_photos(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    """Stands for a card or a share that goes away: the file opens, and its bytes can't be had."""
+
+    def fail(*_: object) -> bytes:
+        raise OSError(code, os.strerror(code))
+
+    source = save(tmp_path / "in.jpg", make_scene())
+    monkeypatch.setattr("studio.engine.decode.open_photo", lambda path: Broken(path))
+
+    class Broken(io.FileIO):
+        read = readinto = readall = fail
+
+    outcome = process(make_recipe(), make_job(source, tmp_path / "out.jpg"))
+    assert outcome.status is Status.FAILED
+    assert outcome.fault == errno.errorcode[code]
+
+
+def test_a_fault_of_the_disk_while_writing_is_not_the_photos(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    source = save(tmp_path / "in.jpg", make_scene())
+    monkeypatch.setattr("studio.engine.write.os.write", fail)
+    outcome = process(make_recipe(), make_job(source, tmp_path / "out.jpg"))
+    assert outcome.fault == "ENOSPC"
+    assert outcome.errors[0].endswith("No space left on device.")
+    assert [path.name for path in tmp_path.iterdir()] == ["in.jpg"]
 
 
 def test_the_source_is_never_touched(tmp_path: Path) -> None:

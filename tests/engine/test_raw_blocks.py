@@ -35,10 +35,10 @@ def raf(preview: bytes) -> bytes:
     return (b"FUJIFILMCCD-RAW 0201" + bytes(64) + struct.pack(">II", 100, len(preview))).ljust(100, b"\0") + preview
 
 
-def cr3(order: str = "<", **more: bytes) -> bytes:
+def cr3(order: str = "<") -> bytes:
     blocks = {
         b"CNCV": b"CanonCR3",
-        b"CMT1": tiff_bytes({271: "Canon", 272: "Canon EOS R6", 256: 9}, order=order),
+        b"CMT1": tiff_bytes({271: "Canon", 272: "Canon EOS R6", 274: 6, 256: 9}, order=order),
         b"CMT2": tiff_bytes({0x8827: 400, 0x829A: [(1, 250)]}),
         b"CMT3": tiff_bytes({1: 2}),
         b"CMT4": tiff_bytes({1: "N"}),
@@ -82,8 +82,16 @@ def test_olympus() -> None:
 def test_canons_tree(order: str) -> None:
     found = read(cr3(order))
     assert found.xmp == XMP
-    assert tags(found.exif) == [{271, 272}, {0x8827, 0x829A}, {1}]
-    assert b"Canon EOS R6" in found.exif
+    assert tags(found.exif) == [{271, 272, 274}, {0x8827, 0x829A}, {1}]
+    main = read_block(lambda at, size: found.exif[at : at + size])[0][MAIN]
+    assert (main[272].data, main[274].data) == (b"Canon EOS R6\0", b"\6\0")
+
+
+def test_a_box_does_not_reach_beyond_the_one_around_it() -> None:
+    data = cr3()
+    at = data.index(b"CMT4") - 4
+    longer = (int.from_bytes(data[at : at + 4]) + 4).to_bytes(4)
+    assert tags(read(data[:at] + longer + data[at + 4 :]).exif)[2] == set()
 
 
 @pytest.mark.parametrize(
