@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from studio.errors import RecipeError
 from studio.paths import resource_path
-from studio.recipe import is_font_file
+from studio.watermark import is_font_file
 
 _SUFFIXES = (".ttf", ".otf", ".ttc", ".otc")
 _FAMILY, _STYLE, _FULL, _TYPO_FAMILY, _TYPO_STYLE = 1, 2, 4, 16, 17

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from studio.errors import RecipeError, StudioError
 from studio.paths import recipe_folder, resource_path
-from studio.recipe import SUFFIX, Recipe, encode_recipe, load_recipe
+from studio.recipe import Recipe
+from studio.recipe_file import SUFFIX, encode_recipe, load_recipe
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*%\x00-\x1f\x7f-\x9f\ud800-\udfff\s]+')
 _RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(\.|$)", re.IGNORECASE)

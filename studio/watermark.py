@@ -207,3 +207,8 @@ class TextWatermark(
 
 
 Watermark = ImageWatermark | TextWatermark
+
+
+def is_font_file(font: str) -> bool:
+    """Tell whether a font is named by its file and not by its family."""
+    return font.lower().endswith((".ttf", ".otf", ".ttc"))

@@ -5,7 +5,6 @@ A name says what is wrong with its file. `giants` take a computer seconds and a 
 
 import functools
 import importlib
-import io
 import random
 import struct
 import zlib
@@ -120,7 +119,10 @@ def bombs() -> Iterator[Case]:
         yield f"apng-{count}", png(8, 8, chunks=[(b"acTL", struct.pack(">II", count, 0))])
     frame = riff_chunk(b"ANMF", bytes(16) + seeds()["lossless"][12:])
     head = riff_chunk(b"VP8X", struct.pack("<I", 2) + b"\x5f\0\0\x3f\0\0") + riff_chunk(b"ANIM", bytes(6))
-    yield "webp-frames", b"RIFF" + struct.pack("<I", 4 + len(head) + 10_500 * len(frame)) + b"WEBP" + head + frame * 10_500
+    yield (
+        "webp-frames",
+        b"RIFF" + struct.pack("<I", 4 + len(head) + 10_500 * len(frame)) + b"WEBP" + head + frame * 10_500,
+    )
     yield "tiff-pages", tiff_bytes(*[{**tiff_table(2, 2), 273: 8, 279: 12}] * 10_500)
 
 
@@ -133,7 +135,10 @@ def giants() -> Iterator[Case]:
     yield "png-interlaced", png(wide, high, rows(3 * wide, high), interlaced=1)
     yield "tiff-of-nothing", tiff_bytes({**tiff_table(wide, high), 273: 8, 279: 100, 278: high})
     strip = zlib.compress(bytes(3 * wide * high), 1)
-    yield "tiff-one-strip", tiff_bytes({**tiff_table(wide, high), 259: 8, 273: Block(strip), 279: len(strip), 278: high})
+    yield (
+        "tiff-one-strip",
+        tiff_bytes({**tiff_table(wide, high), 259: 8, 273: Block(strip), 279: len(strip), 278: high}),
+    )
     yield "jpeg-cut", jpeg_with_size(seeds()["jpeg"], wide, high)
     yield "progressive-cut", jpeg_with_size(seeds()["progressive"], wide, high)
     yield "gif-of-one-pixel", b"GIF89a" + struct.pack("<HHBBB", wide, high, 0x80, 0, 0) + bytes(6) + gif_frame(2) + b";"
@@ -147,7 +152,10 @@ def liars() -> Iterator[Case]:
     pixels = rows(3 * 8, 8)
     yield "png-header-larger", png(4000, 4000, pixels)
     yield "png-header-smaller", png(2, 2, rows(3 * 4000, 4000))
-    yield "png-two-headers", png(8, 8, pixels, chunks=[(b"IHDR", struct.pack(">IIBBBBB", 30_000, 30_000, 8, 2, 0, 0, 0))])
+    yield (
+        "png-two-headers",
+        png(8, 8, pixels, chunks=[(b"IHDR", struct.pack(">IIBBBBB", 30_000, 30_000, 8, 2, 0, 0, 0))]),
+    )
     yield "png-no-pixels", png(8, 8, b"")
     yield "png-wrong-sum", png(8, 8, pixels)[:-20] + bytes(20)
     yield "png-bits", png(8, 8, pixels, bits=7)
@@ -182,13 +190,29 @@ def liars() -> Iterator[Case]:
     yield "bmp-offset", b"BM" + struct.pack("<IIIIiiHHI20x", 200, 0, 0xFFFF_FFF0, 40, 8, 8, 1, 24, 0) + bytes(200)
     yield "bmp-upside-down", b"BM" + struct.pack("<IIIIiiHHI20x", 200, 0, 54, 40, 8, -(1 << 31), 1, 24, 0) + bytes(200)
     yield "gif-outside", b"GIF89a" + struct.pack("<HHBBB", 4, 4, 0x80, 0, 0) + bytes(6) + gif_frame(9000) + b";"
-    yield "dng-sensor", seeds()["dng"].replace(struct.pack("<HHI", 256, 3, 1) + b"\x40\0", struct.pack("<HHI", 256, 3, 1) + b"\xff\xff")
+    yield (
+        "dng-sensor",
+        seeds()["dng"].replace(
+            struct.pack("<HHI", 256, 3, 1) + b"\x40\0", struct.pack("<HHI", 256, 3, 1) + b"\xff\xff"
+        ),
+    )
 
 
 def cuts() -> Iterator[Case]:
     """Each seed cut in its signature, its header, its middle and its last bytes."""
     for name, data in seeds().items():
-        for end in {1, 3, 11, 20, 40, len(data) // 10, len(data) // 2, len(data) * 9 // 10, len(data) - 9, len(data) - 1}:
+        for end in {
+            1,
+            3,
+            11,
+            20,
+            40,
+            len(data) // 10,
+            len(data) // 2,
+            len(data) * 9 // 10,
+            len(data) - 9,
+            len(data) - 1,
+        }:
             yield f"{name}-cut-{end}", data[:end]
 
 
@@ -271,7 +295,9 @@ def sick_texts() -> Iterator[Case]:
     """XMP that is a bomb, points outside, or is nested without end; IPTC and comments that lie about their length."""
     entities = b"".join(b'<!ENTITY a%d "%s">' % (n + 1, b"&a%d;" % n * 10) for n in range(9))
     packets = {
-        "laughs": b'<!DOCTYPE x [<!ENTITY a0 "ha">' + entities + b"]><x:xmpmeta xmlns:x='adobe:ns:meta/'>&a9;</x:xmpmeta>",
+        "laughs": b'<!DOCTYPE x [<!ENTITY a0 "ha">'
+        + entities
+        + b"]><x:xmpmeta xmlns:x='adobe:ns:meta/'>&a9;</x:xmpmeta>",
         "outside": b'<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]><x:xmpmeta xmlns:x="adobe:ns:meta/">&f;</x:xmpmeta>',
         "deep": b"<a>" * 9000 + b"</a>" * 9000,
         "open": b"<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF",
@@ -307,13 +333,25 @@ def odd_kinds() -> Iterator[Case]:
         yield f"kind-{mode}-TIFF", encode(image, "TIFF")
     for value in (float("nan"), float("inf"), -1e38, 1e38):
         yield f"kind-{value}-TIFF", encode(Image.new("F", (24, 16), value), "TIFF")
-    yield "kind-mixed-TIFF", tiff_bytes(
-        {**tiff_table(2, 1), 258: [32] * 3, 339: [3] * 3, 273: Block(struct.pack("<6f", 0, 1, float("nan"), 9e9, -9, 1)), 279: 24}
+    yield (
+        "kind-mixed-TIFF",
+        tiff_bytes(
+            {
+                **tiff_table(2, 1),
+                258: [32] * 3,
+                339: [3] * 3,
+                273: Block(struct.pack("<6f", 0, 1, float("nan"), 9e9, -9, 1)),
+                279: 24,
+            }
+        ),
     )
     for bits, size in ((16, 6), (64, 24), (12, 9), (2, 1)):
         table = {**tiff_table(2, 2), 258: [bits] * 3, 273: Block(bytes(range(4 * size))), 279: 4 * size}
         yield f"kind-{bits}-bits-TIFF", tiff_bytes(table)
-    yield "kind-cmyk-16-TIFF", tiff_bytes({**tiff_table(2, 2), 258: [16] * 4, 262: 5, 277: 4, 273: Block(bytes(32)), 279: 32})
+    yield (
+        "kind-cmyk-16-TIFF",
+        tiff_bytes({**tiff_table(2, 2), 258: [16] * 4, 262: 5, 277: 4, 273: Block(bytes(32)), 279: 32}),
+    )
     yield "kind-lab-16-TIFF", tiff_bytes({**tiff_table(2, 2), 258: [16] * 3, 262: 8, 273: Block(bytes(24)), 279: 24})
     for mode, channels in ((0, 1), (1, 1), (4, 4), (7, 3), (9, 3), (2, 1)):
         yield f"kind-psd-{mode}", psd(8, 8, b"\0\0" + bytes(64 * channels), mode=mode, channels=channels)
@@ -331,9 +369,15 @@ def odd_sizes() -> Iterator[Case]:
         yield f"size-{wide}x{high}-png", png(wide, high, rows(24, 8))
         yield f"size-{wide}x{high}-jpeg", jpeg_with_size(seeds()["jpeg"], wide, high)
         yield f"size-{wide}x{high}-tiff", tiff_bytes({**tiff_table(wide, high), 273: 8, 279: 10})
-        yield f"size-{wide}x{high}-gif", b"GIF89a" + struct.pack("<HHBBB", wide, high, 0x80, 0, 0) + bytes(6) + gif_frame(2)
+        yield (
+            f"size-{wide}x{high}-gif",
+            b"GIF89a" + struct.pack("<HHBBB", wide, high, 0x80, 0, 0) + bytes(6) + gif_frame(2),
+        )
         yield f"size-{wide}x{high}-psd", psd(wide, high, bytes(90))
-        yield f"size-{wide}x{high}-bmp", b"BM" + struct.pack("<IIIIiiHHI20x", 99, 0, 54, 40, wide, high, 1, 24, 0) + bytes(90)
+        yield (
+            f"size-{wide}x{high}-bmp",
+            b"BM" + struct.pack("<IIIIiiHHI20x", 99, 0, 54, 40, wide, high, 1, 24, 0) + bytes(90),
+        )
 
 
 def sick_marks() -> Iterator[Case]:
@@ -372,7 +416,9 @@ def png(wide: int, high: int, pixels: bytes | None = None, *, chunks: list[tuple
     """Return a PNG whose header says a size, with `pixels` compressed already (None: what such a header needs)."""
     parts = [(b"IHDR", struct.pack(">IIBBBBB", wide, high, bits, colour, 0, 0, interlaced)), *(chunks or [])]
     parts += [(b"IDAT", rows(3 * wide, high) if pixels is None else pixels), (b"IEND", b"")]
-    packed = (struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data)) for kind, data in parts)
+    packed = (
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data)) for kind, data in parts
+    )
     return b"\x89PNG\r\n\x1a\n" + b"".join(packed)
 
 

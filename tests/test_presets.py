@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from studio import presets
 from studio.errors import RecipeError, StudioError
 from studio.presets import delete_preset, find_preset, is_shipped, list_presets, load_preset, preset_name, save_preset
-from studio.recipe import SUFFIX, Export, Format, Recipe, encode_recipe, load_recipe
+from studio.recipe import Export, Format, Recipe
+from studio.recipe_file import SUFFIX, encode_recipe, load_recipe
 from studio.watermark import ImageWatermark
 from tests.strategies import few, recipes
 

@@ -11,20 +11,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from studio.errors import RecipeError
-from studio.recipe import (
-    Export,
-    Format,
-    MetadataPolicy,
-    Recipe,
-    Resize,
-    ResizeMode,
-    decode_recipe,
-    encode_recipe,
-    is_font_file,
-    load_recipe,
-    map_files,
-)
-from studio.watermark import Anchor, ImageWatermark, PlacementChange, TextWatermark
+from studio.recipe import Export, Format, MetadataPolicy, Recipe, Resize, ResizeMode
+from studio.recipe_file import decode_recipe, encode_recipe, load_recipe, map_files
+from studio.watermark import Anchor, ImageWatermark, PlacementChange, TextWatermark, is_font_file
 from tests.strategies import CHARACTERS, few, recipes
 
 DOCUMENTED = """

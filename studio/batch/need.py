@@ -8,8 +8,8 @@ from pathlib import Path
 from studio.batch.naming import shown
 from studio.errors import DeliveryError, RecipeError
 from studio.font import find_font
-from studio.recipe import Recipe, is_font_file
-from studio.watermark import ImageWatermark, TextWatermark
+from studio.recipe import Recipe
+from studio.watermark import ImageWatermark, TextWatermark, is_font_file
 
 
 def check_recipe_files(recipe: Recipe) -> None:

@@ -12,7 +12,8 @@ from studio.batch.place import absolute
 from studio.batch.scan import DELIVERY, Found, scan
 from studio.errors import CancelledError
 from studio.job import Batch, Existing, Limits
-from studio.recipe import Recipe, map_files
+from studio.recipe import Recipe
+from studio.recipe_file import map_files
 
 _STEP = 100
 """Photos between two reports and two looks at whether the user gave up."""

@@ -110,7 +110,7 @@ def _as_lines(info: "Info | None", error: str) -> Iterator[str]:
         if header.frames > 1:
             yield f"pictures     {header.frames}, the first is delivered"
         if info.profile:
-            yield f"profile      {info.profile}"
+            yield f"profile      {info.profile}{', so its colours are taken as sRGB' if info.profile == 'none' else ''}"
         taken = f"{header.taken:%Y-%m-%d %H:%M:%S}" if header.taken else ""
         iso = f"ISO {header.iso}" if header.iso else ""
         camera = ", ".join(part for part in (header.camera, header.lens, iso) if part)
@@ -119,6 +119,6 @@ def _as_lines(info: "Info | None", error: str) -> Iterator[str]:
                 yield f"{name:<13}{text}"
         if info.is_good:
             place = "with a place" if info.has_place else "without a place"
-            yield f"metadata     {', '.join(info.metadata) or 'none'}; {place}"
+            yield f"metadata     {', '.join(info.metadata)}; {place}" if info.metadata else "metadata     none"
     for problem in info.problems:
         yield f"{'note' if info.is_good else 'problem':<13}{problem}"

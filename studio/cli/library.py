@@ -8,7 +8,7 @@ from studio.description import describe_recipe
 from studio.errors import RecipeError
 from studio.paths import recipe_folder
 from studio.presets import find_preset, is_shipped, list_presets, preset_name
-from studio.recipe import load_recipe
+from studio.recipe_file import load_recipe
 
 
 def show_library(action: str | None, name: str | None) -> ExitCode:

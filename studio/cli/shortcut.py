@@ -13,19 +13,8 @@ from studio.cli.mark import place_mark, read_marks, read_placement
 from studio.cli.option import Shortcuts
 from studio.errors import RecipeError
 from studio.presets import load_preset
-from studio.recipe import (
-    LARGEST_SIDE,
-    SUFFIX,
-    Decode,
-    Export,
-    Format,
-    Keep,
-    Recipe,
-    Resize,
-    ResizeMode,
-    Sharpen,
-    load_recipe,
-)
+from studio.recipe import LARGEST_SIDE, Decode, Export, Format, Keep, Recipe, Resize, ResizeMode, Sharpen
+from studio.recipe_file import SUFFIX, load_recipe
 from studio.template import check_template
 
 Changes = dict[str, Any]

@@ -1,6 +1,7 @@
 """Colour: from a photo's own profile to that of the output, once, after the resize, by LittleCMS."""
 
 import io
+import stat
 from collections.abc import Callable
 from functools import lru_cache, partial
 from pathlib import Path
@@ -36,7 +37,7 @@ def to_output(image: Image.Image, profile: bytes, wanted: str) -> Coloured:
     Raises PhotoError when the wanted profile can't be used.
     """
     notes: list[str] = []
-    if profile and not is_usable(profile, image.mode):
+    if profile and (len(profile) > _LARGEST_PROFILE or not is_usable(profile, image.mode)):
         notes.append("Its colour profile is broken or of another kind of picture; its colours are taken as sRGB.")
         profile = b""
     if wanted == "keep" and image.mode in ("RGB", "RGBA"):
@@ -63,6 +64,8 @@ def srgb_profile() -> bytes:
 def output_profile(path: str) -> bytes:
     """Read an ICC file for outputs. Raises PhotoError when it can't be read or is none for RGB pictures."""
     try:
+        if stat.S_ISFIFO(Path(path).stat().st_mode):
+            raise PhotoError(f"The profile {path} is a pipe, not a file.")  # opening it would wait without end
         with Path(path).open("rb") as file:
             data = file.read(_LARGEST_PROFILE)
     except OSError as error:
@@ -72,7 +75,7 @@ def output_profile(path: str) -> bytes:
     return data
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=8)  # few, since a stranger's profile may be large
 def is_usable(profile: bytes, mode: str, as_output: bool = False) -> bool:
     """Tell whether LittleCMS can convert pictures of a mode from (or, `as_output`, to) a profile."""
     if profile[16:20] != _SPACES[mode]:
@@ -89,7 +92,7 @@ def is_usable(profile: bytes, mode: str, as_output: bool = False) -> bool:
     return True
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=8)
 def profile_name(profile: bytes) -> str:
     """Return a profile's own name, "sRGB" for none, "" for a broken one."""
     if not profile:
@@ -101,7 +104,7 @@ def profile_name(profile: bytes) -> str:
     return " ".join(text.split())[:80]
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=12)
 def _converter(source: bytes, target: bytes, mode: str) -> Convert:
     """Return what converts pictures of a mode; a transform that changes nothing is not made."""
     output_mode = "RGBA" if mode == "RGBA" else "RGB"

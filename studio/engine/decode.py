@@ -17,6 +17,7 @@ from studio.engine.header import Header, PhotoFormat, open_photo, read_header
 from studio.engine.pixel import to_eight_bits
 from studio.engine.raw import open_raw
 from studio.engine.raw_blocks import read_raw_metadata
+from studio.engine.spare import take_memory
 from studio.engine.truncated import is_truncation, salvage
 from studio.errors import PhotoError
 from studio.job import Limits
@@ -144,6 +145,8 @@ def _load(
     image: Image.Image, file: BinaryIO, header: Header, reduction: int, limits: Limits
 ) -> tuple[Image.Image, tuple[str, ...]]:
     _reduce(image, reduction)
+    if header.format is PhotoFormat.JPEG:
+        take_memory(image)
     try:
         image.load()
     except MemoryError:

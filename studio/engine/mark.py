@@ -111,7 +111,7 @@ def _places(placement: Placement, size: tuple[int, int], canvas: tuple[int, int]
         return
     place: list[int] = []
     for where, by, side, own in zip(placement.anchor.fractions, _offset(placement, canvas), canvas, size, strict=True):
-        inwards = -by if where == 1 else by
+        inwards = 0 if where == 0.5 else -by if where == 1 else by  # the middle has no side to go inwards from
         at = round((side - own) * where) + inwards
         place.append(at if by < 0 else min(max(at, 0), max(0, side - own)))
     yield place[0], place[1]

@@ -1,6 +1,7 @@
 """Image marks: read once from a picture or an SVG, scaled to the width that is asked for."""
 
 import io
+import re
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
@@ -20,8 +21,13 @@ Render = Callable[[int], Image.Image]
 
 _LIMITS = Limits(max_pixels=100_000_000)
 _LARGEST_SVG = 5_000_000
-_SVG = "{http://www.w3.org/2000/svg}"
-_LINK = "{http://www.w3.org/1999/xlink}href"
+_LARGEST_SIDE = 4000
+"""Pixels; an SVG that says it is larger, or not how large it is, counts as one that fits into so many each way."""
+_OWN_LINKS = ("#", "data:image/png", "data:image/jpeg", "data:image/jpg")
+_LENGTH = re.compile(r"\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)\s*(px|pt|pc|mm|cm|in)?\s*", re.IGNORECASE)
+_DPI = 96
+_UNITS = {"": 1, "px": 1, "pt": _DPI / 72, "pc": _DPI / 6, "mm": _DPI / 25.4, "cm": _DPI / 2.54, "in": _DPI}
+"""Pixels in each unit (CSS Values and Units, absolute lengths)."""
 
 
 def file_stamp(file: str) -> int:
@@ -44,7 +50,7 @@ def render_image(file: str, width: int | None, stamp: int) -> tuple[tuple[int, i
             own, text = _read_svg(path, stamp)
 
             def render(wide: int) -> Image.Image:
-                return _draw_svg(text, wide)
+                return _draw_svg(text, wide, _height(own, wide))
         else:
             picture = _read_picture(path, stamp)
             own = picture.size
@@ -93,25 +99,38 @@ def _read_svg(path: Path, stamp: int) -> tuple[tuple[int, int], str]:
         raise PhotoError("It is not a valid SVG.") from error
     if root.getroottree().docinfo.internalDTD is not None and b"<!ENTITY" in data:
         raise PhotoError("It defines entities of its own, which Studio does not read; save it as plain SVG.")
-    for node in list(root.iter(f"{_SVG}image", f"{_SVG}feImage")):
-        target = node.get(_LINK) or node.get("href") or ""
-        parent = node.getparent()
-        if not target.startswith(("data:image/png", "data:image/jpeg", "#")) and parent is not None:
-            parent.remove(node)
+    for node in root.iter("*"):
+        for name in node.attrib:  # a link may be written in two ways on one element, and one of them outwards
+            if str(name).rpartition("}")[2] == "href" and not node.attrib[name].startswith(_OWN_LINKS):
+                del node.attrib[name]
+    known = _is_small(root.get("width"), root.get("height"), root.get("viewBox"))
     text = etree.tostring(root, encoding="unicode")
-    with Image.open(io.BytesIO(_rasterise(text, None)), formats=["PNG"]) as drawn:
+    with _rasterise(text, None, None) if known else _rasterise(text, _LARGEST_SIDE, _LARGEST_SIDE) as drawn:
         return drawn.size, text
 
 
-def _draw_svg(text: str, wide: int) -> Image.Image:
-    with Image.open(io.BytesIO(_rasterise(text, wide)), formats=["PNG"]) as drawn:
+def _is_small(width: str | None, height: str | None, box: str | None) -> bool:
+    """Tell whether an SVG says a size, by its attributes or its viewBox, that can be drawn as it is."""
+    parts = (box or "").replace(",", " ").split()
+    inner = parts[2:] if len(parts) == 4 else [None, None]
+    for own, other in zip((width, height), inner, strict=True):
+        match = _LENGTH.fullmatch(own or other or "")
+        if match is None or float(match[1]) * _UNITS[(match[2] or "").lower()] > _LARGEST_SIDE:
+            return False
+    return True
+
+
+def _draw_svg(text: str, wide: int, high: int) -> Image.Image:
+    with _rasterise(text, wide, high + 1) as drawn:  # one more, so that the width decides but for a lie about the ratio
         return drawn.convert("RGBA")
 
 
-def _rasterise(text: str, wide: int | None) -> bytes:
+def _rasterise(text: str, wide: int | None, high: int | None) -> Image.Image:
+    """Draw an SVG as large as fits into a box, in pixels; without one, as large as it says."""
     import resvg_py
 
     try:
-        return bytes(resvg_py.svg_to_bytes(svg_string=text, width=wide))
+        data = bytes(resvg_py.svg_to_bytes(svg_string=text, width=wide, height=high, dpi=_DPI))
     except Exception as error:  # the library raises plain kinds for all it can't draw
         raise PhotoError("It is an SVG that can't be drawn.") from error
+    return Image.open(io.BytesIO(data), formats=["PNG"])

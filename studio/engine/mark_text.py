@@ -1,6 +1,8 @@
 """Text marks: letters with outline and shadow, drawn at the size that is asked for."""
 
+import contextlib
 import math
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal
 
@@ -9,12 +11,15 @@ from PIL import Image, ImageDraw, ImageFilter, ImageFont
 from studio.engine.mark_image import Render
 from studio.errors import PhotoError, RecipeError
 from studio.font import find_font
-from studio.watermark import TextWatermark, length_pixels, parse_colour
+from studio.watermark import Shadow, TextWatermark, length_pixels, parse_colour
 
 _PROBE = 200.0
 """Pixels; the size at which a text is measured to find the size for a width."""
 _LARGEST = 5000
 _LONGEST = 2000
+_MOST_LINES = 200
+_FARTHEST = 4.0
+"""A shadow's offset at most, in sizes of the letters; an outline and a blur are at most as wide as those are high."""
 
 
 def render_text(mark: TextWatermark, text: str, width: int | None, short: int) -> tuple[tuple[int, int], Render]:
@@ -22,15 +27,17 @@ def render_text(mark: TextWatermark, text: str, width: int | None, short: int) -
 
     `short` is the short side of the output. Raises PhotoError when the font can't be used.
     """
-    text = text[:_LONGEST].strip() or " "
+    text = "\n".join(text[:_LONGEST].strip().splitlines()[:_MOST_LINES]) or " "
     size = length_pixels(mark.size, short)
-    if width is not None:
-        size = _size_for(mark, text, width)
-    size = min(max(size, 1.0), float(_LARGEST))
-    full = _frame(mark, text, size)[1]
+    with _font_faults(mark.font):
+        if width is not None:
+            size = _size_for(mark, text, width)
+        size = min(max(size, 1.0), float(_LARGEST))
+        full = _frame(mark, text, size)[1]
 
     def render(wide: int) -> Image.Image:
-        return _draw(mark, text, size if wide >= full[0] else max(1.0, size * wide / full[0]))
+        with _font_faults(mark.font):
+            return _draw(mark, text, size if wide >= full[0] else max(1.0, size * wide / full[0]))
 
     return full, render
 
@@ -39,8 +46,8 @@ def _frame(mark: TextWatermark, text: str, size: float) -> tuple[tuple[int, int]
     """Return where the text's origin lies in the mark, and the mark's size: ink, outline and the shadow's reach."""
     left, top, right, bottom = _measure(mark, text, size)
     if mark.shadow:
-        across, down = (length_pixels(length, size) for length in mark.shadow.offset)
-        reach = 2 * length_pixels(mark.shadow.blur, size)  # two sigmas hold 95 % of it
+        across, down = _shadow_offset(mark.shadow, size)
+        reach = 2 * _blur(mark.shadow, size)  # two sigmas hold 95 % of it
         left, right = min(left, left + across - reach), max(right, right + across + reach)
         top, bottom = min(top, top + down - reach), max(bottom, bottom + down + reach)
     origin = -math.floor(left), -math.floor(top)
@@ -63,12 +70,29 @@ def _font(name: str, size: float) -> ImageFont.FreeTypeFont:
         return ImageFont.truetype(str(found.path), size, found.index)
     except RecipeError as error:
         raise PhotoError(str(error)) from error
+
+
+@contextlib.contextmanager
+def _font_faults(name: str) -> Iterator[None]:
+    """Raise PhotoError for a font that can't be opened, or some of whose letters can't be drawn."""
+    try:
+        yield
     except (OSError, ValueError) as error:
         raise PhotoError(f"The font '{name}' can't be used: it is damaged or of an unknown kind.") from error
 
 
 def _stroke(mark: TextWatermark, size: float) -> float:
-    return length_pixels(mark.outline.width, size) if mark.outline else 0.0
+    return min(length_pixels(mark.outline.width, size), size) if mark.outline else 0.0
+
+
+def _blur(shadow: Shadow, size: float) -> float:
+    return min(length_pixels(shadow.blur, size), size)
+
+
+def _shadow_offset(shadow: Shadow, size: float) -> tuple[float, float]:
+    farthest = _FARTHEST * size
+    across, down = (min(max(length_pixels(length, size), -farthest), farthest) for length in shadow.offset)
+    return across, down
 
 
 def _align(mark: TextWatermark) -> Literal["left", "center", "right"]:
@@ -108,10 +132,10 @@ def _draw(mark: TextWatermark, text: str, size: float) -> Image.Image:
 
 def _cast_shadow(mark: TextWatermark, shape: Image.Image, size: float) -> Image.Image:
     assert mark.shadow is not None
-    across, down = (round(length_pixels(length, size)) for length in mark.shadow.offset)
+    across, down = (round(length) for length in _shadow_offset(mark.shadow, size))
     soft = Image.new("L", shape.size)
     soft.paste(shape, (across, down))
-    blur = length_pixels(mark.shadow.blur, size)
+    blur = _blur(mark.shadow, size)
     if blur > 0:
         soft = soft.filter(ImageFilter.GaussianBlur(blur))
     red, green, blue, alpha = parse_colour(mark.shadow.colour)

@@ -14,6 +14,7 @@ from studio.engine.colour import srgb_profile
 from studio.engine.decode import Photo
 from studio.engine.export import Finished, finish_export, lay_ground
 from studio.engine.scale import read_picture, scale_exports
+from studio.engine.spare import keep_memory
 from studio.engine.write import write_part
 from studio.errors import StudioError
 from studio.job import File, Job, Limits, Outcome, Status
@@ -89,8 +90,8 @@ def process(recipe: Recipe, job: Job, limits: Limits = Limits()) -> Outcome:
 def _find_fault(error: BaseException | None) -> str:
     """Return the name of the fault from outside that an error comes from; "" when it comes from none."""
     while error is not None:
-        if isinstance(error, OSError) and error.errno in OUTSIDE_FAULTS:
-            return errno.errorcode.get(error.errno, "")
+        if isinstance(error, OSError) and error.errno is not None and error.errno in OUTSIDE_FAULTS:
+            return errno.errorcode[error.errno]
         error = error.__cause__
     return ""
 
@@ -99,6 +100,8 @@ def finish_exports(
     photo: Photo, recipe: Recipe, wanted: Collection[int], job: Job
 ) -> Iterator[tuple[int, Finished | StudioError]]:
     """Make the pictures of the wanted exports (their positions in the recipe), the largest first.
+
+    The images that were handed out must not be used any more when the last one has been taken.
 
     An export that can't be made gives the error in its place. Raises PhotoError when the photo can't be read.
     """
@@ -109,3 +112,4 @@ def finish_exports(
             yield scaled.index, finish_export(ground, picture, scaled.export, photo.header, job)
         except StudioError as error:
             yield scaled.index, error
+    keep_memory(picture.image)

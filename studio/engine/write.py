@@ -1,6 +1,7 @@
 """Writes an encoded picture as a part file: exclusive, whole, on the disk, or an error."""
 
 import contextlib
+import errno
 import hashlib
 import os
 from pathlib import Path
@@ -22,7 +23,7 @@ def write_part(path: Path, export: int, size: tuple[int, int], data: bytes, chan
                 os.utime(file.fileno(), ns=(changed_ns, changed_ns))
             os.fsync(file.fileno())
             if os.fstat(file.fileno()).st_size != len(data):
-                raise OSError(f"{path} was written short")
+                raise OSError(errno.EIO, "The disk kept less than was written", str(path))
         if changed_ns is not None and os.utime not in os.supports_fd:
             os.utime(path, ns=(changed_ns, changed_ns))
     except FileExistsError:

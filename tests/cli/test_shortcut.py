@@ -11,18 +11,8 @@ from studio.cli.shortcut import choose_recipe
 from studio.errors import RecipeError
 from studio.paths import resource_path
 from studio.presets import save_preset
-from studio.recipe import (
-    Decode,
-    Export,
-    Format,
-    Keep,
-    MetadataPolicy,
-    Recipe,
-    Resize,
-    ResizeMode,
-    Sharpen,
-    encode_recipe,
-)
+from studio.recipe import Decode, Export, Format, Keep, MetadataPolicy, Recipe, Resize, ResizeMode, Sharpen
+from studio.recipe_file import encode_recipe
 from studio.watermark import Anchor, ImageWatermark, PlacementChange, TextWatermark
 
 TWO = Recipe(

@@ -35,13 +35,13 @@ def touched(image: Image.Image, ground: int = 128) -> tuple[int, int, int, int] 
     ("anchor", "expected"),
     [
         (Anchor.NORTH_WEST, (10, 20, 110, 70)),
-        (Anchor.NORTH, (160, 20, 260, 70)),
+        (Anchor.NORTH, (150, 20, 250, 70)),
         (Anchor.NORTH_EAST, (290, 20, 390, 70)),
-        (Anchor.WEST, (10, 145, 110, 195)),
-        (Anchor.CENTER, (160, 145, 260, 195)),
-        (Anchor.EAST, (290, 145, 390, 195)),
+        (Anchor.WEST, (10, 125, 110, 175)),
+        (Anchor.CENTER, (150, 125, 250, 175)),
+        (Anchor.EAST, (290, 125, 390, 175)),
         (Anchor.SOUTH_WEST, (10, 230, 110, 280)),
-        (Anchor.SOUTH, (160, 230, 260, 280)),
+        (Anchor.SOUTH, (150, 230, 250, 280)),
         (Anchor.SOUTH_EAST, (290, 230, 390, 280)),
     ],
 )

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from studio.font import find_font
-from studio.recipe import SUFFIX, Export, Format, Keep, Recipe, ResizeMode, load_recipe
+from studio.recipe import Export, Format, Keep, Recipe, ResizeMode
+from studio.recipe_file import SUFFIX, load_recipe
 from studio.watermark import TextWatermark
 
 RESOURCES = Path(__file__).parents[2] / "resources"
