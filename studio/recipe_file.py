@@ -25,6 +25,8 @@ def decode_recipe(text: str, origin: str = "recipe") -> Recipe:
         raw: dict[str, Any] = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise RecipeError(f"{origin} is not valid TOML: {error}.") from None
+    except ValueError:  # Python refuses to read numbers of thousands of digits
+        raise RecipeError(f"{origin} is no recipe: a number in it has far too many digits.") from None
     except RecursionError:
         raise RecipeError(f"{origin} is no recipe: its lists or tables are nested far too deep.") from None
     if "version" not in raw:

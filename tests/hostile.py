@@ -201,18 +201,8 @@ def liars() -> Iterator[Case]:
 def cuts() -> Iterator[Case]:
     """Each seed cut in its signature, its header, its middle and its last bytes."""
     for name, data in seeds().items():
-        for end in {
-            1,
-            3,
-            11,
-            20,
-            40,
-            len(data) // 10,
-            len(data) // 2,
-            len(data) * 9 // 10,
-            len(data) - 9,
-            len(data) - 1,
-        }:
+        shares = (len(data) * tenth // 10 for tenth in (1, 5, 9))
+        for end in sorted({1, 3, 11, 20, 40, *shares, len(data) - 9, len(data) - 1}):
             yield f"{name}-cut-{end}", data[:end]
 
 
@@ -298,7 +288,8 @@ def sick_texts() -> Iterator[Case]:
         "laughs": b'<!DOCTYPE x [<!ENTITY a0 "ha">'
         + entities
         + b"]><x:xmpmeta xmlns:x='adobe:ns:meta/'>&a9;</x:xmpmeta>",
-        "outside": b'<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]><x:xmpmeta xmlns:x="adobe:ns:meta/">&f;</x:xmpmeta>',
+        "outside": b'<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]>'
+        b'<x:xmpmeta xmlns:x="adobe:ns:meta/">&f;</x:xmpmeta>',
         "deep": b"<a>" * 9000 + b"</a>" * 9000,
         "open": b"<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF",
         "letters": b"\xff\xfe\0\0\xd8",
@@ -383,27 +374,36 @@ def odd_sizes() -> Iterator[Case]:
 def sick_marks() -> Iterator[Case]:
     """SVG files that are bombs or reach for other files; all end in seconds."""
     start = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
+    small, middle, large = (f'{start}width="{side}" height="{side}">' for side in (9, 900, 60_000))
+    box = '<rect width="9" height="9"/>'
     uses = "".join(f'<g id="g{n + 1}">' + f'<use xlink:href="#g{n}"/>' * 10 + "</g>" for n in range(9))
     entities = "".join(f'<!ENTITY a{n + 1} "' + f"&a{n};" * 10 + '">' for n in range(9))
-    big = '<feGaussianBlur stdDeviation="9999"/>' * 20
+    chain = "".join(f'<g id="g{n + 1}"><use xlink:href="#g{n}"/></g>' for n in range(300))
+    blurs = '<filter id="f">' + '<feGaussianBlur stdDeviation="99"/>' * 5 + "</filter>"
+    pattern = f'<pattern id="p" width="0.001" height="0.001" patternUnits="userSpaceOnUse">{box}</pattern>'
     texts = {
-        "uses": f'{start}width="9" height="9"><defs><g id="g0"><rect width="9" height="9"/></g>{uses}</defs><use xlink:href="#g9"/></svg>',
-        "laughs": f'<!DOCTYPE svg [<!ENTITY a0 "ha">{entities}]>{start}width="9" height="9"><text>&a9;</text></svg>',
-        "outside": f'<!DOCTYPE svg [<!ENTITY f SYSTEM "file:///etc/passwd">]>{start}width="9" height="9"><text>&f;</text></svg>',
-        "giant": f'{start}width="1e9" height="1e9"><rect width="9" height="9"/></svg>',
-        "wide": f'{start}width="60000" height="60000"><rect width="9" height="9"/></svg>',
-        "thin": f'{start}width="100000" height="0.001"><rect width="9" height="9"/></svg>',
+        "uses": f'{small}<defs><g id="g0">{box}</g>{uses}</defs><use xlink:href="#g9"/></svg>',
+        "chain": f'{small}<defs><g id="g0">{box}</g>{chain}</defs><use xlink:href="#g300"/></svg>',
+        "laughs": f'<!DOCTYPE svg [<!ENTITY a0 "ha">{entities}]>{small}<text>&a9;</text></svg>',
+        "outside": f'<!DOCTYPE svg [<!ENTITY f SYSTEM "file:///etc/passwd">]>{small}<text>&f;</text></svg>',
+        "giant": f'{start}width="1e9" height="1e9">{box}</svg>',
+        "wide": f"{large}{box}</svg>",
+        "inside": f'{start}viewBox="0 0 1e7 1e7">{box}</svg>',
+        "unsized": f'{start}><rect width="1e7" height="1e7"/></svg>',
+        "thin": f'{start}width="100000" height="0.001">{box}</svg>',
+        "high": f'{start}width="0.001" height="1000000">{box}</svg>',
         "none": f'{start}width="0" height="0"/>',
         "minus": f'{start}width="-5" height="nan"/>',
         "empty": f"{start}/>",
-        "deep": start + 'width="9" height="9">' + "<g>" * 200_000 + "</g>" * 200_000 + "</svg>",
-        "nested": start + 'width="9" height="9">' + "<g>" * 250 + "</g>" * 250 + "</svg>",
-        "filter": f'{start}width="2000" height="2000"><filter id="f">{big}</filter><rect filter="url(#f)" width="2000" height="2000"/></svg>',
-        "circle": f'{start}width="9" height="9"><g id="a"><use xlink:href="#a"/></g></svg>',
-        "pattern": f'{start}width="900" height="900"><pattern id="p" width="0.001" height="0.001" patternUnits="userSpaceOnUse"><rect width="1" height="1"/></pattern><rect fill="url(#p)" width="900" height="900"/></svg>',
+        "deep": small + "<g>" * 200_000 + "</g>" * 200_000 + "</svg>",
+        "nested": small + "<g>" * 250 + box + "</g>" * 250 + "</svg>",
+        "folded": small + "<g>" * 30 + box + "</g>" * 30 + "</svg>",
+        "blurs": f'{middle}{blurs}<rect filter="url(#f)" width="900" height="900"/></svg>',
+        "circle": f'{small}<g id="a"><use xlink:href="#a"/></g></svg>',
+        "pattern": f'{middle}{pattern}<rect fill="url(#p)" width="900" height="900"/></svg>',
         "open": start,
-        "path": f'{start}width="9" height="9"><path d="M0 0' + " l1e38 1e38" * 20_000 + '"/></svg>',
-        "dashes": f'{start}width="900" height="900"><path d="M0 0L1e6 1e6" stroke="red" stroke-dasharray="0.00001"/></svg>',
+        "path": f'{small}<path d="M0 0{" l1e38 1e38" * 20_000}"/></svg>',
+        "dashes": f'{middle}<path d="M0 0L1e6 1e6" stroke="red" stroke-dasharray="0.00001"/></svg>',
     }
     for name, text in texts.items():
         yield f"{name}.svg", text.encode()

@@ -40,7 +40,8 @@ def test_only_the_user_can_read_it(tmp_path: Path) -> None:
 def test_a_name_with_lines_or_without_text_makes_one_readable_line(tmp_path: Path) -> None:
     path = log.start(tmp_path)
     assert path is not None
-    logging.getLogger("studio.test").warning("%s", "a\nERROR forged\r\udcff.jpg")
+    record = logging.makeLogRecord({"name": "studio.test", "msg": "%s", "args": ("a\nERROR forged\r\udcff.jpg",)})
+    next(handler for handler in logging.getLogger().handlers if isinstance(handler, log.LogFile)).emit(record)
     lines = path.read_text().splitlines()
     assert len(lines) == 1
     assert r"a\nERROR forged\r\udcff.jpg" in lines[0]

@@ -235,6 +235,7 @@ def test_a_folder_stays_inside_the_destination(folder: str) -> None:
         ("version = 1\n[[exports]]", "exports is not a key of a recipe; did you mean export?"),
         ("version = ", "is not valid TOML"),
         ("x = " + "[" * 5000, "nested far too deep"),
+        ("version = 1" + "0" * 5000, "too many digits"),
     ],
 )
 def test_a_file_that_is_no_recipe_is_refused(text: str, says: str) -> None:

@@ -4,6 +4,7 @@ It makes no picture and waits nowhere but for the pool.
 """
 
 import contextlib
+import logging
 import secrets
 import time
 from collections.abc import Callable
@@ -32,14 +33,23 @@ END_SECONDS = 20.0
 DISK_ERRORS = 3
 """So many in a row are the disk's fault; fewer may come from a bad spot below one photo."""
 
+_log = logging.getLogger(__name__)
+
 
 class Delivery:
     """A run of a batch. After each turn, `fault` says what keeps it from going on."""
 
     def __init__(
-        self, batch: Batch, pool: Pool, journal: Journal, *, work: Work, weigh: Callable[[Path, Limits], int]
+        self,
+        batch: Batch,
+        pool: Pool,
+        journal: Journal,
+        *,
+        work: Work,
+        weigh: Callable[[Path, Limits], int],
+        memory: int | None = None,
     ) -> None:
-        """Find out what is left to do; `settled` is what was settled before.
+        """Find out what is left to do; `settled` is what was settled before. `memory` is as in `run`.
 
         Raises DeliveryError when nothing can be written into the destination.
         """
@@ -56,7 +66,7 @@ class Delivery:
         self._publication = Publication(batch, self._nonce, recovery.proofs)
         self._memory = machine.memory()
         self._admission = Admission(
-            lambda job: weigh(job.source, batch.limits), limit=self._memory // 2, machine=self._memory
+            lambda job: weigh(job.source, batch.limits), limit=memory or self._memory // 2, machine=self._memory
         )
         self._admission.add(recovery.waiting)
         self._admission.add_late(recovery.late)
@@ -156,6 +166,8 @@ class Delivery:
         """Put a job back to where it was in the line; with a fault, nothing is fed until that is dealt with."""
         self._admission.put_back(job, late=job.index in self._late)
         self._record_pending(job)
+        if fault and not self.fault:
+            _log.warning("the run pauses: %s", fault)
         self.fault = self.fault or fault
         self._has_had_faults |= bool(fault)
 
@@ -171,6 +183,7 @@ class Delivery:
             self._hold(job, "")
         elif death is not None and death.timed_out:
             limit = self._batch.limits.time_limit
+            _log.warning("%s took longer than %g seconds", job.source, limit)
             self._fail(job, f"It took longer than {limit:g} seconds and was given up; --time-limit allows more.")
         elif not isinstance(outcome, Outcome):
             reason = death.reason if death is not None else "its result is none"
@@ -214,6 +227,7 @@ class Delivery:
 
     def _strike(self, job: Job, status: Status, errors: tuple[str, ...]) -> None:
         """Let a photo be tried once more at the end, alone; the second time is the last."""
+        _log.warning("%s failed without an outcome, or for its disk: %s", job.source, errors)
         strikes = self._strikes[job.index] = self._strikes.get(job.index, 0) + 1
         self._publication.leave(job)
         if strikes < 2:

@@ -101,7 +101,9 @@ class Journal:
         with _sentences(self.path):
             batch = unpack(_fact(self._database, "batch"), Batch)
             rows = self._database.execute("SELECT plan FROM job ORDER BY id")
-            return msgspec.structs.replace(batch, jobs=tuple(JOB.decode(plan) for (plan,) in rows))
+            batch = msgspec.structs.replace(batch, jobs=tuple(JOB.decode(plan) for (plan,) in rows))
+            _check_targets(batch)
+            return batch
 
     def records(self) -> Generator[Record]:
         """Yield every job with what is known of it, in the order of the batch."""
@@ -239,6 +241,15 @@ def _check(path: Path, database: sqlite3.Connection) -> None:
         raise DeliveryError(f"{shown(path)} is not a journal of Studio.")
     if version > VERSION:
         raise DeliveryError(f"The journal {shown(path)} was written by a newer Studio; update this one to use it.")
+
+
+def _check_targets(batch: Batch) -> None:
+    """Raise ValueError when a journal, which may be a stranger's, has files written outside its destination."""
+    inside = str(batch.destination / "x")[:-1]
+    for job in batch.jobs:
+        for target in job.targets:
+            if target is not None and (".." in target.parts or not str(target).startswith(inside)):
+                raise ValueError(f"{shown(target)} lies outside {shown(batch.destination)}")
 
 
 def _fact(database: sqlite3.Connection, name: str) -> str:

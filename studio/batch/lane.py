@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Generator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import connection
 from multiprocessing.process import BaseProcess
 
 from msgspec import Struct
@@ -23,7 +24,7 @@ from studio.batch.worker import call, greet, start_worker
 
 Prepare = Callable[[], object]
 
-OPENING_SECONDS = 60.0
+OPENING_SECONDS = 120.0
 """A worker that is not ready after that time hangs."""
 
 _spawning = threading.Lock()
@@ -91,14 +92,23 @@ class Lane:
         return Death(timed_out=timed_out and not self.is_stopped, stopped=self.is_stopped, reason=self._end())
 
     def _end(self) -> str:
-        if self._process is None:
-            return "it ended"
-        self._process.join(0.2)
-        code = self._process.exitcode
+        code = self._exit_code()
         if code is not None and code < 0:
             with contextlib.suppress(ValueError):
                 return f"it was ended by {signal.Signals(-code).name}"
-        return f"it ended with code {code}"
+        return "it ended" if code is None else f"it ended with code {code}"
+
+    def _exit_code(self) -> int | None:
+        """Return the exit code of a worker that has ended.
+
+        Its executor's thread asks for it too, and whoever comes second is told it only after a moment.
+        """
+        until = time.monotonic() + 1
+        while self._process is not None and time.monotonic() < until:
+            if (code := self._process.exitcode) is not None:
+                return code
+            time.sleep(0.002)
+        return None
 
     def kill(self) -> None:
         """End the worker at once."""
@@ -112,11 +122,11 @@ class Lane:
 
     def join(self, seconds: float) -> bool:
         """Wait until the worker has ended; tell whether it has."""
-        if self._process is not None:
-            self._process.join(max(0.0, seconds))
-            if self._process.is_alive():
-                return False
-        self._executor.shutdown(wait=True)
+        if self._process is None:
+            return True
+        if not connection.wait([self._process.sentinel], max(0.0, seconds)):
+            return False
+        self._process.join()
         return True
 
 

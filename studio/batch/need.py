@@ -6,10 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from studio.batch.naming import shown
-from studio.errors import DeliveryError, RecipeError
+from studio.engine import header
+from studio.errors import DeliveryError, PhotoError, RecipeError
 from studio.font import find_font
 from studio.recipe import Recipe
 from studio.watermark import ImageWatermark, TextWatermark, is_font_file
+
+_MARK = "the mark"
+_START = 4096
 
 
 def check_recipe_files(recipe: Recipe) -> None:
@@ -34,6 +38,17 @@ def check_recipe_files(recipe: Recipe) -> None:
             raise RecipeError(f"{where} is not a file.")
         if not os.access(path, os.R_OK):
             raise RecipeError(f"{where} can't be read; change its permissions.")
+        if what == _MARK and not _is_picture(path):
+            raise RecipeError(f"{where} is not a picture that Studio can open; take a PNG, an SVG or a photo.")
+
+
+def _is_picture(path: Path) -> bool:
+    try:
+        with header.open_photo(path) as file:
+            start = file.read(_START)
+    except PhotoError:
+        return False
+    return b"<svg" in start or header.sniff(start) is not None
 
 
 def check_destination(destination: Path) -> Path:
@@ -71,6 +86,6 @@ def _files(recipe: Recipe) -> Iterator[tuple[str, str, str]]:
             yield export.name, "the profile", export.profile
         for mark in export.watermark:
             if isinstance(mark, ImageWatermark):
-                yield export.name, "the mark", mark.image
+                yield export.name, _MARK, mark.image
             elif is_font_file(mark.font):
                 yield export.name, "the font", mark.font

@@ -66,17 +66,19 @@ def run(
     on_fault: Callable[[str], bool] | None = None,
     work: Work = process_photo,
     weigh: Callable[[Path, Limits], int] = weigh_photo,
+    memory: int | None = None,
 ) -> Iterator[Outcome]:
     """Deliver a batch and yield what became of each photo once, with final paths, when the journal has it.
 
     What the plan or an earlier run has settled comes first. When a disk is full or a folder goes away, nothing more
     is begun, no photo fails for it, and `on_fault` is asked with a sentence: True to try again, False to end.
-    `work` runs in the workers, and `weigh` gives the memory that a photo takes, in bytes.
+    `work` runs in the workers, and `weigh` gives the memory that a photo takes, in bytes; so much as `memory` may be
+    in work together, by default half of what this process may use.
 
     Raises DeliveryError when the run can't begin or go on; its journal can be gone on with. A run that was
     cancelled just ends, without the photos that are left.
     """
-    delivery = Delivery(batch, pool, journal, work=work, weigh=weigh)
+    delivery = Delivery(batch, pool, journal, work=work, weigh=weigh, memory=memory)
     control.connect(pool.wake)
     control.settled = len(delivery.settled)
     yield from delivery.settled

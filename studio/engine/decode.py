@@ -10,15 +10,16 @@ from pathlib import Path
 from typing import BinaryIO
 
 from msgspec import Struct
-from PIL import AvifImagePlugin, Image, ImageFile
+from PIL import AvifImagePlugin, Image, ImageFile, PngImagePlugin
 
 from studio.engine.blocks import Metadata, read_metadata
 from studio.engine.header import Header, PhotoFormat, open_photo, read_header
 from studio.engine.pixel import to_eight_bits
+from studio.engine.psd import narrow_psd
 from studio.engine.raw import open_raw
 from studio.engine.raw_blocks import read_raw_metadata
 from studio.engine.spare import take_memory
-from studio.engine.truncated import is_truncation, salvage
+from studio.engine.truncated import ends_early, is_truncation, salvage
 from studio.errors import PhotoError
 from studio.job import Limits
 
@@ -39,6 +40,8 @@ _PLUGINS = {
 }
 _NAMES = {PhotoFormat.JXL: "JPEG XL", PhotoFormat.HEIF: "HEIC", PhotoFormat.RAW: "camera raw"}
 _REDUCTIONS = (8, 4, 2)
+_LARGEST_TEXT = 16_000_000
+"""Bytes of a compressed text or colour profile in a PNG; Pillow refuses such a photo at one million."""
 
 
 class Picture(Struct, frozen=True, kw_only=True):
@@ -127,15 +130,19 @@ def _open(file: BinaryIO, header: Header, limits: Limits) -> Image.Image:
         raise PhotoError(f"It is {_name(format_)}, whose decoder is not part of this installation.") from error
     if format_ is PhotoFormat.HEIF:
         plugin.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False, decode_threads=1)
+    elif format_ is PhotoFormat.PNG:
+        PngImagePlugin.MAX_TEXT_CHUNK = _LARGEST_TEXT
     elif format_ is PhotoFormat.JXL:
         plugin.JpegXLImagePlugin.DECODE_THREADS = 0
     elif format_ is PhotoFormat.AVIF:
         AvifImagePlugin.DEFAULT_MAX_THREADS = 1
+    if format_ is PhotoFormat.PSD and header.bits > 8:
+        file = narrow_psd(file)
     file.seek(0)
     try:
         image = Image.open(file, formats=[format_.value.upper()])
     except Exception as error:  # decoders refuse in many kinds of exception
-        raise _refusal(error, header) from error
+        raise _refusal(error, header, file) from error
     if image.width * image.height > limits.max_pixels:
         raise PhotoError("It is larger than its header says, so it can't be trusted.")
     return image
@@ -153,17 +160,17 @@ def _load(
         raise
     except Exception as error:
         if not is_truncation(error):
-            raise _refusal(error, header) from error
+            raise _refusal(error, header, file) from error
         file.seek(0)
         data = file.read()
 
-        def reopen(changed: bytes) -> Image.Image:
+        def reopen(changed: bytes, by: int) -> Image.Image:
             again = _open(io.BytesIO(changed), header, limits)
-            _reduce(again, reduction)
+            _reduce(again, by)
             again.load()
             return again
 
-        return salvage(data, header, reopen, limits.allow_truncated)
+        return salvage(data, header, reopen, reduction, limits.allow_truncated)
     return image, ()
 
 
@@ -183,13 +190,18 @@ def _frame_notes(header: Header) -> tuple[str, ...]:
     return (f"It holds {header.frames} pictures; the first is delivered.",)
 
 
-def _refusal(error: Exception, header: Header) -> PhotoError:
+def _refusal(error: Exception, header: Header, file: BinaryIO) -> PhotoError:
     if isinstance(error, PhotoError):
         return error
     if isinstance(error, MemoryError):
         return PhotoError("There is not enough memory to open it.")
-    if is_truncation(error):
+    if is_truncation(error) or ends_early(file, header):
         return PhotoError("It is truncated: its end is missing. Copy it again from the card.")
+    if header.bits > 8:
+        return PhotoError(
+            f"It is damaged, or {_name(header.format)} of {header.bits} bits per channel in a way that Studio can't "
+            "read; save it as RGB with 8 or 16 bits."
+        )
     return PhotoError(f"It is damaged, or a kind of {_name(header.format)} that Studio can't read.")
 
 

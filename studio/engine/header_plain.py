@@ -22,14 +22,18 @@ _PSD_MODES = {
     (0, 1): 1,
     (0, 8): 1,
     (1, 8): 1,
+    (1, 16): 1,
     (2, 8): 3,
     (3, 8): 3,
+    (3, 16): 3,
     (4, 8): 4,
+    (4, 16): 4,
     (7, 8): 1,
     (8, 8): 1,
     (9, 8): 3,
+    (9, 16): 3,
 }
-"""Channels of each colour mode and depth that Pillow reads: bitmap, grey, palette, RGB, CMYK, several, duotone, LAB."""
+"""Channels of each colour mode and depth that can be read: bitmap, grey, palette, RGB, CMYK, several, duotone, LAB."""
 _PSD_RESOURCES = 2_000
 _PSD_VERSION, _PSD_EXIF = 1057, 1058
 

@@ -142,6 +142,8 @@ class Header(Struct, frozen=True, kw_only=True):
                 per_pixel = stored + (2 * self.channels if self.progressive else 0)  # coefficients of 16 bits
             case PhotoFormat.TIFF | PhotoFormat.PSD:
                 per_pixel = stored + self.channels * max(self.bits // 8, 1)  # strips may be as large as the picture
+                if self.format is PhotoFormat.PSD and self.bits > 8:
+                    per_pixel += 3 * self.channels  # the document is made anew with 8 bits
             case PhotoFormat.WEBP:
                 per_pixel = 18  # canvas, frame before, frame, and their copies
             case PhotoFormat.AVIF | PhotoFormat.HEIF:

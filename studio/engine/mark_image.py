@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PIL import Image
 
@@ -16,6 +17,9 @@ from studio.engine.resize import resample
 from studio.errors import PhotoError
 from studio.job import Limits
 
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element  # pyright: ignore[reportPrivateUsage]
+
 Render = Callable[[int], Image.Image]
 """Returns the mark as RGBA in sRGB, as many pixels wide as asked."""
 
@@ -23,10 +27,13 @@ _LIMITS = Limits(max_pixels=100_000_000)
 _LARGEST_SVG = 5_000_000
 _LARGEST_SIDE = 4000
 """Pixels; an SVG that says it is larger, or not how large it is, counts as one that fits into so many each way."""
+_DEEPEST = 40
+"""Levels of elements, links followed: the drawing library needs 32 kB of stack for each, and crashes at its end."""
+_LINKED = re.compile(r"#([^\s\"')]+)")
 _OWN_LINKS = ("#", "data:image/png", "data:image/jpeg", "data:image/jpg")
-_LENGTH = re.compile(r"\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)\s*(px|pt|pc|mm|cm|in)?\s*", re.IGNORECASE)
+_LENGTH = re.compile(r"\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)\s*(px|pt|pc|mm|cm|in|%)?\s*", re.IGNORECASE)
 _DPI = 96
-_UNITS = {"": 1, "px": 1, "pt": _DPI / 72, "pc": _DPI / 6, "mm": _DPI / 25.4, "cm": _DPI / 2.54, "in": _DPI}
+_UNITS = {"": 1, "px": 1, "pt": _DPI / 72, "pc": _DPI / 6, "mm": _DPI / 25.4, "cm": _DPI / 2.54, "in": _DPI, "%": 1}
 """Pixels in each unit (CSS Values and Units, absolute lengths)."""
 
 
@@ -101,12 +108,36 @@ def _read_svg(path: Path, stamp: int) -> tuple[tuple[int, int], str]:
         raise PhotoError("It defines entities of its own, which Studio does not read; save it as plain SVG.")
     for node in root.iter("*"):
         for name in node.attrib:  # a link may be written in two ways on one element, and one of them outwards
-            if str(name).rpartition("}")[2] == "href" and not node.attrib[name].startswith(_OWN_LINKS):
+            if str(name).rpartition("}")[2] == "href" and not str(node.attrib[name]).startswith(_OWN_LINKS):
                 del node.attrib[name]
+    named = {name: node for node in root.iter("*") if (name := node.get("id"))}
+    _measure_depth(root, named, {}, _DEEPEST)
     known = _is_small(root.get("width"), root.get("height"), root.get("viewBox"))
     text = etree.tostring(root, encoding="unicode")
     with _rasterise(text, None, None) if known else _rasterise(text, _LARGEST_SIDE, _LARGEST_SIDE) as drawn:
         return drawn.size, text
+
+
+def _measure_depth(node: "Element", named: "dict[str, Element]", known: "dict[Element, int]", room: int) -> int:
+    """Count the levels from an element down, through its links to named ones; raise PhotoError for more than `room`."""
+    if known.get(node, 1) > room:
+        raise PhotoError("Its parts are nested too deep to be drawn; save it as plain SVG.")
+    if node not in known:
+        known[node] = 0  # a link back to here ends here
+        linked = [named[name] for text in node.attrib.values() for name in _names(str(text)) if name in named]
+        below = (_measure_depth(other, named, known, room - 1) for other in (*node, *linked))
+        known[node] = 1 + max(below, default=0)
+    return known[node]
+
+
+def _pixels(length: str) -> float | None:
+    """Return a length in pixels, or the number of a percentage; None for what is neither."""
+    match = _LENGTH.fullmatch(length)
+    return float(match[1]) * _UNITS[(match[2] or "").lower()] if match else None
+
+
+def _names(text: str) -> list[str]:
+    return _LINKED.findall(text)
 
 
 def _is_small(width: str | None, height: str | None, box: str | None) -> bool:
@@ -114,8 +145,9 @@ def _is_small(width: str | None, height: str | None, box: str | None) -> bool:
     parts = (box or "").replace(",", " ").split()
     inner = parts[2:] if len(parts) == 4 else [None, None]
     for own, other in zip((width, height), inner, strict=True):
-        match = _LENGTH.fullmatch(own or other or "")
-        if match is None or float(match[1]) * _UNITS[(match[2] or "").lower()] > _LARGEST_SIDE:
+        length, whole = _pixels(own or "100%"), _pixels(other or "")
+        side = length if own and "%" not in own else None if length is None or whole is None else length * whole / 100
+        if side is None or side > _LARGEST_SIDE:
             return False
     return True
 

@@ -2,7 +2,7 @@
 
 import contextlib
 import math
-from collections.abc import Iterator
+from collections.abc import Generator
 from functools import lru_cache
 from typing import Literal
 
@@ -73,7 +73,7 @@ def _font(name: str, size: float) -> ImageFont.FreeTypeFont:
 
 
 @contextlib.contextmanager
-def _font_faults(name: str) -> Iterator[None]:
+def _font_faults(name: str) -> Generator[None]:
     """Raise PhotoError for a font that can't be opened, or some of whose letters can't be drawn."""
     try:
         yield

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from typing import BinaryIO
 
 from PIL import Image, ImageChops, ImageFile
 
@@ -14,6 +15,8 @@ _BLOCK = 18
 """Rows; the most that one row of JPEG blocks covers with 4:2:0, and what its smoothing reaches beyond."""
 _TAIL = 16
 """Bytes left off to see which part of a picture the last bytes hold."""
+_MOST_BOXES = 64
+"""Boxes at the top of a file; AVIF and HEIC have three to five."""
 _SIGNS = ("truncat", "premature", "unexpected end", "not enough", "end of file", "broken data stream", "incomplete")
 
 
@@ -22,15 +25,42 @@ def is_truncation(error: Exception) -> bool:
     return isinstance(error, EOFError) or any(sign in str(error).lower() for sign in _SIGNS)
 
 
-def salvage(
-    data: bytes, header: Header, reopen: Callable[[bytes], Image.Image], allowed: bool
-) -> tuple[Image.Image, tuple[str, ...]]:
-    """Return the picture of a file whose end is missing, and what to say about it.
+Reopen = Callable[[bytes, int], Image.Image]
+"""Decodes changed bytes of a file, at 1/reduction of its size."""
 
-    `reopen` decodes changed bytes as the file was decoded. A JPEG that lacks only its last bytes, less than a row of
-    blocks, is a good photo. Raises PhotoError when more is missing and that is not `allowed`.
+
+def ends_early(file: BinaryIO, header: Header) -> bool:
+    """Tell whether a WebP, AVIF or HEIC is shorter than it says itself; their decoders only call it damaged."""
+    if header.format is PhotoFormat.WEBP:
+        file.seek(4)
+        return 8 + int.from_bytes(file.read(4), "little") > header.file_bytes
+    if header.format not in (PhotoFormat.AVIF, PhotoFormat.HEIF):
+        return False
+    place = 0
+    for _ in range(_MOST_BOXES):
+        file.seek(place)
+        start = file.read(16)
+        size = int.from_bytes(start[8:16] if start[:4] == b"\0\0\0\1" else start[:4])
+        if len(start) < 8 or size < 8:
+            return 0 < len(start) < 8
+        place += size
+        if place > header.file_bytes:
+            return True
+    return False
+
+
+def salvage(
+    data: bytes, header: Header, reopen: Reopen, reduction: int, allowed: bool
+) -> tuple[Image.Image, tuple[str, ...]]:
+    """Return the picture of a file whose end is missing, at 1/`reduction` of its size, and what to say about it.
+
+    A JPEG that lacks only its last bytes, less than a row of blocks, is a good photo. Raises PhotoError when more is
+    missing and that is not `allowed`.
     """
-    image, missing = (_read_jpeg if header.format is PhotoFormat.JPEG else _read_rows)(data, reopen)
+    if header.format is PhotoFormat.JPEG:
+        image, missing = _read_jpeg(data, reopen, reduction)
+    else:
+        image, missing = _read_rows(data, reopen)
     if missing == 0:
         return image, ("Its last bytes are missing; the picture is whole.",)
     share = "an unknown part" if missing is None else f"about {max(1, round(missing * 100))} %"
@@ -42,18 +72,21 @@ def salvage(
     return image, (f"Truncated: {share} of the picture is missing.",)
 
 
-def _read_jpeg(data: bytes, reopen: Callable[[bytes], Image.Image]) -> tuple[Image.Image, float | None]:
-    """Decode with an end mark put on; where leaving off some more bytes changes it, there the data end."""
+def _read_jpeg(data: bytes, reopen: Reopen, reduction: int) -> tuple[Image.Image, float | None]:
+    """Decode with an end mark put on; where leaving off some more bytes changes it, there the data end.
+
+    That is looked for at the full size, where it can be told within a row of blocks.
+    """
     try:
-        image = reopen(data + _END)
+        image = reopen(data + _END, reduction)
     except Exception as error:
         raise PhotoError("It is truncated: its end is missing and nothing can be read. Copy it again.") from error
     if not _is_last_scan(data):
         return image, None
-    shorter = reopen(data[:-_TAIL] + _END)
-    changed = ImageChops.difference(image, shorter).getbbox()
-    end = image.height if changed is None else min(image.height, changed[1] + _BLOCK)
-    return image, 1 - end / image.height
+    full = image if reduction == 1 else reopen(data + _END, 1)
+    changed = ImageChops.difference(full, reopen(data[:-_TAIL] + _END, 1)).getbbox()
+    end = full.height if changed is None else min(full.height, changed[1] + _BLOCK)
+    return image, 1 - end / full.height
 
 
 def _is_last_scan(data: bytes) -> bool:
@@ -82,12 +115,12 @@ def _first_scan(data: bytes) -> int:
     return place
 
 
-def _read_rows(data: bytes, reopen: Callable[[bytes], Image.Image]) -> tuple[Image.Image, float | None]:
+def _read_rows(data: bytes, reopen: Reopen) -> tuple[Image.Image, float | None]:
     """Decode what is there; rows that were not reached are empty at the bottom."""
     before = ImageFile.LOAD_TRUNCATED_IMAGES
     ImageFile.LOAD_TRUNCATED_IMAGES = True
     try:
-        image = reopen(data)
+        image = reopen(data, 1)
     except Exception as error:
         raise PhotoError("It is truncated: its end is missing and nothing can be read. Copy it again.") from error
     finally:

@@ -1,9 +1,12 @@
 """What several tests of the batch stand on."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from studio.batch.pool import Pool
+from tests.batch import work
 from tests.tree import Place
 
 
@@ -12,3 +15,17 @@ def place(tmp_path: Path) -> Place:
     """A folder for photos, and one to deliver to, which does not exist yet."""
     (tmp_path / "photos").mkdir()
     return Place(tmp_path / "photos", tmp_path / "out")
+
+
+@pytest.fixture
+def inline() -> Iterator[Pool]:
+    """No workers."""
+    with Pool(0, prepare=work.nothing) as pool:
+        yield pool
+
+
+@pytest.fixture(scope="module")
+def lanes() -> Iterator[Pool]:
+    """Two workers, which several tests share."""
+    with Pool(2, prepare=work.nothing, grace=1) as pool:
+        yield pool

@@ -72,9 +72,9 @@ def test_a_batch_comes_back_whole(tmp_path: Path, batch: Batch) -> None:
 
 @posix
 def test_names_that_are_no_text_come_back_too(tmp_path: Path, batch: Batch) -> None:
-    odd = Path(os.fsdecode(b"/photos/\xff\xfe\\udc80 \xc3\xa9.jpg"))
+    odd = Path(os.fsdecode(b"/photos \xff/\xff\xfe\\udc80 \xc3\xa9.jpg"))
     job = msgspec.structs.replace(batch.jobs[0], source=odd, targets=(odd, None))
-    batch = msgspec.structs.replace(batch, jobs=(job,), destination=odd, roots=(odd,), notes=(str(odd),))
+    batch = msgspec.structs.replace(batch, jobs=(job,), destination=odd.parent, roots=(odd,), notes=(str(odd),))
     outcome = outcome_of(job, notes=(f"{odd} is odd.",))
     with Journal.create(batch, tmp_path / "j") as journal:
         journal.record(outcome)
@@ -302,6 +302,15 @@ def test_a_damaged_journal(tmp_path: Path, batch: Batch, statement: str) -> None
     Journal.create(batch, tmp_path / "j").close()
     change(tmp_path / "j", statement)
     with pytest.raises(DeliveryError, match="is damaged"):
+        read_all(tmp_path / "j")
+
+
+@pytest.mark.parametrize("outside", ["/elsewhere/photo.jpg", "{out}/../photo.jpg", "{out}side/photo.jpg", "{out}"])
+def test_a_strangers_journal_writes_nothing_outside_its_destination(tmp_path: Path, batch: Batch, outside: str) -> None:
+    target = Path(outside.format(out=batch.destination))
+    job = msgspec.structs.replace(batch.jobs[1], targets=(None, target))
+    Journal.create(msgspec.structs.replace(batch, jobs=(batch.jobs[0], job)), tmp_path / "j").close()
+    with pytest.raises(DeliveryError, match=r"is damaged: .* lies outside"):
         read_all(tmp_path / "j")
 
 

@@ -209,6 +209,14 @@ def test_files_that_the_recipe_needs(place: Place, monkeypatch: pytest.MonkeyPat
         Export(name="web", watermark=(ImageWatermark(image=locked),)),
         f"the mark {locked} can't be read; change its permissions.",
     )
+    (here / "notes.txt").write_text("This is no picture.")
+    notes = str(here / "notes.txt")
+    refuse(
+        Export(name="web", watermark=(ImageWatermark(image=notes),)),
+        f"the mark {notes} is not a picture that Studio can open; take a PNG, an SVG or a photo.",
+    )
+    (here / "logo.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>')
+    plan(recipe(Export(watermark=(ImageWatermark(image=str(here / "logo.svg")),))), [place.photos], place.out)
     font = str(here / "gone.ttf")
     refuse(
         Export(name="web", watermark=(TextWatermark(text="x", font=font),)),

@@ -17,12 +17,6 @@ from tests.batch.work import expected, files_below, make_batch
 NONCE = "abcd1234"
 
 
-@pytest.fixture
-def inline() -> Iterator[Pool]:
-    with Pool(0, prepare=work.nothing) as pool:
-        yield pool
-
-
 @pytest.fixture(params=list(Existing))
 def batch(request: pytest.FixtureRequest, tmp_path: Path) -> Batch:
     return make_batch(tmp_path, "one", "two", "three", exports=2, existing=request.param)

@@ -101,6 +101,10 @@ def process(recipe: Recipe, job: Job, limits: Limits) -> Outcome:
             end_by_signal()
         case "sleep":
             time.sleep(float(argument))
+        case "span":
+            begun = time.monotonic()
+            time.sleep(float(argument))
+            job.source.with_name(f"{job.source.name}.span").write_text(f"{begun} {time.monotonic()}")
         case "hang":
             hold_the_interpreter()
         case "freeze":

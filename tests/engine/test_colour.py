@@ -1,4 +1,6 @@
 import io
+import os
+from pathlib import Path
 
 import pytest
 from PIL import Image, ImageCms
@@ -129,6 +131,19 @@ def test_wanted_profile_that_can_not_be_used_is_refused(tmp_path) -> None:
         output_profile(str(wrong))
     with pytest.raises(PhotoError, match="can't be read"):
         output_profile(str(tmp_path / "missing.icc"))
+
+
+def test_a_pipe_in_the_place_of_a_profile_does_not_block(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.icc")
+    with pytest.raises(PhotoError, match="is a pipe"):
+        output_profile(str(tmp_path / "pipe.icc"))
+
+
+def test_a_profile_larger_than_photos_is_not_used() -> None:
+    picture = Image.new("RGB", (2, 2), (200, 60, 60))
+    coloured = to_output(picture, P3 + bytes(17_000_000), "keep")
+    assert coloured.profile == srgb_profile()
+    assert "broken" in coloured.notes[0]
 
 
 def test_marks_go_into_the_colours_of_the_output() -> None:

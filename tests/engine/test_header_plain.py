@@ -179,7 +179,7 @@ class TestPsd:
 
     def test_what_nothing_reads_is_refused(self) -> None:
         assert "PSB" in refusal(make_psd(version=2))
-        assert "16 bits per channel" in refusal(make_psd(bits=16))
+        assert "32 bits per channel" in refusal(make_psd(bits=32))
         assert "damaged" in refusal(make_psd(version=3))
         assert "damaged" in refusal(make_psd(channels=2))
         assert "truncated" in refusal(make_psd()[:20])

@@ -1,4 +1,7 @@
+import base64
+import struct
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -6,9 +9,21 @@ from PIL import Image
 
 from studio.engine.colour import srgb_profile
 from studio.engine.mark import lay_marks, mark_box
+from studio.engine.mark_image import render_image
+from studio.engine.mark_text import render_text
 from studio.errors import PhotoError
-from studio.watermark import Anchor, ImageWatermark, Outline, PlacementChange, Shadow, TextWatermark, Watermark
-from tests.picture import save
+from studio.font import find_font
+from studio.watermark import (
+    Anchor,
+    ImageWatermark,
+    Outline,
+    PlacementChange,
+    Shadow,
+    TextWatermark,
+    Watermark,
+    length_pixels,
+)
+from tests.picture import encode, save
 
 CANVAS = (400, 300)
 NO_VALUES: dict[str, str | int] = {}
@@ -198,6 +213,36 @@ class TestText:
         with pytest.raises(PhotoError, match=r"broken\.ttf"):
             lay(TextWatermark(text="x", font=str(broken)))
 
+    def test_a_font_with_damaged_letters_is_named(self, tmp_path: Path) -> None:
+        data = bytearray(find_font("Inter").path.read_bytes())
+        tables = {bytes(data[at : at + 4]): struct.unpack_from(">II", data, at + 8) for at in range(12, 300, 16)}
+        start, size = tables[b"glyf"]
+        data[start : start + size] = b"\x7f" * size
+        broken = tmp_path / "broken.ttf"
+        broken.write_bytes(data)
+        with pytest.raises(PhotoError, match=r"broken\.ttf' can't be used: it is damaged"):
+            lay(TextWatermark(text="Studio", font=str(broken)))
+
+    @pytest.mark.parametrize(
+        "changes",
+        [
+            {"outline": Outline(width=100_000)},
+            {"shadow": Shadow(blur=100_000)},
+            {"shadow": Shadow(offset=(100_000, -100_000))},
+            {"size": 100_000, "outline": Outline(width="100000%"), "shadow": Shadow(blur="100000%")},
+        ],
+        ids=["outline", "blur", "offset", "all"],
+    )
+    def test_giant_lengths_stay_in_proportion_to_the_letters(self, changes: dict[str, Any]) -> None:
+        mark = TextWatermark(text="Studio", **changes)
+        size = render_text(mark, mark.text, None, 400)[0]
+        assert max(size) < 20 * min(5000, length_pixels(mark.size, 400))
+        assert touched(lay(mark)) is not None
+
+    def test_ten_thousand_lines_are_cut(self) -> None:
+        size = render_text(TextWatermark(text="-"), "a\n" * 10_000, None, 1000)[0]
+        assert size == render_text(TextWatermark(text="-"), "a\n" * 200, None, 1000)[0]
+
     def test_endless_text_is_cut_and_fits(self) -> None:
         assert touched(lay(TextWatermark(text="x" * 100_000))) is not None
 
@@ -227,6 +272,38 @@ class TestSvg:
             image = lay(ImageWatermark(image=self.write(tmp_path, SVG.format("#ff0000", inside)), scale=100))
             assert (0, 255, 0) not in {colour for _, colour in image.getcolors(100_000) or []}
             (tmp_path / "mark.svg").unlink()
+
+    @pytest.mark.parametrize("other", ["data:image/png;base64,AAAA", "#part"])
+    def test_a_second_link_reads_no_file_either(self, tmp_path: Path, other: str) -> None:
+        secret = save(tmp_path / "secret.png", Image.new("RGB", (50, 50), (0, 255, 0)), "PNG")
+        inside = (
+            f'<image x:href="{other}" href="{secret}" xmlns:x="http://www.w3.org/1999/xlink" width="90" height="40"/>'
+        )
+        image = lay(ImageWatermark(image=self.write(tmp_path, SVG.format("#ff0000", inside)), scale=100))
+        assert {colour for _, colour in image.getcolors(100_000) or []} == {(255, 0, 0), (128, 128, 128)}
+
+    def test_a_picture_inside_the_file_is_drawn(self, tmp_path: Path) -> None:
+        data = base64.b64encode(encode(Image.new("RGB", (50, 50), (0, 255, 0)), "PNG")).decode()
+        inside = f'<image href="data:image/png;base64,{data}" width="100" height="50" preserveAspectRatio="none"/>'
+        mark = ImageWatermark(image=self.write(tmp_path, SVG.format("#ff0000", inside)), anchor=Anchor.CENTER)
+        assert lay(mark).getpixel((CANVAS[0] // 2, CANVAS[1] // 2)) == (0, 255, 0)
+
+    @pytest.mark.parametrize(
+        ("size", "expected"),
+        [
+            ('width="25.4mm" height="12.7mm"', (96, 48)),  # of CSS, 96 pixels are an inch
+            ('width="1in" height="36pt"', (96, 48)),
+            ('viewBox="0 0 70 30"', (70, 30)),
+            ('width="50%" height="50%" viewBox="0,0,70,30"', (35, 15)),
+            ('viewBox="0 0 80000 20000"', (4000, 1000)),
+            ('width="1in" height="100in"', (40, 4000)),
+        ],
+    )
+    def test_the_size_that_it_says(self, tmp_path: Path, size: str, expected: tuple[int, int]) -> None:
+        file = self.write(
+            tmp_path, f'<svg xmlns="http://www.w3.org/2000/svg" {size}><rect width="9" height="9"/></svg>'
+        )
+        assert render_image(file, None, 0)[0] == expected
 
     def test_entities_are_refused(self, tmp_path: Path) -> None:
         bomb = '<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>' + SVG.format("#ff0000", "&b;")

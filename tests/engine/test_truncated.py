@@ -49,6 +49,13 @@ def test_a_cut_jpeg_says_how_much_is_missing(tmp_path: Path, share: float, reduc
     assert difference(picture.image.crop(kept), whole.crop(kept)) == 0
 
 
+@pytest.mark.parametrize("reduction", [2, 4, 8])
+def test_a_small_part_is_missed_at_no_reduction(tmp_path: Path, reduction: int) -> None:
+    with pytest.raises(PhotoError, match="truncated: about"):
+        decode(tmp_path, BASELINE[: int(len(BASELINE) * 0.9)], reduction=reduction)
+    assert decode(tmp_path, BASELINE[:-2], reduction=reduction).image.size == (640 // reduction, 480 // reduction)
+
+
 def test_a_progressive_jpeg_cut_in_an_early_scan_is_refused(tmp_path: Path) -> None:
     data = PROGRESSIVE[: len(PROGRESSIVE) // 3]
     with pytest.raises(PhotoError, match="truncated: an unknown part"):
@@ -91,3 +98,18 @@ def test_nothing_but_a_header_is_refused(tmp_path: Path, length: int) -> None:
     for allow in (False, True):
         with pytest.raises(PhotoError):
             decode(tmp_path, BASELINE[:length], allow=allow)
+
+
+@pytest.mark.parametrize("format_", ["WEBP", "AVIF"])
+@pytest.mark.parametrize("share", [0.5, 0.7, 0.99])
+def test_a_cut_container_is_called_truncated(tmp_path: Path, format_: str, share: float) -> None:
+    data = encode(SCENE, format_)
+    with pytest.raises(PhotoError, match="truncated"):
+        decode(tmp_path, data[: int(len(data) * share)])
+
+
+def test_a_whole_but_damaged_container_is_not_called_truncated(tmp_path: Path) -> None:
+    data = encode(SCENE, "AVIF")
+    start = data.index(b"mdat") + 4
+    with pytest.raises(PhotoError, match="damaged"):
+        decode(tmp_path, data[:start] + b"\xff" * (len(data) - start))
