@@ -115,7 +115,8 @@ class Delivery:
         is_complete = self.is_over(ending=False)
         self._pool.kill()
         until = time.monotonic() + END_SECONDS
-        while self._in_work and time.monotonic() < until:
+        # Without workers, what was interrupted never comes back, and its part file is found by its name at the resume.
+        while self._in_work and self._pool.workers and time.monotonic() < until:
             for call in self._pool.wait(TURN_SECONDS):
                 if job := self._in_work.pop(call.ticket, None):
                     self._put_off(job)

@@ -12,7 +12,8 @@ from studio.batch import publication
 from studio.batch.journal import Journal
 from studio.batch.pool import Pool
 from studio.batch.run import Control, run
-from studio.job import Batch, Existing, Limits, Outcome, Status
+from studio.job import Batch, Existing, Job, Limits, Outcome, Status
+from studio.recipe import Recipe
 from tests.batch import work
 from tests.batch.deliver import check_complete, deliver, start, statuses
 from tests.batch.work import expected, files_below, make_batch
@@ -287,3 +288,20 @@ def test_a_run_that_nobody_listens_to_any_more_ends_its_workers(tmp_path: Path, 
         assert not any(lane.ticket is not None for lane in lanes._lanes)
         assert all(record.state.value in ("done", "pending") for record in journal.records())
         assert not [path for path in files_below(batch.destination) if path.endswith(".part")]
+
+
+def test_an_interrupt_without_workers_ends_at_once_and_can_be_gone_on_with(
+    tmp_path: Path, inline: Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(recipe: Recipe, job: Job, limits: Limits) -> Outcome:
+        if job.index == 1:
+            raise KeyboardInterrupt
+        return work.process(recipe, job, limits)
+
+    # What waits for a photo that never comes back waits longer than a test may take.
+    monkeypatch.setattr("studio.batch.delivery.END_SECONDS", 1000)
+    batch = make_batch(tmp_path, "fine", "fine", "fine")
+    with Journal.create(batch, tmp_path / "j") as journal, pytest.raises(KeyboardInterrupt):
+        list(start(batch, inline, journal, process=interrupted))
+    with Journal.open(tmp_path / "j") as journal:
+        check_complete(batch, list(start(batch, inline, journal)), journal)
