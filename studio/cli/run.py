@@ -3,10 +3,12 @@
 The order of work is the batch's; here it is called, watched and summed up.
 """
 
+import contextlib
 import os
 import shlex
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 from msgspec import Struct
 
@@ -126,23 +128,37 @@ def _make(batch: Batch, journal: Journal, workers: int | None, settled: int, wat
     """Run a batch to its end, or to the point where it was ended or could not go on; `settled` photos are already."""
     tally = Tally()
     watch.progress.start(len(batch.jobs) - settled)
+    pool = Pool(workers)
+    why = ""
     try:
-        with watch.progress, Pool(workers) as pool:
-            _follow(batch, pool, journal, settled, tally, watch)
+        with watch.progress, pool:
+            _follow(batch, pool, journal, tally, watch)
     except DeliveryError as error:
-        _sum_up(batch, tally, journal.path, watch, why=str(error))
-        return ExitCode.STOPPED
+        why = str(error)
     except KeyboardInterrupt:
         pass
-    return _sum_up(batch, tally, journal.path, watch)
+    code = _sum_up(batch, tally, journal.path, watch, why=why)
+    code = ExitCode.STOPPED if why else code
+    if pool.is_stuck:
+        _leave(journal, code)
+    return code
 
 
-def _follow(batch: Batch, pool: Pool, journal: Journal, settled: int, tally: Tally, watch: Watch) -> None:
+def _leave(journal: Journal, code: ExitCode) -> NoReturn:
+    """End the program without waiting for a worker that can't be ended, as one that reads from a dead share."""
+    journal.close()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(code)
+
+
+def _follow(batch: Batch, pool: Pool, journal: Journal, tally: Tally, watch: Watch) -> None:
     control = Control()
     watch.interrupt.hand_to(control, is_inline=not pool.workers)
     for number, outcome in enumerate(run(batch, pool, journal, control)):
         job = batch.jobs[outcome.index]
-        is_new = number >= settled
+        is_new = number >= control.settled
         tally.add(job, outcome, is_new=is_new)
         if is_new:
             watch.progress.advance()
