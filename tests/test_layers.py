@@ -142,8 +142,10 @@ def modules_after(code: str, tmp_path: Path) -> set[str]:
     (tmp_path / "PySide6" / "__init__.py").write_text("")
     script = f"import sys, json\n{code}\nprint(json.dumps(sorted(sys.modules)), file=sys.__stderr__)"
     path = os.pathsep.join([str(ROOT), str(tmp_path), *filter(None, [os.environ.get("PYTHONPATH")])])
+    # Measuring coverage brings modules of its own.
+    own = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
     run = subprocess.run(
-        [sys.executable, "-c", script], env={**os.environ, "PYTHONPATH": path}, capture_output=True, timeout=60
+        [sys.executable, "-c", script], env={**own, "PYTHONPATH": path}, capture_output=True, timeout=60, check=False
     )
     assert run.returncode == 0, run.stderr.decode()
     return set(json.loads(run.stderr.splitlines()[-1]))
