@@ -211,13 +211,13 @@ def found(path: str, folder: str = "") -> Found:
 
 
 def test_values_without_the_header() -> None:
-    assert token_values(found("/root/day 1/am/IMG.final.CR3", "day 1/am"), 6) == {
+    assert token_values(found("/photos/day 1/am/IMG.final.CR3", "day 1/am"), 6) == {
         "stem": "IMG.final",
         "ext": "CR3",
         "folder": "am",
         "n": 7,
     }
-    assert token_values(found("/root/IMG"), 0) == {"stem": "IMG", "ext": "", "folder": "root", "n": 1}
+    assert token_values(found("/photos/IMG"), 0) == {"stem": "IMG", "ext": "", "folder": "photos", "n": 1}
 
 
 def test_values_from_the_header() -> None:
@@ -233,7 +233,7 @@ def test_values_from_the_header() -> None:
         title="T",
         creator="C",
     )
-    values = token_values(found("/root/a.jpg"), 0, header)
+    values = token_values(found("/photos/a.jpg"), 0, header)
     dated = {"year": "2019", "month": "01", "day": "02", "time": "030405"}
     assert (
         values.items() >= (dated | {"camera": "X-T5", "lens": "23mm", "iso": 800, "title": "T", "creator": "C"}).items()
@@ -241,7 +241,7 @@ def test_values_from_the_header() -> None:
 
 
 def test_values_that_the_header_lacks() -> None:
-    values = token_values(found("/root/a.jpg"), 0, Header(format=PhotoFormat.JPEG, width=6, height=4))
+    values = token_values(found("/photos/a.jpg"), 0, Header(format=PhotoFormat.JPEG, width=6, height=4))
     assert (
         values.items() >= {"year": "2024", "month": "05", "day": "17", "time": "120309", "iso": "", "lens": ""}.items()
     )
