@@ -67,7 +67,6 @@ class Photo:
     """
 
     def __init__(self, path: Path, limits: Limits) -> None:
-        self.path = path
         self._limits = limits
         self._file = open_photo(path)
         try:
@@ -91,7 +90,7 @@ class Photo:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             if self.header.format is PhotoFormat.RAW:
-                image, notes = open_raw(self._file, self.path, self._limits, long_edge)
+                image, notes = open_raw(self._file, self._limits, long_edge)
                 embedded, metadata = _profile(image), read_raw_metadata(self._file)
                 orientation = 1
             else:

@@ -1,7 +1,6 @@
 """Camera raw files: the camera's own preview where it is large enough, else developed by LibRaw."""
 
 import io
-from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from PIL import Image, JpegImagePlugin
@@ -18,7 +17,7 @@ _ENOUGH = 0.98
 """A preview some pixels smaller than the sensor's full picture, as cameras make them, counts as full."""
 
 
-def open_raw(file: BinaryIO, path: Path, limits: Limits, long_edge: int | None) -> tuple[Image.Image, tuple[str, ...]]:
+def open_raw(file: BinaryIO, limits: Limits, long_edge: int | None) -> tuple[Image.Image, tuple[str, ...]]:
     """Return a raw photo upright as RGB in sRGB or in its preview's own profile, and what to say about it.
 
     The camera's preview is taken when it is at least `long_edge` pixels long (None: as large as the raw itself).

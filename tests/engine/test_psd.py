@@ -26,7 +26,8 @@ def make_psd16(image: Image.Image, *, packed: bool, compression: int | None = No
         planes = 255 - planes  # Photoshop writes ink upside down
     if alpha:
         planes = np.concatenate([planes, np.full((1, image.height, image.width), 255, dtype="uint8")])
-    rows = (planes.astype(">u2") * 257).reshape(-1, image.width)
+    levels = planes.astype(">u2")
+    rows = (levels * 256 + (255 - levels)).astype(">u2").reshape(-1, image.width)  # the lower byte says the contrary
     if packed:
         pieces = [pack_bits(row.tobytes()) for row in rows]
         body = struct.pack(f">{len(pieces)}H", *(len(piece) for piece in pieces)) + b"".join(pieces)
