@@ -42,6 +42,13 @@ def recipe_folder() -> Path:
     return platformdirs.user_config_path(NAME, appauthor=False) / "recipes"
 
 
+def settings_file() -> Path:
+    """Return the file of what the window remembers; it may not exist yet."""
+    import platformdirs
+
+    return platformdirs.user_config_path(NAME, appauthor=False) / "window.ini"
+
+
 def log_folder() -> Path:
     """Return the folder of log files; it may not exist yet."""
     import platformdirs

@@ -75,13 +75,22 @@ def list_ways(cores: int) -> list[Way]:
     return [Way(Kind.SERIAL, 1), *threads, *(Way(Kind.PROCESSES, count) for count in counts)]
 
 
+Attempt = Callable[[Way, Recipe, Sequence[Path], Path], tuple[float, int]]
+"""Makes the photos in one way, in a folder; returns the seconds that they took and how many of them failed."""
+
+
 def measure(
-    recipe: Recipe, photos: Sequence[Path], folder: Path, ways: Sequence[Way], tell: Callable[[Way, int], None]
+    recipe: Recipe,
+    photos: Sequence[Path],
+    folder: Path,
+    ways: Sequence[Way],
+    tell: Callable[[Way, int], None],
+    attempt: Attempt | None = None,
 ) -> list[Speed]:
     """Make the photos in each way, the ways alternating, and return how fast each was.
 
     `tell` hears which way begins in which round. Only making and delivering photos is on the clock, not the start of
-    the workers. Raises RecipeError and DeliveryError as a run does.
+    the workers. `attempt` is by default `try_way`, in this process. Raises RecipeError and DeliveryError as a run does.
     """
     for photo in photos:
         with suppress(OSError):
@@ -95,7 +104,7 @@ def measure(
             break
         for way in ways:
             tell(way, number)
-            taken, missed = _try(way, recipe, photos, folder / f"{way.kind}-{way.workers}-{number}")
+            taken, missed = (attempt or try_way)(way, recipe, photos, folder / f"{way.kind}-{way.workers}-{number}")
             seconds[way].append(taken)
             failed[way] = missed
     return [
@@ -117,7 +126,7 @@ def best_workers(speeds: Sequence[Speed]) -> Speed:
     return next(speed for speed in processes if speed.rate >= fastest * _EQUAL)
 
 
-def _try(way: Way, recipe: Recipe, photos: Sequence[Path], folder: Path) -> tuple[float, int]:
+def try_way(way: Way, recipe: Recipe, photos: Sequence[Path], folder: Path) -> tuple[float, int]:
     """Return the seconds that the photos took and how many of them failed."""
     batch = plan(recipe, photos, folder / "photos", existing=Existing.REPLACE)
     folder.mkdir(parents=True)

@@ -77,7 +77,7 @@ def test_each_way_makes_every_photo_and_failures_are_counted(tmp_path: Path, mon
 
 def test_rounds_alternate_and_their_median_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     times = iter([1.0, 10.0, 5.0, 20.0, 2.0, 99.0])
-    monkeypatch.setattr(module, "_try", lambda *_: (next(times), 0))
+    monkeypatch.setattr(module, "try_way", lambda *_: (next(times), 0))
     ways = [Way(Kind.SERIAL, 1), Way(Kind.PROCESSES, 1)]
     told: list[tuple[Way, int]] = []
     speeds = measure(RECIPE, [tmp_path / "gone.jpg"], tmp_path, ways, lambda way, number: told.append((way, number)))
@@ -92,7 +92,7 @@ def test_long_rounds_are_not_repeated(tmp_path: Path, monkeypatch: pytest.Monkey
         clock[0] += 100
         return 100.0, 0
 
-    monkeypatch.setattr(module, "_try", work)
+    monkeypatch.setattr(module, "try_way", work)
     monkeypatch.setattr("studio.batch.measure.time.monotonic", lambda: clock[0])
     (found,) = measure(RECIPE, [], tmp_path, [Way(Kind.SERIAL, 1)], lambda *_: None)
     assert found.rounds == 2

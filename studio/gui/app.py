@@ -1,0 +1,85 @@
+"""Opens the window: builds everything once and passes it on."""
+
+import gc
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from studio import __version__, log
+from studio.gui import setting, theme, translation
+from studio.gui.attention import APP_ID
+from studio.gui.window import Window
+from studio.paths import resource_path
+
+SWITCH_SECONDS = 0.001
+"""How long a thread may keep the window's thread waiting for the interpreter; Python's own 0.005 is felt."""
+
+
+def open_window(paths: Sequence[Path] = (), *, new_window: bool = False) -> int:
+    """Open the window with photos and folders already added, and return the exit code when it is closed.
+
+    Where a window is open already, the paths are handed to it and no second one opens, unless `new_window` says so.
+    """
+    app = make_application(sys.argv[:1])
+    from studio.gui.instance import FileOpener, Instance
+
+    instance = Instance(app)
+    if not new_window and instance.hand_over(paths):
+        return 0
+    store = setting.open_store()
+    wanted = setting.load(store)
+    dress(app, wanted)
+    log.start()
+    window = build(store)
+    instance.received.connect(window.take_handed)
+    opener = FileOpener(app)
+    opener.opened.connect(lambda path: window.add([path]))
+    instance.listen()
+    window.show()
+    QTimer.singleShot(0, lambda: window.add(paths))
+    _let_interrupts_through(window)
+    return app.exec()
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Make the application; the name of its desktop entry comes first, since windows are told apart by it."""
+    QApplication.setDesktopFileName(APP_ID)
+    QApplication.setApplicationName("Studio")
+    QApplication.setApplicationDisplayName("Studio")
+    QApplication.setApplicationVersion(__version__)
+    app = QApplication(arguments or ["studio"])
+    app.setWindowIcon(QIcon(str(resource_path("icons", "app.svg"))))
+    return app
+
+
+def dress(app: QApplication, wanted: setting.Setting) -> None:
+    """Give the application its language and its colours."""
+    translation.install(app, wanted.language)
+    theme.apply(app, wanted.theme)
+
+
+def build(store: QSettings) -> Window:
+    """Build the window; it is not shown yet."""
+    sys.setswitchinterval(SWITCH_SECONDS)
+    window = Window(store)
+    gc.collect()
+    gc.freeze()  # what is there now stays; later collections need not walk over it
+    return window
+
+
+def _let_interrupts_through(window: Window) -> None:
+    """Close the window at Ctrl-C and SIGTERM; Python hears of them only when it has something to do."""
+    timer = QTimer(window, interval=500)
+    timer.timeout.connect(_nothing)
+    timer.start()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: window.close_at_once())
+
+
+def _nothing() -> None:
+    pass

@@ -1,0 +1,537 @@
+"""The main window: the panes, the actions and the wiring between them; what happens is the desk's business."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from msgspec import structs
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, QUrl
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.gui import drop, icon, setting, theme
+from studio.gui.attention import Attention
+from studio.gui.banner import Banners
+from studio.gui.bridge import Ending, Previewer, Scanned, Thumbnailer
+from studio.gui.closing import ClosingQuestion
+from studio.gui.delivery_bar import DeliveryBar
+from studio.gui.desk import Desk
+from studio.gui.empty import EmptyState
+from studio.gui.menu import Menu
+from studio.gui.photo_model import PhotoModel
+from studio.gui.photo_pane import PhotoPane
+from studio.gui.preview_pane import PreviewPane
+from studio.gui.recipe_bar import RecipeBar
+from studio.gui.recipe_editor import RecipeEditor
+from studio.gui.recipe_pane import RecipePane
+from studio.gui.setting import Setting
+from studio.gui.stage import Stage
+from studio.gui.summary import Summary
+from studio.job import Batch, Status
+from studio.paths import resource_path
+
+_PHOTO_PATTERN = (
+    "*.jpg *.jpeg *.jpe *.png *.tif *.tiff *.webp *.avif *.heic *.heif *.hif *.jxl *.psd *.bmp *.gif *.mpo "
+    "*.cr2 *.cr3 *.nef *.arw *.raf *.orf *.rw2 *.dng"
+)
+
+
+class Window(QMainWindow):
+    """One window with its desk; `store` keeps what the window remembers."""
+
+    def __init__(self, store: QSettings) -> None:
+        super().__init__()
+        self._store = store
+        self.setting = setting.load(store)
+        self.editor = RecipeEditor(self)
+        self.model = PhotoModel(self)
+        self.desk = Desk(self.editor, self.model, self.setting, self)
+        self.previewer = Previewer(self)
+        self.thumbnailer = Thumbnailer(self)
+        self.attention = Attention(self)
+        self._last_error = ""
+        self._is_closing = False
+        self.setAcceptDrops(True)
+        self.setWindowTitle(self.tr("Studio"))
+        self.setMinimumSize(960, 600)
+
+        self.banners = Banners()
+        self.summary = Summary()
+        self.summary.hide()
+        self.empty = EmptyState()
+        self.photo_pane = PhotoPane(self.model, self.thumbnailer)
+        self.preview_pane = PreviewPane(self.previewer, self.editor)
+        self.recipe_pane = RecipePane(self.editor)
+        self.recipe_bar = RecipeBar(self.editor)
+        self.bar = DeliveryBar(self.desk)
+        self._lay_out()
+        self._overlay = drop.DropOverlay(self._middle)
+        self._wire()
+        self.menu = Menu(self)
+        self._menu_button.setMenu(self.menu)
+        self._restore()
+        self._show_stage()
+
+    # The layout
+
+    def _lay_out(self) -> None:
+        self._add_folder = self._button(self.tr("Add folder…"), "folder-plus", "Ctrl+O")
+        self._add_photos = self._button(self.tr("Add photos…"), "image-plus", "Ctrl+Shift+O")
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter photos"))
+        self.filter.setAccessibleName(self.tr("Filter photos by name"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setMaximumWidth(240)
+        self.filter.setMinimumWidth(110)
+        self._menu_button = QPushButton(icon.icon("menu"), "")
+        self._menu_button.setProperty("kind", "ghost")
+        self._menu_button.setToolTip(self.tr("Menu"))
+        self._menu_button.setAccessibleName(self.tr("Menu"))
+        top = QWidget()
+        top.setProperty("surface", "panel")
+        row = QHBoxLayout(top)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(8)
+        row.addWidget(self._add_folder)
+        row.addWidget(self._add_photos)
+        row.addSpacing(8)
+        row.addWidget(self.recipe_bar, 1)
+        row.addStretch(1)
+        row.addWidget(self.filter)
+        row.addWidget(self._menu_button)
+
+        self._panes = QSplitter(Qt.Orientation.Horizontal)
+        self._panes.setChildrenCollapsible(False)
+        self._panes.setHandleWidth(1)
+        self._panes.addWidget(self.photo_pane)
+        self._panes.addWidget(self.preview_pane)
+        self._panes.setStretchFactor(1, 1)
+        self._panes.setSizes([324, 780])
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._panes)
+        self._middle = QWidget()
+        self._middle.setProperty("surface", "canvas")
+        column = QVBoxLayout(self._middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banners)
+        holder = QWidget()
+        inner = QVBoxLayout(holder)
+        inner.setContentsMargins(12, 8, 12, 8)
+        inner.addWidget(self.summary)
+        self._summary_holder = holder
+        holder.hide()
+        column.addWidget(holder)
+        column.addWidget(self._stack, 1)
+        self._across = QSplitter(Qt.Orientation.Horizontal)
+        self._across.setChildrenCollapsible(False)
+        self._across.setHandleWidth(1)
+        self._across.addWidget(self._middle)
+        self._across.addWidget(self.recipe_pane)
+        self._across.setStretchFactor(0, 1)
+        self._across.setSizes([1104, 336])
+        central = QWidget()
+        whole = QVBoxLayout(central)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        for widget in (top, _line(), self._across, _line(), self.bar):
+            whole.addWidget(widget, 1 if widget is self._across else 0)
+        self.setCentralWidget(central)
+
+    def _button(self, words: str, name: str, keys: str) -> QPushButton:
+        button = QPushButton(icon.icon(name), words)
+        button.setToolTip(f"{words} ({keys})")
+        return button
+
+    def _wire(self) -> None:
+        desk = self.desk
+        for button in (self._add_folder, self.empty.folder_asked):
+            signal = button.clicked if isinstance(button, QPushButton) else button
+            signal.connect(lambda *_: self.ask_folder())
+        for button in (self._add_photos, self.empty.photos_asked):
+            signal = button.clicked if isinstance(button, QPushButton) else button
+            signal.connect(lambda *_: self.ask_photos())
+        self.empty.samples_asked.connect(self.use_samples)
+        self.filter.textChanged.connect(lambda text: self.photo_pane.set_filter(text))
+        self.photo_pane.chosen.connect(self._show_photo)
+        self.photo_pane.removal_asked.connect(desk.remove)
+        self.editor.chosen.connect(self.model.set_export)
+        self.recipe_pane.hardest_asked.connect(self._show_hardest)
+        self.preview_pane.mark_chosen.connect(self.recipe_pane.choose_mark)
+        self.recipe_bar.command_asked.connect(self._copy_command)
+        self.recipe_bar.refused.connect(lambda text: self.banners.tell("recipe", "failed", text))
+        self.bar.destination_used.connect(self._remember_destination)
+        desk.changed.connect(self._show_stage)
+        desk.planned.connect(self._show_plan)
+        desk.plan_refused.connect(lambda text: self.banners.tell("plan", "failed", text, can_close=False))
+        desk.scanned.connect(self._show_scanned)
+        desk.begun.connect(self._begin)
+        desk.faulted.connect(self._show_fault)
+        desk.ended.connect(self._end)
+        self.summary.closed.connect(lambda: self._show_summary(wanted=False))
+        self.summary.retry_asked.connect(self.retry)
+        self.summary.continue_asked.connect(self.resume_last)
+        self.summary.folder_asked.connect(self.open_destination)
+        self.summary.report_asked.connect(lambda: self.save_report(self.desk.journal))
+        self.summary.undo_asked.connect(lambda: self.undo_delivery(self.desk.journal))
+        self.summary.failures_asked.connect(self.photo_pane.show_failures)
+
+    # What the user asks for
+
+    def add(self, sources: Sequence[Path]) -> None:
+        """Put photos and folders on the desk."""
+        if sources:
+            self.desk.add(sources)
+
+    def ask_folder(self) -> None:
+        """Let the user choose a folder in the system's own dialog."""
+        dialog = QFileDialog(self, self.tr("Add a folder of photos"), self._last_folder())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: self._take_chosen([name]))
+        dialog.open()
+
+    def ask_photos(self) -> None:
+        """Let the user choose photos in the system's own dialog."""
+        dialog = QFileDialog(self, self.tr("Add photos"), self._last_folder())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        upper = _PHOTO_PATTERN.upper()
+        dialog.setNameFilters([f"{self.tr('Photos')} ({_PHOTO_PATTERN} {upper})", f"{self.tr('All files')} (*)"])
+        dialog.filesSelected.connect(self._take_chosen)
+        dialog.open()
+
+    def use_samples(self) -> None:
+        """Put the sample photos on the desk."""
+        self.add([resource_path("samples")])
+
+    def _take_chosen(self, names: Sequence[str]) -> None:
+        paths = [Path(name) for name in names]
+        if paths:
+            self._store.setValue("folder", str(paths[0].parent))
+        self.add(paths)
+
+    def _last_folder(self) -> str:
+        return str(self._store.value("folder", "") or Path.home())
+
+    def take_drop(self, dropped: drop.Dropped) -> None:
+        """Use what was dropped: photos and folders, a recipe, or a mark."""
+        if dropped.recipe is not None:
+            self.editor.open_file(dropped.recipe)
+        if dropped.mark is not None:
+            self.recipe_pane.drop_mark(dropped.mark)
+        self.add(dropped.sources)
+
+    def start(self) -> None:
+        """Start, as the button does."""
+        self.bar.start.click()
+
+    def retry(self) -> None:
+        """Try what failed once more."""
+        if self.desk.journal is not None:
+            self.desk.resume(self.desk.journal, retry=True)
+
+    def resume_last(self) -> None:
+        """Go on with the run that was just ended."""
+        if self.desk.journal is not None:
+            self.desk.resume(self.desk.journal)
+
+    def resume(self, journal: Path) -> None:
+        """Go on with a delivery of an earlier day."""
+        self.banners.take_back("continue")
+        self.desk.resume(journal)
+
+    def open_destination(self) -> None:
+        """Show the delivered files in the system's file manager."""
+        batch = self.desk.batch
+        folder = batch.destination if batch is not None else self.desk.destination
+        if folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def save_report(self, journal: Path | None) -> None:
+        """Write the report of a delivery, as a page or a table."""
+        if journal is not None:
+            from studio.gui.report_saver import ask_and_save
+
+            ask_and_save(self, journal)
+
+    def undo_delivery(self, journal: Path | None) -> None:
+        """Show what a delivery made, and move it to the trash when the user says so."""
+        if journal is not None:
+            from studio.gui.undo_dialog import UndoDialog
+
+            UndoDialog(journal, self).open()
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+        from studio.gui.settings import Settings
+
+        dialog = Settings(self.setting, self)
+        dialog.changed.connect(self._take_settings)
+        dialog.measure_asked.connect(self.show_measure)
+        self._settings = dialog
+        dialog.open()
+
+    def _take_settings(self, new: Setting) -> None:
+        if new.theme is not self.setting.theme:
+            theme.notifier().choose(new.theme)
+        self.change_setting(new)
+
+    def show_measure(self) -> None:
+        """Measure how many workers are best for the photos that were added, or for the samples."""
+        from studio.gui.measure_sheet import MeasureSheet
+
+        samples = sorted(resource_path("samples").iterdir())
+        photos = [photo.path for photo in self.model.photos] or samples
+        sheet = MeasureSheet(self.editor.recipe, photos, self)
+        sheet.workers_chosen.connect(self._use_workers)
+        sheet.open()
+
+    def _use_workers(self, number: int) -> None:
+        self.change_setting(structs.replace(self.setting, workers=number))
+        self._settings.workers.setValue(number)
+
+    def show_help(self) -> None:
+        """Open the help beside the window."""
+        from studio.gui.help import Help
+
+        Help(self).show()
+
+    def show_about(self) -> None:
+        """Open the page about the program."""
+        from studio.gui.help import Help
+
+        page = Help(self)
+        page.show_about()
+        page.show()
+
+    def show_past(self) -> None:
+        """List the deliveries of earlier days."""
+        from studio.gui.past_sheet import PastSheet
+
+        PastSheet(self).open()
+
+    def take_handed(self, paths: Sequence[Path]) -> None:
+        """Come to the front, with what a second start of the program was given."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.add(paths)
+
+    def close_at_once(self) -> None:
+        """End without a question, as the system asks when it shuts down; a run is kept for later."""
+        if self.desk.stage.is_running:
+            self._stop_and_close()
+        else:
+            self.close()
+
+    def _copy_command(self) -> None:
+        self.recipe_bar.copy_command(self.desk.roots, self.desk.destination, self.desk.existing)
+
+    def _remember_destination(self, folder: Path) -> None:
+        self.change_setting(self.setting.with_destination(folder))
+
+    def change_setting(self, new: Setting) -> None:
+        """Use other settings from now on, and keep them."""
+        self.setting = self.desk.setting = new
+        setting.save(self._store, new)
+        self.desk.replan()
+
+    # What the desk says
+
+    def _show_photo(self, index: int) -> None:
+        job = self.desk.job(index) if index >= 0 else None
+        self.preview_pane.show_job(job, self.desk.limits)
+
+    def _show_hardest(self) -> None:
+        jobs = [job for index in range(len(self.model.photos)) if (job := self.desk.job(index)) is not None]
+        self.preview_pane.show_hardest(jobs, self.desk.limits)
+
+    def _show_stage(self) -> None:
+        desk, stage = self.desk, self.desk.stage
+        has_photos = bool(self.model.photos) or stage is Stage.ADDING
+        self._stack.setCurrentWidget(self._panes if has_photos else self.empty)
+        self.photo_pane.set_adding(stage is Stage.ADDING or desk.adder.is_busy)
+        percent = int(desk.finished * 100 / desk.total) if stage.is_running and desk.total else None
+        name = self.tr("Studio")
+        self.setWindowTitle(f"{percent} % – {name}" if percent is not None else name)
+        self.attention.show_percent(percent)
+        if stage is not Stage.FAULT:
+            self.banners.take_back("fault")
+
+    def _show_plan(self, batch: Batch) -> None:
+        self.banners.take_back("plan")
+        refused = sum(job.status is Status.FAILED for job in batch.jobs)
+        if refused and not self.desk.stage.is_running:
+            text = self.tr("%Ln photo(s) can't be delivered as it stands; the list says why.", "", refused)
+            show = (self.tr("Show them"), self.photo_pane.show_failures)
+            self.banners.tell("refused", "warning", text, [show])
+        else:
+            self.banners.take_back("refused")
+        notes = [note for note in batch.notes if note]
+        if notes and not self.desk.stage.is_running:
+            self.banners.tell("notes", "accent", "\n".join(notes))
+        else:
+            self.banners.take_back("notes")
+        current = self.photo_pane.current_index()
+        if current >= 0:
+            self._show_photo(current)
+
+    def _show_scanned(self, scanned: Scanned) -> None:
+        if scanned.error:
+            self.banners.tell("scan", "failed", scanned.error)
+        elif scanned.problems:
+            self.banners.tell("scan", "warning", "\n".join(scanned.problems[:5]))
+        elif not self.model.photos:
+            self.banners.tell("scan", "warning", self.tr("There are no photos in what was added."))
+        else:
+            self.banners.take_back("scan")
+        if self.model.photos and self.photo_pane.current_index() < 0:
+            self.photo_pane.choose(0)
+
+    def _begin(self) -> None:
+        self._show_summary(wanted=False)
+        for key in ("refused", "notes", "scan", "fault", "continue", "plan"):
+            self.banners.take_back(key)
+
+    def _show_fault(self, sentence: str) -> None:
+        text = self.tr("Paused: %1 Studio goes on by itself when it can.").replace("%1", sentence)
+        actions = [(self.tr("Try again"), self.desk.go_on), (self.tr("Cancel"), self.desk.cancel)]
+        self.banners.tell("fault", "warning", text, actions, can_close=False)
+        self.attention.announce(self.tr("The delivery is paused"), sentence)
+
+    def _end(self, ending: Ending) -> None:
+        desk = self.desk
+        if self._is_closing:
+            QTimer.singleShot(0, self.close)
+            return
+        if ending.error and not desk.outcomes and desk.batch is None:
+            self.banners.tell("fault-end", "failed", ending.error)
+            return
+        jobs = {index: job for index in desk.outcomes if (job := desk.job(index)) is not None}
+        self.summary.show_run(jobs, desk.outcomes, desk.total, desk.pace.seconds, ending.error)
+        self._show_summary(wanted=True)
+        self.attention.announce(self.tr("Studio has finished"), self.summary.headline.text())
+
+    def _show_summary(self, *, wanted: bool) -> None:
+        self.summary.setVisible(wanted)
+        self._summary_holder.setVisible(wanted)
+
+    # What the window remembers
+
+    def _restore(self) -> None:
+        geometry, state = self._store.value("geometry"), self._store.value("panes")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            available = self.screen().availableGeometry().size() - QSize(40, 60)
+            self.resize(QSize(1440, 900).boundedTo(available))
+        if isinstance(state, QByteArray):
+            self._panes.restoreState(state)
+        across = self._store.value("across")
+        if isinstance(across, QByteArray):
+            self._across.restoreState(across)
+
+    def _keep(self) -> None:
+        self._store.setValue("geometry", self.saveGeometry())
+        self._store.setValue("panes", self._panes.saveState())
+        self._store.setValue("across", self._across.saveState())
+        name = self.recipe_bar.preset_name()
+        if name:
+            setting.save(self._store, _with_recipe(self.setting, name))
+        self._store.sync()
+
+    # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Space pause and go on where no control takes it."""
+        if event.key() == Qt.Key.Key_Space and self.desk.stage.is_running and not event.isAutoRepeat():
+            self.desk.toggle_pause()
+            return
+        super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open the workers right after the first paint."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self._warm)
+
+    def _warm(self) -> None:
+        self.desk.runner.warm(self.setting.workers)
+        self.previewer.warm()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Light up and say what a drop would do."""
+        dropped = drop.read(event.mimeData(), marks=self.recipe_pane.takes_marks())
+        self._overlay.show_drop(dropped)
+        if dropped.is_usable:
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Keep the drop."""
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Go dark again."""
+        self._overlay.hide()
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was dropped."""
+        self._overlay.hide()
+        event.acceptProposedAction()
+        dropped = drop.read(event.mimeData(), marks=self.recipe_pane.takes_marks())
+        QTimer.singleShot(0, lambda: self.take_drop(dropped))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask once while a delivery runs; else end all threads and workers."""
+        if self.desk.stage.is_running:
+            event.ignore()
+            if not self._is_closing:
+                ClosingQuestion(self, keep=self._keep_for_later, stop=self._stop_and_close).open()
+            return
+        self._keep()
+        self.attention.close()
+        self.hide()
+        for each in (self.preview_pane, self.photo_pane, self.desk, self.previewer, self.thumbnailer):
+            each.close()
+        event.accept()
+
+    def _keep_for_later(self) -> None:
+        self._is_closing = True
+        self.desk.cancel()
+        if not self.desk.stage.is_running:
+            self.close()
+
+    def _stop_and_close(self) -> None:
+        self._is_closing = True
+        self.desk.stop_now()
+        if not self.desk.stage.is_running:
+            self.close()
+
+
+def _with_recipe(current: Setting, name: str) -> Setting:
+    return structs.replace(current, recipe=name)
+
+
+def _line() -> QWidget:
+    line = QFrame()
+    line.setProperty("line", "across")
+    return line

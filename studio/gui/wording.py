@@ -1,0 +1,39 @@
+"""Numbers, sizes and times as people of the window's language write them."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+_CONTEXT = "Wording"
+
+
+def as_count(number: int) -> str:
+    """Write a whole number in the groups of the language: 1,204."""
+    return QLocale().toString(number)
+
+
+def as_rate(number: float) -> str:
+    """Write photos per second with one decimal."""
+    return QLocale().toString(number, "f", 1)
+
+
+def as_bytes(number: int) -> str:
+    """Write a number of bytes with a unit of a thousand: 512 KB, 1.3 GB."""
+    if number < 1000:
+        return f"{as_count(number)} B"
+    size, unit = float(number), "KB"
+    for unit in ("KB", "MB", "GB", "TB"):  # noqa: B007 (the last one is what is written)
+        size /= 1000
+        if size < 999.5:
+            break
+    return f"{QLocale().toString(size, 'f', 1 if size < 9.95 and unit != 'KB' else 0)}\u00a0{unit}"
+
+
+def as_time(seconds: float) -> str:
+    """Write a length of time as 1:29 or 2:05:10."""
+    whole = max(0, round(seconds))
+    hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def counted_photos(number: int) -> str:
+    """Write a number of photos: 1 photo, 2,481 photos."""
+    return QCoreApplication.translate(_CONTEXT, "%Ln photo(s)", "", number)
