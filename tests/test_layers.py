@@ -21,7 +21,7 @@ BELOW = {
     GUI: {VALUES, BATCH, GUI},
     START: {CLI},
 }
-FOR_BATCH = {"process", "preview", "header"}
+FOR_BATCH = {"process", "preview", "header", "thumbnail", "hardest"}
 """The modules of the engine that the batch may know."""
 
 CODECS = {"PIL", "pi_heif", "pillow_jxl", "rawpy", "cykooz_resizer", "resvg_py", "lxml", "numpy"}

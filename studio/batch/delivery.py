@@ -48,8 +48,9 @@ class Delivery:
         work: Work,
         weigh: Callable[[Path, Limits], int],
         memory: int | None = None,
+        on_start: Callable[[int], object] | None = None,
     ) -> None:
-        """Find out what is left to do; `settled` is what was settled before. `memory` is as in `run`.
+        """Find out what is left to do; `settled` is what was settled before. `memory` and `on_start` are as in `run`.
 
         Raises DeliveryError when nothing can be written into the destination.
         """
@@ -57,6 +58,7 @@ class Delivery:
         self._pool = pool
         self._journal = journal
         self._work = work
+        self._on_start = on_start
         self._nonce = secrets.token_hex(4)
         make_destination(batch.destination, is_new=not journal.nonces())
         self._ground = Ground(batch)
@@ -148,6 +150,8 @@ class Delivery:
                 del self._in_work[job.index]
                 self._hold(job, "")
                 break
+            if self._on_start is not None:
+                self._on_start(job.index)
         self._admission.look_ahead(self._pool.workers)
         for job, weight in self._admission.refused:
             need, has = weight / 1e9, self._memory / 1e9

@@ -151,6 +151,22 @@ class Journal:
                 record.job.index,
             )
 
+    def retry(self) -> int:
+        """Let the photos that failed or crashed wait again, and return how many they are; lasts at once.
+
+        What the plan itself has refused has no file names, and stays as it is.
+        """
+        failed = (State.FAILED, State.CRASHED)
+        wanted = [record for record in self.records() if record.state in failed and not record.job.status.is_final]
+        for record in wanted:
+            record.state, record.outcome = State.PENDING, None
+            record.strikes, record.charges, record.is_late = 0, 0, False
+        self.rewrite(wanted)
+        if wanted:
+            self._execute("DELETE FROM fact WHERE name='finished'")
+        self.commit()
+        return len(wanted)
+
     def record_plan(self, job: Job) -> None:
         """Record what has changed in a job: its source's size and date, or the names of its targets."""
         self._execute("UPDATE job SET plan=? WHERE id=?", pack(job), job.index)
@@ -197,8 +213,10 @@ class Journal:
             self._database.execute(statement, values)
 
 
-def find(destination: Path, folder: Path | None = None) -> Path | None:
+def find(destination: Path, folder: Path | None = None, *, finished: bool = False) -> Path | None:
     """Return the newest unfinished journal of a delivery into `destination`; None when there is none.
+
+    With `finished`, also one that was ended.
 
     Raises DeliveryError when that delivery is being made right now.
     """
@@ -211,7 +229,7 @@ def find(destination: Path, folder: Path | None = None) -> Path | None:
                 with contextlib.closing(database):
                     _check(path, database)
                     same = unpack(_fact(database, "destination"), str) == wanted
-                    if same and not _fact(database, "finished"):
+                    if same and (finished or not _fact(database, "finished")):
                         return path
         except DeliveryError:
             if owner(path).get("destination") == wanted:

@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from msgspec import structs
+
 from studio.batch.draft import Draft
 from studio.batch.estimate import estimate_bytes
 from studio.batch.naming import fixed_folder, fold, number_name, safe_name, shown
@@ -39,47 +41,76 @@ def plan(
     Raises RecipeError, SourceError and DeliveryError before any photo is opened, CancelledError once `cancelled`
     says so. What is wrong with one photo is said in its job.
     """
-    recipe = map_files(recipe, lambda name: str(absolute(Path(name))))
-    check_recipe_files(recipe)
+    check_recipe_files(_with_absolute_files(recipe))
     stopped = cancelled or (lambda: False)
     passed_over: Counter[str] = Counter()
     problems: list[str] = []
-    target = absolute(destination)
     stream = scan(
         sources,
         deep=deep,
-        exclude=_delivery_folders(recipe, target),
+        exclude=delivery_folders(recipe, destination),
         passed_over=passed_over,
         problems=problems,
         cancelled=stopped,
     )
-    nearest = check_destination(target)
+    check_destination(absolute(destination))
     photos = _collect(stream, progress or (lambda _: None), stopped)
     roots = tuple(dict.fromkeys(absolute(source) for source in sources))
-    draft = Draft(recipe, target, existing, limits, photos, roots, _tops(roots))
-    jobs = tuple(draft.job(index, found) for index, found in _asking(photos, stopped))
-    needed, free = estimate_bytes(recipe, jobs, limits), free_bytes(nearest)
     left_out = passed_over.pop(DELIVERY, 0)
-    return Batch(
-        recipe=recipe,
-        destination=target,
-        roots=roots,
-        jobs=jobs,
-        existing=existing,
-        limits=limits,
+    batch = plan_photos(recipe, photos, roots, destination, existing=existing, limits=limits, cancelled=cancelled)
+    return structs.replace(
+        batch,
         passed_over=dict(sorted(passed_over.items())),
-        bytes_needed=needed,
-        bytes_free=free or 0,
-        notes=(*problems, *_left_out_notes(left_out), *draft.notes(), *_space_notes(needed, free, nearest)),
+        notes=(*problems, *_left_out_notes(left_out), *batch.notes),
     )
 
 
-def _delivery_folders(recipe: Recipe, destination: Path) -> list[Path]:
+def plan_photos(
+    recipe: Recipe,
+    photos: Sequence[Found],
+    roots: Sequence[Path],
+    destination: Path,
+    *,
+    existing: Existing = Existing.SKIP,
+    limits: Limits = Limits(),
+    cancelled: Callable[[], bool] | None = None,
+) -> Batch:
+    """Return the plan of a delivery of photos that were found already; `roots` are the sources as they were given.
+
+    Names are those that `plan` gives to the same photos of the same sources. Raises as `plan` does.
+    """
+    recipe = _with_absolute_files(recipe)
+    check_recipe_files(recipe)
+    stopped = cancelled or (lambda: False)
+    target = absolute(destination)
+    nearest = check_destination(target)
+    draft = Draft(recipe, target, existing, limits, photos, roots, _tops(roots))
+    jobs = tuple(draft.job(index, found) for index, found in _asking(photos, stopped))
+    needed, free = estimate_bytes(recipe, jobs, limits), free_bytes(nearest)
+    return Batch(
+        recipe=recipe,
+        destination=target,
+        roots=tuple(roots),
+        jobs=jobs,
+        existing=existing,
+        limits=limits,
+        bytes_needed=needed,
+        bytes_free=free or 0,
+        notes=(*draft.notes(), *_space_notes(needed, free, nearest)),
+    )
+
+
+def _with_absolute_files(recipe: Recipe) -> Recipe:
+    return map_files(recipe, lambda name: str(absolute(Path(name))))
+
+
+def delivery_folders(recipe: Recipe, destination: Path) -> list[Path]:
     """Return the folders whose photos are the outputs of an earlier run and no sources.
 
     The destination itself, and in it the folders of the exports as far as they are the same for every photo:
     for a destination that is a source, or around one.
     """
+    destination = absolute(destination)
     fixed = (fixed_folder(export.folder) for export in recipe.exports)
     return [destination, *(destination.joinpath(*parts) for parts in fixed if parts)]
 

@@ -64,6 +64,7 @@ def run(
     control: Control,
     *,
     on_fault: Callable[[str], bool] | None = None,
+    on_start: Callable[[int], object] | None = None,
     work: Work = process_photo,
     weigh: Callable[[Path, Limits], int] = weigh_photo,
     memory: int | None = None,
@@ -72,13 +73,14 @@ def run(
 
     What the plan or an earlier run has settled comes first. When a disk is full or a folder goes away, nothing more
     is begun, no photo fails for it, and `on_fault` is asked with a sentence: True to try again, False to end.
+    `on_start` hears the index of each photo that a worker begins with.
     `work` runs in the workers, and `weigh` gives the memory that a photo takes, in bytes; so much as `memory` may be
     in work together, by default half of what this process may use.
 
     Raises DeliveryError when the run can't begin or go on; its journal can be gone on with. A run that was
     cancelled just ends, without the photos that are left.
     """
-    delivery = Delivery(batch, pool, journal, work=work, weigh=weigh, memory=memory)
+    delivery = Delivery(batch, pool, journal, work=work, weigh=weigh, memory=memory, on_start=on_start)
     control.connect(pool.wake)
     control.settled = len(delivery.settled)
     yield from delivery.settled

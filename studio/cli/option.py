@@ -111,6 +111,9 @@ class Resume:
     journal: Annotated[
         Path, Argument(metavar="JOURNAL_OR_DIR", help="A journal, or the destination of the run.", show_default=False)
     ]
+    retry_failed: Annotated[
+        bool, _control("--retry-failed", help="Try the photos once more that failed or crashed.")
+    ] = False
     workers: _Workers = None
     json: _Json = False
     quiet: _Quiet = False

@@ -84,13 +84,15 @@ def resume(asked: Resume) -> ExitCode:
     if not os.path.lexists(path):
         raise SourceError(f"There is no journal and no folder {path}; check its name.")
     if path.is_dir():
-        found = journals.find(path)
+        found = journals.find(path, finished=asked.retry_failed)
         if found is None:
             raise DeliveryError(f"No run into {path} was left unfinished, as far as the journals here say.")
         path = found
     with Interrupt(quiet=asked.quiet) as interrupt, Journal.open(path.absolute()) as journal:
         watch = _watch(interrupt, as_json=asked.json, quiet=asked.quiet)
         log.start()
+        if asked.retry_failed:
+            journal.retry()
         batch = journal.load_batch()
         if watch.events:
             watch.events.planned(batch)

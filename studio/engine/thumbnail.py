@@ -1,0 +1,164 @@
+"""Small pictures of photos for a list: from the preview in the file where that is good, else from the photo itself.
+
+They are kept in a folder that may be emptied at any time. Runs in a worker.
+"""
+
+import contextlib
+import hashlib
+import io
+import os
+import secrets
+from functools import lru_cache
+from pathlib import Path
+
+from PIL import ExifTags, Image
+
+from studio.engine.colour import to_output
+from studio.engine.decode import Photo, choose_reduction
+from studio.engine.header import Header, PhotoFormat
+from studio.engine.orientation import turn_upright
+from studio.job import Limits
+
+RATIO_TOLERANCE = 0.02
+"""A preview whose sides are in another ratio than the photo's by more than that has bars, or is of another photo."""
+
+LARGEST_BYTES = 400_000_000
+"""Of the folder; the oldest are removed beyond that."""
+
+QUALITY = 88
+_LARGEST_EMBEDDED = 2_000_000
+"""Bytes of an EXIF thumbnail; the standard allows 64 KB, some cameras write more."""
+_PRUNE_EVERY = 500
+
+Thumbnail = tuple[int, int, bytes]
+"""Width, height and RGB pixels of 8 bits, row by row."""
+
+
+class Cache:
+    """A folder of small pictures, valid for a photo's path, size and date."""
+
+    def __init__(self, folder: Path, *, largest: int = LARGEST_BYTES) -> None:
+        self._folder = folder
+        self._largest = largest
+        self._written = 0
+
+    def path(self, photo: Path, size: int, changed_ns: int, side: int) -> Path:
+        """Return where the small picture of a photo lies."""
+        key = f"{size} {changed_ns} {side} ".encode() + os.fsencode(photo)
+        name = hashlib.sha256(key).hexdigest()
+        return self._folder / name[:2] / f"{name[2:34]}.jpg"
+
+    def read(self, path: Path) -> Thumbnail | None:
+        """Return a picture that is there; None for one that is missing or broken."""
+        try:
+            with Image.open(path, formats=["JPEG"]) as image:
+                image.load()
+                return _plain(image)
+        except (OSError, ValueError, SyntaxError):
+            return None
+
+    def write(self, path: Path, image: Image.Image) -> None:
+        """Keep a picture, whole or not at all; a full disk is no reason to complain."""
+        part = path.with_name(f".{secrets.token_hex(6)}.part")
+        with contextlib.suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            image.save(part, "JPEG", quality=QUALITY)
+            part.replace(path)
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+        if self._written % _PRUNE_EVERY == 0:
+            self.prune()
+        self._written += 1
+
+    def prune(self) -> None:
+        """Remove the oldest pictures beyond the bound."""
+        found: list[tuple[float, int, Path]] = []
+        with contextlib.suppress(OSError):
+            for folder in os.scandir(self._folder):
+                if folder.is_dir(follow_symlinks=False) and len(folder.name) == 2:
+                    for entry in os.scandir(folder.path):
+                        status = entry.stat(follow_symlinks=False)
+                        found.append((status.st_mtime, status.st_size, Path(entry.path)))
+        total = sum(size for _, size, _ in found)
+        for _, size, path in sorted(found):
+            if total <= self._largest * (0.9 if total > self._largest else 1.0):
+                break
+            with contextlib.suppress(OSError):
+                path.unlink()
+                total -= size
+
+
+@lru_cache(maxsize=1)
+def open_cache(folder: Path) -> Cache:
+    """Return the cache in a folder, the same one for this process's life."""
+    return Cache(folder)
+
+
+def thumbnail(path: Path, size: int, changed_ns: int, side: int, cache: Cache, limits: Limits = Limits()) -> Thumbnail:
+    """Return a photo upright and in sRGB, its longer side `side` pixels or less.
+
+    `size` in bytes and `changed_ns` are the file's; they say whether a kept picture is still the photo's.
+    Raises PhotoError when the photo can't be read.
+    """
+    kept = cache.path(path, size, changed_ns, side)
+    if (known := cache.read(kept)) is not None:
+        return known
+    with Photo(path, limits) as photo:
+        made = _embedded(path, photo.header, side) or _reduced(photo, side)
+    cache.write(kept, made)
+    return _plain(made)
+
+
+def _plain(image: Image.Image) -> Thumbnail:
+    rgb = image.convert("RGB")
+    return rgb.width, rgb.height, rgb.tobytes()
+
+
+def _embedded(path: Path, header: Header, side: int) -> Image.Image | None:
+    """Return the preview in the photo's own EXIF block, if it is large enough, of the same ratio and whole."""
+    if header.format is not PhotoFormat.JPEG or not header.exif_bytes:
+        return None
+    try:
+        with path.open("rb") as file:
+            file.seek(header.exif_at)
+            exif = Image.Exif()
+            block = file.read(min(header.exif_bytes, _LARGEST_EMBEDDED))
+        exif.load(b"Exif\0\0" + block)
+        table = exif.get_ifd(ExifTags.IFD.IFD1)
+        start, length = table.get(0x0201), table.get(0x0202)
+        if not isinstance(start, int) or not isinstance(length, int) or start + length > len(block):
+            return None
+        with Image.open(io.BytesIO(block[start : start + length]), formats=["JPEG"]) as image:
+            if max(image.size) < side or image.mode != "RGB":
+                return None
+            photo = header.width / header.height
+            if abs(image.width / image.height / photo - 1) > RATIO_TOLERANCE:
+                return None
+            image.load()
+            return _finish(image, b"", header.orientation, side)
+    except Exception:  # noqa: BLE001 - whatever is wrong with it, the photo itself is there
+        return None
+
+
+def _reduced(photo: Photo, side: int) -> Image.Image:
+    """Return the photo itself, reduced while it is read as far as possible."""
+    header = photo.header
+    longest = max(header.width, header.height)
+    reduction = choose_reduction(longest / side, 1.0) if header.format is PhotoFormat.JPEG else 1
+    picture = photo.decode(reduction, long_edge=side)
+    return _finish(picture.image, picture.profile, picture.orientation, side)
+
+
+def _finish(image: Image.Image, profile: bytes, orientation: int, side: int) -> Image.Image:
+    """Scale, colour and turn a picture; `side` is its longer one, in pixels."""
+    scale = min(1.0, side / max(image.size))
+    wanted = max(1, round(image.width * scale)), max(1, round(image.height * scale))
+    if image.size != wanted:
+        filter_ = Image.Resampling.BOX if image.mode in ("CMYK", "LAB") else Image.Resampling.LANCZOS
+        image = image.resize(wanted, filter_, reducing_gap=2.0)
+    coloured = to_output(image, profile, "srgb").image
+    if coloured.mode == "RGBA":
+        ground = Image.new("RGB", coloured.size, (255, 255, 255))
+        ground.paste(coloured, (0, 0), coloured.getchannel("A"))
+        coloured = ground
+    return turn_upright(coloured, orientation)

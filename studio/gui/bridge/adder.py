@@ -1,0 +1,108 @@
+"""Looks for photos in a thread and hands them over as they are found."""
+
+import threading
+from collections import Counter, deque
+from collections.abc import Sequence
+from pathlib import Path
+
+from msgspec import Struct
+from PySide6.QtCore import QObject, Qt, Signal
+
+from studio.batch.place import absolute
+from studio.batch.scan import Found, scan
+from studio.errors import StudioError
+from studio.gui.bridge.drain import Drain
+
+
+class Scanned(Struct, frozen=True, kw_only=True):
+    """What a search has come to: the sources as they were given, what was passed over, and what went wrong."""
+
+    roots: tuple[Path, ...] = ()
+    passed_over: dict[str, int] = {}
+    problems: tuple[str, ...] = ()
+    error: str = ""
+
+
+class _Search(Struct, frozen=True):
+    sources: tuple[Path, ...]
+    exclude: tuple[Path, ...]
+    deep: bool
+
+
+class Adder(QObject):
+    """Searches one after the other; `found` comes in portions, `ended` once for each search."""
+
+    found = Signal(list)
+    ended = Signal(Scanned)
+    _over = Signal(Scanned)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._drain: Drain[Found] = Drain(self.found.emit, self)
+        self._waiting: deque[_Search] = deque()
+        self._thread: threading.Thread | None = None
+        self._cancelled = threading.Event()
+        self._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether a search is under way."""
+        return self._thread is not None
+
+    def add(self, sources: Sequence[Path], *, deep: bool = True, exclude: Sequence[Path] = ()) -> None:
+        """Search files and folders, after what is being searched already."""
+        self._waiting.append(_Search(tuple(sources), tuple(exclude), deep))
+        if self._thread is None:
+            self._begin()
+
+    def cancel(self) -> None:
+        """End the search; what was found stays."""
+        self._waiting.clear()
+        self._cancelled.set()
+
+    def close(self) -> None:
+        """End the thread."""
+        self.cancel()
+        self._drain.clear()
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+
+    def _begin(self) -> None:
+        self._cancelled.clear()
+        search = self._waiting.popleft()
+        self._thread = threading.Thread(target=self._work, args=(search,), name="adder")
+        self._drain.start()
+        self._thread.start()
+
+    def _work(self, search: _Search) -> None:
+        passed_over: Counter[str] = Counter()
+        problems: list[str] = []
+        error = ""
+        try:
+            photos = scan(
+                search.sources,
+                deep=search.deep,
+                exclude=search.exclude,
+                passed_over=passed_over,
+                problems=problems,
+                cancelled=self._cancelled.is_set,
+            )
+            for photo in photos:
+                self._drain.put(photo)
+        except (StudioError, OSError) as fault:
+            error = str(fault)
+        roots = () if error else tuple(dict.fromkeys(absolute(source) for source in search.sources))
+        self._over.emit(Scanned(roots=roots, passed_over=dict(passed_over), problems=tuple(problems), error=error))
+
+    def _finish(self, scanned: Scanned) -> None:
+        if self._thread is None:
+            return
+        self._thread.join()
+        self._drain.finish(lambda: self._tell(scanned))
+
+    def _tell(self, scanned: Scanned) -> None:
+        self._thread = None
+        if self._waiting:
+            self._begin()
+        self.ended.emit(scanned)

@@ -1,0 +1,93 @@
+"""Plans in a thread what Start would do, so that names, clashes and room are seen before."""
+
+import threading
+from pathlib import Path
+
+from msgspec import Struct
+from PySide6.QtCore import QObject, Qt, Signal
+
+from studio.batch.plan import plan_photos
+from studio.batch.scan import Found
+from studio.errors import CancelledError, StudioError
+from studio.job import Batch, Existing, Limits
+from studio.recipe import Recipe
+
+
+class Wish(Struct, frozen=True, kw_only=True):
+    """What the user wants delivered, where to and how; `roots` are the folders and photos as they were given."""
+
+    recipe: Recipe
+    photos: tuple[Found, ...]
+    roots: tuple[Path, ...]
+    destination: Path
+    existing: Existing = Existing.SKIP
+    limits: Limits = Limits()
+
+
+class Planner(QObject):
+    """The last wish wins: a newer one gives up the older one's plan."""
+
+    planned = Signal(Batch)
+    refused = Signal(str)
+    _over = Signal(int, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._asked = 0
+        self._next: Wish | None = None
+        self._thread: threading.Thread | None = None
+        self._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+
+    def ask(self, wish: Wish) -> None:
+        """Plan this wish, and no older one any more."""
+        self._asked += 1
+        self._next = wish
+        if self._thread is None:
+            self._begin()
+
+    def cancel(self) -> None:
+        """Forget what was asked."""
+        self._asked += 1
+        self._next = None
+
+    def close(self) -> None:
+        """End the thread."""
+        self.cancel()
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+
+    def _begin(self) -> None:
+        wish, self._next = self._next, None
+        if wish is not None:
+            self._thread = threading.Thread(target=self._work, args=(self._asked, wish), name="planner")
+            self._thread.start()
+
+    def _work(self, number: int, wish: Wish) -> None:
+        answer: Batch | str | None = None
+        try:
+            answer = plan_photos(
+                wish.recipe,
+                wish.photos,
+                wish.roots,
+                wish.destination,
+                existing=wish.existing,
+                limits=wish.limits,
+                cancelled=lambda: self._asked != number,
+            )
+        except CancelledError:
+            pass
+        except (StudioError, OSError) as error:
+            answer = str(error)
+        self._over.emit(number, answer)
+
+    def _finish(self, number: int, answer: Batch | str | None) -> None:
+        if self._thread is None:
+            return
+        self._thread.join()
+        self._thread = None
+        if number == self._asked and isinstance(answer, Batch):
+            self.planned.emit(answer)
+        elif number == self._asked and isinstance(answer, str):
+            self.refused.emit(answer)
+        self._begin()

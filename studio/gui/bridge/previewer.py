@@ -1,0 +1,139 @@
+"""Asks a worker of its own for previews; the last request wins."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Protocol, cast
+
+from msgspec import Struct
+from PySide6.QtCore import QObject, Qt, Signal
+
+from studio.batch.look import make_preview, prepare_preview
+from studio.batch.pool import Pool
+from studio.errors import PhotoError, StudioError
+from studio.job import Job, Limits
+from studio.recipe import Recipe
+
+
+class Preview(Protocol):
+    """An export as it will be: the engine's value, which the window knows only by these fields."""
+
+    width: int
+    height: int
+    pixels: bytes
+    before: bytes
+    bytes: int
+    format: str
+    profile: str
+    marks: tuple[tuple[int, int, int, int] | None, ...]
+    notes: tuple[str, ...]
+
+
+class Shown(Struct, frozen=True, kw_only=True):
+    """A preview, with the job and the export (its position in the recipe) that it is of."""
+
+    job: Job
+    export_index: int
+    recipe: Recipe
+    preview: object
+
+
+class _Request(Struct, frozen=True, kw_only=True):
+    recipe: Recipe
+    export_index: int
+    job: Job
+    limits: Limits
+
+
+class Previewer(QObject):
+    """One preview is in the worker and at most one waits; both come back on the window's thread."""
+
+    made = Signal(Shown)
+    failed = Signal(str)
+    busy = Signal(bool)
+    _over = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None, *, workers: int = 1) -> None:
+        super().__init__(parent)
+        self._pool = Pool(workers)
+        self._current: _Request | None = None
+        self._next: _Request | None = None
+        self._is_closed = False
+        self._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+
+    def warm(self) -> None:
+        """Start the worker before it is needed."""
+        self._pool.submit(prepare_preview)
+
+    def ask(self, recipe: Recipe, export_index: int, job: Job, limits: Limits) -> None:
+        """Make one export of one photo, and no older wish any more."""
+        request = _Request(recipe=recipe, export_index=export_index, job=job, limits=limits)
+        self._next = request
+        if self._current is None:
+            self._begin()
+
+    def forget(self) -> None:
+        """Want nothing any more; what is in the worker is not shown."""
+        self._next = None
+        self._current = (
+            None
+            if self._current is None
+            else _Request(
+                recipe=self._current.recipe, export_index=-1, job=self._current.job, limits=self._current.limits
+            )
+        )
+
+    def close(self) -> None:
+        """End the worker."""
+        self._is_closed = True
+        self._next = None
+        self._pool.close()
+
+    def _begin(self) -> None:
+        request, self._next = self._next, None
+        self._current = request
+        if request is None or self._is_closed:
+            self._current = None
+            self.busy.emit(False)
+            return
+        self.busy.emit(True)
+        future = self._pool.submit(
+            make_preview,
+            request.recipe,
+            request.export_index,
+            request.job,
+            request.limits,
+            limit=request.limits.time_limit,
+        )
+        future.add_done_callback(self._report)
+
+    def _report(self, future: Future[object]) -> None:
+        """Pass a result on, from whichever thread it comes."""
+        if future.cancelled() or self._is_closed:
+            return
+        error = future.exception()
+        try:
+            self._over.emit(None if error else future.result(), error)
+        except RuntimeError:
+            pass  # the window is gone
+
+    def _finish(self, preview: object, error: BaseException | None) -> None:
+        request = self._current
+        if request is not None and self._next is None and request.export_index >= 0:
+            if error is None:
+                shown = Shown(
+                    job=request.job, export_index=request.export_index, recipe=request.recipe, preview=preview
+                )
+                self.made.emit(shown)
+            elif isinstance(error, StudioError | PhotoError | OSError):
+                self.failed.emit(str(error))
+            else:
+                self.failed.emit(self.tr("The preview can't be made; the log has the details."))
+        self._begin()
+
+
+def preview_of(shown: Shown) -> Preview:
+    """Return the preview of a result by the fields that the window knows."""
+    return cast("Preview", shown.preview)
+
+
+Done = Callable[[Future[object]], None]

@@ -1,0 +1,236 @@
+"""Runs a delivery in a thread of its own and hands over what becomes of each photo."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from msgspec import Struct
+from PySide6.QtCore import QObject, Qt, Signal
+
+from studio.batch.journal import Journal
+from studio.batch.plan import plan_photos
+from studio.batch.pool import Pool
+from studio.batch.run import Control, run
+from studio.errors import CancelledError, StudioError
+from studio.gui.bridge.drain import Drain
+from studio.gui.bridge.planner import Wish
+from studio.job import Batch, Outcome
+
+RETRY_SECONDS = 3.0
+"""After a fault from outside, the run tries again by itself so often."""
+
+_log = logging.getLogger(__name__)
+
+
+class Ending(Struct, frozen=True, kw_only=True):
+    """How a run has ended: the sentence that says what kept it from going on, and the photos that are left."""
+
+    error: str = ""
+    is_cancelled: bool = False
+    left: int = 0
+    seconds: float = 0.0
+
+
+class _Order(Struct, frozen=True, kw_only=True):
+    """What is to be run: a wish, or the journal of an earlier run."""
+
+    wish: Wish | None = None
+    journal: Path | None = None
+    retry: bool = False
+    workers: int | None = None
+    memory: int | None = None
+
+
+class Runner(QObject):
+    """One run at a time. The workers stay open between runs, so that the first photo starts at once."""
+
+    planned = Signal(Batch)
+    started_jobs = Signal(list)
+    finished_jobs = Signal(list)
+    faulted = Signal(str)
+    ended = Signal(Ending)
+    _over = Signal(Ending)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.journal: Path | None = None
+        self._control = Control()
+        self._thread: threading.Thread | None = None
+        self._opener: threading.Thread | None = None
+        self._pool: Pool | None = None
+        self._pool_lock = threading.Lock()
+        self._answered = threading.Event()
+        self._is_closing = False
+        self._started: Drain[int] = Drain(self.started_jobs.emit, self)
+        self._finished: Drain[Outcome] = Drain(self.finished_jobs.emit, self)
+        self._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_running(self) -> bool:
+        """Tell whether a run is under way."""
+        return self._thread is not None
+
+    # What the window asks for
+
+    def warm(self, workers: int | None) -> None:
+        """Start the workers in a thread, before they are needed."""
+        if self._opener is None or not self._opener.is_alive():
+            self._opener = threading.Thread(target=self._open_pool, args=(workers,), name="opener")
+            self._opener.start()
+
+    def start(self, wish: Wish, workers: int | None = None, *, memory: int | None = None) -> None:
+        """Plan the wish anew and deliver it."""
+        self._begin(_Order(wish=wish, workers=workers, memory=memory))
+
+    def resume(
+        self, journal: Path, workers: int | None = None, *, memory: int | None = None, retry: bool = False
+    ) -> None:
+        """Go on with an earlier run; with `retry`, what failed in it is tried once more."""
+        self._begin(_Order(journal=journal, retry=retry, workers=workers, memory=memory))
+
+    def pause(self) -> None:
+        """Finish what is in work and begin nothing more."""
+        self._control.pause()
+
+    def go_on(self) -> None:
+        """Go on after `pause`."""
+        self._control.resume()
+
+    def cancel(self) -> None:
+        """Finish what is in work, then end; the journal can be gone on with."""
+        self._control.cancel()
+        self._answered.set()
+
+    def stop_now(self) -> None:
+        """End at once; what is in work is made again later."""
+        self._control.stop_now()
+        self._answered.set()
+
+    def answer_fault(self, *, go_on: bool) -> None:
+        """Try again after a fault from outside, or end."""
+        if not go_on:
+            self._control.cancel()
+        self._answered.set()
+
+    def close(self) -> None:
+        """End the run, the workers and all threads."""
+        self._is_closing = True
+        self.stop_now()
+        for thread in (self._opener, self._thread):
+            if thread is not None:
+                thread.join()
+        self._thread = None
+        self._started.clear()
+        self._finished.clear()
+        with self._pool_lock:
+            if self._pool is not None:
+                self._pool.close()
+
+    # The run's thread
+
+    def _begin(self, order: _Order) -> None:
+        if self._thread is not None:
+            raise RuntimeError("A run is under way already.")
+        self._control = Control()
+        self._answered.clear()
+        self._started.start()
+        self._finished.start()
+        self._thread = threading.Thread(target=self._work, args=(order,), name="runner")
+        self._thread.start()
+
+    def _work(self, order: _Order) -> None:
+        began = time.monotonic()
+        error, left = "", 0
+        counts: list[int] = [0, 0]
+        try:
+            self._deliver(order, counts)
+        except CancelledError:
+            pass
+        except (StudioError, OSError) as fault:
+            error = str(fault)
+        except Exception as fault:  # noqa: BLE001 - the end of the thread: the window must hear of it, not wait for ever
+            _log.exception("the run's thread failed")
+            error = self.tr("This is a fault of the program itself (%1); the log has the details.")
+            error = error.replace("%1", type(fault).__name__)
+        left = counts[0] - counts[1]
+        seconds = time.monotonic() - began
+        self._over.emit(
+            Ending(error=error, is_cancelled=self._control.is_cancelled, left=max(0, left), seconds=seconds)
+        )
+
+    def _deliver(self, order: _Order, counts: list[int]) -> None:
+        """Plan or open, then run; `counts` takes the photos of the batch and those that are settled."""
+        with self._open_journal(order) as journal:
+            batch = journal.load_batch()
+            counts[0] = len(batch.jobs)
+            self.journal = journal.path
+            self.planned.emit(batch)
+            pool = self._open_pool(order.workers)
+            for outcome in run(
+                batch,
+                pool,
+                journal,
+                self._control,
+                on_fault=self._wait_for_answer,
+                on_start=self._started.put,
+                memory=order.memory,
+            ):
+                counts[1] += 1
+                self._finished.put(outcome)
+
+    def _open_journal(self, order: _Order) -> Journal:
+        if order.journal is not None:
+            journal = Journal.open(order.journal)
+            if order.retry:
+                journal.retry()
+            return journal
+        wish = order.wish
+        if wish is None:
+            raise RuntimeError("An order has a wish or a journal.")
+        batch = plan_photos(
+            wish.recipe,
+            wish.photos,
+            wish.roots,
+            wish.destination,
+            existing=wish.existing,
+            limits=wish.limits,
+            cancelled=lambda: self._control.is_cancelled,
+        )
+        return Journal.create(batch)
+
+    def _open_pool(self, workers: int | None) -> Pool:
+        """Return an open pool with so many workers; one of another size is closed."""
+        with self._pool_lock:
+            if self._pool is not None and self._pool.workers != Pool(workers).workers:
+                self._pool.close()
+                self._pool = None
+            if self._pool is None:
+                self._pool = Pool(workers)
+                self._pool.open()
+            return self._pool
+
+    def _wait_for_answer(self, sentence: str) -> bool:
+        """Tell the window of a fault and wait; after a while, try again by itself."""
+        self._answered.clear()
+        self.faulted.emit(sentence)
+        if not self._control.is_cancelled:
+            self._answered.wait(RETRY_SECONDS)
+        return not self._control.is_cancelled
+
+    # Back on the window's thread
+
+    def _finish(self, ending: Ending) -> None:
+        if self._thread is None:
+            return
+        self._thread.join()
+        self._started.clear()
+        self._finished.finish(lambda: self._tell(ending))
+
+    def _tell(self, ending: Ending) -> None:
+        self._thread = None
+        self.ended.emit(ending)
+
+
+Wake = Callable[[], None]

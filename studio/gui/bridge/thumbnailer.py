@@ -1,0 +1,102 @@
+"""Asks a worker of its own for the small pictures of the list, those that are seen first."""
+
+from collections.abc import Sequence
+from concurrent.futures import Future
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QImage
+
+from studio.batch.look import make_thumbnails
+from studio.batch.pool import Pool
+from studio.batch.scan import Found
+
+PORTION = 6
+"""Photos of one call: few enough that what comes into sight need not wait long."""
+
+LIMIT = 60.0
+"""Seconds for one portion."""
+
+
+class Thumbnailer(QObject):
+    """`want` says what is needed now, in order; a photo without a picture comes as a null image."""
+
+    made = Signal(list)
+    _over = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None, *, workers: int = 1, size: int = 160) -> None:
+        super().__init__(parent)
+        self.size = size
+        """Pixels of the longer side."""
+        self._pool = Pool(workers)
+        self._wanted: list[Found] = []
+        self._current: list[Found] = []
+        self._is_closed = False
+        self._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+
+    def want(self, photos: Sequence[Found]) -> None:
+        """Make pictures of these photos, the first first; earlier wishes are forgotten."""
+        busy = {photo.path for photo in self._current}
+        self._wanted = [photo for photo in photos if photo.path not in busy]
+        if not self._current:
+            self._begin()
+
+    def close(self) -> None:
+        """End the worker."""
+        self._is_closed = True
+        self._wanted = []
+        self._pool.close()
+
+    def _begin(self) -> None:
+        self._current, self._wanted = self._wanted[:PORTION], self._wanted[PORTION:]
+        if not self._current or self._is_closed:
+            self._current = []
+            return
+        wishes = tuple((photo.path, photo.size, photo.changed_ns) for photo in self._current)
+        future = self._pool.submit(make_thumbnails, wishes, self.size, limit=LIMIT)
+        future.add_done_callback(self._report)
+
+    def _report(self, future: Future[object]) -> None:
+        if future.cancelled() or self._is_closed:
+            return
+        error = future.exception()
+        pictures: list[tuple[Path, QImage]] = []
+        if error is None:
+            pictures = [(path, _image(picture)) for path, picture in _pairs(future.result())]
+        try:
+            self._over.emit(pictures, error)
+        except RuntimeError:
+            pass  # the window is gone
+
+    def _finish(self, pictures: list[tuple[Path, QImage]], error: BaseException | None) -> None:
+        came = {path for path, _ in pictures}
+        missing = [(photo.path, QImage()) for photo in self._current if photo.path not in came]
+        if error is not None and len(self._current) > 1:  # one of them ended the worker: each by itself
+            self._retry_one_by_one()
+            return
+        self._current = []
+        self.made.emit([*pictures, *missing])
+        self._begin()
+
+    def _retry_one_by_one(self) -> None:
+        first, *rest = self._current
+        self._current = []
+        self._wanted = [*rest, *self._wanted]
+        self._current = [first]
+        wishes = ((first.path, first.size, first.changed_ns),)
+        self._pool.submit(make_thumbnails, wishes, self.size, limit=LIMIT).add_done_callback(self._report)
+
+
+Picture = tuple[int, int, bytes]
+
+
+def _pairs(value: object) -> list[tuple[Path, Picture | None]]:
+    return value if isinstance(value, list) else []
+
+
+def _image(picture: Picture | None) -> QImage:
+    """Make an image of RGB bytes; it owns a copy of them."""
+    if picture is None:
+        return QImage()
+    width, height, pixels = picture
+    return QImage(pixels, width, height, width * 3, QImage.Format.Format_RGB888).copy()
