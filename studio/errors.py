@@ -20,6 +20,10 @@ class DeliveryError(StudioError):
     """The delivery can't start or go on: destination, disk, journal (exit code 3)."""
 
 
+class InUseError(DeliveryError):
+    """A delivery that another Studio, or this one, is making right now."""
+
+
 class PhotoError(StudioError):
     """One photo that can't be delivered; the rest of the batch goes on."""
 

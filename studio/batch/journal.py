@@ -14,8 +14,8 @@ import msgspec
 from studio import paths
 from studio.batch.journal_file import SUFFIX, new_file, owner, owner_file, real_name, sign
 from studio.batch.naming import shown
-from studio.batch.record import JOB, OUTCOME, Record, State, pack, settled_outcome, unpack
-from studio.errors import DeliveryError
+from studio.batch.record import JOB, OUTCOME, Head, Record, State, pack, settled_outcome, unpack
+from studio.errors import DeliveryError, InUseError
 from studio.job import Batch, Job, Outcome
 
 APPLICATION_ID = 0x5374_7564
@@ -43,9 +43,11 @@ CREATE TABLE job (
 class Journal:
     """An open journal; what is recorded lasts from the next `commit` on."""
 
-    def __init__(self, path: Path, database: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, database: sqlite3.Connection, *, is_read_only: bool = False) -> None:
         self.path = path
         self._database = database
+        self._is_read_only = is_read_only
+        self._is_counted = True
 
     @classmethod
     def create(cls, batch: Batch, path: Path | None = None) -> "Journal":
@@ -62,14 +64,17 @@ class Journal:
             facts = [
                 ("batch", pack(msgspec.structs.replace(batch, jobs=()))),
                 ("destination", pack(real_name(batch.destination))),
+                ("created", pack(_now())),
             ]
             database.executemany("INSERT INTO fact VALUES (?, ?)", facts)
             database.executemany(
                 "INSERT INTO job (id, plan, state, outcome) VALUES (?, ?, ?, ?)", map(_planned_row, batch.jobs)
             )
             database.execute("COMMIT")
-        sign(path, batch.destination)
-        return cls(path, database)
+        journal = cls(path, database)
+        journal._is_counted = False
+        journal._sign()
+        return journal
 
     @classmethod
     def open(cls, path: Path) -> "Journal":
@@ -83,18 +88,48 @@ class Journal:
             database = _connect(path)
             try:
                 _check(path, database)
-                destination = unpack(_fact(database, "destination"), str)
+                journal = cls(path, database)
+                journal._sign()
             except BaseException:
                 database.close()
                 raise
-        sign(path, Path(destination))
-        return cls(path, database)
+        return journal
+
+    @classmethod
+    def look(cls, path: Path) -> "Journal":
+        """Open a journal for reading only; nobody waits for it longer than a question to it takes.
+
+        Raises DeliveryError when there is none, it is damaged, from a newer version, or in use: a run has it alone.
+        """
+        if not path.is_file():
+            raise DeliveryError(f"There is no journal {shown(path)}.")
+        with _sentences(path):
+            # Not read-only for SQLite: it would leave its side files behind.
+            database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0, isolation_level=None)
+            try:
+                database.execute("PRAGMA query_only=1")
+                _check(path, database)
+            except BaseException:
+                database.close()
+                raise
+        return cls(path, database, is_read_only=True)
 
     def __enter__(self) -> "Journal":
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def head(self) -> Head:
+        """Return what the journal says of the delivery as a whole; quick where its last run was ended in order."""
+        with _sentences(self.path):
+            counts = _fact(self._database, "counts")
+            return Head(
+                batch=unpack(_fact(self._database, "batch"), Batch),
+                started=self._started(),
+                counts=unpack(counts, dict[State, int]) if counts else self._count(),
+                is_finished=bool(_fact(self._database, "finished")),
+            )
 
     def load_batch(self) -> Batch:
         """Return the batch as it was planned, with all its jobs."""
@@ -133,7 +168,7 @@ class Journal:
 
     def begin_run(self, nonce: str) -> None:
         """Record the mark of a new run; lasts at once."""
-        self._execute("INSERT INTO run VALUES (?, ?)", nonce, datetime.now().isoformat(" ", "seconds"))
+        self._execute("INSERT INTO run VALUES (?, ?)", nonce, _now())
         self.commit()
 
     def rewrite(self, records: Iterable[Record]) -> None:
@@ -195,22 +230,62 @@ class Journal:
 
     def finish(self) -> None:
         """Record that every photo of the batch is settled."""
-        now = datetime.now().isoformat(" ", "seconds")
-        self._execute("INSERT OR REPLACE INTO fact VALUES ('finished', ?)", pack(now))
+        self._execute("INSERT OR REPLACE INTO fact VALUES ('finished', ?)", pack(_now()))
         self.commit()
 
     def close(self) -> None:
         """Give the journal free for another program; what was not committed is dropped."""
         with _sentences(self.path):
+            with contextlib.suppress(sqlite3.Error):
+                self._note_counts()
             self._database.close()
-        with contextlib.suppress(OSError):
-            owner_file(self.path).unlink(missing_ok=True)
+        if not self._is_read_only:
+            with contextlib.suppress(OSError):
+                owner_file(self.path).unlink(missing_ok=True)
 
     def _execute(self, statement: str, *values: object) -> None:
         with _sentences(self.path):
             if not self._database.in_transaction:
                 self._database.execute("BEGIN")
+            if self._is_counted:
+                self._database.execute("DELETE FROM fact WHERE name='counts'")
+                self._is_counted = False
             self._database.execute(statement, values)
+
+    def _count(self) -> dict[State, int]:
+        """Count the jobs in each state; that reads all of them."""
+        rows = self._database.execute("SELECT state, count(*) FROM job GROUP BY state")
+        return {State(state): count for state, count in rows}
+
+    def _note_counts(self) -> None:
+        """Note how many jobs are in each state, which holds until the next change; after a kill the note is missing."""
+        if self._is_counted or self._is_read_only:
+            return
+        if self._database.in_transaction:
+            self._database.execute("ROLLBACK")
+        self._database.execute("INSERT OR REPLACE INTO fact VALUES ('counts', ?)", (pack(self._count()),))
+
+    def _sign(self) -> None:
+        """Note beside the journal who has it, and what is in it that nobody else can look up meanwhile."""
+        with _sentences(self.path):
+            batch = unpack(_fact(self._database, "batch"), Batch)
+            (last,) = self._database.execute("SELECT max(id) FROM job").fetchone()
+            sign(
+                self.path,
+                unpack(_fact(self._database, "destination"), str),
+                started=self._started().isoformat(),
+                folder=str(batch.destination),
+                roots=[str(root) for root in batch.roots],
+                recipe=batch.recipe.name,
+                total=0 if last is None else last + 1,
+            )
+
+    def _started(self) -> datetime:
+        created = _fact(self._database, "created")
+        (began,) = self._database.execute("SELECT min(started) FROM run").fetchone()
+        if created or began:
+            return datetime.fromisoformat(unpack(created, str) if created else began)
+        return datetime.fromtimestamp(self.path.stat().st_mtime)
 
 
 def find(destination: Path, folder: Path | None = None, *, finished: bool = False) -> Path | None:
@@ -270,6 +345,10 @@ def _check_targets(batch: Batch) -> None:
                 raise ValueError(f"{shown(target)} lies outside {shown(batch.destination)}")
 
 
+def _now() -> str:
+    return datetime.now().isoformat(" ", "seconds")
+
+
 def _fact(database: sqlite3.Connection, name: str) -> str:
     row = database.execute("SELECT value FROM fact WHERE name=?", (name,)).fetchone()
     return row[0] if row else ""
@@ -287,21 +366,23 @@ def _sentences(path: Path) -> Generator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise DeliveryError(_explain(path, error)) from error
+        raise _explain(path, error) from error
     except (msgspec.ValidationError, msgspec.DecodeError, ValueError) as error:
         raise DeliveryError(f"The journal {shown(path)} is damaged: {error}.") from error
 
 
-def _explain(path: Path, error: sqlite3.Error) -> str:
+def _explain(path: Path, error: sqlite3.Error) -> DeliveryError:
     name = getattr(error, "sqlite_errorname", "")
     if name.startswith("SQLITE_BUSY"):
         process = owner(path).get("process")
         who = f"another Studio (process {process})" if process else "another Studio"
-        return f"The journal {shown(path)} is in use: {who} is making this delivery."
+        return InUseError(f"The journal {shown(path)} is in use: {who} is making this delivery.")
     if name.startswith("SQLITE_NOTADB"):
-        return f"{shown(path)} is not a journal of Studio."
+        return DeliveryError(f"{shown(path)} is not a journal of Studio.")
     if name.startswith("SQLITE_FULL"):
-        return f"The disk with the journal {shown(path)} is full: make room, then go on with studio resume."
+        return DeliveryError(
+            f"The disk with the journal {shown(path)} is full: make room, then go on with studio resume."
+        )
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_ERROR", "SQLITE_MISUSE")):
-        return f"The journal {shown(path)} is damaged: {error}."
-    return f"The journal {shown(path)} can't be read or written: {error}."
+        return DeliveryError(f"The journal {shown(path)} is damaged: {error}.")
+    return DeliveryError(f"The journal {shown(path)} can't be read or written: {error}.")

@@ -49,15 +49,18 @@ def owner_file(path: Path) -> Path:
     return path.with_name(f"{path.name}.owner")
 
 
-def sign(path: Path, destination: Path) -> None:
-    """Note who has the journal, for the words to another program; the lock itself is SQLite's."""
-    note = json.dumps({"process": os.getpid(), "destination": real_name(destination)})
+def sign(path: Path, destination: str, **more: object) -> None:
+    """Note who has the journal, for the words to another program; the lock itself is SQLite's.
+
+    `destination` is its real name; `more` is what others want to know of a delivery that is being made.
+    """
+    note = json.dumps({"process": os.getpid(), "destination": destination, **more})
     with contextlib.suppress(OSError):
         owner_file(path).write_text(note, encoding="ascii")
 
 
 def owner(path: Path) -> dict[str, object]:
-    """Return what that note says: `process`, its id, and `destination`; nothing when there is no note."""
+    """Return what that note says: `process`, its id, `destination` and what `sign` was given; nothing without one."""
     try:
         note: object = json.loads(owner_file(path).read_bytes())
     except (OSError, ValueError):

@@ -1,13 +1,14 @@
 """A job as the journal knows it, and how values are written there: as JSON, names that are no text included."""
 
 import json
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 import msgspec
 from msgspec import Struct
 
-from studio.job import Job, Outcome
+from studio.job import Batch, Job, Outcome
 
 
 class State(StrEnum):
@@ -20,6 +21,11 @@ class State(StrEnum):
     SKIPPED = "skipped"
     FAILED = "failed"
     CRASHED = "crashed"
+
+    @property
+    def is_settled(self) -> bool:
+        """Tell whether nothing more happens to such a job; it has a `Status` of the same name then."""
+        return self in (State.DONE, State.SKIPPED, State.FAILED, State.CRASHED)
 
 
 class Record(Struct, kw_only=True):
@@ -38,6 +44,15 @@ class Record(Struct, kw_only=True):
     charges: int = 0
     outcome: Outcome | None = None
     proof: dict[str, list[str]] = {}
+
+
+class Head(Struct, frozen=True, kw_only=True):
+    """A delivery as a whole: its plan without the jobs, when it was begun (local time), jobs by state."""
+
+    batch: Batch
+    started: datetime
+    counts: dict[State, int]
+    is_finished: bool
 
 
 def settled_outcome(job: Job) -> Outcome:
