@@ -81,9 +81,12 @@ class Banners(QWidget):
         """Show a message; the same one again changes nothing, so that it keeps the focus."""
         old = self._shown.get(key)
         words = [words for words, _ in actions]
-        if old is not None and (old.tone, old.label.text()) == (tone, text):
-            if [button.text() for button in old.buttons] == words:
-                return old
+        if old is not None and (old.tone, old.label.text(), [each.text() for each in old.buttons]) == (
+            tone,
+            text,
+            words,
+        ):
+            return old
         self.take_back(key)
         banner = Banner(tone, text, actions, (lambda: self.take_back(key)) if can_close else None)
         self._shown[key] = banner

@@ -52,13 +52,16 @@ QPushButton[kind="ghost"], QToolButton[kind="ghost"] { background: transparent; 
 QPushButton[kind="ghost"]:hover, QToolButton[kind="ghost"]:hover { background: $hover$; }
 QPushButton[kind="ghost"]:focus, QToolButton[kind="ghost"]:focus { border-color: $accent$; }
 QPushButton[kind="ghost"] { padding: 4px 8px; }
-QPushButton[kind="segment"], QToolButton[kind="segment"] { background: $field$; border: 1px solid $line$; border-radius: 0; }
-QPushButton[kind="segment"]:checked, QToolButton[kind="segment"]:checked { color: $accent$; background: $tint$; font-weight: 600; }
+QPushButton[kind="segment"], QToolButton[kind="segment"] {
+  background: $field$; border: 1px solid $line$; border-radius: 0; }
+QPushButton[kind="segment"]:checked, QToolButton[kind="segment"]:checked {
+  color: $accent$; background: $tint$; font-weight: 600; }
 QPushButton[kind="segment"]:focus, QToolButton[kind="segment"]:focus { border: 1px solid $accent$; }
 QPushButton[kind="segment"][edge="first"], QToolButton[kind="segment"][edge="first"] {
   border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
 QPushButton[kind="segment"][edge="last"], QToolButton[kind="segment"][edge="last"] {
   border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
+QPushButton[kind="segment"][edge="only"], QToolButton[kind="segment"][edge="only"] { border-radius: 6px; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {

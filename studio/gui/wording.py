@@ -2,8 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-_CONTEXT = "Wording"
-
 
 def as_count(number: int) -> str:
     """Write a whole number in the groups of the language: 1,204."""
@@ -36,4 +34,4 @@ def as_time(seconds: float) -> str:
 
 def counted_photos(number: int) -> str:
     """Write a number of photos: 1 photo, 2,481 photos."""
-    return QCoreApplication.translate(_CONTEXT, "%Ln photo(s)", "", number)
+    return QCoreApplication.translate("Wording", "%Ln photo(s)", "", number)
