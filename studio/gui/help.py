@@ -87,7 +87,7 @@ class Help(QDialog):
             ("Ctrl+F", self.tr("Filter the photos")),
             ("F5", self.tr("Look into the folders again")),
             ("1  2  3", self.tr("Before, split, after (in the preview)")),
-            ("+  −  0", self.tr("Zoom in, out, fit (in the preview)")),
+            ("+  -  0", self.tr("Zoom in, out, fit (in the preview)")),
             ("Ctrl+H", self.tr("Past deliveries")),
             ("Ctrl+,", self.tr("Settings")),
             ("F1", self.tr("Help")),

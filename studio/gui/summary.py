@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gui import icon, theme, wording
+from studio.gui.sentence import say
 from studio.job import Job, Outcome, Status
 
 MOST_NAMES = 3
@@ -121,7 +122,7 @@ class Summary(QFrame):
 
     def _headline(self, counts: Mapping[Status, int], total: int, left: int, failed: int, error: str) -> str:
         if error:
-            return error
+            return say(error)
         done = counts[Status.DONE]
         if left:
             text = self.tr("Stopped. %1 of %2 photos are delivered, and “Continue” goes on with the rest.")
@@ -157,7 +158,7 @@ class Summary(QFrame):
         causes: dict[str, list[str]] = {}
         for index, outcome in sorted(outcomes.items()):
             if outcome.status in (Status.FAILED, Status.CRASHED) and (job := jobs.get(index)) is not None:
-                cause = " ".join(outcome.errors) or self.tr("No cause is known.")
+                cause = say("\n".join(outcome.errors)) or self.tr("No cause is known.")
                 causes.setdefault(cause, []).append(job.source.name)
         ordered = sorted(causes.items(), key=lambda item: -len(item[1]))
         for cause, names in ordered[:MOST_CAUSES]:

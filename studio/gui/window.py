@@ -28,10 +28,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.gui import drop, icon, setting, theme
+from studio.batch.past import Past, past_deliveries
+from studio.gui import drop, icon, setting, theme, wording
 from studio.gui.attention import Attention
 from studio.gui.banner import Banners
 from studio.gui.bridge import Ending, Previewer, Scanned, Thumbnailer
+from studio.gui.bridge.errand import Errand
 from studio.gui.closing import ClosingQuestion
 from studio.gui.delivery_bar import DeliveryBar
 from studio.gui.desk import Desk
@@ -43,6 +45,7 @@ from studio.gui.preview_pane import PreviewPane
 from studio.gui.recipe_bar import RecipeBar
 from studio.gui.recipe_editor import RecipeEditor
 from studio.gui.recipe_pane import RecipePane
+from studio.gui.sentence import say
 from studio.gui.setting import Setting
 from studio.gui.stage import Stage
 from studio.gui.summary import Summary
@@ -68,6 +71,8 @@ class Window(QMainWindow):
         self.previewer = Previewer(self)
         self.thumbnailer = Thumbnailer(self)
         self.attention = Attention(self)
+        self._errand = Errand(self)
+        self._errand.done.connect(self._offer_continue)
         self._last_error = ""
         self._is_closing = False
         self.setAcceptDrops(True)
@@ -179,11 +184,11 @@ class Window(QMainWindow):
         self.recipe_pane.hardest_asked.connect(self._show_hardest)
         self.preview_pane.mark_chosen.connect(self.recipe_pane.choose_mark)
         self.recipe_bar.command_asked.connect(self._copy_command)
-        self.recipe_bar.refused.connect(lambda text: self.banners.tell("recipe", "failed", text))
+        self.recipe_bar.refused.connect(lambda text: self.banners.tell("recipe", "failed", say(text)))
         self.bar.destination_used.connect(self._remember_destination)
         desk.changed.connect(self._show_stage)
         desk.planned.connect(self._show_plan)
-        desk.plan_refused.connect(lambda text: self.banners.tell("plan", "failed", text, can_close=False))
+        desk.plan_refused.connect(lambda text: self.banners.tell("plan", "failed", say(text), can_close=False))
         desk.scanned.connect(self._show_scanned)
         desk.begun.connect(self._begin)
         desk.faulted.connect(self._show_fault)
@@ -328,7 +333,23 @@ class Window(QMainWindow):
         """List the deliveries of earlier days."""
         from studio.gui.past_sheet import PastSheet
 
-        PastSheet(self).open()
+        sheet = PastSheet(self)
+        sheet.continue_asked.connect(self.resume)
+        sheet.report_asked.connect(self.save_report)
+        sheet.undo_asked.connect(self.undo_delivery)
+        sheet.open()
+
+    def _offer_continue(self, found: list[Past]) -> None:
+        """Offer to go on with the newest delivery that was left unfinished."""
+        from studio.gui.past_sheet import as_day
+
+        past = next((each for each in found if each.left and not each.is_running and not each.problem), None)
+        if past is None or self.desk.stage.is_running:
+            return
+        text = self.tr("The delivery of %1 is not finished: %2 of %3 photos are left.")
+        text = text.replace("%1", as_day(past)).replace("%2", wording.as_count(past.left))
+        go_on = (self.tr("Continue"), lambda: self.resume(past.path))
+        self.banners.tell("continue", "accent", text.replace("%3", wording.as_count(past.total)), [go_on])
 
     def take_handed(self, paths: Sequence[Path]) -> None:
         """Come to the front, with what a second start of the program was given."""
@@ -390,7 +411,7 @@ class Window(QMainWindow):
             self.banners.take_back("refused")
         notes = [note for note in batch.notes if note]
         if notes and not self.desk.stage.is_running:
-            self.banners.tell("notes", "accent", "\n".join(notes))
+            self.banners.tell("notes", "accent", say("\n".join(notes)))
         else:
             self.banners.take_back("notes")
         current = self.photo_pane.current_index()
@@ -399,9 +420,9 @@ class Window(QMainWindow):
 
     def _show_scanned(self, scanned: Scanned) -> None:
         if scanned.error:
-            self.banners.tell("scan", "failed", scanned.error)
+            self.banners.tell("scan", "failed", say(scanned.error))
         elif scanned.problems:
-            self.banners.tell("scan", "warning", "\n".join(scanned.problems[:5]))
+            self.banners.tell("scan", "warning", say("\n".join(scanned.problems[:5])))
         elif not self.model.photos:
             self.banners.tell("scan", "warning", self.tr("There are no photos in what was added."))
         else:
@@ -415,10 +436,10 @@ class Window(QMainWindow):
             self.banners.take_back(key)
 
     def _show_fault(self, sentence: str) -> None:
-        text = self.tr("Paused: %1 Studio goes on by itself when it can.").replace("%1", sentence)
+        text = self.tr("Paused: %1 Studio goes on by itself when it can.").replace("%1", say(sentence))
         actions = [(self.tr("Try again"), self.desk.go_on), (self.tr("Cancel"), self.desk.cancel)]
         self.banners.tell("fault", "warning", text, actions, can_close=False)
-        self.attention.announce(self.tr("The delivery is paused"), sentence)
+        self.attention.announce(self.tr("The delivery is paused"), say(sentence))
 
     def _end(self, ending: Ending) -> None:
         desk = self.desk
@@ -426,7 +447,7 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self.close)
             return
         if ending.error and not desk.outcomes and desk.batch is None:
-            self.banners.tell("fault-end", "failed", ending.error)
+            self.banners.tell("fault-end", "failed", say(ending.error))
             return
         jobs = {index: job for index in desk.outcomes if (job := desk.job(index)) is not None}
         self.summary.show_run(jobs, desk.outcomes, desk.total, desk.pace.seconds, ending.error)
@@ -476,6 +497,7 @@ class Window(QMainWindow):
     def _warm(self) -> None:
         self.desk.runner.warm(self.setting.workers)
         self.previewer.warm()
+        self._errand.start(past_deliveries)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Light up and say what a drop would do."""
@@ -510,7 +532,7 @@ class Window(QMainWindow):
         self._keep()
         self.attention.close()
         self.hide()
-        for each in (self.preview_pane, self.photo_pane, self.desk, self.previewer, self.thumbnailer):
+        for each in (self.preview_pane, self.photo_pane, self.desk, self.previewer, self.thumbnailer, self._errand):
             each.close()
         event.accept()
 

@@ -1,5 +1,6 @@
 """Asks a worker of its own for previews; the last request wins."""
 
+import contextlib
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Protocol, cast
@@ -111,10 +112,8 @@ class Previewer(QObject):
         if future.cancelled() or self._is_closed:
             return
         error = future.exception()
-        try:
+        with contextlib.suppress(RuntimeError):  # the window is gone
             self._over.emit(None if error else future.result(), error)
-        except RuntimeError:
-            pass  # the window is gone
 
     def _finish(self, preview: object, error: BaseException | None) -> None:
         request = self._current

@@ -1,5 +1,6 @@
 """Asks a worker of its own for the small pictures of the list, those that are seen first."""
 
+import contextlib
 from collections.abc import Sequence
 from concurrent.futures import Future
 from pathlib import Path
@@ -63,10 +64,8 @@ class Thumbnailer(QObject):
         pictures: list[tuple[Path, QImage]] = []
         if error is None:
             pictures = [(path, _image(picture)) for path, picture in _pairs(future.result())]
-        try:
+        with contextlib.suppress(RuntimeError):  # the window is gone
             self._over.emit(pictures, error)
-        except RuntimeError:
-            pass  # the window is gone
 
     def _finish(self, pictures: list[tuple[Path, QImage]], error: BaseException | None) -> None:
         came = {path for path, _ in pictures}

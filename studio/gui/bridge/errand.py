@@ -1,0 +1,68 @@
+"""Does one thing that takes a while in a thread, and brings back what came of it."""
+
+import logging
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from studio.errors import StudioError
+
+_log = logging.getLogger(__name__)
+
+
+class Errand(QObject):
+    """One call at a time; `done` has its value, `failed` the sentence about what went wrong."""
+
+    done = Signal(object)
+    failed = Signal(str)
+    _over = Signal(object, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread: threading.Thread | None = None
+        self._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether a call is under way."""
+        return self._thread is not None
+
+    def start(self, call: Callable[[], object]) -> bool:
+        """Make a call; False when one is under way already."""
+        if self._thread is not None:
+            return False
+        self._thread = threading.Thread(target=self._work, args=(call,), name="errand")
+        self._thread.start()
+        return True
+
+    def close(self) -> None:
+        """Wait for the call."""
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+
+    def _work(self, call: Callable[[], object]) -> None:
+        value: object = None
+        sentence = ""
+        try:
+            value = call()
+        except StudioError as error:
+            sentence = str(error)
+        except OSError as error:
+            sentence = f"{error.filename or ''}: {error.strerror or error}".lstrip(": ")
+        except Exception as error:  # noqa: BLE001 - the end of the thread: the window must hear of it, not wait for ever
+            _log.exception("an errand failed")
+            sentence = self.tr("This is a fault of the program itself (%1); the log has the details.")
+            sentence = sentence.replace("%1", type(error).__name__)
+        self._over.emit(value, sentence)
+
+    def _finish(self, value: object, sentence: str) -> None:
+        if self._thread is None:
+            return
+        self._thread.join()
+        self._thread = None
+        if sentence:
+            self.failed.emit(sentence)
+        else:
+            self.done.emit(value)
