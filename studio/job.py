@@ -60,10 +60,15 @@ class Limits(Struct, frozen=True, kw_only=True):
     time_limit: float = 120.0
     """Seconds."""
     allow_truncated: bool = False
+    verify: bool = False
+    """Each file is read back from its disk and opened again before it gets its name."""
 
 
 class File(Struct, frozen=True, kw_only=True):
-    """A file that an export wrote: the export's position in the recipe, size in bytes and pixels, SHA-256 in hex."""
+    """A file that an export wrote: the export's position in the recipe, size in bytes and pixels, SHA-256 in hex.
+
+    `verified` when it was read back from its disk and opened again.
+    """
 
     export: int
     path: Path
@@ -71,6 +76,7 @@ class File(Struct, frozen=True, kw_only=True):
     width: int
     height: int
     sha256: str
+    verified: bool = False
 
 
 class Outcome(Struct, frozen=True, kw_only=True):

@@ -34,4 +34,6 @@ def read_limits(asked: Run) -> Limits:
         allowed = "a number of megapixels from 0.001 on, such as 500"
         number = read_number("--max-pixels", asked.max_pixels, 0.001, _MOST_PIXELS, allowed=allowed)
         pixels = round(number * 1_000_000 if number <= _MOST_MEGAPIXELS else number)
-    return Limits(time_limit=seconds, max_pixels=pixels, allow_truncated=asked.allow_truncated)
+    return Limits(
+        time_limit=seconds, max_pixels=pixels, allow_truncated=asked.allow_truncated, verify=bool(asked.verify)
+    )

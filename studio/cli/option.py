@@ -24,6 +24,14 @@ _Flat = Annotated[bool, _control("--flat", help="Leave out the folders inside th
 _Workers = Annotated[
     Text, _control("--workers", metavar="N", help="Photos made at once; 0: in this process. [default: the cores]")
 ]
+_Verify = Annotated[
+    bool | None,
+    _control(
+        "--verify/--no-verify",
+        help="Read each file back from its disk and open it again before it gets its name. [default: no]",
+        show_default=False,
+    ),
+]
 _Json = Annotated[bool, _control("--json", help="One JSON object per event on standard output.")]
 _Quiet = Annotated[bool, _control("--quiet", help="Say nothing but errors.")]
 
@@ -96,6 +104,7 @@ class Run(Shortcuts):
     allow_truncated: Annotated[
         bool, _control("--allow-truncated", help="Deliver what there is of a damaged photo.")
     ] = False
+    verify: _Verify = None
     dry_run: Annotated[bool, _control("--dry-run", help="Only say what would be done (= plan).")] = False
     json: _Json = False
     quiet: _Quiet = False
@@ -114,6 +123,10 @@ class Resume:
     retry_failed: Annotated[
         bool, _control("--retry-failed", help="Try the photos once more that failed or crashed.")
     ] = False
+    verify: Annotated[
+        bool | None,
+        _control("--verify/--no-verify", help="As in run. [default: as the run was begun with]", show_default=False),
+    ] = None
     workers: _Workers = None
     json: _Json = False
     quiet: _Quiet = False

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from studio import log
 from studio.batch import journal as journals
@@ -94,6 +94,8 @@ def resume(asked: Resume) -> ExitCode:
         if asked.retry_failed:
             journal.retry()
         batch = journal.load_batch()
+        if asked.verify is not None:
+            batch = structs.replace(batch, limits=structs.replace(batch.limits, verify=asked.verify))
         if watch.events:
             watch.events.planned(batch)
         settled = sum(1 for _ in journal.outcomes())

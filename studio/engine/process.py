@@ -15,6 +15,7 @@ from studio.engine.decode import Photo
 from studio.engine.export import Finished, finish_export, lay_ground
 from studio.engine.scale import read_picture, scale_exports
 from studio.engine.spare import keep_memory
+from studio.engine.verify import verify
 from studio.engine.write import write_part
 from studio.errors import StudioError
 from studio.job import File, Job, Limits, Outcome, Status
@@ -62,7 +63,12 @@ def process(recipe: Recipe, job: Job, limits: Limits = Limits()) -> Outcome:
                 target = job.targets[index]
                 assert target is not None
                 dates = job.changed_ns if recipe.exports[index].keep_dates else None
-                files.append(write_part(target, index, result.image.size, result.encoded.data, dates))
+                file = write_part(target, index, result.image.size, result.encoded.data, dates)
+                try:
+                    files.append(verify(file, result) if limits.verify else file)
+                except StudioError as error:
+                    errors.append(f"{name}{error}")
+                    continue
                 notes.extend(note for note in (f"{name}{text}" for text in result.notes) if note not in notes)
     except StudioError as error:
         errors.append(str(error))

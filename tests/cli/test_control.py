@@ -31,6 +31,8 @@ def test_without_options_everything_is_usual() -> None:
         ({"max_pixels": "10000"}, Limits(max_pixels=10_000_000_000)),
         ({"max_pixels": "40_000_000".replace("_", "")}, Limits(max_pixels=40_000_000)),
         ({"allow_truncated": True}, Limits(allow_truncated=True)),
+        ({"verify": True}, Limits(verify=True)),
+        ({"verify": False}, Limits()),
     ],
 )
 def test_limits_are_read(asked: dict[str, Any], expected: Limits) -> None:
