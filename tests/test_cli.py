@@ -339,14 +339,15 @@ def test_a_finished_run_can_be_asked_about(place: Path, capsys: Capture) -> None
 # The other commands
 
 
-def test_without_a_command_it_says_how_to_go_on(place: Path, capsys: Capture) -> None:
-    answer = call(capsys)
-    assert (answer.code, answer.out) == (2, "")
-    assert "The window is not there yet" in answer.err
-    assert "studio run FOLDER --to DIR" in answer.err
-    dropped = call(capsys, "photos", "photos/day 2/c.jpg")
-    assert dropped.code == 2
-    assert "studio run photos 'photos/day 2/c.jpg' --to DIR" in dropped.err
+def test_without_a_display_it_says_how_to_go_on(place: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    for words in ((), ("photos", "photos/day 2/c.jpg"), ("--new-window",)):
+        answer = call(capsys, *words)
+        assert (answer.code, answer.out) == (3, "")
+        assert "there is no display" in answer.err
+        assert "studio run FOLDER --to DIR" in answer.err
 
 
 def test_a_command_that_is_none_is_told_from_a_photo(place: Path, capsys: Capture) -> None:

@@ -6,6 +6,10 @@ from collections.abc import Sequence
 COMMANDS = ("run", "plan", "resume", "recipes", "info", "measure", "doctor")
 
 
+NEW_WINDOW = "--new-window"
+"""Opens one more window beside one that is open."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; `arguments` are by default those of the program."""
     from studio.cli.output import Output, prepare_streams, printable
@@ -13,7 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     prepare_streams()
     try:
-        if words and (words[0] in COMMANDS or words[0].startswith("-")):
+        if words and (words[0] in COMMANDS or (words[0].startswith("-") and words[0] != NEW_WINDOW)):
             return _call(words)
         from studio.cli.window import open_window
 

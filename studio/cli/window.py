@@ -5,11 +5,9 @@ import sys
 from difflib import get_close_matches
 from pathlib import Path
 
-from studio.cli import COMMANDS
+from studio.cli import COMMANDS, NEW_WINDOW
 from studio.cli.exit_code import ExitCode
 from studio.cli.output import Output, printable
-
-NEW_WINDOW = "--new-window"
 
 
 def open_window(words: list[str]) -> ExitCode:
@@ -35,6 +33,9 @@ def open_window(words: list[str]) -> ExitCode:
 
 def _missing() -> str:
     """Say what the window lacks here; "" when it can be opened. Qt itself would end the program with a signal."""
+    has_display = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if sys.platform.startswith("linux") and not has_display:
+        return "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)."
     try:
         import importlib
 
@@ -44,7 +45,4 @@ def _missing() -> str:
         if name.split(".")[0] in ("PySide6", "shiboken6") and "No module" in str(error):
             return 'PySide6 is not installed; add it with: pip install "studio-photo[gui]"'
         return f"{error}. On Debian and Ubuntu: sudo apt-get install libegl1 libgl1 libxcb-cursor0 libxkbcommon-x11-0"
-    has_display = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-    if sys.platform.startswith("linux") and not has_display:
-        return "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)."
     return ""
