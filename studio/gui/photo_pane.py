@@ -1,0 +1,281 @@
+"""The pane of the photos: grid and list of one model, with one choice for both. Asks for what it can't do itself."""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from studio.gui.photo_delegate import PhotoDelegate
+from studio.gui.photo_grid import PhotoGrid
+from studio.gui.photo_header import PhotoHeader
+from studio.gui.photo_list import PhotoList
+from studio.gui.photo_menu import PhotoMenu
+from studio.gui.photo_model import PhotoModel
+from studio.gui.photo_state import FAILURES, State
+from studio.gui.thumbnail_store import ThumbnailStore
+
+if TYPE_CHECKING:
+    from studio.gui.bridge import Thumbnailer
+
+_PAUSE = 60
+"""Milliseconds of rest in scrolling before thumbnails are asked for."""
+_COUNT_PAUSE = 100
+"""Milliseconds between two changes of the number of photos that is shown."""
+_ROWS = QItemSelectionModel.SelectionFlag.Rows
+_ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROWS
+
+
+class PhotoPane(QWidget):
+    """`chosen` has the index of the photo to look at, -1 for none; `opened` that of one that was double-clicked.
+
+    The photo that is looked at and those that are selected stay so when the list is filtered, sorted or planned anew.
+    """
+
+    chosen = Signal(int)
+    opened = Signal(int)
+    removal_asked = Signal(list)
+    stop_asked = Signal()
+
+    def __init__(self, model: PhotoModel, thumbnailer: "Thumbnailer", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "panel")
+        self.setMinimumWidth(200)
+        self._model = model
+        self._text = ""
+        self._is_adding = False
+        self._current = -1
+        self._selected: list[int] = []
+        self._is_restoring = False
+        self._is_replaced = False
+        """Whether the photo that was looked at has left the list."""
+        self.store = ThumbnailStore(thumbnailer, self)
+        self.header = PhotoHeader()
+        self._delegate = PhotoDelegate(model, self.store)
+        self.grid = PhotoGrid(model, self._delegate)
+        self.list = PhotoList(model)
+        self._selection = self.grid.selectionModel()
+        self.list.selectionModel().deleteLater()
+        self.list.setSelectionModel(self._selection)
+        self._nothing = QLabel(self.tr("No photo matches."))
+        self._nothing.setProperty("role", "secondary")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._nothing.setContentsMargins(12, 48, 12, 12)
+        self._nothing.setWordWrap(True)
+        self._stack = QStackedWidget()
+        for widget in (self.grid, self.list, self._nothing):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self._stack, 1)
+        self._ask_timer = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._ask_timer.timeout.connect(self._ask)
+        self._count_timer = QTimer(self, interval=_COUNT_PAUSE, singleShot=True)
+        self._count_timer.timeout.connect(self._count)
+        self._make_actions()
+        self._wire()
+        self._count()
+
+    def _make_actions(self) -> None:
+        self.remove_action = QAction(self.tr("Remove from the list"), self)
+        self.remove_action.setShortcuts([QKeySequence(Qt.Key.Key_Delete), QKeySequence(Qt.Key.Key_Backspace)])
+        self.remove_action.triggered.connect(self._ask_removal)
+        self.copy_action = QAction(self.tr("Copy names"), self)
+        self.copy_action.setShortcut(QKeySequence.StandardKey.Copy)
+        self.copy_action.triggered.connect(self._copy_names)
+        for action in (self.remove_action, self.copy_action):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(action)
+
+    def _wire(self) -> None:
+        model = self._model
+        model.counted.connect(self._count_soon)
+        model.removing.connect(self._follow_removal)
+        model.modelReset.connect(self._restore)
+        model.rowsInserted.connect(self._ask_timer.start)
+        self.store.came.connect(self.grid.viewport().update)
+        self.grid.scrolled.connect(self._ask_timer.start)
+        self._selection.currentRowChanged.connect(self._take_current)
+        self._selection.selectionChanged.connect(self._take_selection)
+        self.header.list_wanted.connect(self._switch)
+        self.header.states_wanted.connect(self.show_states)
+        self.header.stop_asked.connect(self.stop_asked)
+        for view in (self.grid, self.list):
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            view.customContextMenuRequested.connect(self._show_menu)
+            view.activated.connect(self._open)
+
+    # What is shown
+
+    @property
+    def view(self) -> QAbstractItemView:
+        """The view that is used now: grid or list."""
+        return self.list if self.header.as_list.isChecked() else self.grid
+
+    def set_filter(self, text: str) -> None:
+        """Show only photos whose name or folder has the words of `text`."""
+        self._text = text
+        self._model.set_filter(text, self._model.states)
+
+    def show_states(self, states: frozenset[State] | None) -> None:
+        """Show only photos in these states; None for all."""
+        self._model.set_filter(self._text, states)
+
+    def show_failures(self) -> None:
+        """Show only photos that failed or can't be delivered, with the reasons, and choose the first of them."""
+        self.header.as_list.setChecked(True)
+        self.show_states(FAILURES)
+        if self._model.rowCount() and self._model.row(self._current) < 0:
+            self.choose(self._model.source_row(0))
+        self.list.setFocus()
+
+    def show_all(self) -> None:
+        """Show photos in all states again."""
+        self.show_states(None)
+
+    def set_adding(self, is_adding: bool) -> None:
+        """Say that photos are being looked for, or no longer."""
+        if is_adding != self._is_adding:
+            self._is_adding = is_adding
+            self._count()
+
+    def choose(self, index: int) -> None:
+        """Look at a photo, and bring it into view."""
+        row = self._model.row(index)
+        if row >= 0:
+            self._selection.setCurrentIndex(self._model.index(row, 0), _ONLY)
+            self.view.scrollTo(self._selection.currentIndex())
+
+    def current_index(self) -> int:
+        """Return the index of the photo that is looked at; -1 for none. A filter may hide it."""
+        return self._current
+
+    def selected(self) -> list[int]:
+        """Return the indexes of the photos in view that are selected, in order."""
+        parts: list[QItemSelectionRange] = self._selection.selection().toList()
+        return sorted({self._model.source_row(row) for part in parts for row in range(part.top(), part.bottom() + 1)})
+
+    def _switch(self, _: bool) -> None:
+        self._count()
+        current = self._selection.currentIndex()
+        if current.isValid():
+            self.view.scrollTo(current)
+        self._ask_timer.start()
+
+    def _count_soon(self) -> None:
+        if not self._count_timer.isActive():
+            self._count_timer.start()
+
+    def _count(self) -> None:
+        model = self._model
+        in_view = model.rowCount()
+        self.header.tell(len(model.photos), in_view, model.counts(), model.states, is_adding=self._is_adding)
+        self.remove_action.setEnabled(not model.is_running)
+        self._stack.setCurrentWidget(self.view if in_view or not model.photos else self._nothing)
+
+    # What is chosen
+
+    def _take_current(self, current: QModelIndex) -> None:
+        if self._is_restoring:
+            return
+        index = self._model.source_row(current.row()) if current.isValid() else -1
+        if index != self._current:
+            self._current = index
+            self.chosen.emit(index)
+
+    def _take_selection(self) -> None:
+        if not self._is_restoring:
+            self._selected = self.selected()
+
+    def _follow_removal(self, gone: list[int]) -> None:
+        """Keep what is chosen on the photos that stay; in place of one that goes, the next is looked at."""
+        left, lost = len(self._model.photos) - len(gone), set(gone)
+        self._selected = [index - bisect_left(gone, index) for index in self._selected if index not in lost]
+        if self._current >= 0:
+            self._is_replaced = self._current in lost
+            self._current = min(self._current - bisect_left(gone, self._current), left - 1)
+            if self._is_replaced and not self._selected and self._current >= 0:
+                self._selected = [self._current]
+
+    def _restore(self) -> None:
+        """Choose again what was chosen before the rows were arranged anew."""
+        self._is_restoring = True
+        self._selection.select(_lines(self._model, self._selected), _ONLY)
+        row = self._model.row(self._current)
+        if row >= 0:
+            self._selection.setCurrentIndex(self._model.index(row, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.view.scrollTo(self._selection.currentIndex())
+        self._is_restoring = False
+        if self._is_replaced:
+            self._is_replaced = False
+            self.chosen.emit(self._current)
+        self._ask_timer.start()
+
+    # What the user asks for
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self._model.source_row(index.row()))
+
+    def _ask_removal(self) -> None:
+        indices = self.selected()
+        if indices and not self._model.is_running:
+            self.removal_asked.emit(indices)
+
+    def _copy_names(self) -> None:
+        QGuiApplication.clipboard().setText("\n".join(self._model.name(index) for index in self.selected()))
+
+    def _show_menu(self, place: QPoint) -> None:
+        indices = self.selected()
+        if indices:
+            menu = PhotoMenu(self._model, indices, [self.copy_action, self.remove_action], self)
+            menu.popup(self.view.viewport().mapToGlobal(place))
+
+    # Thumbnails
+
+    def _ask(self) -> None:
+        """Ask for the thumbnails that are seen, then for a screen further on, then for one back."""
+        if not self.isVisible() or self.view is not self.grid:
+            return
+        model = self._model
+        first, after = self.grid.rows_in_view()
+        screen, count = after - first, model.rowCount()
+        rows = (*range(first, min(after + screen, count)), *range(first - 1, max(-1, first - 1 - screen), -1))
+        box = PhotoDelegate.picture(self.grid.tile(0)).size()
+        self.store.want([model.photos[model.source_row(row)] for row in rows], box, self.devicePixelRatioF())
+
+    # Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for thumbnails once there is something to see."""
+        super().showEvent(event)
+        self._ask_timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ask for nothing more."""
+        super().hideEvent(event)
+        self._ask_timer.stop()
+
+
+def _lines(model: PhotoModel, indices: Iterable[int]) -> QItemSelection:
+    """Return the rows of photos as a selection, neighbours joined."""
+    rows = sorted(row for index in indices if (row := model.row(index)) >= 0)
+    lines = QItemSelection()
+    last = model.columnCount() - 1
+    for _, group in groupby(enumerate(rows), lambda pair: pair[1] - pair[0]):
+        run = [row for _, row in group]
+        lines.select(model.index(run[0], 0), model.index(run[-1], last))
+    return lines

@@ -1,0 +1,90 @@
+"""Where each photo of the list stands: the plan, what is in work, what became of it. Plain values, no Qt."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from studio.gui.photo_state import OF_STATUS, State
+from studio.job import Batch, Job, Outcome, Status
+
+
+class Standing:
+    """The jobs and outcomes of a list of photos, by index; photos without a job wait."""
+
+    def __init__(self) -> None:
+        self.batch: Batch | None = None
+        self.jobs: Sequence[Job] = ()
+        self.outcomes: dict[int, Outcome] = {}
+        self._running: set[int] = set()
+        self._counts: Counter[State] = Counter()
+
+    def state(self, index: int) -> State:
+        """Return where a photo stands."""
+        outcome = self.outcomes.get(index)
+        if outcome is not None:
+            return OF_STATUS[outcome.status]
+        if index in self._running:
+            return State.RUNNING
+        if index < len(self.jobs):
+            status = self.jobs[index].status
+            return State.PROBLEM if status is Status.FAILED else OF_STATUS[status]
+        return State.WAITING
+
+    def counts(self, total: int) -> dict[State, int]:
+        """Return how many of all `total` photos are in each state that occurs."""
+        counts = {state: self._counts[state] for state in State if self._counts[state] > 0}
+        unplanned = total - sum(counts.values())
+        if unplanned > 0:
+            counts[State.WAITING] = counts.get(State.WAITING, 0) + unplanned
+        return counts
+
+    def plan(self, batch: Batch) -> None:
+        """Take a plan; what became of the photos is kept if it is a plan of the same delivery."""
+        old = self.batch
+        if old is None or (old.recipe, old.destination) != (batch.recipe, batch.destination):
+            self.outcomes.clear()
+        self.batch, self.jobs = batch, batch.jobs
+        self._count()
+
+    def begin(self) -> None:
+        """Forget what became of the photos."""
+        self.outcomes.clear()
+        self._running.clear()
+        self._count()
+
+    def start(self, indices: Iterable[int]) -> None:
+        """Mark photos that are in work."""
+        for index in indices:
+            self._counts[self.state(index)] -= 1
+            self._running.add(index)
+            self._counts[self.state(index)] += 1
+
+    def settle(self, outcomes: Iterable[Outcome]) -> None:
+        """Mark photos that are settled."""
+        for outcome in outcomes:
+            index = outcome.index
+            self._counts[self.state(index)] -= 1
+            self._running.discard(index)
+            self.outcomes[index] = outcome
+            self._counts[self.state(index)] += 1
+
+    def stop(self) -> list[int]:
+        """Let photos that are in work wait again; return which."""
+        stopped = sorted(self._running)
+        self._running.clear()
+        self._count()
+        return stopped
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self.batch, self.jobs = None, ()
+        self.outcomes.clear()
+        self._running.clear()
+        self._counts.clear()
+
+    def _count(self) -> None:
+        if self.outcomes or self._running:
+            self._counts = Counter(map(self.state, range(len(self.jobs))))
+            return
+        by_status = Counter(job.status for job in self.jobs)
+        self._counts = Counter({OF_STATUS[status]: number for status, number in by_status.items()})
+        self._counts[State.PROBLEM] = self._counts.pop(State.FAILED, 0)
