@@ -15,7 +15,7 @@ def open_window(words: list[str]) -> ExitCode:
     output = Output()
     paths = [word for word in words if word != NEW_WINDOW]
     known = [word for word in paths if os.path.lexists(word)]
-    if paths and not known:
+    if paths and paths[0] not in known:
         near = get_close_matches(paths[0].lower(), COMMANDS, 1)
         hint = f"Did you mean {near[0]}?" if near else f"The commands are {', '.join(COMMANDS)}."
         output.complain(printable(f"studio: there is no command, photo or folder '{paths[0]}'. {hint}"))
