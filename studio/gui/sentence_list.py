@@ -3,6 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 # ruff: noqa: E501
+# fmt: off
 SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "The font '%1' is not on this machine; the bundled fonts are %2."),
     QT_TRANSLATE_NOOP("Sentence", "The font file %1 is not there."),
@@ -30,7 +31,7 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "did you mean %1? Allowed"),
     QT_TRANSLATE_NOOP("Sentence", " of at least %1"),
     QT_TRANSLATE_NOOP("Sentence", "a text in quotes"),
-    QT_TRANSLATE_NOOP("Sentence", 'a length: pixels (10) or a percentage of the short side ("3%")'),
+    QT_TRANSLATE_NOOP("Sentence", "a length: pixels (10) or a percentage of the short side (\"3%\")"),
     QT_TRANSLATE_NOOP("Sentence", "something else"),
     QT_TRANSLATE_NOOP("Sentence", " above %1, at most %2"),
     QT_TRANSLATE_NOOP("Sentence", "a whole number"),
@@ -57,44 +58,30 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "%1 is a link that leads out of the destination; nothing is delivered through it."),
     QT_TRANSLATE_NOOP("Sentence", "%1 is a file where a folder is needed; move it away or choose another sub folder."),
     QT_TRANSLATE_NOOP("Sentence", "Nothing can be written into the folder %1; change its permissions."),
-    QT_TRANSLATE_NOOP(
-        "Sentence",
-        "%1 would take the place of a photo of this run, and a source is never written over; choose another destination, sub folder or name.",
-    ),
+    QT_TRANSLATE_NOOP("Sentence", "%1 would take the place of a photo of this run, and a source is never written over; choose another destination, sub folder or name."),
     QT_TRANSLATE_NOOP("Sentence", "%1 is there already and is no file; move it away."),
     QT_TRANSLATE_NOOP("Sentence", "The folder %1 can't be read: %2."),
-    QT_TRANSLATE_NOOP(
-        "Sentence", "The folder %1 can't be made, since a file of this run has its name; rename one of them."
-    ),
+    QT_TRANSLATE_NOOP("Sentence", "The folder %1 can't be made, since a file of this run has its name; rename one of them."),
     QT_TRANSLATE_NOOP("Sentence", "It is too large for this computer: it needs %1 GB of memory, of %2 GB."),
     QT_TRANSLATE_NOOP("Sentence", "It took longer than %1 seconds and was given up; --time-limit allows more."),
     QT_TRANSLATE_NOOP("Sentence", "its result is none"),
     QT_TRANSLATE_NOOP("Sentence", "The process that worked on it failed twice: %1."),
     QT_TRANSLATE_NOOP("Sentence", "It does not say when it was taken; its names have the file's date."),
     QT_TRANSLATE_NOOP("Sentence", "All its files are there already."),
-    QT_TRANSLATE_NOOP(
-        "Sentence", "Files that got a number (-2, -3 ...), since another file of this run has their name"
-    ),
+    QT_TRANSLATE_NOOP("Sentence", "Files that got a number (-2, -3 ...), since another file of this run has their name"),
     QT_TRANSLATE_NOOP("Sentence", "Files that got a number, since one of their name is there already"),
     QT_TRANSLATE_NOOP("Sentence", "Files that are there already and are not made again"),
     QT_TRANSLATE_NOOP("Sentence", "Files that are there already and will be replaced"),
     QT_TRANSLATE_NOOP("Sentence", "Files that will be JPEG or PNG, since the photo's own format can't be written"),
-    QT_TRANSLATE_NOOP(
-        "Sentence", "Photos that do not say when they were taken, so that names have the date of their file"
-    ),
+    QT_TRANSLATE_NOOP("Sentence", "Photos that do not say when they were taken, so that names have the date of their file"),
     QT_TRANSLATE_NOOP("Sentence", "Files whose path has more than %1 characters, which some programs can't open"),
-    QT_TRANSLATE_NOOP(
-        "Sentence",
-        "Files that go into a folder of photos of this run and would be photos to the next run (an export's folder keeps them apart)",
-    ),
+    QT_TRANSLATE_NOOP("Sentence", "Files that go into a folder of photos of this run and would be photos to the next run (an export's folder keeps them apart)"),
     QT_TRANSLATE_NOOP("Sentence", "%1 is gone; connect its disk or card and start again."),
     QT_TRANSLATE_NOOP("Sentence", "It can't be read: %1."),
     QT_TRANSLATE_NOOP("Sentence", "A network folder can't be reached any more (%1); connect that of %2, then go on."),
     QT_TRANSLATE_NOOP("Sentence", "%1 with %2 is full: make room there, then go on."),
     QT_TRANSLATE_NOOP("Sentence", "A disk can't be read or written any more (%1); check that of %2, and its cable."),
-    QT_TRANSLATE_NOOP(
-        "Sentence", "The folder %1 is no longer there: connect its disk or network folder again, then go on."
-    ),
+    QT_TRANSLATE_NOOP("Sentence", "The folder %1 is no longer there: connect its disk or network folder again, then go on."),
     QT_TRANSLATE_NOOP("Sentence", "Your share of the disk"),
     QT_TRANSLATE_NOOP("Sentence", "The folder %1 is not there: connect its disk or network folder first."),
     QT_TRANSLATE_NOOP("Sentence", "The folder %1 can't be made: %2."),
@@ -123,9 +110,7 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "%1 is not a file."),
     QT_TRANSLATE_NOOP("Sentence", "%1 can't be read; change its permissions."),
     QT_TRANSLATE_NOOP("Sentence", "%1 is not a picture that Studio can open; take a PNG, an SVG or a photo."),
-    QT_TRANSLATE_NOOP(
-        "Sentence", "A folder that is delivered to lies in a source; what is in it was not taken as photos."
-    ),
+    QT_TRANSLATE_NOOP("Sentence", "A folder that is delivered to lies in a source; what is in it was not taken as photos."),
     QT_TRANSLATE_NOOP("Sentence", "The disk of %1 may be too small: about %2 are needed and %3 are free."),
     QT_TRANSLATE_NOOP("Sentence", "Cancelled while looking for photos; nothing was written."),
     QT_TRANSLATE_NOOP("Sentence", "Cancelled while planning; nothing was written."),
@@ -149,9 +134,7 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "Its %1 is larger than %2 MB and was left out."),
     QT_TRANSLATE_NOOP("Sentence", "Part of its metadata can't be read and was left out."),
     QT_TRANSLATE_NOOP("Sentence", "Part of its EXIF is damaged and was left out."),
-    QT_TRANSLATE_NOOP(
-        "Sentence", "Its colour profile is broken or of another kind of picture; its colours are taken as sRGB."
-    ),
+    QT_TRANSLATE_NOOP("Sentence", "Its colour profile is broken or of another kind of picture; its colours are taken as sRGB."),
     QT_TRANSLATE_NOOP("Sentence", "It is %1, which is delivered as sRGB."),
     QT_TRANSLATE_NOOP("Sentence", "%1 is not an ICC profile for RGB pictures that can be written; choose another."),
     QT_TRANSLATE_NOOP("Sentence", "The profile %1 is a pipe, not a file."),
@@ -162,19 +145,11 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "It is larger than its header says, so it can't be trusted."),
     QT_TRANSLATE_NOOP("Sentence", "There is not enough memory to open it."),
     QT_TRANSLATE_NOOP("Sentence", "It is truncated: its end is missing. Copy it again from the card."),
-    QT_TRANSLATE_NOOP(
-        "Sentence",
-        "It is damaged, or %1 of %2 bits per channel in a way that Studio can't read; save it as RGB with 8 or 16 bits.",
-    ),
+    QT_TRANSLATE_NOOP("Sentence", "It is damaged, or %1 of %2 bits per channel in a way that Studio can't read; save it as RGB with 8 or 16 bits."),
     QT_TRANSLATE_NOOP("Sentence", "It is %1, whose decoder is not part of this installation."),
     QT_TRANSLATE_NOOP("Sentence", "%1 holds at most %2 pixels per side; choose a smaller size."),
-    QT_TRANSLATE_NOOP(
-        "Sentence",
-        "It has %1 bytes, over the limit of %2, and %3 has no quality to lower; choose JPEG or a smaller size.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Sentence", "It can't be made smaller than %1 bytes at this size, over the limit of %2; choose a smaller size."
-    ),
+    QT_TRANSLATE_NOOP("Sentence", "It has %1 bytes, over the limit of %2, and %3 has no quality to lower; choose JPEG or a smaller size."),
+    QT_TRANSLATE_NOOP("Sentence", "It can't be made smaller than %1 bytes at this size, over the limit of %2; choose a smaller size."),
     QT_TRANSLATE_NOOP("Sentence", "The camera maker's notes were left out, since a JPEG holds only 64 KB of EXIF."),
     QT_TRANSLATE_NOOP("Sentence", "The longest fields of its EXIF were left out, since a JPEG holds only 64 KB of it."),
     QT_TRANSLATE_NOOP("Sentence", "Its EXIF is damaged and was left out."),
@@ -216,15 +191,9 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "Its EXIF is packed in a way that Studio can't read: date and camera are not known."),
     QT_TRANSLATE_NOOP("Sentence", "It is a BMP that holds a picture of another format; Studio can't read it."),
     QT_TRANSLATE_NOOP("Sentence", "It is a large Photoshop document (PSB), which Studio can't read; save it as TIFF."),
-    QT_TRANSLATE_NOOP(
-        "Sentence",
-        "It is a Photoshop document of %1 bits per channel in a colour mode that Studio can't read so; save it as TIFF, or with 8 bits.",
-    ),
+    QT_TRANSLATE_NOOP("Sentence", "It is a Photoshop document of %1 bits per channel in a colour mode that Studio can't read so; save it as TIFF, or with 8 bits."),
     QT_TRANSLATE_NOOP("Sentence", "It is a BMP of a version that Studio can't read."),
-    QT_TRANSLATE_NOOP(
-        "Sentence",
-        'It was saved without its flattened picture; save it again with "Maximize Compatibility" switched on, or as TIFF.',
-    ),
+    QT_TRANSLATE_NOOP("Sentence", "It was saved without its flattened picture; save it again with \"Maximize Compatibility\" switched on, or as TIFF."),
     QT_TRANSLATE_NOOP("Sentence", "Its preview is damaged: date and camera are not known."),
     QT_TRANSLATE_NOOP("Sentence", "JPEG, PNG, TIFF, WebP, AVIF, HEIC, JPEG XL, PSD, BMP, GIF and camera raw"),
     QT_TRANSLATE_NOOP("Sentence", "It is %1, not a photo that Studio can open."),
@@ -254,10 +223,7 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "a drawing (SVG)"),
     QT_TRANSLATE_NOOP("Sentence", "a file of metadata (XMP)"),
     QT_TRANSLATE_NOOP("Sentence", "a web page (HTML)"),
-    QT_TRANSLATE_NOOP(
-        "Sentence",
-        "It begins with nothing but zeros: its content was lost on a card, on a disk or while it was copied.",
-    ),
+    QT_TRANSLATE_NOOP("Sentence", "It begins with nothing but zeros: its content was lost on a card, on a disk or while it was copied."),
     QT_TRANSLATE_NOOP("Sentence", "It is not a photo that Studio can open: its content is none of %1."),
     QT_TRANSLATE_NOOP("Sentence", "a video or a sound (MP4, MOV)"),
     QT_TRANSLATE_NOOP("Sentence", "an old Canon raw file (CRW)"),
@@ -288,9 +254,7 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "It could not be read or its file not be written: %1."),
     QT_TRANSLATE_NOOP("Sentence", "Studio could not work on it (%1); the log has the details."),
     QT_TRANSLATE_NOOP("Sentence", "It is truncated: the end of its picture is missing. Copy it again."),
-    QT_TRANSLATE_NOOP(
-        "Sentence", "Its flattened picture is compressed in a way that Studio can't read; save it as TIFF."
-    ),
+    QT_TRANSLATE_NOOP("Sentence", "Its flattened picture is compressed in a way that Studio can't read; save it as TIFF."),
     QT_TRANSLATE_NOOP("Sentence", "It is camera raw, whose decoder is not part of this installation."),
     QT_TRANSLATE_NOOP("Sentence", "LibRaw can't read it: damaged, or from a camera it does not know."),
     QT_TRANSLATE_NOOP("Sentence", "It has %1 megapixels, over the limit."),
@@ -300,13 +264,14 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "unexpected end"),
     QT_TRANSLATE_NOOP("Sentence", "broken data stream"),
     QT_TRANSLATE_NOOP("Sentence", "an unknown part"),
-    QT_TRANSLATE_NOOP(
-        "Sentence",
-        "It is truncated: %1 of the picture is missing. Copy it again from the card, or deliver what is there with --allow-truncated.",
-    ),
+    QT_TRANSLATE_NOOP("Sentence", "It is truncated: %1 of the picture is missing. Copy it again from the card, or deliver what is there with --allow-truncated."),
     QT_TRANSLATE_NOOP("Sentence", "Truncated: %1 of the picture is missing."),
     QT_TRANSLATE_NOOP("Sentence", "It is truncated: its end is missing and nothing can be read. Copy it again."),
     QT_TRANSLATE_NOOP("Sentence", "Its last bytes are missing; the picture is whole."),
+    QT_TRANSLATE_NOOP("Sentence", "The disk gave back other bytes than were written"),
+    QT_TRANSLATE_NOOP("Sentence", "Its file came back as %1 of %2 x %3 pixels, not as %4 of %5 x %6."),
+    QT_TRANSLATE_NOOP("Sentence", "Its file came back with another colour profile than it was given."),
+    QT_TRANSLATE_NOOP("Sentence", "Its file could not be opened again after it was written: %1"),
     QT_TRANSLATE_NOOP("Sentence", "The disk kept less than was written"),
     QT_TRANSLATE_NOOP("Sentence", "The largest parts of its XMP were left out, since a JPEG holds only 64 KB of it."),
     QT_TRANSLATE_NOOP("Sentence", "Its XMP was left out, since a JPEG holds only 64 KB of it."),
