@@ -34,8 +34,8 @@ class _Engine(QIconEngine):
         return _draw(self._name, self._colour(mode, state), size)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        """Return the icon at a size in pixels, for a screen of that scale."""
-        return _draw(self._name, self._colour(mode, state), size)
+        """Return the icon at a size in logical pixels, for a screen of that scale."""
+        return _draw(self._name, self._colour(mode, state), size * scale)
 
     def clone(self) -> QIconEngine:
         """Return a copy."""

@@ -46,7 +46,8 @@ class PhotoHeader(QWidget):
         self.filter.setMenu(self._menu)
         self.as_grid, self.as_list = _tool("layout-grid", self.tr("Grid")), _tool("list", self.tr("List"))
         group = QButtonGroup(self)
-        for button, edge in ((self.as_grid, "first"), (self.as_list, "last")):
+        edges = ("last", "first") if self.isRightToLeft() else ("first", "last")
+        for button, edge in zip((self.as_grid, self.as_list), edges, strict=True):
             button.setProperty("kind", "segment")
             button.setProperty("edge", edge)
             button.setCheckable(True)
@@ -67,6 +68,7 @@ class PhotoHeader(QWidget):
         top = QHBoxLayout()
         top.setSpacing(0)
         top.addWidget(self.heading, 1)
+        top.addSpacing(8)
         top.addWidget(self.stop)
         top.addWidget(self.filter)
         top.addSpacing(8)
@@ -105,7 +107,7 @@ class PhotoHeader(QWidget):
             self.heading.setText(words)
             self.heading.setToolTip(words)
         self.stop.setVisible(is_adding)
-        self.filter.setVisible(states is not None or len(counts) > 1)
+        self.filter.setVisible(not is_adding and (states is not None or len(counts) > 1))
         self._below.setVisible(states is not None)
         if states is not None:
             names = [

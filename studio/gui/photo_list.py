@@ -1,8 +1,16 @@
 """The list of photos: one line for each, with its names, status, size and folder."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from studio.gui.photo_model import PhotoModel
 from studio.gui.photo_row import Column
@@ -10,6 +18,17 @@ from studio.gui.photo_state import SIGN
 
 _LETTERS = {Column.PHOTO: 22, Column.TARGET: 22, Column.STATUS: 12, Column.SIZE: 11, Column.FOLDER: 24}
 """Letters that each column has room for at first."""
+
+
+class LineDelegate(QStyledItemDelegate):
+    """Draws cells with room at their sides, and cuts sentences at their end, names in their middle."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Draw no frame around the cell of the keyboard: the whole line is chosen."""
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        if index.column() == Column.TARGET and " " in option.text and option.text.endswith("."):
+            option.textElideMode = Qt.TextElideMode.ElideRight
 
 
 class PhotoList(QTableView):
@@ -28,6 +47,8 @@ class PhotoList(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setIconSize(QSize(SIGN, SIGN))
+        self.setCornerWidget(QWidget())  # an empty one: the style would draw a box
+        self.setItemDelegate(LineDelegate(self))
         self.setAccessibleName(self.tr("Photos"))
         lines = self.verticalHeader()
         lines.hide()

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from studio.gui import photo_state
 from studio.gui.photo_delegate import PhotoDelegate
 from studio.gui.photo_grid import PhotoGrid
 from studio.gui.photo_header import PhotoHeader
@@ -52,7 +53,7 @@ class PhotoPane(QWidget):
     def __init__(self, model: PhotoModel, thumbnailer: "Thumbnailer", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "panel")
-        self.setMinimumWidth(200)
+        self.setMinimumWidth(240)
         self._model = model
         self._text = ""
         self._is_adding = False
@@ -74,6 +75,11 @@ class PhotoPane(QWidget):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._nothing.setContentsMargins(12, 48, 12, 12)
         self._nothing.setWordWrap(True)
+        self.reason = QLabel()
+        self.reason.setTextFormat(Qt.TextFormat.PlainText)
+        self.reason.setWordWrap(True)
+        self.reason.setContentsMargins(12, 8, 12, 8)
+        self.reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._stack = QStackedWidget()
         for widget in (self.grid, self.list, self._nothing):
             self._stack.addWidget(widget)
@@ -82,6 +88,7 @@ class PhotoPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.reason)
         self._ask_timer = QTimer(self, interval=_PAUSE, singleShot=True)
         self._ask_timer.timeout.connect(self._ask)
         self._count_timer = QTimer(self, interval=_COUNT_PAUSE, singleShot=True)
@@ -186,6 +193,19 @@ class PhotoPane(QWidget):
         self.header.tell(len(model.photos), in_view, model.counts(), model.states, is_adding=self._is_adding)
         self.remove_action.setEnabled(not model.is_running)
         self._stack.setCurrentWidget(self.view if in_view or not model.photos else self._nothing)
+        self._explain()
+
+    def _explain(self) -> None:
+        """Say below the photos what is wrong with the one that is looked at."""
+        model, index = self._model, self._current
+        is_wrong = model.row(index) >= 0 and model.state(index) in FAILURES
+        if is_wrong:
+            self.reason.setText(f"{model.name(index)}: {' '.join(model.reasons(index))}")
+            role = photo_state.token(model.state(index))
+            if self.reason.property("role") != role:
+                self.reason.setProperty("role", role)
+                self.reason.style().polish(self.reason)
+        self.reason.setVisible(is_wrong)
 
     # What is chosen
 
@@ -195,6 +215,7 @@ class PhotoPane(QWidget):
         index = self._model.source_row(current.row()) if current.isValid() else -1
         if index != self._current:
             self._current = index
+            self._explain()
             self.chosen.emit(index)
 
     def _take_selection(self) -> None:

@@ -48,7 +48,8 @@ def text(model: "PhotoModel", index: int, column: int) -> str:
         case Column.SIZE:
             return as_bytes(model.photos[index].size)
         case _:
-            return model.photos[index].folder
+            photo = model.photos[index]
+            return f"{photo.root.name}/{photo.folder}" if photo.folder else photo.root.name
 
 
 def colour(model: "PhotoModel", index: int, column: int) -> str:
@@ -58,7 +59,7 @@ def colour(model: "PhotoModel", index: int, column: int) -> str:
     state = model.state(index)
     if column == Column.STATUS:
         return photo_state.token(state)
-    if column == Column.TARGET and state in FAILURES and not model.target_name(index):
+    if column == Column.TARGET and state in FAILURES:
         return photo_state.token(state)
     if column == Column.TARGET and model.notes(index) and state is State.WAITING:
         return "warning"
@@ -88,7 +89,9 @@ def _target_text(model: "PhotoModel", index: int) -> str:
     job, batch = model.job(index), model.batch
     if job is None or batch is None:
         return ""
-    name = model.target_name(index)
+    outcome, name = model.outcome(index), model.target_name(index)
+    if outcome is not None and outcome.errors:
+        return " ".join(outcome.errors)
     if name:
         return name
     if job.status is Status.FAILED:

@@ -90,7 +90,8 @@ def icon(state: State) -> QIcon:
 def _icon(state: State, dark: bool) -> QIcon:
     made = QIcon()
     for ratio in (1.0, 1.25, 1.5, 1.75, 2.0, 3.0):
-        made.addPixmap(_sign(state, SIGN, ratio, dark))
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # the same in a chosen line
+            made.addPixmap(_sign(state, SIGN, ratio, dark), mode)
     return made
 
 

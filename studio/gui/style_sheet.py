@@ -118,6 +118,7 @@ QScrollArea, QAbstractScrollArea { border: none; }
 QScrollArea { background: transparent; }
 QListView, QTableView, QTreeView { background: $panel$; border: none; outline: 0; alternate-background-color: $panel$;
   selection-background-color: $tint$; selection-color: $text$; gridline-color: $line$; }
+QTableView::item { padding: 0 5px; }
 QHeaderView { background: $panel$; }
 QHeaderView::section { background: $panel$; color: $secondary$; border: none; border-bottom: 1px solid $line$;
   padding: 6px 8px; }
