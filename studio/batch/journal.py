@@ -5,9 +5,10 @@ One SQLite file for each delivery, with one writer. It knows values, but neither
 
 import contextlib
 import sqlite3
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -38,6 +39,8 @@ CREATE TABLE job (
     proof TEXT
 );
 """
+
+_ROWS = "SELECT plan, state, alone, late, strikes, charges, outcome, proof FROM job ORDER BY id"
 
 
 class Journal:
@@ -143,18 +146,21 @@ class Journal:
     def records(self) -> Generator[Record]:
         """Yield every job with what is known of it, in the order of the batch."""
         with _sentences(self.path):
-            query = "SELECT plan, state, alone, late, strikes, charges, outcome, proof FROM job ORDER BY id"
-            for plan, state, alone, late, strikes, charges, outcome, proof in self._database.execute(query):
-                yield Record(
-                    job=JOB.decode(plan),
-                    state=State(state),
-                    is_alone=bool(alone),
-                    is_late=bool(late),
-                    strikes=strikes,
-                    charges=charges,
-                    outcome=OUTCOME.decode(outcome) if outcome else None,
-                    proof=unpack(proof, dict[str, list[str]]) if proof else {},
-                )
+            yield from map(_read_row, self._database.execute(_ROWS))
+
+    def snapshot(self) -> Callable[[], Generator[Record]]:
+        """Return a function that yields the records as they are now, as often as it is called.
+
+        They are kept as they were read: 100,000 take some 100 MB, a third of what they take as values.
+        """
+        with _sentences(self.path):
+            rows = self._database.execute(_ROWS).fetchall()
+
+        def records() -> Generator[Record]:
+            with _sentences(self.path):
+                yield from map(_read_row, rows)
+
+        return records
 
     def outcomes(self) -> Generator[Outcome]:
         """Yield what became of each job that is settled, in the order of the batch."""
@@ -352,6 +358,20 @@ def _now() -> str:
 def _fact(database: sqlite3.Connection, name: str) -> str:
     row = database.execute("SELECT value FROM fact WHERE name=?", (name,)).fetchone()
     return row[0] if row else ""
+
+
+def _read_row(row: tuple[Any, ...]) -> Record:
+    plan, state, alone, late, strikes, charges, outcome, proof = row
+    return Record(
+        job=JOB.decode(plan),
+        state=State(state),
+        is_alone=bool(alone),
+        is_late=bool(late),
+        strikes=strikes,
+        charges=charges,
+        outcome=OUTCOME.decode(outcome) if outcome else None,
+        proof=unpack(proof, dict[str, list[str]]) if proof else {},
+    )
 
 
 def _planned_row(job: Job) -> tuple[int, str, str, str | None]:

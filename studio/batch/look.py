@@ -44,3 +44,16 @@ def make_thumbnails(photos: tuple[tuple[Path, int, int], ...], side: int) -> lis
         except (PhotoError, OSError, MemoryError):
             found.append((path, None))
     return found
+
+
+def make_small_files(photos: tuple[Path, ...], side: int) -> list[bytes]:
+    """Return photos as small JPEG files, the longer side `side` pixels; b"" for one that can't be read."""
+    from studio.engine.thumbnail import small_file
+
+    found: list[bytes] = []
+    for path in photos:
+        try:
+            found.append(small_file(path, side))
+        except (PhotoError, OSError, MemoryError):
+            found.append(b"")
+    return found

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-COMMANDS = ("run", "plan", "resume", "recipes", "info", "measure", "doctor")
+COMMANDS = ("run", "plan", "resume", "recipes", "info", "measure", "report", "doctor")
 
 
 NEW_WINDOW = "--new-window"

@@ -10,7 +10,7 @@ from typer.core import TyperCommand
 
 from studio import __version__
 from studio.cli.exit_code import ExitCode
-from studio.cli.option import Measure, Resume, Run
+from studio.cli.option import Measure, Report, Resume, Run
 from studio.cli.output import Output
 
 Asked = TypeVar("Asked")
@@ -121,6 +121,13 @@ def _info(  # pyright: ignore[reportUnusedFunction]
     from studio.cli.info import show_info
 
     raise typer.Exit(int(show_info(photos, as_json=json)))
+
+
+@_command("report", Report, "Say what became of each photo of a run.")
+def _report(asked: Report) -> ExitCode:
+    from studio.cli.report import show_report
+
+    return show_report(asked)
 
 
 @_command("measure", Measure, "Find out which --workers is best for these photos.")

@@ -132,6 +132,24 @@ class Resume:
     quiet: _Quiet = False
 
 
+_JOURNAL = "A journal, or the destination of a run."
+
+
+@dataclass(frozen=True, kw_only=True)
+class Report:
+    """What `report` takes."""
+
+    journal: Annotated[Path, Argument(metavar="JOURNAL_OR_DIR", help=_JOURNAL, show_default=False)]
+    csv: Annotated[bool, Option("--csv", help="A table, a row for each file.")] = False
+    html: Annotated[bool, Option("--html", help="One page with small pictures, to read, print or send.")] = False
+    json: Annotated[bool, Option("--json", help="One JSON object, for programs.")] = False
+    to: Annotated[
+        Path | None,
+        Option("--to", metavar="FILE", help="Write into this file; its suffix can say how. [default: to the output]"),
+    ] = None
+    no_pictures: Annotated[bool, Option("--no-pictures", help="Leave the pictures out of --html.")] = False
+
+
 @dataclass(frozen=True, kw_only=True)
 class Measure(Shortcuts):
     """What `measure` takes."""

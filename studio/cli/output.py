@@ -44,12 +44,12 @@ def _write(stream: TextIO, text: str) -> bool:
         stream.write(f"{text}\n")
         stream.flush()
     except (OSError, ValueError):  # a pipe without a reader, a closed terminal, a closed stream
-        _sink(stream)
+        sink(stream)
         return False
     return True
 
 
-def _sink(stream: TextIO) -> None:
+def sink(stream: TextIO) -> None:
     """Lead a broken stream to nowhere, so that the interpreter does not complain about it at its end."""
     with contextlib.suppress(OSError, ValueError):
         nowhere = os.open(os.devnull, os.O_WRONLY)

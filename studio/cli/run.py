@@ -13,7 +13,6 @@ from typing import NoReturn
 from msgspec import Struct, structs
 
 from studio import log
-from studio.batch import journal as journals
 from studio.batch.journal import Journal
 from studio.batch.plan import plan
 from studio.batch.pool import Pool
@@ -22,13 +21,14 @@ from studio.cli.control import read_existing, read_limits, read_workers
 from studio.cli.event import Events
 from studio.cli.exit_code import ExitCode
 from studio.cli.interrupt import Interrupt
+from studio.cli.journal import find_journal
 from studio.cli.option import Resume, Run
 from studio.cli.output import Output, counted, grouped, near, printable
 from studio.cli.plan_text import print_jobs, tell_plan
 from studio.cli.progress import Progress, choose_progress
 from studio.cli.shortcut import choose_recipe
 from studio.cli.tally import Tally
-from studio.errors import DeliveryError, SourceError
+from studio.errors import DeliveryError
 from studio.job import Batch, Status
 
 
@@ -80,15 +80,8 @@ def resume(asked: Resume) -> ExitCode:
     Raises DeliveryError when there is none or it can't be used.
     """
     workers = read_workers(asked.workers)
-    path = asked.journal
-    if not os.path.lexists(path):
-        raise SourceError(f"There is no journal and no folder {path}; check its name.")
-    if path.is_dir():
-        found = journals.find(path, finished=asked.retry_failed)
-        if found is None:
-            raise DeliveryError(f"No run into {path} was left unfinished, as far as the journals here say.")
-        path = found
-    with Interrupt(quiet=asked.quiet) as interrupt, Journal.open(path.absolute()) as journal:
+    path = find_journal(asked.journal, finished=asked.retry_failed)
+    with Interrupt(quiet=asked.quiet) as interrupt, Journal.open(path) as journal:
         watch = _watch(interrupt, as_json=asked.json, quiet=asked.quiet)
         log.start()
         if asked.retry_failed:

@@ -26,6 +26,9 @@ LARGEST_BYTES = 400_000_000
 """Of the folder; the oldest are removed beyond that."""
 
 QUALITY = 88
+SMALL_QUALITY = 60
+"""Of a picture that is shown once and small, as in a report."""
+
 _LARGEST_EMBEDDED = 2_000_000
 """Bytes of an EXIF thumbnail; the standard allows 64 KB, some cameras write more."""
 _PRUNE_EVERY = 500
@@ -107,6 +110,18 @@ def thumbnail(path: Path, size: int, changed_ns: int, side: int, cache: Cache, l
         made = _embedded(path, photo.header, side) or _reduced(photo, side)
     cache.write(kept, made)
     return _plain(made)
+
+
+def small_file(path: Path, side: int, limits: Limits = Limits()) -> bytes:
+    """Return a photo upright and in sRGB as a JPEG file without metadata, its longer side `side` pixels or less.
+
+    Raises PhotoError when the photo can't be read.
+    """
+    with Photo(path, limits) as photo:
+        made = _embedded(path, photo.header, side) or _reduced(photo, side)
+    stream = io.BytesIO()
+    made.convert("RGB").save(stream, "JPEG", quality=SMALL_QUALITY, optimize=True)
+    return stream.getvalue()
 
 
 def _plain(image: Image.Image) -> Thumbnail:
