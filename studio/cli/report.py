@@ -1,7 +1,7 @@
 """`report`: what became of each photo of a run, as a file or on the output, or its sums in a few lines."""
 
-import io
 import sys
+from collections.abc import Callable
 
 from studio.batch.report import Kind, Report, choose_kind, write_lines, write_report
 from studio.cli.exit_code import ExitCode
@@ -30,8 +30,9 @@ def show_report(asked: Asked) -> ExitCode:
     if kind is None:
         _print_sums(report, output)
         return ExitCode.DONE
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8", newline="")
+    reconfigure: Callable[..., object] | None = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8", newline="")
     try:
         write_lines(report, sys.stdout, kind, has_pictures=not asked.no_pictures)
         sys.stdout.flush()

@@ -52,13 +52,13 @@ def test_a_file_says_by_its_name_how(tmp_path: Path, out: Path, capsys: Capture,
 
 
 def test_a_reader_may_go_at_any_time(out: Path) -> None:
-    process = start("report", out, "--html")
-    assert process.stdout is not None
-    process.stdout.read(10)
-    process.stdout.close()
-    assert process.stderr is not None
-    assert process.stderr.read() == b""
-    assert process.wait(timeout=60) == 0
+    with start("report", out, "--html") as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.read(10)
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(timeout=60) == 0
 
 
 @pytest.mark.parametrize(
