@@ -103,6 +103,13 @@ def _resume(asked: Resume) -> ExitCode:
     return resume(asked)
 
 
+@_command("report", Report, "Say what became of each photo of a run.")
+def _report(asked: Report) -> ExitCode:
+    from studio.cli.report import show_report
+
+    return show_report(asked)
+
+
 @app.command("recipes", cls=Command, help="List the recipes, show one, or say where yours are.")
 def _recipes(  # pyright: ignore[reportUnusedFunction]
     action: Annotated[str | None, typer.Argument(metavar="show|path", show_default=False)] = None,
@@ -121,13 +128,6 @@ def _info(  # pyright: ignore[reportUnusedFunction]
     from studio.cli.info import show_info
 
     raise typer.Exit(int(show_info(photos, as_json=json)))
-
-
-@_command("report", Report, "Say what became of each photo of a run.")
-def _report(asked: Report) -> ExitCode:
-    from studio.cli.report import show_report
-
-    return show_report(asked)
 
 
 @_command("measure", Measure, "Find out which --workers is best for these photos.")
