@@ -1,0 +1,145 @@
+"""The strip below the preview: what is seen, of which photo, and how large its file will be."""
+
+from pathlib import Path, PurePath
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from studio.gui import theme, wording
+from studio.gui.canvas import Mode
+from studio.gui.elided_label import ElidedLabel
+from studio.gui.icon import pixmap
+from studio.gui.segment import Segments
+from studio.job import Job
+from studio.recipe import Export
+
+_ROOM_FOR_NAMES = 150
+"""Logical pixels that the names get at least beside everything else; else they go to a line of their own."""
+
+
+class InfoStrip(QWidget):
+    """Buttons at both ends, names and figures between or above them."""
+
+    mode_picked = Signal(Mode)
+    fit_picked = Signal()
+    pixels_picked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.modes = Segments(
+            (
+                (self.tr("Before"), self.tr("The photo without marks (1)")),
+                (self.tr("Split"), self.tr("Before on the left, after on the right (2)")),
+                (self.tr("After"), self.tr("The file as it will be (3)")),
+            ),
+            self.tr("What the preview shows"),
+        )
+        self.zooms = Segments(
+            (
+                (self.tr("Fit"), self.tr("The whole picture, never enlarged (0)")),
+                (self.tr("100 %"), self.tr("Each pixel of the file as one of the screen (0)")),
+            ),
+            self.tr("Size of the preview"),
+        )
+        self.names = ElidedLabel()
+        self.names.setProperty("role", "secondary")
+        self.facts = QLabel()
+        self.facts.setProperty("role", "secondary")
+        self.facts.setFont(theme.tabular(self.facts.font()))
+        self.notes = ElidedLabel()
+        self.notes.setProperty("role", "secondary")
+        self._sign = QLabel()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(16, 8, 16, 8)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(4)
+        self._is_narrow: bool | None = None
+        self.modes.picked.connect(lambda number: self.mode_picked.emit(list(Mode)[number]))
+        self.zooms.picked.connect(lambda number: (self.pixels_picked if number else self.fit_picked).emit())
+        theme.notifier().changed.connect(self._draw_sign)
+        self._lay_out(narrow=False)
+        self.show_notes(())
+
+    def show_mode(self, mode: Mode) -> None:
+        """Show what is seen."""
+        self.modes.show_picked(list(Mode).index(mode))
+
+    def show_zoom(self, number: int) -> None:
+        """Show 0 for fitted, 1 for pixel by pixel, -1 for anything else."""
+        self.zooms.show_picked(number)
+
+    def show_names(self, job: Job | None, export: Export, index: int) -> None:
+        """Show which photo becomes which file."""
+        self.names.set_text(describe_names(job, export, index) if job is not None else "")
+
+    def show_facts(self, width: int = 0, height: int = 0, size: int = 0, profile: str = "") -> None:
+        """Show pixels, bytes and colours of the file; nothing when they are not known."""
+        text = ""
+        if width:
+            parts = (describe_size(width, height), wording.as_bytes(size), profile)
+            text = " · ".join(part for part in parts if part)
+        self.facts.setText(text)
+        self._adapt()
+
+    def show_notes(self, notes: tuple[str, ...]) -> None:
+        """Show what the preview has to say about the photo."""
+        self.notes.set_text(" ".join(notes))
+        for widget in (self.notes, self._sign):
+            widget.setVisible(bool(notes))
+        self._draw_sign()
+
+    def _draw_sign(self) -> None:
+        self._sign.setPixmap(pixmap("info", "secondary", 16, self.devicePixelRatioF()))
+
+    def _adapt(self) -> None:
+        others = (self.modes, self.facts, self.zooms)
+        needed = sum(widget.sizeHint().width() for widget in others) + _ROOM_FOR_NAMES + 5 * 16
+        self._lay_out(narrow=self.width() < needed)
+
+    def _lay_out(self, *, narrow: bool) -> None:
+        if narrow is self._is_narrow:
+            return
+        self._is_narrow = narrow
+        grid = self._grid
+        for widget in (self.modes, self.names, self.facts, self.zooms, self.notes, self._sign):
+            grid.removeWidget(widget)
+        right = Qt.AlignmentFlag.AlignRight
+        note_row = 2 if narrow else 1
+        if narrow:
+            grid.addWidget(self.names, 0, 0, 1, 3)
+            grid.addWidget(self.facts, 0, 3, right)
+            grid.addWidget(self.modes, 1, 0, 1, 2)
+            grid.addWidget(self.zooms, 1, 3, right)
+        else:
+            grid.addWidget(self.modes, 0, 0, 1, 2)
+            grid.addWidget(self.names, 0, 2)
+            grid.addWidget(self.facts, 0, 3, right)
+            grid.addWidget(self.zooms, 0, 4, right)
+        grid.addWidget(self._sign, note_row, 0)
+        grid.addWidget(self.notes, note_row, 1, 1, 4)
+        grid.setColumnStretch(2, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take another line where it is narrow."""
+        super().resizeEvent(event)
+        self._adapt()
+
+
+def describe_names(job: Job, export: Export, index: int) -> str:
+    """Return the photo's name, and that of its file below the destination, if it gets one."""
+    target = job.targets[index] if index < len(job.targets) else None
+    if target is None:
+        return job.source.name
+    depth = 1 + len(PurePath(export.folder.replace("\\", "/")).parts) + len(PurePath(job.folder).parts)
+    below = Path(*target.parts[-depth:])
+    return f"{job.source.name} → {below.as_posix()}"
+
+
+def describe_size(width: int, height: int) -> str:
+    """Return a size in pixels, in the figures of the language and without groups."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return f"{locale.toString(width)} × {locale.toString(height)}"

@@ -1,0 +1,238 @@
+"""The middle of the window: asks for the preview of the chosen photo and shows it, by the recipe as it is now."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from studio.gui import theme
+from studio.gui.bridge.previewer import Previewer, Shown, preview_of
+from studio.gui.canvas import Canvas, Mode
+from studio.gui.icon import pixmap
+from studio.gui.info_strip import InfoStrip
+from studio.gui.mark_handle import Edit
+from studio.gui.picture import Picture
+from studio.gui.sentence import say
+from studio.gui.spinner import Spinner
+from studio.job import Job, Limits
+from studio.recipe import Recipe
+
+if TYPE_CHECKING:
+    from studio.gui.recipe_editor import RecipeEditor
+
+PAUSE = 150
+"""Milliseconds without a change before a preview is asked for."""
+
+PATIENCE = 200
+"""Milliseconds before it is said that a preview is being made."""
+
+
+class PreviewPane(QWidget):
+    """`mark_chosen` tells which mark a hand has taken; `photo_asked` which job the hardest photos want to be seen."""
+
+    mark_chosen = Signal(int)
+    photo_asked = Signal(int)
+
+    def __init__(self, previewer: Previewer, editor: "RecipeEditor", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._previewer = previewer
+        self._editor = editor
+        self._job: Job | None = None
+        self._limits = Limits()
+        self._asked: tuple[Recipe, int] | None = None
+        self.setProperty("surface", "canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.canvas = Canvas()
+        self.message = Message()
+        self.strip = InfoStrip()
+        self.spinner = Spinner(self.canvas)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.canvas)
+        self.stack.addWidget(self.message)
+        line = QFrame()
+        line.setProperty("line", "across")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.stack, 1)
+        column.addWidget(line)
+        column.addWidget(self.strip)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._ask)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(self.spinner.show)
+        self._wire()
+        self.strip.show_mode(self.canvas.mode)
+        self._show_zoom()
+        self._show_hint()
+
+    def _wire(self) -> None:
+        canvas, strip, editor = self.canvas, self.strip, self._editor
+        self._previewer.made.connect(self._take)
+        self._previewer.failed.connect(self._take_failure)
+        self._previewer.busy.connect(self._show_busy)
+        editor.changed.connect(self._follow_recipe)
+        editor.loaded.connect(self._follow_other)
+        editor.chosen.connect(lambda *_: self._follow_other())
+        canvas.mark_edited.connect(self._edit_mark)
+        canvas.mark_chosen.connect(self.mark_chosen)
+        canvas.mode_changed.connect(strip.show_mode)
+        canvas.zoomed.connect(self._show_zoom)
+        strip.mode_picked.connect(canvas.set_mode)
+        strip.fit_picked.connect(canvas.fit)
+        strip.pixels_picked.connect(canvas.zoom_to_pixels)
+
+    # What the window says
+
+    def show_job(self, job: Job | None, limits: Limits) -> None:
+        """Show a photo; None when no photo is chosen. The same photo again, with other names, is not made again."""
+        is_same = job is not None and self._job is not None and _key(job) == _key(self._job) and limits == self._limits
+        self._job, self._limits = job, limits
+        self._show_names()
+        if job is None:
+            self._show_hint()
+        elif not is_same:
+            self._ask()
+
+    def show_hardest(self, jobs: Sequence[Job], limits: Limits) -> None:
+        """Show the photos that stress the recipe, side by side."""
+
+    def set_mode(self, mode: Mode) -> None:
+        """Show before, after, or both side by side."""
+        self.canvas.set_mode(mode)
+
+    # What the recipe says
+
+    def _follow_recipe(self) -> None:
+        self.canvas.set_marks(self._editor.export.watermark)
+        if self._job is not None:
+            self._pause.start()
+
+    def _follow_other(self) -> None:
+        """Follow another export or another recipe, at once."""
+        self._show_names()
+        self.canvas.set_marks(self._editor.export.watermark)
+        self.canvas.choose_mark(-1)
+        if self._job is not None:
+            self._ask()
+
+    def _edit_mark(self, edit: Edit) -> None:
+        text = self.tr("Resize mark") if edit.is_resize else self.tr("Move mark")
+        self._editor.change_mark(edit.number, text, edit.key, **edit.changes)
+
+    # The preview
+
+    def _ask(self) -> None:
+        self._pause.stop()
+        if self._job is not None:
+            self._asked = self._editor.recipe, self._editor.export_index
+            self._previewer.ask(*self._asked, self._job, self._limits)
+
+    def _take(self, shown: Shown) -> None:
+        if self._job is None or _key(shown.job) != _key(self._job):
+            return
+        preview = preview_of(shown)
+        size = preview.width, preview.height
+        marks = shown.recipe.exports[shown.export_index].watermark
+        self.canvas.show_pictures(Picture(preview.before, *size), Picture(preview.pixels, *size), marks, preview.marks)
+        if shown.recipe == self._editor.recipe:
+            self.canvas.settle_marks()
+        self.strip.show_facts(*size, preview.bytes, preview.profile)
+        self.strip.show_notes(tuple(say(note) for note in preview.notes))
+        self.stack.setCurrentWidget(self.canvas)
+
+    def _take_failure(self, sentence: str) -> None:
+        if self._job is None:
+            return
+        self._remove_picture()
+        self.message.show_failure(self._job.source.name, say(sentence))
+        self.stack.setCurrentWidget(self.message)
+
+    def _remove_picture(self) -> None:
+        self.canvas.clear()
+        self.strip.show_facts()
+        self.strip.show_notes(())
+
+    def _show_busy(self, is_busy: bool) -> None:
+        if not is_busy:
+            self._patience.stop()
+            self.spinner.hide()
+        elif not self._patience.isActive() and not self.spinner.isVisible():
+            self._patience.start()
+
+    def _show_hint(self) -> None:
+        self._pause.stop()
+        self._previewer.forget()
+        self._remove_picture()
+        self.message.show_hint(self.tr("Choose a photo to see how it will be delivered."))
+        self.stack.setCurrentWidget(self.message)
+
+    def _show_names(self) -> None:
+        self.strip.show_names(self._job, self._editor.export, self._editor.export_index)
+
+    def _show_zoom(self) -> None:
+        view = self.canvas.viewport
+        self.strip.show_zoom(0 if view.is_fitted else 1 if view.scale == 1.0 else -1)
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the ring in the middle."""
+        super().resizeEvent(event)
+        self.spinner.centre()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End the threads."""
+        self._pause.stop()
+        self.canvas.shut()
+        super().closeEvent(event)
+
+
+class Message(QWidget):
+    """What is said where there is no picture: an icon, a sentence, and below it what it is about."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon_name, self._token = "image", "secondary"
+        self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self.text = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self.detail = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self.text.setWordWrap(True)
+        self.detail.setWordWrap(True)
+        self.detail.setProperty("role", "secondary")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(48, 32, 48, 32)
+        column.setSpacing(8)
+        column.addStretch(1)
+        for widget in (self._icon, self.text, self.detail):
+            widget.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+            column.addWidget(widget)
+        column.addStretch(1)
+        theme.notifier().changed.connect(self._draw)
+
+    def show_hint(self, text: str) -> None:
+        """Show a calm hint."""
+        self._show("image", "secondary", text, "")
+
+    def show_failure(self, name: str, sentence: str) -> None:
+        """Show why there is no preview of a photo."""
+        self._show("image-off", "failed", sentence, name)
+
+    def _show(self, icon_name: str, token: str, text: str, detail: str) -> None:
+        self._icon_name, self._token = icon_name, token
+        self.text.setText(text)
+        self.text.setProperty("role", "failed" if token == "failed" else "secondary")
+        self.text.style().polish(self.text)
+        self.detail.setText(detail)
+        self.detail.setVisible(bool(detail))
+        self.setAccessibleName(text)
+        self._draw()
+
+    def _draw(self) -> None:
+        self._icon.setPixmap(pixmap(self._icon_name, self._token, 40, self.devicePixelRatioF()))
+
+
+def _key(job: Job) -> tuple[object, ...]:
+    return job.source, job.size, job.changed_ns, job.index, job.folder
