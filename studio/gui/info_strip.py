@@ -57,8 +57,8 @@ class InfoStrip(QWidget):
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(4)
         self._is_narrow: bool | None = None
-        self.modes.picked.connect(lambda number: self.mode_picked.emit(list(Mode)[number]))
-        self.zooms.picked.connect(lambda number: (self.pixels_picked if number else self.fit_picked).emit())
+        self.modes.picked.connect(self._pick_mode)
+        self.zooms.picked.connect(self._pick_zoom)
         theme.notifier().changed.connect(self._draw_sign)
         self._lay_out(narrow=False)
         self.show_notes(())
@@ -90,6 +90,12 @@ class InfoStrip(QWidget):
         for widget in (self.notes, self._sign):
             widget.setVisible(bool(notes))
         self._draw_sign()
+
+    def _pick_mode(self, number: int) -> None:
+        self.mode_picked.emit(list(Mode)[number])
+
+    def _pick_zoom(self, number: int) -> None:
+        (self.pixels_picked if number else self.fit_picked).emit()
 
     def _draw_sign(self) -> None:
         self._sign.setPixmap(pixmap("info", "secondary", 16, self.devicePixelRatioF()))

@@ -5,7 +5,16 @@ Plain numbers; knows no screen and no pixels.
 
 from msgspec import Struct, structs
 
-from studio.watermark import Anchor, Length, Placement, PlacementChange, TextWatermark, Watermark, length_pixels
+from studio.watermark import (
+    LONGEST,
+    Anchor,
+    Length,
+    Placement,
+    PlacementChange,
+    TextWatermark,
+    Watermark,
+    length_pixels,
+)
 
 Box = tuple[int, int, int, int]
 """Left, top, width and height in pixels of the output."""
@@ -58,7 +67,7 @@ def write_length(pixels: int, short: int, like: Length) -> Length:
         return f"{pixels}px"
     number = 0.0
     for digits in range(_DIGITS + 1):
-        number = round(pixels * 100 / short, digits)
+        number = round(min(max(pixels * 100 / short, -LONGEST), LONGEST), digits)
         if round(length_pixels(f"{number:.{digits}f}%", short)) == pixels:
             return f"{number:.{digits}f}%"
     return f"{number:.{_DIGITS}f}%"
@@ -192,8 +201,8 @@ def _grown(length: Length, factor: float, short: int) -> Length:
     """Return a length times a factor in its own unit, a percentage with two decimals, pixels whole."""
     if isinstance(length, str) and "%" in length:
         number = length_pixels(length, 100) * factor
-        return f"{_plain(max(number, 0.01))}%"
-    pixels = max(1, round(length_pixels(length, short) * factor))
+        return f"{_plain(min(max(number, 0.01), LONGEST))}%"
+    pixels = min(max(1, round(length_pixels(length, short) * factor)), LONGEST)
     return pixels if isinstance(length, int) else f"{pixels}px"
 
 

@@ -75,7 +75,7 @@ class PreviewPane(QWidget):
         self._previewer.busy.connect(self._show_busy)
         editor.changed.connect(self._follow_recipe)
         editor.loaded.connect(self._follow_other)
-        editor.chosen.connect(lambda *_: self._follow_other())
+        editor.chosen.connect(self._follow_other)
         canvas.mark_edited.connect(self._edit_mark)
         canvas.mark_chosen.connect(self.mark_chosen)
         canvas.mode_changed.connect(strip.show_mode)
@@ -110,7 +110,7 @@ class PreviewPane(QWidget):
         if self._job is not None:
             self._pause.start()
 
-    def _follow_other(self) -> None:
+    def _follow_other(self, _: int = -1) -> None:
         """Follow another export or another recipe, at once."""
         self._show_names()
         self.canvas.set_marks(self._editor.export.watermark)

@@ -16,6 +16,7 @@ class Spinner(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._below = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(self.tr("The preview is being made"))
         self.setFixedSize(self.sizeHint())
@@ -26,7 +27,7 @@ class Spinner(QWidget):
 
     def centre(self) -> None:
         """Lie in the middle of the widget below."""
-        self.move(self.parentWidget().rect().center() - self.rect().center())
+        self.move(self._below.rect().center() - self.rect().center())
 
     def _turn(self) -> None:
         self._angle = (self._angle + 14) % 360
