@@ -49,6 +49,16 @@ def bundled_families() -> tuple[str, ...]:
     return tuple(sorted(families - {""}))
 
 
+def installed_families() -> tuple[str, ...]:
+    """Return the names of the families that this machine has; reads all its font files, which may take a second."""
+    found = {
+        names.get(_TYPO_FAMILY) or names.get(_FAMILY, "")
+        for place in system_folders()
+        for _, names in _read_folder(place)
+    }
+    return tuple(sorted((name for name in found if name and name.isprintable()), key=str.casefold))
+
+
 @lru_cache(maxsize=1)
 def _bundled() -> dict[str, Font]:
     return _index([resource_path("fonts")])

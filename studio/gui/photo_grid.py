@@ -216,6 +216,12 @@ class PhotoGrid(QListView):
                 chosen.select(self._index(first), self._index(last))
         self.selectionModel().select(chosen, command)
 
+    def selectAll(self) -> None:
+        """Choose all photos in view, in one piece."""
+        last = self._model.index(self._count() - 1, self._model.columnCount() - 1)
+        everything = QItemSelection(self._model.index(0, 0), last)
+        self.selectionModel().select(everything, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         """Return what to draw anew when a selection changes: all that is seen."""
         return QRegion(self.viewport().rect())

@@ -1,6 +1,6 @@
 """The list of photos: one line for each, with its names, status, size and folder."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -70,6 +70,12 @@ class PhotoList(QTableView):
         self.verticalHeader().setDefaultSectionSize(height)
 
     # Qt
+
+    def setSelectionModel(self, selection: QItemSelectionModel) -> None:
+        """Keep the selection from the names of the columns, which would ask about every line at each drawing."""
+        super().setSelectionModel(selection)
+        header = self.horizontalHeader()
+        header.setSelectionModel(QItemSelectionModel(self.model(), header))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the text."""

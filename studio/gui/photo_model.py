@@ -360,15 +360,13 @@ class PhotoModel(QAbstractTableModel):
 
 def _found_in(batch: Batch) -> list[Found]:
     """Return the photos of a plan; what is not kept in it, such as the identity, is left open."""
-    roots: dict[tuple[Path, str], Path] = {}
+    roots: dict[tuple[str, str], Path] = {}
     found: list[Found] = []
     for job in batch.jobs:
-        folder = job.source.parent
-        root = roots.get((folder, job.folder))
+        place = (str(job.source).removesuffix(job.source.name), job.folder)
+        root = roots.get(place)
         if root is None:
-            root = folder
-            for _ in filter(None, job.folder.split("/")):
-                root = root.parent
-            roots[folder, job.folder] = root
+            depth = len(list(filter(None, job.folder.split("/"))))
+            root = roots[place] = job.source.parents[depth]
         found.append(Found(path=job.source, root=root, folder=job.folder, size=job.size, changed_ns=job.changed_ns))
     return found

@@ -59,6 +59,9 @@ class PhotoPane(QWidget):
         self._is_adding = False
         self._current = -1
         self._selected: list[int] = []
+        """Those that were selected before the rows were arranged anew; a filter may hide some of them."""
+        self._is_reselected = False
+        """Whether something else was selected since."""
         self._is_restoring = False
         self._is_replaced = False
         """Whether the photo that was looked at has left the list."""
@@ -112,6 +115,7 @@ class PhotoPane(QWidget):
         model = self._model
         model.counted.connect(self._count_soon)
         model.removing.connect(self._follow_removal)
+        model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
         model.rowsInserted.connect(self._ask_timer.start)
         self.store.came.connect(self.grid.viewport().update)
@@ -174,7 +178,8 @@ class PhotoPane(QWidget):
     def selected(self) -> list[int]:
         """Return the indexes of the photos in view that are selected, in order."""
         parts: list[QItemSelectionRange] = self._selection.selection().toList()
-        return sorted({self._model.source_row(row) for part in parts for row in range(part.top(), part.bottom() + 1)})
+        rows = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
+        return sorted(map(self._model.source_row, rows))
 
     def _switch(self, _: bool) -> None:
         self._count()
@@ -219,11 +224,16 @@ class PhotoPane(QWidget):
             self.chosen.emit(index)
 
     def _take_selection(self) -> None:
-        if not self._is_restoring:
+        self._is_reselected = self._is_reselected or not self._is_restoring
+
+    def _remember(self) -> None:
+        if self._is_reselected:
             self._selected = self.selected()
+            self._is_reselected = False
 
     def _follow_removal(self, gone: list[int]) -> None:
         """Keep what is chosen on the photos that stay; in place of one that goes, the next is looked at."""
+        self._remember()
         left, lost = len(self._model.photos) - len(gone), set(gone)
         self._selected = [index - bisect_left(gone, index) for index in self._selected if index not in lost]
         if self._current >= 0:

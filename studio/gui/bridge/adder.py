@@ -24,7 +24,7 @@ class Scanned(Struct, frozen=True, kw_only=True):
 
 
 class _Search(Struct, frozen=True):
-    sources: tuple[Path, ...]
+    sources: Sequence[Path]
     exclude: tuple[Path, ...]
     deep: bool
 
@@ -50,8 +50,8 @@ class Adder(QObject):
         return self._thread is not None
 
     def add(self, sources: Sequence[Path], *, deep: bool = True, exclude: Sequence[Path] = ()) -> None:
-        """Search files and folders, after what is being searched already."""
-        self._waiting.append(_Search(tuple(sources), tuple(exclude), deep))
+        """Search files and folders, after what is being searched already; `sources` may be made as they are read."""
+        self._waiting.append(_Search(sources, tuple(exclude), deep))
         if self._thread is None:
             self._begin()
 
@@ -79,9 +79,10 @@ class Adder(QObject):
         passed_over: Counter[str] = Counter()
         problems: list[str] = []
         error = ""
+        sources = tuple(search.sources)
         try:
             photos = scan(
-                search.sources,
+                sources,
                 deep=search.deep,
                 exclude=search.exclude,
                 passed_over=passed_over,
@@ -92,7 +93,7 @@ class Adder(QObject):
                 self._drain.put(photo)
         except (StudioError, OSError) as fault:
             error = str(fault)
-        roots = () if error else tuple(dict.fromkeys(absolute(source) for source in search.sources))
+        roots = () if error else tuple(dict.fromkeys(absolute(source) for source in sources))
         self._over.emit(Scanned(roots=roots, passed_over=dict(passed_over), problems=tuple(problems), error=error))
 
     def _finish(self, scanned: Scanned) -> None:

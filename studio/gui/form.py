@@ -1,0 +1,133 @@
+"""What the forms of a recipe have in common: rows of fields, each with a place below it for what is wrong with it."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from studio.gui.recipe_editor import RecipeEditor
+from studio.gui.sentence import say
+from studio.recipe import Export
+
+
+class Row(QWidget):
+    """A field, and below it what is wrong with its last input."""
+
+    def __init__(self, field: QWidget) -> None:
+        super().__init__()
+        self._error = QLabel()
+        self._error.setProperty("role", "failed")
+        self._error.setWordWrap(True)
+        self._error.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(field)
+        column.addWidget(self._error)
+
+    def tell(self, sentence: str) -> None:
+        """Say what is wrong; "" for nothing."""
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+
+    @property
+    def error(self) -> str:
+        """What is wrong, as it is shown."""
+        return self._error.text()
+
+
+class Form(QWidget):
+    """A page of the recipe pane; it shows the chosen export and passes every change to the editor."""
+
+    def __init__(self, editor: RecipeEditor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 12, 4, 12)
+        self.column.setSpacing(12)
+        self.rows: dict[str, Row] = {}
+        self._labels: dict[str, QLabel] = {}
+        self._at = ""
+        self.fields = QFormLayout()
+        self.fields.setContentsMargins(0, 0, 0, 0)
+        self.fields.setHorizontalSpacing(12)
+        self.fields.setVerticalSpacing(8)
+        self.fields.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.column.addLayout(self.fields)
+        editor.refused.connect(self._take_refusal)
+
+    def add_row(self, key: str, words: str, field: QWidget, *, named: QWidget | None = None) -> Row:
+        """Add a field with its label; `named` is the part of it that takes the focus."""
+        row = Row(field)
+        label = QLabel(words)
+        label.setProperty("role", "secondary")
+        label.setWordWrap(True)
+        label.setMinimumHeight(30)
+        label.setBuddy(named or field)
+        if words:
+            (named or field).setAccessibleName(words)
+        self.fields.addRow(label, row)
+        self.rows[key] = row
+        self._labels[key] = label
+        return row
+
+    def show_row(self, key: str, *, wanted: bool) -> None:
+        """Show or hide a field with its label."""
+        self.fields.setRowVisible(self.rows[key], wanted)
+
+    def apply(self, key: str, words: str, change: Callable[[], bool]) -> None:
+        """Make a change that a field asks for; what is wrong with it is said below the field."""
+        del words
+        self._at = key
+        if change() and key in self.rows:
+            self.rows[key].tell("")
+        self._at = ""
+
+    def change(self, key: str, words: str, **changes: object) -> None:
+        """Change keys of the chosen export, from the field `key`; `words` name the step for undo."""
+        self.apply(key, words, lambda: self.editor.change_export(words, key, **changes))
+
+    def show_export(self, export: Export) -> None:
+        """Show an export's values; no change comes of it."""
+        raise NotImplementedError
+
+    def forget_errors(self) -> None:
+        """Take back what was wrong, as another export is shown."""
+        for row in self.rows.values():
+            row.tell("")
+
+    def _take_refusal(self, sentence: str) -> None:
+        if self._at in self.rows:
+            self.rows[self._at].tell(say(sentence[:1].upper() + sentence[1:]))
+
+
+def combo(choices: Iterable[tuple[str, object]], act: Callable[[object], object]) -> QComboBox:
+    """Return a combo box of words with their values; `act` gets the value that the user picks."""
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)
+    for words, value in choices:
+        box.addItem(words, value)
+    box.currentIndexChanged.connect(lambda _: act(box.currentData()))
+    return box
+
+
+def check(words: str, act: Callable[[bool], object]) -> QCheckBox:
+    """Return a check box with its words; `act` gets what the user decides."""
+    box = QCheckBox(words)
+    box.toggled.connect(act)
+    return box
+
+
+def pick(box: QComboBox, value: object) -> None:
+    """Show a value in a combo box; nothing is told."""
+    with QSignalBlocker(box):
+        box.setCurrentIndex(max(0, box.findData(value)))
+
+
+def tick(box: QCheckBox, *, on: bool) -> None:
+    """Show a decision in a check box; nothing is told."""
+    with QSignalBlocker(box):
+        box.setChecked(on)

@@ -1,0 +1,181 @@
+"""The form of one watermark: what it is, where it lies, how strong it is, and what differs on upright photos."""
+
+from pathlib import Path
+
+from msgspec import structs
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from studio.gui.field import AnchorField, LengthField, SliderField, set_number
+from studio.gui.form import Form, check, combo, pick, tick
+from studio.gui.form_text import TextForm
+from studio.gui.recipe_editor import RecipeEditor
+from studio.recipe import Export
+from studio.watermark import Anchor, ImageWatermark, PlacementChange, TextWatermark, Watermark
+
+
+class PlacementFields:
+    """The fields of a place, once for every photo and once for what differs on upright ones."""
+
+    def __init__(self, form: Form, prefix: str, own_size: str) -> None:
+        self.anchor = AnchorField()
+        self.scale = LengthField(form.tr("Width"), missing=own_size)
+        self.across = LengthField(form.tr("Distance across"), least=-100_000)
+        self.down = LengthField(form.tr("Distance down"), least=-100_000)
+        self.opacity = SliderField(form.tr("Opacity"), 0, 100, suffix=" %")
+        self.angle = QDoubleSpinBox()
+        self.angle.setRange(-360, 360)
+        self.angle.setDecimals(1)
+        self.angle.setSuffix("°")
+        form.add_row(f"{prefix}anchor", form.tr("Position"), self.anchor)
+        form.add_row(f"{prefix}scale", form.tr("Width"), self.scale, named=self.scale.number)
+        form.add_row(f"{prefix}across", form.tr("Across"), self.across, named=self.across.number)
+        form.add_row(f"{prefix}down", form.tr("Down"), self.down, named=self.down.number)
+        form.add_row(f"{prefix}opacity", form.tr("Opacity"), self.opacity, named=self.opacity.slider)
+        form.add_row(f"{prefix}angle", form.tr("Angle"), self.angle)
+        self.keys = [f"{prefix}{key}" for key in ("anchor", "scale", "across", "down", "opacity", "angle")]
+
+    def show_mark(self, mark: Watermark) -> None:
+        """Show where a mark lies."""
+        self.anchor.show_anchor(mark.anchor)
+        self.scale.show_length(mark.scale)
+        self.across.show_length(mark.offset[0])
+        self.down.show_length(mark.offset[1])
+        self.opacity.show_value(mark.opacity)
+        set_number(self.angle, mark.angle)
+
+
+class MarkForm(Form):
+    """Edits the mark of the chosen export at the position that was shown last."""
+
+    choose_image_asked = Signal()
+
+    def __init__(self, editor: RecipeEditor) -> None:
+        super().__init__(editor)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self._number = 0
+        self._image = QLabel()
+        self._image.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        choose = QPushButton(self.tr("Choose…"))
+        choose.setAccessibleName(self.tr("Choose another image"))
+        choose.clicked.connect(self.choose_image_asked)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._image, 1)
+        line.addWidget(choose)
+        holder = QWidget()
+        holder.setLayout(line)
+        self.add_row("image", self.tr("Image"), holder, named=choose)
+        self.text = TextForm(self)
+        self.place = PlacementFields(self, "", self.tr("its own size"))
+        self.tile = check(self.tr("Tile over the whole photo"), lambda on: self._mark("tile", tile=on))
+        self.gap = LengthField(self.tr("Gap between tiles"), least=0)
+        self.add_row("tile", "", self.tile)
+        self.add_row("gap", self.tr("Gap"), self.gap, named=self.gap.number)
+        self.upright = combo(
+            ((self.tr("As the others"), False), (self.tr("Own place"), True)),
+            lambda value: self._change_upright(wanted=bool(value)),
+        )
+        self.add_row("upright", self.tr("Upright photos"), self.upright)
+        self.portrait = PlacementFields(self, "portrait.", self.tr("as the others"))
+        self._wire()
+
+    def _wire(self) -> None:
+        place, portrait = self.place, self.portrait
+        place.anchor.changed.connect(lambda anchor: self._mark("anchor", anchor=anchor))
+        place.scale.changed.connect(lambda length: self._mark("scale", scale=length))
+        place.across.changed.connect(lambda _: self._offset("across"))
+        place.down.changed.connect(lambda _: self._offset("down"))
+        place.opacity.changed.connect(lambda number: self._mark("opacity", opacity=number))
+        place.angle.valueChanged.connect(lambda number: self._mark("angle", angle=number))
+        self.gap.changed.connect(lambda length: self._mark("gap", gap=length))
+        portrait.anchor.changed.connect(lambda anchor: self._change("anchor", anchor=anchor))
+        portrait.scale.changed.connect(lambda length: self._change("scale", scale=length))
+        portrait.across.changed.connect(lambda _: self._portrait_offset("across"))
+        portrait.down.changed.connect(lambda _: self._portrait_offset("down"))
+        portrait.opacity.changed.connect(lambda number: self._change("opacity", opacity=number))
+        portrait.angle.valueChanged.connect(lambda number: self._change("angle", angle=number))
+
+    # What is shown
+
+    def show_export(self, export: Export) -> None:
+        """Show the mark that was shown last, of an export."""
+        if self._number < len(export.watermark):
+            self.show_mark(self._number, export.watermark[self._number])
+
+    def show_mark(self, number: int, mark: Watermark) -> None:
+        """Show a mark, by its position in the export."""
+        if number != self._number:
+            self.forget_errors()
+        self._number = number
+        is_text = isinstance(mark, TextWatermark)
+        self.show_row("image", wanted=not is_text)
+        self.text.set_visible(wanted=is_text)
+        if isinstance(mark, ImageWatermark):
+            name = Path(mark.image).name
+            self._image.setText(name)
+            self._image.setToolTip(mark.image)
+        else:
+            self.text.show_mark(mark)
+        self.place.show_mark(mark)
+        tick(self.tile, on=mark.tile)
+        self.gap.show_length(mark.gap)
+        self.show_row("gap", wanted=mark.tile)
+        for key in ("anchor", "across", "down"):
+            self.show_row(key, wanted=not mark.tile)
+        has_own = mark.portrait is not None
+        pick(self.upright, has_own)
+        self.portrait.show_mark(mark.for_photo(upright=True) if has_own else mark)  # pyright: ignore[reportArgumentType]
+        for key in self.portrait.keys:
+            is_placed = key not in ("portrait.anchor", "portrait.across", "portrait.down") or not mark.tile
+            self.show_row(key, wanted=has_own and is_placed)
+
+    def use_image(self, path: Path) -> None:
+        """Take another image for the mark."""
+        self._mark("image", image=str(path))
+
+    # Changes
+
+    @property
+    def mark(self) -> Watermark:
+        """The mark that is shown."""
+        return self.editor.export.watermark[self._number]
+
+    def change_mark(self, key: str, **changes: object) -> None:
+        """Change keys of the mark that is shown, from the field `key`."""
+        self._mark(key, **changes)
+
+    def _mark(self, key: str, **changes: object) -> None:
+        words = self.tr("Change a mark")
+        self.apply(key, words, lambda: self.editor.change_mark(self._number, words, key, **changes))
+
+    def _offset(self, key: str) -> None:
+        self._mark(key, offset=(self.place.across.length, self.place.down.length))
+
+    def _portrait_offset(self, key: str) -> None:
+        self._change(key, offset=(self.portrait.across.length, self.portrait.down.length))
+
+    def _change(self, key: str, **changes: object) -> None:
+        """Change what differs on upright photos."""
+        portrait = self.mark.portrait or PlacementChange()
+        words = self.tr("Change a mark on upright photos")
+
+        def change() -> bool:
+            new = structs.replace(portrait, **changes)
+            return self.editor.change_mark(self._number, words, f"portrait.{key}", portrait=new)
+
+        self.apply(f"portrait.{key}", words, lambda: self.editor.guard(change))
+
+    def _change_upright(self, *, wanted: bool) -> None:
+        mark = self.mark
+        if not wanted:
+            self._mark("upright", portrait=None)
+        elif mark.portrait is None:
+            self._mark("upright", portrait=PlacementChange(anchor=_below(mark.anchor), scale=mark.scale))
+
+
+def _below(anchor: Anchor) -> Anchor:
+    """Return the usual place on upright photos: in the middle of the same edge."""
+    if anchor in (Anchor.SOUTH_WEST, Anchor.SOUTH_EAST):
+        return Anchor.SOUTH
+    return Anchor.NORTH if anchor in (Anchor.NORTH_WEST, Anchor.NORTH_EAST) else anchor

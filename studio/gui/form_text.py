@@ -1,0 +1,163 @@
+"""The fields of a text mark: words, font, size, colour, outline, shadow."""
+
+from typing import TYPE_CHECKING
+
+from msgspec import structs
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from studio.font import bundled_families, installed_families
+from studio.gui.bridge.errand import Errand
+from studio.gui.field import ColourField, LengthField, SliderField, token_button
+from studio.gui.form import check, tick
+from studio.watermark import Outline, Shadow, TextWatermark
+
+if TYPE_CHECKING:
+    from studio.gui.form_mark import MarkForm
+
+_KEYS = ("text", "font", "size", "colour", "outline", "outline.colour", "outline.width", "shadow")
+_SHADOW = ("shadow.colour", "shadow.opacity", "shadow.across", "shadow.down", "shadow.blur")
+
+
+class FontBox(QComboBox):
+    """A font by its name; what is installed is read when the list is opened for the first time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        for name in bundled_families():
+            self.addItem(name)
+        self._errand = Errand(self)
+        self._errand.done.connect(self._take)
+        self._is_full = False
+
+    def _take(self, names: tuple[str, ...]) -> None:
+        with QSignalBlocker(self):
+            current = self.currentText()
+            known = {self.itemText(number) for number in range(self.count())}
+            self.insertSeparator(self.count())
+            self.addItems([name for name in names if name not in known])
+            self.setEditText(current)
+
+    def showPopup(self) -> None:
+        """Open the list, and read the installed fonts for it."""
+        if not self._is_full:
+            self._is_full = True
+            self._errand.start(installed_families)
+        super().showPopup()
+
+
+class TextForm:
+    """Puts its rows into the form of the mark."""
+
+    def __init__(self, form: "MarkForm") -> None:
+        self._form = form
+        self.text = QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
+        self.text.setMaximumHeight(self.text.fontMetrics().height() * 3 + 18)
+        self.text.textChanged.connect(lambda: form.change_mark("text", text=self.text.toPlainText()))
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.text)
+        tokens = token_button(holder, self.text.insertPlainText)
+        column.addWidget(tokens)
+        self.font = FontBox()
+        self.font.lineEdit().editingFinished.connect(self._take_font)  # pyright: ignore[reportOptionalMemberAccess]
+        self.font.activated.connect(lambda _: self._take_font())
+        self.size = LengthField(form.tr("Size of the letters"))
+        self.size.changed.connect(lambda length: form.change_mark("size", size=length))
+        self.colour = ColourField(form.tr("Colour of the letters"))
+        self.colour.changed.connect(lambda colour: form.change_mark("colour", colour=colour))
+        self.outline = check(
+            form.tr("Outline"), lambda on: form.change_mark("outline", outline=Outline() if on else None)
+        )
+        self.outline_colour = ColourField(form.tr("Colour of the outline"))
+        self.outline_colour.changed.connect(lambda colour: self._outline("outline.colour", colour=colour))
+        self.outline_width = LengthField(form.tr("Width of the outline"))
+        self.outline_width.unit.setItemText(0, form.tr("% of size"))
+        self.outline_width.changed.connect(lambda length: self._outline("outline.width", width=length))
+        self.shadow = check(form.tr("Shadow"), lambda on: form.change_mark("shadow", shadow=Shadow() if on else None))
+        self.shadow_colour = ColourField(form.tr("Colour of the shadow"))
+        self.shadow_colour.changed.connect(lambda colour: self._shadow("shadow.colour", colour=colour))
+        self.shadow_opacity = SliderField(form.tr("Opacity of the shadow"), 0, 100, suffix=" %")
+        self.shadow_opacity.changed.connect(lambda number: self._shadow("shadow.opacity", opacity=number))
+        self.shadow_across = LengthField(form.tr("Shadow across"), least=-1000)
+        self.shadow_down = LengthField(form.tr("Shadow down"), least=-1000)
+        self.shadow_blur = LengthField(form.tr("Softness of the shadow"), least=0)
+        for field in (self.shadow_across, self.shadow_down, self.shadow_blur):
+            field.unit.setItemText(0, form.tr("% of size"))
+        for key, field in (("shadow.across", self.shadow_across), ("shadow.down", self.shadow_down)):
+            field.changed.connect(lambda _, key=key: self._shadow_offset(key))
+        self.shadow_blur.changed.connect(lambda length: self._shadow("shadow.blur", blur=length))
+        form.add_row("text", form.tr("Text"), holder, named=self.text)
+        form.add_row("font", form.tr("Font"), self.font)
+        form.add_row("size", form.tr("Size"), self.size, named=self.size.number)
+        form.add_row("colour", form.tr("Colour"), self.colour)
+        form.add_row("outline", "", self.outline)
+        form.add_row("outline.colour", form.tr("Outline colour"), self.outline_colour)
+        form.add_row("outline.width", form.tr("Outline width"), self.outline_width, named=self.outline_width.number)
+        form.add_row("shadow", "", self.shadow)
+        form.add_row("shadow.colour", form.tr("Shadow colour"), self.shadow_colour)
+        form.add_row("shadow.opacity", form.tr("Shadow opacity"), self.shadow_opacity, named=self.shadow_opacity.slider)
+        form.add_row("shadow.across", form.tr("Shadow across"), self.shadow_across, named=self.shadow_across.number)
+        form.add_row("shadow.down", form.tr("Shadow down"), self.shadow_down, named=self.shadow_down.number)
+        form.add_row("shadow.blur", form.tr("Softness"), self.shadow_blur, named=self.shadow_blur.number)
+
+    def set_visible(self, *, wanted: bool) -> None:
+        """Show or hide all rows of a text."""
+        for key in (*_KEYS, *_SHADOW):
+            self._form.show_row(key, wanted=wanted)
+
+    def show_mark(self, mark: TextWatermark) -> None:
+        """Show a text mark."""
+        if self.text.toPlainText() != mark.text and not self._is_wrong_text():
+            with QSignalBlocker(self.text):
+                self.text.setPlainText(mark.text)
+        if self.font.currentText() != mark.font and not self.font.hasFocus():
+            with QSignalBlocker(self.font):
+                self.font.setEditText(mark.font)
+        self.size.show_length(mark.size)
+        self.colour.show_colour(mark.colour)
+        tick(self.outline, on=mark.outline is not None)
+        tick(self.shadow, on=mark.shadow is not None)
+        outline, shadow = mark.outline or Outline(), mark.shadow or Shadow()
+        self.outline_colour.show_colour(outline.colour)
+        self.outline_width.show_length(outline.width)
+        self.shadow_colour.show_colour(shadow.colour)
+        self.shadow_opacity.show_value(shadow.opacity)
+        self.shadow_across.show_length(shadow.offset[0])
+        self.shadow_down.show_length(shadow.offset[1])
+        self.shadow_blur.show_length(shadow.blur)
+        self._form.show_row("size", wanted=mark.scale is None)
+        for key in ("outline.colour", "outline.width"):
+            self._form.show_row(key, wanted=mark.outline is not None)
+        for key in _SHADOW:
+            self._form.show_row(key, wanted=mark.shadow is not None)
+
+    def _is_wrong_text(self) -> bool:
+        """Tell whether what is being written is not a text yet, so that it must not be taken away."""
+        return self.text.hasFocus() and bool(self._form.rows["text"].error)
+
+    def _take_font(self) -> None:
+        name = self.font.currentText().strip()
+        mark = self._form.mark
+        if name and isinstance(mark, TextWatermark) and name != mark.font:
+            self._form.change_mark("font", font=name)
+
+    def _outline(self, key: str, **changes: object) -> None:
+        mark = self._form.mark
+        if isinstance(mark, TextWatermark) and mark.outline is not None:
+            self._form.change_mark(key, outline=structs.replace(mark.outline, **changes))
+
+    def _shadow(self, key: str, **changes: object) -> None:
+        mark = self._form.mark
+        if isinstance(mark, TextWatermark) and mark.shadow is not None:
+            self._form.change_mark(key, shadow=structs.replace(mark.shadow, **changes))
+
+    def _shadow_offset(self, key: str) -> None:
+        self._shadow(key, offset=(self.shadow_across.length, self.shadow_down.length))

@@ -1,0 +1,268 @@
+"""The recipe in work: every change of it goes through here and can be undone. Knows values and files, no widget."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from msgspec import structs
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from studio import presets
+from studio.errors import RecipeError, StudioError
+from studio.recipe import Export, Recipe
+from studio.recipe_file import encode_recipe, load_recipe
+from studio.watermark import Watermark
+
+MOST_STEPS = 500
+
+
+class RecipeEditor(QObject):
+    """Owns the recipe. `changed` follows every change of its value, `loaded` also when another one was opened."""
+
+    changed = Signal()
+    chosen = Signal(int)
+    loaded = Signal()
+    refused = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(MOST_STEPS)
+        self.undo_stack.indexChanged.connect(lambda _: None)
+        self._state = _State(Recipe(exports=(Export(),)), None, 0)
+        self._saved = self._state.recipe
+
+    @property
+    def recipe(self) -> Recipe:
+        """The recipe as it is now."""
+        return self._state.recipe
+
+    @property
+    def path(self) -> Path | None:
+        """The file that the recipe came from."""
+        return self._state.path
+
+    @property
+    def export_index(self) -> int:
+        """The position of the chosen export."""
+        return self._state.index
+
+    @property
+    def export(self) -> Export:
+        """The chosen export."""
+        return self._state.recipe.exports[self._state.index]
+
+    @property
+    def is_changed(self) -> bool:
+        """Tell whether the recipe differs from its file."""
+        return self._state.recipe != self._saved
+
+    # Changes
+
+    def change_export(self, text: str, merge_key: str, **changes: object) -> bool:
+        """Change keys of the chosen export; False, and `refused` says why, for what is not possible."""
+        return self._replace_export(text, merge_key, lambda export: structs.replace(export, **changes))
+
+    def change_mark(self, number: int, text: str, merge_key: str, **changes: object) -> bool:
+        """Change keys of a mark of the chosen export."""
+
+        def change(export: Export) -> Export:
+            marks = list(export.watermark)
+            marks[number] = structs.replace(marks[number], **changes)
+            return structs.replace(export, watermark=tuple(marks))
+
+        return self._replace_export(text, f"{merge_key}.{number}" if merge_key else "", change)
+
+    def set_marks(self, text: str, marks: tuple[Watermark, ...]) -> bool:
+        """Give the chosen export other marks."""
+        return self.change_export(text, "", watermark=marks)
+
+    def change_recipe(self, text: str, merge_key: str, **changes: object) -> bool:
+        """Change keys of the recipe itself."""
+        return self._try(text, merge_key, lambda: (structs.replace(self.recipe, **changes), self.export_index))
+
+    def set_enabled(self, index: int, *, enabled: bool) -> bool:
+        """Make an export or leave it out."""
+        exports = list(self.recipe.exports)
+        exports[index] = structs.replace(exports[index], enabled=enabled)
+        return self._exports(self.tr("Switch an export"), exports, self.export_index)
+
+    def add_export(self) -> bool:
+        """Add an export with every key at its default, and choose it."""
+        exports = [*self.recipe.exports, Export(name=self._free_name(self.tr("export")))]
+        return self._exports(self.tr("Add an export"), exports, len(exports) - 1)
+
+    def copy_export(self) -> bool:
+        """Copy the chosen export, and choose the copy."""
+        copy = structs.replace(self.export, name=self._free_name(self.export.name))
+        place = self.export_index + 1
+        exports = [*self.recipe.exports[:place], copy, *self.recipe.exports[place:]]
+        return self._exports(self.tr("Copy an export"), exports, place)
+
+    def remove_export(self) -> bool:
+        """Remove the chosen export; the last one stays."""
+        exports = [each for number, each in enumerate(self.recipe.exports) if number != self.export_index]
+        return self._exports(self.tr("Remove an export"), exports, min(self.export_index, max(0, len(exports) - 1)))
+
+    def move_export(self, by: int) -> bool:
+        """Move the chosen export up or down."""
+        place = self.export_index + by
+        if not 0 <= place < len(self.recipe.exports):
+            return False
+        exports = list(self.recipe.exports)
+        exports.insert(place, exports.pop(self.export_index))
+        return self._exports(self.tr("Move an export"), exports, place)
+
+    def choose(self, index: int) -> None:
+        """Choose an export; that is no step to undo."""
+        if 0 <= index < len(self.recipe.exports) and index != self.export_index:
+            self._state = _State(self.recipe, self.path, index)
+            self.chosen.emit(index)
+
+    def guard(self, change: Callable[[], bool]) -> bool:
+        """Make a change whose values may be impossible by themselves; `refused` says so then."""
+        try:
+            return change()
+        except RecipeError as error:
+            self.refused.emit(str(error))
+            return False
+
+    # Files
+
+    def load(self, recipe: Recipe, path: Path | None) -> None:
+        """Take another recipe; undo brings the one before back."""
+        before = self._state
+        self._state = _State(recipe, path, 0)
+        self._saved = recipe
+        self.undo_stack.push(_Step(self, self.tr("Open “%1”").replace("%1", recipe.name), "", before, self._state))
+        self._tell(is_other=True)
+
+    def open_file(self, path: Path) -> bool:
+        """Read a recipe file; False, and `refused` says why, when it is none."""
+        try:
+            recipe = load_recipe(path)
+        except StudioError as error:
+            self.refused.emit(str(error))
+            return False
+        self.load(recipe, path)
+        return True
+
+    def save(self) -> Path | None:
+        """Keep the recipe under its name in the library; a shipped one is kept as a copy."""
+        try:
+            path = presets.save_preset(self.recipe)
+        except StudioError as error:
+            self.refused.emit(str(error))
+            return None
+        self._saved = self.recipe
+        self._state = _State(self.recipe, path, self.export_index)
+        self.changed.emit()
+        return path
+
+    def save_as(self, name: str) -> Path | None:
+        """Keep the recipe under another name."""
+        return self.save() if self.change_recipe(self.tr("Rename the recipe"), "", name=name) else None
+
+    def write_file(self, path: Path) -> bool:
+        """Write the recipe into a file of the user's choice."""
+        try:
+            path.write_text(encode_recipe(self.recipe), encoding="utf-8", newline="\n")
+        except OSError as error:
+            self.refused.emit(
+                self.tr("%1 can't be written: %2.").replace("%1", str(path)).replace("%2", str(error.strerror))
+            )
+            return False
+        return True
+
+    # Within
+
+    def _replace_export(self, text: str, merge_key: str, change: Callable[[Export], Export]) -> bool:
+        def make() -> tuple[Recipe, int]:
+            exports = list(self.recipe.exports)
+            exports[self.export_index] = change(exports[self.export_index])
+            return structs.replace(self.recipe, exports=tuple(exports)), self.export_index
+
+        return self._try(text, f"{self.export_index}.{merge_key}" if merge_key else "", make)
+
+    def _exports(self, text: str, exports: list[Export], index: int) -> bool:
+        return self._try(text, "", lambda: (structs.replace(self.recipe, exports=tuple(exports)), index))
+
+    def _try(self, text: str, merge_key: str, make: Callable[[], tuple[Recipe, int]]) -> bool:
+        try:
+            recipe, index = make()
+        except RecipeError as error:
+            self.refused.emit(str(error))
+            return False
+        if recipe == self.recipe and index == self.export_index:
+            return True
+        before = self._state
+        self._state = _State(recipe, self.path, index)
+        self.undo_stack.push(_Step(self, text, merge_key, before, self._state))
+        if index != before.index:
+            self.chosen.emit(index)
+        self.changed.emit()
+        return True
+
+    def go_to(self, state: "_State") -> None:
+        """Take a state of the history; for its steps only."""
+        is_other = state.path != self._state.path
+        index = self._state.index
+        self._state = state
+        if state.index != index:
+            self.chosen.emit(state.index)
+        self._tell(is_other=is_other)
+
+    def _tell(self, *, is_other: bool) -> None:
+        if is_other:
+            self.loaded.emit()
+        self.changed.emit()
+
+    def _free_name(self, wanted: str) -> str:
+        taken = {export.name.casefold() for export in self.recipe.exports}
+        stem = wanted.rstrip("0123456789").rstrip("- ") or wanted
+        if wanted.casefold() not in taken:
+            return wanted
+        return next(f"{stem}-{number}" for number in range(2, 10_000) if f"{stem}-{number}".casefold() not in taken)
+
+
+class _State:
+    """What is undone and redone: the recipe, its file, the chosen export."""
+
+    def __init__(self, recipe: Recipe, path: Path | None, index: int) -> None:
+        self.recipe = recipe
+        self.path = path
+        self.index = min(index, len(recipe.exports) - 1)
+
+
+class _Step(QUndoCommand):
+    """One step; those of one merge key become one."""
+
+    def __init__(self, editor: RecipeEditor, text: str, merge_key: str, before: _State, after: _State) -> None:
+        super().__init__(text)
+        self._editor = editor
+        self._key = merge_key
+        self._before = before
+        self._after = after
+        self._is_first = True
+
+    def id(self) -> int:
+        """Return what steps that may become one have in common."""
+        return hash(self._key) % 1_000_000_007 + 1 if self._key else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take a later step of the same key into this one."""
+        if not isinstance(other, _Step) or other._key != self._key:
+            return False
+        self._after = other._after
+        return True
+
+    def undo(self) -> None:
+        """Go back."""
+        self._editor.go_to(self._before)
+
+    def redo(self) -> None:
+        """Go forth; the first time the change is made already."""
+        if self._is_first:
+            self._is_first = False
+        else:
+            self._editor.go_to(self._after)

@@ -1,0 +1,89 @@
+"""The right side of the window: the exports of the recipe, and the forms of the chosen one."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from studio.gui.export_list import ExportList
+from studio.gui.form import Form
+from studio.gui.form_file import FileForm
+from studio.gui.form_metadata import MetadataForm
+from studio.gui.form_names import NamesForm
+from studio.gui.form_size import SizeForm
+from studio.gui.form_watermark import WatermarkForm
+from studio.gui.recipe_editor import RecipeEditor
+
+
+class RecipePane(QWidget):
+    """Shows the editor's recipe; only the page that is seen is brought up to it."""
+
+    hardest_asked = Signal()
+
+    def __init__(self, editor: RecipeEditor) -> None:
+        super().__init__()
+        self.setProperty("surface", "panel")
+        self._editor = editor
+        self.exports = ExportList(editor)
+        self.size = SizeForm(editor)
+        self.watermark = WatermarkForm(editor)
+        self.file = FileForm(editor)
+        self.names = NamesForm(editor)
+        self.metadata = MetadataForm(editor)
+        self.watermark.hardest_asked.connect(self.hardest_asked)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.tabBar().setExpanding(False)
+        self.tabs.tabBar().setElideMode(Qt.TextElideMode.ElideNone)
+        self.tabs.tabBar().setUsesScrollButtons(True)
+        self.tabs.setAccessibleName(self.tr("Settings of the export"))
+        self._forms: list[Form] = [self.size, self.watermark, self.file, self.names, self.metadata]
+        words = (self.tr("Size"), self.tr("Watermark"), self.tr("File"), self.tr("Names"), self.tr("Metadata"))
+        for form, word in zip(self._forms, words, strict=True):
+            area = QScrollArea()
+            area.setWidgetResizable(True)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setWidget(form)
+            self.tabs.addTab(area, word)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 8, 0)
+        column.setSpacing(12)
+        column.addWidget(self.exports)
+        column.addWidget(self.tabs, 1)
+        self.setMinimumWidth(316)
+        editor.changed.connect(self.show_export)
+        editor.chosen.connect(lambda _: self._show_other())
+        editor.loaded.connect(self._show_other)
+        self.tabs.currentChanged.connect(lambda _: self.show_export())
+        self.show_export()
+
+    def show_export(self) -> None:
+        """Bring the page that is seen up to the chosen export."""
+        self._forms[self.tabs.currentIndex()].show_export(self._editor.export)
+
+    def choose_mark(self, number: int) -> None:
+        """Show the form of a mark of the chosen export."""
+        if number >= 0:
+            self.tabs.setCurrentIndex(self._forms.index(self.watermark))
+            self.watermark.choose(number)
+
+    def drop_mark(self, path: Path) -> None:
+        """Use an image as the watermark of the chosen export."""
+        self.tabs.setCurrentIndex(self._forms.index(self.watermark))
+        self.watermark.drop_mark(path)
+
+    def takes_marks(self) -> bool:
+        """Tell whether a picture that is dropped is meant as a watermark: its page is open."""
+        return self.tabs.currentIndex() == self._forms.index(self.watermark)
+
+    def set_example(self, text: str) -> None:
+        """Show what the names of a photo's file are."""
+        self.names.set_example(text)
+
+    def _show_other(self) -> None:
+        for form in self._forms:
+            form.forget_errors()
+        self.show_export()
