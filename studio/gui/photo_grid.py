@@ -120,6 +120,7 @@ class PhotoGrid(QListView):
         """Bring an item into view."""
         if not index.isValid():
             return
+        self.updateGeometries()  # photos may have come just now
         tile, bar = self.tile(index.row()), self.verticalScrollBar()
         top, height = tile.top() + bar.value(), self.viewport().height()
         wanted = bar.value()
