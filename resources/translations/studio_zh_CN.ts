@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AnchorField</name>
+    <message>
+        <source>Top left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -27,6 +66,13 @@
     </message>
     <message>
         <source>1, 2 and 3 show before, split and after; plus, minus and 0 zoom. M chooses a mark, which the arrow keys then move. Without one the arrow keys move the picture, with Ctrl the split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Make %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -104,11 +150,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;If a file exists</source>
+        <source>To</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -205,7 +247,39 @@
 <context>
     <name>Drop</name>
     <message>
-        <source>%Ln item(s)</source>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only files and folders of this computer can be dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1 as the watermark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recipe %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there or can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -236,6 +310,224 @@
     <name>Errand</name>
     <message>
         <source>This is a fault of the program itself (%1); the log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>tiled text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiled mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportList</name>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one export is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileForm</name>
+    <message>
+        <source>As the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full (4:4:4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half (4:2:2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter (4:2:0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the colour resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progressive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the order of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the largest size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows where a photo is transparent and the format can&apos;t be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sRGB, for screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICC file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a colour profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HardestSheet</name>
+    <message>
+        <source>Progress of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the preview (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardest photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1 of %2 photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the photos could be read, or all of them are alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>These stress the export most, of %Ln photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These stress the export most, of %1 photos spread evenly over all %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview can&apos;t be made; the log has the details.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -387,6 +679,127 @@
     </message>
 </context>
 <context>
+    <name>InfoStrip</name>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo without marks (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before on the left, after on the right (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it will be (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the preview shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole picture, never enlarged (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pixel of the file as one of the screen (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LengthField</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of the short side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels of the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile over the whole photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap between tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a mark on upright photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Measure</name>
     <message>
         <source>one by one</source>
@@ -450,6 +863,96 @@
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MetadataForm</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copyright only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the place (GPS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep serial numbers of camera and lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamesForm</name>
+    <message>
+        <source>Rename the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the sub folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give files the photo&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the dates of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the export</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -694,9 +1197,200 @@
     </message>
 </context>
 <context>
+    <name>Plural</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Resize mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo to see how it will be delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Previewer</name>
     <message>
         <source>The preview can&apos;t be made; the log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipeBar</name>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about recipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a recipe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the recipe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recipe as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recipe first: the command line reads it from its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipeEditor</name>
+    <message>
+        <source>Switch an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipePane</name>
+    <message>
+        <source>Settings of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1187,6 +1881,38 @@
     </message>
     <message>
         <source>A file that was delivered had vanished, so it was made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report ends in .html, .csv or .json; %1 does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report %1 can&apos;t be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to the delivery itself; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, all verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of one worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cause is known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1870,6 +2596,148 @@
     </message>
 </context>
 <context>
+    <name>SizeForm</name>
+    <message>
+        <source>Original size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit into a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly, stretched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill, cropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit with bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge smaller photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the sharpening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a JPEG may be reduced while it is read: the less, the slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spinner</name>
+    <message>
+        <source>The preview is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Close</source>
@@ -1973,6 +2841,84 @@
     </message>
 </context>
 <context>
+    <name>Tile</name>
+    <message>
+        <source>Press Enter to see it in the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tallest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightest under the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darkest under the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatermarkForm</name>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay this mark over the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark is laid on the photos. Drop a PNG or SVG here, or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the hardest photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The widest, tallest, smallest, brightest and darkest photos under the mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an image for the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the order of marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Studio</source>
@@ -2050,9 +2996,132 @@
     </message>
 </context>
 <context>
-    <name>Wording</name>
+    <name>form</name>
     <message>
-        <source>%Ln photo(s)</source>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of the letters&apos; size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softness of the shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Insert what differs from photo to photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a token</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

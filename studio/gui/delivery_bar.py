@@ -74,8 +74,8 @@ class DeliveryBar(QFrame):
         self.start.clicked.connect(self._act)
         first = QHBoxLayout()
         first.setSpacing(8)
-        self._to_label = self._label(self.tr("&To"), self._to)
-        self._exists_label = self._label(self.tr("&If a file exists"), self._existing)
+        self._to_label = self._label(self.tr("To"), self._to)
+        self._exists_label = self._label(self.tr("If a file exists"), self._existing)
         for widget in (self._to_label, self._to, self._browse):
             first.addWidget(widget)
         first.setStretchFactor(self._to, 3)

@@ -190,7 +190,7 @@ def describe(export: Export) -> str:
         text = QCoreApplication.translate("Export", "tiled text")
         parts.append(text if is_text else QCoreApplication.translate("Export", "tiled mark"))
     elif export.watermark:
-        parts.append(QCoreApplication.translate("Export", "%Ln mark(s)", "", len(export.watermark)))
+        parts.append(wording.Plural().marks(len(export.watermark)))
     return " · ".join(parts)
 
 

@@ -57,12 +57,14 @@ class LengthField(QWidget):
         self.number.setMinimumWidth(72)
         self.unit = QComboBox()
         self.unit.setAccessibleName(self.tr("Unit: %1").replace("%1", name))
-        self.unit.addItem(self.tr("% of short side"), "%")
-        self.unit.addItem(self.tr("pixels"), "px")
+        self.unit.addItem("%", "%")
+        self.unit.addItem("px", "px")
+        self.tell_unit(self.tr("Percent of the short side"))
+        self.unit.setItemData(1, self.tr("Pixels of the output"), Qt.ItemDataRole.ToolTipRole)
         if missing:
             self.unit.addItem(missing, "")
         self.unit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.unit.setMinimumContentsLength(6)
+        self.unit.setMinimumContentsLength(3 if not missing else 5)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -71,6 +73,11 @@ class LengthField(QWidget):
         self.setFocusProxy(self.number)
         self.number.valueChanged.connect(lambda _: self._tell())
         self.unit.currentIndexChanged.connect(lambda _: self._change_unit())
+
+    def tell_unit(self, words: str) -> None:
+        """Say what the percentage is of."""
+        self.unit.setItemData(0, words, Qt.ItemDataRole.ToolTipRole)
+        self.number.setToolTip(words)
 
     def show_length(self, length: Length | None) -> None:
         """Show a length; nothing is told."""

@@ -72,6 +72,7 @@ class MarkForm(Form):
         self.gap = LengthField(self.tr("Gap between tiles"), least=0)
         self.add_row("tile", "", self.tile)
         self.add_row("gap", self.tr("Gap"), self.gap, named=self.gap.number)
+        self.text.add_lines()
         self.upright = combo(
             ((self.tr("As the others"), False), (self.tr("Own place"), True)),
             lambda value: self._change_upright(wanted=bool(value)),

@@ -79,7 +79,7 @@ class TextForm:
         self.outline_colour = ColourField(form.tr("Colour of the outline"))
         self.outline_colour.changed.connect(lambda colour: self._outline("outline.colour", colour=colour))
         self.outline_width = LengthField(form.tr("Width of the outline"))
-        self.outline_width.unit.setItemText(0, form.tr("% of size"))
+        self.outline_width.tell_unit(form.tr("Percent of the letters' size"))
         self.outline_width.changed.connect(lambda length: self._outline("outline.width", width=length))
         self.shadow = check(form.tr("Shadow"), lambda on: form.change_mark("shadow", shadow=Shadow() if on else None))
         self.shadow_colour = ColourField(form.tr("Colour of the shadow"))
@@ -90,7 +90,7 @@ class TextForm:
         self.shadow_down = LengthField(form.tr("Shadow down"), least=-1000)
         self.shadow_blur = LengthField(form.tr("Softness of the shadow"), least=0)
         for field in (self.shadow_across, self.shadow_down, self.shadow_blur):
-            field.unit.setItemText(0, form.tr("% of size"))
+            field.tell_unit(form.tr("Percent of the letters' size"))
         for key, field in (("shadow.across", self.shadow_across), ("shadow.down", self.shadow_down)):
             field.changed.connect(lambda _, key=key: self._shadow_offset(key))
         self.shadow_blur.changed.connect(lambda length: self._shadow("shadow.blur", blur=length))
@@ -98,6 +98,10 @@ class TextForm:
         form.add_row("font", form.tr("Font"), self.font)
         form.add_row("size", form.tr("Size"), self.size, named=self.size.number)
         form.add_row("colour", form.tr("Colour"), self.colour)
+
+    def add_lines(self) -> None:
+        """Add the rows of outline and shadow, which come after the place of the mark."""
+        form = self._form
         form.add_row("outline", "", self.outline)
         form.add_row("outline.colour", form.tr("Outline colour"), self.outline_colour)
         form.add_row("outline.width", form.tr("Outline width"), self.outline_width, named=self.outline_width.number)

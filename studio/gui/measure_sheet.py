@@ -132,6 +132,6 @@ def way_name(way: Way) -> str:
         case Kind.SERIAL:
             return QCoreApplication.translate("Measure", "one by one")
         case Kind.THREADS:
-            return QCoreApplication.translate("Measure", "%Ln thread(s)", "", way.workers)
+            return wording.Plural().threads(way.workers)
         case Kind.PROCESSES:
-            return QCoreApplication.translate("Measure", "%Ln process(es)", "", way.workers)
+            return wording.Plural().processes(way.workers)

@@ -39,7 +39,7 @@ class RecipeBar(QWidget):
     def __init__(self, editor: RecipeEditor) -> None:
         super().__init__()
         self._editor = editor
-        label = QLabel(self.tr("&Recipe"))
+        label = QLabel(self.tr("Recipe"))
         label.setProperty("role", "secondary")
         self.combo = _PresetBox(self)
         label.setBuddy(self.combo)

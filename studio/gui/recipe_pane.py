@@ -23,6 +23,7 @@ class RecipePane(QWidget):
     def __init__(self, editor: RecipeEditor) -> None:
         super().__init__()
         self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._editor = editor
         self.exports = ExportList(editor)
         self.size = SizeForm(editor)

@@ -114,7 +114,9 @@ QTabBar::tab:selected { color: $text$; border-bottom-color: $accent$; font-weigh
 QTabBar::tab:hover { color: $text$; }
 QTabBar::tab:focus { color: $accent$; }
 
-QScrollArea, QAbstractScrollArea { border: none; }
+QScrollArea, QAbstractItemView { border: none; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; background: transparent; min-height: 0; padding: 0; }
+QAbstractSpinBox QLineEdit { padding-left: 6px; }
 QScrollArea { background: transparent; }
 QListView, QTableView, QTreeView { background: $panel$; border: none; outline: 0; alternate-background-color: $panel$;
   selection-background-color: $tint$; selection-color: $text$; gridline-color: $line$; }

@@ -28,7 +28,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio import presets
 from studio.batch.past import Past, past_deliveries
+from studio.errors import StudioError
 from studio.gui import drop, icon, setting, theme, wording
 from studio.gui.attention import Attention
 from studio.gui.banner import Banners
@@ -37,6 +39,7 @@ from studio.gui.bridge.errand import Errand
 from studio.gui.closing import ClosingQuestion
 from studio.gui.delivery_bar import DeliveryBar
 from studio.gui.desk import Desk
+from studio.gui.drop_overlay import DropOverlay
 from studio.gui.empty import EmptyState
 from studio.gui.menu import Menu
 from studio.gui.photo_model import PhotoModel
@@ -89,12 +92,14 @@ class Window(QMainWindow):
         self.recipe_bar = RecipeBar(self.editor)
         self.bar = DeliveryBar(self.desk)
         self._lay_out()
-        self._overlay = drop.DropOverlay(self._middle)
+        self._overlay = DropOverlay(self._middle)
         self._wire()
         self.menu = Menu(self)
         self._menu_button.setMenu(self.menu)
         self._restore()
+        self._open_last_recipe()
         self._show_stage()
+        self.empty.setFocus()
 
     # The layout
 
@@ -113,6 +118,7 @@ class Window(QMainWindow):
         self._menu_button.setAccessibleName(self.tr("Menu"))
         top = QWidget()
         top.setProperty("surface", "panel")
+        top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(top)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(8)
@@ -136,6 +142,7 @@ class Window(QMainWindow):
         self._stack.addWidget(self._panes)
         self._middle = QWidget()
         self._middle.setProperty("surface", "canvas")
+        self._middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self._middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -180,10 +187,13 @@ class Window(QMainWindow):
         self.filter.textChanged.connect(lambda text: self.photo_pane.set_filter(text))
         self.photo_pane.chosen.connect(self._show_photo)
         self.photo_pane.removal_asked.connect(desk.remove)
+        self.photo_pane.stop_asked.connect(desk.adder.cancel)
+        self.preview_pane.photo_asked.connect(self.photo_pane.choose)
         self.editor.chosen.connect(self.model.set_export)
         self.recipe_pane.hardest_asked.connect(self._show_hardest)
         self.preview_pane.mark_chosen.connect(self.recipe_pane.choose_mark)
         self.recipe_bar.command_asked.connect(self._copy_command)
+        self.recipe_bar.told.connect(lambda text: self.banners.tell("told", "done", text))
         self.recipe_bar.refused.connect(lambda text: self.banners.tell("recipe", "failed", say(text)))
         self.bar.destination_used.connect(self._remember_destination)
         desk.changed.connect(self._show_stage)
@@ -470,6 +480,17 @@ class Window(QMainWindow):
         across = self._store.value("across")
         if isinstance(across, QByteArray):
             self._across.restoreState(across)
+
+    def _open_last_recipe(self) -> None:
+        """Begin with the preset that was used last; when it is gone, with the first there is."""
+        for name in (self.setting.recipe, Setting().recipe):
+            try:
+                path = presets.find_preset(name)
+            except StudioError:
+                continue
+            if self.editor.open_file(path):
+                break
+        self.editor.undo_stack.clear()
 
     def _keep(self) -> None:
         self._store.setValue("geometry", self.saveGeometry())

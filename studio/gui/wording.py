@@ -1,6 +1,6 @@
 """Numbers, sizes and times as people of the window's language write them."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale, QObject
 
 
 def as_count(number: int) -> str:
@@ -34,4 +34,32 @@ def as_time(seconds: float) -> str:
 
 def counted_photos(number: int) -> str:
     """Write a number of photos: 1 photo, 2,481 photos."""
-    return QCoreApplication.translate("Wording", "%Ln photo(s)", "", number)
+    return Plural().photos(number)
+
+
+class Plural(QObject):
+    """Numbers of things; in a QObject, since lupdate knows plural forms only there."""
+
+    def photos(self, number: int) -> str:
+        """Write a number of photos."""
+        return self.tr("%Ln photo(s)", "", number)
+
+    def marks(self, number: int) -> str:
+        """Write a number of watermarks."""
+        return self.tr("%Ln mark(s)", "", number)
+
+    def folders(self, number: int) -> str:
+        """Write a number of folders."""
+        return self.tr("%Ln folder(s)", "", number)
+
+    def items(self, number: int) -> str:
+        """Write a number of folders and photos together."""
+        return self.tr("%Ln item(s)", "", number)
+
+    def threads(self, number: int) -> str:
+        """Write a number of threads."""
+        return self.tr("%Ln thread(s)", "", number)
+
+    def processes(self, number: int) -> str:
+        """Write a number of processes."""
+        return self.tr("%Ln process(es)", "", number)
