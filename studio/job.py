@@ -67,7 +67,7 @@ class Limits(Struct, frozen=True, kw_only=True):
 class File(Struct, frozen=True, kw_only=True):
     """A file that an export wrote: the export's position in the recipe, size in bytes and pixels, SHA-256 in hex.
 
-    `verified` when it was read back from its disk and opened again.
+    `verified` when it was read back from its disk and opened again, `replaced` when it takes another file's place.
     """
 
     export: int
@@ -77,6 +77,7 @@ class File(Struct, frozen=True, kw_only=True):
     height: int
     sha256: str
     verified: bool = False
+    replaced: bool = False
 
 
 class Outcome(Struct, frozen=True, kw_only=True):

@@ -216,7 +216,7 @@ class Delivery:
         if outcome.status is Status.DONE:
             self._disk_errors = 0
         files = tuple(
-            msgspec.structs.replace(file, path=path)
+            msgspec.structs.replace(file, path=path, replaced=self._publication.has_rival(job.index, path))
             for file in outcome.files
             if (path := job.targets[file.export]) is not None
         )

@@ -15,6 +15,7 @@ import msgspec
 from studio import paths
 from studio.batch.journal_file import SUFFIX, new_file, owner, owner_file, real_name, sign
 from studio.batch.naming import shown
+from studio.batch.place import missing_folders
 from studio.batch.record import JOB, OUTCOME, Head, Record, State, pack, settled_outcome, unpack
 from studio.errors import DeliveryError, InUseError
 from studio.job import Batch, Job, Outcome
@@ -68,6 +69,7 @@ class Journal:
                 ("batch", pack(msgspec.structs.replace(batch, jobs=()))),
                 ("destination", pack(real_name(batch.destination))),
                 ("created", pack(_now())),
+                ("folders", pack(missing_folders(_folders(batch)))),
             ]
             database.executemany("INSERT INTO fact VALUES (?, ?)", facts)
             database.executemany(
@@ -132,6 +134,7 @@ class Journal:
                 started=self._started(),
                 counts=unpack(counts, dict[State, int]) if counts else self._count(),
                 is_finished=bool(_fact(self._database, "finished")),
+                is_undone=bool(_fact(self._database, "undone")),
             )
 
     def load_batch(self) -> Batch:
@@ -175,7 +178,14 @@ class Journal:
     def begin_run(self, nonce: str) -> None:
         """Record the mark of a new run; lasts at once."""
         self._execute("INSERT INTO run VALUES (?, ?)", nonce, _now())
+        self._execute("DELETE FROM fact WHERE name='undone'")
         self.commit()
+
+    def made_folders(self) -> list[Path]:
+        """Return the folders that were not there before the delivery."""
+        with _sentences(self.path):
+            folders = _fact(self._database, "folders")
+            return unpack(folders, list[Path]) if folders else []
 
     def rewrite(self, records: Iterable[Record]) -> None:
         """Record what a new run has found out about these jobs."""
@@ -237,6 +247,11 @@ class Journal:
     def finish(self) -> None:
         """Record that every photo of the batch is settled."""
         self._execute("INSERT OR REPLACE INTO fact VALUES ('finished', ?)", pack(_now()))
+        self.commit()
+
+    def note_undone(self) -> None:
+        """Record that the files of the delivery were taken back; lasts at once."""
+        self._execute("INSERT OR REPLACE INTO fact VALUES ('undone', ?)", pack(_now()))
         self.commit()
 
     def close(self) -> None:
@@ -349,6 +364,11 @@ def _check_targets(batch: Batch) -> None:
         for target in job.targets:
             if target is not None and (".." in target.parts or not str(target).startswith(inside)):
                 raise ValueError(f"{shown(target)} lies outside {shown(batch.destination)}")
+
+
+def _folders(batch: Batch) -> set[Path]:
+    targets = (target for job in batch.jobs for target in job.targets)
+    return {batch.destination, *(target.parent for target in targets if target is not None)}
 
 
 def _now() -> str:

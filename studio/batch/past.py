@@ -30,7 +30,7 @@ class Past(Struct, frozen=True, kw_only=True):
 
     `counts` has the settled photos by status; `left` is how many of `total` are not. While the delivery is being
     made (`is_running`), nobody else can look into it: `counts` is empty then and `left` 0. `problem` is a sentence
-    about a journal that can't be read; nothing else is known of it then.
+    about a journal that can't be read; nothing else is known of it then. `is_undone` when its files were taken back.
     """
 
     path: Path
@@ -42,6 +42,7 @@ class Past(Struct, frozen=True, kw_only=True):
     total: int = 0
     left: int = 0
     is_finished: bool = False
+    is_undone: bool = False
     is_running: bool = False
     problem: str = ""
 
@@ -107,6 +108,7 @@ def _look(path: Path) -> Past | None:
         total=total,
         left=total - sum(counts.values()),
         is_finished=head.is_finished,
+        is_undone=head.is_undone,
     )
 
 

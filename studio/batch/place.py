@@ -1,6 +1,7 @@
 """Where a file is, whatever path leads to it. Opens nothing."""
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 Identity = int
@@ -33,3 +34,13 @@ def file_place(path: Path) -> tuple[Identity, str]:
     real = path.resolve() if path.is_symlink() else path
     folder = identify(real.parent.stat())
     return folder, real.name if folder else str(real)
+
+
+def missing_folders(folders: Iterable[Path]) -> list[Path]:
+    """Return those of the folders, and of the folders around them, that do not exist yet."""
+    known: dict[Path, bool] = {}
+    for folder in folders:
+        while folder not in known:
+            known[folder] = not os.path.lexists(folder)
+            folder = folder.parent if known[folder] else folder
+    return [folder for folder, is_missing in known.items() if is_missing]

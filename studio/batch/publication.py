@@ -84,6 +84,10 @@ class Publication:
                 for item in touched:
                     item.fault = fault_name(error) or "EIO"
 
+    def has_rival(self, index: int, path: Path) -> bool:
+        """Tell whether a file that is not of this batch would be replaced under a name."""
+        return self._batch.existing is Existing.REPLACE and os.path.lexists(path) and not self._is_own(index, path)
+
     def take_back(self, item: Ready) -> None:
         """Know the files of an item again whose names were not all published, and remove its part files."""
         proof = self.proofs.setdefault(item.job.index, {})

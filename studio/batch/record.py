@@ -53,6 +53,7 @@ class Head(Struct, frozen=True, kw_only=True):
     started: datetime
     counts: dict[State, int]
     is_finished: bool
+    is_undone: bool = False
 
 
 def settled_outcome(job: Job) -> Outcome:

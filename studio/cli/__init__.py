@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-COMMANDS = ("run", "plan", "resume", "report", "recipes", "info", "measure", "doctor")
+COMMANDS = ("run", "plan", "resume", "report", "undo", "recipes", "info", "measure", "doctor")
 
 
 NEW_WINDOW = "--new-window"

@@ -10,7 +10,7 @@ from typer.core import TyperCommand
 
 from studio import __version__
 from studio.cli.exit_code import ExitCode
-from studio.cli.option import Measure, Report, Resume, Run
+from studio.cli.option import Measure, Report, Resume, Run, Undo
 from studio.cli.output import Output
 
 Asked = TypeVar("Asked")
@@ -108,6 +108,13 @@ def _report(asked: Report) -> ExitCode:
     from studio.cli.report import show_report
 
     return show_report(asked)
+
+
+@_command("undo", Undo, "Move the files that a run made to the trash.")
+def _undo(asked: Undo) -> ExitCode:
+    from studio.cli.undo import take_back
+
+    return take_back(asked)
 
 
 @app.command("recipes", cls=Command, help="List the recipes, show one, or say where yours are.")

@@ -151,6 +151,17 @@ class Report:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Undo:
+    """What `undo` takes."""
+
+    journal: Annotated[Path, Argument(metavar="JOURNAL_OR_DIR", help=_JOURNAL, show_default=False)]
+    yes: Annotated[bool, Option("--yes", "-y", help="Do not ask.")] = False
+    all: Annotated[bool, Option("--all", help="Show every file, not the first twenty.")] = False
+    json: Annotated[bool, Option("--json", help="One JSON object per file on standard output; needs --yes.")] = False
+    quiet: _Quiet = False
+
+
+@dataclass(frozen=True, kw_only=True)
 class Measure(Shortcuts):
     """What `measure` takes."""
 

@@ -1,0 +1,34 @@
+"""Moves files to the trash of the system, and only there: what has no trash is left where it is.
+
+It knows nothing of deliveries.
+"""
+
+import ctypes
+import os
+import sys
+from pathlib import Path
+
+from studio.errors import DeliveryError
+
+_FIXED_DISK = 3
+"""DRIVE_FIXED of Windows; disks of other kinds have no recycle bin, and a file sent to it there is deleted."""
+
+
+def move_to_trash(path: Path) -> None:
+    """Move a file to the trash; raises DeliveryError when that can't be done, and the file is still there then."""
+    from send2trash import send2trash
+
+    if not _has_trash(path):
+        raise DeliveryError("its disk has no trash")
+    try:
+        send2trash(os.fspath(path))
+    except OSError as error:
+        raise DeliveryError(f"the trash did not take it ({error.strerror or error})") from None
+
+
+def _has_trash(path: Path) -> bool:
+    """Tell whether the system keeps what is thrown away; Windows deletes from sticks and shares without a word."""
+    if sys.platform != "win32":
+        return True
+    root = os.path.splitdrive(os.path.realpath(path))[0] + "\\"
+    return ctypes.windll.kernel32.GetDriveTypeW(root) == _FIXED_DISK

@@ -1,0 +1,185 @@
+"""Takes a delivery back: the files that it made and nobody has changed since go to the trash, nothing else anywhere.
+
+A file is known by its SHA-256 in the journal. Nothing is deleted but folders that the delivery made and that are empty.
+"""
+
+import contextlib
+import os
+import stat
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import cached_property
+from pathlib import Path
+
+from msgspec import Struct, structs
+
+from studio.batch.journal import Journal
+from studio.batch.journal_file import real_name
+from studio.batch.naming import fold
+from studio.batch.place import identify, identify_path
+from studio.batch.publish import digest
+from studio.batch.recovery import sweep_all
+from studio.batch.trash import move_to_trash
+from studio.errors import CancelledError, DeliveryError
+
+GONE = "It is no longer there."
+CHANGED = "It was changed since it was delivered."
+SOURCE = "It is one of the photos that were delivered."
+OUTSIDE = "A link leads from its folder out of the destination."
+UNREADABLE = "It can't be read."
+NO_FILE = "It is no file any more."
+NOT_ASKED = "It was not there when the list was shown, or has changed since."
+
+Mark = tuple[int, int, int]
+"""Size, time of the last change and inode of a file when its bytes were looked at."""
+
+
+class Item(Struct, frozen=True, kw_only=True):
+    """A file that a delivery made. `reason` is a sentence why it stays; "" when it goes, or has gone, to the trash.
+
+    `has_replaced`: it took the place of another file, which does not come back.
+    """
+
+    path: Path
+    bytes: int = 0
+    reason: str = ""
+    has_replaced: bool = False
+    mark: Mark = (0, 0, 0)
+
+
+def undoable(
+    journal: Path,
+    *,
+    progress: Callable[[int, int], object] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> list[Item]:
+    """Return the files that a delivery made, each with the reason why it would stay, if it would.
+
+    Every file is read, to know it by its bytes; `progress` hears how many of how many are. Nothing is changed.
+    Raises DeliveryError when the journal can't be read or its delivery is being made, and CancelledError.
+    """
+    with Journal.look(journal) as opened:
+        made = _Made(opened)
+    items: list[Item] = []
+    for number, path in enumerate(made.files, 1):
+        if cancelled is not None and cancelled():
+            raise CancelledError("Looking at the files was given up; nothing was changed.")
+        items.append(made.look_at(path))
+        if progress is not None:
+            progress(number, len(made.files))
+    return items
+
+
+def undo(journal: Path, items: Sequence[Item], *, cancelled: Callable[[], bool] | None = None) -> Iterator[Item]:
+    """Move the files of a list made by `undoable` to the trash, those without a reason to stay; yield each again.
+
+    An item that comes back without a reason has been moved. Files that have changed since the list was made stay. At
+    the end, folders that the delivery made are removed if they are empty, and the journal says that it was undone.
+    Raises DeliveryError when the journal can't be opened or its delivery is being made.
+    """
+    with Journal.open(journal) as opened:
+        made = _Made(opened)
+        sweep_all(opened.load_batch(), opened.nonces())
+        has_moved = False
+        for item in items:
+            if cancelled is not None and cancelled():
+                return
+            seen = item if item.reason else made.move(item)
+            has_moved |= not seen.reason
+            yield seen
+        destination = opened.head().batch.destination
+        _remove_folders([folder for folder in opened.made_folders() if _belongs(folder, destination)])
+        if has_moved:
+            opened.note_undone()
+
+
+class _Made:
+    """The files that a delivery made, with their hashes, and the photos that they were made from."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._destination = real_name(journal.head().batch.destination)
+        self._sources: dict[str, list[Path]] = defaultdict(list)
+        self._places: dict[Path, bool] = {}
+        self._replaced: set[Path] = set()
+        self.files: dict[Path, set[str]] = defaultdict(set)
+        for record in journal.records():
+            self._sources[fold(record.job.source.name)].append(record.job.source)
+            for file in record.outcome.files if record.outcome is not None else ():
+                self.files[file.path].add(file.sha256)
+                if file.replaced:
+                    self._replaced.add(file.path)
+            for path, hashes in record.proof.items():
+                self.files[Path(path)].update(hashes)
+
+    def look_at(self, path: Path) -> Item:
+        """Return what would become of a file, by its bytes."""
+        item = Item(path=path, has_replaced=path in self._replaced)
+        try:
+            status = path.lstat()
+        except OSError:
+            return structs.replace(item, reason=GONE)
+        item = structs.replace(item, bytes=status.st_size, mark=_mark(status))
+        return structs.replace(item, reason=self._reason(path, status))
+
+    def move(self, item: Item) -> Item:
+        """Move a file to the trash if it is still what it was; return it with the reason if it stays."""
+        try:
+            status = item.path.lstat()
+        except OSError:
+            return structs.replace(item, reason=GONE)
+        if item.path not in self.files or _mark(status) != item.mark:
+            return structs.replace(item, reason=NOT_ASKED)
+        if reason := self._misplaced(item.path, status):
+            return structs.replace(item, reason=reason)
+        try:
+            move_to_trash(item.path)
+        except DeliveryError as error:
+            return structs.replace(item, reason=f"It stays, since {error}.")
+        return item
+
+    def _reason(self, path: Path, status: os.stat_result) -> str:
+        if not stat.S_ISREG(status.st_mode):
+            return NO_FILE
+        if reason := self._misplaced(path, status):
+            return reason
+        found = digest(path)
+        if not found:
+            return UNREADABLE
+        return "" if found in self.files[path] else CHANGED
+
+    def _misplaced(self, path: Path, status: os.stat_result) -> str:
+        """Return why a file must not be touched, whatever it holds."""
+        if not self._is_inside(path.parent):
+            return OUTSIDE
+        suspects = self._all_sources if status.st_nlink > 1 else self._sources.get(fold(path.name), ())
+        identity = identify(status)
+        if any(identify_path(source) == identity if identity else source == path for source in suspects):
+            return SOURCE
+        return ""
+
+    def _is_inside(self, folder: Path) -> bool:
+        if folder not in self._places:
+            place = real_name(folder)
+            self._places[folder] = f"{place}{os.sep}".startswith(self._destination.rstrip(os.sep) + os.sep)
+        return self._places[folder]
+
+    @cached_property
+    def _all_sources(self) -> list[Path]:
+        return [source for sources in self._sources.values() for source in sources]
+
+
+def _mark(status: os.stat_result) -> Mark:
+    return status.st_size, status.st_mtime_ns, status.st_ino
+
+
+def _belongs(folder: Path, destination: Path) -> bool:
+    """Tell whether a folder is the destination, in it or around it; a journal may be a stranger's."""
+    return folder.is_relative_to(destination) or destination.is_relative_to(folder)
+
+
+def _remove_folders(folders: Collection[Path]) -> None:
+    """Remove folders that are empty, the innermost first."""
+    for folder in sorted(folders, key=lambda folder: -len(folder.parts)):
+        with contextlib.suppress(OSError):
+            if not folder.is_symlink():
+                folder.rmdir()
