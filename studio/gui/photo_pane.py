@@ -53,6 +53,7 @@ class PhotoPane(QWidget):
     def __init__(self, model: PhotoModel, thumbnailer: "Thumbnailer", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(240)
         self._model = model
         self._text = ""

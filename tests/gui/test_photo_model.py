@@ -199,6 +199,15 @@ def test_rows_are_sorted_by_any_column_and_indexes_stay(model: PhotoModel) -> No
     assert names(model) == ["IMG_10.jpg", "IMG_9.jpg", "IMG_2.jpg"]
 
 
+def test_a_list_sorted_by_status_follows_outcomes(model: PhotoModel, qtbot: QtBot) -> None:
+    photos = several(4)
+    model.add(photos)
+    model.apply_plan(batch(photos))
+    model.sort(Column.STATUS)
+    model.apply_outcomes([outcome(0), outcome(2, Status.FAILED, "Cut.")])
+    qtbot.waitUntil(lambda: names(model) == ["IMG_2.jpg", "IMG_1.jpg", "IMG_3.jpg", "IMG_0.jpg"])
+
+
 def test_a_long_list_is_sorted_in_turns_of_the_event_loop(qapp: object, qtbot: QtBot) -> None:
     model = PhotoModel()
     numbers = list(range(MANY))
