@@ -5,6 +5,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import FrameType
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QIcon
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from studio import __version__, log
 from studio.gui import setting, theme, translation
 from studio.gui.attention import APP_ID
+from studio.gui.hear import hear
 from studio.gui.window import Window
 from studio.paths import resource_path
 
@@ -38,7 +40,7 @@ def open_window(paths: Sequence[Path] = (), *, new_window: bool = False) -> int:
     window = build(store)
     instance.received.connect(window.take_handed)
     opener = FileOpener(app)
-    opener.opened.connect(lambda path: window.add([path]))
+    hear(opener.opened, Path, lambda path: window.add([path]))
     instance.listen()
     window.show()
     QTimer.singleShot(0, lambda: window.add(paths))
@@ -77,8 +79,12 @@ def _let_interrupts_through(window: Window) -> None:
     timer = QTimer(window, interval=500)
     timer.timeout.connect(_nothing)
     timer.start()
+
+    def close(_number: int, _frame: FrameType | None) -> None:
+        window.close_at_once()
+
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: window.close_at_once())
+        signal.signal(number, close)
 
 
 def _nothing() -> None:

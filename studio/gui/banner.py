@@ -1,6 +1,7 @@
 """Banners over the list: what the photographer should know now, and what can be done about it. Never a message box."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -40,7 +41,7 @@ class Banner(QFrame):
         self.buttons: list[QPushButton] = []
         for words, action in actions:
             button = QPushButton(words)
-            button.clicked.connect(lambda _=False, act=action: act())
+            button.clicked.connect(partial(_act, action))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
             self.buttons.append(button)
         if closed is not None:
@@ -62,6 +63,10 @@ class Banner(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self._draw()
+
+
+def _act(action: Callable[[], object], _: bool = False) -> None:
+    action()
 
 
 class Banners(QWidget):

@@ -71,7 +71,7 @@ class Canvas(QWidget):
         self._content: _Content | None = None
         self._coming: _Content | None = None
         self._layers: tuple[QImage, ...] = ()
-        self._ticket = 0
+        self._ticket = self._settled = 0
         self._held: Grip | str | None = None
         self._last = QPointF()
         self._nudge_key = ""
@@ -115,7 +115,7 @@ class Canvas(QWidget):
         """Show no picture."""
         self._content = self._coming = None
         self._layers = ()
-        self._ticket = next(_serial)
+        self._ticket = self._settled = next(_serial)
         self._held = None
         self.handles.clear()
         self.viewport.picture = (0, 0)
@@ -125,6 +125,11 @@ class Canvas(QWidget):
     def is_empty(self) -> bool:
         """Tell whether there is no picture, and none is about to come."""
         return self._content is None and self._coming is None
+
+    @property
+    def is_settled(self) -> bool:
+        """Tell whether what was given last is what is seen, scaled for the screen."""
+        return self._coming is None and self._ticket == self._settled
 
     def set_mode(self, mode: Mode) -> None:
         """Show before, after, or both side by side."""
@@ -176,6 +181,7 @@ class Canvas(QWidget):
             return
         wanted = QSize(max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
         if self._coming is None and self._layers and self._layers[0].size() == wanted:
+            self._settled = self._ticket
             return
         self._scaler.ask(self._ticket, (content.before.image, content.after.image), wanted)
 
@@ -185,6 +191,7 @@ class Canvas(QWidget):
 
     def _take_in(self, layers: tuple[QImage, ...]) -> None:
         self._layers = layers
+        self._settled = self._ticket
         if self._coming is not None:
             content, self._content, self._coming = self._coming, self._coming, None
             self.viewport.set_picture(*content.after.size)

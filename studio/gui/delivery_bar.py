@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from studio.gui import icon, theme, wording
 from studio.gui.desk import Desk
+from studio.gui.hear import hear
 from studio.gui.stage import Stage
 from studio.job import Existing
 
@@ -43,7 +44,7 @@ class DeliveryBar(QFrame):
         edit = self._to.lineEdit() or QLineEdit()
         edit.setPlaceholderText(self.tr("Where the files go"))
         edit.editingFinished.connect(self._take_typed)
-        self._to.activated.connect(lambda _: self._take_typed())
+        hear(self._to.activated, object, lambda _: self._take_typed())
         self._browse = QPushButton(icon.icon("folder"), "")
         self._browse.setToolTip(self.tr("Choose the destination folder…"))
         self._browse.setAccessibleName(self.tr("Choose the destination folder"))
@@ -138,7 +139,7 @@ class DeliveryBar(QFrame):
         dialog = QFileDialog(self, self.tr("Destination folder"), start)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda name: self.use(Path(name)))
+        hear(dialog.fileSelected, str, lambda name: self.use(Path(name)))
         dialog.open()
 
     def use(self, folder: Path) -> None:

@@ -19,7 +19,7 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("surface", "canvas")
+        self.setProperty("surface", "window")
         self._sign = QLabel()
         self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.title = _line(self.tr("Drop a folder of photos here"))
@@ -32,7 +32,7 @@ class EmptyState(QWidget):
         self.photos = QPushButton(icon.icon("image-plus"), self.tr("Add photos…"))
         self.photos.setToolTip(QKeySequence("Ctrl+Shift+O").toString(QKeySequence.SequenceFormat.NativeText))
         self.photos.clicked.connect(self.photos_asked)
-        self.samples = QPushButton(self.tr("Try it with the sample photos"))
+        self.samples = QPushButton(icon.icon("images"), self.tr("Try it with the sample photos"))
         self.samples.setProperty("kind", "ghost")
         self.samples.clicked.connect(self.samples_asked)
         column = QVBoxLayout(self)
@@ -53,7 +53,7 @@ class EmptyState(QWidget):
 
     def _dress(self) -> None:
         self.title.setFont(theme.scaled(self.font(), 1.7, bold=True))
-        self._sign.setPixmap(icon.pixmap("images", "secondary", _SIGN, self.devicePixelRatioF()))
+        self._sign.setPixmap(icon.pixmap("images", "outline", _SIGN, self.devicePixelRatioF()))
 
     # Qt
 
@@ -61,7 +61,7 @@ class EmptyState(QWidget):
         """Draw where a drop lands: everywhere within a quiet line."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), theme.colour("canvas"))
+        painter.fillRect(self.rect(), theme.colour("window"))
         pen = QPen(theme.colour("outline"), 1.5, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
         pen.setDashPattern([4, 5])
         painter.setPen(pen)

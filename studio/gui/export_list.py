@@ -1,6 +1,8 @@
 """The exports of the recipe as cards: which are made, which one the forms show."""
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 from studio.gui import icon, wording
 from studio.gui.delivery_bar import restyle
 from studio.gui.form_file import DEFAULT_QUALITY
+from studio.gui.hear import hear
 from studio.gui.recipe_editor import RecipeEditor
 from studio.recipe import Export, Format, Resize, ResizeMode
 from studio.watermark import TextWatermark
@@ -117,10 +120,10 @@ class ExportList(QWidget):
         column.addLayout(self._cards_column)
         self.cards: list[Card] = []
         editor.changed.connect(self.show_recipe)
-        editor.chosen.connect(lambda _: self.show_recipe())
+        hear(editor.chosen, object, lambda _: self.show_recipe())
         self.show_recipe()
 
-    def _button(self, name: str, words: str, act: object) -> QToolButton:
+    def _button(self, name: str, words: str, act: Callable[[], object]) -> QToolButton:
         button = QToolButton()
         button.setProperty("kind", "ghost")
         button.setIcon(icon.icon(name))
@@ -151,11 +154,11 @@ class ExportList(QWidget):
         number = len(self.cards)
         card = Card()
         card.chosen.connect(lambda: self._editor.choose(number))
-        card.switched.connect(lambda on: self._editor.set_enabled(number, enabled=on))
-        card.stepped.connect(lambda by: self._step(number + by))
+        hear(card.switched, bool, lambda on: self._editor.set_enabled(number, enabled=on))
+        hear(card.stepped, int, lambda by: self._step(number + by))
         card.removal_asked.connect(self.remove.click)
         card.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        card.customContextMenuRequested.connect(lambda place: self._show_menu(card, number, place))
+        hear(card.customContextMenuRequested, QPoint, lambda place: self._show_menu(card, number, place))
         self.cards.append(card)
         self._cards_column.addWidget(card)
 
@@ -163,7 +166,7 @@ class ExportList(QWidget):
         if 0 <= number < len(self.cards):
             self.cards[number].setFocus()
 
-    def _show_menu(self, card: Card, number: int, place: object) -> None:
+    def _show_menu(self, card: Card, number: int, place: QPoint) -> None:
         self._editor.choose(number)
         menu = QMenu(card)
         menu.addAction(icon.icon("copy"), self.tr("Copy"), self._editor.copy_export)
@@ -174,7 +177,7 @@ class ExportList(QWidget):
         menu.addSeparator()
         gone = menu.addAction(icon.icon("trash-2"), self.tr("Remove"), self._editor.remove_export)
         gone.setEnabled(self.remove.isEnabled())
-        menu.popup(card.mapToGlobal(place))  # pyright: ignore[reportArgumentType, reportCallIssue]
+        menu.popup(card.mapToGlobal(place))
 
 
 def describe(export: Export) -> str:

@@ -1,5 +1,8 @@
 """Fields of the forms: lengths, colours, positions, sliders with their number, templates with tokens."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import (
@@ -20,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gui import icon, theme
+from studio.gui.hear import hear
 from studio.template import TOKENS
 from studio.watermark import Anchor, Length, parse_colour, parse_length
 
@@ -71,8 +75,8 @@ class LengthField(QWidget):
         row.addWidget(self.number, 2)
         row.addWidget(self.unit, 3)
         self.setFocusProxy(self.number)
-        self.number.valueChanged.connect(lambda _: self._tell())
-        self.unit.currentIndexChanged.connect(lambda _: self._change_unit())
+        hear(self.number.valueChanged, object, lambda _: self._tell())
+        hear(self.unit.currentIndexChanged, object, lambda _: self._change_unit())
 
     def tell_unit(self, words: str) -> None:
         """Say what the percentage is of."""
@@ -146,7 +150,7 @@ class ColourField(QPushButton):
         dialog = QColorDialog(QColor(*parse_colour(self._colour)), self.window())
         dialog.setOption(QColorDialog.ColorDialogOption.ShowAlphaChannel, on=False)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.colorSelected.connect(lambda colour: self._take(colour.name()))
+        hear(dialog.colorSelected, QColor, lambda colour: self._take(colour.name()))
         dialog.open()
 
     def _take(self, colour: str) -> None:
@@ -213,7 +217,7 @@ class AnchorField(QWidget):
             grid.addWidget(place, number // 3, number % 3)
             self.places[anchor] = place
         grid.setColumnStretch(3, 1)
-        self._group.idClicked.connect(lambda number: self.changed.emit(list(Anchor)[number]))
+        hear(self._group.idClicked, int, lambda number: self.changed.emit(list(Anchor)[number]))
 
     def show_anchor(self, anchor: Anchor) -> None:
         """Show a place; nothing is told."""
@@ -230,9 +234,8 @@ class AnchorField(QWidget):
         column = number % 3 + (step if abs(step) == 1 else 0)
         if 0 <= number + step < 9 and 0 <= column < 3:
             button = self._group.button(number + step)
-            if button is not None:
-                button.click()
-                button.setFocus()
+            button.click()
+            button.setFocus()
 
 
 class SliderField(QWidget):
@@ -298,7 +301,7 @@ class TemplateField(QWidget):
         self.changed.emit(self.edit.text())
 
 
-def token_button(parent: QWidget, insert: object) -> QToolButton:
+def token_button(parent: QWidget, insert: Callable[[str], object]) -> QToolButton:
     """Return a button with a menu of all tokens; `insert` gets the one that is picked, with its braces."""
     button = QToolButton(parent)
     button.setIcon(icon.icon("plus"))
@@ -308,6 +311,6 @@ def token_button(parent: QWidget, insert: object) -> QToolButton:
     menu = QMenu(button)
     for token in TOKENS:
         text = "{n:04}" if token == "n" else f"{{{token}}}"
-        menu.addAction(text, lambda text=text: insert(text))  # pyright: ignore[reportCallIssue]
+        menu.addAction(text, partial(insert, text))
     button.setMenu(menu)
     return button

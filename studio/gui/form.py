@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from studio.gui.hear import hear
 from studio.gui.recipe_editor import RecipeEditor
 from studio.gui.sentence import say
 from studio.recipe import Export
@@ -110,7 +111,7 @@ def combo(choices: Iterable[tuple[str, object]], act: Callable[[object], object]
     box.setMinimumContentsLength(8)
     for words, value in choices:
         box.addItem(words, value)
-    box.currentIndexChanged.connect(lambda _: act(box.currentData()))
+    hear(box.currentIndexChanged, object, lambda _: act(box.currentData()))
     return box
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from studio.gui.field import ColourField, SliderField, set_number, whole
 from studio.gui.form import Form, check, combo, pick, tick
+from studio.gui.hear import hear
 from studio.gui.recipe_editor import RecipeEditor
 from studio.recipe import Export, Format, Subsampling
 
@@ -32,8 +33,10 @@ class FileForm(Form):
             lambda value: self.change("format", self.tr("Change the format"), format=value),
         )
         self.quality = SliderField(self.tr("Quality"), 1, 100)
-        self.quality.changed.connect(
-            lambda number: self.change("quality", self.tr("Change the quality"), quality=round(number))
+        hear(
+            self.quality.changed,
+            float,
+            lambda number: self.change("quality", self.tr("Change the quality"), quality=round(number)),
         )
         self.lossless = check(
             self.tr("Without loss"), lambda on: self.change("lossless", self.tr("Change the loss"), lossless=on)
@@ -52,15 +55,25 @@ class FileForm(Form):
             lambda on: self.change("progressive", self.tr("Change the order of the file"), progressive=on),
         )
         self.max_bytes = whole(0, 1_000_000, suffix=" KB", special=self.tr("no limit"))
-        self.max_bytes.valueChanged.connect(
-            lambda number: self.change("max_bytes", self.tr("Change the largest size"), max_bytes=number * 1000 or None)
+        hear(
+            self.max_bytes.valueChanged,
+            float,
+            lambda number: self.change(
+                "max_bytes", self.tr("Change the largest size"), max_bytes=number * 1000 or None
+            ),
         )
         self.dpi = whole(0, 65_535, suffix=" dpi", special=self.tr("as the photo"))
-        self.dpi.valueChanged.connect(lambda number: self.change("dpi", self.tr("Change the dpi"), dpi=number or None))
+        hear(
+            self.dpi.valueChanged,
+            float,
+            lambda number: self.change("dpi", self.tr("Change the dpi"), dpi=number or None),
+        )
         self.background = ColourField(self.tr("Background"))
         self.background.setToolTip(self.tr("Shows where a photo is transparent and the format can't be."))
-        self.background.changed.connect(
-            lambda colour: self.change("background", self.tr("Change the background"), background=colour)
+        hear(
+            self.background.changed,
+            str,
+            lambda colour: self.change("background", self.tr("Change the background"), background=colour),
         )
         self.profile = combo(
             (
@@ -112,8 +125,10 @@ class FileForm(Form):
             self.change("profile", self.tr("Change the colours"), profile=value)
             return
         dialog = QFileDialog(self.window(), self.tr("Choose a colour profile"), "", "ICC (*.icc *.icm *.ICC *.ICM)")
-        dialog.fileSelected.connect(
-            lambda name: self.change("profile", self.tr("Change the colours"), profile=str(name))
+        hear(
+            dialog.fileSelected,
+            str,
+            lambda name: self.change("profile", self.tr("Change the colours"), profile=str(name)),
         )
-        dialog.finished.connect(lambda _: self._show_profile(self.editor.export.profile))
+        hear(dialog.finished, object, lambda _: self._show_profile(self.editor.export.profile))
         dialog.open()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, 
 from studio.gui.field import AnchorField, LengthField, SliderField, set_number
 from studio.gui.form import Form, check, combo, pick, tick
 from studio.gui.form_text import TextForm
+from studio.gui.hear import hear
 from studio.gui.recipe_editor import RecipeEditor
 from studio.recipe import Export
 from studio.watermark import Anchor, ImageWatermark, PlacementChange, TextWatermark, Watermark
@@ -83,19 +84,19 @@ class MarkForm(Form):
 
     def _wire(self) -> None:
         place, portrait = self.place, self.portrait
-        place.anchor.changed.connect(lambda anchor: self._mark("anchor", anchor=anchor))
-        place.scale.changed.connect(lambda length: self._mark("scale", scale=length))
-        place.across.changed.connect(lambda _: self._offset("across"))
-        place.down.changed.connect(lambda _: self._offset("down"))
-        place.opacity.changed.connect(lambda number: self._mark("opacity", opacity=number))
-        place.angle.valueChanged.connect(lambda number: self._mark("angle", angle=number))
-        self.gap.changed.connect(lambda length: self._mark("gap", gap=length))
-        portrait.anchor.changed.connect(lambda anchor: self._change("anchor", anchor=anchor))
-        portrait.scale.changed.connect(lambda length: self._change("scale", scale=length))
-        portrait.across.changed.connect(lambda _: self._portrait_offset("across"))
-        portrait.down.changed.connect(lambda _: self._portrait_offset("down"))
-        portrait.opacity.changed.connect(lambda number: self._change("opacity", opacity=number))
-        portrait.angle.valueChanged.connect(lambda number: self._change("angle", angle=number))
+        hear(place.anchor.changed, Anchor, lambda anchor: self._mark("anchor", anchor=anchor))
+        hear(place.scale.changed, object, lambda length: self._mark("scale", scale=length))
+        hear(place.across.changed, object, lambda _: self._offset("across"))
+        hear(place.down.changed, object, lambda _: self._offset("down"))
+        hear(place.opacity.changed, float, lambda number: self._mark("opacity", opacity=number))
+        hear(place.angle.valueChanged, float, lambda number: self._mark("angle", angle=number))
+        hear(self.gap.changed, object, lambda length: self._mark("gap", gap=length))
+        hear(portrait.anchor.changed, Anchor, lambda anchor: self._change("anchor", anchor=anchor))
+        hear(portrait.scale.changed, object, lambda length: self._change("scale", scale=length))
+        hear(portrait.across.changed, object, lambda _: self._portrait_offset("across"))
+        hear(portrait.down.changed, object, lambda _: self._portrait_offset("down"))
+        hear(portrait.opacity.changed, float, lambda number: self._change("opacity", opacity=number))
+        hear(portrait.angle.valueChanged, float, lambda number: self._change("angle", angle=number))
 
     # What is shown
 

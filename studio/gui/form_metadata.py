@@ -4,6 +4,7 @@ from msgspec import structs
 
 from studio.gui.field import TemplateField
 from studio.gui.form import Form, check, combo, pick, tick
+from studio.gui.hear import hear
 from studio.gui.recipe_editor import RecipeEditor
 from studio.recipe import Export, Keep
 
@@ -36,7 +37,7 @@ class MetadataForm(Form):
         words = {"copyright": self.tr("Copyright"), "creator": self.tr("Creator"), "title": self.tr("Title")}
         for key, field in self.texts.items():
             self.add_row(key, words[key], field, named=field.edit)
-            field.changed.connect(lambda text, key=key: self._policy(key, **{key: text or None}))
+            hear(field.changed, str, lambda text, key=key: self._policy(key, **{key: text or None}))
         self.column.addStretch(1)
 
     def show_export(self, export: Export) -> None:

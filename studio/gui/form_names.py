@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from studio.gui.field import TemplateField
 from studio.gui.form import Form, check, tick
+from studio.gui.hear import hear
 from studio.gui.recipe_editor import RecipeEditor
 from studio.recipe import Export
 
@@ -14,11 +15,13 @@ class NamesForm(Form):
     def __init__(self, editor: RecipeEditor) -> None:
         super().__init__(editor)
         self.name = QLineEdit()
-        self.name.textEdited.connect(lambda text: self.change("name", self.tr("Rename the export"), name=text))
+        hear(self.name.textEdited, str, lambda text: self.change("name", self.tr("Rename the export"), name=text))
         self.file = TemplateField(self.tr("File name"))
-        self.file.changed.connect(lambda text: self.change("file", self.tr("Change the file name"), file=text))
+        hear(self.file.changed, str, lambda text: self.change("file", self.tr("Change the file name"), file=text))
         self.folder = TemplateField(self.tr("Sub folder"), hint=self.tr("none"))
-        self.folder.changed.connect(lambda text: self.change("folder", self.tr("Change the sub folder"), folder=text))
+        hear(
+            self.folder.changed, str, lambda text: self.change("folder", self.tr("Change the sub folder"), folder=text)
+        )
         self.keep_dates = check(
             self.tr("Give files the photo's date"),
             lambda on: self.change("keep_dates", self.tr("Change the dates of files"), keep_dates=on),

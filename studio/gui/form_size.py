@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QDoubleSpinBox
 
 from studio.gui.field import AnchorField, ColourField, set_number, whole
 from studio.gui.form import Form, check, combo, pick, tick
+from studio.gui.hear import hear
 from studio.gui.recipe_editor import RecipeEditor
 from studio.recipe import LARGEST_SIDE, Decode, Export, Resize, ResizeMode, Sharpen
+from studio.watermark import Anchor
 
 _BOXES = (ResizeMode.FIT, ResizeMode.EXACT, ResizeMode.FILL, ResizeMode.PAD)
 _EDGES = (ResizeMode.LONG_EDGE, ResizeMode.SHORT_EDGE)
@@ -72,13 +74,13 @@ class SizeForm(Form):
         self.add_row("sharpen", self.tr("Sharpening"), self.sharpen)
         self.add_row("decode", self.tr("Reading"), self.decode)
         self.column.addStretch(1)
-        self.width_field.valueChanged.connect(lambda number: self._resize("width", width=number or None))
-        self.height_field.valueChanged.connect(lambda number: self._resize("height", height=number or None))
-        self.pixels.valueChanged.connect(lambda number: self._resize("pixels", pixels=number))
-        self.percent.valueChanged.connect(lambda number: self._resize("percent", percent=number))
-        self.megapixels.valueChanged.connect(lambda number: self._resize("megapixels", megapixels=number))
-        self.anchor.changed.connect(lambda anchor: self._resize("anchor", anchor=anchor))
-        self.colour.changed.connect(lambda colour: self._resize("colour", colour=colour))
+        hear(self.width_field.valueChanged, float, lambda number: self._resize("width", width=number or None))
+        hear(self.height_field.valueChanged, float, lambda number: self._resize("height", height=number or None))
+        hear(self.pixels.valueChanged, float, lambda number: self._resize("pixels", pixels=number))
+        hear(self.percent.valueChanged, float, lambda number: self._resize("percent", percent=number))
+        hear(self.megapixels.valueChanged, float, lambda number: self._resize("megapixels", megapixels=number))
+        hear(self.anchor.changed, Anchor, lambda anchor: self._resize("anchor", anchor=anchor))
+        hear(self.colour.changed, str, lambda colour: self._resize("colour", colour=colour))
 
     def show_export(self, export: Export) -> None:
         """Show an export's size."""

@@ -10,6 +10,7 @@ from studio.font import bundled_families, installed_families
 from studio.gui.bridge.errand import Errand
 from studio.gui.field import ColourField, LengthField, SliderField, token_button
 from studio.gui.form import check, tick
+from studio.gui.hear import hear
 from studio.watermark import Outline, Shadow, TextWatermark
 
 if TYPE_CHECKING:
@@ -68,32 +69,32 @@ class TextForm:
         column.addWidget(tokens)
         self.font = FontBox()
         self.font.lineEdit().editingFinished.connect(self._take_font)  # pyright: ignore[reportOptionalMemberAccess]
-        self.font.activated.connect(lambda _: self._take_font())
+        hear(self.font.activated, object, lambda _: self._take_font())
         self.size = LengthField(form.tr("Size of the letters"))
-        self.size.changed.connect(lambda length: form.change_mark("size", size=length))
+        hear(self.size.changed, object, lambda length: form.change_mark("size", size=length))
         self.colour = ColourField(form.tr("Colour of the letters"))
-        self.colour.changed.connect(lambda colour: form.change_mark("colour", colour=colour))
+        hear(self.colour.changed, str, lambda colour: form.change_mark("colour", colour=colour))
         self.outline = check(
             form.tr("Outline"), lambda on: form.change_mark("outline", outline=Outline() if on else None)
         )
         self.outline_colour = ColourField(form.tr("Colour of the outline"))
-        self.outline_colour.changed.connect(lambda colour: self._outline("outline.colour", colour=colour))
+        hear(self.outline_colour.changed, str, lambda colour: self._outline("outline.colour", colour=colour))
         self.outline_width = LengthField(form.tr("Width of the outline"))
         self.outline_width.tell_unit(form.tr("Percent of the letters' size"))
-        self.outline_width.changed.connect(lambda length: self._outline("outline.width", width=length))
+        hear(self.outline_width.changed, object, lambda length: self._outline("outline.width", width=length))
         self.shadow = check(form.tr("Shadow"), lambda on: form.change_mark("shadow", shadow=Shadow() if on else None))
         self.shadow_colour = ColourField(form.tr("Colour of the shadow"))
-        self.shadow_colour.changed.connect(lambda colour: self._shadow("shadow.colour", colour=colour))
+        hear(self.shadow_colour.changed, str, lambda colour: self._shadow("shadow.colour", colour=colour))
         self.shadow_opacity = SliderField(form.tr("Opacity of the shadow"), 0, 100, suffix=" %")
-        self.shadow_opacity.changed.connect(lambda number: self._shadow("shadow.opacity", opacity=number))
+        hear(self.shadow_opacity.changed, float, lambda number: self._shadow("shadow.opacity", opacity=number))
         self.shadow_across = LengthField(form.tr("Shadow across"), least=-1000)
         self.shadow_down = LengthField(form.tr("Shadow down"), least=-1000)
         self.shadow_blur = LengthField(form.tr("Softness of the shadow"), least=0)
         for field in (self.shadow_across, self.shadow_down, self.shadow_blur):
             field.tell_unit(form.tr("Percent of the letters' size"))
         for key, field in (("shadow.across", self.shadow_across), ("shadow.down", self.shadow_down)):
-            field.changed.connect(lambda _, key=key: self._shadow_offset(key))
-        self.shadow_blur.changed.connect(lambda length: self._shadow("shadow.blur", blur=length))
+            hear(field.changed, object, lambda _, key=key: self._shadow_offset(key))
+        hear(self.shadow_blur.changed, object, lambda length: self._shadow("shadow.blur", blur=length))
         form.add_row("text", form.tr("Text"), holder, named=self.text)
         form.add_row("font", form.tr("Font"), self.font)
         form.add_row("size", form.tr("Size"), self.size, named=self.size.number)

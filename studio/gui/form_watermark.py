@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPush
 from studio.gui import icon
 from studio.gui.form import Form
 from studio.gui.form_mark import MarkForm
+from studio.gui.hear import hear
 from studio.gui.recipe_editor import RecipeEditor
 from studio.recipe import Export
 from studio.watermark import ImageWatermark, TextWatermark, Watermark
@@ -107,12 +108,12 @@ class WatermarkForm(Form):
 
     def _ask_image(self) -> None:
         dialog = self._dialog()
-        dialog.fileSelected.connect(lambda name: self._add(ImageWatermark(image=name, scale="18%", opacity=70)))
+        hear(dialog.fileSelected, str, lambda name: self._add(ImageWatermark(image=name, scale="18%", opacity=70)))
         dialog.open()
 
     def _ask_other_image(self) -> None:
         dialog = self._dialog()
-        dialog.fileSelected.connect(lambda name: self.mark.use_image(Path(name)))
+        hear(dialog.fileSelected, str, lambda name: self.mark.use_image(Path(name)))
         dialog.open()
 
     def _dialog(self) -> QFileDialog:

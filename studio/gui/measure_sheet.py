@@ -11,6 +11,7 @@ from studio.batch import machine
 from studio.batch.measure import ROUNDS, Kind, Speed, Way, best_workers, list_ways
 from studio.gui import theme, wording
 from studio.gui.bridge.measurer import Measurer
+from studio.gui.hear import hear
 from studio.recipe import Recipe
 
 
@@ -50,7 +51,7 @@ class MeasureSheet(QDialog):
         for widget in (self._words, self._progress, self._bars, box):
             column.addWidget(widget, 1 if widget is self._bars else 0)
         self.resize(520, 420)
-        self.finished.connect(lambda _: self._measurer.close())
+        hear(self.finished, object, lambda _: self._measurer.close())
         self._measurer.start(recipe, photos)
 
     def _show_step(self, way: Way, number: int) -> None:

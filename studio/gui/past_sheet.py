@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QUrl, Signal, SignalInstance
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +21,7 @@ from studio.batch.past import Past, past_deliveries
 from studio.gui import icon, wording
 from studio.gui.bridge.errand import Errand
 from studio.gui.delivery_bar import near
+from studio.gui.hear import hear
 from studio.gui.sentence import say
 from studio.job import Status
 
@@ -74,19 +75,19 @@ class PastSheet(QDialog):
         self.resize(820, 440)
         self._errand = Errand(self)
         self._errand.done.connect(self._show)
-        self._errand.failed.connect(lambda text: self._words.setText(say(text)))
+        hear(self._errand.failed, str, lambda text: self._words.setText(say(text)))
         self._errand.start(past_deliveries)
-        self.finished.connect(lambda _: self._errand.close())
+        hear(self.finished, object, lambda _: self._errand.close())
         self._show_choice()
 
-    def _button(self, words: str, name: str, signal: object, *, closes: bool = False) -> QPushButton:
+    def _button(self, words: str, name: str, signal: SignalInstance, *, closes: bool = False) -> QPushButton:
         button = QPushButton(icon.icon(name), words)
 
         def ask() -> None:
             if (past := self._chosen()) is not None:
                 if closes:
                     self.accept()
-                signal.emit(past.path)  # pyright: ignore[reportAttributeAccessIssue]
+                signal.emit(past.path)
 
         button.clicked.connect(ask)
         return button
@@ -140,7 +141,9 @@ class PastSheet(QDialog):
 
 def as_date(past: Past) -> str:
     """Write when a delivery was begun, as people of the language do."""
-    return QLocale().toString(past.started, QLocale.FormatType.ShortFormat)
+    return QLocale().toString(
+        QDateTime.fromSecsSinceEpoch(round(past.started.timestamp())), QLocale.FormatType.ShortFormat
+    )
 
 
 def as_day(past: Past) -> str:
@@ -149,4 +152,4 @@ def as_day(past: Past) -> str:
     form = locale.dateFormat(QLocale.FormatType.LongFormat)
     for piece in ("dddd, ", "dddd ", "dddd", ", yyyy", " 'de' yyyy", " yyyy", "yyyy年", "yyyy"):
         form = form.replace(piece, "")
-    return locale.toString(past.started.date(), form.strip(" ,")).strip()
+    return locale.toString(QDate(past.started.year, past.started.month, past.started.day), form.strip(" ,")).strip()

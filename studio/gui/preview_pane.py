@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidg
 from studio.gui import theme
 from studio.gui.bridge.previewer import Previewer, Shown, preview_of
 from studio.gui.canvas import Canvas, Mode
+from studio.gui.hardest_sheet import HardestSheet
 from studio.gui.icon import pixmap
 from studio.gui.info_strip import InfoStrip
 from studio.gui.mark_handle import Edit
@@ -40,8 +41,9 @@ class PreviewPane(QWidget):
         self._previewer = previewer
         self._editor = editor
         self._job: Job | None = None
-        self._limits = Limits()
         self._asked: tuple[Recipe, int] | None = None
+        self._shown: Recipe | None = None
+        self._limits = Limits()
         self.setProperty("surface", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.canvas = Canvas()
@@ -49,8 +51,10 @@ class PreviewPane(QWidget):
         self.strip = InfoStrip()
         self.spinner = Spinner(self.canvas)
         self.stack = QStackedWidget()
+        self._page: QWidget = self.canvas
         self.stack.addWidget(self.canvas)
         self.stack.addWidget(self.message)
+        self.sheet: HardestSheet | None = None
         line = QFrame()
         line.setProperty("line", "across")
         column = QVBoxLayout(self)
@@ -97,7 +101,27 @@ class PreviewPane(QWidget):
             self._ask()
 
     def show_hardest(self, jobs: Sequence[Job], limits: Limits) -> None:
-        """Show the photos that stress the recipe, side by side."""
+        """Show the photos that stress the recipe, side by side, instead of the preview."""
+        if self.sheet is None:
+            self.sheet = HardestSheet()
+            self.sheet.photo_chosen.connect(self._show_hard)
+            self.sheet.closed.connect(self._show_content)
+            self.stack.addWidget(self.sheet)
+        self.sheet.look(self._editor.recipe, self._editor.export_index, jobs, limits)
+        self.stack.setCurrentWidget(self.sheet)
+        self.strip.hide()
+        self.sheet.back.setFocus()
+
+    def _show_hard(self, job: Job) -> None:
+        self._show_content()
+        self.canvas.setFocus()
+        self.show_job(job, self._limits)
+        self.photo_asked.emit(job.index)
+
+    @property
+    def shown_recipe(self) -> Recipe | None:
+        """The recipe by which what is shown was made; None while nothing is shown."""
+        return self._shown
 
     def set_mode(self, mode: Mode) -> None:
         """Show before, after, or both side by side."""
@@ -107,7 +131,11 @@ class PreviewPane(QWidget):
 
     def _follow_recipe(self) -> None:
         self.canvas.set_marks(self._editor.export.watermark)
-        if self._job is not None:
+        if self._asked == (self._editor.recipe, self._editor.export_index):
+            self._pause.stop()
+            if self._shown == self._editor.recipe:
+                self.canvas.settle_marks()
+        else:
             self._pause.start()
 
     def _follow_other(self, _: int = -1) -> None:
@@ -115,8 +143,7 @@ class PreviewPane(QWidget):
         self._show_names()
         self.canvas.set_marks(self._editor.export.watermark)
         self.canvas.choose_mark(-1)
-        if self._job is not None:
-            self._ask()
+        self._ask()
 
     def _edit_mark(self, edit: Edit) -> None:
         text = self.tr("Resize mark") if edit.is_resize else self.tr("Move mark")
@@ -126,8 +153,10 @@ class PreviewPane(QWidget):
 
     def _ask(self) -> None:
         self._pause.stop()
+        self._asked = self._editor.recipe, self._editor.export_index
+        if self.sheet is not None and self._is_on_sheet:
+            self.sheet.follow(self._editor.recipe, self._editor.export_index)
         if self._job is not None:
-            self._asked = self._editor.recipe, self._editor.export_index
             self._previewer.ask(*self._asked, self._job, self._limits)
 
     def _take(self, shown: Shown) -> None:
@@ -137,20 +166,22 @@ class PreviewPane(QWidget):
         size = preview.width, preview.height
         marks = shown.recipe.exports[shown.export_index].watermark
         self.canvas.show_pictures(Picture(preview.before, *size), Picture(preview.pixels, *size), marks, preview.marks)
+        self._shown = shown.recipe
         if shown.recipe == self._editor.recipe:
             self.canvas.settle_marks()
         self.strip.show_facts(*size, preview.bytes, preview.profile)
         self.strip.show_notes(tuple(say(note) for note in preview.notes))
-        self.stack.setCurrentWidget(self.canvas)
+        self._show_page(self.canvas)
 
     def _take_failure(self, sentence: str) -> None:
         if self._job is None:
             return
         self._remove_picture()
         self.message.show_failure(self._job.source.name, say(sentence))
-        self.stack.setCurrentWidget(self.message)
+        self._show_page(self.message)
 
     def _remove_picture(self) -> None:
+        self._shown = None
         self.canvas.clear()
         self.strip.show_facts()
         self.strip.show_notes(())
@@ -167,7 +198,21 @@ class PreviewPane(QWidget):
         self._previewer.forget()
         self._remove_picture()
         self.message.show_hint(self.tr("Choose a photo to see how it will be delivered."))
-        self.stack.setCurrentWidget(self.message)
+        self._show_page(self.message)
+
+    @property
+    def _is_on_sheet(self) -> bool:
+        return self.sheet is not None and self.stack.currentWidget() is self.sheet
+
+    def _show_page(self, page: QWidget) -> None:
+        """Show a page, or keep it for when the hardest photos are left."""
+        self._page = page
+        if not self._is_on_sheet:
+            self._show_content()
+
+    def _show_content(self) -> None:
+        self.stack.setCurrentWidget(self._page)
+        self.strip.setVisible(True)
 
     def _show_names(self) -> None:
         self.strip.show_names(self._job, self._editor.export, self._editor.export_index)
@@ -187,6 +232,8 @@ class PreviewPane(QWidget):
         """End the threads."""
         self._pause.stop()
         self.canvas.shut()
+        if self.sheet is not None:
+            self.sheet.hardest.close()
         super().closeEvent(event)
 
 

@@ -1,6 +1,6 @@
 """The recipe in the bar at the top: which one, whether it has changes, save, undo."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -22,6 +22,7 @@ from studio import presets
 from studio.command_line import command_line
 from studio.errors import RecipeError, StudioError
 from studio.gui import icon
+from studio.gui.hear import hear
 from studio.gui.recipe_editor import RecipeEditor
 from studio.job import Existing
 from studio.recipe_file import SUFFIX, load_recipe
@@ -70,13 +71,13 @@ class RecipeBar(QWidget):
         stack = editor.undo_stack
         stack.canUndoChanged.connect(self.undo.setEnabled)
         stack.canRedoChanged.connect(self.redo.setEnabled)
-        stack.undoTextChanged.connect(lambda text: self.undo.setToolTip(f"{self.tr('Undo')}: {text}"))
-        stack.redoTextChanged.connect(lambda text: self.redo.setToolTip(f"{self.tr('Redo')}: {text}"))
+        hear(stack.undoTextChanged, str, lambda text: self.undo.setToolTip(f"{self.tr('Undo')}: {text}"))
+        hear(stack.redoTextChanged, str, lambda text: self.redo.setToolTip(f"{self.tr('Redo')}: {text}"))
         self.undo.setEnabled(False)
         self.redo.setEnabled(False)
         self.show_recipe()
 
-    def _tool(self, name: str, words: str, act: object) -> QToolButton:
+    def _tool(self, name: str, words: str, act: Callable[[], object] | None) -> QToolButton:
         button = QToolButton()
         button.setProperty("kind", "ghost")
         button.setIcon(icon.icon(name))
@@ -151,14 +152,14 @@ class RecipeBar(QWidget):
     def _import(self) -> None:
         dialog = self._file_dialog(self.tr("Import a recipe"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self._editor.open_file(Path(name)))
+        hear(dialog.fileSelected, str, lambda name: self._editor.open_file(Path(name)))
         dialog.open()
 
     def _export(self) -> None:
         dialog = self._file_dialog(self.tr("Export the recipe"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(f"{self._editor.recipe.name}{SUFFIX}")
-        dialog.fileSelected.connect(lambda name: self._editor.write_file(_with_suffix(Path(name))))
+        hear(dialog.fileSelected, str, lambda name: self._editor.write_file(_with_suffix(Path(name))))
         dialog.open()
 
     def _file_dialog(self, words: str) -> QFileDialog:

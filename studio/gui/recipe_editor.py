@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from studio import presets
 from studio.errors import RecipeError, StudioError
+from studio.gui.hear import hear
 from studio.recipe import Export, Recipe
 from studio.recipe_file import encode_recipe, load_recipe
 from studio.watermark import Watermark
@@ -28,7 +29,7 @@ class RecipeEditor(QObject):
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(MOST_STEPS)
-        self.undo_stack.indexChanged.connect(lambda _: None)
+        hear(self.undo_stack.indexChanged, object, lambda _: None)
         self._state = _State(Recipe(exports=(Export(),)), None, 0)
         self._saved = self._state.recipe
 
@@ -254,6 +255,8 @@ class _Step(QUndoCommand):
         if not isinstance(other, _Step) or other._key != self._key:
             return False
         self._after = other._after
+        # A movement that was given up ends where it began: nothing is left to undo.
+        self.setObsolete(self._after.recipe == self._before.recipe and self._after.index == self._before.index)
         return True
 
     def undo(self) -> None:

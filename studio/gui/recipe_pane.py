@@ -12,6 +12,7 @@ from studio.gui.form_metadata import MetadataForm
 from studio.gui.form_names import NamesForm
 from studio.gui.form_size import SizeForm
 from studio.gui.form_watermark import WatermarkForm
+from studio.gui.hear import hear
 from studio.gui.recipe_editor import RecipeEditor
 
 
@@ -26,7 +27,7 @@ class RecipePane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._editor = editor
         self.exports = ExportList(editor)
-        self.size = SizeForm(editor)
+        self.size_form = SizeForm(editor)
         self.watermark = WatermarkForm(editor)
         self.file = FileForm(editor)
         self.names = NamesForm(editor)
@@ -39,9 +40,9 @@ class RecipePane(QWidget):
         self.tabs.tabBar().setElideMode(Qt.TextElideMode.ElideNone)
         self.tabs.tabBar().setUsesScrollButtons(True)
         self.tabs.setAccessibleName(self.tr("Settings of the export"))
-        self._forms: list[Form] = [self.size, self.watermark, self.file, self.names, self.metadata]
+        self._pages: list[Form] = [self.size_form, self.watermark, self.file, self.names, self.metadata]
         words = (self.tr("Size"), self.tr("Watermark"), self.tr("File"), self.tr("Names"), self.tr("Metadata"))
-        for form, word in zip(self._forms, words, strict=True):
+        for form, word in zip(self._pages, words, strict=True):
             area = QScrollArea()
             area.setWidgetResizable(True)
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -56,35 +57,35 @@ class RecipePane(QWidget):
         column.addWidget(self.tabs, 1)
         self.setMinimumWidth(316)
         editor.changed.connect(self.show_export)
-        editor.chosen.connect(lambda _: self._show_other())
+        hear(editor.chosen, object, lambda _: self._show_other())
         editor.loaded.connect(self._show_other)
-        self.tabs.currentChanged.connect(lambda _: self.show_export())
+        hear(self.tabs.currentChanged, object, lambda _: self.show_export())
         self.show_export()
 
     def show_export(self) -> None:
         """Bring the page that is seen up to the chosen export."""
-        self._forms[self.tabs.currentIndex()].show_export(self._editor.export)
+        self._pages[self.tabs.currentIndex()].show_export(self._editor.export)
 
     def choose_mark(self, number: int) -> None:
         """Show the form of a mark of the chosen export."""
         if number >= 0:
-            self.tabs.setCurrentIndex(self._forms.index(self.watermark))
+            self.tabs.setCurrentIndex(self._pages.index(self.watermark))
             self.watermark.choose(number)
 
     def drop_mark(self, path: Path) -> None:
         """Use an image as the watermark of the chosen export."""
-        self.tabs.setCurrentIndex(self._forms.index(self.watermark))
+        self.tabs.setCurrentIndex(self._pages.index(self.watermark))
         self.watermark.drop_mark(path)
 
     def takes_marks(self) -> bool:
         """Tell whether a picture that is dropped is meant as a watermark: its page is open."""
-        return self.tabs.currentIndex() == self._forms.index(self.watermark)
+        return self.tabs.currentIndex() == self._pages.index(self.watermark)
 
     def set_example(self, text: str) -> None:
         """Show what the names of a photo's file are."""
         self.names.set_example(text)
 
     def _show_other(self) -> None:
-        for form in self._forms:
+        for form in self._pages:
             form.forget_errors()
         self.show_export()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 # ruff: noqa: E501
 # fmt: off
-SENTENCES: tuple[str, ...] = (
+SENTENCES: tuple[str, ...] = (  # pyright: ignore[reportUnknownVariableType]
     QT_TRANSLATE_NOOP("Sentence", "The font '%1' is not on this machine; the bundled fonts are %2."),
     QT_TRANSLATE_NOOP("Sentence", "The font file %1 is not there."),
     QT_TRANSLATE_NOOP("Sentence", "There is no recipe '%1'.%2 The library has %3."),
@@ -67,6 +67,7 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "its result is none"),
     QT_TRANSLATE_NOOP("Sentence", "The process that worked on it failed twice: %1."),
     QT_TRANSLATE_NOOP("Sentence", "It does not say when it was taken; its names have the file's date."),
+    QT_TRANSLATE_NOOP("Sentence", "Its name has a number, since another file has the plain one."),
     QT_TRANSLATE_NOOP("Sentence", "All its files are there already."),
     QT_TRANSLATE_NOOP("Sentence", "Files that got a number (-2, -3 ...), since another file of this run has their name"),
     QT_TRANSLATE_NOOP("Sentence", "Files that got a number, since one of their name is there already"),
@@ -138,6 +139,17 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "%1 does not exist; check its name and that its disk is there."),
     QT_TRANSLATE_NOOP("Sentence", "%1 can't be read and is missing: %2."),
     QT_TRANSLATE_NOOP("Sentence", "The folder %1 can't be read and is missing: %2."),
+    QT_TRANSLATE_NOOP("Sentence", "its disk has no trash"),
+    QT_TRANSLATE_NOOP("Sentence", "the trash did not take it (%1)"),
+    QT_TRANSLATE_NOOP("Sentence", "It is no longer there."),
+    QT_TRANSLATE_NOOP("Sentence", "It was changed since it was delivered."),
+    QT_TRANSLATE_NOOP("Sentence", "It is one of the photos that were delivered."),
+    QT_TRANSLATE_NOOP("Sentence", "A link leads from its folder out of the destination."),
+    QT_TRANSLATE_NOOP("Sentence", "It can't be read."),
+    QT_TRANSLATE_NOOP("Sentence", "It is no file any more."),
+    QT_TRANSLATE_NOOP("Sentence", "It was not there when the list was shown, or has changed since."),
+    QT_TRANSLATE_NOOP("Sentence", "Looking at the files was given up; nothing was changed."),
+    QT_TRANSLATE_NOOP("Sentence", "It stays, since %1."),
     QT_TRANSLATE_NOOP("Sentence", "Part of its XMP is outside the main packet and was left out."),
     QT_TRANSLATE_NOOP("Sentence", "Its %1 is larger than %2 MB and was left out."),
     QT_TRANSLATE_NOOP("Sentence", "Part of its metadata can't be read and was left out."),

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.batch import machine
+from studio.gui.hear import hear
 from studio.gui.setting import Setting
 from studio.gui.theme import Choice
 from studio.gui.translation import LANGUAGES
@@ -44,7 +45,7 @@ class Settings(QDialog):
         self.workers.setSpecialValueText(self.tr("Automatic (%1)").replace("%1", str(cores)))
         self.workers.setValue(setting.workers or 0)
         self.workers.setAccessibleName(self.tr("Workers"))
-        self.workers.valueChanged.connect(lambda number: self._change(workers=number or None))
+        hear(self.workers.valueChanged, float, lambda number: self._change(workers=number or None))
         self.measure = QPushButton(self.tr("Measure…"))
         self.measure.setToolTip(self.tr("Find out on your own photos how many workers are fastest."))
         self.measure.clicked.connect(self.measure_asked)
@@ -54,16 +55,16 @@ class Settings(QDialog):
         self.memory.setSpecialValueText(self.tr("Automatic (half of %1 GB)").replace("%1", str(memory // _GIGABYTE)))
         self.memory.setValue((setting.memory or 0) // _GIGABYTE)
         self.memory.setAccessibleName(self.tr("Memory limit"))
-        self.memory.valueChanged.connect(lambda number: self._change(memory=number * _GIGABYTE or None))
+        hear(self.memory.valueChanged, float, lambda number: self._change(memory=number * _GIGABYTE or None))
         self.time_limit = QSpinBox()
         self.time_limit.setRange(5, 36_000)
         self.time_limit.setSuffix(self.tr(" s"))
         self.time_limit.setValue(round(setting.time_limit))
         self.time_limit.setAccessibleName(self.tr("Time limit for one photo"))
-        self.time_limit.valueChanged.connect(lambda number: self._change(time_limit=float(number)))
+        hear(self.time_limit.valueChanged, float, lambda number: self._change(time_limit=float(number)))
         self.verify = QCheckBox(self.tr("Open every written file again and check it"))
         self.verify.setChecked(setting.verify)
-        self.verify.toggled.connect(lambda on: self._change(verify=on))
+        hear(self.verify.toggled, bool, lambda on: self._change(verify=on))
         self.theme = self._choices(
             self.tr("Theme"),
             [
@@ -117,7 +118,7 @@ class Settings(QDialog):
         for words, value in choices:
             combo.addItem(words, value)
         combo.setCurrentIndex(max(0, combo.findData(current)))
-        combo.currentIndexChanged.connect(lambda _: act(combo.currentData()))
+        hear(combo.currentIndexChanged, object, lambda _: act(combo.currentData()))
         return combo
 
     def _change_language(self, code: str) -> None:

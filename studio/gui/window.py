@@ -31,16 +31,17 @@ from PySide6.QtWidgets import (
 from studio import presets
 from studio.batch.past import Past, past_deliveries
 from studio.errors import StudioError
-from studio.gui import drop, icon, setting, theme, wording
+from studio.gui import drop, icon, report_saver, setting, theme, wording
 from studio.gui.attention import Attention
 from studio.gui.banner import Banners
 from studio.gui.bridge import Ending, Previewer, Scanned, Thumbnailer
 from studio.gui.bridge.errand import Errand
 from studio.gui.closing import ClosingQuestion
-from studio.gui.delivery_bar import DeliveryBar
+from studio.gui.delivery_bar import DeliveryBar, near
 from studio.gui.desk import Desk
 from studio.gui.drop_overlay import DropOverlay
 from studio.gui.empty import EmptyState
+from studio.gui.hear import hear
 from studio.gui.menu import Menu
 from studio.gui.photo_model import PhotoModel
 from studio.gui.photo_pane import PhotoPane
@@ -48,6 +49,7 @@ from studio.gui.preview_pane import PreviewPane
 from studio.gui.recipe_bar import RecipeBar
 from studio.gui.recipe_editor import RecipeEditor
 from studio.gui.recipe_pane import RecipePane
+from studio.gui.report_saver import ReportSaver
 from studio.gui.sentence import say
 from studio.gui.setting import Setting
 from studio.gui.stage import Stage
@@ -76,7 +78,9 @@ class Window(QMainWindow):
         self.attention = Attention(self)
         self._errand = Errand(self)
         self._errand.done.connect(self._offer_continue)
-        self._last_error = ""
+        self._reports = ReportSaver(self)
+        self._reports.saved.connect(self._tell_report)
+        hear(self._reports.failed, str, lambda text: self.banners.tell("report", "failed", say(text)))
         self._is_closing = False
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("Studio"))
@@ -177,14 +181,12 @@ class Window(QMainWindow):
 
     def _wire(self) -> None:
         desk = self.desk
-        for button in (self._add_folder, self.empty.folder_asked):
-            signal = button.clicked if isinstance(button, QPushButton) else button
-            signal.connect(lambda *_: self.ask_folder())
-        for button in (self._add_photos, self.empty.photos_asked):
-            signal = button.clicked if isinstance(button, QPushButton) else button
-            signal.connect(lambda *_: self.ask_photos())
+        self._add_folder.clicked.connect(self.ask_folder)
+        self._add_photos.clicked.connect(self.ask_photos)
+        self.empty.folder_asked.connect(self.ask_folder)
+        self.empty.photos_asked.connect(self.ask_photos)
         self.empty.samples_asked.connect(self.use_samples)
-        self.filter.textChanged.connect(lambda text: self.photo_pane.set_filter(text))
+        hear(self.filter.textChanged, str, lambda text: self.photo_pane.set_filter(text))
         self.photo_pane.chosen.connect(self._show_photo)
         self.photo_pane.removal_asked.connect(desk.remove)
         self.photo_pane.stop_asked.connect(desk.adder.cancel)
@@ -193,12 +195,12 @@ class Window(QMainWindow):
         self.recipe_pane.hardest_asked.connect(self._show_hardest)
         self.preview_pane.mark_chosen.connect(self.recipe_pane.choose_mark)
         self.recipe_bar.command_asked.connect(self._copy_command)
-        self.recipe_bar.told.connect(lambda text: self.banners.tell("told", "done", text))
-        self.recipe_bar.refused.connect(lambda text: self.banners.tell("recipe", "failed", say(text)))
+        hear(self.recipe_bar.told, str, lambda text: self.banners.tell("told", "done", text))
+        hear(self.recipe_bar.refused, str, lambda text: self.banners.tell("recipe", "failed", say(text)))
         self.bar.destination_used.connect(self._remember_destination)
         desk.changed.connect(self._show_stage)
         desk.planned.connect(self._show_plan)
-        desk.plan_refused.connect(lambda text: self.banners.tell("plan", "failed", say(text), can_close=False))
+        hear(desk.plan_refused, str, lambda text: self.banners.tell("plan", "failed", say(text), can_close=False))
         desk.scanned.connect(self._show_scanned)
         desk.begun.connect(self._begin)
         desk.faulted.connect(self._show_fault)
@@ -223,7 +225,7 @@ class Window(QMainWindow):
         dialog = QFileDialog(self, self.tr("Add a folder of photos"), self._last_folder())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda name: self._take_chosen([name]))
+        hear(dialog.fileSelected, str, lambda name: self._take_chosen([name]))
         dialog.open()
 
     def ask_photos(self) -> None:
@@ -285,9 +287,11 @@ class Window(QMainWindow):
     def save_report(self, journal: Path | None) -> None:
         """Write the report of a delivery, as a page or a table."""
         if journal is not None:
-            from studio.gui.report_saver import ask_and_save
+            self._reports.ask(journal)
 
-            ask_and_save(self, journal)
+    def _tell_report(self, target: Path) -> None:
+        text = self.tr("The report is saved: %1").replace("%1", near(target))
+        self.banners.tell("report", "done", text, [(self.tr("Open"), lambda: report_saver.show(target))])
 
     def undo_delivery(self, journal: Path | None) -> None:
         """Show what a delivery made, and move it to the trash when the user says so."""
@@ -553,7 +557,15 @@ class Window(QMainWindow):
         self._keep()
         self.attention.close()
         self.hide()
-        for each in (self.preview_pane, self.photo_pane, self.desk, self.previewer, self.thumbnailer, self._errand):
+        for each in (
+            self.preview_pane,
+            self.photo_pane,
+            self.desk,
+            self.previewer,
+            self.thumbnailer,
+            self._errand,
+            self._reports,
+        ):
             each.close()
         event.accept()
 

@@ -4,6 +4,7 @@ import contextlib
 from collections.abc import Sequence
 from concurrent.futures import Future
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
@@ -90,7 +91,7 @@ Picture = tuple[int, int, bytes]
 
 
 def _pairs(value: object) -> list[tuple[Path, Picture | None]]:
-    return value if isinstance(value, list) else []
+    return cast("list[tuple[Path, Picture | None]]", value) if isinstance(value, list) else []
 
 
 def _image(picture: Picture | None) -> QImage:
