@@ -37,6 +37,7 @@ _NOTES = {
     "(an export's folder keeps them apart)",
 }
 _NO_DATE = "It does not say when it was taken; its names have the file's date."
+_NUMBERED = "Its name has a number, since another file has the plain one."
 _ALL_THERE = "All its files are there already."
 
 
@@ -59,6 +60,8 @@ class Draft:
         self._targets = Targets(destination, existing, photos, roots)
         self._mirrored: dict[str, tuple[str, ...]] = {}
         self._counts: Counter[str] = Counter()
+        self._is_numbered = False
+        """Whether a file of the photo in hand got a number."""
         exports = [export for export in recipe.exports if export.enabled]
         self._tokens = frozenset[str]().union(*(needs_header(export) for export in exports))
         self._keeps = any(export.format is Format.KEEP for export in exports)
@@ -70,6 +73,7 @@ class Draft:
         except PhotoError as error:
             return _job(index, found, self._recipe, status=Status.FAILED, errors=(str(error),))
         values = token_values(found, index, photo)
+        self._is_numbered = False
         targets: list[Path | None] = []
         errors: list[str] = []
         for export in self._recipe.exports:
@@ -84,10 +88,10 @@ class Draft:
             return _job(index, found, self._recipe, status=Status.FAILED, errors=tuple(errors))
         if not any(targets):
             return _job(index, found, self._recipe, status=Status.SKIPPED, notes=(_ALL_THERE,))
-        notes: tuple[str, ...] = ()
+        notes = (_NUMBERED,) if self._is_numbered else ()
         if photo is not None and photo.taken is None and self._tokens & _DATES:
             self._counts["date"] += 1
-            notes = (_NO_DATE,)
+            notes = (*notes, _NO_DATE)
         return _job(index, found, self._recipe, status=Status.PENDING, targets=tuple(targets), notes=notes)
 
     def notes(self) -> tuple[str, ...]:
@@ -132,7 +136,10 @@ class Draft:
             values["width"], values["height"] = output_geometry(export.resize, *photo.upright_size).canvas
         format_ = export.written_format(photo_format)
         parts = (*fill_folder(export.folder, values), *self._mirror(found))
-        target = self._targets.settle(parts, fill_name(export.file, values, SUFFIXES[format_]))
+        name = fill_name(export.file, values, SUFFIXES[format_])
+        target = self._targets.settle(parts, name)
+        if target is not None and target.name != name:
+            self._is_numbered = True
         if export.format is Format.KEEP and photo_format is not None and photo_format.value != format_.value:
             self._counts["format"] += 1
         if _PATHS_ARE_SHORT and target is not None and len(str(target)) > _LONGEST_PATH:

@@ -22,6 +22,8 @@ def test_the_same_stem_in_several_formats(place: Place) -> None:
     assert first(batch)[0] == "same.jpg"
     assert batch.jobs[0].source.name == "same.heic"
     assert batch.notes == ("Files that got a number (-2, -3 ...), since another file of this run has their name: 2.",)
+    assert [bool(job.notes) for job in batch.jobs] == [False, True, True]
+    assert batch.jobs[1].notes == ("Its name has a number, since another file has the plain one.",)
 
 
 def test_names_that_differ_only_in_case_or_form(place: Place) -> None:
