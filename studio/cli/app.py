@@ -73,10 +73,21 @@ def _tell_version(wanted: bool) -> None:
         raise typer.Exit
 
 
+def _test_itself(wanted: bool) -> None:
+    if wanted:
+        from studio.cli.self_test import self_test
+
+        raise typer.Exit(int(self_test()))
+
+
 @app.callback()
 def _studio(  # pyright: ignore[reportUnusedFunction]
     version: Annotated[
         bool, typer.Option("--version", callback=_tell_version, is_eager=True, help="Say the version.")
+    ] = False,
+    test: Annotated[
+        bool,
+        typer.Option("--self-test", callback=_test_itself, is_eager=True, help="Test every part of this installation."),
     ] = False,
 ) -> None:
     pass

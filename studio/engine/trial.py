@@ -1,0 +1,171 @@
+"""The self-test's part in a worker: every part that makes pictures makes one, and its pixels are looked at.
+
+It goes further than `codec`, which only asks whether things work at all: a library that is there, but without the
+libraries below it, is found out here.
+"""
+
+import sys
+from collections.abc import Callable, Sequence
+from hashlib import sha256
+from pathlib import Path
+
+from PIL import Image, ImageChops, ImageFont, ImageStat
+
+from studio.engine.codec import try_codecs
+from studio.engine.process import process
+from studio.job import Job, Status
+from studio.paths import resource_path
+from studio.recipe import Export, Format, MetadataPolicy, Recipe, Resize, ResizeMode
+from studio.watermark import ImageWatermark, TextWatermark
+
+_SIZE = 160, 120
+_LOSSLESS = (Format.PNG, Format.TIFF)
+_LOSSY = (Format.JPEG, Format.WEBP, Format.AVIF)
+_NAMES = {Format.JPEG: "JPEG", Format.PNG: "PNG", Format.WEBP: "WebP", Format.AVIF: "AVIF", Format.TIFF: "TIFF"}
+_CLOSE = 4.0
+"""Levels of 255 that the pixels of a lossy file may differ from the picture, on average."""
+
+_CORNERS = (220, 40, 30), (30, 170, 60), (40, 60, 200), (240, 240, 235)
+"""Colours in the corners of the pictures in `resources/trial`, clockwise from the left upper."""
+_NEAR = 30
+
+_WIDE, _NARROW = (200, 60, 60), (217, 42, 52)
+"""A red in Display P3, and the same in sRGB."""
+
+Trial = Callable[[], str]
+
+
+def try_pixels(folder: Path) -> dict[str, str]:
+    """Return what is wrong with each part that reads, draws or writes pictures, "" for what works.
+
+    `folder` is an empty one; small pictures are left there.
+    """
+    (folder / "codecs").mkdir()
+    found = try_codecs(folder / "codecs")
+    source = _draw(folder / "source.png")
+    trials: dict[str, Trial] = {_NAMES[each]: _lossless(source, folder, each) for each in _LOSSLESS}
+    trials |= {_NAMES[each]: _lossy(source, folder, each) for each in _LOSSY}
+    trials["HEIC (reading)"] = lambda: _corners(resource_path("trial", "photo.heic"), folder)
+    trials["camera raw (reading)"] = lambda: _corners(resource_path("trial", "photo.dng"), folder)
+    trials["colour"] = lambda: _colour(folder)
+    trials["text marks"] = lambda: _mark(source, folder, "text", TextWatermark(text="Studio", size="20%"))
+    for suffix, name in (("svg", "SVG marks"), ("png", "image marks")):
+        mark = ImageWatermark(image=str(resource_path("marks", f"studio-nord.{suffix}")), scale="30%")
+        trials[name] = lambda mark=mark, suffix=suffix: _mark(source, folder, suffix, mark)
+    trials["metadata"] = lambda: _metadata(source, folder)
+    for name, trial in trials.items():
+        found[name] = found.get(name) or _say(trial)
+    return found
+
+
+def try_font(path: Path) -> str:
+    """Return what is wrong with a font file, "" when its letters can be drawn."""
+    return _say(lambda: "" if ImageFont.truetype(path, 40).getmask("Studio").getbbox() else "Its letters are empty.")
+
+
+def foreign_modules() -> list[str]:
+    """Return the names of modules and libraries of the window that are in this process, where none should be."""
+    names = [name for name, module in sys.modules.items() if name.startswith(("PySide6", "shiboken6")) and module]
+    maps = Path("/proc/self/maps")
+    lines = maps.read_text(encoding="utf-8", errors="replace").splitlines() if maps.exists() else []
+    return sorted({*names, *(Path(line.split()[-1]).name for line in lines if "libQt6" in line)})
+
+
+def _say(trial: Trial) -> str:
+    try:
+        return trial()
+    except Exception as error:  # noqa: BLE001 - whatever is wrong with a library is what is asked for
+        return f"{type(error).__name__}: {error}"
+
+
+def _draw(path: Path) -> Path:
+    gradients = (Image.linear_gradient("L").rotate(turn).resize(_SIZE) for turn in (0, 90, 180))
+    Image.merge("RGB", tuple(gradients)).save(path)
+    return path
+
+
+def _make(source: Path, target: Path, export: Export) -> Image.Image:
+    """Make a file by the program's own way, read it again by that way, and return its pixels.
+
+    Raises ValueError with the engine's sentence when either does not work.
+    """
+    copy = target.with_name(f"{target.name}.copy.png")
+    for origin, made, how in ((source, target, export), (target, copy, Export(format=Format.PNG))):
+        job = Job(index=0, source=origin, size=origin.stat().st_size, changed_ns=0, targets=(made,))
+        outcome = process(Recipe(exports=(how,)), job)
+        if outcome.status is not Status.DONE:
+            raise ValueError(" ".join(outcome.errors))
+    with Image.open(copy, formats=["PNG"]) as image:
+        return image.convert("RGB")
+
+
+def _checksum(image: Image.Image) -> str:
+    return sha256(image.tobytes()).hexdigest()
+
+
+def _lossless(source: Path, folder: Path, format_: Format) -> Trial:
+    def trial() -> str:
+        with Image.open(source) as drawn:
+            wanted = _checksum(drawn)
+        made = _make(source, folder / f"lossless.{format_}", Export(format=format_))
+        return "" if _checksum(made) == wanted else "Its pixels come back changed."
+
+    return trial
+
+
+def _lossy(source: Path, folder: Path, format_: Format) -> Trial:
+    def trial() -> str:
+        made = _make(source, folder / f"lossy.{format_}", Export(format=format_, quality=90))
+        with Image.open(source) as drawn:
+            means = ImageStat.Stat(ImageChops.difference(drawn, made)).mean
+        return "" if max(means) < _CLOSE else f"Its pixels come back changed, by {max(means):.0f} of 255."
+
+    return trial
+
+
+def _corners(source: Path, folder: Path) -> str:
+    made = _make(source, folder / f"{source.name}.png", Export(format=Format.PNG))
+    across, down = made.width // 12, made.height // 12
+    right, bottom = made.width - 1 - across, made.height - 1 - down
+    places = (across, down), (right, down), (right, bottom), (across, bottom)
+    found = [_pixel(made, place) for place in places]
+    return "" if all(map(_is_near, found, _CORNERS)) else f"It has the wrong colours: {found}."
+
+
+def _pixel(image: Image.Image, place: tuple[int, int]) -> tuple[int, ...]:
+    return tuple(image.crop((*place, place[0] + 1, place[1] + 1)).tobytes())
+
+
+def _is_near(found: Sequence[int], wanted: Sequence[int], by: int = _NEAR) -> bool:
+    return all(abs(a - b) <= by for a, b in zip(found, wanted, strict=True))
+
+
+def _colour(folder: Path) -> str:
+    source = folder / "wide.png"
+    Image.new("RGB", (32, 32), _WIDE).save(source, icc_profile=resource_path("profiles", "DisplayP3.icc").read_bytes())
+    found = _pixel(_make(source, folder / "narrow.png", Export(format=Format.PNG)), (16, 16))
+    return "" if _is_near(found, _NARROW, 3) else f"Display P3 {_WIDE} became {found} in sRGB, not {_NARROW}."
+
+
+def _mark(source: Path, folder: Path, name: str, mark: TextWatermark | ImageWatermark) -> str:
+    """Lay a mark into the lower right corner: there it must be seen, and nowhere else."""
+    resize = Resize(mode=ResizeMode.LONG_EDGE, pixels=120)
+    pictures = [
+        _make(source, folder / f"{name}-{len(marks)}.png", Export(format=Format.PNG, resize=resize, watermark=marks))
+        for marks in ((), (mark,))
+    ]
+    box = ImageChops.difference(*pictures).getbbox()
+    if box is None:
+        return "It is not to be seen."
+    return "" if box[0] > 40 and box[1] > 30 else f"It lies in the wrong place: {box}."
+
+
+def _metadata(source: Path, folder: Path) -> str:
+    words = "© Studio Nord"
+    target = folder / "metadata.jpg"
+    _make(source, target, Export(metadata=MetadataPolicy(copyright=words)))
+    data = target.read_bytes()
+    missing = [name for name, part in (("EXIF", b"Exif\0\0"), ("XMP", b"ns.adobe.com/xap")) if part not in data]
+    if words.encode() not in data:
+        missing.append("the copyright")
+    return f"The file lacks {' and '.join(missing)}." if missing else ""

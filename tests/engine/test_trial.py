@@ -1,0 +1,79 @@
+"""The self-test's pictures: all come out right here, and what comes out wrong is said."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageCms
+
+from studio.engine import trial
+from studio.engine.trial import foreign_modules, try_font, try_pixels
+from studio.paths import resource_path
+from studio.recipe import Export, Format
+
+OPTIONAL = {"fast resampling", "JPEG XL (reading)"}
+
+
+def problems(folder: Path) -> dict[str, str]:
+    return {name: problem for name, problem in try_pixels(folder).items() if problem and name not in OPTIONAL}
+
+
+def test_every_part_makes_its_picture(tmp_path: Path) -> None:
+    names = {"JPEG", "PNG", "WebP", "AVIF", "TIFF", "HEIC (reading)", "camera raw (reading)", "colour", "metadata"}
+    names |= {"text marks", "image marks", "SVG marks"}
+    assert names <= set(try_pixels(tmp_path))
+    assert not foreign_modules() or "PySide6" in "".join(foreign_modules())  # other tests may have loaded it
+
+
+@pytest.mark.parametrize(
+    ("format_", "turned", "said"),
+    [
+        (Format.PNG, (0, 0, 1), "PNG: Its pixels come back changed."),
+        (Format.TIFF, (0, 0, 1), "TIFF: Its pixels come back changed."),
+        (Format.WEBP, (30, 30, 30), "WebP: Its pixels come back changed, by "),
+        (Format.AVIF, (30, 30, 30), "AVIF: Its pixels come back changed, by "),
+    ],
+)
+def test_pixels_that_come_back_changed_are_noticed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format_: Format, turned: Sequence[int], said: str
+) -> None:
+    make = trial._make  # pyright: ignore[reportPrivateUsage]
+
+    def spoil(source: Path, target: Path, export: Export) -> Image.Image:
+        made = make(source, target, export)
+        if target.suffix != f".{format_}":
+            return made
+        bands = (
+            band.point([min(255, level + by) for level in range(256)])
+            for band, by in zip(made.split(), turned, strict=True)
+        )
+        return Image.merge("RGB", tuple(bands))
+
+    monkeypatch.setattr(trial, "_make", spoil)
+    name, problem = next(iter(problems(tmp_path).items()))
+    assert f"{name}: {problem}".startswith(said)
+
+
+def test_a_mark_that_is_not_laid_and_one_in_the_wrong_place_are_noticed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import studio.engine.export
+
+    monkeypatch.setattr(studio.engine.export, "lay_marks", lambda image, *_: image)
+    found = problems(tmp_path)
+    assert {"text marks", "image marks", "SVG marks"} <= set(found)
+
+
+def test_the_red_of_the_trial_is_that_of_the_profiles(tmp_path: Path) -> None:
+    profiles = [str(resource_path("profiles", name)) for name in ("DisplayP3.icc", "sRGB.icc")]
+    wide = Image.new("RGB", (1, 1), trial._WIDE)  # pyright: ignore[reportPrivateUsage]
+    narrow = ImageCms.profileToProfile(wide, *profiles, renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC)
+    assert narrow is not None
+    assert all(abs(a - b) <= 1 for a, b in zip(narrow.tobytes(), trial._NARROW, strict=True))  # pyright: ignore[reportPrivateUsage]
+
+
+def test_fonts(tmp_path: Path) -> None:
+    assert try_font(resource_path("fonts", "Inter-Bold.ttf")) == ""
+    broken = tmp_path / "broken.ttf"
+    broken.write_bytes(resource_path("fonts", "Inter-Bold.ttf").read_bytes()[:200])
+    assert "OSError" in try_font(broken)
