@@ -53,7 +53,7 @@ class DropOverlay(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         token = "accent" if self._is_usable else "failed"
         veil = theme.colour("window")
-        veil.setAlphaF(0.88)
+        veil.setAlphaF(0.96)
         painter.fillRect(self.rect(), veil)
         tint = QColor(theme.colour(token))
         tint.setAlphaF(0.10)

@@ -118,7 +118,7 @@ class PhotoPane(QWidget):
         model.removing.connect(self._follow_removal)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
-        model.rowsInserted.connect(self._ask_timer.start)
+        model.rowsInserted.connect(self._ask_soon)
         self.store.came.connect(self.grid.viewport().update)
         self.grid.scrolled.connect(self._ask_timer.start)
         self._selection.currentRowChanged.connect(self._take_current)
@@ -277,6 +277,11 @@ class PhotoPane(QWidget):
             menu.popup(self.view.viewport().mapToGlobal(place))
 
     # Thumbnails
+
+    def _ask_soon(self) -> None:
+        """Ask even while photos keep coming, which restarting the timer would put off."""
+        if not self._ask_timer.isActive():
+            self._ask_timer.start()
 
     def _ask(self) -> None:
         """Ask for the thumbnails that are seen, then for a screen further on, then for one back."""

@@ -393,3 +393,10 @@ def test_a_folder_of_one_photo_more_does_not_move_what_is_seen(shown: Set) -> No
     shown.model.add([found(1, "more")])
     QApplication.processEvents()
     assert grid.verticalScrollBar().value() == value
+
+
+def test_thumbnails_are_asked_for_while_photos_keep_coming(shown: Set, qtbot: QtBot) -> None:
+    for number in range(30):
+        shown.model.add([found(number)])
+        qtbot.wait(10)
+    assert any(shown.asked.wishes)
