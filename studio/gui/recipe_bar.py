@@ -121,8 +121,8 @@ class RecipeBar(QWidget):
 
     def _take(self, _: int) -> None:
         path = self.combo.currentData()
-        if isinstance(path, Path) and path != self._editor.path:
-            self._editor.open_file(path)
+        if path and Path(path) != self._editor.path:
+            self._editor.open_file(Path(path))
         self.show_recipe()
 
     def save(self) -> None:
@@ -205,10 +205,10 @@ class _PresetBox(QComboBox):
             if not self.count():
                 self._fill()
             self._path = path
-            index = self.findData(path) if path is not None else -1
+            index = self.findData(str(path)) if path is not None else -1
             if self.itemData(0) is None and self.count() and self.itemText(0):
                 self.removeItem(0)
-                index = self.findData(path) if path is not None else -1
+                index = self.findData(str(path)) if path is not None else -1
             if index < 0:
                 self.insertItem(0, name)
                 index = 0
@@ -229,9 +229,9 @@ class _PresetBox(QComboBox):
                 self.insertSeparator(self.count())
             was_shipped = is_shipped
             try:
-                self.addItem(load_recipe(path).name, path)
+                self.addItem(load_recipe(path).name, str(path))
             except RecipeError as error:
-                self.addItem(icon.icon("triangle-alert", "warning"), presets.preset_name(path), path)
+                self.addItem(icon.icon("triangle-alert", "warning"), presets.preset_name(path), str(path))
                 self.setItemData(self.count() - 1, str(error), Qt.ItemDataRole.ToolTipRole)
 
     def showPopup(self) -> None:
