@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QAccessible, QGuiApplication, QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -400,3 +400,17 @@ def test_thumbnails_are_asked_for_while_photos_keep_coming(shown: Set, qtbot: Qt
         shown.model.add([found(number)])
         qtbot.wait(10)
     assert any(shown.asked.wishes)
+
+
+def test_a_screen_reader_finds_photos_with_name_status_and_place(shown: Set) -> None:
+    shown.fill(40)
+    QApplication.processEvents()
+    grid = QAccessible.queryAccessibleInterface(shown.pane.grid)
+    assert grid.role() is QAccessible.Role.List
+    assert grid.text(QAccessible.Text.Name) == "Photos"
+    photo = grid.child(3)
+    assert photo.text(QAccessible.Text.Name).startswith("IMG_3.jpg, Waiting")
+    place = shown.pane.grid.tile(3)
+    assert photo.rect().size() == place.size()
+    table = QAccessible.queryAccessibleInterface(shown.pane.list)
+    assert table.role() is QAccessible.Role.Table
