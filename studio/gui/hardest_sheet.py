@@ -30,6 +30,11 @@ TILE = 232
 """Logical pixels; the width of a tile at least."""
 _PICTURE = QSize(480, 320)
 """Logical pixels of the largest picture of a tile."""
+_LEAST = QSize(120, 90)
+_EDGE = 6
+_MOST_COLUMNS = 3
+_HEIGHT = 0.68
+"""Of the width: most photos fill that well, lying or upright."""
 
 
 class HardestSheet(QWidget):
@@ -169,12 +174,14 @@ class HardestSheet(QWidget):
         self.tiles.clear()
 
     def _arrange(self) -> None:
-        columns = max(1, min(3, (self.width() - 32 + 12) // (TILE + 12)))
+        columns = max(1, min(_MOST_COLUMNS, (self.width() - 32 + 12) // (TILE + 12)))
+        height = round((self.width() - 32 + 12) / columns * _HEIGHT)
         for tile in self.tiles:
             self._grid.removeWidget(tile)
-        for column in range(3):
+        for column in range(_MOST_COLUMNS):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         for number, tile in enumerate(self.tiles):
+            tile.picture.setFixedHeight(height)
             self._grid.addWidget(tile, number // columns, number % columns)
 
     # Qt
@@ -206,9 +213,11 @@ class Tile(QFrame):
         reasons = " · ".join(self._word(reason) for reason in hard.reasons)
         self.setAccessibleName(f"{reasons}: {hard.job.source.name}")
         self.setAccessibleDescription(self.tr("Press Enter to see it in the preview."))
-        self.picture = Picture()
+        self.picture = SmallPicture()
         self.caption = QLabel(reasons)
         self.caption.setWordWrap(True)
+        self.caption.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.caption.setProperty("role", "heading")
         name = ElidedLabel()
         name.setProperty("role", "secondary")
@@ -216,7 +225,7 @@ class Tile(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(4)
-        column.addWidget(self.picture, 1)
+        column.addWidget(self.picture)
         column.addWidget(self.caption)
         column.addWidget(name)
 
@@ -254,17 +263,19 @@ class Tile(QFrame):
             super().keyPressEvent(event)
 
 
-class Picture(QLabel):
-    """A picture that fits into its widget, sharp on every screen."""
+class SmallPicture(QLabel):
+    """A picture on the canvas's colour, fitted, sharp on every screen."""
 
     def __init__(self) -> None:
         super().__init__(alignment=Qt.AlignmentFlag.AlignCenter)
         self._image = QImage()
-        self.setMinimumSize(120, 150)
+        self.setMinimumSize(_LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setWordWrap(True)
+        self.setMargin(_EDGE)
         self.setText("…")
         self.setProperty("role", "secondary")
+        self.setProperty("surface", "canvas")
 
     def set_image(self, image: QImage) -> None:
         """Show an image."""
@@ -276,16 +287,26 @@ class Picture(QLabel):
         self._image = QImage()
         self.setText(sentence)
 
+    @property
+    def has_image(self) -> bool:
+        """Tell whether there is an image."""
+        return not self._image.isNull()
+
     def _fit(self) -> None:
-        if self._image.isNull():
+        if not self.has_image:
             return
         ratio = self.devicePixelRatioF()
-        room = QSize(round(self.width() * ratio), round(self.height() * ratio))
+        room = self.size() - QSize(2 * _EDGE, 2 * _EDGE)
+        room = QSize(round(room.width() * ratio), round(room.height() * ratio))
         size = self._image.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio).boundedTo(self._image.size())
         smooth = Qt.TransformationMode.SmoothTransformation
         pixmap = QPixmap.fromImage(self._image.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, smooth))
         pixmap.setDevicePixelRatio(ratio)
         self.setPixmap(pixmap)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size, whatever the image."""
+        return _LEAST
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit again."""
