@@ -16,6 +16,8 @@ from studio.recipe_file import SUFFIX, load_recipe
 
 __all__ = ["DropOverlay", "Dropped", "Sources", "read"]
 
+translate = QCoreApplication.translate
+
 MARKS = (".png", ".svg")
 """Suffixes of what can be a watermark."""
 
@@ -72,16 +74,17 @@ class _Counts:
         self.useless = ""
 
     def words(self) -> str:
-        folders = QCoreApplication.translate("Drop", "%Ln folder(s)", "", self.folders)
+        number = self.folders  # lupdate knows a plural by a plain name
+        folders = translate("Drop", "%Ln folder(s)", "", number)
         photos = counted_photos(self.photos)
         if self.unknown:
             number = self.folders + self.photos + self.unknown
-            added = QCoreApplication.translate("Drop", "%Ln item(s)", "", number)
+            added = translate("Drop", "%Ln item(s)", "", number)
         elif self.folders and self.photos:
-            added = _tr("%1 and %2").replace("%1", folders).replace("%2", photos)
+            added = translate("Drop", "%1 and %2").replace("%1", folders).replace("%2", photos)
         else:
             added = folders if self.folders else photos
-        return _tr("Add %1").replace("%1", added)
+        return translate("Drop", "Add %1").replace("%1", added)
 
 
 def read(mime: QMimeData, *, marks: bool = False) -> Dropped:
@@ -91,15 +94,15 @@ def read(mime: QMimeData, *, marks: bool = False) -> Dropped:
     """
     lines = [line for line in bytes(mime.data("text/uri-list").data()).splitlines() if _is_local(line)]
     if not lines:
-        return _refused(_tr("only files and folders of this computer can be dropped."))
+        return _refused(translate("Drop", "only files and folders of this computer can be dropped."))
     if marks and len(lines) == 1 and (path := _path(lines[0])).suffix.lower() in MARKS:
-        return Dropped(mark=path, words=_tr("Use %1 as the watermark").replace("%1", path.name))
+        return Dropped(mark=path, words=translate("Drop", "Use %1 as the watermark").replace("%1", path.name))
     recipe = next((line for line in lines[:_NAMED] if line.lower().endswith(SUFFIX.encode())), None)
     if recipe is None:
         return _read_sources(lines)
     path = _path(recipe)
     try:
-        words = _tr("Use the recipe %1").replace("%1", _recipe_name(path))
+        words = translate("Drop", "Use the recipe %1").replace("%1", _recipe_name(path))
     except RecipeError as error:
         return _refused(str(error))
     rest = _read_sources([line for line in lines if line is not recipe]) if len(lines) > 1 else Dropped()
@@ -125,14 +128,16 @@ def _look(path: Path, counts: _Counts) -> bool:
     try:
         mode = path.stat().st_mode
     except (OSError, ValueError):
-        counts.useless = counts.useless or _tr("%1 is not there or can't be read.").replace("%1", path.name)
+        counts.useless = counts.useless or translate("Drop", "%1 is not there or can't be read.").replace(
+            "%1", path.name
+        )
         return False
     if S_ISDIR(mode):
         counts.folders += 1
         return True
     if S_ISREG(mode):
         return _guess(path.name, counts)
-    counts.useless = counts.useless or _tr("%1 is no photo.").replace("%1", path.name)
+    counts.useless = counts.useless or translate("Drop", "%1 is no photo.").replace("%1", path.name)
     return False
 
 
@@ -140,7 +145,7 @@ def _guess(name: str, counts: _Counts) -> bool:
     """Tell by its name what something is; return whether it can be added."""
     suffix = suffix_of(name)
     if suffix in OTHER_SUFFIXES:
-        counts.useless = counts.useless or _tr("%1 is no photo.").replace("%1", name)
+        counts.useless = counts.useless or translate("Drop", "%1 is no photo.").replace("%1", name)
         return False
     if suffix in PHOTO_SUFFIXES:
         counts.photos += 1
@@ -154,9 +159,9 @@ def _recipe_name(path: Path) -> str:
     try:
         status = path.stat()
     except (OSError, ValueError):
-        raise RecipeError(_tr("%1 is not there or can't be read.").replace("%1", path.name)) from None
+        raise RecipeError(translate("Drop", "%1 is not there or can't be read.").replace("%1", path.name)) from None
     if not S_ISREG(status.st_mode):
-        raise RecipeError(_tr("%1 is no recipe.").replace("%1", path.name))
+        raise RecipeError(translate("Drop", "%1 is no recipe.").replace("%1", path.name))
     if status.st_size > _RECIPE_READ:
         return path.name.removesuffix(SUFFIX)
     return load_recipe(path).name
@@ -171,8 +176,4 @@ def _path(line: bytes) -> Path:
 
 
 def _refused(why: str) -> Dropped:
-    return Dropped(words=_tr("This can't be used: %1").replace("%1", why))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Drop", text)
+    return Dropped(words=translate("Drop", "This can't be used: %1").replace("%1", why))
