@@ -11,7 +11,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QUrl
 from studio.batch.kind import OTHER_SUFFIXES, PHOTO_SUFFIXES, suffix_of
 from studio.errors import RecipeError
 from studio.gui.drop_overlay import DropOverlay
-from studio.gui.wording import counted_photos
+from studio.gui.wording import Plural
 from studio.recipe_file import SUFFIX, load_recipe
 
 __all__ = ["DropOverlay", "Dropped", "Sources", "read"]
@@ -74,12 +74,10 @@ class _Counts:
         self.useless = ""
 
     def words(self) -> str:
-        number = self.folders  # lupdate knows a plural by a plain name
-        folders = translate("Drop", "%Ln folder(s)", "", number)
-        photos = counted_photos(self.photos)
+        plural = Plural()
+        folders, photos = plural.folders(self.folders), plural.photos(self.photos)
         if self.unknown:
-            number = self.folders + self.photos + self.unknown
-            added = translate("Drop", "%Ln item(s)", "", number)
+            added = plural.items(self.folders + self.photos + self.unknown)
         elif self.folders and self.photos:
             added = translate("Drop", "%1 and %2").replace("%1", folders).replace("%2", photos)
         else:
