@@ -18,7 +18,7 @@ from studio import log
 from studio.job import Job, Limits, Outcome
 from studio.recipe import Recipe
 
-NICE = 5
+NICE = 10
 LONGEST_LIMIT = 1_000_000.0
 """Seconds; the timer takes no number without an end."""
 
