@@ -1,4 +1,4 @@
-"""How long the window's thread is held up: a beat every 5 ms while 20,000 photos are added, planned, scrolled, delivered.
+"""How long the window's thread is held up: a beat every 5 ms while photos are added, planned, scrolled, delivered.
 
     python -m tests.benchmarks.heartbeat [--photos 20000] [--run 3000]
 
