@@ -1,24 +1,13 @@
 """The pane of the photos: grid and list of one model, with one choice for both. Asks for what it can't do itself."""
 
-from bisect import bisect_left
-from collections.abc import Iterable
-from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QItemSelection,
-    QItemSelectionModel,
-    QItemSelectionRange,
-    QModelIndex,
-    QPoint,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.gui import photo_state
+from studio.gui.photo_choice import PhotoChoice
 from studio.gui.photo_delegate import PhotoDelegate
 from studio.gui.photo_grid import PhotoGrid
 from studio.gui.photo_header import PhotoHeader
@@ -35,8 +24,6 @@ _PAUSE = 60
 """Milliseconds of rest in scrolling before thumbnails are asked for."""
 _COUNT_PAUSE = 100
 """Milliseconds between two changes of the number of photos that is shown."""
-_ROWS = QItemSelectionModel.SelectionFlag.Rows
-_ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROWS
 
 
 class PhotoPane(QWidget):
@@ -58,22 +45,16 @@ class PhotoPane(QWidget):
         self._model = model
         self._text = ""
         self._is_adding = False
-        self._current = -1
-        self._selected: list[int] = []
-        """Those that were selected before the rows were arranged anew; a filter may hide some of them."""
-        self._is_reselected = False
-        """Whether something else was selected since."""
-        self._is_restoring = False
-        self._is_replaced = False
-        """Whether the photo that was looked at has left the list."""
+        self._scrolled: int | None = None
+        """How far the view was scrolled before the rows were arranged anew, with what is looked at out of sight."""
         self.store = ThumbnailStore(thumbnailer, self)
         self.header = PhotoHeader()
         self._delegate = PhotoDelegate(model, self.store)
         self.grid = PhotoGrid(model, self._delegate)
         self.list = PhotoList(model)
-        self._selection = self.grid.selectionModel()
         self.list.selectionModel().deleteLater()
-        self.list.setSelectionModel(self._selection)
+        self.list.setSelectionModel(self.grid.selectionModel())
+        self.choice = PhotoChoice(model, self.grid.selectionModel(), self)
         self._nothing = QLabel(self.tr("No photo matches."))
         self._nothing.setProperty("role", "secondary")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -115,14 +96,13 @@ class PhotoPane(QWidget):
     def _wire(self) -> None:
         model = self._model
         model.counted.connect(self._count_soon)
-        model.removing.connect(self._follow_removal)
-        model.modelAboutToBeReset.connect(self._remember)
-        model.modelReset.connect(self._restore)
+        model.modelAboutToBeReset.connect(self._note_view)
         model.rowsInserted.connect(self._ask_soon)
         self.store.came.connect(self.grid.viewport().update)
         self.grid.scrolled.connect(self._ask_timer.start)
-        self._selection.currentRowChanged.connect(self._take_current)
-        self._selection.selectionChanged.connect(self._take_selection)
+        self.choice.chosen.connect(self._explain)
+        self.choice.chosen.connect(self.chosen)
+        self.choice.kept.connect(self._keep_view)
         self.header.list_wanted.connect(self._switch)
         self.header.states_wanted.connect(self.show_states)
         self.header.stop_asked.connect(self.stop_asked)
@@ -151,7 +131,7 @@ class PhotoPane(QWidget):
         """Show only photos that failed or can't be delivered, with the reasons, and choose the first of them."""
         self.header.as_list.setChecked(True)
         self.show_states(FAILURES)
-        if self._model.rowCount() and self._model.row(self._current) < 0:
+        if self._model.rowCount() and self._model.row(self.choice.current) < 0:
             self.choose(self._model.source_row(0))
         self.list.setFocus()
 
@@ -167,27 +147,41 @@ class PhotoPane(QWidget):
 
     def choose(self, index: int) -> None:
         """Look at a photo, and bring it into view."""
-        row = self._model.row(index)
-        if row >= 0:
-            self._selection.setCurrentIndex(self._model.index(row, 0), _ONLY)
-            self.view.scrollTo(self._selection.currentIndex())
+        self.choice.choose(index)
+        self._find_current()
 
     def current_index(self) -> int:
         """Return the index of the photo that is looked at; -1 for none. A filter may hide it."""
-        return self._current
+        return self.choice.current
 
     def selected(self) -> list[int]:
         """Return the indexes of the photos in view that are selected, in order."""
-        parts: list[QItemSelectionRange] = self._selection.selection().toList()
-        rows = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
-        return sorted(map(self._model.source_row, rows))
+        return self.choice.selected()
 
     def _switch(self, _: bool) -> None:
         self._count()
-        current = self._selection.currentIndex()
+        self._find_current()
+
+    def _find_current(self) -> None:
+        """Bring the photo that is looked at into view."""
+        current = self.view.currentIndex()
         if current.isValid():
             self.view.scrollTo(current)
-        self._ask_timer.start()
+        self._ask_soon()
+
+    def _note_view(self) -> None:
+        view, current = self.view, self.view.currentIndex()
+        is_seen = current.isValid() and view.viewport().rect().intersects(view.visualRect(current))
+        self._scrolled = None if is_seen else view.verticalScrollBar().value()
+
+    def _keep_view(self) -> None:
+        """In new rows show the photo that is looked at if it was in sight; else do not pull the user away."""
+        if self._scrolled is None:
+            self._find_current()
+        else:
+            self.view.updateGeometries()
+            self.view.verticalScrollBar().setValue(self._scrolled)
+            self._ask_soon()
 
     def _count_soon(self) -> None:
         if not self._count_timer.isActive():
@@ -203,7 +197,7 @@ class PhotoPane(QWidget):
 
     def _explain(self) -> None:
         """Say below the photos what is wrong with the one that is looked at."""
-        model, index = self._model, self._current
+        model, index = self._model, self.choice.current
         is_wrong = model.row(index) >= 0 and model.state(index) in FAILURES
         if is_wrong:
             self.reason.setText(f"{model.name(index)}: {' '.join(model.reasons(index))}")
@@ -212,50 +206,6 @@ class PhotoPane(QWidget):
                 self.reason.setProperty("role", role)
                 self.reason.style().polish(self.reason)
         self.reason.setVisible(is_wrong)
-
-    # What is chosen
-
-    def _take_current(self, current: QModelIndex) -> None:
-        if self._is_restoring:
-            return
-        index = self._model.source_row(current.row()) if current.isValid() else -1
-        if index != self._current:
-            self._current = index
-            self._explain()
-            self.chosen.emit(index)
-
-    def _take_selection(self) -> None:
-        self._is_reselected = self._is_reselected or not self._is_restoring
-
-    def _remember(self) -> None:
-        if self._is_reselected:
-            self._selected = self.selected()
-            self._is_reselected = False
-
-    def _follow_removal(self, gone: list[int]) -> None:
-        """Keep what is chosen on the photos that stay; in place of one that goes, the next is looked at."""
-        self._remember()
-        left, lost = len(self._model.photos) - len(gone), set(gone)
-        self._selected = [index - bisect_left(gone, index) for index in self._selected if index not in lost]
-        if self._current >= 0:
-            self._is_replaced = self._current in lost
-            self._current = min(self._current - bisect_left(gone, self._current), left - 1)
-            if self._is_replaced and not self._selected and self._current >= 0:
-                self._selected = [self._current]
-
-    def _restore(self) -> None:
-        """Choose again what was chosen before the rows were arranged anew."""
-        self._is_restoring = True
-        self._selection.select(_lines(self._model, self._selected), _ONLY)
-        row = self._model.row(self._current)
-        if row >= 0:
-            self._selection.setCurrentIndex(self._model.index(row, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
-            self.view.scrollTo(self._selection.currentIndex())
-        self._is_restoring = False
-        if self._is_replaced:
-            self._is_replaced = False
-            self.chosen.emit(self._current)
-        self._ask_timer.start()
 
     # What the user asks for
 
@@ -305,14 +255,3 @@ class PhotoPane(QWidget):
         """Ask for nothing more."""
         super().hideEvent(event)
         self._ask_timer.stop()
-
-
-def _lines(model: PhotoModel, indices: Iterable[int]) -> QItemSelection:
-    """Return the rows of photos as a selection, neighbours joined."""
-    rows = sorted(row for index in indices if (row := model.row(index)) >= 0)
-    lines = QItemSelection()
-    last = model.columnCount() - 1
-    for _, group in groupby(enumerate(rows), lambda pair: pair[1] - pair[0]):
-        run = [row for _, row in group]
-        lines.select(model.index(run[0], 0), model.index(run[-1], last))
-    return lines

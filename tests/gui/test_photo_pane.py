@@ -414,3 +414,21 @@ def test_a_screen_reader_finds_photos_with_name_status_and_place(shown: Set) -> 
     assert photo.rect().size() == place.size()
     table = QAccessible.queryAccessibleInterface(shown.pane.list)
     assert table.role() is QAccessible.Role.Table
+
+
+@pytest.mark.parametrize("as_list", [False, True])
+def test_new_failures_do_not_pull_away_who_looks_elsewhere(shown: Set, qtbot: QtBot, as_list: bool) -> None:
+    shown.fill(2000)
+    shown.pane.header.as_list.setChecked(as_list)
+    shown.model.begin_run()
+    shown.model.apply_outcomes([outcome(number, Status.FAILED, "Cut.") for number in range(0, 1000, 2)])
+    shown.pane.show_states(FAILURES)
+    shown.pane.choose(0)
+    QApplication.processEvents()
+    bar = shown.pane.view.verticalScrollBar()
+    bar.setValue(2000)
+    shown.model.apply_outcomes([outcome(number, Status.FAILED, "Cut.") for number in range(1, 1000, 200)])
+    qtbot.waitUntil(lambda: shown.model.rowCount() == 505)
+    QApplication.processEvents()
+    assert bar.value() == 2000
+    assert shown.pane.current_index() == 0
