@@ -32,6 +32,11 @@ def is_shipped(path: Path) -> bool:
     return path.parent == shipped_folder()
 
 
+def is_own(path: Path | None) -> bool:
+    """Tell whether a file is a preset of the user's own."""
+    return path is not None and path.parent == recipe_folder()
+
+
 def preset_name(path: Path) -> str:
     """Return the name by which a preset is asked for: its file's, without the suffix."""
     return path.name.removesuffix(SUFFIX)
@@ -77,14 +82,14 @@ def load_preset(name: str) -> Recipe:
     return load_recipe(find_preset(name))
 
 
-def save_preset(recipe: Recipe) -> Path:
-    """Keep a recipe under its name in the user's folder and return its file.
+def save_preset(recipe: Recipe, path: Path | None = None) -> Path:
+    """Keep a recipe in the user's folder, in `path` of that folder or under its name, and return its file.
 
     An own preset of that name is replaced, at once and whole; a shipped one stays and is hidden by the copy.
     Raises StudioError when the folder can't be written.
     """
     folder = recipe_folder()
-    path = _own_path(folder, recipe.name)
+    path = path or find_own(recipe.name)
     part = folder / f".{secrets.token_hex(8)}.part"
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -131,8 +136,9 @@ def _plain(name: str) -> str:
     return "-".join(unicodedata.normalize("NFC", name).casefold().replace("-", " ").replace("_", " ").split())
 
 
-def _own_path(folder: Path, name: str) -> Path:
+def find_own(name: str) -> Path:
     """Return the file of an own preset of that name, or a free one; never that of a preset of another name."""
+    folder = recipe_folder()
     stem = _safe_stem(name)
     for number in range(1, 1000):
         path = folder / (f"{stem}-{number}{SUFFIX}" if number > 1 else stem + SUFFIX)

@@ -60,6 +60,18 @@ def encode_recipe(recipe: Recipe) -> str:
     return tomli_w.dumps(raw)
 
 
+def check_recipe(recipe: Recipe) -> Recipe:
+    """Return an equal recipe whose every value is of its own kind; made by `replace`, one may hold what it must not.
+
+    Raises RecipeError with the key, the value and what is allowed.
+    """
+    try:
+        return msgspec.convert(msgspec.to_builtins(recipe), Recipe)
+    except msgspec.ValidationError as error:
+        lists = msgspec.json.decode(msgspec.json.encode(recipe))  # where to_builtins has tuples
+        raise RecipeError(explain(error, lists, Recipe)) from None
+
+
 def map_files(recipe: Recipe, change: Callable[[str], str]) -> Recipe:
     """Return the recipe with each file name in it (marks, fonts, profiles) passed through `change`."""
 

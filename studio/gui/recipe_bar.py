@@ -71,8 +71,8 @@ class RecipeBar(QWidget):
         stack = editor.undo_stack
         stack.canUndoChanged.connect(self.undo.setEnabled)
         stack.canRedoChanged.connect(self.redo.setEnabled)
-        hear(stack.undoTextChanged, str, lambda text: self.undo.setToolTip(f"{self.tr('Undo')}: {text}"))
-        hear(stack.redoTextChanged, str, lambda text: self.redo.setToolTip(f"{self.tr('Redo')}: {text}"))
+        stack.undoTextChanged.connect(self._name_undo)
+        stack.redoTextChanged.connect(self._name_redo)
         self.undo.setEnabled(False)
         self.redo.setEnabled(False)
         self.show_recipe()
@@ -105,6 +105,12 @@ class RecipeBar(QWidget):
         name = editor.recipe.name + (DOT if editor.is_changed else "")
         self.combo.show_name(name, editor.path)
         self.save_button.setEnabled(editor.is_changed or editor.path is None)
+
+    def _name_undo(self, text: str) -> None:
+        self.undo.setToolTip(f"{self.tr('Undo')}: {text}" if text else self.tr("Undo"))
+
+    def _name_redo(self, text: str) -> None:
+        self.redo.setToolTip(f"{self.tr('Redo')}: {text}" if text else self.tr("Redo"))
 
     def preset_name(self) -> str:
         """Return the name by which the library knows the recipe; "" for one that is not in it."""
@@ -174,7 +180,7 @@ class RecipeBar(QWidget):
         except StudioError as error:
             self.refused.emit(str(error))
             return
-        self._editor.load(self._editor.recipe, None)  # it stays in work, so that nothing is lost
+        self._editor.forget_file()  # it stays in work, so that nothing is lost
 
     def copy_command(self, sources: Sequence[Path], destination: Path | None, existing: Existing) -> None:
         """Put the command of this delivery on the clipboard; a recipe with changes has to be saved before."""

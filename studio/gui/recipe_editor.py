@@ -1,5 +1,6 @@
 """The recipe in work: every change of it goes through here and can be undone. Knows values and files, no widget."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,12 +10,14 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from studio import presets
 from studio.errors import RecipeError, StudioError
-from studio.gui.hear import hear
 from studio.recipe import Export, Recipe
-from studio.recipe_file import encode_recipe, load_recipe
+from studio.recipe_file import check_recipe, encode_recipe, load_recipe
 from studio.watermark import Watermark
 
 MOST_STEPS = 500
+
+_PLACE = re.compile(r"export\[\d+\]\.(watermark\[\d+\]\.)?")
+"""Where in a file a key stands; a form shows that by itself."""
 
 
 class RecipeEditor(QObject):
@@ -29,9 +32,8 @@ class RecipeEditor(QObject):
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(MOST_STEPS)
-        hear(self.undo_stack.indexChanged, object, lambda _: None)
-        self._state = _State(Recipe(exports=(Export(),)), None, 0)
-        self._saved = self._state.recipe
+        recipe = Recipe(exports=(Export(),))
+        self._state = _State(recipe, _Document(None, recipe), 0)
 
     @property
     def recipe(self) -> Recipe:
@@ -40,8 +42,8 @@ class RecipeEditor(QObject):
 
     @property
     def path(self) -> Path | None:
-        """The file that the recipe came from."""
-        return self._state.path
+        """The file that the recipe came from, or was saved in."""
+        return self._state.document.path
 
     @property
     def export_index(self) -> int:
@@ -56,7 +58,7 @@ class RecipeEditor(QObject):
     @property
     def is_changed(self) -> bool:
         """Tell whether the recipe differs from its file."""
-        return self._state.recipe != self._saved
+        return self._state.recipe != self._state.document.saved
 
     # Changes
 
@@ -78,10 +80,6 @@ class RecipeEditor(QObject):
         """Give the chosen export other marks."""
         return self.change_export(text, "", watermark=marks)
 
-    def change_recipe(self, text: str, merge_key: str, **changes: object) -> bool:
-        """Change keys of the recipe itself."""
-        return self._try(text, merge_key, lambda: (structs.replace(self.recipe, **changes), self.export_index))
-
     def set_enabled(self, index: int, *, enabled: bool) -> bool:
         """Make an export or leave it out."""
         exports = list(self.recipe.exports)
@@ -100,6 +98,16 @@ class RecipeEditor(QObject):
         exports = [*self.recipe.exports[:place], copy, *self.recipe.exports[place:]]
         return self._exports(self.tr("Copy an export"), exports, place)
 
+    def rename_export(self, index: int, name: str) -> bool:
+        """Give an export another name."""
+
+        def make() -> tuple[Recipe, int]:
+            exports = list(self.recipe.exports)
+            exports[index] = structs.replace(exports[index], name=name.strip())
+            return structs.replace(self.recipe, exports=tuple(exports)), self.export_index
+
+        return self._try(self.tr("Rename the export"), "", make)
+
     def remove_export(self) -> bool:
         """Remove the chosen export; the last one stays."""
         exports = [each for number, each in enumerate(self.recipe.exports) if number != self.export_index]
@@ -117,7 +125,7 @@ class RecipeEditor(QObject):
     def choose(self, index: int) -> None:
         """Choose an export; that is no step to undo."""
         if 0 <= index < len(self.recipe.exports) and index != self.export_index:
-            self._state = _State(self.recipe, self.path, index)
+            self._state = _State(self.recipe, self._state.document, index)
             self.chosen.emit(index)
 
     def guard(self, change: Callable[[], bool]) -> bool:
@@ -131,10 +139,9 @@ class RecipeEditor(QObject):
     # Files
 
     def load(self, recipe: Recipe, path: Path | None) -> None:
-        """Take another recipe; undo brings the one before back."""
+        """Take another recipe; undo brings the one before back, with its changes."""
         before = self._state
-        self._state = _State(recipe, path, 0)
-        self._saved = recipe
+        self._state = _State(recipe, _Document(path, recipe), 0)
         self.undo_stack.push(_Step(self, self.tr("Open “%1”").replace("%1", recipe.name), "", before, self._state))
         self._tell(is_other=True)
 
@@ -149,20 +156,37 @@ class RecipeEditor(QObject):
         return True
 
     def save(self) -> Path | None:
-        """Keep the recipe under its name in the library; a shipped one is kept as a copy."""
+        """Keep the recipe in its own file, or under its name in the library where that file is not one's own there."""
+        return self._keep(self.recipe, self.path if presets.is_own(self.path) else None)
+
+    def save_as(self, name: str) -> Path | None:
+        """Keep the recipe under another name in the library; a preset of one's own of that name is replaced."""
         try:
-            path = presets.save_preset(self.recipe)
+            recipe = structs.replace(self.recipe, name=name)
+        except RecipeError as error:
+            self.refused.emit(str(error))
+            return None
+        return self._keep(recipe, None)
+
+    def forget_file(self) -> None:
+        """Go on without a file, as after its deletion: the recipe counts as not saved."""
+        self._state.document.path = None
+        self._state.document.saved = None
+        self.changed.emit()
+
+    def _keep(self, recipe: Recipe, path: Path | None) -> Path | None:
+        try:
+            path = presets.save_preset(recipe, path)
         except StudioError as error:
             self.refused.emit(str(error))
             return None
-        self._saved = self.recipe
-        self._state = _State(self.recipe, path, self.export_index)
+        # The name goes with the file and not with the history: to undo a step never renames a file.
+        document = self._state.document
+        document.path, document.saved, document.name = path, recipe, recipe.name
+        self._state = _State(recipe, document, self.export_index)
+        self.undo_stack.setClean()  # what comes is a step of its own, so that undo ends at what was saved
         self.changed.emit()
         return path
-
-    def save_as(self, name: str) -> Path | None:
-        """Keep the recipe under another name."""
-        return self.save() if self.change_recipe(self.tr("Rename the recipe"), "", name=name) else None
 
     def write_file(self, path: Path) -> bool:
         """Write the recipe into a file of the user's choice."""
@@ -191,13 +215,14 @@ class RecipeEditor(QObject):
     def _try(self, text: str, merge_key: str, make: Callable[[], tuple[Recipe, int]]) -> bool:
         try:
             recipe, index = make()
+            recipe = check_recipe(recipe)
         except RecipeError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(_PLACE.sub("", str(error)))
             return False
         if recipe == self.recipe and index == self.export_index:
             return True
         before = self._state
-        self._state = _State(recipe, self.path, index)
+        self._state = _State(recipe, before.document, index)
         self.undo_stack.push(_Step(self, text, merge_key, before, self._state))
         if index != before.index:
             self.chosen.emit(index)
@@ -206,12 +231,12 @@ class RecipeEditor(QObject):
 
     def go_to(self, state: "_State") -> None:
         """Take a state of the history; for its steps only."""
-        is_other = state.path != self._state.path
-        index = self._state.index
-        self._state = state
-        if state.index != index:
+        before = self._state
+        name = state.document.name
+        self._state = _State(structs.replace(state.recipe, name=name), state.document, state.index)
+        if state.index != before.index:
             self.chosen.emit(state.index)
-        self._tell(is_other=is_other)
+        self._tell(is_other=state.document is not before.document)
 
     def _tell(self, *, is_other: bool) -> None:
         if is_other:
@@ -226,12 +251,21 @@ class RecipeEditor(QObject):
         return next(f"{stem}-{number}" for number in range(2, 10_000) if f"{stem}-{number}".casefold() not in taken)
 
 
-class _State:
-    """What is undone and redone: the recipe, its file, the chosen export."""
+class _Document:
+    """A recipe that was opened: its file, and what that holds (None: it has none any more). All its states share it."""
 
-    def __init__(self, recipe: Recipe, path: Path | None, index: int) -> None:
-        self.recipe = recipe
+    def __init__(self, path: Path | None, saved: Recipe) -> None:
         self.path = path
+        self.saved: Recipe | None = saved
+        self.name = saved.name
+
+
+class _State:
+    """What is undone and redone: the recipe, which document it is of, the chosen export."""
+
+    def __init__(self, recipe: Recipe, document: _Document, index: int) -> None:
+        self.recipe = recipe
+        self.document = document
         self.index = min(index, len(recipe.exports) - 1)
 
 
