@@ -31,6 +31,8 @@ from studio.watermark import Watermark
 
 _SPLIT_REACH = 6
 _PAN_STEP = 48
+_LARGEST_LAYER = 5_000_000
+"""Pixels; of a larger one only a part is seen, which is scaled while it is painted."""
 _NUDGE_PAUSE = 1000
 """Milliseconds; nudges with less between them are one step of undo."""
 _serial = itertools.count(1)
@@ -74,6 +76,7 @@ class Canvas(QWidget):
         self._ticket = self._settled = 0
         self._held: Grip | str | None = None
         self._last = QPointF()
+        self._shows_focus = False
         self._nudge_key = ""
         self._nudged = QElapsedTimer()
         self._scaler = Scaler(self)
@@ -98,6 +101,9 @@ class Canvas(QWidget):
         self, before: Picture, after: Picture, marks: tuple[Watermark, ...], boxes: tuple[Box | None, ...]
     ) -> None:
         """Show a preview as soon as it is scaled for the screen; the old one stays until then."""
+        current = self._content
+        if current is not None and current.before.is_same(before):
+            before = current.before
         self._coming = _Content(before, after, marks, boxes)
         self._ask_layers()
 
@@ -130,6 +136,11 @@ class Canvas(QWidget):
     def is_settled(self) -> bool:
         """Tell whether what was given last is what is seen, scaled for the screen."""
         return self._coming is None and self._ticket == self._settled
+
+    @property
+    def is_dragging_mark(self) -> bool:
+        """Tell whether a hand holds a mark."""
+        return self.handles.drag is not None
 
     def set_mode(self, mode: Mode) -> None:
         """Show before, after, or both side by side."""
@@ -176,18 +187,23 @@ class Canvas(QWidget):
         size = content.after.size
         scale = self.viewport.scale_of(size)
         self._ticket = next(_serial)
-        if scale >= 1:
+        wanted = QSize(max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
+        if scale >= 1 or wanted.width() * wanted.height() > _LARGEST_LAYER:
             self._take_in(())
             return
-        wanted = QSize(max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
         if self._coming is None and self._layers and self._layers[0].size() == wanted:
             self._settled = self._ticket
             return
-        self._scaler.ask(self._ticket, (content.before.image, content.after.image), wanted)
+        images = content.before.image, content.after.image
+        keeps_before = self._content is not None and self._content.before is content.before
+        if keeps_before and self._layers and self._layers[0].size() == wanted:
+            self._scaler.ask(self._ticket, images[1:], wanted)  # a change of a mark alone: the other half is there
+        else:
+            self._scaler.ask(self._ticket, images, wanted)
 
     def _take_scaled(self, scaled: Scaled) -> None:
         if scaled.ticket == self._ticket:
-            self._take_in(scaled.images)
+            self._take_in((*self._layers[:1], *scaled.images)[-2:])
 
     def _take_in(self, layers: tuple[QImage, ...]) -> None:
         self._layers = layers
@@ -367,7 +383,7 @@ class Canvas(QWidget):
             painter.setClipRect(seen.adjusted(-20, -20, 20, 20))
             self.handles.paint(painter, view, ratio)
             painter.setClipping(False)
-        if self.hasFocus():
+        if self._shows_focus:
             canvas_paint.paint_focus(painter, QRect(0, 0, *view.area), ratio)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -473,11 +489,18 @@ class Canvas(QWidget):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the focus."""
+        """Show the focus where the keyboard has brought it; a hand knows where it is."""
+        reasons = Qt.FocusReason
+        self._shows_focus = event.reason() in (
+            reasons.TabFocusReason,
+            reasons.BacktabFocusReason,
+            reasons.ShortcutFocusReason,
+        )
         self.update()
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show that the focus has gone."""
+        self._shows_focus = False
         self.update()
         super().focusOutEvent(event)

@@ -41,7 +41,8 @@ def paint_part(painter: QPainter, part: QRect, whole: QRect, image: QImage, laye
     across, down = source.width() / whole.width(), source.height() / whole.height()
     offset = part.translated(-whole.topLeft())
     area = QRectF(offset.x() * across, offset.y() * down, offset.width() * across, offset.height() * down)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, source is layer)
+    is_smaller = whole.width() < image.width()  # enlarged, the pixels are to be seen
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_smaller)
     painter.drawImage(QRectF(part), source, area)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
 

@@ -24,7 +24,8 @@ from studio.watermark import Watermark
 HANDLE = 8.0
 """Logical pixels of a corner's handle; it can be taken a little beside it too."""
 
-_REACH = 5.0
+_REACH = 4.0
+_OUTSET = 5.0
 _SNAP = 6.0
 _CORNERS = ((0, 0), (1, 0), (0, 1), (1, 1))
 _serial = itertools.count(1)
@@ -102,7 +103,7 @@ class MarkHandles:
         """Return what lies at a point of the area (device pixels), the chosen mark and the topmost first."""
         across, down = point
         for number in sorted(self.numbers, key=lambda each: (each == self.chosen, each), reverse=True):
-            left, top, right, bottom = self._edges(number, viewport)
+            left, top, right, bottom = self._edges(number, viewport, ratio)
             for corner in _CORNERS:
                 x, y = (left, right)[corner[0]], (top, bottom)[corner[1]]
                 if max(abs(across - x), abs(down - y)) <= (HANDLE / 2 + _REACH) * ratio:
@@ -182,7 +183,7 @@ class MarkHandles:
         if self.snap is not None:
             self._paint_guides(painter, viewport, accent)
         for number in self.numbers:
-            left, top, right, bottom = self._edges(number, viewport)
+            left, top, right, bottom = self._edges(number, viewport, ratio)
             frame = QRectF(left, top, right - left, bottom - top)
             width = max(1.0, round(ratio)) * (2 if number == self.chosen else 1)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -212,9 +213,11 @@ class MarkHandles:
             at = round(viewport.to_area(0, row)[1])
             painter.drawLine(left, at, left + wide, at)
 
-    def _edges(self, number: int, viewport: Viewport) -> tuple[float, float, float, float]:
+    def _edges(self, number: int, viewport: Viewport, ratio: float) -> tuple[float, float, float, float]:
+        """Return the frame's edges, a little outside of the mark, so that its handles do not cover a small one."""
         box = self.box(number)
         assert box is not None
         left, top = viewport.to_area(box[0], box[1])
         right, bottom = viewport.to_area(box[0] + box[2], box[1] + box[3])
-        return round(left), round(top), round(right), round(bottom)
+        out = _OUTSET * ratio
+        return round(left - out), round(top - out), round(right + out), round(bottom + out)

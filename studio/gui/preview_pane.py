@@ -43,6 +43,7 @@ class PreviewPane(QWidget):
         self._job: Job | None = None
         self._asked: tuple[Recipe, int] | None = None
         self._shown: Recipe | None = None
+        self._is_busy = False
         self._limits = Limits()
         self.setProperty("surface", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -64,7 +65,7 @@ class PreviewPane(QWidget):
         column.addWidget(line)
         column.addWidget(self.strip)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self._ask)
+        self._pause.timeout.connect(self._ask_in_time)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self.spinner.show)
         self._wire()
@@ -135,8 +136,8 @@ class PreviewPane(QWidget):
             self._pause.stop()
             if self._shown == self._editor.recipe:
                 self.canvas.settle_marks()
-        else:
-            self._pause.start()
+        elif not (self.canvas.is_dragging_mark and self._pause.isActive()):
+            self._pause.start()  # a drag has no pause: the picture follows it as fast as it can be made
 
     def _follow_other(self, _: int = -1) -> None:
         """Follow another export or another recipe, at once."""
@@ -150,6 +151,13 @@ class PreviewPane(QWidget):
         self._editor.change_mark(edit.number, text, edit.key, **edit.changes)
 
     # The preview
+
+    def _ask_in_time(self) -> None:
+        """Ask, but in a drag not before the last preview is there, so that some are seen on the way."""
+        if self.canvas.is_dragging_mark and self._is_busy:
+            self._pause.start()
+        else:
+            self._ask()
 
     def _ask(self) -> None:
         self._pause.stop()
@@ -187,6 +195,7 @@ class PreviewPane(QWidget):
         self.strip.show_notes(())
 
     def _show_busy(self, is_busy: bool) -> None:
+        self._is_busy = is_busy
         if not is_busy:
             self._patience.stop()
             self.spinner.hide()
