@@ -1,5 +1,7 @@
 """The grid of photos. What is in view is computed, never laid out item by item."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QItemSelection,
@@ -11,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QCursor, QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QAccessible, QCursor, QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from studio.gui.photo_delegate import PhotoDelegate
@@ -226,6 +228,14 @@ class PhotoGrid(QListView):
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         """Return what to draw anew when a selection changes: all that is seen."""
         return QRegion(self.viewport().rect())
+
+    def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
+        """Draw anew the tiles in view that have changed, and tell a screen reader if there is one."""
+        start, after = self.rows_in_view()
+        for row in range(max(topLeft.row(), start), min(bottomRight.row() + 1, after)):
+            self.viewport().update(self.tile(row))
+        if QAccessible.isActive():
+            super().dataChanged(topLeft, bottomRight, roles)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the tiles that are in the way."""

@@ -49,8 +49,8 @@ class PhotoPane(QWidget):
         """How far the view was scrolled before the rows were arranged anew, with what is looked at out of sight."""
         self.store = ThumbnailStore(thumbnailer, self)
         self.header = PhotoHeader()
-        self._delegate = PhotoDelegate(model, self.store)
-        self.grid = PhotoGrid(model, self._delegate)
+        self.delegate = PhotoDelegate(model, self.store)
+        self.grid = PhotoGrid(model, self.delegate)
         self.list = PhotoList(model)
         self.list.selectionModel().deleteLater()
         self.list.setSelectionModel(self.grid.selectionModel())

@@ -432,3 +432,23 @@ def test_new_failures_do_not_pull_away_who_looks_elsewhere(shown: Set, qtbot: Qt
     QApplication.processEvents()
     assert bar.value() == 2000
     assert shown.pane.current_index() == 0
+
+
+def test_only_tiles_that_changed_are_drawn_anew(shown: Set, qtbot: QtBot) -> None:
+    shown.fill(100)
+    qtbot.wait(200)  # all is drawn once
+    grid = shown.pane.grid
+    drawn: list[int] = []
+    paint = shown.pane.delegate.paint
+    shown.pane.delegate.paint = lambda painter, option, index: (
+        drawn.append(index.row()),
+        paint(painter, option, index),
+    )
+    shown.model.apply_started([2, 3])
+    qtbot.waitUntil(lambda: 2 in drawn)
+    assert drawn == [2, 3]
+    assert grid.rows_in_view()[1] < 50
+    drawn.clear()
+    shown.model.apply_started([80])
+    QApplication.processEvents()
+    assert drawn == []
