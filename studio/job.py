@@ -32,6 +32,17 @@ class Existing(StrEnum):
     NUMBER = "number"
 
 
+class Redo(StrEnum):
+    """Which files of earlier deliveries are made again, if nobody has changed them, while others are skipped.
+
+    Those of photos that have changed since; those of a recipe that has, too; or none.
+    """
+
+    PHOTOS = "photos"
+    ALL = "all"
+    NONE = "none"
+
+
 class Job(Struct, frozen=True, kw_only=True):
     """One photo of a batch.
 
@@ -51,6 +62,8 @@ class Job(Struct, frozen=True, kw_only=True):
     status: Status = Status.PENDING
     errors: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    replaces: tuple[str, ...] = ()
+    """For each target the SHA-256 of the file of an earlier delivery that it takes the place of, "" for none."""
 
 
 class Limits(Struct, frozen=True, kw_only=True):
@@ -93,6 +106,8 @@ class Outcome(Struct, frozen=True, kw_only=True):
     notes: tuple[str, ...] = ()
     seconds: float = 0.0
     fault: str = ""
+    shot: str = ""
+    """When and with what the photo was taken, "" when it does not say: another photo under its name has another."""
 
 
 class Batch(Struct, frozen=True, kw_only=True):
@@ -112,3 +127,5 @@ class Batch(Struct, frozen=True, kw_only=True):
     bytes_needed: int = 0
     bytes_free: int = 0
     notes: tuple[str, ...] = ()
+    fingerprints: tuple[str, ...] = ()
+    """For each export what tells whether it still makes the same of a photo."""

@@ -6,7 +6,7 @@ Looks at the destination, one listing for each folder, and writes nothing. Knows
 import os
 import stat
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -94,12 +94,19 @@ class Targets:
     """Every name of the run, settled one after the other; `counts` says how often something had to be done."""
 
     def __init__(
-        self, destination: Path, existing: Existing, found: Sequence[Found], roots: Sequence[Path] = ()
+        self,
+        destination: Path,
+        existing: Existing,
+        found: Sequence[Found],
+        roots: Sequence[Path] = (),
+        kept: Mapping[Path, Collection[str]] = {},
     ) -> None:
+        """`kept` has names, by folder, that only `keep` gives out."""
         self.counts: Counter[str] = Counter()
         self._destination = destination
         self._real = os.path.realpath(destination)
         self._existing = existing
+        self._kept = kept
         self._sources = _Sources(found, roots)
         self._folders: dict[tuple[str, ...], _Folder] = {}
         self._used: dict[str, set[str]] = defaultdict(set)
@@ -110,9 +117,7 @@ class Targets:
 
         Raises PhotoError when it can't be delivered there.
         """
-        folder = self._folders.get(parts)
-        if folder is None:
-            folder = self._folders[parts] = self._open(parts)
+        folder = self._folder(parts)
         if folder.refusal:
             raise PhotoError(folder.refusal)
         unique = self._claim(folder, name)
@@ -141,6 +146,28 @@ class Targets:
             return None
         self.counts["replaced"] += 1
         return folder.path / unique
+
+    def keep(self, parts: tuple[str, ...], path: Path) -> bool | None:
+        """Let a file have the path that an earlier delivery gave it; tell whether that file is there.
+
+        None when it can't be had, since it lies in other folders than `parts`, is a photo of the run, or no file; the
+        name is free for `settle` then.
+        """
+        folder = self._folder(parts)
+        if not folder.refusal and path.parent == folder.path and fold(path.name) not in folder.sources:
+            entry = folder.entry(path.name)
+            if entry is None:
+                return False
+            if entry >= 0 and not self._is_source(folder, path.name, entry):
+                return True
+        folder.used.discard(fold(path.name))
+        return None
+
+    def _folder(self, parts: tuple[str, ...]) -> _Folder:
+        folder = self._folders.get(parts)
+        if folder is None:
+            folder = self._folders[parts] = self._open(parts)
+        return folder
 
     def _claim(self, folder: _Folder, name: str) -> str:
         """Take a name that nothing else in the run has: itself, else with the next number."""
@@ -186,6 +213,7 @@ class Targets:
                     break
                 self._made.add(fold(key))
                 self._used[fold(upper)].add(fold(name))
+        self._used[fold(key)].update(fold(name) for name in self._kept.get(path, ()))
         folder = _Folder(path, self._sources, self._used[fold(key)])
         folder.refusal = refusal or folder.refusal
         return folder

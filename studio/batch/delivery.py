@@ -216,9 +216,13 @@ class Delivery:
         if outcome.status is Status.DONE:
             self._disk_errors = 0
         files = tuple(
-            msgspec.structs.replace(file, path=path, replaced=self._publication.has_rival(job.index, path))
+            msgspec.structs.replace(file, path=path)
             for file in outcome.files
             if (path := job.targets[file.export]) is not None
+        )
+        files = tuple(
+            msgspec.structs.replace(file, replaced=True) if self._publication.has_rival(job, file) else file
+            for file in files
         )
         note = self._notes.get(job.index)
         notes = (note, *outcome.notes) if note else outcome.notes

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from studio.batch.again import Again
 from studio.batch.clash import Targets
 from studio.batch.naming import SUFFIXES, fill_folder, fill_name, safe_name, shown
 from studio.batch.scan import Found
@@ -13,7 +14,7 @@ from studio.engine import header
 from studio.engine.header import Header, PhotoFormat
 from studio.errors import PhotoError, SourceError
 from studio.job import Existing, Job, Limits, Status
-from studio.recipe import Export, Format, Recipe
+from studio.recipe import Format, Recipe
 from studio.size import output_geometry
 
 _DATES = frozenset(("year", "month", "day", "time"))
@@ -53,11 +54,14 @@ class Draft:
         photos: Sequence[Found],
         roots: Sequence[Path],
         tops: Mapping[Path, str],
+        again: Again | None = None,
     ) -> None:
+        """`again` settles what earlier deliveries have made of these photos."""
         self._recipe = recipe
         self._limits = limits
         self._tops = tops
-        self._targets = Targets(destination, existing, photos, roots)
+        self._again = again
+        self._targets = Targets(destination, existing, photos, roots, again.names if again is not None else {})
         self._mirrored: dict[str, tuple[str, ...]] = {}
         self._counts: Counter[str] = Counter()
         self._is_numbered = False
@@ -75,29 +79,41 @@ class Draft:
         values = token_values(found, index, photo)
         self._is_numbered = False
         targets: list[Path | None] = []
+        replaces: list[str] = []
         errors: list[str] = []
-        for export in self._recipe.exports:
-            target = None
+        for position, export in enumerate(self._recipe.exports):
+            target, replaced = None, ""
             try:
                 if export.enabled:
-                    target = self._target(export, found, values, photo, format_)
+                    target, replaced = self._target(position, found, values, photo, format_)
             except PhotoError as error:
                 errors.append(f"{export.name}: {error}" if len(self._recipe.exports) > 1 else str(error))
             targets.append(target)
+            replaces.append(replaced)
         if errors:
             return _job(index, found, self._recipe, status=Status.FAILED, errors=tuple(errors))
+        said = self._again.end_photo(targets, replaces) if self._again is not None else ()
         if not any(targets):
-            return _job(index, found, self._recipe, status=Status.SKIPPED, notes=(_ALL_THERE,))
-        notes = (_NUMBERED,) if self._is_numbered else ()
+            return _job(index, found, self._recipe, status=Status.SKIPPED, notes=said or (_ALL_THERE,))
+        notes = (*said, _NUMBERED) if self._is_numbered else said
         if photo is not None and photo.taken is None and self._tokens & _DATES:
             self._counts["date"] += 1
             notes = (*notes, _NO_DATE)
-        return _job(index, found, self._recipe, status=Status.PENDING, targets=tuple(targets), notes=notes)
+        return _job(
+            index,
+            found,
+            self._recipe,
+            status=Status.PENDING,
+            targets=tuple(targets),
+            notes=notes,
+            replaces=tuple(replaces) if any(replaces) else (),
+        )
 
     def notes(self) -> tuple[str, ...]:
         """Return what had to be done to some photos, each kind in one sentence."""
         counts = self._counts + self._targets.counts
-        return tuple(f"{text}: {counts[key]:,}." for key, text in _NOTES.items() if counts[key])
+        first = self._again.notes() if self._again is not None else ()
+        return first + tuple(f"{text}: {counts[key]:,}." for key, text in _NOTES.items() if counts[key])
 
     def _look(self, found: Found) -> tuple[Header | None, PhotoFormat | None]:
         """Read as much of a photo as its names ask for: all of the header, its format, or nothing.
@@ -125,26 +141,31 @@ class Draft:
 
     def _target(
         self,
-        export: Export,
+        position: int,
         found: Found,
         values: dict[str, str | int],
         photo: Header | None,
         photo_format: PhotoFormat | None,
-    ) -> Path | None:
+    ) -> tuple[Path | None, str]:
+        """Return where a photo's file for the export at a position goes, and the SHA-256 of what it replaces there."""
+        export = self._recipe.exports[position]
         values["export"] = export.name
         if photo is not None:
             values["width"], values["height"] = output_geometry(export.resize, *photo.upright_size).canvas
         format_ = export.written_format(photo_format)
         parts = (*fill_folder(export.folder, values), *self._mirror(found))
         name = fill_name(export.file, values, SUFFIXES[format_])
-        target = self._targets.settle(parts, name)
+        verdict = None
+        if self._again is not None:
+            verdict = self._again.judge(position, found, name, lambda path: self._targets.keep(parts, path))
+        target = self._targets.settle(parts, name) if verdict is None else verdict.target
         if target is not None and target.name != name:
             self._is_numbered = True
         if export.format is Format.KEEP and photo_format is not None and photo_format.value != format_.value:
             self._counts["format"] += 1
         if _PATHS_ARE_SHORT and target is not None and len(str(target)) > _LONGEST_PATH:
             self._counts["long"] += 1
-        return target
+        return target, verdict.replaces if verdict is not None else ""
 
     def _mirror(self, found: Found) -> tuple[str, ...]:
         """Return the sub folders of a photo in the destination; their names are as safe as those of files."""
@@ -165,6 +186,7 @@ def _job(
     targets: tuple[Path | None, ...] = (),
     errors: tuple[str, ...] = (),
     notes: tuple[str, ...] = (),
+    replaces: tuple[str, ...] = (),
 ) -> Job:
     return Job(
         index=index,
@@ -176,4 +198,5 @@ def _job(
         status=status,
         errors=errors,
         notes=notes,
+        replaces=replaces,
     )

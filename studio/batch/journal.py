@@ -13,10 +13,23 @@ from typing import Any
 import msgspec
 
 from studio import paths
-from studio.batch.journal_file import SUFFIX, new_file, owner, owner_file, real_name, sign
+from studio.batch.journal_file import SUFFIX, begun, new_file, owner, owner_file, real_name, sign
 from studio.batch.naming import shown
 from studio.batch.place import missing_folders
-from studio.batch.record import JOB, OUTCOME, Head, Record, State, pack, settled_outcome, unpack
+from studio.batch.record import (
+    JOB,
+    MADE_BY,
+    MADE_FROM,
+    OUTCOME,
+    Head,
+    MadeBy,
+    MadeFrom,
+    Record,
+    State,
+    pack,
+    settled_outcome,
+    unpack,
+)
 from studio.errors import DeliveryError, InUseError
 from studio.job import Batch, Job, Outcome
 
@@ -165,6 +178,18 @@ class Journal:
 
         return records
 
+    def destination(self) -> str:
+        """Return the real name of the folder that is delivered to."""
+        with _sentences(self.path):
+            return unpack(_fact(self._database, "destination"), str)
+
+    def made(self) -> Generator[tuple[MadeFrom, MadeBy]]:
+        """Yield what is needed to know the files again that were made; photos of which none was are left out."""
+        query = "SELECT plan, outcome FROM job WHERE state IN ('done', 'failed') AND outcome LIKE '%sha256%'"
+        with _sentences(self.path):
+            for plan, outcome in self._database.execute(query):
+                yield MADE_FROM.decode(plan), MADE_BY.decode(outcome)
+
     def outcomes(self) -> Generator[Outcome]:
         """Yield what became of each job that is settled, in the order of the batch."""
         settled = (State.DONE, State.SKIPPED, State.FAILED, State.CRASHED)
@@ -309,6 +334,12 @@ class Journal:
         return datetime.fromtimestamp(self.path.stat().st_mtime)
 
 
+def journals(folder: Path | None = None) -> list[Path]:
+    """Return the journals in a folder, by default the user's, as they were begun, the newest first."""
+    folder = paths.journal_folder() if folder is None else folder
+    return sorted(folder.glob(f"*{SUFFIX}"), key=begun, reverse=True)
+
+
 def find(destination: Path, folder: Path | None = None, *, finished: bool = False) -> Path | None:
     """Return the newest unfinished journal of a delivery into `destination`; None when there is none.
 
@@ -316,9 +347,8 @@ def find(destination: Path, folder: Path | None = None, *, finished: bool = Fals
 
     Raises DeliveryError when that delivery is being made right now.
     """
-    folder = paths.journal_folder() if folder is None else folder
     wanted = real_name(destination)
-    for path in sorted(folder.glob(f"*{SUFFIX}"), reverse=True):
+    for path in journals(folder):
         try:
             with _sentences(path):
                 database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0)

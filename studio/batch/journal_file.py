@@ -40,6 +40,11 @@ def new_file(path: Path | None, destination: Path) -> Path:
     raise DeliveryError(f"No name is free for a journal in {shown(paths.journal_folder())}.")
 
 
+def begun(path: Path) -> tuple[str, int, str]:
+    """Return what sorts journals as they were begun: the second, then the number that a name may have."""
+    return path.stem[:17], len(path.stem), path.stem
+
+
 def _make_private(path: Path) -> None:
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 

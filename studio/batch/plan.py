@@ -6,14 +6,17 @@ from pathlib import Path
 
 from msgspec import structs
 
+from studio.batch.again import Again
 from studio.batch.draft import Draft
+from studio.batch.earlier import earlier_files
 from studio.batch.estimate import estimate_bytes
+from studio.batch.fingerprint import fingerprints
 from studio.batch.naming import fixed_folder, fold, number_name, safe_name, shown
 from studio.batch.need import check_destination, check_recipe_files, free_bytes
 from studio.batch.place import absolute
 from studio.batch.scan import DELIVERY, Found, scan
 from studio.errors import CancelledError
-from studio.job import Batch, Existing, Limits
+from studio.job import Batch, Existing, Limits, Redo
 from studio.recipe import Recipe
 from studio.recipe_file import map_files
 
@@ -27,6 +30,7 @@ def plan(
     destination: Path,
     *,
     existing: Existing = Existing.SKIP,
+    redo: Redo = Redo.PHOTOS,
     limits: Limits = Limits(),
     deep: bool = True,
     progress: Callable[[int], None] | None = None,
@@ -57,7 +61,9 @@ def plan(
     photos = _collect(stream, progress or (lambda _: None), stopped)
     roots = tuple(dict.fromkeys(absolute(source) for source in sources))
     left_out = passed_over.pop(DELIVERY, 0)
-    batch = plan_photos(recipe, photos, roots, destination, existing=existing, limits=limits, cancelled=cancelled)
+    batch = plan_photos(
+        recipe, photos, roots, destination, existing=existing, redo=redo, limits=limits, cancelled=cancelled
+    )
     return structs.replace(
         batch,
         passed_over=dict(sorted(passed_over.items())),
@@ -72,19 +78,27 @@ def plan_photos(
     destination: Path,
     *,
     existing: Existing = Existing.SKIP,
+    redo: Redo = Redo.PHOTOS,
     limits: Limits = Limits(),
     cancelled: Callable[[], bool] | None = None,
 ) -> Batch:
     """Return the plan of a delivery of photos that were found already; `roots` are the sources as they were given.
 
-    Names are those that `plan` gives to the same photos of the same sources. Raises as `plan` does.
+    Names are those that `plan` gives to the same photos of the same sources. With `existing` at skip, files that an
+    earlier delivery into this folder made and nobody changed since are made again as `redo` says. Raises as `plan`
+    does.
     """
     recipe = _with_absolute_files(recipe)
     check_recipe_files(recipe)
     stopped = cancelled or (lambda: False)
     target = absolute(destination)
     nearest = check_destination(target)
-    draft = Draft(recipe, target, existing, limits, photos, roots, _tops(roots))
+    prints = fingerprints(recipe)
+    again = None
+    if existing is Existing.SKIP and redo is not Redo.NONE:
+        earlier = earlier_files(target, (found.path for found in photos))
+        again = Again(earlier, redo, recipe, prints, limits)
+    draft = Draft(recipe, target, existing, limits, photos, roots, _tops(roots), again)
     jobs = tuple(draft.job(index, found) for index, found in _asking(photos, stopped))
     needed, free = estimate_bytes(recipe, jobs, limits), free_bytes(nearest)
     return Batch(
@@ -97,6 +111,7 @@ def plan_photos(
         bytes_needed=needed,
         bytes_free=free or 0,
         notes=(*draft.notes(), *_space_notes(needed, free, nearest)),
+        fingerprints=prints,
     )
 
 

@@ -84,9 +84,11 @@ class Publication:
                 for item in touched:
                     item.fault = fault_name(error) or "EIO"
 
-    def has_rival(self, index: int, path: Path) -> bool:
+    def has_rival(self, job: Job, file: File) -> bool:
         """Tell whether a file that is not of this batch would be replaced under a name."""
-        return self._batch.existing is Existing.REPLACE and os.path.lexists(path) and not self._is_own(index, path)
+        if _replaced(job, file):
+            return True
+        return self._batch.existing is Existing.REPLACE and file.path.exists() and not self._is_own(job, file)
 
     def take_back(self, item: Ready) -> None:
         """Know the files of an item again whose names were not all published, and remove its part files."""
@@ -96,7 +98,7 @@ class Publication:
         self.leave(item.job)
 
     def _publish_file(self, item: Ready, file: File, part: Path) -> None:
-        replace = self._batch.existing is Existing.REPLACE or self._is_own(item.job.index, file.path)
+        replace = self._batch.existing is Existing.REPLACE or self._is_own(item.job, file)
         if replace and self._is_source(file.path):
             _drop(item, file, error=f"{shown(file.path)} is a photo of this run and was not written over.")
             return
@@ -115,7 +117,9 @@ class Publication:
     def _give_way(self, item: Ready, file: File) -> None:
         """Do as the batch says when a name was taken while it ran."""
         name = shown(file.path)
-        if self._batch.existing is Existing.SKIP:
+        if self._batch.existing is Existing.SKIP and _replaced(item.job, file):
+            _drop(item, file, note=f"{name} was changed since it was delivered and was not written over.")
+        elif self._batch.existing is Existing.SKIP:
             _drop(item, file, note=f"{name} appeared while the batch ran and was not written over.")
         elif self._batch.existing is Existing.REPLACE:
             _drop(item, file, error=f"{name} appeared while the batch ran and is no file; move it away.")
@@ -137,10 +141,10 @@ class Publication:
                 return free
             number += 1
 
-    def _is_own(self, index: int, path: Path) -> bool:
-        """Tell whether the file under a name is one that this batch put there before."""
-        hashes = self.proofs.get(index, {}).get(str(path))
-        return bool(hashes) and digest(path) in hashes
+    def _is_own(self, job: Job, file: File) -> bool:
+        """Tell whether the file under a name is one that this batch, or one before, put there, and still the same."""
+        hashes = [*self.proofs.get(job.index, {}).get(str(file.path), ()), *_replaced(job, file)]
+        return bool(hashes) and digest(file.path) in hashes
 
     def _is_source(self, path: Path) -> bool:
         identity = identify_path(path)
@@ -158,6 +162,11 @@ class Publication:
     @cached_property
     def _taken(self) -> set[str]:
         return {fold(str(target)) for job in self._batch.jobs for target in job.targets if target is not None}
+
+
+def _replaced(job: Job, file: File) -> tuple[str, ...]:
+    """Return the SHA-256 of the file of an earlier delivery that the plan lets a file take the place of."""
+    return tuple(filter(None, job.replaces[file.export : file.export + 1]))
 
 
 def _drop(item: Ready, file: File, *, error: str = "", note: str = "") -> None:

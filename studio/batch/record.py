@@ -56,6 +56,30 @@ class Head(Struct, frozen=True, kw_only=True):
     is_undone: bool = False
 
 
+class MadeFile(Struct, frozen=True, gc=False):
+    """What is needed of a `File` to know it again."""
+
+    export: int
+    path: str
+    bytes: int
+    sha256: str
+
+
+class MadeFrom(Struct, frozen=True, gc=False):
+    """What is needed of a `Job` to know its photo again."""
+
+    source: str
+    size: int
+    changed_ns: int
+
+
+class MadeBy(Struct, frozen=True):
+    """What is needed of an `Outcome` to know its files again."""
+
+    files: list[MadeFile] = []
+    shot: str = ""
+
+
 def settled_outcome(job: Job) -> Outcome:
     """Return the outcome of a job that the plan has settled."""
     return Outcome(index=job.index, status=job.status, errors=job.errors, notes=job.notes)
@@ -96,4 +120,6 @@ def _read_path(kind: type, value: Any) -> Any:
 
 
 JOB = Decoder(Job)
+MADE_FROM = Decoder(MadeFrom)
+MADE_BY = Decoder(MadeBy)
 OUTCOME = Decoder(Outcome)

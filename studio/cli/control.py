@@ -2,7 +2,7 @@
 
 from studio.cli.argument import read_choice, read_number, read_whole
 from studio.cli.option import Run
-from studio.job import Existing, Limits
+from studio.job import Existing, Limits, Redo
 
 MOST_WORKERS = 256
 
@@ -22,6 +22,11 @@ def read_workers(text: str | None) -> int | None:
 def read_existing(text: str | None) -> Existing:
     """Return what happens to files that are there already."""
     return Existing.SKIP if text is None else read_choice("--existing", text, Existing)
+
+
+def read_redo(text: str | None) -> Redo:
+    """Return which files of earlier runs are made again."""
+    return Redo.PHOTOS if text is None else read_choice("--redo", text, Redo)
 
 
 def read_limits(asked: Run) -> Limits:

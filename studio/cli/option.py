@@ -94,6 +94,15 @@ class Run(Shortcuts):
     existing: Annotated[
         Text, _control("--existing", metavar="WHAT", help="skip (the default), replace or number files that are there.")
     ] = None
+    redo: Annotated[
+        Text,
+        _control(
+            "--redo",
+            metavar="WHAT",
+            help="Of unchanged files of earlier runs, where existing ones are skipped, make again those of photos "
+            "(the default) that have changed, all (of a changed recipe too) or none.",
+        ),
+    ] = None
     workers: _Workers = None
     time_limit: Annotated[Text, _control("--time-limit", metavar="S", help="Seconds for one photo. [default: 120]")] = (
         None

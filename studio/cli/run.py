@@ -17,7 +17,7 @@ from studio.batch.journal import Journal
 from studio.batch.plan import plan
 from studio.batch.pool import Pool
 from studio.batch.run import Control, run
-from studio.cli.control import read_existing, read_limits, read_workers
+from studio.cli.control import read_existing, read_limits, read_redo, read_workers
 from studio.cli.event import Events
 from studio.cli.exit_code import ExitCode
 from studio.cli.interrupt import Interrupt
@@ -47,7 +47,7 @@ def deliver(asked: Run, *, only_plan: bool) -> ExitCode:
     Raises RecipeError, SourceError, DeliveryError and CancelledError while nothing has been written yet.
     """
     workers = read_workers(asked.workers)
-    existing, limits = read_existing(asked.existing), read_limits(asked)
+    existing, redo, limits = read_existing(asked.existing), read_redo(asked.redo), read_limits(asked)
     recipe = choose_recipe(asked)
     with Interrupt(quiet=asked.quiet) as interrupt:
         watch = _watch(interrupt, as_json=asked.json, quiet=asked.quiet)
@@ -57,6 +57,7 @@ def deliver(asked: Run, *, only_plan: bool) -> ExitCode:
                 asked.sources,
                 asked.to,
                 existing=existing,
+                redo=redo,
                 limits=limits,
                 deep=not asked.flat,
                 progress=progress.found,

@@ -77,6 +77,11 @@ class Header(Struct, frozen=True, kw_only=True):
     """Where the EXIF block, from its byte order mark on, lies in the file; 0 bytes when not in one piece."""
     problems: tuple[str, ...] = ()
 
+    @property
+    def shot(self) -> str:
+        """Return when and with what it was taken, as a later version of it will say too; "" when that is not known."""
+        return f"{self.taken.isoformat()} {self.camera}" if self.taken is not None else ""
+
     @classmethod
     def of(
         cls,

@@ -50,10 +50,11 @@ def process(recipe: Recipe, job: Job, limits: Limits = Limits()) -> Outcome:
     files: list[File] = []
     errors: list[str] = []
     notes: list[str] = []
-    fault = ""
+    fault = shot = ""
     wanted = [index for index, target in enumerate(job.targets) if target is not None]
     try:
         with Photo(job.source, limits) as photo:
+            shot = photo.header.shot
             for index, result in finish_exports(photo, recipe, wanted, job):
                 name = f"{recipe.exports[index].name}: " if len(recipe.exports) > 1 else ""
                 if isinstance(result, StudioError):
@@ -90,6 +91,7 @@ def process(recipe: Recipe, job: Job, limits: Limits = Limits()) -> Outcome:
         notes=tuple(notes),
         seconds=time.perf_counter() - started,
         fault=fault,
+        shot=shot,
     )
 
 

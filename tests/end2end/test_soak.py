@@ -45,6 +45,7 @@ def look(program: psutil.Process, settled: int) -> Sample:
     return settled, program.memory_full_info().uss / 1e6, sorted(alone)
 
 
+@pytest.mark.timeout(120 + PHOTOS / 20)
 @pytest.mark.skipif(sys.platform == "win32", reason="no such numbers of memory")
 def test_memory_stays_flat(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     isolate(monkeypatch, tmp_path / "home")

@@ -1,0 +1,116 @@
+"""What earlier deliveries into a folder have made of the photos of this one, from their journals.
+
+It reads journals alone; whether the files are still there, and still the same, is found out by whoever asks.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from msgspec import Struct
+
+from studio.batch.journal import Journal, journals
+from studio.batch.journal_file import real_name
+from studio.errors import DeliveryError
+
+MOST_JOURNALS = 50
+"""The newest deliveries into a folder that are asked."""
+
+
+class Made(Struct, frozen=True, kw_only=True, gc=False):
+    """A file of an earlier delivery: where it lies, its size and SHA-256, and what it was made from and by.
+
+    `size` and `changed_ns` are the photo's then, `shot` says when and with what it was taken ("" when not known);
+    `fingerprint` is the export's, `templates` its names for files and folders.
+    """
+
+    target: Path
+    bytes: int
+    sha256: str
+    size: int
+    changed_ns: int
+    shot: str
+    fingerprint: str
+    templates: tuple[str, str]
+
+
+class Earlier:
+    """The newest file that was made of each photo, by photo and name of the export."""
+
+    def __init__(self, made: Mapping[tuple[str, str], Made] = {}) -> None:
+        self._made = made
+        self.names: dict[Path, set[str]] = defaultdict(set)
+        """The names of these files, by folder: nothing else of a delivery may take them."""
+        for each in made.values():
+            self.names[each.target.parent].add(each.target.name)
+
+    def __len__(self) -> int:
+        """Count the files."""
+        return len(self._made)
+
+    def find(self, source: Path, export: str) -> Made | None:
+        """Return what was made of a photo by the export of that name."""
+        return self._made.get((str(source), export))
+
+
+def earlier_files(destination: Path, sources: Iterable[Path], folder: Path | None = None) -> Earlier:
+    """Return what was made of these photos in a destination, as the journals in a folder, by default the user's, say.
+
+    A name that several photos had one after the other belongs to the last. Deliveries that were undone, that are
+    being made or whose journal can't be read count for nothing.
+    """
+    wanted = {str(source) for source in sources}
+    place = real_name(destination)
+    made: dict[tuple[str, str], Made] = {}
+    taken: set[Path] = set()
+    asked = 0
+    for path in journals(folder):
+        try:
+            with Journal.look(path) as journal:
+                if journal.destination() != place:
+                    continue
+                asked += 1
+                _take_in(journal, destination, wanted, made, taken)
+        except DeliveryError:
+            continue
+        if asked >= MOST_JOURNALS:
+            break
+    return Earlier(made)
+
+
+def _take_in(
+    journal: Journal,
+    destination: Path,
+    wanted: set[str],
+    made: dict[tuple[str, str], Made],
+    taken: set[Path],
+) -> None:
+    """Add what a journal says to what newer ones have said."""
+    head = journal.head()
+    if head.is_undone:
+        return
+    batch = head.batch
+    exports = batch.recipe.exports
+    for plan, result in journal.made():
+        for file in result.files:
+            path = Path(file.path)
+            if not 0 <= file.export < min(len(exports), len(batch.fingerprints)):
+                continue
+            if not path.is_relative_to(batch.destination):
+                continue
+            target = destination / path.relative_to(batch.destination)  # which may have been reached by a link
+            if target in taken:
+                continue
+            taken.add(target)
+            export = exports[file.export]
+            if plan.source in wanted and (plan.source, export.name) not in made:
+                made[plan.source, export.name] = Made(
+                    target=target,
+                    bytes=file.bytes,
+                    sha256=file.sha256,
+                    size=plan.size,
+                    changed_ns=plan.changed_ns,
+                    shot=result.shot,
+                    fingerprint=batch.fingerprints[file.export],
+                    templates=(export.file, export.folder),
+                )
