@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from studio.gui import photo_state
+from studio.gui import icon, photo_state
 from studio.gui.photo_choice import PhotoChoice
 from studio.gui.photo_delegate import PhotoDelegate
 from studio.gui.photo_grid import PhotoGrid
@@ -83,10 +83,10 @@ class PhotoPane(QWidget):
         self._count()
 
     def _make_actions(self) -> None:
-        self.remove_action = QAction(self.tr("Remove from the list"), self)
+        self.remove_action = QAction(icon.icon("x"), self.tr("Remove from the list"), self)
         self.remove_action.setShortcuts([QKeySequence(Qt.Key.Key_Delete), QKeySequence(Qt.Key.Key_Backspace)])
         self.remove_action.triggered.connect(self._ask_removal)
-        self.copy_action = QAction(self.tr("Copy names"), self)
+        self.copy_action = QAction(icon.icon("copy"), self.tr("Copy names"), self)
         self.copy_action.setShortcut(QKeySequence.StandardKey.Copy)
         self.copy_action.triggered.connect(self._copy_names)
         for action in (self.remove_action, self.copy_action):
