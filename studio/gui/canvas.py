@@ -30,6 +30,8 @@ from studio.gui.viewport import STEP, Viewport
 from studio.watermark import Watermark
 
 _SPLIT_REACH = 6
+_SPLIT_GAP = 16
+"""Logical pixels between the split and a mark that it made way for."""
 _PAN_STEP = 48
 _LARGEST_LAYER = 5_000_000
 """Pixels; of a larger one only a part is seen, which is scaled while it is painted."""
@@ -303,7 +305,18 @@ class Canvas(QWidget):
         numbers = later or self.handles.numbers
         if numbers:
             self.choose_mark(numbers[0])
+            self._reveal()
             self.mark_chosen.emit(numbers[0])
+
+    def _reveal(self) -> None:
+        """Move the split aside where it hides the chosen mark."""
+        box = self.handles.box(self.handles.chosen)
+        if box is None or self.mode is not Mode.SPLIT:
+            return
+        seen = self._seen()
+        left = self.viewport.to_area(box[0], 0)[0] - _SPLIT_GAP * self.devicePixelRatioF()
+        if seen.left() + seen.width() * self.split > left:
+            self.set_split((left - seen.left()) / max(1, seen.width()))
 
     def _escape(self) -> bool:
         if isinstance(self._held, Grip):
@@ -346,6 +359,7 @@ class Canvas(QWidget):
         edit = self.handles.nudge(by, self._nudge_key)
         if edit is not None:
             self.mark_edited.emit(edit)
+        self._reveal()
         self.update()
 
     # Qt
@@ -370,16 +384,17 @@ class Canvas(QWidget):
         whole = QRect(view.left, view.top, *view.shown)
         canvas_paint.paint_shadow(painter, whole, ratio, dark=theme.is_dark())
         seen = self._seen()
-        border = {Mode.BEFORE: seen.right() + 1, Mode.AFTER: seen.left(), Mode.SPLIT: self.split_place()}[self.mode]
+        mode = Mode.AFTER if self.is_dragging_mark else self.mode  # a mark in the hand is seen everywhere
+        border = {Mode.BEFORE: seen.right() + 1, Mode.AFTER: seen.left(), Mode.SPLIT: self.split_place()}[mode]
         left = QRect(seen.topLeft(), QPoint(border - 1, seen.bottom()))
         right = QRect(QPoint(border, seen.top()), seen.bottomRight())
         for number, (part, picture) in enumerate(((left, self._content.before), (right, self._content.after))):
             if not part.isEmpty():
                 layer = self._layers[number] if self._layers else None
                 canvas_paint.paint_part(painter, part, whole, picture.image, layer)
-        if self.mode is Mode.SPLIT:
+        if mode is Mode.SPLIT:
             canvas_paint.paint_split(painter, seen, border, ratio)
-        if self.mode is not Mode.BEFORE:
+        if mode is not Mode.BEFORE:
             painter.setClipRect(seen.adjusted(-20, -20, 20, 20))
             self.handles.paint(painter, view, ratio)
             painter.setClipping(False)
@@ -468,6 +483,8 @@ class Canvas(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
+        if isinstance(self._held, Grip):
+            self._reveal()
         self._held = None
         self.handles.end()
         self._show_cursor(self._find(event.position()))

@@ -4,7 +4,7 @@ from pathlib import Path, PurePath
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.gui import theme, wording
 from studio.gui.canvas import Mode
@@ -52,10 +52,19 @@ class InfoStrip(QWidget):
         self.notes = ElidedLabel()
         self.notes.setProperty("role", "secondary")
         self._sign = QLabel()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(16, 8, 16, 8)
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(4)
+        self._above, self._row = QHBoxLayout(), QHBoxLayout()
+        below = QHBoxLayout()
+        below.addWidget(self._sign)
+        below.addWidget(self.notes, 1)
+        self._row.addWidget(self.modes)
+        self._row.addStretch(1)
+        self._row.addWidget(self.zooms)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(6)
+        for row in (self._above, self._row, below):
+            row.setSpacing(8 if row is below else 16)
+            column.addLayout(row)
         self._is_narrow: bool | None = None
         self.modes.picked.connect(self._pick_mode)
         self.zooms.picked.connect(self._pick_zoom)
@@ -109,24 +118,13 @@ class InfoStrip(QWidget):
         if narrow is self._is_narrow:
             return
         self._is_narrow = narrow
-        grid = self._grid
-        for widget in (self.modes, self.names, self.facts, self.zooms, self.notes, self._sign):
-            grid.removeWidget(widget)
-        right = Qt.AlignmentFlag.AlignRight
-        note_row = 2 if narrow else 1
-        if narrow:
-            grid.addWidget(self.names, 0, 0, 1, 3)
-            grid.addWidget(self.facts, 0, 3, right)
-            grid.addWidget(self.modes, 1, 0, 1, 2)
-            grid.addWidget(self.zooms, 1, 3, right)
-        else:
-            grid.addWidget(self.modes, 0, 0, 1, 2)
-            grid.addWidget(self.names, 0, 2)
-            grid.addWidget(self.facts, 0, 3, right)
-            grid.addWidget(self.zooms, 0, 4, right)
-        grid.addWidget(self._sign, note_row, 0)
-        grid.addWidget(self.notes, note_row, 1, 1, 4)
-        grid.setColumnStretch(2, 1)
+        for layout in (self._above, self._row):
+            layout.removeWidget(self.names)
+            layout.removeWidget(self.facts)
+        layout, place = (self._above, 0) if narrow else (self._row, 1)
+        layout.insertWidget(place, self.facts)
+        layout.insertWidget(place, self.names, 1)
+        self._row.setStretch(self._row.count() - 2, 1 if narrow else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take another line where it is narrow."""

@@ -76,9 +76,11 @@ def test_notes_take_no_room_without_one(qtbot: QtBot) -> None:
     strip = InfoStrip()
     qtbot.addWidget(strip)
     strip.show()
+    strip.show_names(job(), Export(), 0)
+    qtbot.wait(20)
     height = strip.sizeHint().height()
     strip.show_notes(("Smaller than asked.",))
     assert strip.notes.isVisible()
     assert strip.sizeHint().height() > height
     strip.show_notes(())
-    assert strip.sizeHint().height() == height
+    qtbot.waitUntil(lambda: strip.sizeHint().height() == height)

@@ -336,6 +336,19 @@ def test_the_split_follows_the_hand(make: Make) -> None:
     assert abs(canvas.split - 0.75) < 0.01
 
 
+def test_the_split_makes_way_for_a_mark(make: Make) -> None:
+    pane = make()
+    canvas = pane.canvas
+    canvas.set_split(0.5)
+    drag(pane, middle(pane), at(pane, 400, 120))
+    assert canvas.split == 0.5
+    drag(pane, middle(pane), at(pane, 150, 120))
+    box = canvas.handles.box(0)
+    assert box is not None
+    assert canvas.split_place() < canvas.viewport.to_area(box[0], 0)[0]
+    assert canvas.split > 0
+
+
 def test_a_broken_photo_takes_the_picture_away_and_says_why(qtbot: QtBot, make: Make, tmp_path: Path) -> None:
     pane = make()
     broken = tmp_path / "broken.jpg"
