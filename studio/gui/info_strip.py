@@ -14,8 +14,10 @@ from studio.gui.segment import Segments
 from studio.job import Job
 from studio.recipe import Export
 
-_ROOM_FOR_NAMES = 150
-"""Logical pixels that the names get at least beside everything else; else they go to a line of their own."""
+_LETTERS = 27
+"""Of the names that have room beside everything else; else names and figures get a line of their own."""
+_FACTS = "0000 × 0000 · 000 KB · sRGB"
+"""Has room in any case, so that the lines do not change from photo to photo."""
 
 
 class InfoStrip(QWidget):
@@ -110,9 +112,11 @@ class InfoStrip(QWidget):
         self._sign.setPixmap(pixmap("info", "secondary", 16, self.devicePixelRatioF()))
 
     def _adapt(self) -> None:
-        others = (self.modes, self.facts, self.zooms)
-        needed = sum(widget.sizeHint().width() for widget in others) + _ROOM_FOR_NAMES + 5 * 16
-        self._lay_out(narrow=self.width() < needed)
+        metrics = self.facts.fontMetrics()
+        facts = max(metrics.horizontalAdvance(_FACTS), self.facts.sizeHint().width())
+        buttons = self.modes.sizeHint().width() + self.zooms.sizeHint().width()
+        names = metrics.averageCharWidth() * _LETTERS
+        self._lay_out(narrow=self.width() < buttons + facts + names + 5 * 16)
 
     def _lay_out(self, *, narrow: bool) -> None:
         if narrow is self._is_narrow:
