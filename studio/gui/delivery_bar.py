@@ -93,6 +93,7 @@ class DeliveryBar(QFrame):
         self.progress.setAccessibleName(self.tr("Progress"))
         self._text = QLabel()
         self._text.setFont(theme.tabular(self._text.font()))
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._failed = QLabel()
         self._failed.setProperty("role", "failed")
         self.pause = QPushButton()

@@ -522,6 +522,10 @@ class Window(QMainWindow):
     def _warm(self) -> None:
         self.desk.runner.warm(self.setting.workers)
         self.previewer.warm()
+        self.ask_past()
+
+    def ask_past(self) -> None:
+        """Look whether a delivery was left unfinished."""
         self._errand.start(past_deliveries)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -1,0 +1,59 @@
+"""A real window with real photos for tests: opened, waited for, closed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from studio.gui import setting
+from studio.gui.setting import Setting
+from studio.gui.stage import Stage
+from studio.gui.window import Window
+
+WAIT = 60_000
+"""Milliseconds in which anything must have come true, however slow the machine."""
+
+
+def make_photos(folder: Path, count: int, size: tuple[int, int] = (240, 160)) -> Path:
+    """Make small photos, each another one."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for number in range(count):
+        shade = (40 + number * 37 % 200, 90 + number * 11 % 120, 160 - number * 7 % 120)
+        Image.new("RGB", size, shade).save(folder / f"IMG_{number:04}.jpg", quality=85)
+    return folder
+
+
+def open_window(qtbot: QtBot, store: QSettings, target: Path, **changes: object) -> Window:
+    """Open a window that delivers into a folder; it is closed at the end of the test."""
+    setting.save(store, Setting(**{"language": "en", "destinations": (str(target),), "workers": 2, **changes}))  # type: ignore[arg-type]
+    window = Window(store)
+    window.resize(1440, 900)
+    qtbot.addWidget(window, before_close_func=_end)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+def _end(window: Window) -> None:
+    if window.desk.stage.is_running:
+        window.close_at_once()
+    window.desk.runner.stop_now()
+
+
+def wait(qtbot: QtBot, so: Callable[[], bool]) -> None:
+    """Wait until something is so."""
+    qtbot.waitUntil(so, timeout=WAIT)
+
+
+def add(qtbot: QtBot, window: Window, *sources: Path) -> None:
+    """Add photos and wait until they are planned."""
+    window.add(list(sources))
+    wait(qtbot, lambda: not window.desk.adder.is_busy and window.desk.stage is not Stage.ADDING)
+    wait(qtbot, lambda: window.desk.batch is not None or bool(window.desk.refusal) or not window.model.photos)
+
+
+def finish(qtbot: QtBot, window: Window) -> None:
+    """Wait until the run has ended."""
+    wait(qtbot, lambda: not window.desk.stage.is_running)

@@ -1,0 +1,277 @@
+"""The whole window at work: real photos, real workers, real files."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from studio import paths, presets
+from studio.batch.past import past_deliveries
+from studio.gui.stage import Stage
+from studio.gui.window import Window
+from studio.job import Existing, Status
+from studio.recipe import Export, Recipe, Resize, ResizeMode
+from tests.gui.desk import add, finish, make_photos, open_window, wait
+
+
+@pytest.fixture
+def window(qtbot: QtBot, store: QSettings, tmp_path: Path) -> Window:
+    return open_window(qtbot, store, tmp_path / "out")
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+
+
+def test_three_actions_deliver_a_folder(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    card = make_photos(tmp_path / "card é", 6)
+    before = {path: path.read_bytes() for path in card.iterdir()}
+    assert window.desk.stage is Stage.EMPTY
+    assert not window.bar.start.isEnabled()
+    add(qtbot, window, card)
+    assert window.desk.stage is Stage.READY
+    assert window.bar.start.isEnabled()
+    qtbot.mouseClick(window.bar.start, Qt.MouseButton.LeftButton)
+    finish(qtbot, window)
+    assert window.desk.stage is Stage.FINISHED
+    assert files(tmp_path / "out") == [f"web/IMG_{number:04}.jpg" for number in range(6)]
+    assert window.summary.isVisible()
+    assert "6" in window.summary.counts.text()
+    assert {path: path.read_bytes() for path in card.iterdir()} == before
+
+
+def test_the_window_and_the_command_line_give_the_same_bytes(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    from studio import cli
+
+    card = make_photos(tmp_path / "card", 3, (900, 600))
+    add(qtbot, window, card)
+    window.start()
+    finish(qtbot, window)
+    target = tmp_path / "typed"
+    assert (
+        cli.main(["run", str(card), "--to", str(target), "--recipe", "web-gallery", "--quiet", "--workers", "1"]) == 0
+    )
+    names = files(target)
+    assert names == files(tmp_path / "out")
+    for name in names:
+        assert (target / name).read_bytes() == (tmp_path / "out" / name).read_bytes()
+
+
+def test_one_broken_photo_fails_alone_and_can_be_tried_again(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    card = make_photos(tmp_path / "card", 5)
+    broken = card / "IMG_0002.jpg"
+    whole = broken.read_bytes()
+    add(qtbot, window, card)
+    broken.write_bytes(b"this is no photo, and long enough to be looked at")
+    window.start()
+    finish(qtbot, window)
+    assert window.desk.failures == 1
+    assert window.summary.retry.isVisible()
+    assert not window.summary.go_on.isVisible()
+    outcome = window.model.outcome(2)
+    assert outcome is not None
+    assert outcome.status is Status.FAILED
+    assert "It is plain text" in outcome.errors[0]
+    window.summary.failures.click()
+    assert window.model.rowCount() == 1
+    broken.write_bytes(whole)
+    window.summary.retry.click()
+    finish(qtbot, window)
+    assert window.desk.failures == 0
+    assert len(files(tmp_path / "out")) == 5
+    assert window.desk.total == 5
+
+
+def test_pause_goes_on_and_cancel_can_be_continued(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    card = make_photos(tmp_path / "card", 40, (1200, 900))
+    add(qtbot, window, card)
+    window.start()
+    wait(qtbot, lambda: window.desk.finished >= 2)
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    assert window.desk.stage is Stage.PAUSED
+    qtbot.wait(800)  # what was in work is finished by then, or still under way and counted below
+    paused_at = window.desk.finished
+    qtbot.wait(600)
+    assert window.desk.finished - paused_at <= 2
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    assert window.desk.stage is Stage.RUNNING
+    wait(qtbot, lambda: window.desk.finished > paused_at)
+    window.bar.cancel.click()
+    finish(qtbot, window)
+    assert window.desk.stage is Stage.STOPPED
+    made = files(tmp_path / "out")
+    assert 0 < len(made) < 40
+    assert window.summary.go_on.isVisible()
+    window.summary.go_on.click()
+    finish(qtbot, window)
+    assert window.desk.stage is Stage.FINISHED
+    assert len(files(tmp_path / "out")) == 40
+    assert len(past_deliveries()) == 1
+
+
+def test_a_delivery_that_was_left_is_offered_at_the_next_start(
+    qtbot: QtBot, window: Window, store: QSettings, tmp_path: Path
+) -> None:
+    card = make_photos(tmp_path / "card", 30, (1200, 900))
+    add(qtbot, window, card)
+    window.start()
+    wait(qtbot, lambda: window.desk.finished >= 2)
+    window.desk.stop_now()
+    finish(qtbot, window)
+    window.close()
+    second = open_window(qtbot, store, tmp_path / "elsewhere")
+    wait(qtbot, lambda: second.banners.banner("continue") is not None)
+    banner = second.banners.banner("continue")
+    assert banner is not None
+    assert "of 30 photos are left" in banner.label.text()
+    banner.buttons[0].click()
+    finish(qtbot, second)
+    assert len(files(tmp_path / "out")) == 30
+    assert len(second.model.photos) == 30
+    assert second.desk.destination == tmp_path / "out"
+
+
+def test_names_are_seen_before_they_are_written(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    add(qtbot, window, make_photos(tmp_path / "card", 2))
+    assert window.model.target_name(0) == "IMG_0000.jpg"
+    window.editor.change_export("", "file", file="{stem}_{n:03}")
+    wait(qtbot, lambda: window.model.target_name(1) == "IMG_0001_002.jpg")
+    window.editor.undo_stack.undo()
+    wait(qtbot, lambda: window.model.target_name(1) == "IMG_0001.jpg")
+
+
+def test_removing_takes_from_the_list_only(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    card = make_photos(tmp_path / "card", 4)
+    add(qtbot, window, card)
+    window.desk.remove([1, 2])
+    wait(qtbot, lambda: window.desk.batch is not None and len(window.desk.batch.jobs) == 2)
+    assert [photo.path.name for photo in window.model.photos] == ["IMG_0000.jpg", "IMG_0003.jpg"]
+    assert len(list(card.iterdir())) == 4
+    window.desk.look_again()
+    wait(qtbot, lambda: len(window.model.photos) == 4)
+
+
+def test_the_same_folder_twice_is_there_once(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    card = make_photos(tmp_path / "card", 3)
+    add(qtbot, window, card)
+    add(qtbot, window, card)
+    assert len(window.model.photos) == 3
+
+
+def test_what_can_not_be_planned_is_said_in_a_banner(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    add(qtbot, window, make_photos(tmp_path / "card", 1))
+    window.bar.use(tmp_path / "file" / "out")
+    wait(qtbot, lambda: bool(window.desk.refusal))
+    assert "is not a folder" in window.banners.text("plan")
+    assert not window.bar.start.isEnabled()
+    window.bar.use(tmp_path / "out")
+    wait(qtbot, lambda: not window.desk.refusal)
+    assert window.banners.text("plan") == ""
+
+
+def test_a_source_that_is_gone_is_said(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    add(qtbot, window, tmp_path / "nowhere")
+    assert "does not exist" in window.banners.text("scan")
+    (tmp_path / "none").mkdir()
+    add(qtbot, window, tmp_path / "none")
+    assert "no photos" in window.banners.text("scan")
+
+
+def test_a_mark_that_is_gone_refuses_the_plan(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    mark = tmp_path / "logo.png"
+    Image.new("RGBA", (60, 20), (255, 255, 255, 128)).save(mark)
+    add(qtbot, window, make_photos(tmp_path / "card", 1))
+    window.recipe_pane.drop_mark(mark)
+    assert len(window.editor.export.watermark) == 2
+    mark.unlink()
+    window.desk.replan()
+    wait(qtbot, lambda: "logo.png does not exist" in window.desk.refusal)
+
+
+def test_an_existing_file_is_treated_as_chosen(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    card = make_photos(tmp_path / "card", 1)
+    there = tmp_path / "out" / "web" / "IMG_0000.jpg"
+    there.parent.mkdir(parents=True)
+    there.write_bytes(b"mine")
+    add(qtbot, window, card)
+    window.desk.set_existing(Existing.NUMBER)
+    wait(qtbot, lambda: window.desk.batch is not None and window.desk.batch.existing is Existing.NUMBER)
+    window.start()
+    finish(qtbot, window)
+    assert there.read_bytes() == b"mine"
+    assert "web/IMG_0000-2.jpg" in files(tmp_path / "out")
+
+
+def test_closing_while_running_asks_once_and_keeps_everything(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    from studio.gui.closing import ClosingQuestion
+
+    add(qtbot, window, make_photos(tmp_path / "card", 30, (1200, 900)))
+    window.start()
+    wait(qtbot, lambda: window.desk.finished >= 1)
+    assert not window.close()
+    question = window.findChild(ClosingQuestion)
+    assert question is not None
+    question.stay.click()
+    assert window.isVisible()
+    assert not window.close()
+    window.findChildren(ClosingQuestion)[-1].keep.click()
+    wait(qtbot, lambda: not window.isVisible())
+    past = past_deliveries()[0]
+    assert past.left + sum(past.counts.values()) == 30
+    assert not list((tmp_path / "out").rglob("*.part"))
+
+
+def test_copy_as_command_puts_the_line_on_the_clipboard(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    card = make_photos(tmp_path / "card", 1)
+    add(qtbot, window, card)
+    window.recipe_bar.command_asked.emit()
+    line = QGuiApplication.clipboard().text()
+    assert line == f"studio run {card} --to {tmp_path / 'out'} --recipe web-gallery"
+    window.editor.change_export("", "q", quality=50)
+    window.recipe_bar.command_asked.emit()
+    assert "Save the recipe first" in window.banners.text("recipe")
+
+
+def test_the_last_recipe_and_destination_come_back(
+    qtbot: QtBot, window: Window, store: QSettings, tmp_path: Path
+) -> None:
+    own = Recipe(name="Mine", exports=(Export(name="small", resize=Resize(mode=ResizeMode.LONG_EDGE, pixels=99)),))
+    path = presets.save_preset(own)
+    assert path.parent == paths.recipe_folder()
+    window.editor.open_file(path)
+    add(qtbot, window, make_photos(tmp_path / "card", 1))
+    window.bar.use(tmp_path / "other")
+    window.start()
+    finish(qtbot, window)
+    window.close()
+    from studio.gui import setting
+
+    again = Window(store)
+    qtbot.addWidget(again)
+    assert again.editor.recipe == own
+    assert not again.editor.is_changed
+    assert setting.load(store).destinations[0] == str(tmp_path / "other")
+    assert again.desk.destination == tmp_path / "other"
+    with Image.open(tmp_path / "other" / "IMG_0000.jpg") as image:
+        assert image.size == (99, 66)
+
+
+def test_no_thread_and_no_worker_outlives_the_window(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    import threading
+
+    import psutil
+
+    add(qtbot, window, make_photos(tmp_path / "card", 8))
+    window.start()
+    wait(qtbot, lambda: window.desk.finished >= 1)
+    wait(qtbot, lambda: len(psutil.Process().children()) > 1)
+    window.close_at_once()
+    wait(qtbot, lambda: not window.isVisible())
+    names = {thread.name for thread in threading.enumerate()}
+    assert names.isdisjoint({"adder", "planner", "runner", "opener", "errand"})
+    trackers = [child for child in psutil.Process().children() if "resource_tracker" in " ".join(child.cmdline())]
+    wait(qtbot, lambda: len(psutil.Process().children()) <= len(trackers))
