@@ -398,7 +398,7 @@ class Canvas(QWidget):
             painter.setClipRect(seen.adjusted(-20, -20, 20, 20))
             self.handles.paint(painter, view, ratio)
             painter.setClipping(False)
-        if self._shows_focus:
+        if self._shows_focus and self.hasFocus():
             canvas_paint.paint_focus(painter, QRect(0, 0, *view.area), ratio)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -508,16 +508,14 @@ class Canvas(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus where the keyboard has brought it; a hand knows where it is."""
         reasons = Qt.FocusReason
-        self._shows_focus = event.reason() in (
-            reasons.TabFocusReason,
-            reasons.BacktabFocusReason,
-            reasons.ShortcutFocusReason,
-        )
+        if event.reason() in (reasons.TabFocusReason, reasons.BacktabFocusReason, reasons.ShortcutFocusReason):
+            self._shows_focus = True
+        elif event.reason() is reasons.MouseFocusReason:
+            self._shows_focus = False
         self.update()
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show that the focus has gone."""
-        self._shows_focus = False
         self.update()
         super().focusOutEvent(event)
