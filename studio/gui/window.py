@@ -298,7 +298,14 @@ class Window(QMainWindow):
         if journal is not None:
             from studio.gui.undo_dialog import UndoDialog
 
-            UndoDialog(journal, self).open()
+            dialog = UndoDialog(journal, self)
+            dialog.undone.connect(self._tell_undone)
+            dialog.open()
+
+    def _tell_undone(self, text: str) -> None:
+        self._show_summary(wanted=False)
+        self.banners.tell("undone", "done", text)
+        self.desk.replan()
 
     def show_settings(self) -> None:
         """Open the settings."""

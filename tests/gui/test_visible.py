@@ -202,7 +202,7 @@ def test_every_page_of_the_recipe_can_be_read(qtbot: QtBot, store: QSettings, tm
         keep_picture(window, f"page-{tab}-{name}")
 
 
-@pytest.mark.parametrize("which", ["settings", "help", "past", "question"])
+@pytest.mark.parametrize("which", ["settings", "help", "past", "question", "undo"])
 def test_every_dialog_can_be_read(qtbot: QtBot, store: QSettings, tmp_path: Path, which: str) -> None:
     from PySide6.QtWidgets import QDialog
 
@@ -214,6 +214,7 @@ def test_every_dialog_can_be_read(qtbot: QtBot, store: QSettings, tmp_path: Path
         "settings": window.show_settings,
         "help": window.show_help,
         "past": window.show_past,
+        "undo": lambda: window.undo_delivery(window.desk.journal),
         "question": lambda: ClosingQuestion(window, keep=window.close, stop=window.close).open(),
     }[which]()
     qtbot.wait(200)

@@ -275,3 +275,37 @@ def test_no_thread_and_no_worker_outlives_the_window(qtbot: QtBot, window: Windo
     assert names.isdisjoint({"adder", "planner", "runner", "opener", "errand"})
     trackers = [child for child in psutil.Process().children() if "resource_tracker" in " ".join(child.cmdline())]
     wait(qtbot, lambda: len(psutil.Process().children()) <= len(trackers))
+
+
+def test_a_delivery_can_be_undone(
+    qtbot: QtBot, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from studio.gui.undo_dialog import UndoDialog
+
+    add(qtbot, window, make_photos(tmp_path / "card", 3))
+    window.start()
+    finish(qtbot, window)
+    changed = tmp_path / "out" / "web" / "IMG_0001.jpg"
+    changed.write_bytes(b"edited by hand")
+    window.summary.undo.click()
+    dialog = window.findChild(UndoDialog)
+    assert dialog is not None
+    wait(qtbot, dialog.move_files.isEnabled)
+    assert "2 file" in dialog.headline.text()
+    dialog.move_files.click()
+    wait(qtbot, lambda: "are in the trash" in dialog.headline.text())
+    assert files(tmp_path / "out") == ["web/IMG_0001.jpg"]
+    assert len(list((tmp_path / "card").iterdir())) == 3
+    dialog.close()
+
+
+def test_the_report_is_saved(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    add(qtbot, window, make_photos(tmp_path / "card", 2))
+    window.start()
+    finish(qtbot, window)
+    journal = window.desk.journal
+    assert journal is not None
+    for name in ("report.html", "report.csv"):
+        window._reports.save(journal, tmp_path / name)
+        wait(qtbot, lambda name=name: name in window.banners.text("report"))
+        assert "IMG_0001.jpg" in (tmp_path / name).read_text(encoding="utf-8-sig")
