@@ -69,15 +69,18 @@ class Again:
         """
         export = self._recipe.exports[position]
         made = self._earlier.find(found.path, export.name)
-        if made is None or not (made.templates == (export.file, export.folder) or _is_alike(made.target.name, name)):
+        if made is None:
             return None
-        is_there = keep(made.target)
+        path = self._earlier.path(made)
+        if made.templates != (export.file, export.folder) and not _is_alike(path.name, name):
+            return None
+        is_there = keep(path)
         if is_there is None:
             return None
         self._known += 1
         if not is_there:
-            return Verdict(made.target)
-        return self._compare(made, found, self._fingerprints[position])
+            return Verdict(path)
+        return self._compare(made, path, found, self._fingerprints[position])
 
     def end_photo(self, targets: list[Path | None], replaces: list[str]) -> tuple[str, ...]:
         """Count the photo whose files have all been judged; return what is to be said of it."""
@@ -101,7 +104,7 @@ class Again:
         first = f"Compared with what was delivered into this folder before, photos: {', '.join(parts)}."
         return first, *(f"{text}: {counts[key]:,}." for key, text in _NOTES.items() if counts[key])
 
-    def _compare(self, made: Made, found: Found, fingerprint: str) -> Verdict:
+    def _compare(self, made: Made, path: Path, found: Found, fingerprint: str) -> Verdict:
         is_same_recipe = made.fingerprint == fingerprint
         if not is_same_recipe and self._redo is not Redo.ALL:
             return self._leave("recipe")
@@ -110,10 +113,10 @@ class Again:
                 return Verdict()
         elif self._is_another(made, found):
             return self._leave("another")
-        if _size(made.target) != made.bytes:
+        if _size(path) != made.bytes:
             return self._leave("edited")
         self._counts["made"] += not is_same_recipe
-        return Verdict(made.target, made.sha256)
+        return Verdict(path, made.sha256)
 
     def _leave(self, why: str) -> Verdict:
         self._counts[why] += 1

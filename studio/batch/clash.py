@@ -99,7 +99,7 @@ class Targets:
         existing: Existing,
         found: Sequence[Found],
         roots: Sequence[Path] = (),
-        kept: Mapping[Path, Collection[str]] = {},
+        kept: Mapping[str, Collection[str]] = {},
     ) -> None:
         """`kept` has names, by folder, that only `keep` gives out."""
         self.counts: Counter[str] = Counter()
@@ -213,7 +213,7 @@ class Targets:
                     break
                 self._made.add(fold(key))
                 self._used[fold(upper)].add(fold(name))
-        self._used[fold(key)].update(fold(name) for name in self._kept.get(path, ()))
+        self._used[fold(key)].update(fold(name) for name in self._kept.get(str(path), ()))
         folder = _Folder(path, self._sources, self._used[fold(key)])
         folder.refusal = refusal or folder.refusal
         return folder

@@ -61,11 +61,12 @@ def past_delivery(path: Path) -> Past:
     return past
 
 
-def purge(folder: Path | None = None, *, kept: int = KEPT, kept_for: timedelta = KEPT_FOR) -> int:
+def purge(folder: Path | None = None, *, kept: int | None = None, kept_for: timedelta = KEPT_FOR) -> int:
     """Remove journals of finished deliveries that are neither among the newest nor young; return how many.
 
     One that is unfinished, in use or can't be read is never removed.
     """
+    kept = KEPT if kept is None else kept
     if len(_journals(folder)) <= kept:
         return 0
     removed = 0

@@ -74,6 +74,7 @@ class Report:
         self.batch: Batch = head.batch
         self.started: datetime = head.started
         self.is_finished = head.is_finished
+        self.is_undone = head.is_undone
         self.totals = _sum_up(self.lines())
 
     def lines(self) -> Generator[Line]:

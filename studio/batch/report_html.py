@@ -87,11 +87,13 @@ def _head(report: Report, name: str) -> str:
     ]
     rows = "".join(f"<dt>{label}</dt><dd>{value}</dd>" for label, value in facts)
     notes = "".join(f'<p class="note">{escape(shown(note))}</p>' for note in batch.notes)
-    open_note = "" if report.is_finished else '<p class="note bad">This delivery is not finished.</p>'
+    states = ("This delivery is not finished.",) * (not report.is_finished)
+    states += ("This delivery was undone: its files went to the trash.",) * report.is_undone
+    state_notes = "".join(f'<p class="note bad">{state}</p>' for state in states)
     troubles = totals.failed + totals.crashed
     title = f"<h2>Not delivered: {troubles:,}</h2>" if troubles else ""
     return (
-        f"<header><h1>{escape(name)}</h1>{open_note}<dl>{rows}</dl>{notes}</header>\n"
+        f"<header><h1>{escape(name)}</h1>{state_notes}<dl>{rows}</dl>{notes}</header>\n"
         f'<section id="failures">{title}<ul>\n'
     )
 
@@ -125,7 +127,7 @@ def _file(report: Report, file: File) -> str:
         path = file.path.relative_to(report.batch.destination)
     except ValueError:
         path = file.path
-    checked = ", verified" if file.verified else ""
+    checked = (", verified" if file.verified else "") + (", in place of an older file" if file.replaced else "")
     return (
         f"<li>{escape(shown(report.export_name(file)))}: <b>{escape(shown(path))}</b> "
         f"{file.width:,} × {file.height:,}, {_size(file.bytes)}{checked}"

@@ -18,6 +18,7 @@ def write_json(report: Report, lines: Iterator[Line], stream: TextIO) -> None:
         "journal": str(report.journal),
         "started": report.started.isoformat(),
         "finished": report.is_finished,
+        "undone": report.is_undone,
         "recipe": report.batch.recipe.name,
         "sources": [str(root) for root in report.batch.roots],
         "destination": str(report.batch.destination),
@@ -43,6 +44,7 @@ def _photo(report: Report, line: Line) -> dict[str, object]:
             "height": file.height,
             "sha256": file.sha256,
             "verified": file.verified,
+            "replaced": file.replaced,
         }
         for file in outcome.files
     ]

@@ -53,9 +53,10 @@ def _print_sums(report: Report, output: Output) -> None:
         totals.left
     )
     verified = f", {grouped(totals.verified)} verified" if totals.verified else ""
+    state = (", not finished" * (not report.is_finished)) + (", undone" * report.is_undone)
     for line in (
         f"{counted(totals.photos, 'photo')}: {', '.join(parts)}.",
-        f"  Begun    {report.started:%Y-%m-%d %H:%M}{'' if report.is_finished else ', not finished'}",
+        f"  Begun    {report.started:%Y-%m-%d %H:%M}{state}",
         f"  Recipe   {batch.recipe.name}" if batch.recipe.name else "",
         *(f"  From     {near(root)}" for root in batch.roots),
         f"  To       {near(batch.destination)}",

@@ -14,6 +14,7 @@ from msgspec import Struct, structs
 
 from studio import log
 from studio.batch.journal import Journal
+from studio.batch.past import purge
 from studio.batch.plan import plan
 from studio.batch.pool import Pool
 from studio.batch.run import Control, run
@@ -71,6 +72,7 @@ def deliver(asked: Run, *, only_plan: bool) -> ExitCode:
         if not batch.jobs:
             return _sum_up(batch, Tally(), None, watch)
         log.start()
+        purge()
         with Journal.create(batch, asked.journal.absolute() if asked.journal else None) as journal:
             return _make(batch, journal, workers, sum(job.status.is_final for job in batch.jobs), watch)
 

@@ -278,7 +278,7 @@ def test_a_worker_is_polite() -> None:
     with Pool(1, prepare=work.nothing) as pool:
         value = call_one(pool, describe_worker).value
     nice, score, blocked = value  # type: ignore[misc]
-    assert nice == min(19, os.getpriority(os.PRIO_PROCESS, 0) + 5)
+    assert nice == min(19, os.getpriority(os.PRIO_PROCESS, 0) + 10)
     assert sys.platform != "linux" or score == "500"
     assert blocked == 0
 

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from studio.batch import past
+from studio.batch.journal import Journal, journals
 from tests.command import call
 from tests.picture import make_scene, save
 
@@ -77,3 +79,18 @@ def test_a_changed_recipe(tmp_path: Path, words: list[object], capsys: Capture, 
     answer = call(capsys, *words, "--quality", "40", "--redo", redo, "--json")
     assert answer.event("finished")["done"] == done
     assert call(capsys, *words, "--redo", "some").code == 2
+
+
+def test_a_run_removes_journals_of_long_ago(
+    tmp_path: Path, words: list[object], capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shoot(tmp_path / "card" / "a.jpg", 1, datetime(2026, 5, 1))
+    assert call(capsys, *words).code == 0
+    (old,) = journals()
+    with Journal.open(old) as journal:
+        journal._execute("UPDATE fact SET value='\"2001-01-01 00:00:00\"' WHERE name='created'")
+        journal.commit()
+    monkeypatch.setattr(past, "KEPT", 0)
+    assert call(capsys, *words).code == 0
+    assert old.exists() is False
+    assert len(journals()) == 1

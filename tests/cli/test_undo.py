@@ -43,6 +43,7 @@ def test_yes_moves_what_was_made(tmp_path: Path, out: Path) -> None:
     assert names(out) == ["a.jpg"]
     assert names(tmp_path / "data" / "Trash" / "files") == ["b.jpg", "c.jpg"]
     assert names(tmp_path / "photos") == ["a.jpg", "b.jpg", "day 2/c.jpg"]
+    assert ", undone\n" in studio("report", out).out
     again = studio("undo", out, "--yes")
     assert (again.code, "Nothing is to be moved" in again.err) == (0, True)
 
