@@ -72,6 +72,13 @@ def test_a_mark_on_the_bars_has_no_light(tmp_path: Path, logo: str) -> None:
     assert measure(tmp_path, photo, ImageWatermark(image=logo), resize=bars)[2] is None
 
 
+def test_a_mark_is_measured_on_the_photo_between_bars(tmp_path: Path, logo: str) -> None:
+    photo = corner_photo(tmp_path / "photo.jpg")
+    bars = Resize(mode=ResizeMode.PAD, width=600, height=500)  # the photo begins at 50, its white at 250
+    mark = ImageWatermark(image=logo, anchor=Anchor.NORTH_EAST, offset=(0, 225))
+    assert measure(tmp_path, photo, mark, resize=bars)[2] == pytest.approx(128, abs=4)
+
+
 def test_upright_photos_are_measured_where_their_mark_is(tmp_path: Path, logo: str) -> None:
     photo = corner_photo(tmp_path / "photo.jpg", 400, 600)
     mark = ImageWatermark(image=logo, portrait=PlacementChange(anchor=Anchor.SOUTH_WEST))

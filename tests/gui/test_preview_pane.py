@@ -202,10 +202,13 @@ def test_escape_puts_the_mark_back_and_leaves_no_step(make: Make) -> None:
     pane = make()
     editor = editor_of(pane)
     steps, original = editor.undo_stack.count(), editor.recipe
+    before = pane.canvas.handles.box(0)
     drag(pane, middle(pane), at(pane, 150, 90), release=False)
     assert editor.recipe != original
+    assert pane.canvas.handles.box(0) != before
     QTest.keyClick(pane.canvas, Qt.Key.Key_Escape)
     assert editor.recipe == original
+    assert pane.canvas.handles.box(0) == before
     assert editor.undo_stack.count() == steps
     QTest.mouseRelease(pane.canvas, Qt.MouseButton.LeftButton, pos=at(pane, 300, 300))
     assert editor.recipe == original
