@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
@@ -51,6 +52,11 @@ def sheet(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[HardestShee
     yield made
     made.hardest.close()
     made.close()
+
+
+def workers_of_this_process() -> list[psutil.Process]:
+    children = psutil.Process().children()
+    return [each for each in children if "spawn_main" in " ".join(each.cmdline())]
 
 
 def wait_made(qtbot: QtBot, sheet: HardestSheet, count: int) -> None:
@@ -143,3 +149,16 @@ def test_enter_on_a_tile_shows_its_photo_in_the_preview(
     assert pane.strip.isVisible()
     pane.close()
     previewer.close()
+
+
+def test_closing_ends_the_worker_also_where_the_pane_is_not_seen(qtbot: QtBot, jobs: list[Job]) -> None:
+    editor, previewer = RecipeEditor(), Previewer(workers=0)
+    editor.load(RECIPE, None)
+    pane = PreviewPane(previewer, editor)
+    pane.show_hardest(jobs, Limits())
+    assert pane.sheet is not None
+    wait_made(qtbot, pane.sheet, 5)
+    assert workers_of_this_process()
+    pane.close()
+    previewer.close()
+    qtbot.waitUntil(lambda: not workers_of_this_process())

@@ -1,5 +1,6 @@
 """The preview pane with a real previewer, a real recipe and real photos, driven by mouse and keyboard."""
 
+import itertools
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -212,6 +213,42 @@ def test_escape_puts_the_mark_back_and_leaves_no_step(make: Make) -> None:
     assert editor.undo_stack.count() == steps
     QTest.mouseRelease(pane.canvas, Qt.MouseButton.LeftButton, pos=at(pane, 300, 300))
     assert editor.recipe == original
+
+
+def test_escape_puts_the_frame_back_before_the_picture_follows(qtbot: QtBot, make: Make) -> None:
+    pane = make()
+    before = pane.canvas.handles.box(0)
+    drag(pane, middle(pane), at(pane, 150, 90), release=False)
+    wait_settled(qtbot, pane)
+    QTest.keyClick(pane.canvas, Qt.Key.Key_Escape)
+    assert pane.shown_recipe != editor_of(pane).recipe
+    assert pane.canvas.handles.box(0) == before
+    wait_settled(qtbot, pane)
+    assert pane.canvas.handles.boxes[0] == before
+
+
+def test_the_picture_follows_a_drag_that_goes_on(qtbot: QtBot, make: Make) -> None:
+    pane = make()
+    start, seen, step = middle(pane), set[int](), itertools.count()
+    QTest.mousePress(pane.canvas, Qt.MouseButton.LeftButton, pos=start)
+
+    def move_on() -> bool:
+        QTest.mouseMove(pane.canvas, start - QPoint(30 + next(step) % 50, 40))
+        seen.add(id(pane.shown_recipe))
+        return len(seen) >= 3
+
+    qtbot.waitUntil(move_on, timeout=20_000)
+    QTest.mouseRelease(pane.canvas, Qt.MouseButton.LeftButton, pos=start - QPoint(30, 40))
+
+
+def test_work_that_takes_long_is_shown_over_the_old_picture(qtbot: QtBot, make: Make) -> None:
+    pane = make()
+    pane._previewer.busy.emit(True)
+    assert not pane.spinner.isVisible()
+    qtbot.waitUntil(pane.spinner.isVisible)
+    assert not pane.canvas.is_empty
+    pane._previewer.busy.emit(False)
+    assert not pane.spinner.isVisible()
 
 
 def test_a_corner_resizes_and_the_corner_across_stays(make: Make, logo: str) -> None:
