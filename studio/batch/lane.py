@@ -43,10 +43,10 @@ class Death(Struct, frozen=True, kw_only=True):
 class Lane:
     """One worker process and at most one call in it; what becomes of both goes into `news`."""
 
-    def __init__(self, news: "queue.SimpleQueue[News | None]", prepare: Prepare) -> None:
+    def __init__(self, news: "queue.SimpleQueue[News | None]", prepare: Prepare, *, is_urgent: bool = False) -> None:
         self._news = news
         self._executor = ProcessPoolExecutor(
-            1, multiprocessing.get_context("spawn"), start_worker, (log.path(), prepare)
+            1, multiprocessing.get_context("spawn"), start_worker, (log.path(), prepare, is_urgent)
         )
         self.ticket: int | None = None
         self.is_open = False

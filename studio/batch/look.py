@@ -3,30 +3,41 @@
 The engine is imported here only when a worker is asked, so that the window's process never holds it.
 """
 
+import contextlib
 from pathlib import Path
 
 from studio import paths
-from studio.errors import PhotoError
+from studio.errors import PhotoError, StudioError
 from studio.job import Job, Limits
-from studio.recipe import Recipe
+from studio.recipe import Export, Recipe, Resize, ResizeMode, Sharpen
+from studio.watermark import Shadow, TextWatermark
 
 Picture = tuple[int, int, bytes]
 """Width and height in pixels, and RGB bytes row by row."""
 
 
 def prepare_preview() -> None:
-    """Import what a preview needs, before the first is asked for."""
-    from studio.engine import preview, process
-
-    del preview
-    process.prepare()
-
-
-def make_preview(recipe: Recipe, index: int, job: Job, limits: Limits) -> object:
-    """Return the engine's preview of one export (its position in the recipe) of a photo; raises PhotoError."""
+    """Make a first preview, of a small picture of our own: so all that one needs is there for the user's photo."""
+    from studio.engine import process
     from studio.engine.preview import preview
 
-    return preview(recipe, index, job, limits)
+    process.prepare()
+    source = paths.resource_path("samples", "IMG_0412.jpg")
+    mark = TextWatermark(text="{year}", scale="10%", shadow=Shadow())
+    export = Export(resize=Resize(mode=ResizeMode.LONG_EDGE, pixels=200), sharpen=Sharpen.LOW, watermark=(mark,))
+    job = Job(index=0, source=source, size=0, changed_ns=0, targets=(source.with_suffix(".part"),))
+    with contextlib.suppress(StudioError):
+        preview(Recipe(exports=(export,)), 0, job)
+
+
+def make_preview(recipe: Recipe, index: int, job: Job, limits: Limits, known: str = "") -> object:
+    """Return the engine's preview of one export (its position in the recipe) of a photo; raises PhotoError.
+
+    `known` is the picture before the marks that the window has already, by the name that an earlier preview gave it.
+    """
+    from studio.engine.preview import preview
+
+    return preview(recipe, index, job, limits, known)
 
 
 def make_thumbnails(photos: tuple[tuple[Path, int, int], ...], side: int) -> list[tuple[Path, Picture | None]]:

@@ -36,13 +36,22 @@ class Pool:
     """Lanes of workers for one owner, whose loop calls `start` and `wait`.
 
     `workers` is by default the number of usable cores; 0 makes each call at once, in this process, without a time
-    limit. Each worker calls `prepare` before its first call. Used as a context manager; all processes end with it.
+    limit. Each worker calls `prepare` before its first call; with `is_urgent`, as for what somebody waits for, it keeps
+    the usual priority. Used as a context manager; all processes end with it.
     """
 
-    def __init__(self, workers: int | None = None, *, prepare: Prepare = prepare_engine, grace: float = 10.0) -> None:
+    def __init__(
+        self,
+        workers: int | None = None,
+        *,
+        prepare: Prepare = prepare_engine,
+        grace: float = 10.0,
+        is_urgent: bool = False,
+    ) -> None:
         self.workers = machine.cores() if workers is None else workers
         self._prepare = prepare
         self._grace = grace
+        self._is_urgent = is_urgent
         self._news: queue.SimpleQueue[News | None] = queue.SimpleQueue()
         self._inline: list[Finished] = []
         self._lanes: list[Lane] = []
@@ -153,7 +162,7 @@ class Pool:
         if not self.workers:
             return function(*args)
         if self._aside is None:
-            self._aside = Pool(1, prepare=self._prepare, grace=self._grace)
+            self._aside = Pool(1, prepare=self._prepare, grace=self._grace, is_urgent=self._is_urgent)
         while not (self._aside.is_ready() and self._aside.start(0, function, *args, limit=limit)):
             if self._is_closed:
                 raise PhotoError("The program is being closed.")
@@ -173,7 +182,7 @@ class Pool:
         wanted = self.workers + self._has_seen_death - len(self._lost)
         while len(self._lanes) < wanted and self._failed_openings < FAILED_OPENINGS and not self._is_closed:
             try:
-                self._lanes.append(Lane(self._news, self._prepare))
+                self._lanes.append(Lane(self._news, self._prepare, is_urgent=self._is_urgent))
             except OSError as error:
                 _log.warning("A worker can't be started: %s", error)
                 self._failed_openings += 1

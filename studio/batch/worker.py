@@ -37,13 +37,16 @@ def prepare_engine() -> None:
     prepare()
 
 
-def start_worker(log_file: Path | None, prepare: Callable[[], object]) -> None:
-    """Set this process up as a worker; whatever it raises ends it before its first call."""
+def start_worker(log_file: Path | None, prepare: Callable[[], object], is_urgent: bool = False) -> None:
+    """Set this process up as a worker; whatever it raises ends it before its first call.
+
+    One that is urgent, since somebody waits for what it makes, keeps the usual priority.
+    """
     _guard()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the program, which tells its workers
     if hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
-    _lower_priority()
+    _lower_priority(is_urgent=is_urgent)
     _silence(log.join(log_file))
     prepare()
     if sys.modules.get("PySide6") is not None:
@@ -81,15 +84,18 @@ def _end_with(parent: BaseProcess) -> None:
     os._exit(1)
 
 
-def _lower_priority() -> None:
+def _lower_priority(*, is_urgent: bool) -> None:
     """Leave the machine to whoever sits at it; should memory run out, a worker goes and not the program."""
     if sys.platform == "win32":
+        if is_urgent:
+            return
         below_normal = 0x4000  # BELOW_NORMAL_PRIORITY_CLASS
         kernel = ctypes.windll.kernel32
         kernel.SetPriorityClass(kernel.GetCurrentProcess(), below_normal)
         return
     try:
-        os.nice(NICE)
+        if not is_urgent:
+            os.nice(NICE)
         if sys.platform == "linux":
             Path("/proc/self/oom_score_adj").write_text("500", encoding="ascii")
     except OSError:

@@ -3,10 +3,12 @@
 Runs in a worker of its own, which keeps what did not change since the last one.
 """
 
+import hashlib
 import io
 from functools import lru_cache
 from pathlib import Path
 
+import msgspec
 from msgspec import Struct, structs
 from PIL import Image
 
@@ -28,13 +30,15 @@ class Preview(Struct, frozen=True, kw_only=True):
 
     `pixels` are what a decoder reads from the file, `before` the photo at the same size without marks and losses;
     both RGB, 8 bits, `width` x `height`, row by row. `marks` are the places of its marks, as left, top, width and
-    height; None for tiles. `bytes` is the size of the file.
+    height; None for tiles. `bytes` is the size of the file. `ground` tells pictures before their marks apart: where
+    the asker has the one of that name already, `before` is empty.
     """
 
     width: int
     height: int
     pixels: bytes
     before: bytes
+    ground: str
     bytes: int
     format: str
     profile: str
@@ -42,8 +46,10 @@ class Preview(Struct, frozen=True, kw_only=True):
     notes: tuple[str, ...] = ()
 
 
-def preview(recipe: Recipe, index: int, job: Job, limits: Limits = Limits()) -> Preview:
+def preview(recipe: Recipe, index: int, job: Job, limits: Limits = Limits(), known: str = "") -> Preview:
     """Make one export of a photo, by its position in the recipe, without writing it.
+
+    `known` is the `ground` that the asker has from an earlier preview, and need not be sent again.
 
     Raises PhotoError when the photo, a mark or a profile can't be used.
     """
@@ -51,6 +57,7 @@ def preview(recipe: Recipe, index: int, job: Job, limits: Limits = Limits()) -> 
     shape = _shape(recipe)
     header, picture = _read(shape, index, job.source, job.size, job.changed_ns, limits)
     ground, before = _lay(shape, index, job.source, job.size, job.changed_ns, limits)
+    name = _name(shape, index, job, limits)
     own = structs.replace(ground, image=ground.image.copy())
     finished = finish_export(own, picture, export, header, job)
     with Image.open(io.BytesIO(finished.encoded.data), formats=[finished.format.value.upper()]) as image:
@@ -60,13 +67,20 @@ def preview(recipe: Recipe, index: int, job: Job, limits: Limits = Limits()) -> 
         width=pixels.width,
         height=pixels.height,
         pixels=_on_white(pixels).tobytes(),
-        before=before,
+        before=b"" if name == known else before,
+        ground=name,
         bytes=len(finished.encoded.data),
         format=finished.format,
         profile=profile_name(finished.profile),
         marks=tuple(mark_box(mark, values, pixels.size) for mark in export.watermark),
         notes=finished.notes,
     )
+
+
+def _name(shape: Recipe, index: int, job: Job, limits: Limits) -> str:
+    """Name a picture before its marks by all that it is made from."""
+    parts = (msgspec.json.encode(shape), index, str(job.source), job.size, job.changed_ns, limits)
+    return hashlib.sha256(repr(parts).encode(errors="backslashreplace")).hexdigest()
 
 
 def _shape(recipe: Recipe) -> Recipe:

@@ -364,3 +364,11 @@ def test_the_program_itself_imports_no_pixels_and_no_window(tmp_path: Path) -> N
     environment = os.environ | {"PYTHONPATH": str(TREE)}
     done = subprocess.run([sys.executable, script], capture_output=True, text=True, env=environment, check=False)
     assert (done.stdout, done.returncode) == ("[]\n", 0), done.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="priorities are numbers on POSIX")
+def test_workers_give_way_to_people_but_for_the_one_that_people_wait_for() -> None:
+    own = work.read_priority()
+    for is_urgent in (False, True):
+        with Pool(1, prepare=work.nothing, is_urgent=is_urgent) as pool:
+            assert pool.submit(work.read_priority).result() == (own if is_urgent else min(19, own + 10))

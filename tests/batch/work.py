@@ -34,6 +34,10 @@ def process_id() -> int:
     return os.getpid()
 
 
+def read_priority() -> int:
+    return os.getpriority(os.PRIO_PROCESS, 0)
+
+
 def end_by_exit(code: int) -> None:
     os._exit(code)
 

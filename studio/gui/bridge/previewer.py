@@ -5,7 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Protocol, cast
 
-from msgspec import Struct
+from msgspec import Struct, structs
 from PySide6.QtCore import QObject, Qt, Signal
 
 from studio.batch.look import make_preview, prepare_preview
@@ -22,6 +22,7 @@ class Preview(Protocol):
     height: int
     pixels: bytes
     before: bytes
+    ground: str
     bytes: int
     format: str
     profile: str
@@ -55,9 +56,11 @@ class Previewer(QObject):
 
     def __init__(self, parent: QObject | None = None, *, workers: int = 1) -> None:
         super().__init__(parent)
-        self._pool = Pool(workers)
+        self._pool = Pool(workers, is_urgent=True)
         self._current: _Request | None = None
         self._next: _Request | None = None
+        self._ground = ""
+        self._before = b""
         self._is_closed = False
         self._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
@@ -89,6 +92,14 @@ class Previewer(QObject):
         self._next = None
         self._pool.close()
 
+    def _with_ground(self, value: object) -> object:
+        """Complete a preview by the picture before the marks, which is sent only when it has changed."""
+        preview = _as_preview(value)
+        if preview.before:
+            self._ground, self._before = preview.ground, preview.before
+            return value
+        return structs.replace(cast("Struct", value), before=self._before)
+
     def _begin(self) -> None:
         request, self._next = self._next, None
         self._current = request
@@ -103,6 +114,7 @@ class Previewer(QObject):
             request.export_index,
             request.job,
             request.limits,
+            self._ground,
             limit=request.limits.time_limit,
         )
         future.add_done_callback(self._report)
@@ -119,15 +131,18 @@ class Previewer(QObject):
         request = self._current
         if request is not None and self._next is None and request.export_index >= 0:
             if error is None:
-                shown = Shown(
-                    job=request.job, export_index=request.export_index, recipe=request.recipe, preview=preview
-                )
+                whole = self._with_ground(preview)
+                shown = Shown(job=request.job, export_index=request.export_index, recipe=request.recipe, preview=whole)
                 self.made.emit(shown)
             elif isinstance(error, StudioError | PhotoError | OSError):
                 self.failed.emit(str(error))
             else:
                 self.failed.emit(self.tr("The preview can't be made; the log has the details."))
         self._begin()
+
+
+def _as_preview(value: object) -> Preview:
+    return cast("Preview", value)
 
 
 def preview_of(shown: Shown) -> Preview:
