@@ -225,6 +225,8 @@ class PreviewPane(QWidget):
 
     def _show_names(self) -> None:
         self.strip.show_names(self._job, self._editor.export, self._editor.export_index)
+        if self._job is not None:
+            self.canvas.setAccessibleName(self.tr("Preview of %1").replace("%1", self._job.source.name))
 
     def _show_zoom(self) -> None:
         view = self.canvas.viewport

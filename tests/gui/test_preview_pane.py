@@ -449,3 +449,5 @@ def test_everything_that_takes_the_focus_has_a_name(make: Make) -> None:
     takers = [each for each in pane.findChildren(QWidget) if each.focusPolicy() is not Qt.FocusPolicy.NoFocus]
     assert len(takers) >= 6
     assert [each for each in takers if not each.accessibleName()] == []
+    assert pane.canvas.accessibleName() == "Preview of photo.jpg"
+    assert "plus, minus and 0" in pane.canvas.accessibleDescription()
