@@ -94,7 +94,10 @@ class PreviewPane(QWidget):
     def show_job(self, job: Job | None, limits: Limits) -> None:
         """Show a photo; None when no photo is chosen. The same photo again, with other names, is not made again."""
         is_same = job is not None and self._job is not None and _key(job) == _key(self._job) and limits == self._limits
+        is_other = job is None or self._job is None or job.source != self._job.source
         self._job, self._limits = job, limits
+        if is_other and self._is_on_sheet and self.sheet is not None:
+            self.sheet.leave()
         self._show_names()
         if job is None:
             self._show_hint()

@@ -151,6 +151,26 @@ def test_enter_on_a_tile_shows_its_photo_in_the_preview(
     previewer.close()
 
 
+def test_a_photo_that_is_chosen_in_the_list_takes_the_place_of_the_page(
+    qtbot: QtBot, jobs: list[Job], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("studio.gui.hardest_sheet.Hardest", lambda parent: Hardest(parent, workers=0))
+    editor, previewer = RecipeEditor(), Previewer(workers=0)
+    editor.load(RECIPE, None)
+    pane = PreviewPane(previewer, editor)
+    pane.show()
+    pane.show_job(jobs[0], Limits())
+    pane.show_hardest(jobs, Limits())
+    pane.show_job(jobs[0], Limits())
+    assert pane.stack.currentWidget() is pane.sheet
+    pane.show_job(jobs[1], Limits())
+    assert pane.stack.currentWidget() is not pane.sheet
+    qtbot.waitUntil(lambda: pane.shown_recipe is not None and pane.canvas.is_settled, timeout=20_000)
+    assert pane.strip.names.text().startswith("1.jpg")
+    pane.close()
+    previewer.close()
+
+
 def test_closing_ends_the_worker_also_where_the_pane_is_not_seen(qtbot: QtBot, jobs: list[Job]) -> None:
     editor, previewer = RecipeEditor(), Previewer(workers=0)
     editor.load(RECIPE, None)
