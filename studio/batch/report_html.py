@@ -130,7 +130,7 @@ def _file(report: Report, file: File) -> str:
     checked = (", verified" if file.verified else "") + (", in place of an older file" if file.replaced else "")
     return (
         f"<li>{escape(shown(report.export_name(file)))}: <b>{escape(shown(path))}</b> "
-        f"{file.width:,} × {file.height:,}, {_size(file.bytes)}{checked}"
+        f'<span class="size">{file.width} × {file.height},</span> {_size(file.bytes)}{checked}'
         f"<code>{escape(file.sha256)}</code></li>"
     )
 

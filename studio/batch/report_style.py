@@ -23,8 +23,10 @@ a { color: inherit; }
 h3 span { font-weight: 600; font-size: .85rem; margin-left: 6px; }
 article { display: grid; grid-template-columns: 96px 1fr; gap: 12px; padding: 10px 0;
   border-top: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 120px; }
-.picture { width: 96px; min-height: 32px; background: var(--card); display: flex; align-items: center; }
-img { display: block; max-width: 100%; max-height: 128px; margin: auto; }
+.picture { width: 96px; }
+.picture:empty { height: 64px; background: var(--card); }
+img { display: block; max-width: 100%; max-height: 128px; margin: 0 auto; }
+.size { white-space: nowrap; }
 .place, .note, li { font-size: .85rem; }
 code { display: block; color: var(--dim); font-size: .75rem; }
 footer { margin-top: 24px; padding-top: 8px; border-top: 1px solid var(--line); font-size: .85rem; }

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from studio.batch.earlier import earlier_files
 from studio.batch.fingerprint import fingerprints
@@ -287,3 +289,50 @@ def test_a_fingerprint_follows_what_changes_the_picture_alone(tmp_path: Path) ->
     assert fingerprints(Recipe(exports=(moved,))) != (plain,)
     for changed in ({"quality": 7}, {"name": "other"}, {"dpi": 300}, {"watermark": ()}):
         assert fingerprints(Recipe(exports=(msgspec.structs.replace(export, **changed),))) != (plain,)
+
+
+NAMES = ("a.jpg", "b.jpg", "c.jpg", "deep/a.jpg")
+STEPS = st.tuples(st.sampled_from(["edit", "retouch", "lose", "foreign", "move", "deliver"]), st.sampled_from(NAMES))
+
+
+@settings(
+    max_examples=int(os.environ.get("STUDIO_REDO_TRIALS", "12")),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(st.lists(STEPS, min_size=3, max_size=14))
+def test_whatever_happens_between_deliveries(
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+    inline: Pool,
+    steps: list[tuple[str, str]],
+) -> None:
+    """What a hand has touched is never touched again; everything else is what its photo is at the last delivery."""
+    folder = tmp_path_factory.mktemp("trial")
+    isolate(monkeypatch, folder / "home")
+    place = Place(folder / "photos", folder / "out")
+    mine: dict[str, bytes] = {}
+    wording = itertools.count()
+    for name in NAMES:
+        put(place, name, f"fine {name}")
+    for what, name in (*steps, ("deliver", "")):
+        target = place.out / name
+        if what == "edit" and (place.photos / name).exists():
+            put(place, name, f"fine {name} edit{next(wording)}")
+        elif what in ("retouch", "foreign") and (what == "foreign") != target.exists():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            mine[name] = f"by hand {next(wording)}".encode().ljust(target.stat().st_size if target.exists() else 9)
+            target.write_bytes(mine[name])
+        elif what == "lose" and target.exists():
+            target.unlink()
+            mine.pop(name, None)
+        elif what == "move" and (place.photos / name).exists():
+            (place.photos / name).unlink()
+        elif what == "deliver" and any(place.photos.rglob("*.jpg")):
+            _, outcomes = deliver(place, inline)
+            assert {outcome.status for outcome in outcomes} <= {Status.DONE, Status.SKIPPED}
+            made = files_below(place.out)
+            for photo in place.photos.rglob("*.jpg"):
+                at = photo.relative_to(place.photos).as_posix()
+                assert at in mine or made[at].startswith(photo.read_bytes())
+        assert {name: data for name, data in files_below(place.out).items() if name in mine} == mine
