@@ -6,11 +6,9 @@ It paints and follows the hand; it asks for nothing and changes no recipe.
 import itertools
 from enum import StrEnum
 
-from msgspec import Struct
 from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -22,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.gui import canvas_paint, theme
-from studio.gui.bridge.scaler import Scaled, Scaler
+from studio.gui.canvas_layer import Content, Layers
 from studio.gui.mark_handle import Edit, Grip, MarkHandles
 from studio.gui.mark_place import Box
 from studio.gui.picture import Picture
@@ -33,8 +31,6 @@ _SPLIT_REACH = 6
 _SPLIT_GAP = 16
 """Logical pixels between the split and a mark that it made way for."""
 _PAN_STEP = 48
-_LARGEST_LAYER = 5_000_000
-"""Pixels; of a larger one only a part is seen, which is scaled while it is painted."""
 _NUDGE_PAUSE = 1000
 """Milliseconds; nudges with less between them are one step of undo."""
 _serial = itertools.count(1)
@@ -46,15 +42,6 @@ class Mode(StrEnum):
     BEFORE = "before"
     SPLIT = "split"
     AFTER = "after"
-
-
-class _Content(Struct, frozen=True):
-    """Both pictures of a preview, and its marks."""
-
-    before: Picture
-    after: Picture
-    marks: tuple[Watermark, ...]
-    boxes: tuple[Box | None, ...]
 
 
 class Canvas(QWidget):
@@ -72,17 +59,13 @@ class Canvas(QWidget):
         self.mode = Mode.SPLIT
         self.split = 0.38
         """Where before ends and after begins, as a part of what is seen of the picture's width."""
-        self._content: _Content | None = None
-        self._coming: _Content | None = None
-        self._layers: tuple[QImage, ...] = ()
-        self._ticket = self._settled = 0
         self._held: Grip | str | None = None
         self._last = QPointF()
         self._shows_focus = False
         self._nudge_key = ""
         self._nudged = QElapsedTimer()
-        self._scaler = Scaler(self)
-        self._scaler.made.connect(self._take_scaled, Qt.ConnectionType.QueuedConnection)
+        self.layers = Layers(self)
+        self.layers.ready.connect(self._take_layers)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -103,10 +86,7 @@ class Canvas(QWidget):
         self, before: Picture, after: Picture, marks: tuple[Watermark, ...], boxes: tuple[Box | None, ...]
     ) -> None:
         """Show a preview as soon as it is scaled for the screen; the old one stays until then."""
-        current = self._content
-        if current is not None and current.before.is_same(before):
-            before = current.before
-        self._coming = _Content(before, after, marks, boxes)
+        self.layers.show(Content(before, after, marks, boxes))
         self._ask_layers()
 
     def set_marks(self, marks: tuple[Watermark, ...]) -> None:
@@ -121,9 +101,7 @@ class Canvas(QWidget):
 
     def clear(self) -> None:
         """Show no picture."""
-        self._content = self._coming = None
-        self._layers = ()
-        self._ticket = self._settled = next(_serial)
+        self.layers.clear()
         self._held = None
         self.handles.clear()
         self.viewport.picture = (0, 0)
@@ -132,12 +110,12 @@ class Canvas(QWidget):
     @property
     def is_empty(self) -> bool:
         """Tell whether there is no picture, and none is about to come."""
-        return self._content is None and self._coming is None
+        return self.layers.is_empty
 
     @property
     def is_settled(self) -> bool:
         """Tell whether what was given last is what is seen, scaled for the screen."""
-        return self._coming is None and self._ticket == self._settled
+        return self.layers.is_settled
 
     @property
     def is_dragging_mark(self) -> bool:
@@ -178,40 +156,18 @@ class Canvas(QWidget):
 
     def shut(self) -> None:
         """End the thread that scales."""
-        self._scaler.close()
+        self.layers.scaler.close()
 
     # Scaling
 
     def _ask_layers(self) -> None:
-        content = self._coming or self._content
-        if content is None:
-            return
-        size = content.after.size
-        scale = self.viewport.scale_of(size)
-        self._ticket = next(_serial)
-        wanted = QSize(max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
-        if scale >= 1 or wanted.width() * wanted.height() > _LARGEST_LAYER:
-            self._take_in(())
-            return
-        if self._coming is None and self._layers and self._layers[0].size() == wanted:
-            self._settled = self._ticket
-            return
-        images = content.before.image, content.after.image
-        keeps_before = self._content is not None and self._content.before is content.before
-        if keeps_before and self._layers and self._layers[0].size() == wanted:
-            self._scaler.ask(self._ticket, images[1:], wanted)  # a change of a mark alone: the other half is there
-        else:
-            self._scaler.ask(self._ticket, images, wanted)
+        size = self.layers.size
+        if size is not None:
+            self.layers.ask(self.viewport.scale_of(size))
 
-    def _take_scaled(self, scaled: Scaled) -> None:
-        if scaled.ticket == self._ticket:
-            self._take_in((*self._layers[:1], *scaled.images)[-2:])
-
-    def _take_in(self, layers: tuple[QImage, ...]) -> None:
-        self._layers = layers
-        self._settled = self._ticket
-        if self._coming is not None:
-            content, self._content, self._coming = self._coming, self._coming, None
+    def _take_layers(self, is_other: bool) -> None:
+        content = self.layers.content
+        if is_other and content is not None:
             self.viewport.set_picture(*content.after.size)
             self.handles.show(self.handles.marks or content.marks, content.boxes, content.after.size)
             self.zoomed.emit()
@@ -240,7 +196,7 @@ class Canvas(QWidget):
 
     def _find(self, point: QPointF) -> Grip | str | None:
         """Return what of the canvas a point would take: a mark, the split, or the picture."""
-        if self._content is None:
+        if self.layers.content is None:
             return None
         ratio = self.devicePixelRatioF()
         across, down = self._device(point)
@@ -337,7 +293,7 @@ class Canvas(QWidget):
         down = (key == keys.Key_Down) - (key == keys.Key_Up)
         far = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         wants_split = bool(modifiers & Qt.KeyboardModifier.ControlModifier) or not self.viewport.can_pan
-        if self._content is None:
+        if self.layers.content is None:
             return False
         if self.handles.chosen >= 0 and not modifiers & Qt.KeyboardModifier.ControlModifier:
             step = 10 if far else 1
@@ -372,14 +328,13 @@ class Canvas(QWidget):
         """Draw ground, photo, split and frames, in device pixels."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), theme.colour("canvas"))
-        if self._content is not None:
+        if (content := self.layers.content) is not None:
             ratio = self.devicePixelRatioF()
             painter.scale(1 / ratio, 1 / ratio)
-            self._paint_picture(painter, ratio)
+            self._paint_picture(painter, ratio, content)
         painter.end()
 
-    def _paint_picture(self, painter: QPainter, ratio: float) -> None:
-        assert self._content is not None
+    def _paint_picture(self, painter: QPainter, ratio: float, content: Content) -> None:
         view = self.viewport
         whole = QRect(view.left, view.top, *view.shown)
         canvas_paint.paint_shadow(painter, whole, ratio, dark=theme.is_dark())
@@ -388,9 +343,9 @@ class Canvas(QWidget):
         border = {Mode.BEFORE: seen.right() + 1, Mode.AFTER: seen.left(), Mode.SPLIT: self.split_place()}[mode]
         left = QRect(seen.topLeft(), QPoint(border - 1, seen.bottom()))
         right = QRect(QPoint(border, seen.top()), seen.bottomRight())
-        for number, (part, picture) in enumerate(((left, self._content.before), (right, self._content.after))):
+        for number, (part, picture) in enumerate(zip((left, right), content.pictures, strict=True)):
             if not part.isEmpty():
-                layer = self._layers[number] if self._layers else None
+                layer = self.layers.images[number] if self.layers.images else None
                 canvas_paint.paint_part(painter, part, whole, picture.image, layer)
         if mode is Mode.SPLIT:
             canvas_paint.paint_split(painter, seen, border, ratio)

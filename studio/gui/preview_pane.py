@@ -5,15 +5,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from studio.gui import theme
 from studio.gui.bridge.previewer import Previewer, Shown, preview_of
 from studio.gui.canvas import Canvas, Mode
 from studio.gui.hardest_sheet import HardestSheet
-from studio.gui.icon import pixmap
 from studio.gui.info_strip import InfoStrip
 from studio.gui.mark_handle import Edit
+from studio.gui.message import Message
 from studio.gui.picture import Picture
 from studio.gui.sentence import say
 from studio.gui.spinner import Spinner
@@ -249,50 +248,6 @@ class PreviewPane(QWidget):
         if self.sheet is not None:
             self.sheet.hardest.close()
         super().closeEvent(event)
-
-
-class Message(QWidget):
-    """What is said where there is no picture: an icon, a sentence, and below it what it is about."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._icon_name, self._token = "image", "secondary"
-        self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self.text = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self.detail = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self.text.setWordWrap(True)
-        self.detail.setWordWrap(True)
-        self.detail.setProperty("role", "secondary")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(48, 32, 48, 32)
-        column.setSpacing(8)
-        column.addStretch(1)
-        for widget in (self._icon, self.text, self.detail):
-            widget.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-            column.addWidget(widget)
-        column.addStretch(1)
-        theme.notifier().changed.connect(self._draw)
-
-    def show_hint(self, text: str) -> None:
-        """Show a calm hint."""
-        self._show("image", "secondary", text, "")
-
-    def show_failure(self, name: str, sentence: str) -> None:
-        """Show why there is no preview of a photo."""
-        self._show("image-off", "failed", sentence, name)
-
-    def _show(self, icon_name: str, token: str, text: str, detail: str) -> None:
-        self._icon_name, self._token = icon_name, token
-        self.text.setText(text)
-        self.text.setProperty("role", "failed" if token == "failed" else "secondary")
-        self.text.style().polish(self.text)
-        self.detail.setText(detail)
-        self.detail.setVisible(bool(detail))
-        self.setAccessibleName(text)
-        self._draw()
-
-    def _draw(self) -> None:
-        self._icon.setPixmap(pixmap(self._icon_name, self._token, 40, self.devicePixelRatioF()))
 
 
 def _key(job: Job) -> tuple[object, ...]:

@@ -76,8 +76,8 @@ def test_pixels_are_exact_on_screens_of_any_scale(scale: str) -> None:
 
 def test_painting_again_does_not_scale_again(qtbot: QtBot, canvas: Canvas, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[int] = []
-    ask = canvas._scaler.ask
-    monkeypatch.setattr(canvas._scaler, "ask", lambda *wish: (asked.append(1), ask(*wish)))
+    ask = canvas.layers.scaler.ask
+    monkeypatch.setattr(canvas.layers.scaler, "ask", lambda *wish: (asked.append(1), ask(*wish)))
     show(qtbot, canvas, noise(900, 700, 1), noise(900, 700, 2))
     assert len(asked) == 1
     for part in (0.2, 0.5, 0.8):
@@ -95,15 +95,15 @@ def test_the_other_half_is_kept_when_a_mark_alone_has_changed(
     qtbot: QtBot, canvas: Canvas, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[int] = []
-    ask = canvas._scaler.ask
+    ask = canvas.layers.scaler.ask
     monkeypatch.setattr(
-        canvas._scaler, "ask", lambda ticket, images, size: (asked.append(len(images)), ask(ticket, images, size))
+        canvas.layers.scaler, "ask", lambda ticket, images, size: (asked.append(len(images)), ask(ticket, images, size))
     )
     show(qtbot, canvas, noise(900, 700, 1), noise(900, 700, 2))
     show(qtbot, canvas, noise(900, 700, 1), noise(900, 700, 3))
     show(qtbot, canvas, noise(900, 700, 4), noise(900, 700, 5))
     assert asked == [2, 1, 2]
-    left, right = canvas._layers
+    left, right = canvas.layers.images
     assert left != right
 
 
@@ -136,7 +136,7 @@ def test_without_a_picture_nothing_can_be_taken(canvas: Canvas) -> None:
 
 def test_bytes_live_as_long_as_their_picture(qtbot: QtBot, canvas: Canvas) -> None:
     show(qtbot, canvas, noise(64, 48, 1), noise(64, 48, 2))
-    content = canvas._content
+    content = canvas.layers.content
     assert content is not None
     assert content.before.image.pixelColor(0, 0).getRgb()[:3] == tuple(content.before.data[:3])
     with pytest.raises(ValueError, match="pixels"):

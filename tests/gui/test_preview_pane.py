@@ -151,7 +151,7 @@ def test_split_shows_before_on_the_left_and_after_on_the_right(make: Make) -> No
     pane = make(mark, size=(900, 700), resize=Resize(mode=ResizeMode.LONG_EDGE, pixels=300), format=Format.PNG)
     pane.canvas.set_split(0.5)
     image, view = grabbed(pane), pane.canvas.viewport
-    content = pane.canvas._content
+    content = pane.canvas.layers.content
     assert content is not None
     left, right = (view.left + 20, view.top + 20), (view.left + 260, view.top + 20)
     assert image.pixel(*left) == content.before.image.pixel(20, 20)
