@@ -28,8 +28,6 @@ TILE = 232
 """Logical pixels; the width of a tile at least."""
 _PICTURE = QSize(480, 320)
 """Logical pixels of the largest picture of a tile."""
-
-
 _MOST_COLUMNS = 3
 _HEIGHT = 0.68
 """Of the width: most photos fill that well, lying or upright."""
