@@ -13,6 +13,7 @@ from msgspec import Struct
 from PIL import AvifImagePlugin, Image, ImageFile, PngImagePlugin
 
 from studio.engine.blocks import Metadata, read_metadata
+from studio.engine.damage import Feed, judge
 from studio.engine.header import Header, PhotoFormat, open_photo, read_header
 from studio.engine.pixel import to_eight_bits
 from studio.engine.psd import narrow_psd
@@ -94,9 +95,11 @@ class Photo:
                 embedded, metadata = _profile(image), read_raw_metadata(self._file)
                 orientation = 1
             else:
-                image = _open(self._file, self.header, self._limits)
+                is_jpeg = self.header.format is PhotoFormat.JPEG
+                file = (is_jpeg and Feed.of(self._file, self.header.file_bytes)) or self._file
+                image = _open(file, self.header, self._limits)
                 embedded, metadata = _profile(image), read_metadata(image)
-                image, notes = _load(image, self._file, self.header, reduction, self._limits)
+                image, notes = _load(image, file, self.header, reduction, self._limits)
                 notes = (*self.header.problems, *_frame_notes(self.header), *notes)
                 orientation = self.header.orientation
             own_size = image.size if self.header.format is PhotoFormat.RAW else self.header.upright_size
@@ -150,9 +153,23 @@ def _open(file: BinaryIO, header: Header, limits: Limits) -> Image.Image:
 def _load(
     image: Image.Image, file: BinaryIO, header: Header, reduction: int, limits: Limits
 ) -> tuple[Image.Image, tuple[str, ...]]:
+
+    def reopen(changed: bytes, by: int) -> Image.Image:
+        again = _open(io.BytesIO(changed), header, limits)
+        _reduce(again, by)
+        try:
+            again.load()
+        except MemoryError:
+            raise
+        except Exception as error:
+            raise _refusal(error, header, file) from error
+        return again
+
     _reduce(image, reduction)
     if header.format is PhotoFormat.JPEG:
         take_memory(image)
+    if isinstance(file, Feed):
+        file.watch(image, header.height)
     try:
         image.load()
     except MemoryError:
@@ -160,17 +177,18 @@ def _load(
     except Exception as error:
         if not is_truncation(error):
             raise _refusal(error, header, file) from error
-        file.seek(0)
-        data = file.read()
+        if isinstance(file, Feed) and (place := file.coded.broken_at):
+            notes = judge(file.measure(reopen), limits.allow_truncated)
+            return salvage(file.data[:place], header, reopen, reduction, allowed=True)[0], notes
+        return salvage(_whole(file), header, reopen, reduction, limits.allow_truncated)
+    return image, judge(file.measure(reopen), limits.allow_truncated) if isinstance(file, Feed) else ()
 
-        def reopen(changed: bytes, by: int) -> Image.Image:
-            again = _open(io.BytesIO(changed), header, limits)
-            _reduce(again, by)
-            again.load()
-            return again
 
-        return salvage(data, header, reopen, reduction, limits.allow_truncated)
-    return image, ()
+def _whole(file: BinaryIO) -> bytes:
+    if isinstance(file, Feed):
+        return file.data
+    file.seek(0)
+    return file.read()
 
 
 def _reduce(image: Image.Image, reduction: int) -> None:

@@ -72,6 +72,14 @@ def salvage(
     return image, (f"Truncated: {share} of the picture is missing.",)
 
 
+def measure_jpeg(data: bytes, reopen: Reopen) -> float | None:
+    """Return the share of the picture that a JPEG cut there, in its data, lacks; None when it can't be told."""
+    try:
+        return _read_jpeg(data, reopen, 1)[1]
+    except PhotoError:
+        return None
+
+
 def _read_jpeg(data: bytes, reopen: Reopen, reduction: int) -> tuple[Image.Image, float | None]:
     """Decode with an end mark put on; where leaving off some more bytes changes it, there the data end.
 

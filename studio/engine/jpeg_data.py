@@ -1,0 +1,207 @@
+"""Whether a JPEG's coded data can be right: markers that don't belong, lost pieces, holes. Decodes nothing.
+
+libjpeg mends what it finds damaged and says so only in warnings, which do not come through Pillow. What is looked for
+here costs some 3 ms in 10 MB. A byte that was changed to another possible one is not seen.
+"""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+_MARKER = re.compile(rb"\xff[\x01-\xff]")
+"""A pattern without a repetition: 3 ms in 10 MB instead of 100."""
+_FILL = re.compile(rb"\xff+")
+_HOLE = 64
+"""Zero bytes in a row; with the codes that are common no picture gives so many."""
+
+_START_OF_SCAN, _END, _TABLES, _RESTARTS = 0xDA, 0xD9, 0xC4, 0xDD
+_BETWEEN = frozenset((_TABLES, 0xDB, _RESTARTS, 0xDC, 0xFE, *range(0xE0, 0xF0)))
+"""Segments that may stand between two scans."""
+_ALONE = frozenset((0x01, 0xD8, *range(0xD0, 0xD8)))
+_SEQUENTIAL = frozenset((0xC0, 0xC1))
+_HUFFMAN = frozenset((0xC0, 0xC1, 0xC2))
+
+
+class Coded(Struct, frozen=True, kw_only=True):
+    """What the coded data tell: where they end, and where the first damage lies.
+
+    `end` is the place of the end mark, 0 when there is none. `broken_at` is 0 without a damage that has a place.
+    `lost` of `intervals` between restart marks are missing; the picture below them is right.
+    `is_plain` tells that one scan holds the whole picture, from its top to its bottom. `bits_a_row` is the least
+    that a row of blocks takes, `row` its height in pixels.
+    """
+
+    end: int = 0
+    broken_at: int = 0
+    lost: int = 0
+    intervals: int = 0
+    is_plain: bool = False
+    row: int = 8
+    bits_a_row: int = 0
+
+
+class _Frame(Struct):
+    kind: int = 0
+    components: int = 0
+    units: int = 0
+    """Units of coding in the picture, when one scan holds all its components."""
+    row: int = 8
+    bits_a_row: int = 0
+    interval: int = 0
+    tables: dict[int, bytes] = {}
+    """For each Huffman table's number the 16 counts of its codes and their symbols."""
+
+
+class _Scan(Struct, frozen=True):
+    components: int
+    tables: tuple[int, ...]
+    is_alternating: bool
+    """It holds bits of the coefficients' own, which may be anything."""
+
+
+def look_at(data: bytes) -> Coded:
+    """Look through a JPEG's bytes from its first scan to its end mark."""
+    frame = _Frame()
+    scans = 0
+    broken = lost = intervals = 0
+    place = 2
+    while True:
+        if (marker := _next(data, place)) is None:
+            return Coded(end=len(data), broken_at=broken)
+        at, kind = marker
+        if kind in _ALONE:
+            place = at + 2
+            continue
+        if kind == _END:
+            is_plain = scans == 1 and frame.kind in _SEQUENTIAL and frame.units > 0
+            return Coded(
+                end=at,
+                broken_at=broken,
+                lost=lost,
+                intervals=intervals,
+                is_plain=is_plain,
+                row=frame.row,
+                bits_a_row=frame.bits_a_row,
+            )
+        if scans and kind != _START_OF_SCAN and kind not in _BETWEEN:
+            return Coded(end=len(data), broken_at=at)
+        size = int.from_bytes(data[at + 2 : at + 4])
+        content = data[at + 4 : at + 2 + size]
+        if size < 2 or len(content) != size - 2:
+            return Coded(end=len(data), broken_at=at if scans else 0)
+        place = at + 2 + size
+        if kind != _START_OF_SCAN:
+            _take_in(frame, kind, content)
+            continue
+        scan = _read_scan(content)
+        if scan is None or frame.kind == 0:
+            return Coded()
+        scans += 1
+        order: list[int] = []
+        start = place
+        for restart in _restarts(data, start):
+            place = restart[0]
+            if restart[1] < 0:
+                break
+            order.append(restart[1])
+        else:
+            place = len(data)  # its end is missing, which its decoder notices
+        if not broken and frame.kind in _HUFFMAN and not scan.is_alternating:
+            broken = _find_hole(data, start, place, frame, scan)
+        if scan.components == frame.components and frame.units:
+            lost_here, of = _count_lost(order, frame)
+            lost, intervals = lost + lost_here, intervals + of
+
+
+def _next(data: bytes, place: int) -> tuple[int, int] | None:
+    """Return the next marker's place and kind, past the bytes that may fill up before it."""
+    while match := _MARKER.search(data, place):
+        place = match.end() - 1
+        if data[place] != 0xFF:
+            return place - 1, data[place]
+        if fill := _FILL.match(data, place):
+            place = fill.end() - 1
+            if place + 1 < len(data) and data[place + 1] == 0:
+                place += 2
+    return None
+
+
+def _restarts(data: bytes, start: int) -> Iterator[tuple[int, int]]:
+    """Yield place and number of each restart mark of a scan, and at last the place of what ends it, with -1."""
+    place = start
+    while (marker := _next(data, place)) is not None:
+        at, kind = marker
+        if not 0xD0 <= kind <= 0xD7:
+            yield at, -1
+            return
+        yield at, kind & 7
+        place = at + 2
+
+
+def _take_in(frame: _Frame, kind: int, content: bytes) -> None:
+    if kind == _RESTARTS and len(content) >= 2:
+        frame.interval = int.from_bytes(content[:2])
+    elif kind == _TABLES:
+        while len(content) >= 17:
+            count = sum(content[1:17])
+            frame.tables[content[0]] = content[1 : 17 + count]
+            content = content[17 + count :]
+    elif 0xC0 <= kind <= 0xCF and kind not in (0xC8, 0xCC) and len(content) >= 6 and not frame.kind:
+        frame.kind, frame.components = kind, content[5]
+        height, width = int.from_bytes(content[1:3]), int.from_bytes(content[3:5])
+        factors = [(byte >> 4, byte & 15) for byte in content[7 : 6 + 3 * content[5] : 3]]
+        across, down = max((a for a, _ in factors), default=0), max((b for _, b in factors), default=0)
+        if len(factors) == content[5] and across and down and height and width:
+            if len(factors) == 1:
+                factors, across, down = [(1, 1)], 1, 1  # blocks of a single component follow each other row by row
+            columns = -(-width // (8 * across))
+            frame.row = 8 * down
+            frame.units = columns * -(-height // (8 * down))
+            frame.bits_a_row = 2 * columns * sum(a * b for a, b in factors)
+
+
+def _read_scan(content: bytes) -> _Scan | None:
+    count = content[0] if content else 0
+    if not 1 <= count <= 4 or len(content) < 4 + 2 * count:
+        return None
+    first, _, bits = content[1 + 2 * count : 4 + 2 * count]
+    tables: set[int] = set()
+    for table in content[2 : 1 + 2 * count : 2]:
+        if first == 0:
+            tables.add(table >> 4)
+        if content[2 + 2 * count] > 0:
+            tables.add(0x10 | table & 15)
+    return _Scan(count, tuple(tables), first == 0 and bits >> 4 > 0)
+
+
+def _find_hole(data: bytes, start: int, end: int, frame: _Frame, scan: _Scan) -> int:
+    """Return where a run of zeros begins that no picture gives; 0 when there is none.
+
+    A table whose code of zeros alone says "nothing more in this block", as tables made for a picture may have it,
+    gives zeros for a plain wall. With any other, zeros are a pattern of the finest detail over many whole blocks.
+    """
+    if all(_says_nothing(frame.tables.get(number, b"")) for number in scan.tables):
+        return 0
+    return max(0, data.find(bytes(_HOLE), start, end))
+
+
+def _says_nothing(table: bytes) -> bool:
+    return len(table) <= 16 or table[16] & 15 == 0
+
+
+def _count_lost(order: list[int], frame: _Frame) -> tuple[int, int]:
+    """Return how many intervals are missing by the numbers of the restart marks, and how many there should be."""
+    if not frame.interval:
+        return len(order), max(1, len(order))  # marks where there should be none
+    wanted = -(-frame.units // frame.interval)
+    if len(order) == wanted - 1 and all(number == index & 7 for index, number in enumerate(order)):
+        return 0, wanted
+    return min(wanted, max(1, abs(wanted - 1 - len(order)), sum(_jumps(order)))), wanted
+
+
+def _jumps(order: list[int]) -> Iterator[int]:
+    wanted = 0
+    for number in order:
+        yield (number - wanted) & 7
+        wanted = (number + 1) & 7
