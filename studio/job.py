@@ -127,5 +127,12 @@ class Batch(Struct, frozen=True, kw_only=True):
     bytes_needed: int = 0
     bytes_free: int = 0
     notes: tuple[str, ...] = ()
+    compared: dict[str, int] = {}
+    """With what earlier deliveries into the folder made; empty when there was none or nothing is skipped.
+
+    Photos that are `unchanged`, `changed`, `incomplete` (files of them are missing) and `new`; files that are `made`
+    again for a changed recipe; files left as they are, for they are from before the `recipe` was changed, `edited`, or
+    of `another` photo.
+    """
     fingerprints: tuple[str, ...] = ()
     """For each export what tells whether it still makes the same of a photo."""

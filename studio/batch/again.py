@@ -95,6 +95,10 @@ class Again:
         self._said.clear()
         return said
 
+    def counts(self) -> dict[str, int]:
+        """Return how many photos are unchanged, changed, incomplete and new, and how many files are left or redone."""
+        return {key: self._counts[key] for key in (*_PHOTOS, *_NOTES)} if len(self._earlier) else {}
+
     def notes(self) -> tuple[str, ...]:
         """Return what was found, in sentences; none where nothing was delivered before."""
         counts = self._counts

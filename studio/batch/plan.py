@@ -111,6 +111,7 @@ def plan_photos(
         bytes_needed=needed,
         bytes_free=free or 0,
         notes=(*draft.notes(), *_space_notes(needed, free, nearest)),
+        compared=again.counts() if again is not None else {},
         fingerprints=prints,
     )
 

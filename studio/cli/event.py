@@ -26,6 +26,7 @@ class Events:
                 "bytes_free": batch.bytes_free,
                 "passed_over": batch.passed_over,
                 "notes": batch.notes,
+                "compared": batch.compared,
             },
         )
 

@@ -74,6 +74,7 @@ def test_only_what_is_new_or_changed_is_made(place: Place, inline: Pool) -> None
     assert batch.notes[0] == (
         "Compared with what was delivered into this folder before, photos: 2 unchanged, 1 changed, 1 new."
     )
+    assert {key: count for key, count in batch.compared.items() if count} == {"unchanged": 2, "changed": 1, "new": 1}
     assert files_below(place.out)["b.jpg"] == expected(batch.jobs[1])
     after = {path.name: path.stat().st_mtime_ns for path in place.out.iterdir()}
     assert [name for name in after if after[name] != before.get(name)] == ["b.jpg", "d.jpg"]
