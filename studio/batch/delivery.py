@@ -14,8 +14,9 @@ import msgspec
 
 from studio.batch import machine
 from studio.batch.admission import Admission
-from studio.batch.fault import Ground, explain_fault, make_destination, try_writing
+from studio.batch.fault import Ground, explain_fault, fault_name, make_destination, try_writing
 from studio.batch.journal import Journal
+from studio.batch.naming import shown
 from studio.batch.pool import Finished, Pool
 from studio.batch.publication import Publication, Ready
 from studio.batch.publish import part_path
@@ -138,6 +139,10 @@ class Delivery:
             if lost := self._ground.lost_destination():
                 self._hold(job, lost)
                 return
+            if not self._make_folders(job):
+                if self.fault:
+                    return
+                continue
             job = self._look_again(job)
             is_late = job.index in self._late
             self._journal.record_running(job.index, alone=is_late or self._pool.workers < 2)
@@ -157,6 +162,21 @@ class Delivery:
             need, has = weight / 1e9, self._memory / 1e9
             self._fail(job, f"It is too large for this computer: it needs {need:.1f} GB of memory, of {has:.1f} GB.")
         self._admission.refused.clear()
+
+    def _make_folders(self, job: Job) -> bool:
+        """Make the folders that a job's files go to; False when that can't be done, which is then dealt with."""
+        try:
+            self._ground.make_folders(job.targets)
+        except OSError as error:
+            name = fault_name(error)
+            fault = self._ground.lost_destination() or (explain_fault(name, self._batch) if name else "")
+            if fault:
+                self._hold(job, fault)
+            else:
+                where = shown(error.filename or self._batch.destination)
+                self._fail(job, f"The folder {where} can't be made: {error.strerror or error}.")
+            return False
+        return True
 
     def _look_again(self, job: Job) -> Job:
         """Take over the size and date of a photo that has changed since it was planned."""
@@ -193,6 +213,8 @@ class Delivery:
         elif not isinstance(outcome, Outcome):
             reason = death.reason if death is not None else "its result is none"
             self._strike(job, Status.CRASHED, (f"The process that worked on it failed twice: {reason}.",))
+        elif outcome.fault == "ENOENT" and not self._ground.lost_destination():
+            self._strike(job, Status.FAILED, outcome.errors)  # its folder went away, and is there again
         elif outcome.fault == "EIO" and self._disk_errors + 1 < DISK_ERRORS:
             self._disk_errors += 1
             self._strike(job, Status.FAILED, outcome.errors)
@@ -205,7 +227,7 @@ class Delivery:
 
     def _find_fault(self, job: Job, outcome: Outcome) -> str:
         """Return a sentence about what from outside kept a photo from being made; "" when nothing did."""
-        if outcome.fault:
+        if outcome.fault and outcome.fault != "ENOENT":
             return explain_fault(outcome.fault, self._batch)
         if outcome.status is not Status.FAILED:
             return ""

@@ -3,8 +3,10 @@
 It looks at folders and knows neither workers nor the journal.
 """
 
+import contextlib
 import errno
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from msgspec import Struct
@@ -78,6 +80,15 @@ class Ground:
     def lost_destination(self) -> str:
         """Return a sentence when the destination is no longer there; "" while it is."""
         return self._lost(self._destination)
+
+    def make_folders(self, targets: Iterable[Path | None]) -> None:
+        """Make the folders of targets below the destination, which itself is never made again; raises OSError."""
+        for folder in {target.parent for target in targets if target is not None}:
+            if not folder.is_dir():
+                inner = folder.relative_to(self._destination)
+                for depth in range(len(inner.parts)):
+                    with contextlib.suppress(FileExistsError):
+                        self._destination.joinpath(*inner.parts[: depth + 1]).mkdir()
 
     def lost_source(self, source: Path) -> str:
         """Return a sentence when the folder that a photo was found in is no longer there; "" while it is."""

@@ -79,6 +79,8 @@ def process(recipe: Recipe, job: Job, limits: Limits = Limits()) -> Outcome:
     except OSError as error:
         errors.append(f"It could not be read or its file not be written: {error.strerror or type(error).__name__}.")
         fault = _find_fault(error)
+        if isinstance(error, FileNotFoundError) and error.filename in map(str, job.targets):
+            fault = "ENOENT"  # the folder of a target has gone; whoever fed this photo knows whether it came back
     except Exception as error:  # noqa: BLE001 - the one place that turns whatever happens into an Outcome
         _log.exception("photo %d failed", job.index)
         errors.append(f"Studio could not work on it ({type(error).__name__}); the log has the details.")

@@ -12,10 +12,11 @@ from studio.job import File
 def write_part(path: Path, export: int, size: tuple[int, int], data: bytes, changed_ns: int | None) -> File:
     """Write `data` to a path that must not exist, and make sure that the disk has it.
 
+    Its folder must be there: a worker that made it could put a new one in the place of a disk that went away.
+
     `size` is the picture's in pixels; `changed_ns` is the date that the file gets (None: now).
     Raises OSError, with nothing left behind, when not every byte could be written.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
     try:
         with path.open("xb", buffering=0) as file:
             _write_all(file.fileno(), data)

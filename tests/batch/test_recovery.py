@@ -6,6 +6,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from studio.batch.fault import Ground
 from studio.batch.journal import Journal
 from studio.batch.pool import Pool
 from studio.batch.recovery import MOST_CHARGES, Recovery, recover
@@ -32,6 +33,8 @@ def journal(tmp_path: Path, batch: Batch) -> Iterator[Journal]:
 
 def make(batch: Batch, index: int) -> Outcome:
     """Make a photo's files under their final names, as an earlier run did."""
+    batch.destination.mkdir(exist_ok=True)
+    Ground(batch).make_folders(batch.jobs[index].targets)
     return work.process(batch.recipe, batch.jobs[index], batch.limits)
 
 

@@ -10,7 +10,7 @@ from studio.engine.write import write_part
 
 def test_writes_every_byte_and_says_what_they_are(tmp_path: Path) -> None:
     data = os.urandom(300_000)
-    target = tmp_path / "sub" / ".0-0-abc.part"
+    target = tmp_path / ".0-0-abc.part"
     file = write_part(target, 2, (40, 30), data, None)
     assert target.read_bytes() == data
     assert (file.export, file.path, file.bytes, file.width, file.height) == (2, target, 300_000, 40, 30)
