@@ -16,7 +16,7 @@ from PIL import ExifTags, Image
 from studio.engine.colour import to_output
 from studio.engine.decode import Photo, choose_reduction
 from studio.engine.header import Header, PhotoFormat
-from studio.engine.orientation import turn_upright
+from studio.engine.orientation import stored_size, turn_upright
 from studio.job import Limits
 
 RATIO_TOLERANCE = 0.02
@@ -150,7 +150,7 @@ def _embedded(path: Path, header: Header, side: int) -> Image.Image | None:
             if abs(image.width / image.height / photo - 1) > RATIO_TOLERANCE:
                 return None
             image.load()
-            return _finish(image, b"", header.orientation, side)
+            return _finish(image, b"", header.orientation, (header.width, header.height), side)
     except Exception:  # noqa: BLE001 - whatever is wrong with it, the photo itself is there
         return None
 
@@ -161,13 +161,14 @@ def _reduced(photo: Photo, side: int) -> Image.Image:
     longest = max(header.width, header.height)
     reduction = choose_reduction(longest / side, 1.0) if header.format is PhotoFormat.JPEG else 1
     picture = photo.decode(reduction, long_edge=side)
-    return _finish(picture.image, picture.profile, picture.orientation, side)
+    stored = stored_size(picture.size, picture.orientation)
+    return _finish(picture.image, picture.profile, picture.orientation, stored, side)
 
 
-def _finish(image: Image.Image, profile: bytes, orientation: int, side: int) -> Image.Image:
-    """Scale, colour and turn a picture; `side` is its longer one, in pixels."""
-    scale = min(1.0, side / max(image.size))
-    wanted = max(1, round(image.width * scale)), max(1, round(image.height * scale))
+def _finish(image: Image.Image, profile: bytes, orientation: int, photo: tuple[int, int], side: int) -> Image.Image:
+    """Scale, colour and turn a picture of a photo whose own size, as stored, is given; `side` is the longer one."""
+    scale = min(1.0, side / max(photo))
+    wanted = max(1, round(photo[0] * scale)), max(1, round(photo[1] * scale))
     if image.size != wanted:
         filter_ = Image.Resampling.BOX if image.mode in ("CMYK", "LAB") else Image.Resampling.LANCZOS
         image = image.resize(wanted, filter_, reducing_gap=2.0)

@@ -225,8 +225,7 @@ class Runner(QObject):
         if self._thread is None:
             return
         self._thread.join()
-        self._started.clear()
-        self._finished.finish(lambda: self._tell(ending))
+        self._started.finish(lambda: self._finished.finish(lambda: self._tell(ending)))
 
     def _tell(self, ending: Ending) -> None:
         self._thread = None

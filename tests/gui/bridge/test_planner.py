@@ -1,0 +1,69 @@
+"""Planning in a thread: the last wish wins."""
+
+from pathlib import Path
+
+from msgspec import structs
+from pytestqt.qtbot import QtBot
+
+from studio.batch.plan import plan
+from studio.batch.scan import scan
+from studio.gui.bridge import Planner, Wish
+from studio.job import Batch
+from studio.presets import load_preset
+from tests.gui.desk import WAIT, make_photos
+
+
+def test_a_plan_is_that_of_the_command_line(qtbot: QtBot, tmp_path: Path) -> None:
+    cards = [make_photos(tmp_path / "one" / "card", 3), make_photos(tmp_path / "two" / "card", 2)]
+    wish = Wish(
+        recipe=load_preset("web-gallery"),
+        photos=tuple(scan(cards)),
+        roots=tuple(cards),
+        destination=tmp_path / "out",
+    )
+    batches: list[Batch] = []
+    planner = Planner()
+    planner.planned.connect(batches.append)
+    planner.ask(wish)
+    qtbot.waitUntil(lambda: bool(batches), timeout=WAIT)
+    typed = plan(wish.recipe, cards, wish.destination)
+    assert batches[0].jobs == typed.jobs
+    assert batches[0].bytes_needed == typed.bytes_needed
+    planner.close()
+
+
+def test_the_last_wish_wins(qtbot: QtBot, tmp_path: Path) -> None:
+    card = make_photos(tmp_path / "card", 3)
+    recipe = load_preset("web-gallery")
+    wish = Wish(recipe=recipe, photos=tuple(scan([card])), roots=(card,), destination=tmp_path / "out")
+    batches: list[Batch] = []
+    planner = Planner()
+    planner.planned.connect(batches.append)
+    for number in range(12):
+        planner.ask(structs.replace(wish, destination=tmp_path / f"out{number}"))
+    qtbot.waitUntil(lambda: bool(batches), timeout=WAIT)
+    qtbot.wait(200)
+    assert [batch.destination.name for batch in batches] == ["out11"]
+    planner.close()
+
+
+def test_a_wish_that_can_not_be_is_refused_in_a_sentence(qtbot: QtBot, tmp_path: Path) -> None:
+    card = make_photos(tmp_path / "card", 1)
+    (tmp_path / "file").write_text("x")
+    wish = Wish(
+        recipe=load_preset("web-gallery"),
+        photos=tuple(scan([card])),
+        roots=(card,),
+        destination=tmp_path / "file" / "x",
+    )
+    refusals: list[str] = []
+    planner = Planner()
+    planner.refused.connect(refusals.append)
+    planner.ask(wish)
+    qtbot.waitUntil(lambda: bool(refusals), timeout=WAIT)
+    assert "is not a folder" in refusals[0]
+    planner.ask(wish)
+    planner.cancel()
+    qtbot.wait(200)
+    assert len(refusals) == 1
+    planner.close()
