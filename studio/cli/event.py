@@ -39,6 +39,7 @@ class Events:
                 "source": str(job.source),
                 "status": job.status.value,
                 "targets": [str(target) for target in job.targets if target is not None],
+                "replaces": [str(target) for target, old in zip(job.targets, job.replaces, strict=False) if old],
                 "errors": job.errors,
                 "notes": job.notes,
             },

@@ -5,6 +5,12 @@ from collections.abc import Iterator
 from studio.cli.output import Output, as_bytes, counted, grouped, near, printable
 from studio.job import Batch, Job, Status
 
+_HINTS = {
+    "recipe": "--redo all makes the files again that are from before the recipe was changed.",
+    "another": "--existing number delivers photos beside those that had their names before.",
+}
+"""What to say for what earlier deliveries left; by the keys of `Batch.compared`."""
+
 
 def print_jobs(batch: Batch, output: Output) -> None:
     """Write a line for each file that would be made, and for each photo that would not be."""
@@ -15,9 +21,10 @@ def print_jobs(batch: Batch, output: Output) -> None:
 
 def _job_lines(job: Job) -> Iterator[str]:
     source = near(job.source)
-    for target in job.targets:
+    for position, target in enumerate(job.targets):
         if target is not None:
-            yield f"{source} -> {near(target)}"
+            again = " (made again)" if any(job.replaces[position : position + 1]) else ""
+            yield f"{source} -> {near(target)}{again}"
     if job.status is Status.SKIPPED:
         yield f"{source}: skipped. {' '.join(job.notes)}"
     for error in job.errors:
@@ -43,3 +50,6 @@ def tell_plan(batch: Batch, output: Output) -> None:
         output.say(f"  passed over, since they are no photos: {kinds}")
     for note in batch.notes:
         output.say(f"  {printable(note)}")
+    for key, hint in _HINTS.items():
+        if batch.compared.get(key):
+            output.say(f"  {hint}")
