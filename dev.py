@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Set up a fresh machine, then run, test, measure or lock: `python3 dev.py run | test | bench | lock`.
+"""Set up a fresh machine, then run, test, fuzz, measure or lock: `python3 dev.py run | test | fuzz | bench | lock`.
 
 Needs the standard library only. Knows how the project's tools are called; what they check stands in
 pyproject.toml.
@@ -69,7 +69,7 @@ def main(arguments: list[str]) -> int:
     """Do the command and return its exit code."""
     if not OLDEST <= sys.version_info[:2] <= NEWEST:
         use_another_python()
-    commands = {"run": run, "test": test, "bench": bench, "lock": lock}
+    commands = {"run": run, "test": test, "fuzz": fuzz, "bench": bench, "lock": lock}
     if not arguments or arguments[0] not in commands:
         print(__doc__)
         return 0 if arguments[:1] in (["-h"], ["--help"]) else 2
@@ -133,9 +133,16 @@ def test(arguments: list[str]) -> int:
             for part, (include, omit) in COVERED.items():
                 of = [f"--include={include}", *([f"--omit={omit}"] if omit else [])]
                 step(f"coverage of {part}", "coverage", "report", "--fail-under=95", *of)
+            step("fuzz", "tests.fuzz", "--seconds=30")
     summary = [line for line in output.splitlines() if re.search(r"\d+ \w+.* in [\d.]+s|no tests ran", line)]
     print("", *report, *summary[-1:], sep="\n", flush=True)
     return 1 if failed else 0
+
+
+def fuzz(arguments: list[str]) -> int:
+    """Try broken files of every format for a while (`--seconds N`, 60 without it)."""
+    set_up({})
+    return subprocess.call([PYTHON, "-m", "tests.fuzz", *arguments], cwd=ROOT)
 
 
 def bench(arguments: list[str]) -> int:

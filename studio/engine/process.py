@@ -77,13 +77,14 @@ def process(recipe: Recipe, job: Job, limits: Limits = Limits()) -> Outcome:
     except MemoryError:
         errors.append("There is not enough memory for it; close other programs or use fewer workers.")
     except OSError as error:
-        errors.append(f"It could not be read or its file not be written: {error.strerror or type(error).__name__}.")
+        why = error.strerror or "the system does not say why"
+        errors.append(f"It could not be read or its file not be written: {why}.")
         fault = _find_fault(error)
         if isinstance(error, FileNotFoundError) and error.filename in map(str, job.targets):
             fault = "ENOENT"  # the folder of a target has gone; whoever fed this photo knows whether it came back
-    except Exception as error:  # noqa: BLE001 - the one place that turns whatever happens into an Outcome
+    except Exception:  # noqa: BLE001 - the one place that turns whatever happens into an Outcome
         _log.exception("photo %d failed", job.index)
-        errors.append(f"Studio could not work on it ({type(error).__name__}); the log has the details.")
+        errors.append("Studio could not work on it; the log has the details.")
     status = Status.FAILED if errors else Status.DONE
     return Outcome(
         index=job.index,

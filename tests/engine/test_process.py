@@ -306,9 +306,9 @@ class TestRefusals:
         monkeypatch.setattr("studio.engine.export.encode", explode)
         source = save(tmp_path / "in.jpg", make_scene())
         said = refuse(source, tmp_path / "out.jpg")
-        assert "ZeroDivisionError" in said
+        assert said == "Studio could not work on it; the log has the details."
         assert "secret text" not in said
-        assert "Traceback" in caplog.text
+        assert "ZeroDivisionError" in caplog.text
 
 
 @pytest.mark.parametrize("code", [errno.EIO, errno.ESTALE])

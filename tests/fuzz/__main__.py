@@ -1,0 +1,175 @@
+"""Try broken files for so many seconds: `fuzz [--seconds N] [--seed S] [--first N] [--workers N] [--only NUMBER]`.
+
+Exit code 1 when one of them broke a promise; such files, with what they did, are kept in out/fuzz.
+"""
+
+import argparse
+import shutil
+import sys
+import tempfile
+import time
+from collections import Counter
+from pathlib import Path
+
+from studio import log
+from studio.batch.admission import weigh_photo
+from studio.batch.pool import Finished, Pool
+from studio.job import Job, Limits, Status
+from studio.recipe import Export, Format, Recipe, Resize, ResizeMode
+from tests.fuzz.case import Cases
+from tests.fuzz.watch import Seen, prepare, try_photo
+from tests.sentence import is_plain
+
+KEPT = Path(__file__).parents[2] / "out" / "fuzz"
+MOST_MEMORY = 2_000_000_000
+"""Bytes of one worker; two of them and the program stay below 4 GB."""
+MOST_UNFORESEEN = 600_000_000
+"""Bytes that a photo may take beyond what it was admitted with."""
+TIME_LIMIT = 60.0
+RECIPE = Recipe(
+    exports=(
+        Export(name="small", resize=Resize(mode=ResizeMode.LONG_EDGE, pixels=400)),
+        Export(name="square", resize=Resize(mode=ResizeMode.FILL, width=60, height=40), format=Format.KEEP),
+    )
+)
+
+
+class Fuzz:
+    """One run: what is in work, what came of it, and what was found."""
+
+    def __init__(self, cases: Cases, folder: Path, seed: int) -> None:
+        self.cases = cases
+        self.folder = folder
+        self.seed = seed
+        self.counts: Counter[tuple[str, str]] = Counter()
+        self.findings = 0
+        self.longest = (0.0, "")
+        self.largest = (0, "")
+        self.unforeseen = (0, "")
+        self._in_work: dict[int, tuple[str, bytes, Job, int]] = {}
+
+    def start(self, pool: Pool, number: int) -> None:
+        name, data = self.cases.make(number)
+        place = self.folder / str(number)
+        place.mkdir()
+        source = place / "photo.jpg"
+        source.write_bytes(data)
+        out = place / "out"
+        job = Job(index=number, source=source, size=len(data), changed_ns=0, targets=(out / "small", out / "square"))
+        limits = Limits(time_limit=TIME_LIMIT, allow_truncated=number % 3 == 0)
+        weight = weigh_photo(source, limits)
+        self._in_work[number] = name, data, job, weight
+        if not pool.start(number, try_photo, RECIPE, job, limits, limit=TIME_LIMIT):
+            del self._in_work[number]
+            shutil.rmtree(place)
+            self.start(pool, number)
+
+    @property
+    def is_busy(self) -> bool:
+        return bool(self._in_work)
+
+    @property
+    def weight(self) -> int:
+        return sum(weight for *_, weight in self._in_work.values())
+
+    def end(self, finished: Finished) -> None:
+        name, data, job, weight = self._in_work.pop(finished.ticket)
+        place = job.source.parent
+        kind = name.split("-")[0]
+        if isinstance(finished.value, Seen):
+            seen = finished.value
+            problems = [*seen.violations, *self._judge(seen, job)]
+            status = seen.outcome.status.value
+            grown = max(0, seen.peak - seen.before - weight)
+            self.longest = max(self.longest, (seen.outcome.seconds, name))
+            self.largest = max(self.largest, (seen.peak, name))
+            self.unforeseen = max(self.unforeseen, (grown, name))
+            if seen.peak > MOST_MEMORY:
+                problems.append(f"{seen.peak / 1e6:.0f} MB of memory")
+            if grown > MOST_UNFORESEEN:
+                problems.append(f"{grown / 1e6:.0f} MB more memory than it was admitted with ({weight / 1e6:.0f} MB)")
+            if any("enough memory" in error for error in seen.outcome.errors):
+                status = "failed for memory"
+        else:
+            status = "crashed"
+            problems = [f"the worker died: {finished.death.reason if finished.death else finished.value}"]
+        self.counts[kind, status] += 1
+        if problems:
+            self._keep(name, data, finished.ticket, problems)
+        shutil.rmtree(place)
+
+    def _judge(self, seen: Seen, job: Job) -> list[str]:
+        outcome = seen.outcome
+        place = job.source.parent
+        problems = [f"not a plain sentence: {text}" for text in (*outcome.errors, *outcome.notes) if not is_plain(text)]
+        if outcome.status not in (Status.DONE, Status.FAILED) or bool(outcome.errors) != (
+            outcome.status != Status.DONE
+        ):
+            problems.append(f"status {outcome.status} with {len(outcome.errors)} errors")
+        there = {path for path in place.rglob("*") if path.is_file()} - {job.source}
+        if there != {file.path for file in outcome.files}:
+            problems.append(f"other files than it says: {sorted(map(str, there))}")
+        if {path.name for path in place.iterdir()} - {"photo.jpg", "out"}:
+            problems.append("a write outside the destination")
+        return problems
+
+    def _keep(self, name: str, data: bytes, number: int, problems: list[str]) -> None:
+        self.findings += 1
+        KEPT.mkdir(parents=True, exist_ok=True)
+        (KEPT / f"{self.seed}-{number}.bin").write_bytes(data)
+        text = "\n".join([name, *problems, f"again: dev.py fuzz --seed {self.seed} --only {number}", ""])
+        (KEPT / f"{self.seed}-{number}.txt").write_text(text, encoding="utf-8")
+        print(f"FOUND {text}", flush=True)
+
+    def report(self, seconds: float) -> None:
+        tried = sum(self.counts.values())
+        statuses = sorted({status for _, status in self.counts})
+        print(f"{'':<16}" + "".join(f"{status:>20}" for status in statuses))
+        for kind in sorted({kind for kind, _ in self.counts}):
+            print(f"{kind:<16}" + "".join(f"{self.counts[kind, status]:>20}" for status in statuses))
+        print(
+            f"{'all':<16}"
+            + "".join(f"{sum(n for (_, s), n in self.counts.items() if s == status):>20}" for status in statuses)
+        )
+        print(f"{tried} files in {seconds:.0f} s, {self.findings} findings, seed {self.seed}.")
+        print(f"Longest: {self.longest[0]:.1f} s ({self.longest[1]}).")
+        print(f"Largest: {self.largest[0] / 1e6:.0f} MB of a worker ({self.largest[1]}).")
+        print(
+            f"Beyond what it was admitted with: {self.unforeseen[0] / 1e6:.0f} MB ({self.unforeseen[1]}).", flush=True
+        )
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="dev.py fuzz", description="Try broken files of every format.")
+    parser.add_argument("--seconds", type=float, default=60.0)
+    parser.add_argument("--seed", type=int, default=int(time.time()), help="default: another one each time")
+    parser.add_argument("--first", type=int, default=0, help="number of the first file")
+    parser.add_argument("--only", type=int, help="this file alone")
+    parser.add_argument("--workers", type=int, default=2)
+    options = parser.parse_args()
+    first = options.first if options.only is None else options.only
+    KEPT.mkdir(parents=True, exist_ok=True)
+    log.start(KEPT)
+    with tempfile.TemporaryDirectory(prefix="studio-fuzz-") as folder, Pool(options.workers, prepare=prepare) as pool:
+        fuzz = Fuzz(Cases(options.seed), Path(folder), options.seed)
+        began = said = time.monotonic()
+        number = first
+        while True:
+            over = time.monotonic() - began > options.seconds or (options.only is not None and number > first)
+            while not over and pool.is_ready() and fuzz.weight < MOST_MEMORY:
+                fuzz.start(pool, number)
+                number += 1
+                over = options.only is not None
+            for finished in pool.wait(0.5):
+                fuzz.end(finished)
+            if over and not fuzz.is_busy:
+                break
+            if time.monotonic() - said > 300:
+                said = time.monotonic()
+                fuzz.report(said - began)
+    fuzz.report(time.monotonic() - began)
+    return 1 if fuzz.findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

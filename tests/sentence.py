@@ -1,0 +1,12 @@
+"""What a photographer may read: a whole sentence, and nothing of a Python exception."""
+
+import re
+
+_PYTHON = re.compile(r"Error|Exception|Traceback|errno|0x[0-9a-f]|<class|could not work on it")
+_EXPORT = re.compile("^(small|square): ")
+
+
+def is_plain(sentence: str) -> bool:
+    """Tell whether it is one; the name of an export of the tests' recipe may stand before it."""
+    plain = _EXPORT.sub("", sentence)
+    return plain[:1].isupper() and plain.endswith(".") and not _PYTHON.search(plain)
