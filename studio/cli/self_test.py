@@ -57,6 +57,8 @@ _OPTIONAL_IN_BUILDS = ("JPEG XL (reading)",)
 
 _QT_MODULES = ("QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtSvg")
 _QT_PLATFORMS = {"win32": "qwindows.dll", "darwin": "libqcocoa.dylib", "linux": "libqxcb.so"}
+_QT_OPTIONAL = ("platformthemes/", "wayland-", "platforms/libqwayland", "xcbglintegrations/", "platforminputcontexts/")
+"""Plugins for one desktop or another, which need libraries that are only there."""
 _TRIAL_SECONDS = 120.0
 
 
@@ -168,7 +170,8 @@ def find_window() -> Iterator[Finding]:
     names += [path.relative_to(plugins).as_posix() for path in sorted(plugins.glob("*/*.so"))] if _is_build() else []
     for name in dict.fromkeys(names):
         path = plugins / name
-        yield Finding(f"window: {name}", _load(path) if path.is_file() else "It is not there.")
+        problem = _load(path) if path.is_file() else "It is not there."
+        yield Finding(f"window: {name}", problem, is_optional=name.startswith(_QT_OPTIONAL))
 
 
 def _load(path: Path) -> str:
@@ -178,7 +181,7 @@ def _load(path: Path) -> str:
     try:
         ctypes.CDLL(str(path))
     except OSError as error:
-        return str(error)
+        return str(error.__cause__ or error)  # in a build, the loader's own words are the cause
     return ""
 
 
