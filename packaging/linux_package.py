@@ -3,6 +3,7 @@
 All of them hold the same tree, which is laid out once.
 """
 
+import email.utils
 import gzip
 import lzma
 import os
@@ -20,7 +21,8 @@ NAME = "studio-photo"
 
 DEB = (
     "libstdc++6, libgcc-s1, libdbus-1-3, libegl1, libfontconfig1, libfreetype6, libgl1, "
-    "libglib2.0-0 | libglib2.0-0t64, libgssapi-krb5-2, libx11-6, libx11-xcb1, libxcb-cursor0, libxcb-icccm4, libxcb-image0, libxcb-keysyms1, "
+    "libglib2.0-0 | libglib2.0-0t64, libgssapi-krb5-2, libx11-6, libx11-xcb1, libxcb-cursor0, "
+    "libxcb-icccm4, libxcb-image0, libxcb-keysyms1, "
     "libxcb-randr0, libxcb-render-util0, libxcb-render0, libxcb-shape0, libxcb-shm0, libxcb-sync1, libxcb-util1, "
     "libxcb-xfixes0, libxcb-xkb1, libxcb1, libxkbcommon-x11-0, libxkbcommon0, libwayland-client0, libwayland-cursor0, "
     "libwayland-egl1, zlib1g, libudev1"
@@ -64,10 +66,13 @@ def lay_out(program: Path, icons: Path, root: Path, version: str, date: str, man
     _write(documents / "copyright", _copyright().encode())
     _write(documents / "changelog.gz", gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), 9, mtime=0))
     _write(share / "man" / "man1" / "studio.1.gz", gzip.compress(man.encode(), 9, mtime=0))
+    changes = _changes(version)
+    _write(documents / "changelog.Debian.gz", gzip.compress(changes.encode(), 9, mtime=0))
+    (root / "usr" / "bin").mkdir()
+    (root / "usr" / "bin" / "studio").symlink_to(f"../lib/{NAME}/studio")
     for path in [root, *root.rglob("*")]:
         if not path.is_symlink():
-            is_program = path.is_dir() or path == lib / "studio" or path.parts[-3:-1] == ("kio", "servicemenus")
-            path.chmod(0o755 if is_program else 0o644)
+            path.chmod(0o755 if path.is_dir() or path == lib / "studio" else 0o644)
         os.utime(path, (_epoch(), _epoch()), follow_symlinks=False)
 
 
@@ -155,6 +160,13 @@ def _pack_run(root: Path, target: Path, work: Path) -> Iterator[Path]:
 def _write(path: Path, data: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data)
+
+
+def _changes(version: str) -> str:
+    """Return the changes in Debian's form; what changed for users stands in `changelog.gz`."""
+    when = email.utils.formatdate(_epoch())
+    author = "The Studio authors <studio@studio-photo.invalid>"
+    return f"{NAME} ({version}-1) stable; urgency=medium\n\n  * Studio {version}.\n\n -- {author}  {when}\n"
 
 
 def _copyright() -> str:
