@@ -2,13 +2,30 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
+from studio.gui.delivery_bar import restyle
+from studio.gui.field_check import CheckField
 from studio.gui.hear import hear
 from studio.gui.recipe_editor import RecipeEditor
 from studio.gui.sentence import say
 from studio.recipe import Export
+
+_LABEL = 12
+"""Letters of a label that have room at least, so that the fields of all pages begin at the same place."""
 
 
 class Row(QWidget):
@@ -16,9 +33,11 @@ class Row(QWidget):
 
     def __init__(self, field: QWidget) -> None:
         super().__init__()
+        self._field = field
         self._error = QLabel()
         self._error.setProperty("role", "failed")
         self._error.setWordWrap(True)
+        self._error.setTextFormat(Qt.TextFormat.PlainText)
         self._error.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -28,13 +47,31 @@ class Row(QWidget):
 
     def tell(self, sentence: str) -> None:
         """Say what is wrong; "" for nothing."""
+        if sentence == self.error:
+            return
         self._error.setText(sentence)
         self._error.setVisible(bool(sentence))
+        for widget in (self._field, *self._field.findChildren(QWidget)):
+            if isinstance(widget, QLineEdit | QAbstractSpinBox | QPlainTextEdit):
+                widget.setProperty("wrong", "true" if sentence else "false")
+                widget.setAccessibleDescription(sentence)
+                restyle(widget)
 
     @property
     def error(self) -> str:
         """What is wrong, as it is shown."""
         return self._error.text()
+
+
+class _WheelGuard(QObject):
+    """Lets the wheel scroll the page, instead of changing whatever field comes to lie under it."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the wheel from a field that does not have the focus."""
+        if event.type() is QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False
 
 
 class Form(QWidget):
@@ -47,40 +84,55 @@ class Form(QWidget):
         self.column.setContentsMargins(0, 12, 4, 12)
         self.column.setSpacing(12)
         self.rows: dict[str, Row] = {}
-        self._labels: dict[str, QLabel] = {}
+        self._labels: list[QLabel] = []
+        self._guard = _WheelGuard(self)
         self._at = ""
         self.fields = QFormLayout()
         self.fields.setContentsMargins(0, 0, 0, 0)
         self.fields.setHorizontalSpacing(12)
         self.fields.setVerticalSpacing(8)
-        self.fields.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.fields.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self.column.addLayout(self.fields)
         editor.refused.connect(self._take_refusal)
 
-    def add_row(self, key: str, words: str, field: QWidget, *, named: QWidget | None = None) -> Row:
-        """Add a field with its label; `named` is the part of it that takes the focus."""
+    def add_row(self, key: str, words: str, field: QWidget, *, named: QWidget | None = None, spoken: str = "") -> Row:
+        """Add a field with its label; `named` is the part of it that takes the focus, `spoken` its longer name."""
         row = Row(field)
-        label = QLabel(words)
-        label.setProperty("role", "secondary")
-        label.setWordWrap(True)
-        label.setMinimumHeight(30)
-        label.setBuddy(named or field)
         if words:
-            (named or field).setAccessibleName(words)
-        self.fields.addRow(label, row)
+            label = QLabel(words)
+            label.setProperty("role", "secondary")
+            label.setWordWrap(True)
+            label.setMinimumHeight(30)
+            label.setBuddy(named or field)
+            (named or field).setAccessibleName(spoken or words)
+            self._labels.append(label)
+            self._fit_labels()
+            self.fields.addRow(label, row)
+        else:
+            self.fields.addRow(row)
+        for widget in (field, *field.findChildren(QWidget)):
+            if isinstance(widget, QComboBox | QAbstractSpinBox | QSlider):
+                widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+                widget.installEventFilter(self._guard)
         self.rows[key] = row
-        self._labels[key] = label
         return row
+
+    def _fit_labels(self) -> None:
+        """Give all labels one width, in which their longest word has room."""
+        metrics = QFontMetrics(self.font())
+        words = [word for label in self._labels for word in label.text().split()]
+        widest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        for label in self._labels:
+            label.setFixedWidth(max(metrics.averageCharWidth() * _LABEL, widest) + 2)
 
     def show_row(self, key: str, *, wanted: bool) -> None:
         """Show or hide a field with its label."""
         self.fields.setRowVisible(self.rows[key], wanted)
 
-    def apply(self, key: str, words: str, change: Callable[[], bool]) -> None:
+    def apply(self, key: str, change: Callable[[], bool]) -> None:
         """Make a change that a field asks for; what is wrong with it is said below the field."""
-        del words
         self._at = key
         if change() and key in self.rows:
             self.rows[key].tell("")
@@ -88,7 +140,7 @@ class Form(QWidget):
 
     def change(self, key: str, words: str, **changes: object) -> None:
         """Change keys of the chosen export, from the field `key`; `words` name the step for undo."""
-        self.apply(key, words, lambda: self.editor.change_export(words, key, **changes))
+        self.apply(key, lambda: self.editor.change_export(words, key, **changes))
 
     def show_export(self, export: Export) -> None:
         """Show an export's values; no change comes of it."""
@@ -101,7 +153,14 @@ class Form(QWidget):
 
     def _take_refusal(self, sentence: str) -> None:
         if self._at in self.rows:
-            self.rows[self._at].tell(say(sentence[:1].upper() + sentence[1:]))
+            said = say(sentence)
+            self.rows[self._at].tell(said[:1].upper() + said[1:])
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_labels()
 
 
 def combo(choices: Iterable[tuple[str, object]], act: Callable[[object], object]) -> QComboBox:
@@ -115,9 +174,9 @@ def combo(choices: Iterable[tuple[str, object]], act: Callable[[object], object]
     return box
 
 
-def check(words: str, act: Callable[[bool], object]) -> QCheckBox:
+def check(words: str, act: Callable[[bool], object]) -> CheckField:
     """Return a check box with its words; `act` gets what the user decides."""
-    box = QCheckBox(words)
+    box = CheckField(words)
     box.toggled.connect(act)
     return box
 

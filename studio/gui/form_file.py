@@ -4,7 +4,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from studio.gui.field import ColourField, SliderField, set_number, whole
+from studio.gui.field_colour import ColourField
+from studio.gui.field_number import set_number, whole
+from studio.gui.field_slider import SliderField
 from studio.gui.form import Form, check, combo, pick, tick
 from studio.gui.hear import hear
 from studio.gui.recipe_editor import RecipeEditor
@@ -90,7 +92,7 @@ class FileForm(Form):
         self.add_row("subsampling", self.tr("Colour resolution"), self.subsampling)
         self.add_row("progressive", "", self.progressive)
         self.add_row("profile", self.tr("Colours"), self.profile)
-        self.add_row("dpi", self.tr("Print size"), self.dpi)
+        self.add_row("dpi", self.tr("Resolution"), self.dpi)
         self.add_row("background", self.tr("Background"), self.background)
         self.column.addStretch(1)
 
@@ -102,7 +104,7 @@ class FileForm(Form):
         tick(self.lossless, on=export.lossless)
         pick(self.subsampling, export.subsampling)
         tick(self.progressive, on=export.progressive)
-        set_number(self.max_bytes, round((export.max_bytes or 0) / 1000))
+        set_number(self.max_bytes, max(1, round(export.max_bytes / 1000)) if export.max_bytes else 0)
         set_number(self.dpi, export.dpi or 0)
         self.background.show_colour(export.background)
         self._show_profile(export.profile)

@@ -4,37 +4,58 @@ from pathlib import Path
 
 from msgspec import structs
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from studio.gui.field import AnchorField, LengthField, SliderField, set_number
+from studio.gui import icon
+from studio.gui.elided_label import ElidedLabel
+from studio.gui.field_anchor import AnchorField
+from studio.gui.field_length import LengthField
+from studio.gui.field_number import decimal, set_number
+from studio.gui.field_slider import SliderField
 from studio.gui.form import Form, check, combo, pick, tick
 from studio.gui.form_text import TextForm
 from studio.gui.hear import hear
 from studio.gui.recipe_editor import RecipeEditor
 from studio.recipe import Export
-from studio.watermark import Anchor, ImageWatermark, PlacementChange, TextWatermark, Watermark
+from studio.watermark import (
+    Anchor,
+    ImageWatermark,
+    Length,
+    Outline,
+    PlacementChange,
+    Shadow,
+    TextWatermark,
+    Watermark,
+)
 
 
 class PlacementFields:
     """The fields of a place, once for every photo and once for what differs on upright ones."""
 
-    def __init__(self, form: Form, prefix: str, own_size: str) -> None:
+    def __init__(self, form: Form, prefix: str, own_size: str, about: str = "") -> None:
+        """Add the rows, each key with a prefix; `about` is said before their names to people who can't see them."""
         self.anchor = AnchorField()
         self.scale = LengthField(form.tr("Width"), missing=own_size)
         self.across = LengthField(form.tr("Distance across"), least=-100_000)
         self.down = LengthField(form.tr("Distance down"), least=-100_000)
         self.opacity = SliderField(form.tr("Opacity"), 0, 100, suffix=" %")
-        self.angle = QDoubleSpinBox()
-        self.angle.setRange(-360, 360)
-        self.angle.setDecimals(1)
-        self.angle.setSuffix("°")
-        form.add_row(f"{prefix}anchor", form.tr("Position"), self.anchor)
-        form.add_row(f"{prefix}scale", form.tr("Width"), self.scale, named=self.scale.number)
-        form.add_row(f"{prefix}across", form.tr("Across"), self.across, named=self.across.number)
-        form.add_row(f"{prefix}down", form.tr("Down"), self.down, named=self.down.number)
-        form.add_row(f"{prefix}opacity", form.tr("Opacity"), self.opacity, named=self.opacity.slider)
-        form.add_row(f"{prefix}angle", form.tr("Angle"), self.angle)
-        self.keys = [f"{prefix}{key}" for key in ("anchor", "scale", "across", "down", "opacity", "angle")]
+        self.angle = decimal(-360, 360, suffix="°")
+        for field in (self.across, self.down):
+            field.setToolTip(form.tr("From the position inwards"))
+        rows: tuple[tuple[str, str, QWidget, QWidget], ...] = (
+            ("anchor", form.tr("Position"), self.anchor, self.anchor),
+            ("scale", form.tr("Width"), self.scale, self.scale.number),
+            ("across", form.tr("Across"), self.across, self.across.number),
+            ("down", form.tr("Down"), self.down, self.down.number),
+            ("opacity", form.tr("Opacity"), self.opacity, self.opacity.slider),
+            ("angle", form.tr("Angle"), self.angle, self.angle),
+        )
+        for key, words, field, named in rows:
+            spoken = f"{about}: {words}" if about else words
+            form.add_row(prefix + key, words, field, named=named, spoken=spoken)
+            if isinstance(field, LengthField | SliderField):
+                field.name(spoken)
+        self.keys = [prefix + key for key, _, _, _ in rows]
 
     def show_mark(self, mark: Watermark) -> None:
         """Show where a mark lies."""
@@ -55,10 +76,10 @@ class MarkForm(Form):
         super().__init__(editor)
         self.column.setContentsMargins(0, 0, 0, 0)
         self._number = 0
-        self._image = QLabel()
-        self._image.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        choose = QPushButton(self.tr("Choose…"))
-        choose.setAccessibleName(self.tr("Choose another image"))
+        self._image = ElidedLabel()
+        choose = QToolButton()
+        choose.setIcon(icon.icon("folder-open"))
+        choose.setToolTip(self.tr("Choose another image…"))
         choose.clicked.connect(self.choose_image_asked)
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +87,7 @@ class MarkForm(Form):
         line.addWidget(choose)
         holder = QWidget()
         holder.setLayout(line)
-        self.add_row("image", self.tr("Image"), holder, named=choose)
+        self.add_row("image", self.tr("Image"), holder, named=choose, spoken=self.tr("Choose another image…"))
         self.text = TextForm(self)
         self.place = PlacementFields(self, "", self.tr("its own size"))
         self.tile = check(self.tr("Tile over the whole photo"), lambda on: self._mark("tile", tile=on))
@@ -79,7 +100,7 @@ class MarkForm(Form):
             lambda value: self._change_upright(wanted=bool(value)),
         )
         self.add_row("upright", self.tr("Upright photos"), self.upright)
-        self.portrait = PlacementFields(self, "portrait.", self.tr("as the others"))
+        self.portrait = PlacementFields(self, "portrait.", self.tr("as the others"), self.tr("Upright photos"))
         self._wire()
 
     def _wire(self) -> None:
@@ -115,7 +136,7 @@ class MarkForm(Form):
         self.text.set_visible(wanted=is_text)
         if isinstance(mark, ImageWatermark):
             name = Path(mark.image).name
-            self._image.setText(name)
+            self._image.set_text(name)
             self._image.setToolTip(mark.image)
         else:
             self.text.show_mark(mark)
@@ -128,6 +149,7 @@ class MarkForm(Form):
         has_own = mark.portrait is not None
         pick(self.upright, has_own)
         self.portrait.show_mark(mark.for_photo(upright=True) if has_own else mark)  # pyright: ignore[reportArgumentType]
+        self.portrait.scale.show_length(mark.portrait.scale if mark.portrait is not None else mark.scale)
         for key in self.portrait.keys:
             is_placed = key not in ("portrait.anchor", "portrait.across", "portrait.down") or not mark.tile
             self.show_row(key, wanted=has_own and is_placed)
@@ -147,15 +169,27 @@ class MarkForm(Form):
         """Change keys of the mark that is shown, from the field `key`."""
         self._mark(key, **changes)
 
+    def change_part(self, key: str, part: Outline | Shadow, **changes: object) -> None:
+        """Change keys of a part of the mark, from the field `key`, which begins with the part's own name."""
+        words = self.tr("Change a mark")
+
+        def change() -> bool:
+            new = {key.partition(".")[0]: structs.replace(part, **changes)}
+            return self.editor.change_mark(self._number, words, key, **new)
+
+        self.apply(key, lambda: self.editor.guard(change))
+
     def _mark(self, key: str, **changes: object) -> None:
         words = self.tr("Change a mark")
-        self.apply(key, words, lambda: self.editor.change_mark(self._number, words, key, **changes))
+        self.apply(key, lambda: self.editor.change_mark(self._number, words, key, **changes))
 
     def _offset(self, key: str) -> None:
-        self._mark(key, offset=(self.place.across.length, self.place.down.length))
+        self._mark(key, offset=_offset(self.mark.offset, key, self.place))
 
     def _portrait_offset(self, key: str) -> None:
-        self._change(key, offset=(self.portrait.across.length, self.portrait.down.length))
+        change = self.mark.portrait
+        before = change.offset if change is not None and change.offset is not None else self.mark.offset
+        self._change(key, offset=_offset(before, key, self.portrait))
 
     def _change(self, key: str, **changes: object) -> None:
         """Change what differs on upright photos."""
@@ -166,7 +200,7 @@ class MarkForm(Form):
             new = structs.replace(portrait, **changes)
             return self.editor.change_mark(self._number, words, f"portrait.{key}", portrait=new)
 
-        self.apply(f"portrait.{key}", words, lambda: self.editor.guard(change))
+        self.apply(f"portrait.{key}", lambda: self.editor.guard(change))
 
     def _change_upright(self, *, wanted: bool) -> None:
         mark = self.mark
@@ -174,6 +208,14 @@ class MarkForm(Form):
             self._mark("upright", portrait=None)
         elif mark.portrait is None:
             self._mark("upright", portrait=PlacementChange(anchor=_below(mark.anchor), scale=mark.scale))
+
+
+def _offset(before: tuple[Length, Length], key: str, fields: PlacementFields) -> tuple[Length, Length]:
+    """Return an offset of which one part was changed; the other stays to the last decimal."""
+    across, down = fields.across.length, fields.down.length
+    return (across if key == "across" and across is not None else before[0]), (
+        down if key == "down" and down is not None else before[1]
+    )
 
 
 def _below(anchor: Anchor) -> Anchor:

@@ -2,7 +2,7 @@
 
 from msgspec import structs
 
-from studio.gui.field import TemplateField
+from studio.gui.field_template import TemplateField
 from studio.gui.form import Form, check, combo, pick, tick
 from studio.gui.hear import hear
 from studio.gui.recipe_editor import RecipeEditor
@@ -58,4 +58,4 @@ class MetadataForm(Form):
         def change() -> bool:
             return self.editor.change_export(words, f"metadata.{key}", metadata=structs.replace(policy, **changes))
 
-        self.apply(key, words, lambda: self.editor.guard(change))
+        self.apply(key, lambda: self.editor.guard(change))

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from studio.gui.field import TemplateField
+from studio.gui.field_template import TemplateField
 from studio.gui.form import Form, check, tick
 from studio.gui.hear import hear
 from studio.gui.recipe_editor import RecipeEditor

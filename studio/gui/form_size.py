@@ -1,9 +1,10 @@
 """The page of sizes: how large the file becomes, how sharp, and how far a photo may be reduced while it is read."""
 
 from msgspec import structs
-from PySide6.QtWidgets import QDoubleSpinBox
 
-from studio.gui.field import AnchorField, ColourField, set_number, whole
+from studio.gui.field_anchor import AnchorField
+from studio.gui.field_colour import ColourField
+from studio.gui.field_number import decimal, set_number, whole
 from studio.gui.form import Form, check, combo, pick, tick
 from studio.gui.hear import hear
 from studio.gui.recipe_editor import RecipeEditor
@@ -36,14 +37,14 @@ class SizeForm(Form):
             ),
             lambda value: self._change_mode(ResizeMode(str(value))),
         )
-        self.width_field = whole(0, LARGEST_SIDE, suffix=self.tr(" px"), special=self.tr("any"))
-        self.height_field = whole(0, LARGEST_SIDE, suffix=self.tr(" px"), special=self.tr("any"))
-        self.pixels = whole(1, LARGEST_SIDE, suffix=self.tr(" px"))
-        self.percent = _decimal(0.1, 1000, " %")
-        self.megapixels = _decimal(0.1, 2000, self.tr(" MP"))
+        self.width_field = whole(0, LARGEST_SIDE, suffix=" px", special=self.tr("any"))
+        self.height_field = whole(0, LARGEST_SIDE, suffix=" px", special=self.tr("any"))
+        self.pixels = whole(1, LARGEST_SIDE, suffix=" px")
+        self.percent = decimal(0.01, 1000, suffix=" %")
+        self.megapixels = decimal(0.01, 2000, suffix=" MP")
         self.enlarge = check(self.tr("Enlarge smaller photos"), lambda on: self._resize("enlarge", enlarge=on))
         self.anchor = AnchorField()
-        self.colour = ColourField(self.tr("Colour of the bars"))
+        self.colour = ColourField(self.tr("Colour of the bars"), alpha=True)
         self.sharpen = combo(
             (
                 (self.tr("None"), Sharpen.NONE),
@@ -115,7 +116,7 @@ class SizeForm(Form):
                 self.tr("Change the size"), f"resize.{key}", resize=structs.replace(resize, **changes)
             )
 
-        self.apply(key, "", lambda: self.editor.guard(change))
+        self.apply(key, lambda: self.editor.guard(change))
 
     def _change_mode(self, mode: ResizeMode) -> None:
         resize = with_mode(self.editor.export.resize, mode)
@@ -135,11 +136,3 @@ def with_mode(resize: Resize, mode: ResizeMode) -> Resize:
     elif mode is ResizeMode.MEGAPIXELS:
         numbers = {"megapixels": 4.0}
     return Resize(mode=mode, enlarge=resize.enlarge, anchor=resize.anchor, colour=resize.colour, **numbers)  # pyright: ignore[reportArgumentType]
-
-
-def _decimal(least: float, most: float, suffix: str) -> QDoubleSpinBox:
-    spin = QDoubleSpinBox()
-    spin.setRange(least, most)
-    spin.setDecimals(1)
-    spin.setSuffix(suffix)
-    return spin

@@ -2,13 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from msgspec import structs
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QWidget
 
 from studio.font import bundled_families, installed_families
 from studio.gui.bridge.errand import Errand
-from studio.gui.field import ColourField, LengthField, SliderField, token_button
+from studio.gui.field_colour import ColourField
+from studio.gui.field_length import LengthField
+from studio.gui.field_slider import SliderField
+from studio.gui.field_template import token_button
 from studio.gui.form import check, tick
 from studio.gui.hear import hear
 from studio.watermark import Outline, Shadow, TextWatermark
@@ -34,6 +36,11 @@ class FontBox(QComboBox):
         self._errand = Errand(self)
         self._errand.done.connect(self._take)
         self._is_full = False
+
+    @property
+    def is_reading(self) -> bool:
+        """Tell whether the installed fonts are being read."""
+        return self._errand.is_busy
 
     def _take(self, names: tuple[str, ...]) -> None:
         with QSignalBlocker(self):
@@ -61,32 +68,31 @@ class TextForm:
         self.text.setMaximumHeight(self.text.fontMetrics().height() * 3 + 18)
         self.text.textChanged.connect(lambda: form.change_mark("text", text=self.text.toPlainText()))
         holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.text)
-        tokens = token_button(holder, self.text.insertPlainText)
-        column.addWidget(tokens)
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        line.addWidget(self.text, 1)
+        line.addWidget(token_button(holder, self.text.insertPlainText), 0, Qt.AlignmentFlag.AlignTop)
         self.font = FontBox()
         self.font.lineEdit().editingFinished.connect(self._take_font)  # pyright: ignore[reportOptionalMemberAccess]
         hear(self.font.activated, object, lambda _: self._take_font())
         self.size = LengthField(form.tr("Size of the letters"))
         hear(self.size.changed, object, lambda length: form.change_mark("size", size=length))
-        self.colour = ColourField(form.tr("Colour of the letters"))
+        self.colour = ColourField(form.tr("Colour of the letters"), alpha=True)
         hear(self.colour.changed, str, lambda colour: form.change_mark("colour", colour=colour))
         self.outline = check(
             form.tr("Outline"), lambda on: form.change_mark("outline", outline=Outline() if on else None)
         )
-        self.outline_colour = ColourField(form.tr("Colour of the outline"))
-        hear(self.outline_colour.changed, str, lambda colour: self._outline("outline.colour", colour=colour))
+        self.outline_colour = ColourField(form.tr("Colour of the outline"), alpha=True)
+        hear(self.outline_colour.changed, str, lambda colour: self._part("outline.colour", colour=colour))
         self.outline_width = LengthField(form.tr("Width of the outline"))
         self.outline_width.tell_unit(form.tr("Percent of the letters' size"))
-        hear(self.outline_width.changed, object, lambda length: self._outline("outline.width", width=length))
+        hear(self.outline_width.changed, object, lambda length: self._part("outline.width", width=length))
         self.shadow = check(form.tr("Shadow"), lambda on: form.change_mark("shadow", shadow=Shadow() if on else None))
-        self.shadow_colour = ColourField(form.tr("Colour of the shadow"))
-        hear(self.shadow_colour.changed, str, lambda colour: self._shadow("shadow.colour", colour=colour))
+        self.shadow_colour = ColourField(form.tr("Colour of the shadow"), alpha=True)
+        hear(self.shadow_colour.changed, str, lambda colour: self._part("shadow.colour", colour=colour))
         self.shadow_opacity = SliderField(form.tr("Opacity of the shadow"), 0, 100, suffix=" %")
-        hear(self.shadow_opacity.changed, float, lambda number: self._shadow("shadow.opacity", opacity=number))
+        hear(self.shadow_opacity.changed, float, lambda number: self._part("shadow.opacity", opacity=number))
         self.shadow_across = LengthField(form.tr("Shadow across"), least=-1000)
         self.shadow_down = LengthField(form.tr("Shadow down"), least=-1000)
         self.shadow_blur = LengthField(form.tr("Softness of the shadow"), least=0)
@@ -94,7 +100,7 @@ class TextForm:
             field.tell_unit(form.tr("Percent of the letters' size"))
         for key, field in (("shadow.across", self.shadow_across), ("shadow.down", self.shadow_down)):
             hear(field.changed, object, lambda _, key=key: self._shadow_offset(key))
-        hear(self.shadow_blur.changed, object, lambda length: self._shadow("shadow.blur", blur=length))
+        hear(self.shadow_blur.changed, object, lambda length: self._part("shadow.blur", blur=length))
         form.add_row("text", form.tr("Text"), holder, named=self.text)
         form.add_row("font", form.tr("Font"), self.font)
         form.add_row("size", form.tr("Size"), self.size, named=self.size.number)
@@ -154,15 +160,12 @@ class TextForm:
         if name and isinstance(mark, TextWatermark) and name != mark.font:
             self._form.change_mark("font", font=name)
 
-    def _outline(self, key: str, **changes: object) -> None:
+    def _part(self, key: str, **changes: object) -> None:
+        """Change the outline or the shadow, where there is one."""
         mark = self._form.mark
-        if isinstance(mark, TextWatermark) and mark.outline is not None:
-            self._form.change_mark(key, outline=structs.replace(mark.outline, **changes))
-
-    def _shadow(self, key: str, **changes: object) -> None:
-        mark = self._form.mark
-        if isinstance(mark, TextWatermark) and mark.shadow is not None:
-            self._form.change_mark(key, shadow=structs.replace(mark.shadow, **changes))
+        part = getattr(mark, key.partition(".")[0]) if isinstance(mark, TextWatermark) else None
+        if part is not None:
+            self._form.change_part(key, part, **changes)
 
     def _shadow_offset(self, key: str) -> None:
-        self._shadow(key, offset=(self.shadow_across.length, self.shadow_down.length))
+        self._part(key, offset=(self.shadow_across.length, self.shadow_down.length))

@@ -90,6 +90,11 @@ class WatermarkForm(Form):
         if marks:
             self.mark.show_mark(self._number, marks[self._number])
 
+    def forget_errors(self) -> None:
+        """Take back what was wrong, with the mark's fields too."""
+        super().forget_errors()
+        self.mark.forget_errors()
+
     def choose(self, number: int) -> None:
         """Show the form of another mark."""
         if 0 <= number < len(self.editor.export.watermark) and number != self._number:

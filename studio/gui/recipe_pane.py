@@ -57,14 +57,16 @@ class RecipePane(QWidget):
         column.addWidget(self.tabs, 1)
         self.setMinimumWidth(316)
         editor.changed.connect(self.show_export)
-        hear(editor.chosen, object, lambda _: self._show_other())
-        editor.loaded.connect(self._show_other)
+        hear(editor.chosen, object, lambda _: self.show_export())
+        editor.loaded.connect(self.show_export)
         hear(self.tabs.currentChanged, object, lambda _: self.show_export())
         self.show_export()
 
     def show_export(self) -> None:
         """Bring the page that is seen up to the chosen export."""
-        self._pages[self.tabs.currentIndex()].show_export(self._editor.export)
+        form = self._pages[self.tabs.currentIndex()]
+        form.forget_errors()  # every field gets what holds, also one with a wrong input
+        form.show_export(self._editor.export)
 
     def choose_mark(self, number: int) -> None:
         """Show the form of a mark of the chosen export."""
@@ -84,8 +86,3 @@ class RecipePane(QWidget):
     def set_example(self, text: str) -> None:
         """Show what the names of a photo's file are."""
         self.names.set_example(text)
-
-    def _show_other(self) -> None:
-        for form in self._pages:
-            form.forget_errors()
-        self.show_export()

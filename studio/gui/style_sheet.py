@@ -68,6 +68,7 @@ QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
   background: $field$; border: 1px solid $line$; border-radius: 6px; color: $text$;
   selection-background-color: $accent$; selection-color: $on_accent$; }
 QLineEdit, QAbstractSpinBox, QComboBox { min-height: 20px; padding: 4px 8px; }
+QAbstractSpinBox { min-height: 16px; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
   border: 1px solid $accent$; }
