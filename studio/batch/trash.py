@@ -23,7 +23,8 @@ def move_to_trash(path: Path) -> None:
     try:
         send2trash(os.fspath(path))
     except OSError as error:
-        raise DeliveryError(f"the trash did not take it ({error.strerror or error})") from None
+        why = os.strerror(error.errno) if error.errno else str(error)
+        raise DeliveryError(f"the trash did not take it ({why})") from None
 
 
 def _has_trash(path: Path) -> bool:
