@@ -4,6 +4,7 @@ One SQLite file for each delivery, with one writer. It knows values, but neither
 """
 
 import contextlib
+import os
 import sqlite3
 from collections.abc import Callable, Generator, Iterable
 from datetime import datetime
@@ -122,8 +123,8 @@ class Journal:
         if not path.is_file():
             raise DeliveryError(f"There is no journal {shown(path)}.")
         with _sentences(path):
-            # Not read-only for SQLite: it would leave its side files behind.
-            database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0, isolation_level=None)
+            address = f"{path.absolute().as_uri()}?{_way_to_look(path)}"
+            database = sqlite3.connect(address, uri=True, timeout=0, isolation_level=None)
             try:
                 database.execute("PRAGMA query_only=1")
                 _check(path, database)
@@ -376,6 +377,14 @@ def _connect(path: Path) -> sqlite3.Connection:
         database.close()
         raise
     return database
+
+
+def _way_to_look(path: Path) -> str:
+    """Return how SQLite opens a journal that is only read: as one that it may tidy up after a kill, where it can."""
+    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        return "mode=rw"  # read-only, it would leave its side files behind
+    log = path.with_name(f"{path.name}-wal")
+    return "mode=ro" if log.exists() else "mode=ro&immutable=1"
 
 
 def _check(path: Path, database: sqlite3.Connection) -> None:

@@ -18,6 +18,7 @@ from studio.job import Batch, Outcome, Status
 from studio.recipe import Export, Recipe
 from tests.batch.deliver import start
 from tests.batch.work import make_batch
+from tests.tree import deny
 
 TREE = Path(__file__).parents[2]
 KILLED = """
@@ -162,6 +163,21 @@ def test_what_can_not_be_read_is_listed_with_a_sentence(folder: Path, batch: Bat
     assert "is damaged" in problems["cut"]
     with pytest.raises(DeliveryError, match="newer"):
         Journal.look(folder / "newer.journal")
+
+
+def test_one_in_a_place_that_can_only_be_read_is_read(
+    folder: Path, batch: Batch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = finish(batch, folder / "one.journal")
+    whole = past_delivery(path)
+    deny(monkeypatch, folder, path)
+    path.chmod(0o400)
+    folder.chmod(0o500)
+    try:
+        assert past_delivery(path) == whole
+        assert [each.name for each in folder.iterdir()] == ["one.journal"]
+    finally:
+        folder.chmod(0o700)
 
 
 def test_no_folder_has_no_deliveries(tmp_path: Path) -> None:
