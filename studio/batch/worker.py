@@ -15,6 +15,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from studio import log
+from studio.batch.confine import bounded_memory, drop_rights
 from studio.job import Job, Limits, Outcome
 from studio.recipe import Recipe
 
@@ -27,7 +28,8 @@ def process_photo(recipe: Recipe, job: Job, limits: Limits) -> Outcome:
     """Make one photo's files; the engine is imported here, so that only workers ever hold it."""
     from studio.engine.process import process
 
-    return process(recipe, job, limits)
+    with bounded_memory(recipe, job, limits):
+        return process(recipe, job, limits)
 
 
 def prepare_engine() -> None:
@@ -43,6 +45,7 @@ def start_worker(log_file: Path | None, prepare: Callable[[], object], is_urgent
     One that is urgent, since somebody waits for what it makes, keeps the usual priority.
     """
     _guard()
+    drop_rights()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the program, which tells its workers
     if hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})

@@ -41,6 +41,11 @@ _PLUGINS = {
 }
 _NAMES = {PhotoFormat.JXL: "JPEG XL", PhotoFormat.HEIF: "HEIC", PhotoFormat.RAW: "camera raw"}
 _REDUCTIONS = (8, 4, 2)
+_MUCH_MEMORY = 1_500_000_000
+"""Bytes; only what takes more is asked whether its file can hold so much of a picture."""
+_EMPTIEST, _EMPTIEST_LOSSLESS = 200, 40
+"""Pixels in a byte of a file: photos have less than 40, even those of a clear sky at a low quality, without loss 4."""
+_LOSSLESS = (PhotoFormat.PNG, PhotoFormat.TIFF, PhotoFormat.PSD, PhotoFormat.BMP, PhotoFormat.GIF)
 _LARGEST_TEXT = 16_000_000
 """Bytes of a compressed text or colour profile in a PNG; Pillow refuses such a photo at one million."""
 
@@ -88,6 +93,7 @@ class Photo:
         `long_edge` in pixels is what the largest export needs (None: all there is); a raw file's own preview serves
         when it is as large as that.
         """
+        _check_emptiness(self.header)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             if self.header.format is PhotoFormat.RAW:
@@ -121,6 +127,16 @@ def choose_reduction(factor: float, margin: float) -> int:
     `factor` is how many of the photo's pixels go into one output pixel, per side.
     """
     return next((reduction for reduction in _REDUCTIONS if factor / reduction >= margin), 1)
+
+
+def _check_emptiness(header: Header) -> None:
+    """Refuse a small file that would take gigabytes to show next to nothing."""
+    pixels = header.width * header.height
+    emptiest = _EMPTIEST_LOSSLESS if header.format in _LOSSLESS else _EMPTIEST
+    if header.decoded_bytes > _MUCH_MEMORY and header.file_bytes < pixels // emptiest:
+        raise PhotoError(
+            f"It is next to empty for the {pixels / 1e6:,.0f} megapixels that it says it has, so it can't be a photo."
+        )
 
 
 def _open(file: BinaryIO, header: Header, limits: Limits) -> Image.Image:
@@ -177,11 +193,13 @@ def _load(
     except Exception as error:
         if not is_truncation(error):
             raise _refusal(error, header, file) from error
-        if isinstance(file, Feed) and (place := file.coded.broken_at):
-            notes = judge(file.measure(reopen), limits.allow_truncated)
-            return salvage(file.data[:place], header, reopen, reduction, allowed=True)[0], notes
-        return salvage(_whole(file), header, reopen, reduction, limits.allow_truncated)
-    return image, judge(file.measure(reopen), limits.allow_truncated) if isinstance(file, Feed) else ()
+        image.im = Image.core.new("L", (1, 1))  # two of its size would take twice the memory
+    else:
+        return image, judge(file.measure(reopen), limits.allow_truncated) if isinstance(file, Feed) else ()
+    if isinstance(file, Feed) and (place := file.coded.broken_at):
+        notes = judge(file.measure(reopen), limits.allow_truncated)
+        return salvage(file.data[:place], header, reopen, reduction, allowed=True)[0], notes
+    return salvage(_whole(file), header, reopen, reduction, limits.allow_truncated)
 
 
 def _whole(file: BinaryIO) -> bytes:

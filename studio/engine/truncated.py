@@ -13,6 +13,8 @@ _END = b"\xff\xd9"
 _SCAN = re.compile(rb"\xff\xda(..)", re.DOTALL)
 _BLOCK = 18
 """Rows; the most that one row of JPEG blocks covers with 4:2:0, and what its smoothing reaches beyond."""
+_LARGE = 60_000_000
+"""Pixels; comparing larger pictures takes gigabytes."""
 _TAIL = 16
 """Bytes left off to see which part of a picture the last bytes hold."""
 _MOST_BOXES = 64
@@ -75,7 +77,7 @@ def salvage(
 def measure_jpeg(data: bytes, reopen: Reopen) -> float | None:
     """Return the share of the picture that a JPEG cut there, in its data, lacks; None when it can't be told."""
     try:
-        return _read_jpeg(data, reopen, 1)[1]
+        return _read_jpeg(data, reopen, 8)[1]  # the smallest: only its share counts
     except PhotoError:
         return None
 
@@ -83,7 +85,7 @@ def measure_jpeg(data: bytes, reopen: Reopen) -> float | None:
 def _read_jpeg(data: bytes, reopen: Reopen, reduction: int) -> tuple[Image.Image, float | None]:
     """Decode with an end mark put on; where leaving off some more bytes changes it, there the data end.
 
-    That is looked for at the full size, where it can be told within a row of blocks.
+    That is looked for at the full size, where it can be told within a row of blocks, but for giants.
     """
     try:
         image = reopen(data + _END, reduction)
@@ -91,9 +93,10 @@ def _read_jpeg(data: bytes, reopen: Reopen, reduction: int) -> tuple[Image.Image
         raise PhotoError("It is truncated: its end is missing and nothing can be read. Copy it again.") from error
     if not _is_last_scan(data):
         return image, None
-    full = image if reduction == 1 else reopen(data + _END, 1)
-    changed = ImageChops.difference(full, reopen(data[:-_TAIL] + _END, 1)).getbbox()
-    end = full.height if changed is None else min(full.height, changed[1] + _BLOCK)
+    by = 1 if image.width * image.height * reduction**2 <= _LARGE else 8
+    full = image if reduction == by else reopen(data + _END, by)
+    changed = ImageChops.difference(full, reopen(data[:-_TAIL] + _END, by)).getbbox()
+    end = full.height if changed is None else min(full.height, changed[1] + -(-_BLOCK // by))
     return image, 1 - end / full.height
 
 

@@ -14,6 +14,7 @@ from studio.watermark import ImageWatermark
 from tests import hostile
 from tests.picture import encode, make_job, make_scene, save
 from tests.sentence import is_plain
+from tests.tiff_file import tiff_bytes
 
 GROUPS = (
     *(hostile.bombs, hostile.liars, hostile.cuts, hostile.holes, hostile.strangers, hostile.sick_exif),
@@ -39,6 +40,7 @@ def try_photo(folder: Path, name: str, data: bytes, limits: Limits = Limits()) -
     source.parent.mkdir(parents=True)
     source.write_bytes(data)
     out = folder / "out"
+    out.mkdir()
     job = Job(index=0, source=source, size=len(data), changed_ns=0, targets=(out / "small", out / "square"))
     outcome = process(RECIPE, job, limits)
     assert outcome.status in (Status.DONE, Status.FAILED)
@@ -107,3 +109,14 @@ def test_svg_bombs_as_marks(tmp_path: Path) -> None:
     drawn = ("wide", "giant", "inside", "unsized", "thin", "high", "folded", "circle")
     assert {done[f"{name}.svg"] for name in refused} == {Status.FAILED}
     assert {done[f"{name}.svg"] for name in drawn} == {Status.DONE}
+
+
+def test_a_small_file_that_would_take_gigabytes_is_refused_at_once(tmp_path: Path) -> None:
+    table = {**hostile.tiff_table(25_000, 19_900), 273: 8, 279: 100}
+    for index, data in enumerate((tiff_bytes(table), hostile.jpeg_with_size(hostile.seeds()["jpeg"], 25_000, 19_900))):
+        source = tmp_path / f"{index}.jpg"
+        source.write_bytes(data)
+        outcome = process(RECIPE, make_job(source, tmp_path / "small", tmp_path / "square"))
+        assert outcome.errors == (
+            "It is next to empty for the 498 megapixels that it says it has, so it can't be a photo.",
+        )

@@ -55,6 +55,7 @@ class Fuzz:
         source = place / "photo.jpg"
         source.write_bytes(data)
         out = place / "out"
+        out.mkdir()
         job = Job(index=number, source=source, size=len(data), changed_ns=0, targets=(out / "small", out / "square"))
         limits = Limits(time_limit=TIME_LIMIT, allow_truncated=number % 3 == 0)
         weight = weigh_photo(source, limits)
