@@ -15,6 +15,7 @@ import msgspec
 
 from studio import paths
 from studio.batch.journal_file import SUFFIX, begun, new_file, owner, owner_file, real_name, sign
+from studio.batch.lock import Lock
 from studio.batch.naming import shown
 from studio.batch.place import missing_folders
 from studio.batch.record import (
@@ -66,14 +67,27 @@ class Journal:
         self._database = database
         self._is_read_only = is_read_only
         self._is_counted = True
+        self._lock: Lock | None = None
 
     @classmethod
     def create(cls, batch: Batch, path: Path | None = None) -> "Journal":
         """Write a batch into a new journal, by default in the user's folder of journals.
 
-        Raises DeliveryError when that can't be done, or the file is there already.
+        Raises DeliveryError when that can't be done, the file is there already, or another program delivers into
+        the same folder.
         """
-        path = new_file(path, batch.destination)
+        lock = Lock(real_name(batch.destination))
+        try:
+            journal = cls._write(batch, new_file(path, batch.destination))
+        except BaseException:
+            lock.release()
+            raise
+        journal._lock = lock
+        journal._sign()
+        return journal
+
+    @classmethod
+    def _write(cls, batch: Batch, path: Path) -> "Journal":
         with _sentences(path):
             database = _connect(path)
             database.executescript(f"PRAGMA application_id={APPLICATION_ID}; PRAGMA user_version={VERSION}; BEGIN;")
@@ -92,25 +106,29 @@ class Journal:
             database.execute("COMMIT")
         journal = cls(path, database)
         journal._is_counted = False
-        journal._sign()
         return journal
 
     @classmethod
-    def open(cls, path: Path) -> "Journal":
-        """Open the journal of an earlier run.
+    def open(cls, path: Path, *, delivering: bool = True) -> "Journal":
+        """Open the journal of an earlier run, and with `delivering` have its destination alone.
 
-        Raises DeliveryError when there is none, it is damaged, from a newer version, or used by another program.
+        Raises DeliveryError when there is none, it is damaged, from a newer version, or used by another program, and
+        when one delivers into the same folder.
         """
         if not path.is_file():
             raise DeliveryError(f"There is no journal {shown(path)}.")
         with _sentences(path):
             database = _connect(path)
+            journal = cls(path, database)
             try:
                 _check(path, database)
-                journal = cls(path, database)
+                if delivering:
+                    journal._lock = Lock(journal.destination())
                 journal._sign()
             except BaseException:
                 database.close()
+                if journal._lock is not None:
+                    journal._lock.release()
                 raise
         return journal
 
@@ -286,6 +304,8 @@ class Journal:
             with contextlib.suppress(sqlite3.Error):
                 self._note_counts()
             self._database.close()
+        if self._lock is not None:
+            self._lock.release()
         if not self._is_read_only:
             with contextlib.suppress(OSError):
                 owner_file(self.path).unlink(missing_ok=True)

@@ -133,7 +133,7 @@ def _running(path: Path, changed: datetime) -> Past:
 def _remove(path: Path) -> bool:
     """Remove a journal, unless somebody has begun to use it."""
     try:
-        with Journal.open(path):
+        with Journal.open(path, delivering=False):
             pass
         path.unlink()
     except (DeliveryError, OSError):

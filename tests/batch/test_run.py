@@ -97,7 +97,7 @@ def test_the_journal_has_it_before_a_file_gets_its_name(
     def look(part: Path, target: Path, *, replace: bool = False) -> None:
         for suffix in ("", "-wal"):  # as a program that is killed now would leave it
             (tmp_path / f"copy{suffix}").write_bytes((tmp_path / f"j{suffix}").read_bytes())
-        with Journal.open(tmp_path / "copy") as journal:
+        with Journal.look(tmp_path / "copy") as journal:
             states.extend(record.state.value for record in journal.records() if target in record.job.targets)
         publish(part, target, replace=replace)
 
