@@ -31,10 +31,14 @@ _spawning = threading.Lock()
 
 
 class Death(Struct, frozen=True, kw_only=True):
-    """Why a call has no result: its time was up, it was stopped by `kill`, or its worker ended by itself."""
+    """Why a call has no result: its time was up, it was stopped by `kill`, or its worker ended by itself.
+
+    `slept`: meanwhile the machine or the program slept, and the worker's own clock may have counted that.
+    """
 
     timed_out: bool = False
     stopped: bool = False
+    slept: bool = False
     reason: str = ""
     error: BaseException | None = None
     """What came instead of the result, when the worker itself is still well."""
@@ -51,6 +55,7 @@ class Lane:
         self.ticket: int | None = None
         self.is_open = False
         self.is_stopped = False
+        self.has_slept = False
         self.since = time.monotonic()
         self.limit = OPENING_SECONDS
         self.killed_at: float | None = None
@@ -72,6 +77,7 @@ class Lane:
     ) -> bool:
         """Call the function in the worker; False when the worker is dead."""
         self.since = time.monotonic()
+        self.has_slept = False
         try:
             future = self._executor.submit(call, limit, function, args)
         except BrokenProcessPool:
@@ -89,7 +95,12 @@ class Lane:
         if not isinstance(error, BrokenProcessPool):
             return Death(reason=f"its result could not be handed over ({type(error).__name__})", error=error)
         timed_out = self.killed_at is not None or at - self.since >= self.limit
-        return Death(timed_out=timed_out and not self.is_stopped, stopped=self.is_stopped, reason=self._end())
+        return Death(
+            timed_out=timed_out and not self.is_stopped,
+            stopped=self.is_stopped,
+            slept=self.has_slept and self.killed_at is None,
+            reason=self._end(),
+        )
 
     def _end(self) -> str:
         code = self._exit_code()

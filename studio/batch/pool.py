@@ -18,6 +18,9 @@ from studio.batch.lane import Death, Lane, News, Prepare
 from studio.batch.worker import prepare_engine
 from studio.errors import DeliveryError, PhotoError
 
+SLEEP_SECONDS = 5.0
+"""When nothing was looked at for so long, the machine or the program slept, and no call is to blame for the time."""
+
 FAILED_OPENINGS = 3
 """After so many in a row no further worker is started."""
 
@@ -59,6 +62,7 @@ class Pool:
         self._has_seen_death = False
         self._failed_openings = 0
         self._is_closed = False
+        self._looked = time.monotonic()
         self.is_stuck = False
         self._aside: Pool | None = None
         self._aside_thread: ThreadPoolExecutor | None = None
@@ -108,13 +112,14 @@ class Pool:
         if self._inline:
             done, self._inline = self._inline, []
             return done
-        finished: list[Finished] = []
+        began = time.monotonic()
+        came: list[News | None] = []
         with contextlib.suppress(queue.Empty):
-            news = self._news.get(timeout=max(0.0, seconds))
+            came.append(self._news.get(timeout=max(0.0, seconds)))
             while True:
-                finished += self._take_in(news)
-                news = self._news.get_nowait()
-        return finished + self._overdue()
+                came.append(self._news.get_nowait())
+        self._pass_over_sleep(began, seconds)
+        return [finished for news in came for finished in self._take_in(news)] + self._overdue()
 
     def wake(self) -> None:
         """Make `wait` return; may be called from any thread and from a signal handler."""
@@ -217,6 +222,24 @@ class Pool:
                 self._has_seen_death = True
                 self._mend()
         return [Finished(ticket=ticket, death=death)]
+
+    def _pass_over_sleep(self, began: float, seconds: float) -> None:
+        """Charge no call with the time for which this process did not run: stopped, or while the machine slept.
+
+        `began` is when it began to wait, for `seconds` at most.
+
+        A worker's own clock goes on then on some systems, and ends it when it wakes up.
+        """
+        now, looked = time.monotonic(), self._looked
+        self._looked = now
+        overslept = max(0.0, now - began - max(0.0, seconds))
+        for lane in self._lanes:
+            slept = began - max(looked, lane.since) + overslept
+            if slept > SLEEP_SECONDS:
+                lane.since += slept
+                lane.has_slept = True
+                if lane.killed_at is not None:
+                    lane.killed_at += slept
 
     def _drop(self, lane: Lane) -> None:
         self._lanes.remove(lane)

@@ -13,6 +13,7 @@ import psutil
 import pytest
 
 from studio import log
+from studio.batch import pool as pool_module
 from studio.batch.lane import Lane
 from studio.batch.pool import Finished, Pool
 from studio.errors import DeliveryError, PhotoError
@@ -372,3 +373,37 @@ def test_workers_give_way_to_people_but_for_the_one_that_people_wait_for() -> No
     for is_urgent in (False, True):
         with Pool(1, prepare=work.nothing, is_urgent=is_urgent) as pool:
             assert pool.submit(work.read_priority).result() == (own if is_urgent else min(19, own + 10))
+
+
+# Sleep of the machine
+
+
+@posix
+def test_a_call_is_not_charged_for_the_time_in_which_nothing_ran(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The worker's own clock ends it, as after a sleep that this clock has counted."""
+    monkeypatch.setattr(pool_module, "SLEEP_SECONDS", 0.5)
+    with Pool(1, prepare=work.nothing, grace=1000) as pool:
+        call_one(pool, work.nothing)
+        assert pool.start(1, work.sleep, 300, limit=1.0)
+        time.sleep(3)  # nobody looks, as if this process were stopped
+        (finished,) = pool.wait(5)
+        assert finished.death is not None
+        assert finished.death.slept and not finished.death.timed_out
+        again = call_one(pool, work.sleep, 300, limit=0.2)
+    assert again.death is not None
+    assert again.death.timed_out and not again.death.slept, "and the next call is on time again"
+
+
+@posix
+def test_a_worker_is_not_ended_from_outside_for_a_sleep(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool_module, "SLEEP_SECONDS", 0.2)
+    monkeypatch.setattr("studio.batch.lane.call", work.call_without_a_clock)
+    with Pool(1, prepare=work.nothing, grace=0.1) as pool:
+        pid = call_one(pool, work.process_id).value
+        assert pool.start(1, work.sleep, 1.5, limit=1.0)
+        time.sleep(1.2)
+        finished = []
+        while not finished:
+            finished = pool.wait(0.1)
+        assert finished[0].value == 1.5
+        assert call_one(pool, work.process_id).value == pid

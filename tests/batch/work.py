@@ -10,7 +10,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from studio.engine.write import write_part
@@ -44,6 +44,11 @@ def end_by_exit(code: int) -> None:
 
 def end_by_signal() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
+
+
+def call_without_a_clock(limit: float | None, function: Callable[..., object], args: tuple[object, ...]) -> object:
+    """Call as a worker does whose own clock stood still."""
+    return function(*args)
 
 
 def sleep(seconds: float) -> float:
