@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+import re
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -284,7 +285,9 @@ def test_a_disk_that_goes_is_3_and_the_run_can_be_gone_on_with(
         patch.setattr("studio.engine.process.write_part", _fill_disk_after(1))
         answer = call(capsys, *words)
     assert answer.code == 3
-    assert "is full: make room there, then go on." in answer.err
+    assert re.search(
+        r"The disk of .*out is full: about [1-9]\d* kB are missing; make room there, then go on\.", answer.err
+    )
     assert f"2 photos left. Go on with: studio resume {place / 'j'}" in answer.err
     assert answer.event("finished")["done"] == 1
     again = call(capsys, "resume", "j", "--workers", "0", "--json")

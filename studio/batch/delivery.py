@@ -14,13 +14,14 @@ import msgspec
 
 from studio.batch import machine
 from studio.batch.admission import Admission
-from studio.batch.fault import Ground, explain_fault, fault_name, make_destination, try_writing
+from studio.batch.fault import FULL, Ground, explain_fault, fault_name, make_destination, try_writing
 from studio.batch.journal import Journal
 from studio.batch.naming import shown
 from studio.batch.pool import Finished, Pool
 from studio.batch.publication import Publication, Ready
 from studio.batch.publish import part_path
 from studio.batch.recovery import recover, sweep_all
+from studio.batch.room import missing_bytes
 from studio.job import Batch, Job, Limits, Outcome, Status
 from studio.recipe import Recipe
 
@@ -73,9 +74,12 @@ class Delivery:
         )
         self._admission.add(recovery.waiting)
         self._admission.add_late(recovery.late)
+        self._left = {job.index: job for job in (*recovery.waiting, *recovery.late)}
         self._late = {job.index for job in recovery.late}
         self._strikes = recovery.strikes
         self._notes = recovery.notes
+        self._woken: set[int] = set()
+        """Those whose worker ended when the machine woke up."""
         self._in_work: dict[int, Job] = {}
         self._finished: list[Ready] = []
         """To be published when the journal has it."""
@@ -169,7 +173,7 @@ class Delivery:
             self._ground.make_folders(job.targets)
         except OSError as error:
             name = fault_name(error)
-            fault = self._ground.lost_destination() or (explain_fault(name, self._batch) if name else "")
+            fault = self._ground.lost_destination() or (self._explain(name) if name else "")
             if fault:
                 self._hold(job, fault)
             else:
@@ -206,6 +210,10 @@ class Delivery:
         if death is not None and death.stopped:
             self._publication.leave(job)
             self._hold(job, "")
+        elif death is not None and death.slept and job.index not in self._woken:
+            self._woken.add(job.index)  # once: should it hang, it does so again
+            self._publication.leave(job)
+            self._hold(job, "")
         elif death is not None and death.timed_out:
             limit = self._batch.limits.time_limit
             _log.warning("%s took longer than %g seconds", job.source, limit)
@@ -228,10 +236,16 @@ class Delivery:
     def _find_fault(self, job: Job, outcome: Outcome) -> str:
         """Return a sentence about what from outside kept a photo from being made; "" when nothing did."""
         if outcome.fault and outcome.fault != "ENOENT":
-            return explain_fault(outcome.fault, self._batch)
+            return self._explain(outcome.fault)
         if outcome.status is not Status.FAILED:
             return ""
         return self._ground.lost_source(job.source) or self._ground.lost_destination()
+
+    def _explain(self, fault: str) -> str:
+        if self.fault or fault not in FULL:
+            return explain_fault(fault, self._batch)
+        missing = missing_bytes(self._batch, self._left.values(), is_shared=fault == "EDQUOT")
+        return explain_fault(fault, self._batch, missing=missing)
 
     def _take_in(self, job: Job, outcome: Outcome) -> None:
         """Give the files of an outcome their final paths, and have them published."""
@@ -290,7 +304,7 @@ class Delivery:
         for item in self._recorded:
             if item.fault:
                 self._publication.take_back(item)
-                self._hold(item.job, lost or explain_fault(item.fault, self._batch))
+                self._hold(item.job, lost or self._explain(item.fault))
             elif item.is_renamed:
                 item.is_renamed = False
                 self._journal.record_plan(item.job)
@@ -302,4 +316,5 @@ class Delivery:
 
     def _settle(self, outcome: Outcome) -> None:
         self._journal.record(outcome)
+        self._left.pop(outcome.index, None)
         self._settled.append(outcome)

@@ -12,6 +12,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from studio.batch.naming import shown
+from studio.batch.room import shown_size
 from studio.errors import DeliveryError
 from studio.job import Batch
 
@@ -22,7 +23,7 @@ FAULTS = frozenset(
 )
 """Errors of the parent's own file work that are no photo's fault; a worker names those that it meets."""
 
-_FULL = ("ENOSPC", "EDQUOT")
+FULL = ("ENOSPC", "EDQUOT")
 _BROKEN = ("EIO", "EROFS", "ENXIO", "ENODEV")
 
 
@@ -31,13 +32,16 @@ def fault_name(error: OSError) -> str:
     return errno.errorcode.get(error.errno or 0, "") if error.errno in FAULTS else ""
 
 
-def explain_fault(name: str, batch: Batch) -> str:
-    """Return a sentence for people about a fault: what, where and what to do."""
+def explain_fault(name: str, batch: Batch, *, missing: int = 0) -> str:
+    """Return a sentence for people about a fault: what, where and what to do; `missing` is in bytes."""
     where = shown(batch.destination)
     places = f"{shown(batch.roots[0])} or {where}" if batch.roots else where
-    if name in _FULL:
+    if name in FULL:
         whose = "The disk" if name == "ENOSPC" else "Your share of the disk"
-        return f"{whose} with {where} is full: make room there, then go on."
+        if missing:
+            size = shown_size(missing)
+            return f"{whose} of {where} is full: about {size} are missing; make room there, then go on."
+        return f"{whose} of {where} is full: make room there, then go on."
     if name in _BROKEN:
         return f"A disk can't be read or written any more ({name}); check that of {places}, and its cable."
     return f"A network folder can't be reached any more ({name}); connect that of {places}, then go on."

@@ -48,12 +48,16 @@ def recover(batch: Batch, journal: Journal) -> Recovery:
         return recovery
     sweep_all(batch, nonces)
     changed: list[Record] = []
+    charges: dict[int, int] = {}
     for record in journal.records():
         before = msgspec.structs.replace(record)
         _look_at(record, recovery)
+        charges[record.job.index] = record.charges
         if record != before:
             changed.append(record)
         _sort_in(record, recovery)
+    # Whoever was in work at fewer ends of the program goes first: one that ends it must not drag others along.
+    recovery.late.sort(key=lambda job: charges[job.index])
     journal.rewrite(changed)
     journal.commit()
     return recovery

@@ -25,6 +25,7 @@ from studio.cli.interrupt import Interrupt
 from studio.cli.journal import find_journal
 from studio.cli.option import Resume, Run
 from studio.cli.output import Output, counted, grouped, near, printable
+from studio.cli.patience import Patience
 from studio.cli.plan_text import print_jobs, tell_plan
 from studio.cli.progress import Progress, choose_progress
 from studio.cli.shortcut import choose_recipe
@@ -156,11 +157,15 @@ def _leave(journal: Journal, code: ExitCode) -> NoReturn:
 def _follow(batch: Batch, pool: Pool, journal: Journal, tally: Tally, watch: Watch) -> None:
     control = Control()
     watch.interrupt.hand_to(control, is_inline=not pool.workers)
-    for number, outcome in enumerate(run(batch, pool, journal, control)):
+    patience = Patience(watch.output, watch.interrupt)
+    can_wait = not (watch.events or watch.output.quiet)
+    outcomes = run(batch, pool, journal, control, on_fault=patience.wait if can_wait else None)
+    for number, outcome in enumerate(outcomes):
         job = batch.jobs[outcome.index]
         is_new = number >= control.settled
         tally.add(job, outcome, is_new=is_new)
         if is_new:
+            patience.go_on()
             watch.progress.advance()
         if watch.events:
             watch.events.finished_job(job, outcome)

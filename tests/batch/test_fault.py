@@ -31,8 +31,8 @@ def test_disks_and_networks_are_to_blame_for_their_own_errors() -> None:
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("ENOSPC", "The disk with {out} is full"),
-        ("EDQUOT", "Your share of the disk with {out} is full"),
+        ("ENOSPC", "The disk of {out} is full"),
+        ("EDQUOT", "Your share of the disk of {out} is full"),
         ("EIO", "A disk can't be read or written any more (EIO); check that of {photos} or {out}"),
         ("ESTALE", "A network folder can't be reached any more (ESTALE); connect that of {photos} or {out}"),
     ],

@@ -34,7 +34,7 @@ def test_a_full_disk_pauses_and_fails_no_photo(tmp_path: Path, inline: Pool) -> 
         check_complete(batch, outcomes, journal)
     assert [outcome.index for outcome in outcomes] == [0, 1, 2, 3]
     assert statuses(outcomes) == ["done"] * 4
-    assert said == [f"The disk with {batch.destination} is full: make room there, then go on."]
+    assert said == [f"The disk of {batch.destination} is full: make room there, then go on."]
 
 
 @pytest.mark.parametrize("on_fault", [None, lambda _: False])

@@ -108,7 +108,7 @@ def continue_offer(qtbot: QtBot, window: Window, folder: Path) -> None:
 
 def disk_full(qtbot: QtBot, window: Window, folder: Path) -> None:
     running(qtbot, window, folder)
-    window.desk.runner.faulted.emit(f"The disk with {folder / 'out'} is full: make room there, then go on.")
+    window.desk.runner.faulted.emit(f"The disk of {folder / 'out'} is full: make room there, then go on.")
     assert window.desk.stage is Stage.FAULT
 
 
