@@ -180,6 +180,7 @@ SENTENCES: tuple[str, ...] = (  # pyright: ignore[reportUnknownVariableType]
     QT_TRANSLATE_NOOP("Sentence", "It is damaged: %1 of the picture is missing or wrong. Copy it again from the card, or deliver it as it is with --allow-truncated."),
     QT_TRANSLATE_NOOP("Sentence", "It holds %1 pictures; the first is delivered."),
     QT_TRANSLATE_NOOP("Sentence", "It is damaged, or a kind of %1 that Studio can't read."),
+    QT_TRANSLATE_NOOP("Sentence", "It is next to empty for the %1 megapixels that it says it has, so it can't be a photo."),
     QT_TRANSLATE_NOOP("Sentence", "It is larger than its header says, so it can't be trusted."),
     QT_TRANSLATE_NOOP("Sentence", "There is not enough memory to open it."),
     QT_TRANSLATE_NOOP("Sentence", "It is truncated: its end is missing. Copy it again from the card."),
