@@ -74,4 +74,10 @@ def _develop(raw: "rawpy.RawPy") -> Image.Image:
     import rawpy
 
     pixels = raw.postprocess(use_camera_wb=True, output_bps=8, output_color=rawpy.ColorSpace.sRGB)
-    return Image.fromarray(pixels)
+    match pixels.shape[2:]:
+        case (3,):
+            return Image.fromarray(pixels)
+        case (1,):  # a camera without colours
+            return Image.fromarray(pixels[:, :, 0]).convert("RGB")
+        case _:
+            raise PhotoError("LibRaw reads it, but not as a picture in red, green and blue.")

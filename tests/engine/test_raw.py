@@ -1,5 +1,6 @@
 """Camera raw files, made by code; LibRaw really develops them."""
 
+import struct
 from pathlib import Path
 
 import pytest
@@ -93,3 +94,17 @@ def test_over_the_limit_of_pixels(tmp_path: Path) -> None:
     source.write_bytes(make_dng(192, 144))
     outcome = process(make_recipe(), make_job(source, tmp_path / "out.jpg"), Limits(max_pixels=1000))
     assert "limit" in outcome.errors[0]
+
+
+def test_a_camera_without_colours_is_developed(tmp_path: Path) -> None:
+    def photometric(kind: int) -> bytes:
+        return struct.pack("<HHIHH", 262, 3, 1, kind, 0)
+
+    data = make_dng(192, 144)
+    mosaic, linear = photometric(32803), photometric(34892)
+    assert mosaic in data
+    image, notes = deliver(tmp_path, data.replace(mosaic, linear))
+    assert image.size == (192, 144)
+    assert "Developed" in notes
+    red, green, blue = image.convert("RGB").getpixel((96, 72))
+    assert red == green == blue
