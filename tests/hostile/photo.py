@@ -19,7 +19,7 @@ from tests.tiff_file import Block, Raw, tiff_bytes
 
 Case = tuple[str, bytes]
 
-DATA = Path(__file__).parent / "data"
+DATA = Path(__file__).parents[1] / "data"
 WIDE, HIGH = 96, 64
 """Pixels of the healthy pictures."""
 
