@@ -23,6 +23,13 @@ class _Place(QAbstractButton):
         """Return the size of a place."""
         return QSize(26, 22)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrow keys to the field; a button would only move the focus."""
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a place: filled when it is the one."""
         painter = QPainter(self)

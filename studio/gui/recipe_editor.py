@@ -62,11 +62,11 @@ class RecipeEditor(QObject):
 
     # Changes
 
-    def change_export(self, text: str, merge_key: str, **changes: object) -> bool:
+    def change_export(self, text: str, merge_key: str, /, **changes: object) -> bool:
         """Change keys of the chosen export; False, and `refused` says why, for what is not possible."""
         return self._replace_export(text, merge_key, lambda export: structs.replace(export, **changes))
 
-    def change_mark(self, number: int, text: str, merge_key: str, **changes: object) -> bool:
+    def change_mark(self, number: int, text: str, merge_key: str, /, **changes: object) -> bool:
         """Change keys of a mark of the chosen export."""
 
         def change(export: Export) -> Export:
