@@ -31,6 +31,7 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 LOCK = ROOT / "requirements.lock"
 BENCH_LOCK = ROOT / "requirements-bench.lock"
+DIST_LOCK = ROOT / "requirements-dist.lock"
 SAMPLES = ROOT / "resources" / "samples"
 SAMPLE_RECIPE = ROOT / "resources" / "recipes" / "web-gallery.recipe.toml"
 
@@ -62,6 +63,13 @@ LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 PROGRAMS = {"exiftool": "libimage-exiftool-perl"}
+PACKERS = {"makeself": "makeself", "strip": "binutils", "Xvfb": "xvfb", "xdotool": "xdotool"}
+JUDGES = {
+    "appstreamcli": "appstream",
+    "debootstrap": "debootstrap",
+    "desktop-file-validate": "desktop-file-utils",
+    "lintian": "lintian",
+}
 RIVALS = {"convert": "imagemagick", "gm": "graphicsmagick"}
 
 
@@ -69,7 +77,7 @@ def main(arguments: list[str]) -> int:
     """Do the command and return its exit code."""
     if not OLDEST <= sys.version_info[:2] <= NEWEST:
         use_another_python()
-    commands = {"run": run, "test": test, "fuzz": fuzz, "bench": bench, "lock": lock}
+    commands = {"run": run, "test": test, "fuzz": fuzz, "bench": bench, "dist": dist, "lock": lock}
     if not arguments or arguments[0] not in commands:
         print(__doc__)
         return 0 if arguments[:1] in (["-h"], ["--help"]) else 2
@@ -151,6 +159,12 @@ def bench(arguments: list[str]) -> int:
     return subprocess.call([PYTHON, "-m", "tests.benchmarks", *arguments], cwd=ROOT)
 
 
+def dist(arguments: list[str]) -> int:
+    """Build the program and the packages of this system; `--check` also installs and removes them."""
+    set_up({**LIBRARIES, **PACKERS, **(JUDGES if "--check" in arguments else {})}, DIST_LOCK)
+    return subprocess.call([PYTHON, ROOT / "packaging" / "build.py", *arguments], cwd=ROOT)
+
+
 def lock(arguments: list[str]) -> int:
     """Write the lock files for all systems anew; `--upgrade` takes newer versions than they hold."""
     with tempfile.TemporaryDirectory() as folder:
@@ -162,7 +176,8 @@ def lock(arguments: list[str]) -> int:
         common += ["--custom-compile-command=python3 dev.py lock"]
         main_part = ["--no-build", "pyproject.toml", "--all-extras", "--group=dev", "--output-file", LOCK.name]
         bench_part = ["--group=bench", "--constraints", LOCK.name, "--output-file", BENCH_LOCK.name]
-        return max(subprocess.call([*common, *part], cwd=ROOT) for part in (main_part, bench_part))
+        dist_part = ["--group=dist", "--constraints", LOCK.name, "--output-file", DIST_LOCK.name]
+        return max(subprocess.call([*common, *part], cwd=ROOT) for part in (main_part, bench_part, dist_part))
 
 
 def stream(command: list[str | Path]) -> tuple[int, str]:

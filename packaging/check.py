@@ -93,8 +93,7 @@ def install_and_use(bare: Path, package: Path, screenshot: Path) -> None:
         print(f"check: {self_test.strip().splitlines()[-1]}", flush=True)
         deliver_by_drag(bare, screenshot)
         inside(bare, "apt-get", "remove", "--yes", NAME, quiet=True)
-        inside(bare, "apt-get", "purge", "--yes", NAME, quiet=True)
-        inside(bare, "dpkg", "--purge", *sorted(new), quiet=True)
+        inside(bare, "dpkg", "--purge", NAME, *sorted(new), quiet=True)
         left = {path for path in list_files(bare) - before if not SYSTEM_KEEPS.search(path)}
         assert not left, f"Purged, and these are left: {sorted(left)}"
         own = sorted({path.relative_to(home).parts[0] for path in home.rglob("*") if path.is_file()})

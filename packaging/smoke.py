@@ -225,6 +225,16 @@ def press(process: "subprocess.Popen[bytes]", *keys: str) -> None:
     subprocess.run(["xdotool", "key", "--delay", "60", *keys], check=True)
 
 
+def start(process: "subprocess.Popen[bytes]") -> None:
+    """Press Start until it is taken: it is not as long as the photos are looked at."""
+    until = time.monotonic() + PATIENCE
+    while not any((Path.home() / "Pictures").rglob("*.jpg")):
+        if time.monotonic() > until:
+            raise SystemExit(f"Start was pressed for {PATIENCE:.0f} s, and no file came.")
+        press(process, "ctrl+Return")
+        time.sleep(3)
+
+
 def open_twice_and_kill(window: Path, photos: Path) -> None:
     """Start twice: the first must answer the second, and when it is killed, no process of it may be left."""
     process = open_window(window)
@@ -248,9 +258,8 @@ def destination() -> Path:
 def deliver_by_window(window: Path, photos: Path) -> None:
     """Deliver the ten photos by keys alone."""
     process = open_window(window, photos)
-    time.sleep(2)  # all photos are listed and the plan is made
     with killing(psutil.Process(process.pid), KILLER):
-        press(process, "ctrl+Return")
+        start(process)
         wait_until("eight files are there", lambda: len(list((Path.home() / "Pictures").rglob("*.jpg"))) >= GOOD)
         wait_until("the delivery ends", lambda: not list(Path.home().rglob("*.part")))
         time.sleep(3)
@@ -263,8 +272,7 @@ def deliver_by_window(window: Path, photos: Path) -> None:
 def close_and_continue(window: Path, many: Path) -> None:
     """Close while it delivers; the next start offers to go on, and does."""
     process = open_window(window, many)
-    time.sleep(2)
-    press(process, "ctrl+Return")
+    start(process)
     wait_until("files come", lambda: len(list((Path.home() / "Pictures").rglob("*.jpg"))) > 3)
     close(process, "Return")  # the question's default: pause and keep for later
     done = len(list(destination().rglob("*.jpg")))
