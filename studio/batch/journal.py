@@ -88,8 +88,10 @@ class Journal:
 
     @classmethod
     def _write(cls, batch: Batch, path: Path) -> "Journal":
-        with _sentences(path):
-            database = _connect(path)
+        """Write a batch into an empty file, which does not stay when that fails, as on a full disk."""
+        with _sentences(path), contextlib.ExitStack() as undo:
+            undo.callback(_remove, path)
+            database = undo.enter_context(contextlib.closing(_connect(path)))
             database.executescript(f"PRAGMA application_id={APPLICATION_ID}; PRAGMA user_version={VERSION}; BEGIN;")
             for statement in filter(str.strip, _SCHEMA.split(";")):
                 database.execute(statement)
@@ -104,6 +106,7 @@ class Journal:
                 "INSERT INTO job (id, plan, state, outcome) VALUES (?, ?, ?, ?)", map(_planned_row, batch.jobs)
             )
             database.execute("COMMIT")
+            undo.pop_all()
         journal = cls(path, database)
         journal._is_counted = False
         return journal
@@ -405,6 +408,12 @@ def _way_to_look(path: Path) -> str:
         return "mode=rw"  # read-only, it would leave its side files behind
     log = path.with_name(f"{path.name}-wal")
     return "mode=ro" if log.exists() else "mode=ro&immutable=1"
+
+
+def _remove(path: Path) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        with contextlib.suppress(OSError):
+            path.with_name(f"{path.name}{suffix}").unlink()
 
 
 def _check(path: Path, database: sqlite3.Connection) -> None:

@@ -335,3 +335,17 @@ def test_a_disk_that_is_full(tmp_path: Path, batch: Batch) -> None:
 def fill(journal: Journal, batch: Batch) -> None:
     for number in range(1000):
         journal.record(outcome_of(batch.jobs[number % 3], notes=("x" * 10_000 * number,)))
+
+
+def test_what_could_not_be_written_leaves_nothing(
+    tmp_path: Path, batch: Batch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill_up(job: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr("studio.batch.journal._planned_row", fill_up)
+    with pytest.raises(DeliveryError, match="can't be read or written"):
+        Journal.create(batch, tmp_path / "j")
+    assert list(tmp_path.iterdir()) == []
+    monkeypatch.undo()
+    Journal.create(batch, tmp_path / "j").close()
