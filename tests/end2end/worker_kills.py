@@ -107,7 +107,8 @@ def run_through(folder: Path, photos: int, kills: int, pause: float, chance: ran
     batch = plan(folder, Existing.NUMBER)
     began = time.monotonic()
     outcomes: list[Outcome] = []
-    with Watched(chance.randint(1, 4), count) as pool, Journal.create(batch, folder / "j") as journal:
+    pool = Watched(chance.randint(1, 4), count)
+    with pool, Journal.create(batch, folder / "j") as journal:
         killer = threading.Thread(
             target=lambda: killed.append(kill_now_and_then(pool, chance, pause, kills, over)), daemon=True
         )
