@@ -65,6 +65,7 @@ class Lane:
                 opening: Future[object] = self._executor.submit(greet)
             new = set(multiprocessing.active_children()) - before
         self._process: BaseProcess | None = new.pop() if len(new) == 1 else None
+        _close_writer(self._executor)
         opening.add_done_callback(self._report)
 
     @property
@@ -139,6 +140,18 @@ class Lane:
             return False
         self._process.join()
         return True
+
+
+def _close_writer(executor: ProcessPoolExecutor) -> None:
+    """Close this process's own end of the pipe that results come through; the worker has been given its own.
+
+    The executor keeps it open for nothing, and then never sees the end of a result whose worker was killed in the
+    middle of sending it: its thread would wait for the rest for ever, and Python for it. There is no public way.
+    """
+    results = getattr(executor, "_result_queue", None)
+    writer = getattr(results, "_writer", None)
+    if writer is not None:
+        writer.close()
 
 
 class News(Struct, frozen=True):

@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import msgspec
-from msgspec import Struct, structs
+from msgspec import structs
 from PIL import Image
 
 from studio.engine.colour import profile_name
@@ -20,30 +20,10 @@ from studio.engine.mark import mark_box
 from studio.engine.scale import read_picture, scale_exports
 from studio.engine.tokens import photo_values
 from studio.job import Job, Limits
+from studio.preview import Preview
 from studio.recipe import MetadataPolicy, Recipe
 
 _PLAIN_METADATA = MetadataPolicy()
-
-
-class Preview(Struct, frozen=True, kw_only=True):
-    """An export as it will be.
-
-    `pixels` are what a decoder reads from the file, `before` the photo at the same size without marks and losses;
-    both RGB, 8 bits, `width` x `height`, row by row. `marks` are the places of its marks, as left, top, width and
-    height; None for tiles. `bytes` is the size of the file. `ground` tells pictures before their marks apart: where
-    the asker has the one of that name already, `before` is empty.
-    """
-
-    width: int
-    height: int
-    pixels: bytes
-    before: bytes
-    ground: str
-    bytes: int
-    format: str
-    profile: str
-    marks: tuple[tuple[int, int, int, int] | None, ...] = ()
-    notes: tuple[str, ...] = ()
 
 
 def preview(recipe: Recipe, index: int, job: Job, limits: Limits = Limits(), known: str = "") -> Preview:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from threading import Event
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -40,7 +39,6 @@ class UndoDialog(QDialog):
         self.setWindowTitle(self.tr("Undo this delivery"))
         self._journal = journal
         self._items: list[Item] = []
-        self._cancelled = Event()
         self.headline = QLabel(self.tr("Looking at the files…"))
         self.headline.setFont(theme.scaled(self.font(), 1.2, bold=True))
         self.headline.setWordWrap(True)
@@ -70,7 +68,7 @@ class UndoDialog(QDialog):
         self._errand.failed.connect(self._show_failure)
         self._looked.connect(self._show_progress)
         self.finished.connect(self._end)
-        cancelled, looked = self._cancelled.is_set, self._looked.emit
+        cancelled, looked = self._errand.is_cancelled, self._looked.emit
         self._errand.start(lambda: undoable(journal, progress=_every(looked), cancelled=cancelled))
 
     def _show_progress(self, number: int, total: int) -> None:
@@ -112,7 +110,7 @@ class UndoDialog(QDialog):
         self.headline.setText(self.tr("Moving to the trash…"))
         self.progress.setMaximum(0)
         self.progress.show()
-        items, cancelled = list(self._items), self._cancelled.is_set
+        items, cancelled = list(self._items), self._errand.is_cancelled
         self._errand.start(lambda: list(undo(self._journal, items, cancelled=cancelled)))
 
     def _show_moved(self, seen: list[Item]) -> None:
@@ -129,7 +127,6 @@ class UndoDialog(QDialog):
         self.headline.setText(say(sentence))
 
     def _end(self) -> None:
-        self._cancelled.set()
         self._errand.close()
 
 

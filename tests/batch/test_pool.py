@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -407,3 +408,23 @@ def test_a_worker_is_not_ended_from_outside_for_a_sleep(monkeypatch: pytest.Monk
             finished = pool.wait(0.1)
         assert finished[0].value == 1.5
         assert call_one(pool, work.process_id).value == pid
+
+
+@pytest.mark.parametrize("delay", [0.0, 0.002, 0.01, 0.03, 0.06, 0.1])
+def test_a_worker_that_is_killed_while_it_hands_over_a_large_result_leaves_nobody_waiting(delay: float) -> None:
+    with Pool(1, prepare=work.nothing) as pool:
+        while not pool.is_ready():
+            pool.wait(0.1)
+        assert pool.start(1, work.send_much, 200)
+        time.sleep(delay)
+        for worker in workers():
+            worker.kill()
+        finished: list[Finished] = []
+        while not finished:
+            finished = pool.wait(0.1)
+        assert finished[0].death is not None or finished[0].value == bytes(200_000_000)
+    assert not pool.is_stuck
+    managers = [thread for thread in threading.enumerate() if "ExecutorManager" in type(thread).__name__]
+    for manager in managers:
+        manager.join(20)
+        assert not manager.is_alive()

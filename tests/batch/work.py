@@ -188,3 +188,7 @@ def files_below(folder: Path) -> dict[str, bytes]:
 
 
 FAULTS = {name: getattr(errno, name) for name in ("ENOSPC", "EIO", "ESTALE")}
+
+
+def send_much(megabytes: int) -> bytes:
+    return bytes(megabytes * 1_000_000)

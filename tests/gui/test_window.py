@@ -309,3 +309,57 @@ def test_the_report_is_saved(qtbot: QtBot, window: Window, tmp_path: Path) -> No
         window._reports.save(journal, tmp_path / name)
         wait(qtbot, lambda name=name: name in window.banners.text("report"))
         assert "IMG_0001.jpg" in (tmp_path / name).read_text(encoding="utf-8-sig")
+
+
+def test_no_pixel_of_a_photo_is_decoded_in_the_window_s_process(tmp_path: Path) -> None:
+    """A preview, small pictures and a run, in a process of its own: what it has imported tells."""
+    import os
+    import subprocess
+    import sys
+
+    make_photos(tmp_path / "card", 3)
+    script = """
+import sys
+from pathlib import Path
+def main():
+    from PySide6.QtCore import QEventLoop, QTimer
+    from studio.gui import app, setting
+    from studio.gui.setting import Setting
+    program = app.make_application(["studio"])
+    app.dress(program, Setting())
+    window = app.build(setting.open_store())
+    window.show()
+    folder = Path(sys.argv[1])
+    seen = []
+    window.previewer.made.connect(seen.append)
+    window.thumbnailer.made.connect(seen.append)
+    window.bar.use(folder / "out")
+    window.add([folder / "card"])
+    loop = QEventLoop()
+    timer = QTimer(interval=50)
+    timer.timeout.connect(lambda: loop.quit() if len(seen) > 1 and window.desk.batch else None)
+    timer.start()
+    loop.exec()
+    timer.stop()
+    window.start()
+    window.desk.ended.connect(lambda _: loop.quit())
+    loop.exec()
+    window.close()
+    print(sorted(name for name in sys.modules if name.split(".")[0] in ("PIL", "numpy", "pi_heif", "rawpy", "lxml")))
+    print(len(list((folder / "out").rglob("*.jpg"))))
+if __name__ == "__main__":
+    main()
+"""
+    file = tmp_path / "script.py"
+    file.write_text(script)
+    root = str(Path(__file__).parents[2])
+    own = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
+    done = subprocess.run(
+        [sys.executable, str(file), str(tmp_path)],
+        env={**own, "PYTHONPATH": root},
+        capture_output=True,
+        text=True,
+        timeout=110,
+        check=False,
+    )
+    assert done.stdout.splitlines() == ["[]", "3"], done.stderr

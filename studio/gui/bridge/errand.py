@@ -21,6 +21,7 @@ class Errand(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread: threading.Thread | None = None
+        self._cancelled = threading.Event()
         self._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -36,8 +37,13 @@ class Errand(QObject):
         self._thread.start()
         return True
 
+    def is_cancelled(self) -> bool:
+        """Tell whether the call is to be given up; the call itself asks."""
+        return self._cancelled.is_set()
+
     def close(self) -> None:
-        """Wait for the call."""
+        """Have the call given up, and wait for it."""
+        self._cancelled.set()
         if self._thread is not None:
             self._thread.join()
             self._thread = None

@@ -1,9 +1,7 @@
 """Asks a worker of its own for previews; the last request wins."""
 
 import contextlib
-from collections.abc import Callable
 from concurrent.futures import Future
-from typing import Protocol, cast
 
 from msgspec import Struct, structs
 from PySide6.QtCore import QObject, Qt, Signal
@@ -12,22 +10,8 @@ from studio.batch.look import make_preview, prepare_preview
 from studio.batch.pool import Pool
 from studio.errors import PhotoError, StudioError
 from studio.job import Job, Limits
+from studio.preview import Preview
 from studio.recipe import Recipe
-
-
-class Preview(Protocol):
-    """An export as it will be: the engine's value, which the window knows only by these fields."""
-
-    width: int
-    height: int
-    pixels: bytes
-    before: bytes
-    ground: str
-    bytes: int
-    format: str
-    profile: str
-    marks: tuple[tuple[int, int, int, int] | None, ...]
-    notes: tuple[str, ...]
 
 
 class Shown(Struct, frozen=True, kw_only=True):
@@ -36,7 +20,7 @@ class Shown(Struct, frozen=True, kw_only=True):
     job: Job
     export_index: int
     recipe: Recipe
-    preview: object
+    preview: Preview
 
 
 class _Request(Struct, frozen=True, kw_only=True):
@@ -92,13 +76,12 @@ class Previewer(QObject):
         self._next = None
         self._pool.close()
 
-    def _with_ground(self, value: object) -> object:
+    def _with_ground(self, preview: Preview) -> Preview:
         """Complete a preview by the picture before the marks, which is sent only when it has changed."""
-        preview = _as_preview(value)
         if preview.before:
             self._ground, self._before = preview.ground, preview.before
-            return value
-        return structs.replace(cast("Struct", value), before=self._before)
+            return preview
+        return structs.replace(preview, before=self._before)
 
     def _begin(self) -> None:
         request, self._next = self._next, None
@@ -130,7 +113,7 @@ class Previewer(QObject):
     def _finish(self, preview: object, error: BaseException | None) -> None:
         request = self._current
         if request is not None and self._next is None and request.export_index >= 0:
-            if error is None:
+            if isinstance(preview, Preview):
                 whole = self._with_ground(preview)
                 shown = Shown(job=request.job, export_index=request.export_index, recipe=request.recipe, preview=whole)
                 self.made.emit(shown)
@@ -141,13 +124,6 @@ class Previewer(QObject):
         self._begin()
 
 
-def _as_preview(value: object) -> Preview:
-    return cast("Preview", value)
-
-
 def preview_of(shown: Shown) -> Preview:
-    """Return the preview of a result by the fields that the window knows."""
-    return cast("Preview", shown.preview)
-
-
-Done = Callable[[Future[object]], None]
+    """Return the preview of a result."""
+    return shown.preview

@@ -3,7 +3,6 @@
 import logging
 import threading
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 from msgspec import Struct
@@ -230,6 +229,3 @@ class Runner(QObject):
     def _tell(self, ending: Ending) -> None:
         self._thread = None
         self.ended.emit(ending)
-
-
-Wake = Callable[[], None]
