@@ -24,4 +24,8 @@ def command_line(
 
 def _quote_for_windows(word: str) -> str:
     """Quote a word for cmd.exe and PowerShell alike; file names there hold no quotation mark."""
-    return word if _PLAIN_ON_WINDOWS.fullmatch(word) else f'"{word}"'
+    if _PLAIN_ON_WINDOWS.fullmatch(word):
+        return word
+    # A backslash before the closing mark would take it for a letter (CommandLineToArgvW): //server/my share/ ends so.
+    at_end = len(word) - len(word.rstrip("\\"))
+    return '"' + word + "\\" * at_end + '"'

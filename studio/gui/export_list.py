@@ -31,6 +31,8 @@ class Card(QFrame):
     chosen = Signal()
     switched = Signal(bool)
     stepped = Signal(int)
+    moved = Signal(int)
+    rename_asked = Signal()
     removal_asked = Signal()
 
     def __init__(self) -> None:
@@ -75,9 +77,19 @@ class Card(QFrame):
         self.chosen.emit()
         event.accept()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Rename this export."""
+        self.rename_asked.emit()
+        event.accept()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose by Return, switch by Space, go by arrows, remove by Delete."""
+        """Choose by Return, switch by Space, go by arrows, move by Alt and arrows, rename by F2, remove by Delete."""
+        moves = event.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier)
         match event.key():
+            case Qt.Key.Key_Up | Qt.Key.Key_Down if moves:
+                self.moved.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+            case Qt.Key.Key_F2:
+                self.rename_asked.emit()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.chosen.emit()
             case Qt.Key.Key_Space:
@@ -95,7 +107,9 @@ class Card(QFrame):
 
 
 class ExportList(QWidget):
-    """All cards, with what adds to them and takes from them."""
+    """All cards, with what adds to them and takes from them; a name is changed on its page."""
+
+    rename_asked = Signal()
 
     def __init__(self, editor: RecipeEditor) -> None:
         super().__init__()
@@ -149,6 +163,8 @@ class ExportList(QWidget):
             card.box.setToolTip(self.tr("At least one export is made.") if is_last else "")
         others = any(export.enabled for n, export in enumerate(exports) if n != self._editor.export_index)
         self.remove.setEnabled(len(exports) > 1 and others)
+        why = self.tr("At least one export is made, so the last one stays.")
+        self.remove.setToolTip(self.tr("Remove the chosen export") if self.remove.isEnabled() else why)
 
     def _add_card(self) -> None:
         number = len(self.cards)
@@ -157,10 +173,16 @@ class ExportList(QWidget):
         hear(card.switched, bool, lambda on: self._editor.set_enabled(number, enabled=on))
         hear(card.stepped, int, lambda by: self._step(number + by))
         card.removal_asked.connect(self.remove.click)
+        hear(card.moved, int, self._move)
+        card.rename_asked.connect(self.rename_asked)
         card.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         hear(card.customContextMenuRequested, QPoint, lambda place: self._show_menu(card, number, place))
         self.cards.append(card)
         self._cards_column.addWidget(card)
+
+    def _move(self, by: int) -> None:
+        if self._editor.move_export(by):
+            self.cards[self._editor.export_index].setFocus()
 
     def _step(self, number: int) -> None:
         if 0 <= number < len(self.cards):
@@ -169,6 +191,7 @@ class ExportList(QWidget):
     def _show_menu(self, card: Card, number: int, place: QPoint) -> None:
         self._editor.choose(number)
         menu = QMenu(card)
+        menu.addAction(icon.icon("type"), self.tr("Rename"), self.rename_asked.emit)
         menu.addAction(icon.icon("copy"), self.tr("Copy"), self._editor.copy_export)
         up = menu.addAction(icon.icon("chevron-up"), self.tr("Move up"), lambda: self._editor.move_export(-1))
         down = menu.addAction(icon.icon("chevron-down"), self.tr("Move down"), lambda: self._editor.move_export(1))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QMenu,
     QPushButton,
@@ -23,6 +22,7 @@ from studio.command_line import command_line
 from studio.errors import RecipeError, StudioError
 from studio.gui import icon
 from studio.gui.hear import hear
+from studio.gui.name_dialog import NameDialog
 from studio.gui.recipe_editor import RecipeEditor
 from studio.job import Existing
 from studio.recipe_file import SUFFIX, load_recipe
@@ -104,7 +104,7 @@ class RecipeBar(QWidget):
         editor = self._editor
         name = editor.recipe.name + (DOT if editor.is_changed else "")
         self.combo.show_name(name, editor.path)
-        self.save_button.setEnabled(editor.is_changed or editor.path is None)
+        self.save_button.setEnabled(editor.is_changed or not self.preset_name())
 
     def _name_undo(self, text: str) -> None:
         self.undo.setToolTip(f"{self.tr('Undo')}: {text}" if text else self.tr("Undo"))
@@ -115,21 +115,27 @@ class RecipeBar(QWidget):
     def preset_name(self) -> str:
         """Return the name by which the library knows the recipe; "" for one that is not in it."""
         path = self._editor.path
-        if path is None or path.parent not in (presets.shipped_folder(), presets.recipe_folder()):
+        if path is None or not (presets.is_own(path) or presets.is_shipped(path)):
             return ""
         return presets.preset_name(path)
 
     def _is_own(self) -> bool:
-        path = self._editor.path
-        return path is not None and path.parent == presets.recipe_folder()
+        return presets.is_own(self._editor.path)
 
     # What the user asks for
 
     def _take(self, _: int) -> None:
         path = self.combo.currentData()
         if path and Path(path) != self._editor.path:
-            self._editor.open_file(Path(path))
+            self.open_file(Path(path))
         self.show_recipe()
+
+    def open_file(self, path: Path) -> None:
+        """Open another recipe; changes that are not saved come back by undo, which is said."""
+        name, was_changed = self._editor.recipe.name, self._editor.is_changed
+        if self._editor.open_file(path) and was_changed:
+            told = self.tr("The changes of “%1” are not saved; Undo brings them back.")
+            self.told.emit(told.replace("%1", name))
 
     def save(self) -> None:
         """Keep the recipe; one that came with the program, or from outside, is kept under a name that is asked for."""
@@ -140,14 +146,13 @@ class RecipeBar(QWidget):
 
     def ask_name(self) -> None:
         """Ask for a name and keep the recipe under it."""
-        dialog = QInputDialog(self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Save the recipe as"))
-        dialog.setLabelText(self.tr("Name of the recipe"))
-        name = self._editor.recipe.name
-        shipped = self._editor.path is not None and presets.is_shipped(self._editor.path)
-        dialog.setTextValue(self.tr("My %1").replace("%1", name) if shipped else name)
-        dialog.textValueSelected.connect(self.keep)
+        name, path = self._editor.recipe.name, self._editor.path
+        why = ""
+        if path is not None and presets.is_shipped(path):
+            why = self.tr("“%1” came with Studio and stays as it is; your copy is saved.").replace("%1", name)
+            name = self.tr("My %1").replace("%1", name)
+        dialog = NameDialog(self.window(), name, why)
+        hear(dialog.named, str, self.keep)
         dialog.open()
 
     def keep(self, name: str) -> None:
@@ -158,7 +163,7 @@ class RecipeBar(QWidget):
     def _import(self) -> None:
         dialog = self._file_dialog(self.tr("Import a recipe"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        hear(dialog.fileSelected, str, lambda name: self._editor.open_file(Path(name)))
+        hear(dialog.fileSelected, str, lambda name: self.open_file(Path(name)))
         dialog.open()
 
     def _export(self) -> None:

@@ -55,6 +55,7 @@ class RecipePane(QWidget):
         column.addWidget(self.exports)
         column.addWidget(self.tabs, 1)
         self.setMinimumWidth(316)
+        self.exports.rename_asked.connect(self._rename)
         editor.changed.connect(self.show_export)
         hear(editor.chosen, object, lambda _: self.show_export())
         editor.loaded.connect(self.show_export)
@@ -112,6 +113,11 @@ class RecipePane(QWidget):
     def metadata(self) -> MetadataForm:
         """The page of metadata."""
         return self._form(MetadataForm)
+
+    def _rename(self) -> None:
+        self.tabs.setCurrentIndex(_PAGES.index(NamesForm))
+        self.names.name.setFocus()
+        self.names.name.selectAll()
 
     def _form(self, kind: type[Page]) -> Page:
         """Return a page, made now if it was not needed before."""
