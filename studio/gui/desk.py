@@ -17,7 +17,7 @@ from studio.gui.photo_model import PhotoModel
 from studio.gui.recipe_editor import RecipeEditor
 from studio.gui.setting import Setting
 from studio.gui.stage import Stage
-from studio.job import Batch, Existing, Job, Limits, Outcome, Status
+from studio.job import Batch, Existing, Job, Limits, Outcome, Redo, Status
 
 PLAN_PAUSE = 200
 """Milliseconds without a change before names are planned anew."""
@@ -45,6 +45,8 @@ class Desk(QObject):
         self.roots: list[Path] = []
         self.destination: Path | None = None
         self.existing = setting.existing
+        self.redo = Redo.PHOTOS
+        """Whether files that were made before the recipe was changed are made again, too."""
         self.batch: Batch | None = None
         self.refusal = ""
         self.pace = Pace()
@@ -95,6 +97,7 @@ class Desk(QObject):
             destination=self.destination,
             existing=self.existing,
             limits=self.limits,
+            redo=self.redo,
         )
 
     @property
@@ -162,6 +165,11 @@ class Desk(QObject):
             self.existing = existing
             self.replan()
             self.changed.emit()
+
+    def redo_all(self) -> None:
+        """Make also those files again that an earlier delivery made by another recipe; until the next run is over."""
+        self.redo = Redo.ALL
+        self.replan()
 
     def start(self) -> None:
         """Deliver what is on the desk."""
@@ -319,6 +327,7 @@ class Desk(QObject):
 
     def _end_run(self, ending: Ending) -> None:
         self._is_resuming = False
+        self.redo = Redo.PHOTOS
         self.journal = self.runner.journal or self.journal
         self.pace.pause()
         self.model.end_run()

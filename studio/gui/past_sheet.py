@@ -120,6 +120,8 @@ class PastSheet(QDialog):
             return self.tr("can't be read")
         if past.is_running:
             return self.tr("running")
+        if past.is_undone:
+            return self.tr("undone")
         if past.left:
             return self.tr("%Ln left", "", past.left)
         return self.tr("%Ln failed", "", failed) if failed else self.tr("complete")

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio import presets
-from studio.batch.past import Past, past_deliveries
+from studio.batch.past import Past, past_deliveries, purge
 from studio.errors import StudioError
 from studio.gui import drop, icon, report_saver, setting, theme, wording
 from studio.gui.attention import Attention
@@ -435,6 +435,12 @@ class Window(QMainWindow):
             self.banners.tell("notes", "accent", say("\n".join(notes)))
         else:
             self.banners.take_back("notes")
+        older = batch.compared.get("recipe", 0)
+        if older and not self.desk.stage.is_running:
+            text = self.tr("%Ln file(s) were made before the recipe was changed. They are left as they are.", "", older)
+            self.banners.tell("redo", "accent", text, [(self.tr("Make them again"), self.desk.redo_all)])
+        else:
+            self.banners.take_back("redo")
         current = self.photo_pane.current_index()
         if current >= 0:
             self._show_photo(current)
@@ -453,7 +459,7 @@ class Window(QMainWindow):
 
     def _begin(self) -> None:
         self._show_summary(wanted=False)
-        for key in ("refused", "notes", "scan", "fault", "continue", "plan"):
+        for key in ("refused", "notes", "scan", "fault", "continue", "plan", "redo", "undone", "report"):
             self.banners.take_back(key)
 
     def _show_fault(self, sentence: str) -> None:
@@ -533,7 +539,7 @@ class Window(QMainWindow):
 
     def ask_past(self) -> None:
         """Look whether a delivery was left unfinished."""
-        self._errand.start(past_deliveries)
+        self._errand.start(_look_back)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Light up and say what a drop would do."""
@@ -591,6 +597,12 @@ class Window(QMainWindow):
         self.desk.stop_now()
         if not self.desk.stage.is_running:
             self.close()
+
+
+def _look_back() -> list[Past]:
+    """Remove journals of long ago, and return those that are left."""
+    purge()
+    return past_deliveries()
 
 
 def _with_recipe(current: Setting, name: str) -> Setting:

@@ -363,3 +363,20 @@ if __name__ == "__main__":
         check=False,
     )
     assert done.stdout.splitlines() == ["[]", "3"], done.stderr
+
+
+def test_a_changed_recipe_offers_to_make_its_files_again(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    add(qtbot, window, make_photos(tmp_path / "card", 2, (900, 600)))
+    window.start()
+    finish(qtbot, window)
+    first = (tmp_path / "out" / "web" / "IMG_0000.jpg").read_bytes()
+    window.editor.change_export("", "q", quality=40)
+    wait(qtbot, lambda: bool(window.banners.text("redo")))
+    banner = window.banners.banner("redo")
+    assert banner is not None
+    banner.buttons[0].click()
+    wait(qtbot, lambda: window.desk.batch is not None and window.desk.batch.compared.get("made", 0) == 2)
+    window.start()
+    finish(qtbot, window)
+    assert len((tmp_path / "out" / "web" / "IMG_0000.jpg").read_bytes()) < len(first)
+    assert files(tmp_path / "out") == ["web/IMG_0000.jpg", "web/IMG_0001.jpg"]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from studio.batch.plan import plan_photos
 from studio.batch.scan import Found
 from studio.errors import CancelledError, StudioError
-from studio.job import Batch, Existing, Limits
+from studio.job import Batch, Existing, Limits, Redo
 from studio.recipe import Recipe
 
 
@@ -22,6 +22,7 @@ class Wish(Struct, frozen=True, kw_only=True):
     destination: Path
     existing: Existing = Existing.SKIP
     limits: Limits = Limits()
+    redo: Redo = Redo.PHOTOS
 
 
 class Planner(QObject):
@@ -73,6 +74,7 @@ class Planner(QObject):
                 wish.destination,
                 existing=wish.existing,
                 limits=wish.limits,
+                redo=wish.redo,
                 cancelled=lambda: self._asked != number,
             )
         except CancelledError:

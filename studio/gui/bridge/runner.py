@@ -195,6 +195,7 @@ class Runner(QObject):
             wish.destination,
             existing=wish.existing,
             limits=wish.limits,
+            redo=wish.redo,
             cancelled=lambda: self._control.is_cancelled,
         )
         return Journal.create(batch)
