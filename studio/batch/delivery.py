@@ -4,6 +4,7 @@ It makes no picture and waits nowhere but for the pool.
 """
 
 import contextlib
+import itertools
 import logging
 import secrets
 import time
@@ -31,6 +32,9 @@ TURN_SECONDS = 0.25
 """The longest time between two looks at what the user wants."""
 
 END_SECONDS = 20.0
+
+_WITNESSES = 20
+"""Photos that are looked for on a disk that came back."""
 
 DISK_ERRORS = 3
 """So many in a row are the disk's fault; fewer may come from a bad spot below one photo."""
@@ -86,6 +90,8 @@ class Delivery:
         self._recorded: list[Ready] = []
         """To be published; the journal has it."""
         self._settled: list[Outcome] = []
+        self._delivered: dict[Path, int] = {}
+        """The files of the last photo that had any, with their sizes."""
         self._disk_errors = 0
         self._has_had_faults = False
         self.settled = recovery.settled
@@ -101,6 +107,8 @@ class Delivery:
 
     def go_on(self) -> None:
         """Try again after a fault."""
+        sources = {job.source: job.size for job in itertools.islice(self._left.values(), _WITNESSES)}
+        self._ground.recognise(sources | self._delivered)
         self.fault = ""
         self._disk_errors = 0
 
@@ -317,4 +325,6 @@ class Delivery:
     def _settle(self, outcome: Outcome) -> None:
         self._journal.record(outcome)
         self._left.pop(outcome.index, None)
+        if outcome.files:
+            self._delivered = {file.path: file.bytes for file in outcome.files}
         self._settled.append(outcome)

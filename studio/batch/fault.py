@@ -6,7 +6,7 @@ It looks at folders and knows neither workers nor the journal.
 import contextlib
 import errno
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from msgspec import Struct
@@ -99,6 +99,18 @@ class Ground:
         folder = next((folder for folder in self._folders if source.is_relative_to(folder)), None)
         return self._lost(folder) if folder is not None else ""
 
+    def recognise(self, known: Mapping[Path, int]) -> None:
+        """Take a disk that came back under another number for the one it was if it has one of these files.
+
+        `known` has their sizes in bytes. An empty place where a disk used to be has none of them.
+        """
+        for folder, before in self._disks.items():
+            now = _disk(folder)
+            if now.number in (None, before.number):
+                continue
+            if any(path.is_relative_to(folder) and _size(path) == size for path, size in known.items()):
+                self._disks[folder] = now
+
     def _lost(self, folder: Path) -> str:
         before, now = self._disks[folder], _disk(folder)
         if now.number is not None and before.number in (None, now.number) and now.is_open >= before.is_open:
@@ -111,6 +123,13 @@ class _Disk(Struct, frozen=True, kw_only=True):
 
     number: int | None = None
     is_open: bool = False
+
+
+def _size(path: Path) -> int | None:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return None
 
 
 def _disk(folder: Path) -> _Disk:

@@ -1,5 +1,7 @@
 """A run that meets faults from outside: it pauses, no photo fails, and it goes on where it was."""
 
+import contextlib
+import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +18,7 @@ from studio.recipe import Recipe
 from tests.batch import work
 from tests.batch.deliver import check_complete, deliver, start, statuses
 from tests.batch.work import files_below, make_batch
+from tests.end2end.small_disk import is_possible, mount, small_disk, unmount
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
@@ -201,3 +204,41 @@ def test_a_destination_that_is_a_file_ends_the_run_before_it_begins(tmp_path: Pa
     with Journal.create(batch, tmp_path / "j") as journal, pytest.raises(DeliveryError, match="can't be made"):
         list(start(batch, inline, journal))
     assert batch.destination.read_text() == "mine"
+
+
+@pytest.mark.skipif(not is_possible(), reason="disks of a chosen size are for root of Linux")
+@pytest.mark.parametrize("gone", ["photos", "out"])
+@pytest.mark.parametrize("number", [0, 2])
+def test_a_disk_that_was_pulled_out_and_comes_back_under_another_number(
+    tmp_path: Path, inline: Pool, gone: str, number: int
+) -> None:
+    place, kept = tmp_path / gone, tmp_path / "kept"
+    said: list[str] = []
+    before = 0
+    with contextlib.ExitStack() as disks:
+        disks.enter_context(small_disk(place, 10_000_000))
+        batch = make_batch(tmp_path, *["fine"] * 6)
+
+        def connect_again(sentence: str) -> bool:
+            said.append(sentence)
+            if len(said) > number:  # until then it is still out
+                mount(place, 20_000_000)
+                assert place.stat().st_dev != before
+                shutil.copytree(kept, place, dirs_exist_ok=True, copy_function=shutil.copy2)
+            return len(said) < 10
+
+        with Journal.create(batch, tmp_path / "j") as journal:
+            outcomes: list[Outcome] = []
+            for outcome in start(batch, inline, journal, on_fault=connect_again, process=failing):
+                outcomes.append(outcome)
+                if len(outcomes) == 2:
+                    shutil.copytree(place, kept)
+                    before = place.stat().st_dev
+                    unmount(place)
+                    disks.enter_context(small_disk(tmp_path / "other", 4096))  # takes the number that is free now
+            check_complete(batch, outcomes, journal)
+    assert statuses(outcomes) == ["done"] * 6
+    assert len(said) == number + 1
+    assert set(said) == {
+        f"The folder {place} is no longer there: connect its disk or network folder again, then go on."
+    }
