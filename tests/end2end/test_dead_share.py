@@ -1,0 +1,41 @@
+"""A photo on a share that has died: its reader can't even be killed, and that costs a lane and not the batch."""
+
+from pathlib import Path
+
+import msgspec
+import psutil
+import pytest
+
+from studio.batch.journal import Journal
+from studio.batch.pool import Pool
+from studio.job import Limits
+from tests.batch import work
+from tests.batch.deliver import start, statuses
+from tests.batch.work import expected, make_batch
+from tests.end2end.dead_share import NAME, SIZE, dead_share, is_possible
+
+pytestmark = pytest.mark.skipif(not is_possible(), reason="such a share is for root of Linux")
+
+
+def test_a_read_that_cannot_be_killed_costs_its_lane_and_not_the_batch(tmp_path: Path) -> None:
+    batch = make_batch(tmp_path, *["fine"] * 8, limits=Limits(time_limit=0.5))
+    dead = msgspec.structs.replace(batch.jobs[2], source=tmp_path / "share" / NAME.decode(), size=SIZE)
+    jobs = (*batch.jobs[:2], dead, *batch.jobs[3:])
+    batch = msgspec.structs.replace(batch, roots=(*batch.roots, tmp_path / "share"), jobs=jobs)
+    pool = Pool(2, prepare=work.nothing, grace=0.5)
+    with dead_share(tmp_path / "share") as is_read:
+        pool.open()
+        with Journal.create(batch, tmp_path / "j") as journal:
+            outcomes = sorted(start(batch, pool, journal), key=lambda outcome: outcome.index)
+        assert is_read.is_set()
+        assert statuses(outcomes) == ["done", "done", "failed", *["done"] * 5]
+        assert outcomes[2].errors[0].startswith("It took longer than 0.5 seconds and was given up")
+        assert not pool.close(seconds=0.3)
+        assert pool.is_stuck
+        (stuck,) = pool._lost
+        assert stuck._process is not None and stuck._process.pid is not None
+        assert psutil.Process(stuck._process.pid).status() in (psutil.STATUS_DISK_SLEEP, psutil.STATUS_ZOMBIE)
+    assert pool.close(), "and it ends as soon as it can"
+    for job in (*batch.jobs[:2], *batch.jobs[3:]):
+        assert job.targets[0] is not None
+        assert job.targets[0].read_bytes() == expected(job)
