@@ -90,7 +90,9 @@ def main() -> None:
     TARGET.write_text(
         '"""The sentences of values, batch and engine; made by resources/make_sentences.py, not by hand."""\n\n'
         "from PySide6.QtCore import QT_TRANSLATE_NOOP\n\n"
-        f"# ruff: noqa: E501\n# fmt: off\nSENTENCES: tuple[str, ...] = (  # pyright: ignore[reportUnknownVariableType]\n{lines})\n",
+        "# ruff: noqa: E501\n# fmt: off\n"
+        "SENTENCES: tuple[str, ...] = (  # pyright: ignore[reportUnknownVariableType]\n"
+        f"{lines})\n",
         encoding="utf-8",
     )
 

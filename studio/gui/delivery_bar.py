@@ -96,7 +96,7 @@ class DeliveryBar(QFrame):
         self._text.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._failed = QLabel()
         self._failed.setProperty("role", "failed")
-        self.pause = QPushButton()
+        self.pause = QPushButton(self.tr("Pause"))
         self.pause.clicked.connect(desk.toggle_pause)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setToolTip(self.tr("Finish the photos in work, keep what is done, and stop."))

@@ -253,7 +253,7 @@ class Window(QMainWindow):
     def take_drop(self, dropped: drop.Dropped) -> None:
         """Use what was dropped: photos and folders, a recipe, or a mark."""
         if dropped.recipe is not None:
-            self.editor.open_file(dropped.recipe)
+            self.recipe_bar.open_file(dropped.recipe)
         if dropped.mark is not None:
             self.recipe_pane.drop_mark(dropped.mark)
         self.add(dropped.sources)

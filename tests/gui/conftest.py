@@ -6,7 +6,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
 from studio.gui import theme
@@ -35,7 +35,11 @@ def qapp_args() -> list[str]:
 
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> QApplication:
-    """Dress the application once, in dark; a test may choose other colours."""
+    """Dress the application once, in dark; a test may choose other colours.
+
+    What earlier tests have left to be deleted goes first: else each change of colours restyles it, too.
+    """
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # type: ignore[arg-type]
     if qapp.findChild(theme.Theme) is None:
         theme.apply(qapp, theme.Choice.DARK)
     theme.notifier().choose(theme.Choice.DARK)

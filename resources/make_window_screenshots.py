@@ -1,0 +1,91 @@
+#!/usr/bin/env python3
+"""Take the README's pictures of the window: the real one, with the sample photos, before and after a delivery.
+
+    python resources/make_window_screenshots.py
+
+Needs PySide6; no display.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+RESOURCES = Path(__file__).resolve().parent
+SIZE = (1440, 900)
+QUALITY = 92
+
+
+def main() -> None:
+    """Take the pictures in a home of their own."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    sys.path.insert(0, str(RESOURCES.parent))
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"):
+            os.environ[name] = str(Path(folder, name.lower()))
+        Path(os.environ["HOME"]).mkdir()
+        take(Path(os.environ["HOME"]))
+
+
+def take(home: Path) -> None:
+    """Open the window, bring it into each state, and save what it shows."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    from studio import presets
+    from studio.gui import app, setting, theme
+    from studio.gui.bridge import Shown
+    from studio.gui.setting import Setting
+    from studio.watermark import Anchor, ImageWatermark, PlacementChange
+
+    program = app.make_application(["studio"])
+    app.dress(program, Setting(language="en"))
+    window = app.build(setting.open_store())
+    window.resize(*SIZE)
+    window.show()
+
+    def wait(so: Callable[[], bool], pause: float = 0.5) -> None:
+        loop = QEventLoop()
+        timer = QTimer(interval=50)
+        timer.timeout.connect(lambda: so() and loop.quit())
+        timer.start()
+        loop.exec()
+        timer.stop()
+        QTimer.singleShot(round(pause * 1000), loop.quit)
+        loop.exec()
+
+    def save(name: str) -> None:
+        window.grab().save(str(RESOURCES / "screenshots" / f"{name}.webp"), "WEBP", QUALITY)
+
+    shown: list[Shown] = []
+    window.previewer.made.connect(shown.append)
+    recipe = presets.load_preset("web-gallery")
+    proof = presets.load_preset("client-proof").exports[0]
+    mark = ImageWatermark(
+        image=str(RESOURCES / "marks" / "studio-nord.png"),
+        scale="18%",
+        anchor=Anchor.SOUTH_EAST,
+        opacity=70,
+        portrait=PlacementChange(anchor=Anchor.SOUTH, scale="30%"),
+    )
+    from msgspec import structs
+
+    web = structs.replace(recipe.exports[0], watermark=(mark,))
+    window.editor.load(structs.replace(recipe, name="Web and proof", exports=(web, proof)), None)
+    window.editor.undo_stack.clear()
+    window.bar.use(home / "Pictures" / "Delivery")
+    window.use_samples()
+    window.recipe_pane.tabs.setCurrentIndex(1)
+    wait(lambda: len(window.model.photos) == 9 and window.desk.batch is not None)
+    window.photo_pane.choose(1)
+    wait(lambda: any(each.job.index == 1 for each in shown), 2.0)
+    save("window-dark")
+    theme.notifier().choose(theme.Choice.LIGHT)
+    window.start()
+    wait(lambda: bool(window.desk.outcomes) and not window.desk.stage.is_running, 1.0)
+    save("window-light")
+    window.close()
+
+
+if __name__ == "__main__":
+    main()
