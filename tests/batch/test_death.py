@@ -9,7 +9,7 @@ import pytest
 from studio.batch.delivery import Delivery
 from studio.batch.journal import Journal
 from studio.batch.pool import Pool
-from studio.job import Job, Limits
+from studio.job import Job, Limits, Outcome
 from tests.batch import work
 from tests.batch.deliver import check_complete, deliver, start, statuses
 from tests.batch.work import make_batch
@@ -95,3 +95,40 @@ def test_every_fifth_photo_a_killer(tmp_path: Path, lanes: Pool) -> None:
     orders = ["exit 1" if number % 5 == 4 else "fine" for number in range(25)]
     outcomes = deliver(make_batch(tmp_path, *orders), lanes, tmp_path / "j")
     assert statuses(outcomes) == ["crashed" if order == "exit 1" else "done" for order in orders]
+
+
+@posix
+@pytest.mark.parametrize(("order", "becomes"), [("once sleep 300", "done"), ("sleep 300", "failed")])
+def test_a_photo_is_not_blamed_for_a_sleep_of_the_machine_but_for_a_second_hang(
+    tmp_path: Path, lanes: Pool, monkeypatch: pytest.MonkeyPatch, order: str, becomes: str
+) -> None:
+    monkeypatch.setattr("studio.batch.pool.SLEEP_SECONDS", 1.0)
+    batch = make_batch(tmp_path, order, "fine", "fine", limits=Limits(time_limit=1.0))
+    with Journal.create(batch, tmp_path / "j") as journal:
+        outcomes: list[Outcome] = []
+        for outcome in start(batch, lanes, journal):
+            if not outcomes:
+                time.sleep(4)  # the run stands still, and the worker's own clock does not
+            outcomes.append(outcome)
+        check_complete(batch, outcomes, journal)
+    assert statuses(sorted(outcomes, key=lambda outcome: outcome.index)) == [becomes, "done", "done"]
+
+
+def test_killers_are_gone_through_at_a_sane_pace(tmp_path: Path) -> None:
+    """What is counted are workers, not seconds: one for each death, and a spare one."""
+    orders = ["exit 1" if number % 5 == 4 else "fine" for number in range(20)]
+    with Pool(2, prepare=work.nothing) as pool:
+        opened = len(pool._lanes)
+        mend = pool._mend
+
+        def count() -> None:
+            nonlocal opened
+            before = len(pool._lanes)
+            mend()
+            opened += len(pool._lanes) - before
+
+        pool._mend = count  # type: ignore[method-assign]
+        outcomes = deliver(make_batch(tmp_path, *orders), pool, tmp_path / "j")
+        assert len(pool._lanes) == 3
+    assert statuses(outcomes) == ["crashed" if order == "exit 1" else "done" for order in orders]
+    assert opened <= 2 + 1 + 4 * 2
