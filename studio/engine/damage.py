@@ -20,6 +20,8 @@ _HELD = 64
 """Bytes held back; some cameras write a few too many after the picture."""
 _ROWS_BEHIND = 4
 """Rows of blocks that a decoder may be behind what it has read, besides those that the last bytes hold."""
+_LEAST = 0.001
+"""The share of a damage in the last row of blocks."""
 _MARKS: dict[str, tuple[tuple[int, ...] | int, ...]] = {
     "RGB": ((1, 254, 7), (250, 3, 99), (17, 201, 255)),
     "CMYK": ((1, 254, 7, 90), (250, 3, 99, 2), (17, 201, 255, 0)),
@@ -56,7 +58,7 @@ class Feed(io.BytesIO):
             return
         self._stop = _end_of_data(self.data, coded.end) - _HELD
         self._image = image
-        rows = _ROWS_BEHIND - -8 * _HELD // max(1, coded.bits_a_row)
+        rows = _ROWS_BEHIND - -8 * (coded.end - self._stop) // max(1, coded.bits_a_row)
         row = (height - rows * coded.row) * image.height // height
         if row > 0:
             image.load_prepare()  # type: ignore[attr-defined]
@@ -71,7 +73,10 @@ class Feed(io.BytesIO):
         """
         coded = self.coded
         if coded.broken_at:
-            return measure_jpeg(self.data[: coded.broken_at], reopen)
+            share = measure_jpeg(self.data[: coded.broken_at], reopen)
+            if share == 0 and not self.data[coded.broken_at : coded.end].strip(b"\0"):
+                return 0.0  # only filled up before its end mark
+            return None if share is None else max(share, _LEAST)
         if coded.lost:
             return coded.lost / coded.intervals
         if not self._image or self._stop <= 0:

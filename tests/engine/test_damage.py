@@ -144,3 +144,13 @@ def test_flipped_bits_are_told_when_the_data_no_longer_fit(tmp_path: Path) -> No
         except PhotoError as error:
             told += "damaged" in str(error) or "truncated" in str(error)
     assert told >= 3, "a bit that only changes some blocks is not seen"
+
+
+@pytest.mark.parametrize("filler", [b"\0", b"\xff"])
+@pytest.mark.parametrize("progressive", [False, True])
+def test_a_sector_of_a_failing_card(tmp_path: Path, filler: bytes, progressive: bool) -> None:
+    data = encode(SCENE, "JPEG", quality=95, progressive=progressive)
+    middle = len(data) * 6 // 10
+    damaged = data[:middle] + filler * 4096 + data[middle + 4096 :]
+    assert "damaged" in refusal(tmp_path, damaged)
+    assert any("Damaged" in note for note in decode(tmp_path, damaged, allow=True).notes)
