@@ -21,6 +21,9 @@ from studio.errors import DeliveryError, PhotoError
 SLEEP_SECONDS = 5.0
 """When nothing was looked at for so long, the machine or the program slept, and no call is to blame for the time."""
 
+MOST_SPARE = 4
+"""Workers that are kept ready for those that die, one for two lanes at most: a start takes long, and memory."""
+
 FAILED_OPENINGS = 3
 """After so many in a row no further worker is started."""
 
@@ -59,7 +62,7 @@ class Pool:
         self._inline: list[Finished] = []
         self._lanes: list[Lane] = []
         self._lost: list[Lane] = []
-        self._has_seen_death = False
+        self._deaths = 0
         self._failed_openings = 0
         self._is_closed = False
         self._looked = time.monotonic()
@@ -183,8 +186,9 @@ class Pool:
         raise PhotoError(f"The process that was at it did not finish: {death.reason}.")
 
     def _mend(self) -> None:
-        """Start workers in place of those that are gone, and one to spare once a worker has died."""
-        wanted = self.workers + self._has_seen_death - len(self._lost)
+        """Start workers in place of those that are gone, and some to spare once workers have died."""
+        spare = min(self._deaths, MOST_SPARE, -(-self.workers // 2))
+        wanted = self.workers + spare - len(self._lost)
         while len(self._lanes) < wanted and self._failed_openings < FAILED_OPENINGS and not self._is_closed:
             try:
                 self._lanes.append(Lane(self._news, self._prepare, is_urgent=self._is_urgent))
@@ -219,7 +223,7 @@ class Pool:
         if death.error is None:
             self._drop(lane)
             if not death.stopped:
-                self._has_seen_death = True
+                self._deaths += 1
                 self._mend()
         return [Finished(ticket=ticket, death=death)]
 

@@ -111,6 +111,7 @@ def test_a_photo_is_not_blamed_for_a_sleep_of_the_machine_but_for_a_second_hang(
                 time.sleep(4)  # the run stands still, and the worker's own clock does not
             outcomes.append(outcome)
         check_complete(batch, outcomes, journal)
+        assert [record.strikes for record in journal.records()] == [0, 0, 0]
     assert statuses(sorted(outcomes, key=lambda outcome: outcome.index)) == [becomes, "done", "done"]
 
 

@@ -223,6 +223,13 @@ def test_after_a_death_a_spare_lane_is_kept() -> None:
         assert not pool.is_ready(), "the spare one is no second worker"
 
 
+def test_more_deaths_and_more_workers_have_more_spare_lanes() -> None:
+    with Pool(3, prepare=work.nothing) as pool:
+        for lanes in (4, 5, 5):
+            call_one(pool, work.end_by_exit, 1)
+            assert len(pool._lanes) == lanes
+
+
 def test_closing_leaves_no_process() -> None:
     before = {process.pid for process in workers()}
     pool = Pool(2, prepare=work.nothing)
