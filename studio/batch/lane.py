@@ -139,6 +139,9 @@ class Lane:
         if not connection.wait([self._process.sentinel], max(0.0, seconds)):
             return False
         self._process.join()
+        self._executor.shutdown(
+            wait=True
+        )  # its thread ends with the process; at the program's end it would be in the way
         return True
 
 

@@ -76,7 +76,7 @@ class Summary(QFrame):
         self.go_on = self._button(self.tr("Continue"), "play", self.continue_asked.emit)
         self.folder = self._button(self.tr("Open folder"), "folder-open", self.folder_asked.emit)
         self.report = self._button(self.tr("Save report…"), "file-text", self.report_asked.emit)
-        self.failures = self._button(self.tr("Show the failed photos"), "list-filter", self.failures_asked.emit)
+        self.failures = self._button(self.tr("Show failed"), "list-filter", self.failures_asked.emit)
         self.undo = self._button(self.tr("Undo this delivery…"), "undo-2", self.undo_asked.emit)
         row = QHBoxLayout()
         row.setSpacing(8)
