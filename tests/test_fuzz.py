@@ -32,11 +32,11 @@ def test_a_watched_worker_is_seen_to_misbehave(tmp_path: Path) -> None:
         finished: list[Finished] = []
         while not finished:
             finished = pool.wait(1)
-    found = finished[0].value
-    assert isinstance(found, tuple), finished[0].death
-    assert any("a write elsewhere: open" in text for text in found)
-    assert any("a write elsewhere: os.remove" in text for text in found)
-    assert any("another process" in text for text in found)
+    assert finished[0].death is None
+    found = str(finished[0].value)
+    assert "a write elsewhere: open" in found
+    assert "a write elsewhere: os.remove" in found
+    assert "another process" in found
 
 
 def test_the_same_files_come_for_a_seed() -> None:
