@@ -61,10 +61,9 @@ def put_photos(folder: Path) -> Path:
     """Write eight photos, one that takes long enough to be killed at, and one that is none."""
     folder.mkdir()
     for number in range(GOOD):
-        turned = Image.linear_gradient("L").resize((1200, 800)).rotate(number * 20)
-        Image.merge("RGB", (turned, turned.transpose(Image.Transpose.ROTATE_180), turned)).save(
-            folder / f"photo {number}.jpg", quality=90
-        )
+        light = Image.linear_gradient("L").resize((1200, 800)).rotate(number * 20)
+        bands = (Image.blend(light, Image.effect_noise(light.size, 40), 0.2) for _ in "RGB")
+        Image.merge("RGB", tuple(bands)).save(folder / f"photo {number}.jpg", quality=90)
     Image.effect_noise((6000, 6000), 40).convert("RGB").save(folder / KILLER, compress_level=1)
     (folder / HOSTILE).write_bytes(b"\xff\xd8\xff\xe0" + b"%!PS-Adobe-3.0 EPSF-3.0\n/x 1 def\n" * 50)
     return folder
