@@ -204,10 +204,13 @@ def screen() -> Iterator[bool | None]:
 
 def open_window(window: Path, *words: Path) -> "subprocess.Popen[bytes]":
     """Start the program with a window and wait until it is there."""
-    process = subprocess.Popen([window, *words], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    said = Path.home() / "window.txt"
+    with said.open("ab") as file:
+        process = subprocess.Popen([window, *words], stdout=subprocess.DEVNULL, stderr=file)
     if sys.platform == "linux" and shutil.which("xdotool"):
         wait_until("the window opens", lambda: find_windows(process.pid) or process.poll() is not None)
-    assert process.poll() is None, f"The window ended with exit code {process.returncode}."
+    said_text = said.read_text(encoding="utf-8", errors="replace")
+    assert process.poll() is None, f"The window ended with exit code {process.returncode}: {said_text}"
     return process
 
 
