@@ -16,6 +16,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from screen import open_screen
+
 PACKAGING = Path(__file__).resolve().parent
 ROOT = PACKAGING.parent
 APP_ID = "io.github.studio_photo.Studio"
@@ -107,7 +109,7 @@ def deliver_by_drag(bare: Path, screenshot: Path) -> None:
     assert found
     words = [word for word in shlex.split(found[1]) if word != "%F"]
     home = bare / "home" / "photographer"
-    with screen(bare) as display:
+    with open_screen("1840x900") as display:
         environment = {**os.environ, "DISPLAY": display}
         process = subprocess.Popen(chroot(bare, *words, user=True, display=display), stderr=subprocess.DEVNULL)
         window = wait_for_window(environment, "Studio")
@@ -180,20 +182,6 @@ def mounted(bare: Path) -> Iterator[None]:
     finally:
         for place in reversed(done):
             subprocess.run(["umount", "--lazy", str(place)], check=False)
-
-
-@contextmanager
-def screen(bare: Path) -> Iterator[str]:
-    """Run a screen that programs in the bare system can reach, too."""
-    read, write = os.pipe()
-    words = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1840x900x24", "-nolisten", "tcp", "-ac"]
-    process = subprocess.Popen(words, pass_fds=[write], stderr=subprocess.DEVNULL)
-    os.close(write)
-    try:
-        yield ":" + os.read(read, 16).decode().strip()
-    finally:
-        process.terminate()
-        process.wait()
 
 
 def wait_for_window(environment: dict[str, str], name: str) -> str:

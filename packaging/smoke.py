@@ -19,6 +19,7 @@ from pathlib import Path
 
 import psutil
 from PIL import Image
+from screen import open_screen
 
 GOOD = 8
 KILLER, HOSTILE = "killer.png", "hostile.jpg"
@@ -184,22 +185,14 @@ def screen() -> Iterator[bool | None]:
     if sys.platform != "linux":
         yield False
         return
-    server = shutil.which("Xvfb")
-    if server is None:
+    if shutil.which("Xvfb") is None:
         yield False if os.environ.get("DISPLAY") else None
         return
-    read, write = os.pipe()
-    words = [server, "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"]
-    process = subprocess.Popen(words, pass_fds=[write], stderr=subprocess.DEVNULL)
-    os.close(write)
-    os.environ["DISPLAY"] = ":" + os.read(read, 16).decode().strip()
-    os.environ.pop("WAYLAND_DISPLAY", None)
-    os.environ["QT_QPA_PLATFORM"] = "xcb"
-    try:
+    with open_screen("1440x900") as name:
+        os.environ["DISPLAY"] = name
+        os.environ.pop("WAYLAND_DISPLAY", None)
+        os.environ["QT_QPA_PLATFORM"] = "xcb"
         yield shutil.which("xdotool") is not None
-    finally:
-        process.terminate()
-        process.wait()
 
 
 def open_window(window: Path, *words: Path) -> "subprocess.Popen[bytes]":
