@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gui import icon, theme, wording
+from studio.gui.flow import Flow
 from studio.gui.sentence import say
 from studio.job import Job, Outcome, Status
 
@@ -78,12 +79,9 @@ class Summary(QFrame):
         self.report = self._button(self.tr("Save report…"), "file-text", self.report_asked.emit)
         self.failures = self._button(self.tr("Show failed"), "list-filter", self.failures_asked.emit)
         self.undo = self._button(self.tr("Undo this delivery…"), "undo-2", self.undo_asked.emit)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in (self.go_on, self.retry, self.folder, self.report, self.failures):
+        row = Flow()
+        for button in (self.go_on, self.retry, self.folder, self.report, self.failures, self.undo):
             row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.undo)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 12, 12)
         column.setSpacing(10)

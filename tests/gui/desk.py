@@ -1,10 +1,12 @@
 """A real window with real photos for tests: opened, waited for, closed."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.gui import setting
@@ -37,9 +39,12 @@ def open_window(qtbot: QtBot, store: QSettings, target: Path, **changes: object)
 
 
 def _end(window: Window) -> None:
-    if window.desk.stage.is_running:
-        window.close_at_once()
-    window.desk.runner.stop_now()
+    """Close the window as the system does when it shuts down, and wait until it has closed."""
+    window.close_at_once()
+    end = time.monotonic() + WAIT / 1000
+    while window.isVisible() and time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.005)  # the run's thread wants its turn
 
 
 def wait(qtbot: QtBot, so: Callable[[], bool]) -> None:
