@@ -34,8 +34,10 @@ _LIBRARIES = {
     "platformdirs": "platformdirs",
     "natsort": "natsort",
 }
-_DISPENSABLE = ("cykooz-resizer", "rawpy", "fast resampling", "camera raw (reading)")
-"""What the program works without: there is no wheel for every system."""
+_DISPENSABLE = (
+    "cykooz-resizer", "rawpy", "fast resampling", "camera raw (reading)", "pillow-jxl-plugin", "JPEG XL (reading)"
+)  # fmt: skip
+"""What the program works without: there is no wheel for every system, or its licence keeps it out of builds."""
 
 _LITTLE_DISK = 1_000_000_000
 _LITTLE_MEMORY = 1_500_000_000
@@ -79,7 +81,8 @@ def _versions() -> Iterator[Check]:
     yield Check("Python", sys.version.split()[0], "Install Python 3.11 or newer." if is_old else "")
     for name, module in _LIBRARIES.items():
         found = util.find_spec(module) is not None
-        remedy = "" if found else f"Install it: pip install {name}"
+        advice = "It is not part of this build." if getattr(sys, "frozen", False) else f"Install it: pip install {name}"
+        remedy = "" if found else advice
         yield Check(name, _version(name) if found else "", remedy, name not in _DISPENSABLE)
 
 

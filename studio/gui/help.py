@@ -180,7 +180,7 @@ def details() -> str:
 
 
 def _licences() -> str:
-    for place in (paths.resource_path("LICENSES.md"), paths.resource_path("..", "LICENSES.txt")):
+    for place in (paths.resource_path("..", "LICENSES.txt"), paths.resource_path("LICENSES.md")):
         if place.is_file():
             return place.read_text(encoding="utf-8")
     return ""
