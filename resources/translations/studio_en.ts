@@ -153,12 +153,50 @@
     </message>
 </context>
 <context>
+    <name>UndoDialog</name>
+    <message numerus="yes">
+        <source>%Ln file(s), %1, can be moved to the trash.</source>
+        <translation>
+            <numerusform>%Ln file, %1, can be moved to the trash.</numerusform>
+            <numerusform>%Ln files, %1, can be moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them took the place of another file, which can&apos;t be brought back.</source>
+        <translation>
+            <numerusform>%Ln of them took the place of another file, which can&apos;t be brought back.</numerusform>
+            <numerusform>%Ln of them took the place of another file, which can&apos;t be brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are in the trash.</source>
+        <translation>
+            <numerusform>%Ln file are in the trash.</numerusform>
+            <numerusform>%Ln files are in the trash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message numerus="yes">
         <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
         <translation>
             <numerusform>%Ln photo can&apos;t be delivered as it stands; the list says why.</numerusform>
             <numerusform>%Ln photos can&apos;t be delivered as it stands; the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
+        <translation>
+            <numerusform>%Ln file were made before the recipe was changed. They are left as they are.</numerusform>
+            <numerusform>%Ln files were made before the recipe was changed. They are left as they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -355,6 +355,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At least one export is made, so the last one stays.</source>
+        <translation>至少要有一个导出，因此最后一个会保留。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -478,7 +486,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print size</source>
+        <source>Resolution</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -747,11 +755,7 @@
 <context>
     <name>MarkForm</name>
     <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another image</source>
+        <source>Choose another image…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -898,11 +902,11 @@
     </message>
     <message>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -911,6 +915,33 @@
     <message>
         <source>Change the metadata</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Save the recipe as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library has a recipe of this name; it will be replaced.</source>
+        <translation>库中已有同名配方，将被替换。</translation>
     </message>
 </context>
 <context>
@@ -953,7 +984,7 @@
     </message>
     <message>
         <source>Name of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出名称</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1052,10 @@
     <message>
         <source>running</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
@@ -1249,6 +1284,10 @@
         <source>Choose a photo to see how it will be delivered.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Previewer</name>
@@ -1300,12 +1339,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the recipe as</source>
-        <translation type="unfinished"></translation>
+        <source>The changes of “%1” are not saved; Undo brings them back.</source>
+        <translation>“%1”的更改未保存；撤销可恢复。</translation>
     </message>
     <message>
-        <source>Name of the recipe</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” came with Studio and stays as it is; your copy is saved.</source>
+        <translation>“%1”随 Studio 提供，保持不变；已保存您的副本。</translation>
     </message>
     <message>
         <source>My %1</source>
@@ -1347,6 +1386,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rename the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove an export</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1356,10 +1399,6 @@
     </message>
     <message>
         <source>Open “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename the recipe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1395,9 +1434,21 @@
     </message>
 </context>
 <context>
-    <name>Runner</name>
+    <name>ReportSaver</name>
     <message>
-        <source>This is a fault of the program itself (%1); the log has the details.</source>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page with small pictures (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1700,10 +1751,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 with %2 is full: make room there, then go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A disk can&apos;t be read or written any more (%1); check that of %2, and its cable.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1872,6 +1919,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files that are made again since the recipe has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files made before the recipe was changed, left as they are unless all are redone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were changed since they were delivered, left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of another photo that was delivered from the same place, left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of it was made before the recipe was changed and is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of it was changed since it was delivered and is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another photo of this name was delivered from here before, and its file is left as it is; with numbers for existing files both can be had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with what was delivered into this folder before, photos: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name has a number, since another file has the plain one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 is full: make room there, then go on.</source>
+        <translation>%2 的%1已满：请腾出空间后继续。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is full: about %3 are missing; make room there, then go on.</source>
+        <translation>%2 的%1已满：约缺 %3；请腾出空间后继续。</translation>
+    </message>
+    <message>
+        <source>Another Studio (process %1, since %2) is delivering into %3; wait for it, or choose another folder.</source>
+        <translation>另一个 Studio（进程 %1，自 %2 起）正在向 %3 交付；请等待或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Another Studio is delivering into %1; wait for it, or choose another folder.</source>
+        <translation>另一个 Studio 正在向 %1 交付；请等待或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 was changed since it was delivered and was not written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Studio itself ended %1 times while it worked on this photo alone; it was given up.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1912,6 +2015,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This delivery is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This delivery was undone: its files went to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, in place of an older file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No cause is known.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1933,6 +2048,50 @@
     </message>
     <message>
         <source>The folder %1 can&apos;t be read and is missing: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its disk has no trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trash did not take it (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed since it was delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one of the photos that were delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link leads from its folder out of the destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not there when the list was shown, or has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the files was given up; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays, since %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1976,12 +2135,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Damaged: %1 of the picture is missing or wrong.</source>
+        <translation>已损坏：图像的 %1 缺失或错误。</translation>
+    </message>
+    <message>
+        <source>It is damaged: %1 of the picture is missing or wrong. Copy it again from the card, or deliver it as it is with --allow-truncated.</source>
+        <translation>它已损坏：图像的 %1 缺失或错误。请从存储卡重新复制，或用 --allow-truncated 原样交付。</translation>
+    </message>
+    <message>
         <source>It holds %1 pictures; the first is delivered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is damaged, or a kind of %1 that Studio can&apos;t read.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is next to empty for the %1 megapixels that it says it has, so it can&apos;t be a photo.</source>
+        <translation>它自称有 %1 百万像素却几乎是空的，因此不可能是照片。</translation>
     </message>
     <message>
         <source>It is larger than its header says, so it can&apos;t be trusted.</source>
@@ -2368,6 +2539,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It can&apos;t be trusted: its picture is written in more passes than any program takes.</source>
+        <translation>不可信：其图像的扫描次数超过任何程序所用。</translation>
+    </message>
+    <message>
         <source>The tiles of its mark are too small for its size; choose a larger scale or gap.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2420,11 +2595,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It could not be read or its file not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>the system does not say why</source>
+        <translation>系统未说明原因</translation>
     </message>
     <message>
-        <source>Studio could not work on it (%1); the log has the details.</source>
+        <source>It could not be read or its file not be written: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2444,6 +2619,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>LibRaw reads it, but not as a picture in red, green and blue.</source>
+        <translation>LibRaw 可以读取它，但不是红绿蓝图像。</translation>
+    </message>
+    <message>
         <source>It has %1 megapixels, over the limit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2460,6 +2639,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>HEIC (reading)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera raw (reading)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the wrong colours: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display P3 %1 became %2 in sRGB, not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not to be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in the wrong place: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file lacks %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pixels come back changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pixels come back changed, by %1 of 255.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its letters are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unexpected end</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2470,6 +2689,10 @@
     <message>
         <source>an unknown part</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studio could not work on it; the log has the details.</source>
+        <translation>Studio 无法处理它；详情见日志。</translation>
     </message>
     <message>
         <source>It is truncated: %1 of the picture is missing. Copy it again from the card, or deliver what is there with --allow-truncated.</source>
@@ -2559,8 +2782,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open every written file again and check it</source>
-        <translation type="unfinished"></translation>
+        <source>Check every written file</source>
+        <translation>检查每个写出的文件</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2634,15 +2857,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> px</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> MP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2768,8 +2983,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the failed photos</source>
-        <translation type="unfinished"></translation>
+        <source>Show failed</source>
+        <translation>显示失败</translation>
     </message>
     <message>
         <source>Undo this delivery…</source>
@@ -2868,6 +3083,144 @@
     </message>
 </context>
 <context>
+    <name>Token</name>
+    <message>
+        <source>Insert what differs from photo to photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the photo</source>
+        <translation>照片名称</translation>
+    </message>
+    <message>
+        <source>Its ending</source>
+        <translation>扩展名</translation>
+    </message>
+    <message>
+        <source>Its folder</source>
+        <translation>所在文件夹</translation>
+    </message>
+    <message>
+        <source>Name of the export</source>
+        <translation>导出名称</translation>
+    </message>
+    <message>
+        <source>Number in the delivery</source>
+        <translation>交付中的序号</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>宽度（像素）</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>高度（像素）</translation>
+    </message>
+    <message>
+        <source>Year taken</source>
+        <translation>拍摄年份</translation>
+    </message>
+    <message>
+        <source>Month taken</source>
+        <translation>拍摄月份</translation>
+    </message>
+    <message>
+        <source>Day taken</source>
+        <translation>拍摄日</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>相机</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>镜头</translation>
+    </message>
+    <message>
+        <source>ISO</source>
+        <translation>ISO</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>作者</translation>
+    </message>
+</context>
+<context>
+    <name>UndoDialog</name>
+    <message>
+        <source>Undo this delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files that this delivery made and nobody has changed since are moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1, can be moved to the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be moved to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them took the place of another file, which can&apos;t be brought back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moving to the trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are in the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WatermarkForm</name>
     <message>
         <source>Marks</source>
@@ -2953,6 +3306,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The report is saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The delivery of %1 is not finished: %2 of %3 photos are left.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2969,6 +3330,16 @@
     <message>
         <source>Show them</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
+        <translation>
+            <numerusform>%Ln 个文件是在更改配方之前生成的，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them again</source>
+        <translation>重新生成</translation>
     </message>
     <message>
         <source>There are no photos in what was added.</source>
@@ -3011,6 +3382,10 @@
     </message>
     <message>
         <source>Opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the position inwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3111,17 +3486,6 @@
     </message>
     <message>
         <source>Softness</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Insert what differs from photo to photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert a token</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

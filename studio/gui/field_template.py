@@ -58,22 +58,21 @@ def token_button(parent: QWidget, insert: Callable[[str], object]) -> QToolButto
 
 def token_words() -> dict[str, str]:
     """Return what each token stands for, in a few words."""
-    tr = QCoreApplication.translate
     return {
-        "stem": tr("Token", "Name of the photo"),
-        "ext": tr("Token", "Its ending"),
-        "folder": tr("Token", "Its folder"),
-        "export": tr("Token", "Name of the export"),
-        "n": tr("Token", "Number in the delivery"),
-        "width": tr("Token", "Width in pixels"),
-        "height": tr("Token", "Height in pixels"),
-        "year": tr("Token", "Year taken"),
-        "month": tr("Token", "Month taken"),
-        "day": tr("Token", "Day taken"),
-        "time": tr("Token", "Time taken"),
-        "camera": tr("Token", "Camera"),
-        "lens": tr("Token", "Lens"),
-        "iso": tr("Token", "ISO"),
-        "title": tr("Token", "Title"),
-        "creator": tr("Token", "Creator"),
+        "stem": QCoreApplication.translate("Token", "Name of the photo"),
+        "ext": QCoreApplication.translate("Token", "Its ending"),
+        "folder": QCoreApplication.translate("Token", "Its folder"),
+        "export": QCoreApplication.translate("Token", "Name of the export"),
+        "n": QCoreApplication.translate("Token", "Number in the delivery"),
+        "width": QCoreApplication.translate("Token", "Width in pixels"),
+        "height": QCoreApplication.translate("Token", "Height in pixels"),
+        "year": QCoreApplication.translate("Token", "Year taken"),
+        "month": QCoreApplication.translate("Token", "Month taken"),
+        "day": QCoreApplication.translate("Token", "Day taken"),
+        "time": QCoreApplication.translate("Token", "Time taken"),
+        "camera": QCoreApplication.translate("Token", "Camera"),
+        "lens": QCoreApplication.translate("Token", "Lens"),
+        "iso": QCoreApplication.translate("Token", "ISO"),
+        "title": QCoreApplication.translate("Token", "Title"),
+        "creator": QCoreApplication.translate("Token", "Creator"),
     }

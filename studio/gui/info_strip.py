@@ -73,6 +73,8 @@ class InfoStrip(QWidget):
         theme.notifier().changed.connect(self._draw_sign)
         self._lay_out(narrow=False)
         self.show_notes(())
+        # Names and figures may be cut or move, the buttons never.
+        self.setMinimumWidth(self.modes.sizeHint().width() + self.zooms.sizeHint().width() + 16 + 2 * 16)
 
     def show_mode(self, mode: Mode) -> None:
         """Show what is seen."""

@@ -54,7 +54,8 @@ class RecipePane(QWidget):
         column.setSpacing(12)
         column.addWidget(self.exports)
         column.addWidget(self.tabs, 1)
-        self.setMinimumWidth(316)
+        # In every language all pages are seen, also while the word of one is bold.
+        self.setMinimumWidth(max(316, self.tabs.tabBar().sizeHint().width() + 36))
         self.exports.rename_asked.connect(self._rename)
         editor.changed.connect(self.show_export)
         hear(editor.chosen, object, lambda _: self.show_export())

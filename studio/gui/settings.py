@@ -62,7 +62,7 @@ class Settings(QDialog):
         self.time_limit.setValue(round(setting.time_limit))
         self.time_limit.setAccessibleName(self.tr("Time limit for one photo"))
         hear(self.time_limit.valueChanged, float, lambda number: self._change(time_limit=float(number)))
-        self.verify = QCheckBox(self.tr("Open every written file again and check it"))
+        self.verify = QCheckBox(self.tr("Check every written file"))
         self.verify.setChecked(setting.verify)
         hear(self.verify.toggled, bool, lambda on: self._change(verify=on))
         self.theme = self._choices(

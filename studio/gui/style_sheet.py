@@ -110,7 +110,7 @@ QProgressBar[tone="failed"]::chunk { background: $failed$; }
 QTabWidget::pane { border: none; border-top: 1px solid $line$; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; color: $secondary$;
-  padding: 8px 2px; margin-right: 12px; }
+  padding: 8px 2px; margin-right: 10px; }
 QTabBar::tab:selected { color: $text$; border-bottom-color: $accent$; font-weight: 600; }
 QTabBar::tab:hover { color: $text$; }
 QTabBar::tab:focus { color: $accent$; }

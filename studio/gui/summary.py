@@ -88,7 +88,7 @@ class Summary(QFrame):
         column.addLayout(top)
         column.addWidget(self._scroll)
         column.addLayout(row)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def _button(self, words: str, name: str, act: object) -> QPushButton:
         button = QPushButton(icon.icon(name), words)

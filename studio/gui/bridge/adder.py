@@ -1,5 +1,6 @@
 """Looks for photos in a thread and hands them over as they are found."""
 
+import logging
 import threading
 from collections import Counter, deque
 from collections.abc import Sequence
@@ -12,6 +13,10 @@ from studio.batch.place import absolute
 from studio.batch.scan import Found, scan
 from studio.errors import StudioError
 from studio.gui.bridge.drain import Drain
+from studio.gui.bridge.fault import fault_sentence
+
+
+_log = logging.getLogger(__name__)
 
 
 class Scanned(Struct, frozen=True, kw_only=True):
@@ -93,6 +98,9 @@ class Adder(QObject):
                 self._drain.put(photo)
         except (StudioError, OSError) as fault:
             error = str(fault)
+        except Exception as fault:  # noqa: BLE001 - the end of the thread: the window must hear of it, not wait for ever
+            _log.exception("the search's thread failed")
+            error = fault_sentence(fault)
         roots = () if error else tuple(dict.fromkeys(absolute(source) for source in sources))
         self._over.emit(Scanned(roots=roots, passed_over=dict(passed_over), problems=tuple(problems), error=error))
 

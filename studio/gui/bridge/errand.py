@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 
 from studio.errors import StudioError
+from studio.gui.bridge.fault import fault_sentence
 
 _log = logging.getLogger(__name__)
 
@@ -59,8 +60,7 @@ class Errand(QObject):
             sentence = f"{error.filename or ''}: {error.strerror or error}".lstrip(": ")
         except Exception as error:  # noqa: BLE001 - the end of the thread: the window must hear of it, not wait for ever
             _log.exception("an errand failed")
-            sentence = self.tr("This is a fault of the program itself (%1); the log has the details.")
-            sentence = sentence.replace("%1", type(error).__name__)
+            sentence = fault_sentence(error)
         self._over.emit(value, sentence)
 
     def _finish(self, value: object, sentence: str) -> None:

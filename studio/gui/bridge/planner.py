@@ -1,5 +1,6 @@
 """Plans in a thread what Start would do, so that names, clashes and room are seen before."""
 
+import logging
 import threading
 from pathlib import Path
 
@@ -9,8 +10,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from studio.batch.plan import plan_photos
 from studio.batch.scan import Found
 from studio.errors import CancelledError, StudioError
+from studio.gui.bridge.fault import fault_sentence
 from studio.job import Batch, Existing, Limits, Redo
 from studio.recipe import Recipe
+
+
+_log = logging.getLogger(__name__)
 
 
 class Wish(Struct, frozen=True, kw_only=True):
@@ -81,6 +86,9 @@ class Planner(QObject):
             pass
         except (StudioError, OSError) as error:
             answer = str(error)
+        except Exception as error:  # noqa: BLE001 - the end of the thread: the window must hear of it, not wait for ever
+            _log.exception("the planner's thread failed")
+            answer = fault_sentence(error)
         self._over.emit(number, answer)
 
     def _finish(self, number: int, answer: Batch | str | None) -> None:

@@ -14,6 +14,7 @@ from studio.batch.pool import Pool
 from studio.batch.run import Control, run
 from studio.errors import CancelledError, StudioError
 from studio.gui.bridge.drain import Drain
+from studio.gui.bridge.fault import fault_sentence
 from studio.gui.bridge.planner import Wish
 from studio.job import Batch, Outcome
 
@@ -151,8 +152,7 @@ class Runner(QObject):
             error = str(fault)
         except Exception as fault:  # noqa: BLE001 - the end of the thread: the window must hear of it, not wait for ever
             _log.exception("the run's thread failed")
-            error = self.tr("This is a fault of the program itself (%1); the log has the details.")
-            error = error.replace("%1", type(fault).__name__)
+            error = fault_sentence(fault)
         left = counts[0] - counts[1]
         seconds = time.monotonic() - began
         self._over.emit(

@@ -33,6 +33,8 @@ class Thumbnailer(QObject):
         self._pool = Pool(workers)
         self._wanted: list[Found] = []
         self._current: list[Found] = []
+        self._suspects: set[Path] = set()
+        """Those of a portion whose worker ended: one of them did it, so each is asked for by itself."""
         self._is_closed = False
         self._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
@@ -50,13 +52,19 @@ class Thumbnailer(QObject):
         self._pool.close()
 
     def _begin(self) -> None:
-        self._current, self._wanted = self._wanted[:PORTION], self._wanted[PORTION:]
+        count = self._portion()
+        self._current, self._wanted = self._wanted[:count], self._wanted[count:]
         if not self._current or self._is_closed:
             self._current = []
             return
         wishes = tuple((photo.path, photo.size, photo.changed_ns) for photo in self._current)
         future = self._pool.submit(make_thumbnails, wishes, self.size, limit=LIMIT)
         future.add_done_callback(self._report)
+
+    def _portion(self) -> int:
+        """Return how many of those that are wanted to ask for together: up to the first suspect, or that alone."""
+        first = [photo.path in self._suspects for photo in self._wanted[:PORTION]]
+        return max(1, first.index(True)) if True in first else PORTION
 
     def _report(self, future: Future[object]) -> None:
         if future.cancelled() or self._is_closed:
@@ -71,20 +79,15 @@ class Thumbnailer(QObject):
     def _finish(self, pictures: list[tuple[Path, QImage]], error: BaseException | None) -> None:
         came = {path for path, _ in pictures}
         missing = [(photo.path, QImage()) for photo in self._current if photo.path not in came]
-        if error is not None and len(self._current) > 1:  # one of them ended the worker: each by itself
-            self._retry_one_by_one()
+        if error is not None and len(self._current) > 1:
+            self._suspects.update(photo.path for photo in self._current)
+            self._wanted = [*self._current, *self._wanted]
+            self._begin()
             return
+        self._suspects.difference_update(photo.path for photo in self._current)
         self._current = []
         self.made.emit([*pictures, *missing])
         self._begin()
-
-    def _retry_one_by_one(self) -> None:
-        first, *rest = self._current
-        self._current = []
-        self._wanted = [*rest, *self._wanted]
-        self._current = [first]
-        wishes = ((first.path, first.size, first.changed_ns),)
-        self._pool.submit(make_thumbnails, wishes, self.size, limit=LIMIT).add_done_callback(self._report)
 
 
 Picture = tuple[int, int, bytes]

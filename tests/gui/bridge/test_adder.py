@@ -3,10 +3,11 @@
 import threading
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from studio.batch.scan import Found
-from studio.gui.bridge import Adder, Scanned
+from studio.gui.bridge import Adder, Scanned, adder as module
 from tests.gui.desk import WAIT, make_photos
 
 
@@ -51,3 +52,17 @@ def test_closing_ends_the_thread(qtbot: QtBot, tmp_path: Path) -> None:
     adder.add([make_photos(tmp_path / "a", 2)])
     adder.close()
     assert "adder" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_a_fault_of_the_program_is_said_and_the_next_search_begins(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = make_photos(tmp_path / "card", 2)
+    adder = Adder()
+    with monkeypatch.context() as broken:
+        broken.setattr(module, "scan", None)
+        _, ends = run(qtbot, adder, card)
+    assert "TypeError" in ends[0].error
+    portions, _ = run(qtbot, adder, card)
+    assert sum(map(len, portions)) == 2
+    adder.close()

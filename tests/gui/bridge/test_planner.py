@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
+import pytest
 from msgspec import structs
 from pytestqt.qtbot import QtBot
 
 from studio.batch.plan import plan
 from studio.batch.scan import scan
-from studio.gui.bridge import Planner, Wish
+from studio.gui.bridge import Planner, Wish, planner as module
 from studio.job import Batch
 from studio.presets import load_preset
 from tests.gui.desk import WAIT, make_photos
@@ -66,4 +67,26 @@ def test_a_wish_that_can_not_be_is_refused_in_a_sentence(qtbot: QtBot, tmp_path:
     planner.cancel()
     qtbot.wait(200)
     assert len(refusals) == 1
+    planner.close()
+
+
+def test_a_fault_of_the_program_is_said_and_the_next_wish_is_planned(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = make_photos(tmp_path / "card", 1)
+    wish = Wish(
+        recipe=load_preset("web-gallery"), photos=tuple(scan([card])), roots=(card,), destination=tmp_path / "out"
+    )
+    refusals: list[str] = []
+    batches: list[Batch] = []
+    planner = Planner()
+    planner.refused.connect(refusals.append)
+    planner.planned.connect(batches.append)
+    with monkeypatch.context() as broken:
+        broken.setattr(module, "plan_photos", None)
+        planner.ask(wish)
+        qtbot.waitUntil(lambda: bool(refusals), timeout=WAIT)
+    assert "TypeError" in refusals[0]
+    planner.ask(wish)
+    qtbot.waitUntil(lambda: bool(batches), timeout=WAIT)
     planner.close()
