@@ -157,7 +157,7 @@ class Delivery:
                 continue
             job = self._look_again(job)
             is_late = job.index in self._late
-            self._journal.record_running(job.index, alone=is_late or self._pool.workers < 2)
+            self._journal.record_running(job.index, alone=not self._pool.workers)
             if is_late or not self._pool.workers:
                 self._journal.commit()  # should it end the program, the next run must know
             self._in_work[job.index] = job

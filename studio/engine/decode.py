@@ -43,8 +43,10 @@ _NAMES = {PhotoFormat.JXL: "JPEG XL", PhotoFormat.HEIF: "HEIC", PhotoFormat.RAW:
 _REDUCTIONS = (8, 4, 2)
 _MUCH_MEMORY = 1_500_000_000
 """Bytes; only what takes more is asked whether its file can hold so much of a picture."""
-_EMPTIEST, _EMPTIEST_LOSSLESS = 200, 40
-"""Pixels in a byte of a file: photos have less than 40, even those of a clear sky at a low quality, without loss 4."""
+_EMPTIEST, _EMPTIEST_LOSSLESS, _EMPTIEST_HEIF = 200, 40, 3000
+"""Pixels in a byte of a file: photos have less than 40, even those of a clear sky at a low quality, without loss 4.
+
+HEVC writes plain areas far shorter: a drawing of 201 megapixels has 2,300."""
 _LOSSLESS = (PhotoFormat.PNG, PhotoFormat.TIFF, PhotoFormat.PSD, PhotoFormat.BMP, PhotoFormat.GIF)
 _LARGEST_TEXT = 16_000_000
 """Bytes of a compressed text or colour profile in a PNG; Pillow refuses such a photo at one million."""
@@ -86,6 +88,10 @@ class Photo:
 
     def __exit__(self, *_: object) -> None:
         self._file.close()
+
+    def read_profile(self) -> bytes:
+        """Return the ICC profile in the file as it is, b"" for none; reads no pixels but those of JPEG XL."""
+        return _profile(_open(self._file, self.header, self._limits))
 
     def decode(self, reduction: int = 1, long_edge: int | None = None) -> Picture:
         """Read the pixels; a JPEG at 1/`reduction` (1, 2, 4, 8) of its size.
@@ -133,6 +139,8 @@ def _check_emptiness(header: Header) -> None:
     """Refuse a small file that would take gigabytes to show next to nothing."""
     pixels = header.width * header.height
     emptiest = _EMPTIEST_LOSSLESS if header.format in _LOSSLESS else _EMPTIEST
+    if header.format is PhotoFormat.HEIF:
+        emptiest = _EMPTIEST_HEIF
     if header.decoded_bytes > _MUCH_MEMORY and header.file_bytes < pixels // emptiest:
         raise PhotoError(
             f"It is next to empty for the {pixels / 1e6:,.0f} megapixels that it says it has, so it can't be a photo."

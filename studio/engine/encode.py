@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from msgspec import Struct
-from PIL import Image
+from PIL import Image, ImageFile
 
 from studio.engine.metadata import Metadata, finish, save_options
 from studio.errors import PhotoError
@@ -37,6 +37,8 @@ def encode(image: Image.Image, export: Export, format_: Format, profile: bytes, 
     quality = export.quality or DEFAULT_QUALITY.get(format_, 0)
     if not has_quality(export, format_):
         quality = 0
+    if format_ is Format.TIFF and isinstance(image, ImageFile.ImageFile):
+        image = image.copy()  # else Pillow passes the photo's own tags on to libtiff, which may refuse them
     options = {"icc_profile": profile, **save_options(format_, metadata)}
     if export.dpi:
         options["dpi"] = (export.dpi, export.dpi)

@@ -11,7 +11,7 @@ import secrets
 from functools import lru_cache
 from pathlib import Path
 
-from PIL import ExifTags, Image
+from PIL import ExifTags, Image, ImageChops
 
 from studio.engine.colour import to_output
 from studio.engine.decode import Photo, choose_reduction
@@ -24,6 +24,9 @@ RATIO_TOLERANCE = 0.02
 
 LARGEST_BYTES = 400_000_000
 """Of the folder; the oldest are removed beyond that."""
+
+COLOUR_TOLERANCE = 8
+"""Steps of 255 by which the photo's colour profile may change a preview; nothing says in which colours that is."""
 
 QUALITY = 88
 SMALL_QUALITY = 60
@@ -107,7 +110,7 @@ def thumbnail(path: Path, size: int, changed_ns: int, side: int, cache: Cache, l
     if (known := cache.read(kept)) is not None:
         return known
     with Photo(path, limits) as photo:
-        made = _embedded(path, photo.header, side) or _reduced(photo, side)
+        made = _embedded(path, photo, side) or _reduced(photo, side)
     cache.write(kept, made)
     return _plain(made)
 
@@ -118,7 +121,7 @@ def small_file(path: Path, side: int, limits: Limits = Limits()) -> bytes:
     Raises PhotoError when the photo can't be read.
     """
     with Photo(path, limits) as photo:
-        made = _embedded(path, photo.header, side) or _reduced(photo, side)
+        made = _embedded(path, photo, side) or _reduced(photo, side)
     stream = io.BytesIO()
     made.convert("RGB").save(stream, "JPEG", quality=SMALL_QUALITY, optimize=True)
     return stream.getvalue()
@@ -129,8 +132,9 @@ def _plain(image: Image.Image) -> Thumbnail:
     return rgb.width, rgb.height, rgb.tobytes()
 
 
-def _embedded(path: Path, header: Header, side: int) -> Image.Image | None:
-    """Return the preview in the photo's own EXIF block, if it is large enough, of the same ratio and whole."""
+def _embedded(path: Path, photo: Photo, side: int) -> Image.Image | None:
+    """Return the preview in the photo's own EXIF block, if it is large enough, of the same ratio, whole and in sRGB."""
+    header = photo.header
     if header.format is not PhotoFormat.JPEG or not header.exif_bytes:
         return None
     try:
@@ -146,13 +150,22 @@ def _embedded(path: Path, header: Header, side: int) -> Image.Image | None:
         with Image.open(io.BytesIO(block[start : start + length]), formats=["JPEG"]) as image:
             if max(image.size) < side or image.mode != "RGB":
                 return None
-            photo = header.width / header.height
-            if abs(image.width / image.height / photo - 1) > RATIO_TOLERANCE:
+            if abs(image.width / image.height / (header.width / header.height) - 1) > RATIO_TOLERANCE:
                 return None
             image.load()
+            if not _is_srgb(image, photo.read_profile()):
+                return None
             return _finish(image, b"", header.orientation, (header.width, header.height), side)
     except Exception:  # noqa: BLE001 - whatever is wrong with it, the photo itself is there
         return None
+
+
+def _is_srgb(image: Image.Image, profile: bytes) -> bool:
+    """Tell whether a preview looks the same in the colours of its photo's profile and in sRGB."""
+    if not profile:
+        return True
+    changes = ImageChops.difference(image, to_output(image, profile, "srgb").image).getextrema()
+    return all(isinstance(change, tuple) and change[1] <= COLOUR_TOLERANCE for change in changes)
 
 
 def _reduced(photo: Photo, side: int) -> Image.Image:
