@@ -15,7 +15,6 @@ from studio.errors import StudioError
 from studio.gui.bridge.drain import Drain
 from studio.gui.bridge.fault import fault_sentence
 
-
 _log = logging.getLogger(__name__)
 
 

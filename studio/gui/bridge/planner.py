@@ -14,7 +14,6 @@ from studio.gui.bridge.fault import fault_sentence
 from studio.job import Batch, Existing, Limits, Redo
 from studio.recipe import Recipe
 
-
 _log = logging.getLogger(__name__)
 
 
