@@ -1518,6 +1518,10 @@
         <translation>Die Größenart &apos;%1&apos; braucht %2.</translation>
     </message>
     <message>
+        <source>no numbers</source>
+        <translation>keine Zahlen</translation>
+    </message>
+    <message>
         <source>resize mode &apos;%1&apos; does not take %2; it takes %3.</source>
         <translation>Die Größenart &apos;%1&apos; kennt %2 nicht; möglich ist %3.</translation>
     </message>
@@ -1566,6 +1570,10 @@
         <translation> von mindestens %1</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
         <source>a text in quotes</source>
         <translation>ein Text in Anführungszeichen</translation>
     </message>
@@ -1578,6 +1586,10 @@
         <translation>etwas anderes</translation>
     </message>
     <message>
+        <source> from %1 to %2</source>
+        <translation> von %1 bis %2</translation>
+    </message>
+    <message>
         <source> above %1, at most %2</source>
         <translation> über %1, höchstens %2</translation>
     </message>
@@ -1588,6 +1600,10 @@
     <message>
         <source>a list of %1, each </source>
         <translation>eine Liste aus %1, jeweils </translation>
+    </message>
+    <message>
+        <source>a table with </source>
+        <translation>eine Tabelle mit </translation>
     </message>
     <message>
         <source>%1: version is missing; write version = 1.</source>
@@ -1838,6 +1854,10 @@
         <translation>Das Journal %1 kann nicht geschrieben werden: %2. Mit --journal einen anderen Ort wählen.</translation>
     </message>
     <message>
+        <source>no suffix</source>
+        <translation>ohne Endung</translation>
+    </message>
+    <message>
         <source>system volume information</source>
         <translation>system volume information</translation>
     </message>
@@ -1882,6 +1902,10 @@
         <translation>%1 ist kein Bild, das Studio öffnen kann; PNG, SVG oder ein Foto nehmen.</translation>
     </message>
     <message>
+        <source>the profile</source>
+        <translation>das Profil</translation>
+    </message>
+    <message>
         <source>A folder that is delivered to lies in a source; what is in it was not taken as photos.</source>
         <translation>Ein Zielordner liegt in einer Quelle; sein Inhalt wurde nicht als Fotos genommen.</translation>
     </message>
@@ -1900,6 +1924,10 @@
     <message>
         <source>The process that was at it did not finish: %1.</source>
         <translation>Der Prozess dafür wurde nicht fertig: %1.</translation>
+    </message>
+    <message>
+        <source> %1 says why.</source>
+        <translation> %1 sagt, warum.</translation>
     </message>
     <message>
         <source>No worker process can be started.%1 --workers 0 goes on without them.</source>
@@ -1998,52 +2026,12 @@
         <translation>Eine gelieferte Datei war verschwunden und wurde daher neu erstellt.</translation>
     </message>
     <message>
-        <source>A report ends in .html, .csv or .json; %1 does not.</source>
-        <translation>Ein Bericht endet auf .html, .csv oder .json; %1 nicht.</translation>
-    </message>
-    <message>
-        <source>%1 is there already; choose another name.</source>
-        <translation>%1 ist schon da; einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>The report %1 can&apos;t be written: %2.</source>
-        <translation>Der Bericht %1 kann nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to the delivery itself; choose another name.</source>
-        <translation>%1 gehört zur Lieferung selbst; einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>The report was given up.</source>
-        <translation>Der Bericht wurde aufgegeben.</translation>
-    </message>
-    <message>
-        <source>, all verified</source>
-        <translation>, alle geprüft</translation>
-    </message>
-    <message>
-        <source>%1 of one worker</source>
-        <translation>%1 eines Prozesses</translation>
-    </message>
-    <message>
-        <source>This delivery is not finished.</source>
-        <translation>Diese Lieferung ist nicht fertig.</translation>
-    </message>
-    <message>
-        <source>This delivery was undone: its files went to the trash.</source>
-        <translation>Diese Lieferung wurde zurückgenommen: Ihre Dateien kamen in den Papierkorb.</translation>
-    </message>
-    <message>
-        <source>, in place of an older file</source>
-        <translation>, anstelle einer älteren Datei</translation>
-    </message>
-    <message>
-        <source>No cause is known.</source>
-        <translation>Keine Ursache bekannt.</translation>
-    </message>
-    <message>
         <source>hidden or system</source>
         <translation>versteckt oder vom System</translation>
+    </message>
+    <message>
+        <source>sub folder</source>
+        <translation>Unterordner</translation>
     </message>
     <message>
         <source>delivery folder</source>
@@ -2142,8 +2130,16 @@
         <translation>Das Profil %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
+        <source>Creation Time</source>
+        <translation>Creation Time</translation>
+    </message>
+    <message>
         <source>Its comment was left out, since a JPEG holds only 64 KB of it.</source>
         <translation>Der Kommentar wurde weggelassen, da ein JPEG nur 64 KB davon fasst.</translation>
+    </message>
+    <message>
+        <source>about %1 %</source>
+        <translation>etwa %1 %</translation>
     </message>
     <message>
         <source>Damaged: %1 of the picture is missing or wrong.</source>
@@ -2152,6 +2148,10 @@
     <message>
         <source>It is damaged: %1 of the picture is missing or wrong. Copy it again from the card, or deliver it as it is with --allow-truncated.</source>
         <translation>Es ist beschädigt: %1 des Bildes fehlt oder ist falsch. Noch einmal von der Karte kopieren oder mit --allow-truncated so liefern.</translation>
+    </message>
+    <message>
+        <source>camera raw</source>
+        <translation>Kamera-Rohdaten</translation>
     </message>
     <message>
         <source>It holds %1 pictures; the first is delivered.</source>
@@ -2382,6 +2382,14 @@
         <translation>JPEG, PNG, TIFF, WebP, AVIF, HEIC, JPEG XL, PSD, BMP, GIF und Kamera-Raw</translation>
     </message>
     <message>
+        <source>a video (AVI)</source>
+        <translation>ein Video (AVI)</translation>
+    </message>
+    <message>
+        <source>a sound (WAV)</source>
+        <translation>ein Ton (WAV)</translation>
+    </message>
+    <message>
         <source>It is %1, not a photo that Studio can open.</source>
         <translation>Das ist %1, kein Foto, das Studio öffnen kann.</translation>
     </message>
@@ -2404,6 +2412,10 @@
     <message>
         <source>an empty ZIP archive</source>
         <translation>ein leeres ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>ein RAR-Archiv</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
@@ -2452,6 +2464,10 @@
     <message>
         <source>a sound or a video (Ogg)</source>
         <translation>ein Ton oder ein Video (Ogg)</translation>
+    </message>
+    <message>
+        <source>a sound (MP3)</source>
+        <translation>ein Ton (MP3)</translation>
     </message>
     <message>
         <source>a sound (FLAC)</source>
@@ -2504,6 +2520,10 @@
     <message>
         <source>an old Canon raw file (CRW)</source>
         <translation>eine alte Raw-Datei von Canon (CRW)</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>reiner Text</translation>
     </message>
     <message>
         <source>an XML document</source>
@@ -2650,46 +2670,6 @@
         <translation>Das Aufnahmedatum fehlt; geschrieben wurde das Datum der Datei.</translation>
     </message>
     <message>
-        <source>HEIC (reading)</source>
-        <translation>HEIC (Lesen)</translation>
-    </message>
-    <message>
-        <source>camera raw (reading)</source>
-        <translation>Kamera-Raw (Lesen)</translation>
-    </message>
-    <message>
-        <source>It has the wrong colours: %1.</source>
-        <translation>Die Farben sind falsch: %1.</translation>
-    </message>
-    <message>
-        <source>Display P3 %1 became %2 in sRGB, not %3.</source>
-        <translation>Display P3 %1 wurde in sRGB zu %2, nicht %3.</translation>
-    </message>
-    <message>
-        <source>It is not to be seen.</source>
-        <translation>Es ist nicht zu sehen.</translation>
-    </message>
-    <message>
-        <source>It lies in the wrong place: %1.</source>
-        <translation>Es liegt an der falschen Stelle: %1.</translation>
-    </message>
-    <message>
-        <source>The file lacks %1.</source>
-        <translation>In der Datei fehlt: %1.</translation>
-    </message>
-    <message>
-        <source>Its pixels come back changed.</source>
-        <translation>Die Pixel kommen verändert zurück.</translation>
-    </message>
-    <message>
-        <source>Its pixels come back changed, by %1 of 255.</source>
-        <translation>Die Pixel kommen verändert zurück, um %1 von 255.</translation>
-    </message>
-    <message>
-        <source>Its letters are empty.</source>
-        <translation>Die Buchstaben sind leer.</translation>
-    </message>
-    <message>
         <source>unexpected end</source>
         <translation>unerwartetes Ende</translation>
     </message>
@@ -2704,6 +2684,14 @@
     <message>
         <source>Studio could not work on it; the log has the details.</source>
         <translation>Studio konnte es nicht bearbeiten; Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>not enough</source>
+        <translation>nicht genug</translation>
+    </message>
+    <message>
+        <source>end of file</source>
+        <translation>Ende der Datei</translation>
     </message>
     <message>
         <source>It is truncated: %1 of the picture is missing. Copy it again from the card, or deliver what is there with --allow-truncated.</source>

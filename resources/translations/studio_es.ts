@@ -1518,6 +1518,10 @@
         <translation>el modo de tamaño &apos;%1&apos; necesita %2.</translation>
     </message>
     <message>
+        <source>no numbers</source>
+        <translation>sin números</translation>
+    </message>
+    <message>
         <source>resize mode &apos;%1&apos; does not take %2; it takes %3.</source>
         <translation>el modo de tamaño &apos;%1&apos; no admite %2; admite %3.</translation>
     </message>
@@ -1566,6 +1570,10 @@
         <translation> de al menos %1</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
         <source>a text in quotes</source>
         <translation>un texto entre comillas</translation>
     </message>
@@ -1578,6 +1586,10 @@
         <translation>otra cosa</translation>
     </message>
     <message>
+        <source> from %1 to %2</source>
+        <translation> de %1 a %2</translation>
+    </message>
+    <message>
         <source> above %1, at most %2</source>
         <translation> mayor que %1, como máximo %2</translation>
     </message>
@@ -1588,6 +1600,10 @@
     <message>
         <source>a list of %1, each </source>
         <translation>una lista de %1, cada elemento </translation>
+    </message>
+    <message>
+        <source>a table with </source>
+        <translation>una tabla con </translation>
     </message>
     <message>
         <source>%1: version is missing; write version = 1.</source>
@@ -1838,6 +1854,10 @@
         <translation>No se puede escribir el registro %1: %2. Elige otro lugar con --journal.</translation>
     </message>
     <message>
+        <source>no suffix</source>
+        <translation>sin extensión</translation>
+    </message>
+    <message>
         <source>system volume information</source>
         <translation>system volume information</translation>
     </message>
@@ -1882,6 +1902,10 @@
         <translation>%1 no es una imagen que Studio pueda abrir; usa un PNG, un SVG o una foto.</translation>
     </message>
     <message>
+        <source>the profile</source>
+        <translation>el perfil</translation>
+    </message>
+    <message>
         <source>A folder that is delivered to lies in a source; what is in it was not taken as photos.</source>
         <translation>Una carpeta de entrega está dentro de un origen; su contenido no se tomó como fotos.</translation>
     </message>
@@ -1900,6 +1924,10 @@
     <message>
         <source>The process that was at it did not finish: %1.</source>
         <translation>El proceso que trabajaba en ella no terminó: %1.</translation>
+    </message>
+    <message>
+        <source> %1 says why.</source>
+        <translation> %1 dice por qué.</translation>
     </message>
     <message>
         <source>No worker process can be started.%1 --workers 0 goes on without them.</source>
@@ -1998,52 +2026,12 @@
         <translation>Un archivo entregado había desaparecido, así que se hizo de nuevo.</translation>
     </message>
     <message>
-        <source>A report ends in .html, .csv or .json; %1 does not.</source>
-        <translation>Un informe termina en .html, .csv o .json; %1 no.</translation>
-    </message>
-    <message>
-        <source>%1 is there already; choose another name.</source>
-        <translation>%1 ya existe; elige otro nombre.</translation>
-    </message>
-    <message>
-        <source>The report %1 can&apos;t be written: %2.</source>
-        <translation>No se puede escribir el informe %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to the delivery itself; choose another name.</source>
-        <translation>%1 es parte de la propia entrega; elige otro nombre.</translation>
-    </message>
-    <message>
-        <source>The report was given up.</source>
-        <translation>El informe se abandonó.</translation>
-    </message>
-    <message>
-        <source>, all verified</source>
-        <translation>, todos verificados</translation>
-    </message>
-    <message>
-        <source>%1 of one worker</source>
-        <translation>%1 de un proceso</translation>
-    </message>
-    <message>
-        <source>This delivery is not finished.</source>
-        <translation>Esta entrega no ha terminado.</translation>
-    </message>
-    <message>
-        <source>This delivery was undone: its files went to the trash.</source>
-        <translation>Esta entrega se deshizo: sus archivos fueron a la papelera.</translation>
-    </message>
-    <message>
-        <source>, in place of an older file</source>
-        <translation>, en lugar de un archivo anterior</translation>
-    </message>
-    <message>
-        <source>No cause is known.</source>
-        <translation>No se conoce la causa.</translation>
-    </message>
-    <message>
         <source>hidden or system</source>
         <translation>oculto o del sistema</translation>
+    </message>
+    <message>
+        <source>sub folder</source>
+        <translation>subcarpeta</translation>
     </message>
     <message>
         <source>delivery folder</source>
@@ -2142,8 +2130,16 @@
         <translation>No se puede leer el perfil %1: %2.</translation>
     </message>
     <message>
+        <source>Creation Time</source>
+        <translation>Creation Time</translation>
+    </message>
+    <message>
         <source>Its comment was left out, since a JPEG holds only 64 KB of it.</source>
         <translation>Su comentario se omitió, pues un JPEG solo admite 64 KB.</translation>
+    </message>
+    <message>
+        <source>about %1 %</source>
+        <translation>un %1 % aproximadamente</translation>
     </message>
     <message>
         <source>Damaged: %1 of the picture is missing or wrong.</source>
@@ -2152,6 +2148,10 @@
     <message>
         <source>It is damaged: %1 of the picture is missing or wrong. Copy it again from the card, or deliver it as it is with --allow-truncated.</source>
         <translation>Está dañada: falta o está mal %1 de la imagen. Cópiala otra vez de la tarjeta o entrégala tal cual con --allow-truncated.</translation>
+    </message>
+    <message>
+        <source>camera raw</source>
+        <translation>un archivo raw</translation>
     </message>
     <message>
         <source>It holds %1 pictures; the first is delivered.</source>
@@ -2382,6 +2382,14 @@
         <translation>JPEG, PNG, TIFF, WebP, AVIF, HEIC, JPEG XL, PSD, BMP, GIF y raw de cámara</translation>
     </message>
     <message>
+        <source>a video (AVI)</source>
+        <translation>un vídeo (AVI)</translation>
+    </message>
+    <message>
+        <source>a sound (WAV)</source>
+        <translation>un sonido (WAV)</translation>
+    </message>
+    <message>
         <source>It is %1, not a photo that Studio can open.</source>
         <translation>Es %1, no una foto que Studio pueda abrir.</translation>
     </message>
@@ -2404,6 +2412,10 @@
     <message>
         <source>an empty ZIP archive</source>
         <translation>un archivo ZIP vacío</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>un archivo RAR</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
@@ -2452,6 +2464,10 @@
     <message>
         <source>a sound or a video (Ogg)</source>
         <translation>un sonido o un vídeo (Ogg)</translation>
+    </message>
+    <message>
+        <source>a sound (MP3)</source>
+        <translation>un sonido (MP3)</translation>
     </message>
     <message>
         <source>a sound (FLAC)</source>
@@ -2504,6 +2520,10 @@
     <message>
         <source>an old Canon raw file (CRW)</source>
         <translation>un archivo raw antiguo de Canon (CRW)</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>texto sin formato</translation>
     </message>
     <message>
         <source>an XML document</source>
@@ -2650,46 +2670,6 @@
         <translation>No dice cuándo se tomó; se escribió la fecha de su archivo.</translation>
     </message>
     <message>
-        <source>HEIC (reading)</source>
-        <translation>HEIC (lectura)</translation>
-    </message>
-    <message>
-        <source>camera raw (reading)</source>
-        <translation>raw de cámara (lectura)</translation>
-    </message>
-    <message>
-        <source>It has the wrong colours: %1.</source>
-        <translation>Los colores son incorrectos: %1.</translation>
-    </message>
-    <message>
-        <source>Display P3 %1 became %2 in sRGB, not %3.</source>
-        <translation>Display P3 %1 pasó a %2 en sRGB, no a %3.</translation>
-    </message>
-    <message>
-        <source>It is not to be seen.</source>
-        <translation>No se ve.</translation>
-    </message>
-    <message>
-        <source>It lies in the wrong place: %1.</source>
-        <translation>Está en un lugar equivocado: %1.</translation>
-    </message>
-    <message>
-        <source>The file lacks %1.</source>
-        <translation>Falta en el archivo: %1.</translation>
-    </message>
-    <message>
-        <source>Its pixels come back changed.</source>
-        <translation>Sus píxeles vuelven cambiados.</translation>
-    </message>
-    <message>
-        <source>Its pixels come back changed, by %1 of 255.</source>
-        <translation>Sus píxeles vuelven cambiados, en %1 de 255.</translation>
-    </message>
-    <message>
-        <source>Its letters are empty.</source>
-        <translation>Sus letras están vacías.</translation>
-    </message>
-    <message>
         <source>unexpected end</source>
         <translation>final inesperado</translation>
     </message>
@@ -2704,6 +2684,14 @@
     <message>
         <source>Studio could not work on it; the log has the details.</source>
         <translation>Studio no pudo procesarla; el registro tiene los detalles.</translation>
+    </message>
+    <message>
+        <source>not enough</source>
+        <translation>no suficiente</translation>
+    </message>
+    <message>
+        <source>end of file</source>
+        <translation>fin del archivo</translation>
     </message>
     <message>
         <source>It is truncated: %1 of the picture is missing. Copy it again from the card, or deliver what is there with --allow-truncated.</source>

@@ -1518,6 +1518,10 @@
         <translation>le mode de taille &apos;%1&apos; demande %2.</translation>
     </message>
     <message>
+        <source>no numbers</source>
+        <translation>pas de nombres</translation>
+    </message>
+    <message>
         <source>resize mode &apos;%1&apos; does not take %2; it takes %3.</source>
         <translation>le mode de taille &apos;%1&apos; n&apos;accepte pas %2&#xa0;; il accepte %3.</translation>
     </message>
@@ -1566,6 +1570,10 @@
         <translation> d&apos;au moins %1</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
         <source>a text in quotes</source>
         <translation>un texte entre guillemets</translation>
     </message>
@@ -1578,6 +1586,10 @@
         <translation>autre chose</translation>
     </message>
     <message>
+        <source> from %1 to %2</source>
+        <translation> de %1 à %2</translation>
+    </message>
+    <message>
         <source> above %1, at most %2</source>
         <translation> supérieur à %1, au plus %2</translation>
     </message>
@@ -1588,6 +1600,10 @@
     <message>
         <source>a list of %1, each </source>
         <translation>une liste de %1, chacun étant </translation>
+    </message>
+    <message>
+        <source>a table with </source>
+        <translation>une table avec </translation>
     </message>
     <message>
         <source>%1: version is missing; write version = 1.</source>
@@ -1838,6 +1854,10 @@
         <translation>Impossible d&apos;écrire le journal %1&#xa0;: %2. Choisissez un autre endroit avec --journal.</translation>
     </message>
     <message>
+        <source>no suffix</source>
+        <translation>sans extension</translation>
+    </message>
+    <message>
         <source>system volume information</source>
         <translation>system volume information</translation>
     </message>
@@ -1882,6 +1902,10 @@
         <translation>%1 n&apos;est pas une image que Studio peut ouvrir&#xa0;; prenez un PNG, un SVG ou une photo.</translation>
     </message>
     <message>
+        <source>the profile</source>
+        <translation>le profil</translation>
+    </message>
+    <message>
         <source>A folder that is delivered to lies in a source; what is in it was not taken as photos.</source>
         <translation>Un dossier de livraison se trouve dans une source&#xa0;; son contenu n&apos;a pas été pris comme photos.</translation>
     </message>
@@ -1900,6 +1924,10 @@
     <message>
         <source>The process that was at it did not finish: %1.</source>
         <translation>Le processus chargé de la photo n&apos;a pas terminé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source> %1 says why.</source>
+        <translation> %1 dit pourquoi.</translation>
     </message>
     <message>
         <source>No worker process can be started.%1 --workers 0 goes on without them.</source>
@@ -1998,52 +2026,12 @@
         <translation>Un fichier livré avait disparu, il a donc été refait.</translation>
     </message>
     <message>
-        <source>A report ends in .html, .csv or .json; %1 does not.</source>
-        <translation>Un rapport se termine par .html, .csv ou .json&#xa0;; pas %1.</translation>
-    </message>
-    <message>
-        <source>%1 is there already; choose another name.</source>
-        <translation>%1 existe déjà&#xa0;; choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>The report %1 can&apos;t be written: %2.</source>
-        <translation>Impossible d&apos;écrire le rapport %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to the delivery itself; choose another name.</source>
-        <translation>%1 fait partie de la livraison&#xa0;; choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>The report was given up.</source>
-        <translation>Le rapport a été abandonné.</translation>
-    </message>
-    <message>
-        <source>, all verified</source>
-        <translation>, tous vérifiés</translation>
-    </message>
-    <message>
-        <source>%1 of one worker</source>
-        <translation>%1 d&apos;un processus</translation>
-    </message>
-    <message>
-        <source>This delivery is not finished.</source>
-        <translation>Cette livraison n&apos;est pas terminée.</translation>
-    </message>
-    <message>
-        <source>This delivery was undone: its files went to the trash.</source>
-        <translation>Cette livraison a été annulée&#xa0;: ses fichiers sont dans la corbeille.</translation>
-    </message>
-    <message>
-        <source>, in place of an older file</source>
-        <translation>, à la place d&apos;un fichier plus ancien</translation>
-    </message>
-    <message>
-        <source>No cause is known.</source>
-        <translation>Aucune cause connue.</translation>
-    </message>
-    <message>
         <source>hidden or system</source>
         <translation>caché ou système</translation>
+    </message>
+    <message>
+        <source>sub folder</source>
+        <translation>sous-dossier</translation>
     </message>
     <message>
         <source>delivery folder</source>
@@ -2142,8 +2130,16 @@
         <translation>Impossible de lire le profil %1&#xa0;: %2.</translation>
     </message>
     <message>
+        <source>Creation Time</source>
+        <translation>Creation Time</translation>
+    </message>
+    <message>
         <source>Its comment was left out, since a JPEG holds only 64 KB of it.</source>
         <translation>Son commentaire a été omis, car un JPEG n&apos;en contient que 64 Ko.</translation>
+    </message>
+    <message>
+        <source>about %1 %</source>
+        <translation>environ %1 %</translation>
     </message>
     <message>
         <source>Damaged: %1 of the picture is missing or wrong.</source>
@@ -2152,6 +2148,10 @@
     <message>
         <source>It is damaged: %1 of the picture is missing or wrong. Copy it again from the card, or deliver it as it is with --allow-truncated.</source>
         <translation>Elle est endommagée : %1 de l’image manque ou est faux. Copiez-la à nouveau de la carte, ou livrez-la telle quelle avec --allow-truncated.</translation>
+    </message>
+    <message>
+        <source>camera raw</source>
+        <translation>un fichier brut</translation>
     </message>
     <message>
         <source>It holds %1 pictures; the first is delivered.</source>
@@ -2382,6 +2382,14 @@
         <translation>JPEG, PNG, TIFF, WebP, AVIF, HEIC, JPEG XL, PSD, BMP, GIF et raw d&apos;appareil</translation>
     </message>
     <message>
+        <source>a video (AVI)</source>
+        <translation>une vidéo (AVI)</translation>
+    </message>
+    <message>
+        <source>a sound (WAV)</source>
+        <translation>un son (WAV)</translation>
+    </message>
+    <message>
         <source>It is %1, not a photo that Studio can open.</source>
         <translation>C&apos;est %1, pas une photo que Studio peut ouvrir.</translation>
     </message>
@@ -2404,6 +2412,10 @@
     <message>
         <source>an empty ZIP archive</source>
         <translation>une archive ZIP vide</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>une archive RAR</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
@@ -2452,6 +2464,10 @@
     <message>
         <source>a sound or a video (Ogg)</source>
         <translation>un son ou une vidéo (Ogg)</translation>
+    </message>
+    <message>
+        <source>a sound (MP3)</source>
+        <translation>un son (MP3)</translation>
     </message>
     <message>
         <source>a sound (FLAC)</source>
@@ -2504,6 +2520,10 @@
     <message>
         <source>an old Canon raw file (CRW)</source>
         <translation>un ancien fichier raw Canon (CRW)</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>du texte simple</translation>
     </message>
     <message>
         <source>an XML document</source>
@@ -2650,46 +2670,6 @@
         <translation>La date de prise de vue manque&#xa0;; la date du fichier a été écrite.</translation>
     </message>
     <message>
-        <source>HEIC (reading)</source>
-        <translation>HEIC (lecture)</translation>
-    </message>
-    <message>
-        <source>camera raw (reading)</source>
-        <translation>raw d&apos;appareil (lecture)</translation>
-    </message>
-    <message>
-        <source>It has the wrong colours: %1.</source>
-        <translation>Les couleurs sont fausses&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Display P3 %1 became %2 in sRGB, not %3.</source>
-        <translation>Display P3 %1 est devenu %2 en sRGB, pas %3.</translation>
-    </message>
-    <message>
-        <source>It is not to be seen.</source>
-        <translation>Il ne se voit pas.</translation>
-    </message>
-    <message>
-        <source>It lies in the wrong place: %1.</source>
-        <translation>Il est au mauvais endroit&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The file lacks %1.</source>
-        <translation>Il manque au fichier&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Its pixels come back changed.</source>
-        <translation>Ses pixels reviennent changés.</translation>
-    </message>
-    <message>
-        <source>Its pixels come back changed, by %1 of 255.</source>
-        <translation>Ses pixels reviennent changés, de %1 sur 255.</translation>
-    </message>
-    <message>
-        <source>Its letters are empty.</source>
-        <translation>Ses lettres sont vides.</translation>
-    </message>
-    <message>
         <source>unexpected end</source>
         <translation>fin inattendue</translation>
     </message>
@@ -2704,6 +2684,14 @@
     <message>
         <source>Studio could not work on it; the log has the details.</source>
         <translation>Studio n’a pas pu la traiter ; le journal technique a les détails.</translation>
+    </message>
+    <message>
+        <source>not enough</source>
+        <translation>pas assez</translation>
+    </message>
+    <message>
+        <source>end of file</source>
+        <translation>fin du fichier</translation>
     </message>
     <message>
         <source>It is truncated: %1 of the picture is missing. Copy it again from the card, or deliver what is there with --allow-truncated.</source>

@@ -1507,6 +1507,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no numbers</source>
+        <translation>数値なし</translation>
+    </message>
+    <message>
         <source>resize mode &apos;%1&apos; does not take %2; it takes %3.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1555,6 +1559,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
         <source>a text in quotes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1567,6 +1575,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> from %1 to %2</source>
+        <translation> %1から%2</translation>
+    </message>
+    <message>
         <source> above %1, at most %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1577,6 +1589,10 @@
     <message>
         <source>a list of %1, each </source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table with </source>
+        <translation>表：</translation>
     </message>
     <message>
         <source>%1: version is missing; write version = 1.</source>
@@ -1827,6 +1843,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no suffix</source>
+        <translation>拡張子なし</translation>
+    </message>
+    <message>
         <source>system volume information</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1871,6 +1891,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
         <source>A folder that is delivered to lies in a source; what is in it was not taken as photos.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1889,6 +1913,10 @@
     <message>
         <source>The process that was at it did not finish: %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %1 says why.</source>
+        <translation> 理由は%1にあります。</translation>
     </message>
     <message>
         <source>No worker process can be started.%1 --workers 0 goes on without them.</source>
@@ -1987,52 +2015,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A report ends in .html, .csv or .json; %1 does not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is there already; choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report %1 can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 belongs to the delivery itself; choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report was given up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, all verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of one worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This delivery is not finished.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This delivery was undone: its files went to the trash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, in place of an older file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No cause is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>hidden or system</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sub folder</source>
+        <translation>サブフォルダ</translation>
     </message>
     <message>
         <source>delivery folder</source>
@@ -2131,8 +2119,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Creation Time</source>
+        <translation>Creation Time</translation>
+    </message>
+    <message>
         <source>Its comment was left out, since a JPEG holds only 64 KB of it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 %</source>
+        <translation>約%1 %</translation>
     </message>
     <message>
         <source>Damaged: %1 of the picture is missing or wrong.</source>
@@ -2141,6 +2137,10 @@
     <message>
         <source>It is damaged: %1 of the picture is missing or wrong. Copy it again from the card, or deliver it as it is with --allow-truncated.</source>
         <translation>破損しています：画像の%1が欠けているか誤っています。カードからコピーし直すか、--allow-truncated でそのまま納品してください。</translation>
+    </message>
+    <message>
+        <source>camera raw</source>
+        <translation>カメラRAW</translation>
     </message>
     <message>
         <source>It holds %1 pictures; the first is delivered.</source>
@@ -2371,6 +2371,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a video (AVI)</source>
+        <translation>動画（AVI）</translation>
+    </message>
+    <message>
+        <source>a sound (WAV)</source>
+        <translation>音声（WAV）</translation>
+    </message>
+    <message>
         <source>It is %1, not a photo that Studio can open.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2393,6 +2401,10 @@
     <message>
         <source>an empty ZIP archive</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>RARアーカイブ</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
@@ -2441,6 +2453,10 @@
     <message>
         <source>a sound or a video (Ogg)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sound (MP3)</source>
+        <translation>音声（MP3）</translation>
     </message>
     <message>
         <source>a sound (FLAC)</source>
@@ -2493,6 +2509,10 @@
     <message>
         <source>an old Canon raw file (CRW)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>ただのテキスト</translation>
     </message>
     <message>
         <source>an XML document</source>
@@ -2639,46 +2659,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>HEIC (reading)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>camera raw (reading)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has the wrong colours: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Display P3 %1 became %2 in sRGB, not %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not to be seen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It lies in the wrong place: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file lacks %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its pixels come back changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its pixels come back changed, by %1 of 255.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its letters are empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>unexpected end</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2693,6 +2673,14 @@
     <message>
         <source>Studio could not work on it; the log has the details.</source>
         <translation>Studioでは処理できませんでした。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>not enough</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>end of file</source>
+        <translation>ファイルの終わり</translation>
     </message>
     <message>
         <source>It is truncated: %1 of the picture is missing. Copy it again from the card, or deliver what is there with --allow-truncated.</source>
