@@ -16,8 +16,8 @@ from studio.batch.scan import Found
 PORTION = 6
 """Photos of one call: few enough that what comes into sight need not wait long."""
 
-LIMIT = 60.0
-"""Seconds for one portion."""
+LIMIT, LIMIT_ALONE = 60.0, 20.0
+"""Seconds for one portion, and for one photo that is asked for by itself."""
 
 
 class Thumbnailer(QObject):
@@ -58,7 +58,8 @@ class Thumbnailer(QObject):
             self._current = []
             return
         wishes = tuple((photo.path, photo.size, photo.changed_ns) for photo in self._current)
-        future = self._pool.submit(make_thumbnails, wishes, self.size, limit=LIMIT)
+        limit = LIMIT if len(wishes) > 1 else LIMIT_ALONE
+        future = self._pool.submit(make_thumbnails, wishes, self.size, limit=limit)
         future.add_done_callback(self._report)
 
     def _portion(self) -> int:
@@ -79,7 +80,7 @@ class Thumbnailer(QObject):
     def _finish(self, pictures: list[tuple[Path, QImage]], error: BaseException | None) -> None:
         came = {path for path, _ in pictures}
         missing = [(photo.path, QImage()) for photo in self._current if photo.path not in came]
-        if error is not None and len(self._current) > 1:
+        if error is not None and len(self._current) > 1 and not self._is_closed:
             self._suspects.update(photo.path for photo in self._current)
             self._wanted = [*self._current, *self._wanted]
             self._begin()

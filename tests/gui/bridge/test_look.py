@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from msgspec import structs
 from PIL import Image
 from PySide6.QtGui import QImage
@@ -9,9 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from studio.batch.scan import Found, scan
 from studio.gui.bridge import Previewer, Shown, Thumbnailer
+from studio.gui.bridge import thumbnailer as module
 from studio.gui.bridge.previewer import preview_of
 from studio.job import Job, Limits
 from studio.presets import load_preset
+from tests.batch.work import thumbnails_or_death
 from tests.gui.desk import WAIT, make_photos
 
 
@@ -70,6 +73,27 @@ def test_small_pictures_come_for_all_that_were_wanted(qtbot: QtBot, tmp_path: Pa
         wanted = image.getpixel((120, 80))
     assert isinstance(wanted, tuple)
     assert all(abs(a - b) < 8 for a, b in zip(first.pixelColor(80, 53).getRgb()[:3], wanted, strict=True))
+    thumbnailer.close()
+
+
+def test_a_photo_that_ends_the_worker_is_found_out_and_costs_no_other_its_picture(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "make_thumbnails", thumbnails_or_death)
+    card = make_photos(tmp_path / "card", 15)
+    (card / "IMG_0004.jpg").rename(card / "deadly.jpg")
+    photos = sorted(scan([card]), key=lambda photo: (photo.path.stem != "deadly", photo.path))
+    photos[0], photos[4] = photos[4], photos[0]
+    thumbnailer = Thumbnailer()
+    came: dict[Path, QImage] = {}
+    told: list[Path] = []
+    thumbnailer.made.connect(came.update)
+    thumbnailer.made.connect(lambda pictures: told.extend(path for path, _ in pictures))
+    thumbnailer.want(photos)
+    qtbot.waitUntil(lambda: len(came) == 15, timeout=WAIT)
+    assert [path.stem for path, image in came.items() if image.isNull()] == ["deadly"]
+    assert len(told) == 15
+    assert (card / "deaths").read_text().split() == ["6", "1"]
     thumbnailer.close()
 
 
