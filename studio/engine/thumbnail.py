@@ -15,7 +15,7 @@ from PIL import ExifTags, Image, ImageChops
 
 from studio.engine.colour import to_output
 from studio.engine.decode import Photo, choose_reduction
-from studio.engine.header import Header, PhotoFormat
+from studio.engine.header import PhotoFormat
 from studio.engine.orientation import stored_size, turn_upright
 from studio.job import Limits
 

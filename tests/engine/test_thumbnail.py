@@ -115,6 +115,23 @@ def test_its_colours_are_those_of_the_photo(tmp_path: Path, cache: Cache) -> Non
     assert not near(colour(make(path, cache)), (60, 180, 60))
 
 
+@pytest.mark.parametrize("name", ["AdobeRGB", "DisplayP3"])
+def test_a_preview_of_a_photo_in_other_colours_is_not_taken(tmp_path: Path, cache: Cache, name: str) -> None:
+    """Nothing in the file says in which colours its preview is: cameras and editors differ."""
+    profile = resource_path("profiles", f"{name}.icc").read_bytes()
+    image, small = Image.new("RGB", (600, 400), (60, 180, 60)), Image.new("RGB", (240, 160), RED)
+    with_preview = save(tmp_path / "a.jpg", image, small, icc_profile=profile)
+    plain = save(tmp_path / "b.jpg", image, icc_profile=profile)
+    assert near(colour(make(with_preview, cache)), colour(make(plain, cache)))
+
+
+def test_a_preview_of_a_photo_that_says_srgb_is_taken(tmp_path: Path, cache: Cache) -> None:
+    for number, profile in enumerate((resource_path("profiles", "sRGB.icc").read_bytes(), b"no profile at all")):
+        image, small = Image.new("RGB", (600, 400), RED), Image.new("RGB", (240, 160), BLUE)
+        path = save(tmp_path / f"{number}.jpg", image, small, icc_profile=profile)
+        assert near(colour(make(path, cache)), BLUE)
+
+
 def test_transparency_lies_on_white_and_nothing_is_enlarged(tmp_path: Path, cache: Cache) -> None:
     path = tmp_path / "a.png"
     Image.new("RGBA", (40, 30), (0, 0, 0, 0)).save(path)
