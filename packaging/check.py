@@ -45,6 +45,7 @@ def check(program: Path, made: list[Path]) -> None:
         return
     with tempfile.TemporaryDirectory(prefix="studio-bare-") as folder:
         bare = Path(folder)
+        bare.chmod(0o755)  # it is the / of others than root
         run("debootstrap", "--variant=minbase", "bookworm", str(bare), quiet=True)
         install_and_use(bare, package, ROOT / "build" / "installed.png")
     archive = next((path for path in made if path.suffix == ".run"), None)
