@@ -141,7 +141,7 @@ def test(arguments: list[str]) -> int:
             for part, (include, omit) in COVERED.items():
                 of = [f"--include={include}", *([f"--omit={omit}"] if omit else [])]
                 step(f"coverage of {part}", "coverage", "report", "--fail-under=95", *of)
-            step("fuzz", "tests.fuzz", "--seconds=30")
+            step("fuzz", "tests.fuzz", "--seconds=60", "--seed=1")
     summary = [line for line in output.splitlines() if re.search(r"\d+ \w+.* in [\d.]+s|no tests ran", line)]
     print("", *report, *summary[-1:], sep="\n", flush=True)
     return 1 if failed else 0
