@@ -7,7 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from studio.batch.scan import Found
-from studio.gui.bridge import Adder, Scanned, adder as module
+from studio.gui.bridge import Adder, Scanned
+from studio.gui.bridge import adder as module
 from tests.gui.desk import WAIT, make_photos
 
 
