@@ -339,6 +339,33 @@ def test_a_finished_run_can_be_asked_about(place: Path, capsys: Capture) -> None
     assert "photos/s" not in answer.err
 
 
+@pytest.mark.parametrize("place_of_it", ["j", "out"], ids=["journal", "destination"])
+def test_what_failed_is_tried_once_more_when_asked(place: Path, capsys: Capture, place_of_it: str) -> None:
+    """Also where the file seems to be the same: a photo that has changed is tried without being asked for."""
+    broken = place / "photos" / "b.jpg"
+    whole, status = broken.read_bytes(), broken.stat()
+
+    def write(data: bytes) -> None:
+        broken.write_bytes(data)
+        os.utime(broken, ns=(status.st_atime_ns, status.st_mtime_ns))
+
+    write(b"plain text and no photo at all ".ljust(len(whole)))
+    words = ["run", "photos", "--to", "out", "--workers", "0", "--json"]
+    assert call(capsys, *words, *(["--journal", "j"] if place_of_it == "j" else [])).code == 1
+    assert files(place / "out") == ["a.jpg", "day 2/c.jpg"]
+    before = {path: path.stat().st_mtime_ns for path in (place / "out").rglob("*.jpg")}
+    write(whole)
+    if place_of_it == "j":
+        plain = call(capsys, "resume", "j", "--workers", "0", "--json")
+        assert (plain.code, plain.event("finished")["done"], plain.event("finished")["failed"]) == (1, 2, 1)
+    again = call(capsys, "resume", place_of_it, "--retry-failed", "--workers", "0", "--json")
+    assert again.code == 0
+    assert (again.event("finished")["done"], again.event("finished")["failed"]) == (3, 0)
+    assert "Going on with 1 photo of 3" in again.err
+    assert files(place / "out") == ["a.jpg", "b.jpg", "day 2/c.jpg"]
+    assert {path: path.stat().st_mtime_ns for path in before} == before
+
+
 # The other commands
 
 

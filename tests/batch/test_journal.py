@@ -112,6 +112,35 @@ def test_each_state_is_recorded(tmp_path: Path, batch: Batch) -> None:
         assert next(journal.records()).job == changed
 
 
+def test_what_failed_waits_again_and_what_the_plan_refused_does_not(tmp_path: Path) -> None:
+    batch = make_batch(tmp_path, *["fine"] * 5)
+    refused = msgspec.structs.replace(batch.jobs[4], status=Status.FAILED, errors=("It is a source.",))
+    batch = msgspec.structs.replace(batch, jobs=(*batch.jobs[:4], refused))
+    with Journal.create(batch, tmp_path / "j") as journal:
+        journal.record_pending(2, late=True, strikes=3)
+        for index, status in enumerate((Status.DONE, Status.FAILED, Status.CRASHED, Status.SKIPPED)):
+            journal.record(outcome_of(batch.jobs[index], status))
+        journal.finish()
+        assert journal.retry() == 2
+    with Journal.open(tmp_path / "j") as journal:
+        records = list(journal.records())
+        assert [record.state.value for record in records] == ["done", "pending", "pending", "skipped", "failed"]
+        assert records[2] == Record(job=batch.jobs[2], state=State.PENDING)
+        assert [outcome.index for outcome in journal.outcomes()] == [0, 3, 4]
+        assert journal.retry() == 0
+
+
+def test_a_run_whose_failures_wait_again_is_unfinished(tmp_path: Path, batch: Batch) -> None:
+    path = tmp_path / "one.journal"
+    with Journal.create(batch, path) as journal:
+        journal.record(outcome_of(batch.jobs[0], Status.FAILED))
+        journal.finish()
+    assert find(batch.destination, tmp_path) is None
+    with Journal.open(path) as journal:
+        journal.retry()
+    assert find(batch.destination, tmp_path) == path
+
+
 def test_what_was_not_committed_is_gone_and_the_rest_stays(tmp_path: Path, batch: Batch) -> None:
     with Journal.create(batch, tmp_path / "j") as journal:
         journal.record(outcome_of(batch.jobs[0]))

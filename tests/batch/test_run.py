@@ -39,6 +39,27 @@ def test_workers_give_the_same_files_as_none(tmp_path: Path, inline: Pool, lanes
     assert files_below(one.destination) == files_below(two.destination)
 
 
+@pytest.mark.parametrize("pool", ["inline", "lanes"])
+def test_each_photo_is_told_when_it_begins(tmp_path: Path, request: pytest.FixtureRequest, pool: str) -> None:
+    batch = make_batch(tmp_path, "fine", "fail", "fine", "fine")
+    skipped = msgspec.structs.replace(batch.jobs[2], status=Status.SKIPPED, targets=(None,))
+    batch = msgspec.structs.replace(batch, jobs=(*batch.jobs[:2], skipped, batch.jobs[3]))
+    heard: list[int | str] = []
+    with Journal.create(batch, tmp_path / "j") as journal:
+        outcomes = run(
+            batch,
+            request.getfixturevalue(pool),
+            journal,
+            Control(),
+            on_start=heard.append,
+            work=work.process,
+            weigh=work.weightless,
+        )
+        heard.extend(f"{outcome.index} ended" for outcome in outcomes)
+    assert [index for index in heard if isinstance(index, int)] == [0, 1, 3]
+    assert all(heard.index(index) < heard.index(f"{index} ended") for index in (0, 1, 3))
+
+
 def test_the_order_is_that_of_the_batch(tmp_path: Path, inline: Pool) -> None:
     batch = make_batch(tmp_path, *["fine"] * 6)
     with Journal.create(batch, tmp_path / "j") as journal:
