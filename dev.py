@@ -62,7 +62,7 @@ LIBRARIES = {
     "libxcb-xfixes.so.0": "libxcb-xfixes0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-PROGRAMS = {"exiftool": "libimage-exiftool-perl"}
+PROGRAMS = {"exiftool": "libimage-exiftool-perl", "Xvfb": "xvfb", "xdotool": "xdotool"}
 PACKERS = {"makeself": "makeself", "strip": "binutils", "Xvfb": "xvfb", "xdotool": "xdotool"}
 JUDGES = {
     "appstreamcli": "appstream",
@@ -155,7 +155,7 @@ def fuzz(arguments: list[str]) -> int:
 
 def bench(arguments: list[str]) -> int:
     """Measure Studio beside its rivals."""
-    set_up(RIVALS, BENCH_LOCK)
+    set_up({**LIBRARIES, **RIVALS}, BENCH_LOCK)
     return subprocess.call([PYTHON, "-m", "tests.benchmarks", *arguments], cwd=ROOT)
 
 

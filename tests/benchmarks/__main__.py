@@ -12,6 +12,7 @@ from msgspec import Struct
 from studio.paths import resource_path
 from tests.benchmarks import trial
 from tests.benchmarks.case import CASES, Case
+from tests.benchmarks.heartbeat import measure_heartbeat
 from tests.benchmarks.option import Options, read_options
 from tests.benchmarks.peers import find_rows
 from tests.benchmarks.photo import SIZES, make_mark
@@ -145,6 +146,7 @@ def _take_figures(ground: Ground, report: Report) -> Report:
         "start": trial.start,
         "plan": lambda: trial.plan_many(ground.folder / "rolls", options.plan, _say),
         "workers": lambda: trial.scale_workers(case, ground.course(case), _say),
+        "heartbeat": lambda: measure_heartbeat(options.window, min(options.window // 2, 1500), _say),
         "long": lambda: trial.run_long(case, ground.course(case), options.long, _say),
     }
     figures = list(report.figures)

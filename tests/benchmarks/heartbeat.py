@@ -1,93 +1,81 @@
 """How long the window's thread is held up: a beat every 5 ms while photos are added, planned, scrolled, delivered.
 
-    python -m tests.benchmarks.heartbeat [--photos 20000] [--run 3000]
+    python -m tests.benchmarks.heartbeat [--photos 20000] [--run 1500] [--json]
 
-Prints the gaps between beats for each phase, where the thread was when it was late, and the memory of the process.
+Prints the gaps between beats for each phase, what the thread was at when it was late, and the memory of the process.
+A part of `python3 dev.py bench`, which has it run as a program of its own.
 """
 
 import argparse
-import collections
 import os
+import subprocess
 import sys
 import tempfile
-import threading
 import time
-import traceback
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import msgspec
 import psutil
+from msgspec import Struct
 from PIL import Image
 
-BEAT = 5
-"""Milliseconds."""
+from tests.benchmarks.measure import ROOT
+from tests.benchmarks.trial import Figure, TrialError
 
-LATE, WORST = 16.0, 50.0
-"""Milliseconds that 99.9 % of the gaps stay below, and that no gap goes over."""
+if TYPE_CHECKING:  # a worker begins by importing this module again, and must not import Qt
+    from tests.benchmarks.heart import Beats
 
-_OWN = "studio"
+HIGH, WORST, MEMORY = 16.0, 50.0, 400.0
+"""Milliseconds that 99.9 % of the gaps are to stay below, and any gap; megabytes of the window's process."""
+
+_MANY = 10_000
+"""Photos from which on the figures are held against these."""
 
 
-class Heart:
-    """Beats on the window's thread and notes how late each beat is, by phase."""
+class Course(Struct, frozen=True, kw_only=True):
+    """What was measured with so many photos: figures for the report, and lines for whoever looks for a cause."""
 
-    def __init__(self) -> None:
-        from PySide6.QtCore import Qt, QTimer
+    photos: int
+    high: float
+    worst: float
+    late: int
+    starved: int
+    memory: float
+    lines: tuple[str, ...]
 
-        self.gaps: dict[str, list[float]] = collections.defaultdict(list)
-        self.held: collections.Counter[str] = collections.Counter()
-        self.phase = "start"
-        self._last = time.perf_counter()
-        self._main = threading.get_ident()
-        self._ended = threading.Event()
-        self._timer = QTimer(interval=BEAT)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._beat)
-        self._watch = threading.Thread(target=self._look, daemon=True)
+    @property
+    def is_good(self) -> bool:
+        """Tell whether the window was never held up as far as is asked."""
+        return self.high < HIGH and self.worst <= WORST and self.memory < MEMORY
 
-    def start(self) -> None:
-        """Begin to beat."""
-        self._last = time.perf_counter()
-        self._timer.start()
-        self._watch.start()
 
-    def stop(self) -> None:
-        """End."""
-        self._timer.stop()
-        self._ended.set()
-        self._watch.join()
+def measure_heartbeat(photos: int, run: int, say: Callable[[str], object]) -> list[Figure]:
+    """Measure in a fresh process; raises TrialError when that does not come to its end."""
+    words = [sys.executable, "-m", __name__, "--photos", str(photos), "--run", str(run), "--json"]
+    done = subprocess.run(words, capture_output=True, cwd=ROOT, check=False)
+    try:
+        course = msgspec.json.decode(done.stdout.splitlines()[-1], type=Course)
+    except (IndexError, msgspec.DecodeError) as error:
+        raise TrialError(done.stderr.decode(errors="replace").strip()[-500:] or "no answer") from error
+    for line in course.lines:
+        say(f"  {line}")
+    is_held = course.photos >= _MANY
+    how = f"{course.photos:,} photos; {course.late} gaps over {HIGH:g} ms, {course.starved} for want of a core"
+    return [
+        Figure(name="window, 99.9 % of beats", value=course.high, unit="ms", at_most=HIGH if is_held else 0, how=how),
+        Figure(name="window, worst beat", value=course.worst, unit="ms", at_most=WORST if is_held else 0),
+        Figure(name="window, memory", value=course.memory, unit="MB", at_most=MEMORY if is_held else 0),
+    ]
 
-    def _beat(self) -> None:
-        now = time.perf_counter()
-        self.gaps[self.phase].append((now - self._last) * 1000)
-        self._last = now
 
-    def _look(self) -> None:
-        """Note where the window's thread is when a beat is late; once for each late beat."""
-        noted = 0.0
-        while not self._ended.wait(0.002):
-            last = self._last
-            if time.perf_counter() - last < LATE / 1000 or noted == last:
-                continue
-            noted = last
-            frame = sys._current_frames().get(self._main)
-            if frame is not None:
-                own = [each for each in traceback.extract_stack(frame) if f"/{_OWN}/" in each.filename]
-                where = " < ".join(f"{Path(each.filename).name}:{each.lineno} {each.name}" for each in own[-1:-4:-1])
-                self.held[f"{self.phase}: {where or 'Qt itself'}"] += 1
-
-    def report(self) -> bool:
-        """Print the figures; tell whether they are as wanted."""
-        every = [gap for gaps in self.gaps.values() for gap in gaps]
-        print(f"{'phase':<14}{'beats':>8}{'median':>9}{'99.9 %':>9}{'worst':>9}   ms between beats of {BEAT}")
-        for phase, gaps in [*self.gaps.items(), ("all", every)]:
-            ordered = sorted(gaps)
-            high = ordered[min(len(ordered) - 1, int(len(ordered) * 0.999))]
-            print(f"{phase:<14}{len(gaps):>8}{ordered[len(ordered) // 2]:>9.1f}{high:>9.1f}{ordered[-1]:>9.1f}")
-        for where, count in self.held.most_common(12):
-            print(f"  late {count:>4} x  {where}")
-        ordered = sorted(every)
-        return ordered[int(len(ordered) * 0.999)] < LATE and ordered[-1] <= WORST
+def _describe(beats: "dict[str, Beats]", held: list[tuple[str, int]]) -> list[str]:
+    lines = [f"{'phase':<14}{'beats':>8}{'median':>9}{'99.9 %':>9}{'worst':>9}{'late':>6}{'no core':>9}   ms"]
+    for phase, one in beats.items():
+        figures = f"{one.count:>8}{one.median:>9.1f}{one.high:>9.1f}{one.worst:>9.1f}{one.late:>6}{one.starved:>9}"
+        lines.append(f"{phase:<14}{figures}")
+    return [*lines, *(f"late {count:>4} x  {where}" for where, count in held[:12])]
 
 
 def make_photos(folder: Path, count: int) -> None:
@@ -106,11 +94,12 @@ def make_photos(folder: Path, count: int) -> None:
         os.link(kinds[number % len(kinds)], place / f"IMG_{number:05}.jpg")
 
 
-def beat(photos: int, run: int, folder: Path) -> bool:
-    """Drive the real window through a day's work and report; `run` photos are delivered, more are added meanwhile."""
+def beat(photos: int, run: int, folder: Path) -> Course:
+    """Drive the real window through a day's work; `run` photos are delivered, more are added meanwhile."""
     from studio.gui import app as program
     from studio.gui import setting
     from studio.gui.photo_model import PhotoModel
+    from tests.benchmarks.heart import Heart
 
     make_photos(folder / "card", photos)
     make_photos(folder / "more" / "card", 2000)
@@ -181,11 +170,21 @@ def beat(photos: int, run: int, folder: Path) -> bool:
     spin(lambda: not desk.stage.is_running)
     wait(1)
     heart.stop()
-    good = heart.report()
-    memory = psutil.Process().memory_info().rss / 1e6
-    print(f"memory of the window's process: {memory:.0f} MB with {len(model.photos):,} photos")
+    beats, memory = heart.beats(), psutil.Process().memory_info().rss / 1e6
+    course = Course(
+        photos=photos,
+        high=beats["all"].high,
+        worst=beats["all"].worst,
+        late=beats["all"].late,
+        starved=beats["all"].starved,
+        memory=memory,
+        lines=(
+            *_describe(beats, heart.held()),
+            f"memory of the window's process: {memory:.0f} MB with {len(model.photos):,} photos",
+        ),
+    )
     window.close()
-    return good
+    return course
 
 
 def main() -> int:
@@ -193,14 +192,20 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--photos", type=int, default=20_000)
     parser.add_argument("--run", type=int, default=1500)
+    parser.add_argument("--json", action="store_true", help="one line for a program")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory(prefix="studio-heartbeat-") as name:
         for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"):
             os.environ[variable] = str(Path(name, variable.lower()))
-        good = beat(options.photos, options.run, Path(name))
-    print("as wanted" if good else f"NOT as wanted: 99.9 % below {LATE:g} ms, none over {WORST:g} ms")
-    return 0 if good else 1
+        course = beat(options.photos, options.run, Path(name))
+    if options.json:
+        print(msgspec.json.encode(course).decode())
+        return 0
+    print(*course.lines, sep="\n")
+    wanted = f"99.9 % below {HIGH:g} ms, none over {WORST:g} ms, below {MEMORY:g} MB"
+    print("as wanted" if course.is_good else f"NOT as wanted: {wanted}")
+    return 0 if course.is_good else 1
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from tests.benchmarks.case import CASES
 
-PARTS = ("races", "workers", "long", "plan", "start", "quality")
+PARTS = ("races", "workers", "long", "plan", "start", "heartbeat", "quality")
 
 
 class Options(Struct, frozen=True, kw_only=True):
@@ -24,6 +24,7 @@ class Options(Struct, frozen=True, kw_only=True):
     processes: int
     long: int
     plan: int
+    window: int
     only: list[str]
     rows: list[str]
     skip: list[str]
@@ -42,12 +43,13 @@ def read_options() -> Options:
     )
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     out = Path(tempfile.gettempdir()) / "studio-benchmarks"
-    usual = {"count": (4, 120), "rounds": (1, 3), "long": (12, 2000), "plan": (2000, 100_000)}
+    usual = {"count": (4, 120), "rounds": (1, 3), "long": (12, 2000), "plan": (2000, 100_000), "window": (1000, 20_000)}
     about = {
         "count": "photos of a race, fewer for slow rows",
         "rounds": "rounds of a race",
         "long": "photos of the long run",
         "plan": "photos to plan",
+        "window": "photos in the window whose heartbeat is listened to",
     }
     parser.add_argument("--quick", action="store_true", help="few photos, one round: to see that everything runs")
     parser.add_argument("--out", type=Path, default=out, help="folder of the report (default: %(default)s)")
