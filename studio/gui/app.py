@@ -49,7 +49,7 @@ def open_window(paths: Sequence[Path] = (), *, new_window: bool = False) -> int:
     instance.listen()
     window.show()
     QTimer.singleShot(0, lambda: window.add(paths))
-    _let_interrupts_through(window)
+    let_interrupts_through(window)
     return app.exec()
 
 
@@ -80,7 +80,7 @@ def build(store: QSettings) -> Window:
     return window
 
 
-def _let_interrupts_through(window: Window) -> None:
+def let_interrupts_through(window: Window) -> None:
     """Close the window at Ctrl-C and SIGTERM; Python hears of them only when it has something to do."""
     timer = QTimer(window, interval=500)
     timer.timeout.connect(_nothing)
