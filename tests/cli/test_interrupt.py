@@ -39,6 +39,7 @@ def handlers() -> object:
     """Put back what handled signals before: an interrupt that was wished for leaves them ignored."""
     names = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]
     before = [signal.getsignal(name) for name in names]
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)  # whoever runs the tests under nohup has it ignored
     yield
     for name, handler in zip(names, before, strict=True):
         signal.signal(name, handler)
