@@ -2010,6 +2010,10 @@
         <translation>Ein anderes Studio liefert gerade nach %1; darauf warten oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
+        <source> %1 can&apos;t be written, which processes share memory by.</source>
+        <translation> %1 ist nicht beschreibbar, worüber sich Prozesse Speicher teilen.</translation>
+    </message>
+    <message>
         <source>%1 was changed since it was delivered and was not written over.</source>
         <translation>%1 wurde seit der Lieferung geändert und nicht überschrieben.</translation>
     </message>

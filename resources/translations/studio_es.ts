@@ -2010,6 +2010,10 @@
         <translation>Otro Studio está entregando en %1; espera o elige otra carpeta.</translation>
     </message>
     <message>
+        <source> %1 can&apos;t be written, which processes share memory by.</source>
+        <translation> No se puede escribir en %1, donde los procesos comparten memoria.</translation>
+    </message>
+    <message>
         <source>%1 was changed since it was delivered and was not written over.</source>
         <translation>%1 se cambió desde su entrega y no se sobrescribió.</translation>
     </message>

@@ -2010,6 +2010,10 @@
         <translation>Un autre Studio livre dans %1 ; attendez-le ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source> %1 can&apos;t be written, which processes share memory by.</source>
+        <translation> %1 n’est pas accessible en écriture, où les processus partagent la mémoire.</translation>
+    </message>
+    <message>
         <source>%1 was changed since it was delivered and was not written over.</source>
         <translation>%1 a été modifié depuis sa livraison et n&apos;a pas été écrasé.</translation>
     </message>

@@ -1999,6 +1999,10 @@
         <translation>別のStudioが%1へ納品中です。待つか、別のフォルダを選んでください。</translation>
     </message>
     <message>
+        <source> %1 can&apos;t be written, which processes share memory by.</source>
+        <translation> プロセスがメモリを共有する%1に書き込めません。</translation>
+    </message>
+    <message>
         <source>%1 was changed since it was delivered and was not written over.</source>
         <translation>%1は納品後に変更されたため上書きしませんでした。</translation>
     </message>

@@ -1999,6 +1999,10 @@
         <translation>另一个 Studio 正在向 %1 交付；请等待或选择其他文件夹。</translation>
     </message>
     <message>
+        <source> %1 can&apos;t be written, which processes share memory by.</source>
+        <translation> 无法写入 %1，进程通过它共享内存。</translation>
+    </message>
+    <message>
         <source>%1 was changed since it was delivered and was not written over.</source>
         <translation>%1 交付后被改动，未被覆盖。</translation>
     </message>

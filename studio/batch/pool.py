@@ -5,7 +5,9 @@ It knows functions and results, but nothing of photos, files or the journal.
 
 import contextlib
 import logging
+import os
 import queue
+import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -26,6 +28,8 @@ MOST_SPARE = 4
 
 FAILED_OPENINGS = 3
 """After so many in a row no further worker is started."""
+
+_SHARED = "/dev/shm"
 
 _log = logging.getLogger(__name__)
 
@@ -198,6 +202,8 @@ class Pool:
         if not self._lanes:
             path = log.path()
             why = f" {path} says why." if path else ""
+            if sys.platform == "linux" and not os.access(_SHARED, os.W_OK):
+                why = f" {_SHARED} can't be written, which processes share memory by."
             raise DeliveryError(f"No worker process can be started.{why} --workers 0 goes on without them.")
 
     def _take_in(self, news: News | None) -> list[Finished]:

@@ -4,7 +4,17 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.gui import icon
 
@@ -74,6 +84,8 @@ class Banners(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.before: QWidget | None = None
+        """What the focus comes from: a banner that appears is the next thing that Tab reaches."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 8, 12, 0)
         self._column.setSpacing(8)
@@ -97,6 +109,11 @@ class Banners(QWidget):
         self._shown[key] = banner
         self._column.addWidget(banner)
         self.setVisible(True)
+        last = self.before
+        for button in banner.findChildren(QAbstractButton):
+            if last is not None:
+                QWidget.setTabOrder(last, button)
+            last = button
         return banner
 
     def take_back(self, key: str) -> None:

@@ -134,6 +134,7 @@ SENTENCES: tuple[str, ...] = (  # pyright: ignore[reportUnknownVariableType]
     QT_TRANSLATE_NOOP("Sentence", "Cancelled while planning; nothing was written."),
     QT_TRANSLATE_NOOP("Sentence", "The process that was at it did not finish: %1."),
     QT_TRANSLATE_NOOP("Sentence", " %1 says why."),
+    QT_TRANSLATE_NOOP("Sentence", " %1 can't be written, which processes share memory by."),
     QT_TRANSLATE_NOOP("Sentence", "No worker process can be started.%1 --workers 0 goes on without them."),
     QT_TRANSLATE_NOOP("Sentence", "The program is being closed."),
     QT_TRANSLATE_NOOP("Sentence", "it can't be ended"),

@@ -96,6 +96,7 @@ class Window(QMainWindow):
         self.recipe_bar = RecipeBar(self.editor)
         self.bar = DeliveryBar(self.desk)
         self._lay_out()
+        self.banners.before = self._menu_button
         self._overlay = DropOverlay(self._middle)
         self._wire()
         self.menu = Menu(self)
@@ -189,6 +190,7 @@ class Window(QMainWindow):
         hear(self.filter.textChanged, str, lambda text: self.photo_pane.set_filter(text))
         self.photo_pane.chosen.connect(self._show_photo)
         self.photo_pane.removal_asked.connect(desk.remove)
+        hear(self.photo_pane.opened, int, lambda _: self.preview_pane.canvas.setFocus())
         self.photo_pane.stop_asked.connect(desk.adder.cancel)
         self.preview_pane.photo_asked.connect(self.photo_pane.choose)
         self.editor.chosen.connect(self.model.set_export)

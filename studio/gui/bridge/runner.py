@@ -77,7 +77,7 @@ class Runner(QObject):
     def warm(self, workers: int | None) -> None:
         """Start the workers in a thread, before they are needed."""
         if self._opener is None or not self._opener.is_alive():
-            self._opener = threading.Thread(target=self._open_pool, args=(workers,), name="opener")
+            self._opener = threading.Thread(target=self._warm, args=(workers,), name="opener")
             self._opener.start()
 
     def start(self, wish: Wish, workers: int | None = None, *, memory: int | None = None) -> None:
@@ -199,6 +199,13 @@ class Runner(QObject):
             cancelled=lambda: self._control.is_cancelled,
         )
         return Journal.create(batch)
+
+    def _warm(self, workers: int | None) -> None:
+        """Open the workers; what keeps them from it is said when a run wants them."""
+        try:
+            self._open_pool(workers)
+        except (StudioError, OSError) as error:
+            _log.warning("the workers can't be opened yet: %s", error)
 
     def _open_pool(self, workers: int | None) -> Pool:
         """Return an open pool with so many workers; one of another size is closed."""
