@@ -1,0 +1,195 @@
+"""The window by keyboard alone: a delivery from its start to its summary, every control reached, the focus seen."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+    QTabBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from studio.gui.help import Help
+from studio.gui.settings import Settings
+from studio.gui.stage import Stage
+from studio.gui.window import Window
+from tests.gui.desk import add, finish, make_photos, open_window, wait
+
+MOST_TABS = 120
+
+
+def press(*keys: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press keys where the focus is."""
+    for key in keys:
+        focused = QApplication.focusWidget() or QApplication.activeWindow()
+        assert focused is not None
+        QTest.keyClick(focused, key, modifier)
+
+
+def control(key: Qt.Key) -> None:
+    press(key, modifier=Qt.KeyboardModifier.ControlModifier)
+
+
+def tab_to(so: Callable[[QWidget], bool]) -> QWidget:
+    """Press Tab until the focus is where it is wanted."""
+    for _ in range(MOST_TABS):
+        focused = QApplication.focusWidget()
+        if focused is not None and so(focused):
+            return focused
+        press(Qt.Key.Key_Tab)
+    raise AssertionError("Tab does not reach it")
+
+
+def round_trip(window: Window) -> list[QWidget]:
+    """Return what Tab reaches, in its order, until it is back."""
+    seen: list[QWidget] = []
+    for _ in range(MOST_TABS * 2):
+        press(Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if focused in seen:
+            break
+        seen.append(focused)
+    return seen
+
+
+@pytest.fixture
+def window(qtbot: QtBot, store: QSettings, tmp_path: Path) -> Window:
+    made = open_window(qtbot, store, tmp_path / "out")
+    made.activateWindow()
+    wait(qtbot, made.isActiveWindow)
+    return made
+
+
+def test_a_delivery_by_keyboard_alone(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    card = make_photos(tmp_path / "card", 40, (1200, 900))
+    (card / "IMG_0003.jpg").write_bytes(b"this is a text, and no photo at all")
+    add(qtbot, window, card)  # the system's own dialog, or the command line, has its own keys
+
+    tab_to(lambda widget: widget is window.recipe_bar.combo)
+    before = window.editor.recipe
+    press(Qt.Key.Key_Home)
+    qtbot.wait(50)
+    assert window.editor.recipe != before
+
+    tab_to(lambda widget: isinstance(widget, QTabBar))
+    press(Qt.Key.Key_Right, Qt.Key.Key_Right)
+    tab_to(lambda widget: isinstance(widget, QSlider))
+    quality = window.editor.export.quality
+    press(Qt.Key.Key_Left, Qt.Key.Key_Left)
+    assert window.editor.export.quality == (quality or 85) - 2
+    control(Qt.Key.Key_Z)
+    assert window.editor.export.quality == quality
+
+    wait(qtbot, lambda: window.bar.start.isEnabled() and window.desk.can_start)
+    control(Qt.Key.Key_Return)
+    wait(qtbot, lambda: window.desk.stage is Stage.RUNNING and window.desk.finished >= 1)
+    window.photo_pane.grid.setFocus()
+    press(Qt.Key.Key_Space)
+    assert window.desk.stage is Stage.PAUSED
+    press(Qt.Key.Key_Space)
+    assert window.desk.stage is Stage.RUNNING
+    finish(qtbot, window)
+
+    assert window.desk.failures == 1
+    tab_to(lambda widget: widget is window.summary.failures)
+    press(Qt.Key.Key_Space)
+    assert window.model.rowCount() == 1
+    tab_to(lambda widget: widget is window.summary.retry)
+    press(Qt.Key.Key_Space)
+    finish(qtbot, window)
+    assert window.desk.failures == 1
+
+
+def test_keys_for_everything(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    add(qtbot, window, make_photos(tmp_path / "card", 4))
+    control(Qt.Key.Key_F)
+    assert window.filter.hasFocus()
+    press(Qt.Key.Key_3)
+    assert window.model.rowCount() == 1
+    press(Qt.Key.Key_Backspace)
+    window.photo_pane.grid.setFocus()
+    window.photo_pane.choose(1)
+    press(Qt.Key.Key_Delete)
+    assert [photo.path.name for photo in window.model.photos] == ["IMG_0000.jpg", "IMG_0002.jpg", "IMG_0003.jpg"]
+    press(Qt.Key.Key_F5)
+    wait(qtbot, lambda: len(window.model.photos) == 4)
+    control(Qt.Key.Key_Comma)
+    dialog = window.findChild(Settings)
+    assert dialog is not None
+    assert dialog.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    window.activateWindow()
+    window.photo_pane.grid.setFocus()
+    press(Qt.Key.Key_F1)
+    page = window.findChild(Help)
+    assert page is not None
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert not page.isVisible()
+
+
+def test_tab_reaches_every_control_and_comes_back(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    add(qtbot, window, make_photos(tmp_path / "card", 3))
+    window.banners.tell("try", "warning", "Something to know.", [("Do it", window.isVisible)])
+    reached = round_trip(window)
+    missed: list[str] = []
+    for widget in window.findChildren(QWidget):
+        takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
+        if not takes or not widget.isVisible() or widget.window() is not window or widget.focusProxy() is not None:
+            continue
+        part = isinstance(widget, QLineEdit) and isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox)
+        group = isinstance(widget, QAbstractButton) and widget.group() is not None  # arrow keys go on within
+        view = isinstance(widget, QAbstractScrollArea) and not isinstance(widget, QAbstractItemView)
+        if not (part or group or view) and widget not in reached:
+            missed.append(f"{type(widget).__name__} {widget.accessibleName()!r}")
+    assert missed == []
+    order = [widget for widget in reached if isinstance(widget, QPushButton)]
+    banner = window.banners.banner("try")
+    assert banner is not None
+    assert banner.buttons[0] in order
+
+
+FIELDS: list[tuple[str, Callable[[Window], QWidget]]] = [
+    ("push button", lambda window: window.bar.start),
+    ("tool button", lambda window: window.recipe_bar.more),
+    ("combo box", lambda window: window.recipe_bar.combo),
+    ("line edit", lambda window: window.filter),
+    ("spin box", lambda window: window.recipe_pane.size_form.width_field),
+    ("tab bar", lambda window: window.recipe_pane.tabs.tabBar()),
+    ("card", lambda window: window.recipe_pane.exports.cards[0]),
+    ("canvas", lambda window: window.preview_pane.canvas),
+    ("segment", lambda window: window.preview_pane.strip.modes.findChildren(QPushButton)[0]),
+]
+
+
+@pytest.mark.parametrize(("name", "find"), FIELDS, ids=[name for name, _ in FIELDS])
+@pytest.mark.parametrize("theme_name", ["dark", "light"])
+def test_the_focus_is_seen(
+    qtbot: QtBot, window: Window, tmp_path: Path, theme_name: str, name: str, find: Callable[[Window], QWidget]
+) -> None:
+    from studio.gui import theme
+
+    theme.notifier().choose(theme.Choice(theme_name))
+    add(qtbot, window, make_photos(tmp_path / "card", 3))
+    widget = find(window)
+    others = window.photo_pane.grid if widget is not window.photo_pane.grid else window.filter
+    others.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.wait(30)
+    plain = widget.grab().toImage()
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.wait(30)
+    assert widget.hasFocus(), name
+    assert widget.grab().toImage() != plain, name
