@@ -145,6 +145,11 @@ class Lane:
         return True
 
 
+def is_worker_left() -> bool:
+    """Tell whether a worker is there still; when all pools are closed, one that can't be ended."""
+    return bool(multiprocessing.active_children())
+
+
 def _close_writer(executor: ProcessPoolExecutor) -> None:
     """Close this process's own end of the pipe that results come through; the worker has been given its own.
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from studio import __version__, log
 from studio.gui import setting, theme, translation
 from studio.gui.attention import APP_ID
+from studio.gui.bridge.departure import leave
 from studio.gui.hear import hear
 from studio.gui.window import Window
 from studio.paths import resource_path
@@ -50,7 +51,7 @@ def open_window(paths: Sequence[Path] = (), *, new_window: bool = False) -> int:
     window.show()
     QTimer.singleShot(0, lambda: window.add(paths))
     let_interrupts_through(window)
-    return app.exec()
+    return leave(app.exec())
 
 
 def make_application(arguments: list[str]) -> QApplication:

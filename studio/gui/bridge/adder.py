@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from studio.batch.place import absolute
 from studio.batch.scan import Found, scan
 from studio.errors import StudioError
+from studio.gui.bridge.departure import join
 from studio.gui.bridge.drain import Drain
 from studio.gui.bridge.fault import fault_sentence
 
@@ -68,9 +69,8 @@ class Adder(QObject):
         """End the thread."""
         self.cancel()
         self._drain.clear()
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
+        thread, self._thread = self._thread, None
+        join(thread)
 
     def _begin(self) -> None:
         self._cancelled.clear()

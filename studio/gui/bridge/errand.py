@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 
 from studio.errors import StudioError
+from studio.gui.bridge.departure import join
 from studio.gui.bridge.fault import fault_sentence
 
 _log = logging.getLogger(__name__)
@@ -45,9 +46,8 @@ class Errand(QObject):
     def close(self) -> None:
         """Have the call given up, and wait for it."""
         self._cancelled.set()
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
+        thread, self._thread = self._thread, None
+        join(thread)
 
     def _work(self, call: Callable[[], object]) -> None:
         value: object = None

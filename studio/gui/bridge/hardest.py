@@ -14,6 +14,7 @@ from studio.batch.hardest import Hard, Trait, choose_hardest, choose_sample, mea
 from studio.batch.look import make_preview
 from studio.batch.pool import Pool
 from studio.errors import StudioError
+from studio.gui.bridge.departure import SECONDS
 from studio.gui.bridge.previewer import Preview
 from studio.gui.bridge.scaler import scale
 from studio.gui.picture import Picture
@@ -47,7 +48,7 @@ class Hardest(QObject):
 
     def __init__(self, parent: QObject | None = None, *, workers: int = 1) -> None:
         super().__init__(parent)
-        self._pool = Pool(workers)
+        self._pool = Pool(workers, grace=SECONDS)
         self._calls: list[Future[object]] = []
         self._turn = 0
         self._sample: list[Job] = []
@@ -88,7 +89,7 @@ class Hardest(QObject):
     def close(self) -> None:
         """End the worker."""
         self.cancel()
-        self._pool.close()
+        self._pool.close(SECONDS)
 
     def _keep(self, call: Future[object], report: Callable[[Future[object]], None]) -> None:
         self._calls.append(call)

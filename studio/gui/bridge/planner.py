@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from studio.batch.plan import plan_photos
 from studio.batch.scan import Found
 from studio.errors import CancelledError, StudioError
+from studio.gui.bridge.departure import join
 from studio.gui.bridge.fault import fault_sentence
 from studio.job import Batch, Existing, Limits, Redo
 from studio.recipe import Recipe
@@ -58,9 +59,8 @@ class Planner(QObject):
     def close(self) -> None:
         """End the thread."""
         self.cancel()
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
+        thread, self._thread = self._thread, None
+        join(thread)
 
     def _begin(self) -> None:
         wish, self._next = self._next, None

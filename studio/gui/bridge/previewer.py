@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from studio.batch.look import make_preview, prepare_preview
 from studio.batch.pool import Pool
 from studio.errors import PhotoError, StudioError
+from studio.gui.bridge.departure import SECONDS
 from studio.job import Job, Limits
 from studio.preview import Preview
 from studio.recipe import Recipe
@@ -40,7 +41,7 @@ class Previewer(QObject):
 
     def __init__(self, parent: QObject | None = None, *, workers: int = 1) -> None:
         super().__init__(parent)
-        self._pool = Pool(workers, is_urgent=True)
+        self._pool = Pool(workers, grace=SECONDS, is_urgent=True)
         self._current: _Request | None = None
         self._next: _Request | None = None
         self._ground = ""
@@ -74,7 +75,7 @@ class Previewer(QObject):
         """End the worker."""
         self._is_closed = True
         self._next = None
-        self._pool.close()
+        self._pool.close(SECONDS)
 
     def _with_ground(self, preview: Preview) -> Preview:
         """Complete a preview by the picture before the marks, which is sent only when it has changed."""

@@ -13,6 +13,7 @@ from studio.batch.plan import plan_photos
 from studio.batch.pool import Pool
 from studio.batch.run import Control, run
 from studio.errors import CancelledError, StudioError
+from studio.gui.bridge.departure import SECONDS, join
 from studio.gui.bridge.drain import Drain
 from studio.gui.bridge.fault import fault_sentence
 from studio.gui.bridge.planner import Wish
@@ -20,6 +21,9 @@ from studio.job import Batch, Outcome
 
 RETRY_SECONDS = 3.0
 """After a fault from outside, the run tries again by itself so often."""
+
+JOIN_SECONDS = 20.0
+"""A run that was told to stop ends at once; so long where a worker can't be ended and is given up."""
 
 _log = logging.getLogger(__name__)
 
@@ -118,15 +122,14 @@ class Runner(QObject):
         """End the run, the workers and all threads."""
         self._is_closing = True
         self.stop_now()
-        for thread in (self._opener, self._thread):
-            if thread is not None:
-                thread.join()
-        self._thread = None
+        join(self._opener, JOIN_SECONDS)
+        thread, self._thread = self._thread, None
+        join(thread, JOIN_SECONDS)
         self._started.clear()
         self._finished.clear()
         with self._pool_lock:
             if self._pool is not None:
-                self._pool.close()
+                self._pool.close(SECONDS)
 
     # The run's thread
 

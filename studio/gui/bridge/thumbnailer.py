@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from studio.batch.look import make_thumbnails
 from studio.batch.pool import Pool
 from studio.batch.scan import Found
+from studio.gui.bridge.departure import SECONDS
 
 PORTION = 6
 """Photos of one call: few enough that what comes into sight need not wait long."""
@@ -30,7 +31,7 @@ class Thumbnailer(QObject):
         super().__init__(parent)
         self.size = size
         """Pixels of the longer side."""
-        self._pool = Pool(workers)
+        self._pool = Pool(workers, grace=SECONDS)
         self._wanted: list[Found] = []
         self._current: list[Found] = []
         self._suspects: set[Path] = set()
@@ -49,7 +50,7 @@ class Thumbnailer(QObject):
         """End the worker."""
         self._is_closed = True
         self._wanted = []
-        self._pool.close()
+        self._pool.close(SECONDS)
 
     def _begin(self) -> None:
         count = self._portion()
