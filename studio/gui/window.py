@@ -54,7 +54,7 @@ from studio.gui.sentence import say
 from studio.gui.setting import Setting
 from studio.gui.stage import Stage
 from studio.gui.summary import Summary
-from studio.job import Batch, Status
+from studio.job import Batch, Job, Status
 from studio.paths import resource_path
 
 _PHOTO_PATTERN = (
@@ -406,6 +406,17 @@ class Window(QMainWindow):
     def _show_photo(self, index: int) -> None:
         job = self.desk.job(index) if index >= 0 else None
         self.preview_pane.show_job(job, self.desk.limits)
+        self._show_example(job)
+
+    def _show_example(self, job: Job | None) -> None:
+        """Show on the page of names what the chosen photo's file will be called."""
+        export = self.editor.export_index
+        target = job.targets[export] if job is not None and export < len(job.targets) else None
+        if job is None or target is None or self.desk.destination is None:
+            self.recipe_pane.set_example("")
+            return
+        inner = target.relative_to(self.desk.destination) if target.is_relative_to(self.desk.destination) else target
+        self.recipe_pane.set_example(f"{job.source.name} → {inner.as_posix()}")
 
     def _show_hardest(self) -> None:
         jobs = [job for index in range(len(self.model.photos)) if (job := self.desk.job(index)) is not None]

@@ -139,6 +139,8 @@ def test_names_are_seen_before_they_are_written(qtbot: QtBot, window: Window, tm
     assert window.model.target_name(0) == "IMG_0000.jpg"
     window.editor.change_export("", "file", file="{stem}_{n:03}")
     wait(qtbot, lambda: window.model.target_name(1) == "IMG_0001_002.jpg")
+    window.recipe_pane.tabs.setCurrentIndex(3)
+    assert window.recipe_pane.names.example.text() == "IMG_0000.jpg → web/IMG_0000_001.jpg"
     window.editor.undo_stack.undo()
     wait(qtbot, lambda: window.model.target_name(1) == "IMG_0001.jpg")
 
