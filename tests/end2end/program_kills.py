@@ -28,10 +28,6 @@ from tests.end2end.trial import (
 LONGEST_WORK = 0.2
 """Seconds that a photo takes at most."""
 
-KILLED_SHARE = 0.85
-"""Of a batch, until so much of it is there. Suspects come last, and three ends of the program while one of them is in
-work alone are enough to give it up: killing on and on there would only count to three."""
-
 LONGEST_LIFE = 1.0
 """Seconds from a program's first new file to its end."""
 
@@ -42,7 +38,7 @@ def kill_through(folder: Path, photos: int, kills: int, chance: random.Random, c
     make_photos(folder / "photos", photos, chance, LONGEST_WORK)
     expected = expected_files(folder)
     for _ in range(kills):
-        if len(list((folder / "out").glob("*.jpg"))) > photos * KILLED_SHARE:
+        if len(list((folder / "out").glob("*.jpg"))) >= photos:
             break
         process = start(folder, chance.randint(1, 4), existing)
         if chance.random() < 0.25:  # somewhere in its start
