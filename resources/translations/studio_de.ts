@@ -77,6 +77,17 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>Add a folder of photos</source>
+        <translation>Fotoordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Fotos hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>ClosingQuestion</name>
     <message>
         <source>Studio is delivering</source>
@@ -500,6 +511,29 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Fotos hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Filter photos</source>
+        <translation>Fotos filtern</translation>
+    </message>
+    <message>
+        <source>Filter photos by name</source>
+        <translation>Fotos nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
     <name>HardestSheet</name>
     <message>
         <source>Progress of the search</source>
@@ -871,6 +905,55 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The delivery of %1 is not finished: %2 of %3 photos are left.</source>
+        <translation>Die Lieferung von %1 ist nicht fertig: %2 von %3 Fotos stehen aus.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
+        <translation>
+            <numerusform>%Ln Foto kann so nicht geliefert werden; die Liste sagt, warum.</numerusform>
+            <numerusform>%Ln Fotos können so nicht geliefert werden; die Liste sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
+        <translation>
+            <numerusform>%Ln Datei wurde vor der Änderung des Rezepts gemacht. Sie bleibt, wie sie ist.</numerusform>
+            <numerusform>%Ln Dateien wurden vor der Änderung des Rezepts gemacht. Sie bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them again</source>
+        <translation>Neu machen</translation>
+    </message>
+    <message>
+        <source>There are no photos in what was added.</source>
+        <translation>Im Hinzugefügten sind keine Fotos.</translation>
+    </message>
+    <message>
+        <source>Paused: %1 Studio goes on by itself when it can.</source>
+        <translation>Angehalten: %1 Studio macht von selbst weiter, sobald es geht.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3293,86 +3376,12 @@
         <translation>Studio</translation>
     </message>
     <message>
-        <source>Add folder…</source>
-        <translation>Ordner hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Add photos…</source>
-        <translation>Fotos hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Filter photos</source>
-        <translation>Fotos filtern</translation>
-    </message>
-    <message>
-        <source>Filter photos by name</source>
-        <translation>Fotos nach Namen filtern</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
-    <message>
-        <source>Add a folder of photos</source>
-        <translation>Fotoordner hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add photos</source>
-        <translation>Fotos hinzufügen</translation>
-    </message>
-    <message>
         <source>The report is saved: %1</source>
         <translation>Der Bericht ist gesichert: %1</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>The delivery of %1 is not finished: %2 of %3 photos are left.</source>
-        <translation>Die Lieferung von %1 ist nicht fertig: %2 von %3 Fotos stehen aus.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Fortfahren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
-        <translation>
-            <numerusform>%Ln Foto kann so nicht geliefert werden; die Liste sagt, warum.</numerusform>
-            <numerusform>%Ln Fotos können so nicht geliefert werden; die Liste sagt, warum.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
-        <translation>
-            <numerusform>%Ln Datei wurde vor der Änderung des Rezepts gemacht. Sie bleibt, wie sie ist.</numerusform>
-            <numerusform>%Ln Dateien wurden vor der Änderung des Rezepts gemacht. Sie bleiben, wie sie sind.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make them again</source>
-        <translation>Neu machen</translation>
-    </message>
-    <message>
-        <source>There are no photos in what was added.</source>
-        <translation>Im Hinzugefügten sind keine Fotos.</translation>
-    </message>
-    <message>
-        <source>Paused: %1 Studio goes on by itself when it can.</source>
-        <translation>Angehalten: %1 Studio macht von selbst weiter, sobald es geht.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Nochmals versuchen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The delivery is paused</source>

@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
+        <translation>
+            <numerusform>%Ln photo can&apos;t be delivered as it stands; the list says why.</numerusform>
+            <numerusform>%Ln photos can&apos;t be delivered as it stands; the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
+        <translation>
+            <numerusform>%Ln file was made before the recipe was changed. It is left as it is.</numerusform>
+            <numerusform>%Ln files were made before the recipe was changed. They are left as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PastSheet</name>
     <message numerus="yes">
         <source>%Ln left</source>
@@ -180,23 +197,6 @@
         <translation>
             <numerusform>%Ln file are in the trash.</numerusform>
             <numerusform>%Ln files are in the trash.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message numerus="yes">
-        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
-        <translation>
-            <numerusform>%Ln photo can&apos;t be delivered as it stands; the list says why.</numerusform>
-            <numerusform>%Ln photos can&apos;t be delivered as it stands; the list says why.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
-        <translation>
-            <numerusform>%Ln file were made before the recipe was changed. They are left as they are.</numerusform>
-            <numerusform>%Ln files were made before the recipe was changed. They are left as they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -77,6 +77,17 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>Add a folder of photos</source>
+        <translation>Añadir una carpeta de fotos</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Añadir fotos</translation>
+    </message>
+</context>
+<context>
     <name>ClosingQuestion</name>
     <message>
         <source>Studio is delivering</source>
@@ -500,6 +511,29 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Add folder…</source>
+        <translation>Añadir carpeta…</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Añadir fotos…</translation>
+    </message>
+    <message>
+        <source>Filter photos</source>
+        <translation>Filtrar fotos</translation>
+    </message>
+    <message>
+        <source>Filter photos by name</source>
+        <translation>Filtrar fotos por nombre</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+</context>
+<context>
     <name>HardestSheet</name>
     <message>
         <source>Progress of the search</source>
@@ -871,6 +905,55 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The delivery of %1 is not finished: %2 of %3 photos are left.</source>
+        <translation>La entrega de %1 no ha terminado: quedan %2 de %3 fotos.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
+        <translation>
+            <numerusform>%Ln foto no se puede entregar así; la lista dice por qué.</numerusform>
+            <numerusform>%Ln fotos no se pueden entregar así; la lista dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
+        <translation>
+            <numerusform>%Ln archivo se hizo antes de cambiar la receta. Queda como está.</numerusform>
+            <numerusform>%Ln archivos se hicieron antes de cambiar la receta. Quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them again</source>
+        <translation>Hacerlos de nuevo</translation>
+    </message>
+    <message>
+        <source>There are no photos in what was added.</source>
+        <translation>No hay fotos en lo que se añadió.</translation>
+    </message>
+    <message>
+        <source>Paused: %1 Studio goes on by itself when it can.</source>
+        <translation>En pausa: %1 Studio sigue solo en cuanto puede.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3293,86 +3376,12 @@
         <translation>Studio</translation>
     </message>
     <message>
-        <source>Add folder…</source>
-        <translation>Añadir carpeta…</translation>
-    </message>
-    <message>
-        <source>Add photos…</source>
-        <translation>Añadir fotos…</translation>
-    </message>
-    <message>
-        <source>Filter photos</source>
-        <translation>Filtrar fotos</translation>
-    </message>
-    <message>
-        <source>Filter photos by name</source>
-        <translation>Filtrar fotos por nombre</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menú</translation>
-    </message>
-    <message>
-        <source>Add a folder of photos</source>
-        <translation>Añadir una carpeta de fotos</translation>
-    </message>
-    <message>
-        <source>Add photos</source>
-        <translation>Añadir fotos</translation>
-    </message>
-    <message>
         <source>The report is saved: %1</source>
         <translation>El informe se ha guardado: %1</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>The delivery of %1 is not finished: %2 of %3 photos are left.</source>
-        <translation>La entrega de %1 no ha terminado: quedan %2 de %3 fotos.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
-        <translation>
-            <numerusform>%Ln foto no se puede entregar así; la lista dice por qué.</numerusform>
-            <numerusform>%Ln fotos no se pueden entregar así; la lista dice por qué.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Mostrarlas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
-        <translation>
-            <numerusform>%Ln archivo se hizo antes de cambiar la receta. Queda como está.</numerusform>
-            <numerusform>%Ln archivos se hicieron antes de cambiar la receta. Quedan como están.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make them again</source>
-        <translation>Hacerlos de nuevo</translation>
-    </message>
-    <message>
-        <source>There are no photos in what was added.</source>
-        <translation>No hay fotos en lo que se añadió.</translation>
-    </message>
-    <message>
-        <source>Paused: %1 Studio goes on by itself when it can.</source>
-        <translation>En pausa: %1 Studio sigue solo en cuanto puede.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The delivery is paused</source>

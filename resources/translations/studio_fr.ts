@@ -77,6 +77,17 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>Add a folder of photos</source>
+        <translation>Ajouter un dossier de photos</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Ajouter des photos</translation>
+    </message>
+</context>
+<context>
     <name>ClosingQuestion</name>
     <message>
         <source>Studio is delivering</source>
@@ -500,6 +511,29 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ajouter dossier…</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Ajouter photos…</translation>
+    </message>
+    <message>
+        <source>Filter photos</source>
+        <translation>Filtrer les photos</translation>
+    </message>
+    <message>
+        <source>Filter photos by name</source>
+        <translation>Filtrer les photos par nom</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
     <name>HardestSheet</name>
     <message>
         <source>Progress of the search</source>
@@ -871,6 +905,55 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The delivery of %1 is not finished: %2 of %3 photos are left.</source>
+        <translation>La livraison de %1 n&apos;est pas terminée&#xa0;: il reste %2 photos sur %3.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
+        <translation>
+            <numerusform>%Ln photo ne peut pas être livrée en l&apos;état&#xa0;; la liste dit pourquoi.</numerusform>
+            <numerusform>%Ln photos ne peuvent pas être livrées en l&apos;état&#xa0;; la liste dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les voir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
+        <translation>
+            <numerusform>%Ln fichier a été fait avant le changement de la recette. Il reste tel quel.</numerusform>
+            <numerusform>%Ln fichiers ont été faits avant le changement de la recette. Ils restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them again</source>
+        <translation>Les refaire</translation>
+    </message>
+    <message>
+        <source>There are no photos in what was added.</source>
+        <translation>Il n&apos;y a pas de photos dans ce qui a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Paused: %1 Studio goes on by itself when it can.</source>
+        <translation>En pause&#xa0;: %1 Studio reprend de lui-même dès que possible.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3293,86 +3376,12 @@
         <translation>Studio</translation>
     </message>
     <message>
-        <source>Add folder…</source>
-        <translation>Ajouter dossier…</translation>
-    </message>
-    <message>
-        <source>Add photos…</source>
-        <translation>Ajouter photos…</translation>
-    </message>
-    <message>
-        <source>Filter photos</source>
-        <translation>Filtrer les photos</translation>
-    </message>
-    <message>
-        <source>Filter photos by name</source>
-        <translation>Filtrer les photos par nom</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>Add a folder of photos</source>
-        <translation>Ajouter un dossier de photos</translation>
-    </message>
-    <message>
-        <source>Add photos</source>
-        <translation>Ajouter des photos</translation>
-    </message>
-    <message>
         <source>The report is saved: %1</source>
         <translation>Le rapport est enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>The delivery of %1 is not finished: %2 of %3 photos are left.</source>
-        <translation>La livraison de %1 n&apos;est pas terminée&#xa0;: il reste %2 photos sur %3.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
-        <translation>
-            <numerusform>%Ln photo ne peut pas être livrée en l&apos;état&#xa0;; la liste dit pourquoi.</numerusform>
-            <numerusform>%Ln photos ne peuvent pas être livrées en l&apos;état&#xa0;; la liste dit pourquoi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Les voir</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
-        <translation>
-            <numerusform>%Ln fichier a été fait avant le changement de la recette. Il reste tel quel.</numerusform>
-            <numerusform>%Ln fichiers ont été faits avant le changement de la recette. Ils restent tels quels.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make them again</source>
-        <translation>Les refaire</translation>
-    </message>
-    <message>
-        <source>There are no photos in what was added.</source>
-        <translation>Il n&apos;y a pas de photos dans ce qui a été ajouté.</translation>
-    </message>
-    <message>
-        <source>Paused: %1 Studio goes on by itself when it can.</source>
-        <translation>En pause&#xa0;: %1 Studio reprend de lui-même dès que possible.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>The delivery is paused</source>

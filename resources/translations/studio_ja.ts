@@ -77,6 +77,17 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>Add a folder of photos</source>
+        <translation>写真のフォルダを追加</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>写真を追加</translation>
+    </message>
+</context>
+<context>
     <name>ClosingQuestion</name>
     <message>
         <source>Studio is delivering</source>
@@ -499,6 +510,29 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Add folder…</source>
+        <translation>フォルダを追加…</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>写真を追加…</translation>
+    </message>
+    <message>
+        <source>Filter photos</source>
+        <translation>写真を絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter photos by name</source>
+        <translation>名前で写真を絞り込む</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+</context>
+<context>
     <name>HardestSheet</name>
     <message>
         <source>Progress of the search</source>
@@ -868,6 +902,53 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The delivery of %1 is not finished: %2 of %3 photos are left.</source>
+        <translation>%1の納品が終わっていません：%3枚中%2枚が残っています。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
+        <translation>
+            <numerusform>写真%Ln枚はこのままでは納品できません。理由は一覧にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
+        <translation>
+            <numerusform>%Ln個のファイルはレシピの変更前に作られました。そのまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them again</source>
+        <translation>作り直す</translation>
+    </message>
+    <message>
+        <source>There are no photos in what was added.</source>
+        <translation>追加したものに写真がありません。</translation>
+    </message>
+    <message>
+        <source>Paused: %1 Studio goes on by itself when it can.</source>
+        <translation>一時停止：%1 可能になれば自動で続けます。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
     </message>
 </context>
 <context>
@@ -3270,84 +3351,12 @@
         <translation>Studio</translation>
     </message>
     <message>
-        <source>Add folder…</source>
-        <translation>フォルダを追加…</translation>
-    </message>
-    <message>
-        <source>Add photos…</source>
-        <translation>写真を追加…</translation>
-    </message>
-    <message>
-        <source>Filter photos</source>
-        <translation>写真を絞り込む</translation>
-    </message>
-    <message>
-        <source>Filter photos by name</source>
-        <translation>名前で写真を絞り込む</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>メニュー</translation>
-    </message>
-    <message>
-        <source>Add a folder of photos</source>
-        <translation>写真のフォルダを追加</translation>
-    </message>
-    <message>
-        <source>Add photos</source>
-        <translation>写真を追加</translation>
-    </message>
-    <message>
         <source>The report is saved: %1</source>
         <translation>レポートを保存しました：%1</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>開く</translation>
-    </message>
-    <message>
-        <source>The delivery of %1 is not finished: %2 of %3 photos are left.</source>
-        <translation>%1の納品が終わっていません：%3枚中%2枚が残っています。</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>続ける</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
-        <translation>
-            <numerusform>写真%Ln枚はこのままでは納品できません。理由は一覧にあります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>表示</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
-        <translation>
-            <numerusform>%Ln個のファイルはレシピの変更前に作られました。そのまま残ります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make them again</source>
-        <translation>作り直す</translation>
-    </message>
-    <message>
-        <source>There are no photos in what was added.</source>
-        <translation>追加したものに写真がありません。</translation>
-    </message>
-    <message>
-        <source>Paused: %1 Studio goes on by itself when it can.</source>
-        <translation>一時停止：%1 可能になれば自動で続けます。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>中止</translation>
     </message>
     <message>
         <source>The delivery is paused</source>

@@ -77,6 +77,17 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>Add a folder of photos</source>
+        <translation>添加照片文件夹</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
+    </message>
+</context>
+<context>
     <name>ClosingQuestion</name>
     <message>
         <source>Studio is delivering</source>
@@ -499,6 +510,29 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Add folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>添加照片…</translation>
+    </message>
+    <message>
+        <source>Filter photos</source>
+        <translation>筛选照片</translation>
+    </message>
+    <message>
+        <source>Filter photos by name</source>
+        <translation>按名称筛选照片</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+</context>
+<context>
     <name>HardestSheet</name>
     <message>
         <source>Progress of the search</source>
@@ -868,6 +902,53 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The delivery of %1 is not finished: %2 of %3 photos are left.</source>
+        <translation>%1 的交付尚未完成：还剩 %2 / %3 张照片。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
+        <translation>
+            <numerusform>%Ln 张照片目前无法交付；列表说明原因。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示它们</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
+        <translation>
+            <numerusform>%Ln 个文件是在更改配方之前生成的，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them again</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>There are no photos in what was added.</source>
+        <translation>所添加的内容中没有照片。</translation>
+    </message>
+    <message>
+        <source>Paused: %1 Studio goes on by itself when it can.</source>
+        <translation>已暂停：%1 条件恢复后 Studio 会自动继续。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3270,84 +3351,12 @@
         <translation>Studio</translation>
     </message>
     <message>
-        <source>Add folder…</source>
-        <translation>添加文件夹…</translation>
-    </message>
-    <message>
-        <source>Add photos…</source>
-        <translation>添加照片…</translation>
-    </message>
-    <message>
-        <source>Filter photos</source>
-        <translation>筛选照片</translation>
-    </message>
-    <message>
-        <source>Filter photos by name</source>
-        <translation>按名称筛选照片</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>菜单</translation>
-    </message>
-    <message>
-        <source>Add a folder of photos</source>
-        <translation>添加照片文件夹</translation>
-    </message>
-    <message>
-        <source>Add photos</source>
-        <translation>添加照片</translation>
-    </message>
-    <message>
         <source>The report is saved: %1</source>
         <translation>报告已保存：%1</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>打开</translation>
-    </message>
-    <message>
-        <source>The delivery of %1 is not finished: %2 of %3 photos are left.</source>
-        <translation>%1 的交付尚未完成：还剩 %2 / %3 张照片。</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
-        <translation>
-            <numerusform>%Ln 张照片目前无法交付；列表说明原因。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>显示它们</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
-        <translation>
-            <numerusform>%Ln 个文件是在更改配方之前生成的，保持不变。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make them again</source>
-        <translation>重新生成</translation>
-    </message>
-    <message>
-        <source>There are no photos in what was added.</source>
-        <translation>所添加的内容中没有照片。</translation>
-    </message>
-    <message>
-        <source>Paused: %1 Studio goes on by itself when it can.</source>
-        <translation>已暂停：%1 条件恢复后 Studio 会自动继续。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>The delivery is paused</source>

@@ -18,8 +18,8 @@ class Menu(QMenu):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
-        self._hidden("Ctrl+O", window.ask_folder)
-        self._hidden("Ctrl+Shift+O", window.ask_photos)
+        self._hidden("Ctrl+O", window.chooser.ask_folder)
+        self._hidden("Ctrl+Shift+O", window.chooser.ask_photos)
         self._hidden("Ctrl+Return", window.start)
         self._hidden("Ctrl+Enter", window.start)
         self._hidden(QKeySequence.StandardKey.Undo, window.editor.undo_stack.undo)

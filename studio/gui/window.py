@@ -16,33 +16,26 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
     QMainWindow,
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
 )
 
 from studio import presets
 from studio.batch.past import Past, past_deliveries, purge
 from studio.errors import StudioError
-from studio.gui import drop, icon, report_saver, setting, theme, wording
+from studio.gui import drop, report_saver, setting, theme
 from studio.gui.attention import Attention
-from studio.gui.banner import Banners
 from studio.gui.bridge import Ending, Previewer, Scanned, Thumbnailer
 from studio.gui.bridge.errand import Errand
+from studio.gui.chooser import Chooser
 from studio.gui.closing import ClosingQuestion
 from studio.gui.delivery_bar import DeliveryBar, near
 from studio.gui.desk import Desk
 from studio.gui.drop_overlay import DropOverlay
 from studio.gui.empty import EmptyState
+from studio.gui.frame import Frame
 from studio.gui.hear import hear
 from studio.gui.menu import Menu
+from studio.gui.messages import Messages
 from studio.gui.photo_model import PhotoModel
 from studio.gui.photo_pane import PhotoPane
 from studio.gui.preview_pane import PreviewPane
@@ -53,14 +46,8 @@ from studio.gui.report_saver import ReportSaver
 from studio.gui.sentence import say
 from studio.gui.setting import Setting
 from studio.gui.stage import Stage
-from studio.gui.summary import Summary
-from studio.job import Batch, Job, Status
+from studio.job import Batch, Job
 from studio.paths import resource_path
-
-_PHOTO_PATTERN = (
-    "*.jpg *.jpeg *.jpe *.png *.tif *.tiff *.webp *.avif *.heic *.heif *.hif *.jxl *.psd *.bmp *.gif *.mpo "
-    "*.cr2 *.cr3 *.nef *.arw *.raf *.orf *.rw2 *.dng"
-)
 
 
 class Window(QMainWindow):
@@ -77,7 +64,6 @@ class Window(QMainWindow):
         self.thumbnailer = Thumbnailer(self)
         self.attention = Attention(self)
         self._errand = Errand(self)
-        self._errand.done.connect(self._offer_continue)
         self._reports = ReportSaver(self)
         self._reports.saved.connect(self._tell_report)
         hear(self._reports.failed, str, lambda text: self.banners.tell("report", "failed", say(text)))
@@ -86,106 +72,43 @@ class Window(QMainWindow):
         self.setWindowTitle(self.tr("Studio"))
         self.setMinimumSize(960, 600)
 
-        self.banners = Banners()
-        self.summary = Summary()
-        self.summary.hide()
         self.empty = EmptyState()
         self.photo_pane = PhotoPane(self.model, self.thumbnailer)
         self.preview_pane = PreviewPane(self.previewer, self.editor)
         self.recipe_pane = RecipePane(self.editor)
         self.recipe_bar = RecipeBar(self.editor)
         self.bar = DeliveryBar(self.desk)
-        self._lay_out()
-        self.banners.before = self._menu_button
-        self._overlay = DropOverlay(self._middle)
+        self.frame = Frame(
+            empty=self.empty,
+            photos=self.photo_pane,
+            preview=self.preview_pane,
+            recipe_bar=self.recipe_bar,
+            recipe=self.recipe_pane,
+            bar=self.bar,
+        )
+        self.setCentralWidget(self.frame)
+        self.banners, self.summary, self.filter = self.frame.banners, self.frame.summary, self.frame.filter
+        self.chooser = Chooser(store, self)
+        self.messages = Messages(self.desk, self.banners, self)
+        self._overlay = DropOverlay(self.frame.middle)
         self._wire()
         self.menu = Menu(self)
-        self._menu_button.setMenu(self.menu)
+        self.frame.menu_button.setMenu(self.menu)
         self._restore()
         self._open_last_recipe()
         self._show_stage()
         self.empty.setFocus()
 
-    # The layout
-
-    def _lay_out(self) -> None:
-        self._add_folder = self._button(self.tr("Add folder…"), "folder-plus", "Ctrl+O")
-        self._add_photos = self._button(self.tr("Add photos…"), "image-plus", "Ctrl+Shift+O")
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter photos"))
-        self.filter.setAccessibleName(self.tr("Filter photos by name"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setMaximumWidth(240)
-        self.filter.setMinimumWidth(110)
-        self._menu_button = QPushButton(icon.icon("menu"), "")
-        self._menu_button.setProperty("kind", "ghost")
-        self._menu_button.setToolTip(self.tr("Menu"))
-        self._menu_button.setAccessibleName(self.tr("Menu"))
-        top = QWidget()
-        top.setProperty("surface", "panel")
-        top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(top)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(8)
-        row.addWidget(self._add_folder)
-        row.addWidget(self._add_photos)
-        row.addSpacing(8)
-        row.addWidget(self.recipe_bar, 1)
-        row.addStretch(1)
-        row.addWidget(self.filter)
-        row.addWidget(self._menu_button)
-
-        self._panes = QSplitter(Qt.Orientation.Horizontal)
-        self._panes.setChildrenCollapsible(False)
-        self._panes.setHandleWidth(1)
-        self._panes.addWidget(self.photo_pane)
-        self._panes.addWidget(self.preview_pane)
-        self._panes.setStretchFactor(1, 1)
-        self._panes.setSizes([324, 780])
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(self._panes)
-        self._middle = QWidget()
-        self._middle.setProperty("surface", "canvas")
-        self._middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self._middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.banners)
-        holder = QWidget()
-        inner = QVBoxLayout(holder)
-        inner.setContentsMargins(12, 8, 12, 8)
-        inner.addWidget(self.summary)
-        self._summary_holder = holder
-        holder.hide()
-        column.addWidget(holder)
-        column.addWidget(self._stack, 1)
-        self._across = QSplitter(Qt.Orientation.Horizontal)
-        self._across.setChildrenCollapsible(False)
-        self._across.setHandleWidth(1)
-        self._across.addWidget(self._middle)
-        self._across.addWidget(self.recipe_pane)
-        self._across.setStretchFactor(0, 1)
-        self._across.setSizes([1104, 336])
-        central = QWidget()
-        whole = QVBoxLayout(central)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        for widget in (top, _line(), self._across, _line(), self.bar):
-            whole.addWidget(widget, 1 if widget is self._across else 0)
-        self.setCentralWidget(central)
-
-    def _button(self, words: str, name: str, keys: str) -> QPushButton:
-        button = QPushButton(icon.icon(name), words)
-        button.setToolTip(f"{words} ({keys})")
-        return button
-
     def _wire(self) -> None:
         desk = self.desk
-        self._add_folder.clicked.connect(self.ask_folder)
-        self._add_photos.clicked.connect(self.ask_photos)
-        self.empty.folder_asked.connect(self.ask_folder)
-        self.empty.photos_asked.connect(self.ask_photos)
+        self.frame.add_folder.clicked.connect(self.chooser.ask_folder)
+        self.frame.add_photos.clicked.connect(self.chooser.ask_photos)
+        self.empty.folder_asked.connect(self.chooser.ask_folder)
+        self.empty.photos_asked.connect(self.chooser.ask_photos)
+        self.chooser.chosen.connect(self.add)
+        self.messages.failures_asked.connect(self.photo_pane.show_failures)
+        self.messages.continue_asked.connect(self.resume)
+        self._errand.done.connect(self.messages.offer_continue)
         self.empty.samples_asked.connect(self.use_samples)
         hear(self.filter.textChanged, str, lambda text: self.photo_pane.set_filter(text))
         self.photo_pane.chosen.connect(self._show_photo)
@@ -201,13 +124,12 @@ class Window(QMainWindow):
         hear(self.recipe_bar.refused, str, lambda text: self.banners.tell("recipe", "failed", say(text)))
         self.bar.destination_used.connect(self._remember_destination)
         desk.changed.connect(self._show_stage)
-        desk.planned.connect(self._show_plan)
-        hear(desk.plan_refused, str, lambda text: self.banners.tell("plan", "failed", say(text), can_close=False))
-        desk.scanned.connect(self._show_scanned)
-        desk.begun.connect(self._begin)
+        hear(desk.planned, Batch, lambda _: self._show_current())
+        hear(desk.scanned, Scanned, lambda _: self._choose_first())
+        desk.begun.connect(lambda: self.frame.show_summary(wanted=False))
         desk.faulted.connect(self._show_fault)
         desk.ended.connect(self._end)
-        self.summary.closed.connect(lambda: self._show_summary(wanted=False))
+        self.summary.closed.connect(lambda: self.frame.show_summary(wanted=False))
         self.summary.retry_asked.connect(self.retry)
         self.summary.continue_asked.connect(self.resume_last)
         self.summary.folder_asked.connect(self.open_destination)
@@ -222,35 +144,9 @@ class Window(QMainWindow):
         if sources:
             self.desk.add(sources)
 
-    def ask_folder(self) -> None:
-        """Let the user choose a folder in the system's own dialog."""
-        dialog = QFileDialog(self, self.tr("Add a folder of photos"), self._last_folder())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        hear(dialog.fileSelected, str, lambda name: self._take_chosen([name]))
-        dialog.open()
-
-    def ask_photos(self) -> None:
-        """Let the user choose photos in the system's own dialog."""
-        dialog = QFileDialog(self, self.tr("Add photos"), self._last_folder())
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        upper = _PHOTO_PATTERN.upper()
-        dialog.setNameFilters([f"{self.tr('Photos')} ({_PHOTO_PATTERN} {upper})", f"{self.tr('All files')} (*)"])
-        dialog.filesSelected.connect(self._take_chosen)
-        dialog.open()
-
     def use_samples(self) -> None:
         """Put the sample photos on the desk."""
         self.add([resource_path("samples")])
-
-    def _take_chosen(self, names: Sequence[str]) -> None:
-        paths = [Path(name) for name in names]
-        if paths:
-            self._store.setValue("folder", str(paths[0].parent))
-        self.add(paths)
-
-    def _last_folder(self) -> str:
-        return str(self._store.value("folder", "") or Path.home())
 
     def take_drop(self, dropped: drop.Dropped) -> None:
         """Use what was dropped: photos and folders, a recipe, or a mark."""
@@ -305,7 +201,7 @@ class Window(QMainWindow):
             dialog.open()
 
     def _tell_undone(self, text: str) -> None:
-        self._show_summary(wanted=False)
+        self.frame.show_summary(wanted=False)
         self.banners.tell("undone", "done", text)
         self.desk.replan()
 
@@ -362,18 +258,6 @@ class Window(QMainWindow):
         sheet.undo_asked.connect(self.undo_delivery)
         sheet.open()
 
-    def _offer_continue(self, found: list[Past]) -> None:
-        """Offer to go on with the newest delivery that was left unfinished."""
-        from studio.gui.past_sheet import as_day
-
-        past = next((each for each in found if each.left and not each.is_running and not each.problem), None)
-        if past is None or self.desk.stage.is_running:
-            return
-        text = self.tr("The delivery of %1 is not finished: %2 of %3 photos are left.")
-        text = text.replace("%1", as_day(past)).replace("%2", wording.as_count(past.left))
-        go_on = (self.tr("Continue"), lambda: self.resume(past.path))
-        self.banners.tell("continue", "accent", text.replace("%3", wording.as_count(past.total)), [go_on])
-
     def take_handed(self, paths: Sequence[Path]) -> None:
         """Come to the front, with what a second start of the program was given."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -425,7 +309,7 @@ class Window(QMainWindow):
     def _show_stage(self) -> None:
         desk, stage = self.desk, self.desk.stage
         has_photos = bool(self.model.photos) or stage is Stage.ADDING
-        self._stack.setCurrentWidget(self._panes if has_photos else self.empty)
+        self.frame.show_photos(wanted=has_photos)
         self.photo_pane.set_adding(stage is Stage.ADDING or desk.adder.is_busy)
         percent = int(desk.finished * 100 / desk.total) if stage.is_running and desk.total else None
         name = self.tr("Studio")
@@ -434,51 +318,17 @@ class Window(QMainWindow):
         if stage is not Stage.FAULT:
             self.banners.take_back("fault")
 
-    def _show_plan(self, batch: Batch) -> None:
-        self.banners.take_back("plan")
-        refused = sum(job.status is Status.FAILED for job in batch.jobs)
-        if refused and not self.desk.stage.is_running:
-            text = self.tr("%Ln photo(s) can't be delivered as it stands; the list says why.", "", refused)
-            show = (self.tr("Show them"), self.photo_pane.show_failures)
-            self.banners.tell("refused", "warning", text, [show])
-        else:
-            self.banners.take_back("refused")
-        notes = [note for note in batch.notes if note]
-        if notes and not self.desk.stage.is_running:
-            self.banners.tell("notes", "accent", say("\n".join(notes)))
-        else:
-            self.banners.take_back("notes")
-        older = batch.compared.get("recipe", 0)
-        if older and not self.desk.stage.is_running:
-            text = self.tr("%Ln file(s) were made before the recipe was changed. They are left as they are.", "", older)
-            self.banners.tell("redo", "accent", text, [(self.tr("Make them again"), self.desk.redo_all)])
-        else:
-            self.banners.take_back("redo")
+    def _show_current(self) -> None:
+        """Show the chosen photo by its new plan."""
         current = self.photo_pane.current_index()
         if current >= 0:
             self._show_photo(current)
 
-    def _show_scanned(self, scanned: Scanned) -> None:
-        if scanned.error:
-            self.banners.tell("scan", "failed", say(scanned.error))
-        elif scanned.problems:
-            self.banners.tell("scan", "warning", say("\n".join(scanned.problems[:5])))
-        elif not self.model.photos:
-            self.banners.tell("scan", "warning", self.tr("There are no photos in what was added."))
-        else:
-            self.banners.take_back("scan")
+    def _choose_first(self) -> None:
         if self.model.photos and self.photo_pane.current_index() < 0:
             self.photo_pane.choose(0)
 
-    def _begin(self) -> None:
-        self._show_summary(wanted=False)
-        for key in ("refused", "notes", "scan", "fault", "continue", "plan", "redo", "undone", "report"):
-            self.banners.take_back(key)
-
     def _show_fault(self, sentence: str) -> None:
-        text = self.tr("Paused: %1 Studio goes on by itself when it can.").replace("%1", say(sentence))
-        actions = [(self.tr("Try again"), self.desk.go_on), (self.tr("Cancel"), self.desk.cancel)]
-        self.banners.tell("fault", "warning", text, actions, can_close=False)
         self.attention.announce(self.tr("The delivery is paused"), say(sentence))
 
     def _end(self, ending: Ending) -> None:
@@ -491,25 +341,17 @@ class Window(QMainWindow):
             return
         jobs = {index: job for index in desk.outcomes if (job := desk.job(index)) is not None}
         self.summary.show_run(jobs, desk.outcomes, desk.total, desk.pace.seconds, ending.error)
-        self._show_summary(wanted=True)
+        self.frame.show_summary(wanted=True)
         self.attention.announce(self.tr("Studio has finished"), self.summary.headline.text())
-
-    def _show_summary(self, *, wanted: bool) -> None:
-        self.summary.setVisible(wanted)
-        self._summary_holder.setVisible(wanted)
 
     # What the window remembers
 
     def _restore(self) -> None:
-        geometry, state = self._store.value("geometry"), self._store.value("panes")
+        geometry = self._store.value("geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             available = self.screen().availableGeometry().size() - QSize(40, 60)
             self.resize(QSize(1440, 900).boundedTo(available))
-        if isinstance(state, QByteArray):
-            self._panes.restoreState(state)
-        across = self._store.value("across")
-        if isinstance(across, QByteArray):
-            self._across.restoreState(across)
+        self.frame.restore(self._store)
 
     def _open_last_recipe(self) -> None:
         """Begin with the preset that was used last; when it is gone, with the first there is."""
@@ -524,8 +366,7 @@ class Window(QMainWindow):
 
     def _keep(self) -> None:
         self._store.setValue("geometry", self.saveGeometry())
-        self._store.setValue("panes", self._panes.saveState())
-        self._store.setValue("across", self._across.saveState())
+        self.frame.keep(self._store)
         name = self.recipe_bar.preset_name()
         if name:
             setting.save(self._store, _with_recipe(self.setting, name))
@@ -620,9 +461,3 @@ def _look_back() -> list[Past]:
 
 def _with_recipe(current: Setting, name: str) -> Setting:
     return structs.replace(current, recipe=name)
-
-
-def _line() -> QWidget:
-    line = QFrame()
-    line.setProperty("line", "across")
-    return line
