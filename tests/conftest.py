@@ -10,6 +10,11 @@ from typing import Any
 import pytest
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the number of starts be told, of which the checks make a few."""
+    parser.addoption("--starts", type=int, default=8, help="how often the window is opened and ended (8)")
+
+
 @pytest.fixture(scope="session", autouse=True)
 def state(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The folder of the user's journals and locks, an empty one, also for programs that tests start."""
