@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from studio.gui.field_number import decimal, set_number
 from studio.gui.hear import hear
+from studio.gui.spoken import name_combo
 from studio.watermark import LONGEST, Length, parse_length
 
 _FRESH = {"%": 18.0, "px": 200.0}
@@ -40,7 +41,7 @@ class LengthField(QWidget):
     def name(self, words: str) -> None:
         """Name the field for people who can't see it."""
         self.number.setAccessibleName(words)
-        self.unit.setAccessibleName(self.tr("Unit: %1").replace("%1", words))
+        name_combo(self.unit, self.tr("Unit: %1").replace("%1", words))
 
     def tell_unit(self, words: str) -> None:
         """Say what the percentage is of."""

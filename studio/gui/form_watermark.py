@@ -10,6 +10,7 @@ from studio.gui.form import Form
 from studio.gui.form_mark import MarkForm
 from studio.gui.hear import hear
 from studio.gui.recipe_editor import RecipeEditor
+from studio.gui.spoken import name_combo
 from studio.recipe import Export
 from studio.watermark import ImageWatermark, TextWatermark, Watermark
 
@@ -25,7 +26,7 @@ class WatermarkForm(Form):
         super().__init__(editor)
         self._number = 0
         self.marks = QComboBox()
-        self.marks.setAccessibleName(self.tr("Marks"))
+        name_combo(self.marks, self.tr("Marks"))
         self.marks.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.marks.currentIndexChanged.connect(self.choose)
         self.remove = self._button("trash-2", self.tr("Remove this mark"), self._remove)
