@@ -234,7 +234,7 @@ class DeliveryBar(QFrame):
         elif stage is Stage.CANCELLING:
             parts.append(self.tr("finishing what is in work"))
         elif stage is Stage.FINISHED:
-            parts.append(self.tr("finished in %1").replace("%1", wording.as_time(desk.pace.seconds)))
+            parts.append(self.tr("finished in %1").replace("%1", wording.as_time(max(1, desk.pace.seconds))))
         elif stage is Stage.STOPPED:
             parts.append(self.tr("stopped"))
         self._text.setText(" · ".join(parts) if stage is not Stage.STARTING else self.tr("Settling the names…"))

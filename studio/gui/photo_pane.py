@@ -135,6 +135,11 @@ class PhotoPane(QWidget):
             self.choose(self._model.source_row(0))
         self.list.setFocus()
 
+    def leave_failures(self) -> None:
+        """Show photos in all states again if only failed ones were wanted and none is left."""
+        if self._model.states == FAILURES and not self._model.rowCount():
+            self.show_all()
+
     def show_all(self) -> None:
         """Show photos in all states again."""
         self.show_states(None)

@@ -67,6 +67,7 @@ class Summary(QFrame):
         self._causes.setContentsMargins(0, 0, 8, 0)
         self._causes.setSpacing(10)
         inner = QWidget()
+        inner.setProperty("surface", "raised")
         inner.setLayout(self._causes)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -147,7 +148,7 @@ class Summary(QFrame):
         ):
             if number:
                 parts.append(words)
-        return " · ".join([*parts, wording.as_time(seconds)])
+        return " · ".join([*parts, wording.as_time(max(1, seconds))])
 
     def _show_causes(self, jobs: Mapping[int, Job], outcomes: Mapping[int, Outcome]) -> None:
         while (item := self._causes.takeAt(0)) is not None:

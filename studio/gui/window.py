@@ -15,9 +15,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import (
-    QMainWindow,
-)
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from studio import presets
 from studio.batch.past import Past, past_deliveries, purge
@@ -309,7 +307,10 @@ class Window(QMainWindow):
     def _show_stage(self) -> None:
         desk, stage = self.desk, self.desk.stage
         has_photos = bool(self.model.photos) or stage is Stage.ADDING
+        is_leaving = has_photos and self.focusWidget() in (self.empty, *self.empty.findChildren(QWidget))
         self.frame.show_photos(wanted=has_photos)
+        if is_leaving:
+            self.photo_pane.view.setFocus()  # and not on the next button, which would take the space bar
         self.photo_pane.set_adding(stage is Stage.ADDING or desk.adder.is_busy)
         percent = int(desk.finished * 100 / desk.total) if stage.is_running and desk.total else None
         name = self.tr("Studio")
@@ -342,6 +343,7 @@ class Window(QMainWindow):
         jobs = {index: job for index in desk.outcomes if (job := desk.job(index)) is not None}
         self.summary.show_run(jobs, desk.outcomes, desk.total, desk.pace.seconds, ending.error)
         self.frame.show_summary(wanted=True)
+        self.photo_pane.leave_failures()
         self.attention.announce(self.tr("Studio has finished"), self.summary.headline.text())
 
     # What the window remembers
