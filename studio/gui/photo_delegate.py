@@ -64,6 +64,12 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.setPen(QPen(theme.colour("accent"), width) if is_current or is_selected else Qt.PenStyle.NoPen)
         inset = width / 2
         painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
+        if option.state & _STATE.State_KeyboardFocusChange:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("text"), 1.0))
+            inset = width + 0.5
+            within = QRectF(option.rect).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(within, _RADIUS - width, _RADIUS - width)
 
     def _draw_picture(self, painter: QPainter, box: QRect, at: int) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -244,6 +244,7 @@ class PhotoGrid(QListView):
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         plain = option.state & ~(_STATE.State_Selected | _STATE.State_HasFocus | _STATE.State_MouseOver)
+        plain &= ~_STATE.State_KeyboardFocusChange
         selection, current = self.selectionModel(), self.currentIndex().row()
         pointed = self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())).row() if self.underMouse() else -1
         for row in range(*self.rows_in_view()):
@@ -256,6 +257,8 @@ class PhotoGrid(QListView):
                 option.state |= _STATE.State_Selected
             if row == current:
                 option.state |= _STATE.State_HasFocus
+                if self.hasFocus():
+                    option.state |= _STATE.State_KeyboardFocusChange
             if row == pointed:
                 option.state |= _STATE.State_MouseOver
             delegate.paint(painter, option, self._index(row))

@@ -1,7 +1,7 @@
 """The list of photos: one line for each, with its names, status, size and folder."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.gui import theme
 from studio.gui.photo_model import PhotoModel
 from studio.gui.photo_row import Column
 from studio.gui.photo_state import SIGN
@@ -82,6 +83,18 @@ class PhotoList(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a frame around the line of the keyboard, too."""
+        super().paintEvent(event)
+        current = self.currentIndex()
+        if current.isValid() and self.hasFocus():
+            top, height = self.rowViewportPosition(current.row()), self.rowHeight(current.row())
+            line = QRect(0, top, self.viewport().width(), height)
+            painter = QPainter(self.viewport())
+            painter.setPen(theme.colour("accent"))
+            painter.drawRect(line.adjusted(0, 0, -1, -1))
+            painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the plain space bar to the window, where it pauses, and the ends of a line to those of the list."""

@@ -88,6 +88,7 @@ QCheckBox::indicator { border: 1px solid $outline$; border-radius: 4px; backgrou
 QCheckBox::indicator:hover { border-color: $accent$; }
 QCheckBox::indicator:checked { background: $accent$; border-color: $accent$;
   image: url("$icons$/check-$shade$.svg"); }
+QCheckBox::indicator:focus { border: 2px solid $text$; width: 14px; height: 14px; }
 QCheckBox::indicator:disabled { border-color: $line$; }
 QCheckBox:focus, QRadioButton:focus { outline: none; color: $accent$; }
 QRadioButton::indicator { border: 1px solid $outline$; border-radius: 8px; background: $field$; }
