@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QFileDialog,
     QLineEdit,
     QPushButton,
     QSlider,
@@ -21,10 +23,19 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from studio.gui.field_anchor import AnchorField
+from studio.gui.form import Form
+from studio.gui.form_file import FileForm
+from studio.gui.form_metadata import MetadataForm
+from studio.gui.form_names import NamesForm
+from studio.gui.form_size import SizeForm
+from studio.gui.form_watermark import WatermarkForm
 from studio.gui.help import Help
+from studio.gui.recipe_pane import RecipePane
 from studio.gui.settings import Settings
 from studio.gui.stage import Stage
 from studio.gui.window import Window
+from studio.watermark import Anchor
 from tests.gui.desk import add, finish, make_photos, open_window, wait
 
 MOST_TABS = 120
@@ -151,7 +162,7 @@ def test_tab_reaches_every_control_and_comes_back(qtbot: QtBot, window: Window, 
         if not takes or not widget.isVisible() or widget.window() is not window or widget.focusProxy() is not None:
             continue
         part = isinstance(widget, QLineEdit) and isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox)
-        group = isinstance(widget, QAbstractButton) and widget.group() is not None  # arrow keys go on within
+        group = isinstance(widget, QAbstractButton) and bool(widget.group())  # arrow keys go on within
         view = isinstance(widget, QAbstractScrollArea) and not isinstance(widget, QAbstractItemView)
         if not (part or group or view) and widget not in reached:
             missed.append(f"{type(widget).__name__} {widget.accessibleName()!r}")
@@ -162,6 +173,99 @@ def test_tab_reaches_every_control_and_comes_back(qtbot: QtBot, window: Window, 
     assert banner.buttons[0] in order
 
 
+def test_space_pauses_where_the_focus_is_after_a_drop(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    add(qtbot, window, make_photos(tmp_path / "card", 60, (1200, 900)))
+    assert window.photo_pane.grid.hasFocus()
+    control(Qt.Key.Key_Return)
+    wait(qtbot, lambda: window.desk.stage is Stage.RUNNING and window.desk.finished >= 1)
+    press(Qt.Key.Key_Space)
+    assert window.desk.stage is Stage.PAUSED
+    press(Qt.Key.Key_Space)
+    assert window.desk.stage is Stage.RUNNING
+    finish(qtbot, window)
+
+
+def test_a_folder_is_chosen_by_its_name(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    card = make_photos(tmp_path / "card été", 3)
+    control(Qt.Key.Key_O)
+    wait(qtbot, lambda: any(dialog.isVisible() for dialog in window.findChildren(QFileDialog)))
+    (dialog,) = window.findChildren(QFileDialog)
+    edit = dialog.findChild(QLineEdit)
+    assert edit is not None
+    wait(qtbot, edit.hasFocus)
+    edit.setText(str(card))  # a keyboard has an accent, and the test's own keys have none
+    press(Qt.Key.Key_Return)
+    wait(qtbot, lambda: len(window.model.photos) == 3)
+    assert not dialog.isVisible()
+
+
+def test_escape_leaves_a_dialog_without_a_choice(qtbot: QtBot, window: Window) -> None:
+    control(Qt.Key.Key_O)
+    wait(qtbot, lambda: any(dialog.isVisible() for dialog in window.findChildren(QFileDialog)))
+    (dialog,) = window.findChildren(QFileDialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert not window.model.photos
+
+
+PAGES: list[tuple[type[Form], type[QWidget], list[Qt.Key], str]] = [
+    (SizeForm, QAbstractSpinBox, [Qt.Key.Key_Down], "resize"),
+    (WatermarkForm, QSlider, [Qt.Key.Key_Left], "watermark"),
+    (FileForm, QSlider, [Qt.Key.Key_Left], "quality"),
+    (NamesForm, QLineEdit, [Qt.Key.Key_End, Qt.Key.Key_X], "file"),
+    (MetadataForm, QComboBox, [Qt.Key.Key_End], "metadata"),
+]
+
+
+def test_each_page_is_changed_and_taken_back(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    add(qtbot, window, make_photos(tmp_path / "card", 2))
+    begin = window.editor.recipe
+    for number, (form, kind, keys, key) in enumerate(PAGES):
+        tabs = tab_to(lambda widget: isinstance(widget, QTabBar))
+        press(*[Qt.Key.Key_Left] * 4, *[Qt.Key.Key_Right] * number)
+        assert isinstance(tabs, QTabBar)
+        assert tabs.currentIndex() == number
+        page = window.recipe_pane.findChild(form)
+        assert page is not None
+        tab_to(lambda widget, page=page, kind=kind: isinstance(widget, kind) and page.isAncestorOf(widget))
+        before = getattr(window.editor.export, key)
+        press(*keys)
+        assert getattr(window.editor.export, key) != before, key
+        tab_to(lambda widget: isinstance(widget, QTabBar))  # in a line of text, Ctrl+Z is the line's own
+        control(Qt.Key.Key_Z)
+        assert window.editor.recipe == begin, key
+
+
+def test_arrows_go_from_place_to_place(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    add(qtbot, window, make_photos(tmp_path / "card", 2))
+    field = places(window)
+    tab_to(field.isAncestorOf)
+    before = window.editor.export.watermark[0].anchor
+    press(Qt.Key.Key_Left, Qt.Key.Key_Up)
+    after = window.editor.export.watermark[0].anchor
+    assert (before, after) == (Anchor.SOUTH_EAST, Anchor.CENTER)
+    assert field.places[after].hasFocus()
+
+
+def seen(window: Window, page: int) -> RecipePane:
+    """Show a page of the recipe."""
+    window.recipe_pane.tabs.setCurrentIndex(page)
+    return window.recipe_pane
+
+
+def places(window: Window) -> AnchorField:
+    """Show the page of watermarks, and return its field of places."""
+    field = seen(window, 1).watermark.findChild(AnchorField)
+    assert field is not None
+    return field
+
+
+def as_list(window: Window) -> QWidget:
+    """Show the photos as a list."""
+    window.photo_pane.header.as_list.setChecked(True)
+    return window.photo_pane.list
+
+
 FIELDS: list[tuple[str, Callable[[Window], QWidget]]] = [
     ("push button", lambda window: window.bar.start),
     ("tool button", lambda window: window.recipe_bar.more),
@@ -170,7 +274,15 @@ FIELDS: list[tuple[str, Callable[[Window], QWidget]]] = [
     ("spin box", lambda window: window.recipe_pane.size_form.width_field),
     ("tab bar", lambda window: window.recipe_pane.tabs.tabBar()),
     ("card", lambda window: window.recipe_pane.exports.cards[0]),
+    ("other card", lambda window: window.recipe_pane.exports.cards[1]),
     ("canvas", lambda window: window.preview_pane.canvas),
+    ("check box", lambda window: window.recipe_pane.size_form.enlarge),
+    ("check box without words", lambda window: window.recipe_pane.exports.cards[0].box),
+    ("slider", lambda window: seen(window, 2).file.quality.slider),
+    ("place", lambda window: places(window).places[Anchor.SOUTH_EAST]),
+    ("other place", lambda window: places(window).places[Anchor.NORTH]),
+    ("grid", lambda window: window.photo_pane.grid),
+    ("list", as_list),
     ("segment", lambda window: window.preview_pane.strip.modes.findChildren(QPushButton)[0]),
 ]
 
@@ -184,8 +296,11 @@ def test_the_focus_is_seen(
 
     theme.notifier().choose(theme.Choice(theme_name))
     add(qtbot, window, make_photos(tmp_path / "card", 3))
+    export = structs.replace(window.editor.export, name="second")
+    window.editor.load(structs.replace(window.editor.recipe, exports=(window.editor.export, export)), None)
     widget = find(window)
-    others = window.photo_pane.grid if widget is not window.photo_pane.grid else window.filter
+    wait(qtbot, lambda: window.preview_pane.canvas.is_settled and not window.preview_pane.canvas.is_empty)
+    others = window.filter if widget is window.photo_pane.view else window.photo_pane.view
     others.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.wait(30)
     plain = widget.grab().toImage()
