@@ -137,8 +137,11 @@ class PhotoPane(QWidget):
 
     def leave_failures(self) -> None:
         """Show photos in all states again if only failed ones were wanted and none is left."""
-        if self._model.states == FAILURES and not self._model.rowCount():
+        counts = self._model.counts()
+        if self._model.states == FAILURES and not any(counts.get(state) for state in FAILURES):
             self.show_all()
+            self._count()
+            self._find_current()
 
     def show_all(self) -> None:
         """Show photos in all states again."""

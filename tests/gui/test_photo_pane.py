@@ -283,6 +283,21 @@ def test_failures_are_shown_with_their_reason(shown: Set, qtbot: QtBot) -> None:
     assert shown.model.rowCount() == 20
 
 
+def test_all_photos_come_back_when_no_failure_is_left(shown: Set, qtbot: QtBot) -> None:
+    photos = several(4)
+    shown.model.add(photos)
+    shown.model.apply_plan(batch(photos))
+    shown.model.begin_run()
+    shown.model.apply_outcomes([outcome(3, Status.FAILED, "It ends early."), outcome(1)])
+    shown.pane.show_failures()
+    shown.pane.leave_failures()
+    assert shown.model.rowCount() == 1, "one has failed"
+    shown.model.apply_outcomes([outcome(3)])
+    shown.pane.leave_failures()
+    assert shown.model.rowCount() == 4
+    assert shown.pane.view.isVisible()
+
+
 def test_the_menu_of_states_offers_those_that_there_are(shown: Set, qtbot: QtBot) -> None:
     shown.fill(5)
     assert not shown.pane.header.filter.isVisible()
