@@ -74,7 +74,9 @@ def test_a_start_ends_in_order(card: Path, tmp_path: Path, number: int) -> None:
     how, delay = WAYS[number % len(WAYS)], DELAYS[number * 3 % len(DELAYS)]
     environment = {**own, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
     command = [sys.executable, str(script), str(card), str(tmp_path / "out"), how, str(delay)]
-    process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    said = tmp_path / "errors.txt"
+    with said.open("w") as file:  # no pipe, which a process that stays would keep open
+        process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=file, text=True)
     try:
         assert process.stdout is not None
         assert process.stdout.readline() == "ready\n"
@@ -82,9 +84,13 @@ def test_a_start_ends_in_order(card: Path, tmp_path: Path, number: int) -> None:
         family = psutil.Process(process.pid).children(recursive=True) if process.poll() is None else []
         if how == "terminate":
             process.send_signal(signal.SIGTERM)
-        _, errors = process.communicate(timeout=60)
+        process.wait(60)
     finally:
         process.kill()
+        process.wait()
+        if process.stdout is not None:
+            process.stdout.close()
+    errors = said.read_text()
     where = f"{how} after {delay} ms"
     assert process.returncode == 0, f"{where}: {process.returncode}\n{errors}"
     assert "Traceback" not in errors, f"{where}\n{errors}"
