@@ -944,6 +944,10 @@
         <translation>Im Hinzugefügten sind keine Fotos.</translation>
     </message>
     <message>
+        <source>There are no photos in what was added, only %1.</source>
+        <translation>Im Hinzugefügten sind keine Fotos, nur %1.</translation>
+    </message>
+    <message>
         <source>Paused: %1 Studio goes on by itself when it can.</source>
         <translation>Angehalten: %1 Studio macht von selbst weiter, sobald es geht.</translation>
     </message>

@@ -944,6 +944,10 @@
         <translation>No hay fotos en lo que se añadió.</translation>
     </message>
     <message>
+        <source>There are no photos in what was added, only %1.</source>
+        <translation>No hay fotos en lo que se añadió, solo %1.</translation>
+    </message>
+    <message>
         <source>Paused: %1 Studio goes on by itself when it can.</source>
         <translation>En pausa: %1 Studio sigue solo en cuanto puede.</translation>
     </message>

@@ -944,6 +944,10 @@
         <translation>Il n&apos;y a pas de photos dans ce qui a été ajouté.</translation>
     </message>
     <message>
+        <source>There are no photos in what was added, only %1.</source>
+        <translation>Il n&apos;y a pas de photos dans ce qui a été ajouté, seulement %1.</translation>
+    </message>
+    <message>
         <source>Paused: %1 Studio goes on by itself when it can.</source>
         <translation>En pause&#xa0;: %1 Studio reprend de lui-même dès que possible.</translation>
     </message>

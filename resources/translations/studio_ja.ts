@@ -939,6 +939,10 @@
         <translation>追加したものに写真がありません。</translation>
     </message>
     <message>
+        <source>There are no photos in what was added, only %1.</source>
+        <translation>追加したものに写真がありません。%1 のみです。</translation>
+    </message>
+    <message>
         <source>Paused: %1 Studio goes on by itself when it can.</source>
         <translation>一時停止：%1 可能になれば自動で続けます。</translation>
     </message>

@@ -939,6 +939,10 @@
         <translation>所添加的内容中没有照片。</translation>
     </message>
     <message>
+        <source>There are no photos in what was added, only %1.</source>
+        <translation>所添加的内容中没有照片，只有 %1。</translation>
+    </message>
+    <message>
         <source>Paused: %1 Studio goes on by itself when it can.</source>
         <translation>已暂停：%1 条件恢复后 Studio 会自动继续。</translation>
     </message>

@@ -72,7 +72,8 @@ def run(
     """Deliver a batch and yield what became of each photo once, with final paths, when the journal has it.
 
     What the plan or an earlier run has settled comes first. When a disk is full or a folder goes away, nothing more
-    is begun, no photo fails for it, and `on_fault` is asked with a sentence: True to try again, False to end.
+    is begun, no photo fails for it, and `on_fault` is asked with a sentence, after a pause if there is one: True to
+    try again, False to end.
     `on_start` hears the index of each photo that a worker begins with.
     `work` runs in the workers, and `weigh` gives the memory that a photo takes, in bytes; so much as `memory` may be
     in work together, by default half of what this process may use.
@@ -89,7 +90,7 @@ def run(
             if control.is_stopped:
                 pool.kill()
             yield from delivery.turn(feeding=not (control.is_paused or control.is_cancelled))
-            if delivery.fault and delivery.is_quiet() and not control.is_cancelled:
+            if delivery.fault and delivery.is_quiet() and not (control.is_paused or control.is_cancelled):
                 if on_fault is None or not on_fault(delivery.fault):
                     raise DeliveryError(delivery.fault)
                 delivery.go_on()

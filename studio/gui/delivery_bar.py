@@ -115,7 +115,8 @@ class DeliveryBar(QFrame):
         column.addLayout(first)
         column.addWidget(self._second)
         desk.changed.connect(self.show_desk)
-        self._fill()
+        self.list_destinations()
+        self._take_typed()
         self.show_desk()
 
     def _label(self, text: str, buddy: QWidget) -> QLabel:
@@ -126,13 +127,12 @@ class DeliveryBar(QFrame):
 
     # Destination
 
-    def _fill(self) -> None:
-        """List the destinations that were used, the newest first."""
+    def list_destinations(self) -> None:
+        """List the destinations that were used, the newest first, which is shown."""
         with QSignalBlocker(self._to):
             self._to.clear()
             for folder in self._desk.setting.destinations or (str(default_destination()),):
                 self._to.addItem(near(Path(folder)), folder)
-        self._take_typed()
 
     def browse(self) -> None:
         """Let the user choose the destination in the system's own dialog."""
@@ -150,8 +150,7 @@ class DeliveryBar(QFrame):
 
     def _take_typed(self) -> None:
         text = self._to.currentText().strip()
-        folder = Path(text).expanduser() if text else None
-        self._desk.set_destination(folder.absolute() if folder else None)
+        self._desk.set_destination(far(text) if text else None)
 
     def _take_existing(self) -> None:
         self._desk.set_existing(Existing(self._existing.currentData()))
@@ -175,7 +174,7 @@ class DeliveryBar(QFrame):
             widget.setEnabled(not runs)
         if desk.destination is not None and (runs or not self._to.hasFocus()):
             shown = near(desk.destination)
-            if self._to.currentText() != shown and Path(self._to.currentText()).expanduser() != desk.destination:
+            if self._to.currentText() != shown and far(self._to.currentText()) != desk.destination:
                 self._to.setEditText(shown)
         with QSignalBlocker(self._existing):
             self._existing.setCurrentIndex(self._existing.findData(desk.existing))
@@ -259,6 +258,14 @@ def near(folder: Path) -> str:
         return str(Path("~") / folder.relative_to(Path.home()))
     except ValueError:
         return str(folder)
+
+
+def far(text: str) -> Path:
+    """Read a folder with ~ for the user's own; a ~ before a user whom nobody knows is a part of the name."""
+    try:
+        return Path(text).expanduser().absolute()
+    except RuntimeError:
+        return Path(text).absolute()
 
 
 def restyle(widget: QWidget) -> None:

@@ -44,7 +44,7 @@ class Desk(QObject):
         self.runner = Runner(self)
         self.roots: list[Path] = []
         self.destination: Path | None = None
-        self.existing = setting.existing
+        self.existing = Existing.SKIP
         self.redo = Redo.PHOTOS
         """Whether files that were made before the recipe was changed are made again, too."""
         self.batch: Batch | None = None
@@ -108,7 +108,7 @@ class Desk(QObject):
     @property
     def can_start(self) -> bool:
         """Tell whether Start would do something."""
-        is_idle = not self._stage.is_running and self._stage is not Stage.ADDING
+        is_idle = not self._stage.is_running and not self.adder.is_busy
         return is_idle and self.wish is not None and not self.refusal
 
     def job(self, index: int) -> Job | None:
@@ -138,7 +138,7 @@ class Desk(QObject):
         """Take all photos out of the list."""
         if self._stage.is_running:
             return
-        self.adder.cancel()
+        self.adder.forget()
         self.model.clear()
         self._known.clear()
         self.roots.clear()
@@ -184,6 +184,7 @@ class Desk(QObject):
         """Go on with a delivery that was ended; with `retry`, also with what failed in it."""
         if self._stage.is_running:
             return
+        self.adder.forget()
         self.planner.cancel()
         self._is_resuming = True
         self._begin()
@@ -277,6 +278,7 @@ class Desk(QObject):
         self._plan_timer.stop()
         self.outcomes.clear()
         self.failures = 0
+        self.journal = None
         self.total = len(self.model.photos)
         self.pace = Pace()
         self.refusal = ""
@@ -309,7 +311,7 @@ class Desk(QObject):
     def _take_outcomes(self, outcomes: list[Outcome]) -> None:
         made = 0
         for outcome in outcomes:
-            made += outcome.seconds > 0
+            made += outcome.seconds > 0 and len(self.outcomes) >= self.runner.settled
             self.failures += outcome.status in (Status.FAILED, Status.CRASHED)
             self.outcomes[outcome.index] = outcome
         self.pace.add(made)
@@ -328,10 +330,12 @@ class Desk(QObject):
     def _end_run(self, ending: Ending) -> None:
         self._is_resuming = False
         self.redo = Redo.PHOTOS
-        self.journal = self.runner.journal or self.journal
+        self.journal = self.runner.journal
         self.pace.pause()
         self.model.end_run()
         self._move_to(Stage.STOPPED if ending.left or ending.error else Stage.FINISHED)
+        if len(self.model.photos) != self.total:  # some were added meanwhile
+            self.replan()
         self.ended.emit(ending)
 
     def _forget_run(self) -> None:

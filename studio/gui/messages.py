@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.batch.naming import shown
 from studio.batch.past import Past
 from studio.gui import wording
 from studio.gui.banner import Banners
@@ -15,7 +16,7 @@ from studio.gui.sentence import say
 from studio.job import Batch, Status
 
 MOST_PROBLEMS = 5
-"""Folders that can't be read, by name."""
+"""Folders that can't be read, and kinds of files that are no photos, by name."""
 
 _OF_A_PLAN = ("refused", "notes", "scan", "fault", "continue", "plan", "redo", "undone", "report")
 
@@ -72,7 +73,12 @@ class Messages(QObject):
         elif scanned.problems:
             self._banners.tell("scan", "warning", say("\n".join(scanned.problems[:MOST_PROBLEMS])))
         elif not self._desk.model.photos:
-            self._banners.tell("scan", "warning", self.tr("There are no photos in what was added."))
+            text = self.tr("There are no photos in what was added.")
+            kinds = [(kind, count) for kind, count in scanned.passed_over.items() if kind.startswith(".")]
+            others = [f"{wording.as_count(count)} {shown(kind)}" for kind, count in kinds[:MOST_PROBLEMS]]
+            if others:
+                text = self.tr("There are no photos in what was added, only %1.").replace("%1", ", ".join(others))
+            self._banners.tell("scan", "warning", text)
         else:
             self._banners.take_back("scan")
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from studio.gui.bridge.previewer import Previewer, Shown, preview_of
+from studio.gui.bridge.previewer import Previewer, Shown
 from studio.gui.canvas import Canvas, Mode
 from studio.gui.hardest_sheet import HardestSheet
 from studio.gui.info_strip import InfoStrip
@@ -172,7 +172,7 @@ class PreviewPane(QWidget):
     def _take(self, shown: Shown) -> None:
         if self._job is None or _key(shown.job) != _key(self._job):
             return
-        preview = preview_of(shown)
+        preview = shown.preview
         size = preview.width, preview.height
         marks = shown.recipe.exports[shown.export_index].watermark
         self.canvas.show_pictures(Picture(preview.before, *size), Picture(preview.pixels, *size), marks, preview.marks)

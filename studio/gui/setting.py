@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings
 
 from studio import paths
 from studio.gui.theme import Choice
-from studio.job import Existing, Limits
+from studio.job import Limits
 
 RECENT = 8
 """Destinations that are remembered."""
@@ -24,7 +24,6 @@ class Setting(Struct, frozen=True, kw_only=True):
     language: str = ""
     theme: Choice = Choice.SYSTEM
     destinations: tuple[str, ...] = ()
-    existing: Existing = Existing.SKIP
     verify: bool = True
     recipe: str = "web-gallery"
     """The preset that was used last, by its file's name without suffix."""

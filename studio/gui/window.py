@@ -164,9 +164,11 @@ class Window(QMainWindow):
             self.desk.resume(self.desk.journal, retry=True)
 
     def resume_last(self) -> None:
-        """Go on with the run that was just ended."""
+        """Go on with the run that was just ended; one that was cancelled before it had a journal starts anew."""
         if self.desk.journal is not None:
             self.desk.resume(self.desk.journal)
+        else:
+            self.start()
 
     def resume(self, journal: Path) -> None:
         """Go on with a delivery of an earlier day."""
@@ -276,12 +278,15 @@ class Window(QMainWindow):
 
     def _remember_destination(self, folder: Path) -> None:
         self.change_setting(self.setting.with_destination(folder))
+        self.bar.list_destinations()
 
     def change_setting(self, new: Setting) -> None:
         """Use other settings from now on, and keep them."""
+        before = self.desk.limits
         self.setting = self.desk.setting = new
         setting.save(self._store, new)
-        self.desk.replan()
+        if self.desk.limits != before:
+            self.desk.replan()
 
     # What the desk says
 
@@ -342,6 +347,7 @@ class Window(QMainWindow):
             return
         jobs = {index: job for index in desk.outcomes if (job := desk.job(index)) is not None}
         self.summary.show_run(jobs, desk.outcomes, desk.total, desk.pace.seconds, ending.error)
+        self.summary.report.setVisible(desk.journal is not None)
         self.frame.show_summary(wanted=True)
         self.photo_pane.leave_failures()
         self.attention.announce(self.tr("Studio has finished"), self.summary.headline.text())
@@ -386,7 +392,8 @@ class Window(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Open the workers right after the first paint."""
         super().showEvent(event)
-        QTimer.singleShot(0, self._warm)
+        if not event.spontaneous():  # else it comes back from the task bar
+            QTimer.singleShot(0, self._warm)
 
     def _warm(self) -> None:
         self.desk.runner.warm(self.setting.workers)
@@ -421,10 +428,12 @@ class Window(QMainWindow):
         QTimer.singleShot(0, lambda: self.take_drop(dropped))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask once while a delivery runs; else end all threads and workers."""
+        """Ask once while a delivery runs, and do not wait for it when asked again; else end all threads and workers."""
         if self.desk.stage.is_running:
             event.ignore()
-            if not self._is_closing:
+            if self._is_closing:
+                self.desk.stop_now()
+            else:
                 ClosingQuestion(self, keep=self._keep_for_later, stop=self._stop_and_close).open()
             return
         self._keep()

@@ -8,11 +8,10 @@ from PySide6.QtCore import QSettings
 from studio.gui import setting
 from studio.gui.setting import RECENT, Setting
 from studio.gui.theme import Choice
-from studio.job import Existing
 
 
 def test_settings_come_back_as_they_were(store: QSettings) -> None:
-    wanted = Setting(workers=3, memory=4_000_000_000, language="de", theme=Choice.LIGHT, existing=Existing.NUMBER)
+    wanted = Setting(workers=3, memory=4_000_000_000, language="de", theme=Choice.LIGHT)
     setting.save(store, wanted)
     store.sync()
     again = QSettings(store.fileName(), QSettings.Format.IniFormat)

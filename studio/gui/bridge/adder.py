@@ -31,7 +31,6 @@ class Scanned(Struct, frozen=True, kw_only=True):
 class _Search(Struct, frozen=True):
     sources: Sequence[Path]
     exclude: tuple[Path, ...]
-    deep: bool
 
 
 class Adder(QObject):
@@ -43,20 +42,21 @@ class Adder(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._drain: Drain[Found] = Drain(self.found.emit, self)
+        self._drain: Drain[Found] = Drain(self._pour, self)
         self._waiting: deque[_Search] = deque()
         self._thread: threading.Thread | None = None
         self._cancelled = threading.Event()
+        self._is_forgotten = False
         self._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_busy(self) -> bool:
         """Tell whether a search is under way."""
-        return self._thread is not None
+        return bool(self._waiting) or (self._thread is not None and not self._is_forgotten)
 
-    def add(self, sources: Sequence[Path], *, deep: bool = True, exclude: Sequence[Path] = ()) -> None:
+    def add(self, sources: Sequence[Path], *, exclude: Sequence[Path] = ()) -> None:
         """Search files and folders, after what is being searched already; `sources` may be made as they are read."""
-        self._waiting.append(_Search(sources, tuple(exclude), deep))
+        self._waiting.append(_Search(sources, tuple(exclude)))
         if self._thread is None:
             self._begin()
 
@@ -64,6 +64,12 @@ class Adder(QObject):
         """End the search; what was found stays."""
         self._waiting.clear()
         self._cancelled.set()
+
+    def forget(self) -> None:
+        """End the search and forget what it has found; neither `found` nor `ended` comes of it any more."""
+        self.cancel()
+        self._is_forgotten = True
+        self._drain.forget()
 
     def close(self) -> None:
         """End the thread."""
@@ -74,6 +80,7 @@ class Adder(QObject):
 
     def _begin(self) -> None:
         self._cancelled.clear()
+        self._is_forgotten = False
         search = self._waiting.popleft()
         self._thread = threading.Thread(target=self._work, args=(search,), name="adder")
         self._drain.start()
@@ -87,7 +94,6 @@ class Adder(QObject):
         try:
             photos = scan(
                 sources,
-                deep=search.deep,
                 exclude=search.exclude,
                 passed_over=passed_over,
                 problems=problems,
@@ -109,8 +115,14 @@ class Adder(QObject):
         self._thread.join()
         self._drain.finish(lambda: self._tell(scanned))
 
+    def _pour(self, found: list[Found]) -> None:
+        if not self._is_forgotten:
+            self.found.emit(found)
+
     def _tell(self, scanned: Scanned) -> None:
         self._thread = None
+        was_forgotten = self._is_forgotten
         if self._waiting:
             self._begin()
-        self.ended.emit(scanned)
+        if not was_forgotten:
+            self.ended.emit(scanned)

@@ -40,11 +40,20 @@ class Drain(Generic[T]):
         self._then = then
         self._pour()
 
+    def flush(self) -> None:
+        """Pour all that is there by now, still in portions."""
+        while self._items:
+            self._pour()
+
+    def forget(self) -> None:
+        """Forget what is left; what comes later is poured."""
+        self._items.clear()
+
     def clear(self) -> None:
         """Forget what is left, and stop."""
         self._timer.stop()
         self._then = None
-        self._items.clear()
+        self.forget()
 
     def _pour(self) -> None:
         count = min(len(self._items), self._most)

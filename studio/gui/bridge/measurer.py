@@ -1,5 +1,6 @@
 """Measures in worker processes how many workers are best, and tells the window how it gets on."""
 
+import logging
 import tempfile
 import threading
 from collections.abc import Sequence
@@ -11,7 +12,11 @@ from studio.batch import machine
 from studio.batch.measure import Speed, Way, choose_sample, list_ways, measure, try_way
 from studio.batch.pool import Pool
 from studio.errors import CancelledError, StudioError
+from studio.gui.bridge.departure import join
+from studio.gui.bridge.fault import fault_sentence
 from studio.recipe import Recipe
+
+_log = logging.getLogger(__name__)
 
 PHOTOS = 12
 _LIMIT = 900.0
@@ -57,6 +62,9 @@ class Measurer(QObject):
         except (StudioError, OSError) as error:
             if not self._ended.is_set():
                 self.failed.emit(str(error))
+        except Exception as error:  # noqa: BLE001 - the end of the thread: the window must hear of it, not wait for ever
+            _log.exception("the measurement's thread failed")
+            self.failed.emit(fault_sentence(error))
         finally:
             self._pool = None
 
@@ -72,8 +80,7 @@ class Measurer(QObject):
     def close(self) -> None:
         """End the thread."""
         self.cancel()
-        if self._thread is not None:
-            self._thread.join()
+        join(self._thread)
 
 
 def _attempt(way: Way, recipe: Recipe, photos: list[Path], place: Path) -> tuple[float, int]:

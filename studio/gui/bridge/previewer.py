@@ -63,13 +63,8 @@ class Previewer(QObject):
     def forget(self) -> None:
         """Want nothing any more; what is in the worker is not shown."""
         self._next = None
-        self._current = (
-            None
-            if self._current is None
-            else _Request(
-                recipe=self._current.recipe, export_index=-1, job=self._current.job, limits=self._current.limits
-            )
-        )
+        if self._current is not None:
+            self._current = structs.replace(self._current, export_index=-1)
 
     def close(self) -> None:
         """End the worker."""
@@ -123,8 +118,3 @@ class Previewer(QObject):
             else:
                 self.failed.emit(self.tr("The preview can't be made; the log has the details."))
         self._begin()
-
-
-def preview_of(shown: Shown) -> Preview:
-    """Return the preview of a result."""
-    return shown.preview

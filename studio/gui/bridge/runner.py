@@ -2,7 +2,6 @@
 
 import logging
 import threading
-import time
 from pathlib import Path
 
 from msgspec import Struct
@@ -32,9 +31,7 @@ class Ending(Struct, frozen=True, kw_only=True):
     """How a run has ended: the sentence that says what kept it from going on, and the photos that are left."""
 
     error: str = ""
-    is_cancelled: bool = False
     left: int = 0
-    seconds: float = 0.0
 
 
 class _Order(Struct, frozen=True, kw_only=True):
@@ -55,26 +52,33 @@ class Runner(QObject):
     finished_jobs = Signal(list)
     faulted = Signal(str)
     ended = Signal(Ending)
+    _fault = Signal(str)
     _over = Signal(Ending)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.journal: Path | None = None
+        """The journal of the run, as soon as there is one."""
         self._control = Control()
         self._thread: threading.Thread | None = None
         self._opener: threading.Thread | None = None
         self._pool: Pool | None = None
         self._pool_lock = threading.Lock()
         self._answered = threading.Event()
-        self._is_closing = False
         self._started: Drain[int] = Drain(self.started_jobs.emit, self)
         self._finished: Drain[Outcome] = Drain(self.finished_jobs.emit, self)
+        self._fault.connect(self._tell_fault, Qt.ConnectionType.QueuedConnection)
         self._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_running(self) -> bool:
         """Tell whether a run is under way."""
         return self._thread is not None
+
+    @property
+    def settled(self) -> int:
+        """How many photos were settled before the run; they come first."""
+        return self._control.settled
 
     # What the window asks for
 
@@ -114,13 +118,14 @@ class Runner(QObject):
 
     def answer_fault(self, *, go_on: bool) -> None:
         """Try again after a fault from outside, or end."""
-        if not go_on:
+        if go_on:
+            self._control.resume()  # it may have been paused before the fault was heard of
+        else:
             self._control.cancel()
         self._answered.set()
 
     def close(self) -> None:
         """End the run, the workers and all threads."""
-        self._is_closing = True
         self.stop_now()
         join(self._opener, JOIN_SECONDS)
         thread, self._thread = self._thread, None
@@ -137,6 +142,7 @@ class Runner(QObject):
         if self._thread is not None:
             raise RuntimeError("A run is under way already.")
         self._control = Control()
+        self.journal = order.journal
         self._answered.clear()
         self._started.start()
         self._finished.start()
@@ -144,9 +150,8 @@ class Runner(QObject):
         self._thread.start()
 
     def _work(self, order: _Order) -> None:
-        began = time.monotonic()
-        error, left = "", 0
-        counts: list[int] = [0, 0]
+        error = ""
+        counts = [len(order.wish.photos) if order.wish else 0, 0]
         try:
             self._deliver(order, counts)
         except CancelledError:
@@ -156,11 +161,7 @@ class Runner(QObject):
         except Exception as fault:  # noqa: BLE001 - the end of the thread: the window must hear of it, not wait for ever
             _log.exception("the run's thread failed")
             error = fault_sentence(fault)
-        left = counts[0] - counts[1]
-        seconds = time.monotonic() - began
-        self._over.emit(
-            Ending(error=error, is_cancelled=self._control.is_cancelled, left=max(0, left), seconds=seconds)
-        )
+        self._over.emit(Ending(error=error, left=counts[0] - counts[1]))
 
     def _deliver(self, order: _Order, counts: list[int]) -> None:
         """Plan or open, then run; `counts` takes the photos of the batch and those that are settled."""
@@ -224,12 +225,17 @@ class Runner(QObject):
     def _wait_for_answer(self, sentence: str) -> bool:
         """Tell the window of a fault and wait; after a while, try again by itself."""
         self._answered.clear()
-        self.faulted.emit(sentence)
+        self._fault.emit(sentence)
         if not self._control.is_cancelled:
             self._answered.wait(RETRY_SECONDS)
         return not self._control.is_cancelled
 
     # Back on the window's thread
+
+    def _tell_fault(self, sentence: str) -> None:
+        """Tell of a fault after all that came before it."""
+        self._finished.flush()
+        self.faulted.emit(sentence)
 
     def _finish(self, ending: Ending) -> None:
         if self._thread is None:

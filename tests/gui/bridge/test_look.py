@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from studio.batch.scan import Found, scan
 from studio.gui.bridge import Previewer, Shown, Thumbnailer
 from studio.gui.bridge import thumbnailer as module
-from studio.gui.bridge.previewer import preview_of
 from studio.job import Job, Limits
 from studio.presets import load_preset
 from tests.batch.work import thumbnails_or_death
@@ -31,13 +30,13 @@ def test_the_last_request_wins_and_the_ground_is_sent_once(qtbot: QtBot, tmp_pat
     previewer.made.connect(made.append)
     previewer.ask(recipe, 0, job_of(photo, tmp_path), Limits())
     qtbot.waitUntil(lambda: len(made) == 1, timeout=WAIT)
-    first = preview_of(made[0])
+    first = made[0].preview
     for opacity in (10, 20, 90):
         marks = tuple(structs.replace(mark, opacity=opacity) for mark in export.watermark)
         changed = structs.replace(recipe, exports=(structs.replace(export, watermark=marks),))
         previewer.ask(changed, 0, job_of(photo, tmp_path), Limits())
     qtbot.waitUntil(lambda: bool(made) and made[-1].recipe == changed, timeout=WAIT)
-    last = preview_of(made[-1])
+    last = made[-1].preview
     assert last.before == first.before
     assert len(last.before) == last.width * last.height * 3
     assert last.pixels != first.pixels
