@@ -82,9 +82,11 @@ class Again:
             return Verdict(path)
         return self._compare(made, path, found, self._fingerprints[position])
 
-    def end_photo(self, targets: list[Path | None], replaces: list[str]) -> tuple[str, ...]:
-        """Count the photo whose files have all been judged; return what is to be said of it."""
-        if any(replaces):
+    def end_photo(self, targets: list[Path | None], replaces: list[str], *, is_refused: bool) -> tuple[str, ...]:
+        """Count the photo whose files have all been judged, unless refused; return what is to be said of it."""
+        if is_refused:
+            pass
+        elif any(replaces):
             self._counts["changed"] += 1
         elif not self._known:
             self._counts["new"] += any(target is not None for target in targets)

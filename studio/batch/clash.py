@@ -154,7 +154,9 @@ class Targets:
         name is free for `settle` then.
         """
         folder = self._folder(parts)
-        if not folder.refusal and path.parent == folder.path and fold(path.name) not in folder.sources:
+        if path.parent != folder.path:
+            return None  # in this folder its name may be another photo's
+        if not folder.refusal and fold(path.name) not in folder.sources:
             entry = folder.entry(path.name)
             if entry is None:
                 return False

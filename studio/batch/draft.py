@@ -90,9 +90,9 @@ class Draft:
                 errors.append(f"{export.name}: {error}" if len(self._recipe.exports) > 1 else str(error))
             targets.append(target)
             replaces.append(replaced)
+        said = self._again.end_photo(targets, replaces, is_refused=bool(errors)) if self._again is not None else ()
         if errors:
             return _job(index, found, self._recipe, status=Status.FAILED, errors=tuple(errors))
-        said = self._again.end_photo(targets, replaces) if self._again is not None else ()
         if not any(targets):
             return _job(index, found, self._recipe, status=Status.SKIPPED, notes=said or (_ALL_THERE,))
         notes = (*said, _NUMBERED) if self._is_numbered else said
