@@ -10,7 +10,7 @@ from typing import BinaryIO
 from PIL import Image
 
 from studio.engine.jpeg_data import Coded, look_at
-from studio.engine.truncated import Reopen, measure_jpeg
+from studio.engine.truncated import Reopen, measure_jpeg, say_share
 from studio.errors import PhotoError
 
 LARGEST = 300_000_000
@@ -18,6 +18,8 @@ LARGEST = 300_000_000
 
 _HELD = 64
 """Bytes held back; some cameras write a few too many after the picture."""
+_AHEAD = 8
+"""Bytes that a decoder has taken in and not used yet: libjpeg's bit buffer is a machine word."""
 _ROWS_BEHIND = 4
 """Rows of blocks that a decoder may be behind what it has read, besides those that the last bytes hold."""
 _LEAST = 0.001
@@ -58,7 +60,7 @@ class Feed(io.BytesIO):
             return
         self._stop = _end_of_data(self.data, coded.end) - _HELD
         self._image = image
-        rows = _ROWS_BEHIND - -8 * (coded.end - self._stop) // max(1, coded.bits_a_row)
+        rows = _ROWS_BEHIND - -8 * (coded.end - self._stop + _AHEAD) // max(1, coded.bits_a_row)
         row = (height - rows * coded.row) * image.height // height
         if row > 0:
             image.load_prepare()  # type: ignore[attr-defined]
@@ -105,7 +107,7 @@ def judge(missing: float | None, allowed: bool) -> tuple[str, ...]:
     """Return what to say of a picture of which a share is `missing`; raises PhotoError unless that is `allowed`."""
     if missing == 0:
         return ()
-    share = "an unknown part" if missing is None else f"about {max(1, round(missing * 100))} %"
+    share = say_share(missing)
     if not allowed:
         raise PhotoError(
             f"It is damaged: {share} of the picture is missing or wrong. Copy it again from the card, or deliver it "

@@ -65,13 +65,18 @@ def salvage(
         image, missing = _read_rows(data, reopen)
     if missing == 0:
         return image, ("Its last bytes are missing; the picture is whole.",)
-    share = "an unknown part" if missing is None else f"about {max(1, round(missing * 100))} %"
+    share = say_share(missing)
     if not allowed:
         raise PhotoError(
             f"It is truncated: {share} of the picture is missing. Copy it again from the card, or deliver what is "
             "there with --allow-truncated."
         )
     return image, (f"Truncated: {share} of the picture is missing.",)
+
+
+def say_share(missing: float | None) -> str:
+    """Return the words for a share of a picture, from 0 to 1; None when it can't be told."""
+    return "an unknown part" if missing is None else f"about {max(1, round(missing * 100))} %"
 
 
 def measure_jpeg(data: bytes, reopen: Reopen) -> float | None:

@@ -60,6 +60,16 @@ def test_made_photos_of_every_kind_are_not_suspected(tmp_path: Path, seed: int, 
             assert decode(tmp_path, data).notes == (), options
 
 
+@pytest.mark.parametrize("mode", ["RGB", "L", "CMYK"])
+def test_narrow_flat_photos_are_not_suspected(tmp_path: Path, mode: str) -> None:
+    """So few bits hold a row of theirs that the decoder is far behind what it has read."""
+    for width in range(7, 17):
+        for height in (1300, 4100):
+            for shade in (0, 128, 255):
+                data = encode(Image.new("L", (width, height), shade).convert(mode), "JPEG", optimize=True)
+                assert decode(tmp_path, data).notes == (), (width, height, shade)
+
+
 @pytest.mark.parametrize("mode", ["CMYK", "L"])
 def test_other_modes_are_watched_as_well(tmp_path: Path, mode: str) -> None:
     data = encode(SCENE.convert(mode), "JPEG", quality=90)
