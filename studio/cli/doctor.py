@@ -6,6 +6,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from importlib import metadata, util
 from pathlib import Path
 from typing import cast
@@ -97,7 +98,7 @@ def _pictures() -> Iterator[Check]:
     """Try the codecs where photos are made: in a worker."""
     started = time.perf_counter()
     try:
-        with tempfile.TemporaryDirectory(prefix="studio-") as folder, Pool(1) as pool:
+        with tempfile.TemporaryDirectory(prefix="studio-") as folder, closing(Pool(1)) as pool:
             future = pool.submit(try_codecs, Path(folder), limit=_TRIAL_SECONDS)
             found = cast("dict[str, str]", future.result())
     except (StudioError, OSError) as error:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -28,7 +29,7 @@ def show_info(photos: Sequence[Path], *, as_json: bool) -> ExitCode:
     log.start()
     output = Output()
     code = ExitCode.DONE
-    with Pool(1) as pool:
+    with closing(Pool(1)) as pool:
         futures = [pool.submit(look, path, machine.memory(), limit=SECONDS) for path in photos]
         for number, (path, future) in enumerate(zip(photos, futures, strict=True)):
             if not output.has_reader:

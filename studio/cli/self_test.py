@@ -9,6 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
@@ -18,6 +19,7 @@ from msgspec import Struct
 
 from studio import __version__, log, paths
 from studio.batch.pool import Pool
+from studio.batch.worker import greet
 from studio.cli.exit_code import ExitCode
 from studio.cli.output import Output, printable
 from studio.errors import StudioError
@@ -130,9 +132,8 @@ def find_parts() -> Iterator[Finding]:
     fonts = [path for name in NEEDED["fonts"] if (path := paths.resource_path("fonts", name)).is_file()]
     started = time.perf_counter()
     try:
-        with tempfile.TemporaryDirectory(prefix="studio-") as folder, Pool(1) as pool:
-            while not pool.is_ready():
-                pool.wait(0.1)
+        with tempfile.TemporaryDirectory(prefix="studio-") as folder, closing(Pool(1)) as pool:
+            pool.submit(greet, limit=_TRIAL_SECONDS).result()
             ready = time.perf_counter() - started
             report = cast("Report", pool.submit(try_all, Path(folder), fonts, limit=_TRIAL_SECONDS).result())
     except (StudioError, OSError) as error:

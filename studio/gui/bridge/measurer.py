@@ -4,6 +4,7 @@ import logging
 import tempfile
 import threading
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -46,7 +47,7 @@ class Measurer(QObject):
     def _work(self, recipe: Recipe, photos: list[Path]) -> None:
         ways = list_ways(machine.cores())
         try:
-            with Pool(1) as pool, tempfile.TemporaryDirectory(prefix="studio-measure-") as folder:
+            with closing(Pool(1)) as pool, tempfile.TemporaryDirectory(prefix="studio-measure-") as folder:
                 self._pool = pool
 
                 def attempt(way: Way, recipe: Recipe, photos: Sequence[Path], place: Path) -> tuple[float, int]:
