@@ -2237,6 +2237,14 @@
         <translation>Beschädigt: %1 des Bildes fehlt oder ist falsch.</translation>
     </message>
     <message>
+        <source>Its folder or its unfinished file was removed by another program while it was delivered.</source>
+        <translation>Ihr Ordner oder ihre unfertige Datei wurde während der Lieferung von einem anderen Programm entfernt.</translation>
+    </message>
+    <message>
+        <source>A later delivery made it again.</source>
+        <translation>Eine spätere Lieferung hat sie neu gemacht.</translation>
+    </message>
+    <message>
         <source>It is damaged: %1 of the picture is missing or wrong. Copy it again from the card, or deliver it as it is with --allow-truncated.</source>
         <translation>Es ist beschädigt: %1 des Bildes fehlt oder ist falsch. Noch einmal von der Karte kopieren oder mit --allow-truncated so liefern.</translation>
     </message>

@@ -2237,6 +2237,14 @@
         <translation>Dañada: falta o está mal %1 de la imagen.</translation>
     </message>
     <message>
+        <source>Its folder or its unfinished file was removed by another program while it was delivered.</source>
+        <translation>Otro programa quitó su carpeta o su archivo a medio hacer mientras se entregaba.</translation>
+    </message>
+    <message>
+        <source>A later delivery made it again.</source>
+        <translation>Una entrega posterior lo hizo de nuevo.</translation>
+    </message>
+    <message>
         <source>It is damaged: %1 of the picture is missing or wrong. Copy it again from the card, or deliver it as it is with --allow-truncated.</source>
         <translation>Está dañada: falta o está mal %1 de la imagen. Cópiala otra vez de la tarjeta o entrégala tal cual con --allow-truncated.</translation>
     </message>

@@ -2237,6 +2237,14 @@
         <translation>Endommagée : %1 de l’image manque ou est faux.</translation>
     </message>
     <message>
+        <source>Its folder or its unfinished file was removed by another program while it was delivered.</source>
+        <translation>Son dossier ou son fichier inachevé a été retiré par un autre programme pendant la livraison.</translation>
+    </message>
+    <message>
+        <source>A later delivery made it again.</source>
+        <translation>Une livraison plus récente l’a refait.</translation>
+    </message>
+    <message>
         <source>It is damaged: %1 of the picture is missing or wrong. Copy it again from the card, or deliver it as it is with --allow-truncated.</source>
         <translation>Elle est endommagée : %1 de l’image manque ou est faux. Copiez-la à nouveau de la carte, ou livrez-la telle quelle avec --allow-truncated.</translation>
     </message>

@@ -2224,6 +2224,14 @@
         <translation>破損：画像の%1が欠けているか誤っています。</translation>
     </message>
     <message>
+        <source>Its folder or its unfinished file was removed by another program while it was delivered.</source>
+        <translation>納品中に、フォルダーまたは書きかけのファイルが別のプログラムによって削除されました。</translation>
+    </message>
+    <message>
+        <source>A later delivery made it again.</source>
+        <translation>後の納品で作り直されました。</translation>
+    </message>
+    <message>
         <source>It is damaged: %1 of the picture is missing or wrong. Copy it again from the card, or deliver it as it is with --allow-truncated.</source>
         <translation>破損しています：画像の%1が欠けているか誤っています。カードからコピーし直すか、--allow-truncated でそのまま納品してください。</translation>
     </message>

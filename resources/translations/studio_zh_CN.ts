@@ -2224,6 +2224,14 @@
         <translation>已损坏：图像的 %1 缺失或错误。</translation>
     </message>
     <message>
+        <source>Its folder or its unfinished file was removed by another program while it was delivered.</source>
+        <translation>交付期间，其文件夹或未完成的文件被另一个程序移除。</translation>
+    </message>
+    <message>
+        <source>A later delivery made it again.</source>
+        <translation>后来的一次交付重新生成了它。</translation>
+    </message>
+    <message>
         <source>It is damaged: %1 of the picture is missing or wrong. Copy it again from the card, or deliver it as it is with --allow-truncated.</source>
         <translation>它已损坏：图像的 %1 缺失或错误。请从存储卡重新复制，或用 --allow-truncated 原样交付。</translation>
     </message>

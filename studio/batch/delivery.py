@@ -19,7 +19,7 @@ from studio.batch.fault import FULL, Ground, explain_fault, fault_name, make_des
 from studio.batch.journal import Journal
 from studio.batch.naming import shown
 from studio.batch.pool import Finished, Pool
-from studio.batch.publication import Publication, Ready
+from studio.batch.publication import GONE, Publication, Ready
 from studio.batch.publish import part_path
 from studio.batch.recovery import recover, sweep_all
 from studio.batch.room import missing_bytes
@@ -38,6 +38,8 @@ _WITNESSES = 20
 
 DISK_ERRORS = 3
 """So many in a row are the disk's fault; fewer may come from a bad spot below one photo."""
+
+_REMOVED = "Its folder or its unfinished file was removed by another program while it was delivered."
 
 _log = logging.getLogger(__name__)
 
@@ -309,10 +311,16 @@ class Delivery:
         for item in self._recorded:
             item.fault = lost
         self._publication.publish(self._recorded)
+        if not lost and any(item.fault == GONE for item in self._recorded):
+            lost = self._ground.lost_destination()
         for item in self._recorded:
             if item.fault:
-                self._publication.take_back(item)
-                self._hold(item.job, lost or self._explain(item.fault))
+                self._publication.remember(item)
+                if item.fault == GONE and not lost:
+                    self._strike(item.job, Status.FAILED, (_REMOVED,))
+                else:
+                    self._publication.leave(item.job)
+                    self._hold(item.job, lost or self._explain(item.fault))
             elif item.is_renamed:
                 item.is_renamed = False
                 self._journal.record_plan(item.job)

@@ -19,12 +19,16 @@ from studio.batch.publish import digest, discard, part_path, publish, sync_folde
 from studio.batch.recovery import Proof
 from studio.job import Batch, Existing, File, Job, Outcome, Status
 
+GONE = "ENOENT"
+"""The fault of an item whose folder or part file was removed before its files had their names."""
+
 
 class Ready(Struct, kw_only=True):
     """A job whose pictures are finished, and its outcome with the final names that they are to get.
 
-    `published` has the positions of the exports whose files have them. `fault` is set when a disk was in the way;
-    `is_renamed` when another name was taken for a file, which has to be recorded first.
+    `published` has the positions of the exports whose files have them. `fault` is set when a disk was in the way, or
+    `GONE` when its folder or a part file was removed; `is_renamed` when another name was taken for a file, which has
+    to be recorded first.
     """
 
     job: Job
@@ -82,7 +86,7 @@ class Publication:
                 sync_folder(folder)
             except OSError as error:
                 for item in touched:
-                    item.fault = fault_name(error) or "EIO"
+                    item.fault = fault_name(error) or (GONE if isinstance(error, FileNotFoundError) else "EIO")
 
     def has_rival(self, job: Job, file: File) -> bool:
         """Tell whether a file that is not of this batch would be replaced under a name."""
@@ -90,12 +94,11 @@ class Publication:
             return True
         return self._batch.existing is Existing.REPLACE and file.path.exists() and not self._is_own(job, file)
 
-    def take_back(self, item: Ready) -> None:
-        """Know the files of an item again whose names were not all published, and remove its part files."""
+    def remember(self, item: Ready) -> None:
+        """Know the files of an item again whose names were not all published."""
         proof = self.proofs.setdefault(item.job.index, {})
         for file in item.outcome.files:
             proof.setdefault(str(file.path), []).append(file.sha256)
-        self.leave(item.job)
 
     def _publish_file(self, item: Ready, file: File, part: Path) -> None:
         replace = self._batch.existing is Existing.REPLACE or self._is_own(item.job, file)
@@ -107,7 +110,7 @@ class Publication:
         except (FileExistsError, IsADirectoryError):
             self._give_way(item, file)
         except OSError as error:
-            item.fault = fault_name(error)
+            item.fault = GONE if isinstance(error, FileNotFoundError) else fault_name(error)
             if not item.fault:
                 reason = error.strerror or str(error)
                 _drop(item, file, error=f"{shown(file.path)} could not get its final name: {reason}.")

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from msgspec import Struct, structs
 
-from studio.batch.journal import Journal
+from studio.batch.journal import Journal, journals
 from studio.batch.journal_file import real_name
 from studio.batch.naming import fold
 from studio.batch.place import identify, identify_path
@@ -25,6 +25,7 @@ from studio.errors import CancelledError, DeliveryError
 GONE = "It is no longer there."
 CHANGED = "It was changed since it was delivered."
 SOURCE = "It is one of the photos that were delivered."
+LATER = "A later delivery made it again."
 OUTSIDE = "A link leads from its folder out of the destination."
 UNREADABLE = "It can't be read."
 NO_FILE = "It is no file any more."
@@ -60,6 +61,7 @@ def undoable(
     """
     with Journal.look(journal) as opened:
         made = _Made(opened)
+        made.later = _made_later(journal, opened.destination())
     items: list[Item] = []
     for number, path in enumerate(made.files, 1):
         if cancelled is not None and cancelled():
@@ -101,6 +103,8 @@ class _Made:
         self._sources: dict[str, list[Path]] = defaultdict(list)
         self._places: dict[Path, bool] = {}
         self._replaced: set[Path] = set()
+        self.later: frozenset[str] = frozenset()
+        """Files that later deliveries made."""
         self.files: dict[Path, set[str]] = defaultdict(set)
         for record in journal.records():
             self._sources[fold(record.job.source.name)].append(record.job.source)
@@ -119,6 +123,8 @@ class _Made:
         except OSError:
             return structs.replace(item, reason=GONE)
         item = structs.replace(item, bytes=status.st_size, mark=_mark(status))
+        if str(path) in self.later:
+            return structs.replace(item, reason=LATER)
         return structs.replace(item, reason=self._reason(path, status))
 
     def move(self, item: Item) -> Item:
@@ -168,13 +174,24 @@ class _Made:
         return [source for sources in self._sources.values() for source in sources]
 
 
+def _made_later(path: Path, destination: str) -> frozenset[str]:
+    """Return the files of deliveries into the same folder whose journals lie beside one and were begun after it."""
+    found: set[str] = set()
+    beside = journals(path.parent)
+    for other in beside[: beside.index(path)] if path in beside else ():
+        with contextlib.suppress(DeliveryError), Journal.look(other) as journal:
+            if journal.destination() == destination and not journal.head().is_undone:
+                found.update(file.path for _, result in journal.made() for file in result.files)
+    return frozenset(found)
+
+
 def _mark(status: os.stat_result) -> Mark:
     return status.st_size, status.st_mtime_ns, status.st_ino
 
 
 def _belongs(folder: Path, destination: Path) -> bool:
     """Tell whether a folder is the destination, in it or around it; a journal may be a stranger's."""
-    return folder.is_relative_to(destination) or destination.is_relative_to(folder)
+    return ".." not in folder.parts and (folder.is_relative_to(destination) or destination.is_relative_to(folder))
 
 
 def _remove_folders(folders: Collection[Path]) -> None:

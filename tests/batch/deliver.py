@@ -36,12 +36,17 @@ def check_complete(batch: Batch, outcomes: list[Outcome], journal: Journal) -> N
     """Every photo once, as in the journal; every file whole under its final name, and nothing else there."""
     assert sorted(outcome.index for outcome in outcomes) == [job.index for job in batch.jobs]
     assert {outcome.index: outcome for outcome in outcomes} == {
-        outcome.index: outcome for outcome in journal.outcomes()
+        outcome.index: outcome for outcome in outcomes_of(journal)
     }
     delivered = {file.path: expected(batch.jobs[o.index], file.export) for o in outcomes for file in o.files}
     assert {path: path.read_bytes() for path in delivered} == delivered
     assert all(file.path.stat().st_size == file.bytes for outcome in outcomes for file in outcome.files)
     assert not [path for path in files_below(batch.destination) if path.endswith(".part")]
+
+
+def outcomes_of(journal: Journal) -> list[Outcome]:
+    """What became of each job that is settled, in the order of the batch."""
+    return [record.outcome for record in journal.records() if record.state.is_settled and record.outcome]
 
 
 def statuses(outcomes: list[Outcome]) -> list[str]:

@@ -220,6 +220,34 @@ def test_a_name_belongs_to_the_photo_that_had_it_last(place: Place, inline: Pool
     assert files_below(place.out) == before
 
 
+def test_photos_given_one_by_one_do_not_take_each_others_names(place: Place, inline: Pool) -> None:
+    """Their files of before lie in sub-folders, which the new ones don't get."""
+    photos = [put(place, "a/x.jpg", "fine, a"), put(place, "b/x.jpg", "fine, b")]
+    deliver(place, inline)
+    assert set(files_below(place.out)) == {"a/x.jpg", "b/x.jpg"}
+    batch, outcomes = deliver(place, inline, sources=photos)
+    assert first(batch) == ["x.jpg", "x-2.jpg"]
+    assert statuses(outcomes) == ["done", "done"]
+    assert set(files_below(place.out)) == {"a/x.jpg", "b/x.jpg", "x.jpg", "x-2.jpg"}
+
+
+def test_what_is_said_of_a_refused_photo_is_not_said_of_the_next(place: Place, inline: Pool) -> None:
+    recipe = Recipe(exports=(Export(name="web"), Export(name="each", folder="{stem}")))
+    put(place, "a.jpg")
+    deliver(place, inline, recipe)
+    (place.out / "a.jpg").write_text("edited by hand")
+    (place.out / "a" / "a.jpg").unlink()
+    (place.out / "a").rmdir()
+    (place.out / "a").write_text("a file where the folder was")
+    put(place, "a.jpg", "fine, and edited")
+    put(place, "b.jpg")
+    batch, outcomes = deliver(place, inline, recipe)
+    assert statuses(outcomes) == ["failed", "done"]
+    assert outcomes[1].notes == batch.jobs[1].notes == ()
+    assert {key: count for key, count in batch.compared.items() if count and key in ("changed", "incomplete")} == {}
+    assert batch.compared["new"] == 1
+
+
 def test_what_was_undone_or_is_no_longer_known_counts_for_nothing(place: Place, inline: Pool) -> None:
     put(place, "a.jpg")
     batch, _ = deliver(place, inline)
@@ -254,7 +282,7 @@ def test_what_was_made_again_can_be_undone_and_is_said_to_have_replaced(place: P
     assert outcome.files[0].replaced
     newer, older = journals()
     assert [item.has_replaced for item in undoable(newer)] == [True]
-    assert [item.reason for item in undoable(older)] == ["It was changed since it was delivered."]
+    assert [item.reason for item in undoable(older)] == ["A later delivery made it again."]
 
 
 def test_one_that_was_killed_while_making_again_goes_on(place: Place, inline: Pool) -> None:

@@ -5,13 +5,17 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from studio.batch import publication
 from studio.batch.fault import Ground
 from studio.batch.journal import Journal
 from studio.batch.plan import plan
 from studio.batch.pool import Pool
 from studio.batch.run import Control, run
-from studio.job import Status
+from studio.job import Job, Limits, Outcome, Status
 from studio.presets import load_preset
+from studio.recipe import Recipe
+from tests.batch.deliver import start
+from tests.batch.work import make_batch, process
 
 COUNT = 60
 
@@ -49,17 +53,60 @@ def test_nothing_is_written_beside_a_destination_that_went_away(tmp_path: Path, 
 
 
 def test_a_sub_folder_that_was_removed_is_made_again(tmp_path: Path) -> None:
-    import shutil
-
     batch = plan(load_preset("thumbnails"), [make_photos(tmp_path / "card")], tmp_path / "out")
     outcomes = []
     with Pool(2) as pool, Journal.create(batch, tmp_path / "journal") as journal:
         for outcome in run(batch, pool, journal, Control()):
             outcomes.append(outcome)
             if len(outcomes) == 10:
-                shutil.rmtree(tmp_path / "out" / "thumbnails")
-    assert {outcome.status for outcome in outcomes} <= {Status.DONE, Status.FAILED}
-    assert sum(outcome.status is Status.DONE for outcome in outcomes) >= COUNT - 4
+                (tmp_path / "out" / "thumbnails").rename(tmp_path / "removed")  # at once, while workers write there
+    assert [outcome.status for outcome in outcomes] == [Status.DONE] * COUNT
+    there = {path for folder in ("out", "removed") for path in (tmp_path / folder).rglob("*.jpg")}
+    assert len({path.name for path in there}) == COUNT
+    assert {file.path.name for outcome in outcomes for file in outcome.files} == {path.name for path in there}
+
+
+@pytest.mark.parametrize(("removals", "status"), [(1, "done"), (2, "failed")])
+def test_a_folder_removed_before_its_file_has_its_name_costs_a_second_try(
+    tmp_path: Path, inline: Pool, removals: int, status: str
+) -> None:
+    batch = make_batch(tmp_path, "fine")
+    removed: list[Path] = []
+
+    def work_and_remove(recipe: Recipe, job: Job, limits: Limits) -> Outcome:
+        outcome = process(recipe, job, limits)
+        if len(removed) < removals:
+            removed.append(tmp_path / f"removed {len(removed)}")
+            (tmp_path / "out" / "export0").rename(removed[-1])
+        return outcome
+
+    with Journal.create(batch, tmp_path / "journal") as journal:
+        outcomes = list(start(batch, inline, journal, process=work_and_remove))
+    assert len(removed) == removals
+    (outcome,) = outcomes
+    assert outcome.status.value == status
+    expected = ("Its folder or its unfinished file was removed by another program while it was delivered.",)
+    assert outcome.errors == (expected if status == "failed" else ())
+    assert (tmp_path / "out" / "export0" / "001.jpg").is_file() == (status == "done")
+
+
+def test_a_folder_removed_before_its_names_last_costs_a_second_try(
+    tmp_path: Path, inline: Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batch = make_batch(tmp_path, "fine", "fine")
+    sync_folder = publication.sync_folder
+    removed: list[Path] = []
+
+    def remove_and_sync(folder: Path) -> None:
+        if not removed:
+            removed.append(folder.rename(tmp_path / "removed"))
+        sync_folder(folder)
+
+    monkeypatch.setattr(publication, "sync_folder", remove_and_sync)
+    with Journal.create(batch, tmp_path / "journal") as journal:
+        outcomes = list(start(batch, inline, journal))
+    assert sorted((outcome.index, outcome.status.value) for outcome in outcomes) == [(0, "done"), (1, "done")]
+    assert sorted(path.name for path in (tmp_path / "out").rglob("*")) == ["001.jpg", "002.jpg", "export0"]
 
 
 def test_folders_are_made_below_the_destination_only(tmp_path: Path) -> None:

@@ -10,13 +10,13 @@ import msgspec
 import pytest
 
 from studio.batch.journal import Journal
-from studio.batch.past import past_delivery
 from studio.batch.pool import Pool
 from studio.batch.publish import part_path
-from studio.batch.undo import CHANGED, GONE, NO_FILE, NOT_ASKED, OUTSIDE, SOURCE, Item, undo, undoable
+from studio.batch.record import pack
+from studio.batch.undo import CHANGED, GONE, LATER, NO_FILE, NOT_ASKED, OUTSIDE, SOURCE, Item, undo, undoable
 from studio.errors import CancelledError, DeliveryError
 from studio.job import Batch, Existing, File, Outcome, Status
-from tests.batch.deliver import deliver, start
+from tests.batch.deliver import deliver, outcomes_of, start
 from tests.batch.work import files_below, make_batch
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into the trash as it lies on Linux")
@@ -43,6 +43,11 @@ def batch(tmp_path: Path, inline: Pool) -> Batch:
     return batch
 
 
+def is_undone(journal: Path) -> bool:
+    with Journal.look(journal) as opened:
+        return opened.head().is_undone
+
+
 def reasons(items: list[Item] | Iterator[Item]) -> dict[str, str]:
     return {f"{item.path.parent.name}/{item.path.name}": item.reason for item in items if item.reason}
 
@@ -63,7 +68,7 @@ def test_everything_that_was_made_goes_to_the_trash(tmp_path: Path, batch: Batch
     assert not (tmp_path / "out").exists(), "the folders were made by the delivery and are empty"
     assert sorted(files_below(trash).values()) == sorted(made.values())
     assert files_below(tmp_path / "photos") == sources
-    assert past_delivery(tmp_path / "j").is_undone
+    assert is_undone(tmp_path / "j")
     assert set(reasons(undoable(tmp_path / "j")).values()) == {GONE}
 
 
@@ -116,7 +121,7 @@ def test_a_source_is_never_moved(tmp_path: Path, batch: Batch, trash: Path) -> N
     os.link(source, linked)
     data = source.read_bytes()
     with Journal.open(tmp_path / "j") as journal:
-        outcome = next(journal.outcomes())
+        outcome = outcomes_of(journal)[0]
         hash_ = hashlib.sha256(data).hexdigest()
         files = tuple(
             File(export=0, path=path, bytes=len(data), width=1, height=1, sha256=hash_) for path in (linked, source)
@@ -136,7 +141,7 @@ def test_a_source_in_the_destination_is_never_moved(tmp_path: Path, inline: Pool
     deliver_quietly(batch, inline, tmp_path / "j")
     source = tmp_path / "photos" / "001.jpg"
     with Journal.open(tmp_path / "j") as journal:
-        (outcome,) = journal.outcomes()
+        (outcome,) = outcomes_of(journal)
         file = msgspec.structs.replace(
             outcome.files[0], path=source, sha256=hashlib.sha256(source.read_bytes()).hexdigest()
         )
@@ -183,6 +188,41 @@ def test_what_was_replaced_is_said_and_its_follower_goes(tmp_path: Path, inline:
     assert not target.exists()
 
 
+def test_what_a_later_delivery_made_again_stays(tmp_path: Path, inline: Pool, trash: Path) -> None:
+    """Also when its bytes are the same: it is the later one's. What the earlier one alone made goes."""
+    journals = [tmp_path / f"2026-05-0{day}_120000_out.journal" for day in (1, 2, 3)]
+    deliver(make_batch(tmp_path, "fine", "fine", "fine"), inline, journals[0])
+    deliver(make_batch(tmp_path, "fine", "fine", existing=Existing.REPLACE), inline, journals[1])
+    deliver(make_batch(tmp_path / "elsewhere", "fine"), inline, journals[2])
+    items = undoable(journals[0])
+    assert reasons(items) == {"export0/001.jpg": LATER, "export0/002.jpg": LATER}
+    assert reasons(undo(journals[0], items)) == reasons(items)
+    assert set(files_below(tmp_path / "out")) == {"export0/001.jpg", "export0/002.jpg"}
+    assert reasons(undo(journals[1], undoable(journals[1]))) == {}
+    assert len(files_below(trash)) == 3
+
+
+def test_when_the_later_delivery_is_undone_it_counts_no_more(tmp_path: Path, inline: Pool, trash: Path) -> None:
+    journals = [tmp_path / f"2026-05-0{day}_120000_out.journal" for day in (1, 2)]
+    for journal in journals:
+        deliver(make_batch(tmp_path, "fine", existing=Existing.REPLACE), inline, journal)
+    list(undo(journals[1], undoable(journals[1])))
+    assert reasons(undoable(journals[0])) == {"export0/001.jpg": GONE}
+
+
+def test_a_journal_cannot_have_foreign_folders_removed(tmp_path: Path, batch: Batch, trash: Path) -> None:
+    """A stranger's journal names folders as its own that it did not make."""
+    victim = tmp_path / "victim" / "empty"
+    victim.mkdir(parents=True)
+    with Journal.open(tmp_path / "j") as journal:
+        folders = [*journal.made_folders(), tmp_path / "out" / ".." / "victim" / "empty", victim]
+        journal._execute("UPDATE fact SET value=? WHERE name='folders'", pack(folders))
+        journal.commit()
+    list(undo(tmp_path / "j", undoable(tmp_path / "j")))
+    assert victim.is_dir()
+    assert not (tmp_path / "out").exists()
+
+
 def test_where_there_is_no_trash_nothing_is_deleted(
     tmp_path: Path, batch: Batch, trash: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -195,7 +235,7 @@ def test_where_there_is_no_trash_nothing_is_deleted(
     assert len(found) == 6
     assert all("the trash did not take it (Not a directory)" in reason for reason in found.values())
     assert files_below(tmp_path / "out") == before
-    assert not past_delivery(tmp_path / "j").is_undone
+    assert not is_undone(tmp_path / "j")
 
 
 def test_files_of_a_run_that_was_ended_in_the_middle_are_known_too(tmp_path: Path, trash: Path) -> None:
@@ -226,7 +266,7 @@ def test_an_undone_delivery_can_be_made_again(tmp_path: Path, batch: Batch, inli
         outcomes = list(start(journal.load_batch(), inline, journal))
     assert {outcome.status for outcome in outcomes} == {Status.DONE}
     assert files_below(tmp_path / "out") == before
-    assert not past_delivery(tmp_path / "j").is_undone
+    assert not is_undone(tmp_path / "j")
 
 
 def test_it_can_be_given_up_and_is_refused_while_the_delivery_is_made(
@@ -239,7 +279,7 @@ def test_it_can_be_given_up_and_is_refused_while_the_delivery_is_made(
     asked = iter((False, False, True))
     assert len(list(undo(tmp_path / "j", items, cancelled=lambda: next(asked)))) == 2
     assert len(files_below(tmp_path / "out")) == 4
-    assert not past_delivery(tmp_path / "j").is_undone
+    assert not is_undone(tmp_path / "j")
     with Journal.open(tmp_path / "j"):
         with pytest.raises(DeliveryError, match="in use"):
             undoable(tmp_path / "j")

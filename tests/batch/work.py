@@ -4,6 +4,7 @@ A photo here is a small text file; its words are obeyed one after the other, and
 bytes alone. The parts are written by the engine's own writer.
 """
 
+import contextlib
 import errno
 import itertools
 import os
@@ -183,8 +184,13 @@ def expected(job: Job, export: int = 0) -> bytes:
 
 
 def files_below(folder: Path) -> dict[str, bytes]:
-    """Return every file below a folder, hidden ones too, by its path there."""
-    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    """Return every file below a folder, hidden ones too, by its path there; what goes away meanwhile is not there."""
+    found: dict[str, bytes] = {}
+    for path in folder.rglob("*"):
+        with contextlib.suppress(FileNotFoundError):
+            if path.is_file():
+                found[str(path.relative_to(folder))] = path.read_bytes()
+    return found
 
 
 FAULTS = {name: getattr(errno, name) for name in ("ENOSPC", "EIO", "ESTALE")}
