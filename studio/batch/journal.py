@@ -212,11 +212,6 @@ class Journal:
             for plan, outcome in self._database.execute(query):
                 yield MADE_FROM.decode(plan), MADE_BY.decode(outcome)
 
-    def outcomes(self) -> Generator[Outcome]:
-        """Yield what became of each job that is settled, in the order of the batch."""
-        settled = (State.DONE, State.SKIPPED, State.FAILED, State.CRASHED)
-        return (record.outcome for record in self.records() if record.state in settled and record.outcome)
-
     def nonces(self) -> frozenset[str]:
         """Return the mark of each run so far, which is part of the names of its part files."""
         with _sentences(self.path):
@@ -361,7 +356,7 @@ class Journal:
 def journals(folder: Path | None = None) -> list[Path]:
     """Return the journals in a folder, by default the user's, as they were begun, the newest first."""
     folder = paths.journal_folder() if folder is None else folder
-    return sorted(folder.glob(f"*{SUFFIX}"), key=begun, reverse=True)
+    return sorted((path for path in folder.glob(f"*{SUFFIX}") if path.is_file()), key=begun, reverse=True)
 
 
 def find(destination: Path, folder: Path | None = None, *, finished: bool = False) -> Path | None:

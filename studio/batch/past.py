@@ -10,10 +10,8 @@ from typing import cast
 
 from msgspec import Struct
 
-from studio import paths
-from studio.batch.journal import Journal
-from studio.batch.journal_file import SUFFIX, owner
-from studio.batch.naming import shown
+from studio.batch.journal import Journal, journals
+from studio.batch.journal_file import owner
 from studio.batch.record import State
 from studio.errors import DeliveryError, InUseError
 from studio.job import Status
@@ -49,16 +47,8 @@ class Past(Struct, frozen=True, kw_only=True):
 
 def past_deliveries(folder: Path | None = None) -> list[Past]:
     """Return the deliveries that have a journal in a folder, by default the user's, the newest first."""
-    found = [past for path in _journals(folder) if (past := _look(path)) is not None]
+    found = [past for path in journals(folder) if (past := _look(path)) is not None]
     return sorted(found, key=lambda past: past.started, reverse=True)
-
-
-def past_delivery(path: Path) -> Past:
-    """Return what the journal at a path says; raises DeliveryError when there is none."""
-    past = _look(path)
-    if past is None:
-        raise DeliveryError(f"There is no journal {shown(path)}.")
-    return past
 
 
 def purge(folder: Path | None = None, *, kept: int | None = None, kept_for: timedelta = KEPT_FOR) -> int:
@@ -67,22 +57,13 @@ def purge(folder: Path | None = None, *, kept: int | None = None, kept_for: time
     One that is unfinished, in use or can't be read is never removed.
     """
     kept = KEPT if kept is None else kept
-    if len(_journals(folder)) <= kept:
-        return 0
     removed = 0
     before = datetime.now() - kept_for
-    for past in past_deliveries(folder)[kept:]:
-        if past.is_finished and past.started < before and not past.problem:
-            removed += _remove(past.path)
+    for path in journals(folder)[kept:]:
+        past = _look(path)
+        if past is not None and past.is_finished and past.started < before and not past.problem:
+            removed += _remove(path)
     return removed
-
-
-def _journals(folder: Path | None) -> list[Path]:
-    folder = paths.journal_folder() if folder is None else folder
-    try:
-        return sorted(path for path in folder.iterdir() if path.suffix == SUFFIX and path.is_file())
-    except OSError:
-        return []
 
 
 def _look(path: Path) -> Past | None:

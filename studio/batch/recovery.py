@@ -16,8 +16,6 @@ from studio.job import Batch, Job, Outcome, Status
 MOST_CHARGES = 3
 """A photo is given up when the program ended so many times while it had nothing else in work."""
 
-_SETTLED = (State.DONE, State.SKIPPED, State.FAILED, State.CRASHED)
-
 Proof = dict[str, list[str]]
 """SHA-256 of what the batch may have put under a final name, by path."""
 
@@ -82,7 +80,7 @@ def _look_at(record: Record, recovery: Recovery) -> None:
         record.charges += record.is_alone
         if record.charges >= MOST_CHARGES:
             _give_up(record)
-    if record.state in _SETTLED and record.state is not State.SKIPPED:
+    if record.state.is_settled and record.state is not State.SKIPPED:
         _check_settled(record, recovery)
     record.is_alone = False
     if record.state is State.PENDING and record.outcome is not None:

@@ -95,7 +95,7 @@ def resume(asked: Resume) -> ExitCode:
             batch = structs.replace(batch, limits=structs.replace(batch.limits, verify=asked.verify))
         if watch.events:
             watch.events.planned(batch)
-        settled = sum(1 for _ in journal.outcomes())
+        settled = sum(count for state, count in journal.head().counts.items() if state.is_settled)
         left = counted(len(batch.jobs) - settled, "photo")
         watch.output.say(f"Going on with {left} of {grouped(len(batch.jobs))}, to {printable(near(batch.destination))}")
         return _make(batch, journal, workers, settled, watch)

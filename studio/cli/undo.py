@@ -39,12 +39,12 @@ def take_back(asked: Undo) -> ExitCode:
             return ExitCode.CANCELLED
     moved = 0
     stayed: list[Item] = []
-    for item in undo(journal, items):
+    for asked_for, item in zip(items, undo(journal, items), strict=True):
         if asked.json:
             event = {"event": "undone", "file": str(item.path), "moved": not item.reason, "reason": item.reason}
             output.write(json.dumps(event))
         moved += not item.reason
-        if item.reason and item not in items:
+        if item.reason and not asked_for.reason:
             stayed.append(item)
     for item in stayed:
         output.complain(printable(f"  {near(item.path)}: {item.reason}"))

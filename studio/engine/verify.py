@@ -15,8 +15,6 @@ from studio.engine.export import Finished
 from studio.errors import PhotoError
 from studio.job import File, Limits
 
-_CHUNK = 1 << 20
-
 
 def verify(file: File, finished: Finished) -> File:
     """Return the file as verified.
@@ -47,10 +45,7 @@ def verify(file: File, finished: Finished) -> File:
 
 def hash_from_disk(path: Path) -> str:
     """Return the SHA-256 of a file in hex, read from the disk where the system can be told to forget its copy."""
-    digest = hashlib.sha256()
     with path.open("rb", buffering=0) as file:
         if hasattr(os, "posix_fadvise"):
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-        while chunk := file.read(_CHUNK):
-            digest.update(chunk)
-    return digest.hexdigest()
+        return hashlib.file_digest(file, "sha256").hexdigest()

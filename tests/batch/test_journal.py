@@ -20,6 +20,7 @@ from studio.errors import DeliveryError
 from studio.job import Batch, File, Job, Limits, Outcome, Status
 from studio.recipe import Export, Recipe
 from studio.watermark import ImageWatermark, TextWatermark
+from tests.batch.deliver import outcomes_of
 from tests.batch.work import make_batch
 
 TREE = Path(__file__).parents[2]
@@ -67,7 +68,7 @@ def test_a_batch_comes_back_whole(tmp_path: Path, batch: Batch) -> None:
     with Journal.open(tmp_path / "j") as journal:
         assert journal.load_batch() == batch
         assert [record.state.value for record in journal.records()] == ["pending", "skipped", "pending"]
-        assert list(journal.outcomes()) == [Outcome(index=1, status=Status.SKIPPED, notes=("It is there.",))]
+        assert list(outcomes_of(journal)) == [Outcome(index=1, status=Status.SKIPPED, notes=("It is there.",))]
 
 
 @posix
@@ -103,12 +104,12 @@ def test_each_state_is_recorded(tmp_path: Path, batch: Batch) -> None:
             Record(job=second, state=State.PUBLISHING, outcome=outcome_of(second)),
             Record(job=third, state=State.PENDING, is_late=True, strikes=1),
         ]
-        assert list(journal.outcomes()) == []
+        assert list(outcomes_of(journal)) == []
         changed = msgspec.structs.replace(first, size=77)
         journal.record_plan(changed)
         journal.record(outcome_of(first, Status.FAILED, files=(), errors=("No.",)))
         journal.commit()
-        assert [outcome.errors for outcome in journal.outcomes()] == [("No.",)]
+        assert [outcome.errors for outcome in outcomes_of(journal)] == [("No.",)]
         assert next(journal.records()).job == changed
 
 
@@ -126,7 +127,7 @@ def test_what_failed_waits_again_and_what_the_plan_refused_does_not(tmp_path: Pa
         records = list(journal.records())
         assert [record.state.value for record in records] == ["done", "pending", "pending", "skipped", "failed"]
         assert records[2] == Record(job=batch.jobs[2], state=State.PENDING)
-        assert [outcome.index for outcome in journal.outcomes()] == [0, 3, 4]
+        assert [outcome.index for outcome in outcomes_of(journal)] == [0, 3, 4]
         assert journal.retry() == 0
 
 
@@ -147,7 +148,7 @@ def test_what_was_not_committed_is_gone_and_the_rest_stays(tmp_path: Path, batch
         journal.commit()
         journal.record(outcome_of(batch.jobs[1]))
     with Journal.open(tmp_path / "j") as journal:
-        assert [outcome.index for outcome in journal.outcomes()] == [0]
+        assert [outcome.index for outcome in outcomes_of(journal)] == [0]
 
 
 KILLED = """
@@ -169,7 +170,7 @@ def test_what_was_committed_outlives_a_kill_and_the_lock_does_not(tmp_path: Path
     Journal.create(batch, tmp_path / "j").close()
     assert run_python(KILLED, tmp_path / "j").returncode == -9
     with Journal.open(tmp_path / "j") as journal:
-        assert [outcome.index for outcome in journal.outcomes()] == [1]
+        assert [outcome.index for outcome in outcomes_of(journal)] == [1]
         assert journal.nonces() == {"abcd1234"}
 
 

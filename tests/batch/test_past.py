@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 from studio.batch.journal import Journal
-from studio.batch.past import Past, past_deliveries, past_delivery, purge
+from studio.batch.past import Past, past_deliveries, purge
 from studio.batch.pool import Pool
 from studio.errors import DeliveryError
 from studio.job import Batch, Outcome, Status
@@ -64,6 +64,12 @@ def age(path: Path, when: datetime) -> None:
         journal.commit()
 
 
+def past_of(journal: Path) -> Past:
+    """What the list of past deliveries has of one."""
+    (past,) = (past for past in past_deliveries(journal.parent) if past.path == journal)
+    return past
+
+
 def test_a_finished_delivery_says_where_from_where_to_and_what_came_of_it(
     folder: Path, batch: Batch, inline: Pool
 ) -> None:
@@ -83,7 +89,7 @@ def test_a_finished_delivery_says_where_from_where_to_and_what_came_of_it(
         left=0,
         is_finished=True,
     )
-    assert past_delivery(folder / "one.journal") == past
+    assert past_of(folder / "one.journal") == past
     assert [path.name for path in folder.iterdir()] == ["one.journal"]
 
 
@@ -126,10 +132,10 @@ def test_the_counts_follow_what_a_second_run_changes(folder: Path, batch: Batch)
     with Journal.open(path) as journal:
         journal.record(Outcome(index=2, status=Status.FAILED, errors=("No.",)))
         journal.commit()
-    assert past_delivery(path).counts == {Status.DONE: 2, Status.FAILED: 1}
+    assert past_of(path).counts == {Status.DONE: 2, Status.FAILED: 1}
     with Journal.open(path) as journal:
         journal.retry()
-    past = past_delivery(path)
+    past = past_of(path)
     assert (past.counts, past.left, past.is_finished) == ({Status.DONE: 2}, 1, False)
 
 
@@ -169,12 +175,12 @@ def test_one_in_a_place_that_can_only_be_read_is_read(
     folder: Path, batch: Batch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = finish(batch, folder / "one.journal")
-    whole = past_delivery(path)
+    whole = past_of(path)
     deny(monkeypatch, folder, path)
     path.chmod(0o400)
     folder.chmod(0o500)
     try:
-        assert past_delivery(path) == whole
+        assert past_of(path) == whole
         assert [each.name for each in folder.iterdir()] == ["one.journal"]
     finally:
         folder.chmod(0o700)
@@ -182,22 +188,23 @@ def test_one_in_a_place_that_can_only_be_read_is_read(
 
 def test_no_folder_has_no_deliveries(tmp_path: Path) -> None:
     assert past_deliveries(tmp_path / "none") == []
-    with pytest.raises(DeliveryError, match="There is no journal"):
-        past_delivery(tmp_path / "none" / "one.journal")
 
 
 def test_old_journals_are_removed_but_no_unfinished_and_no_foreign_one(folder: Path, batch: Batch) -> None:
     for number in range(1, 7):
-        age(finish(batch, folder / f"{number}.journal"), datetime(2001, 1, number))
-    with Journal.create(batch, folder / "open.journal"):
+        age(finish(batch, folder / f"2001-01-0{number}_120000_out.journal"), datetime(2001, 1, number))
+    unfinished = folder / "2000-01-01_120000_out.journal"
+    with Journal.create(batch, unfinished):
         pass
-    age(folder / "open.journal", datetime(2000, 1, 1))
-    (folder / "foreign.journal").write_bytes(b"shopping list" * 100)
-    os.utime(folder / "foreign.journal", (0, 0))
-    finish(batch, folder / "young.journal")
+    age(unfinished, datetime(2000, 1, 1))
+    foreign = folder / "2000-01-02_120000_out.journal"
+    foreign.write_bytes(b"shopping list" * 100)
+    os.utime(foreign, (0, 0))
+    finish(batch, folder / f"{datetime.now():%Y-%m-%d}_120000_out.journal")
     assert purge(folder) == 0
     assert purge(folder, kept=0, kept_for=timedelta(days=36_500)) == 0
-    with Journal.open(folder / "1.journal"):
+    with Journal.open(folder / "2001-01-01_120000_out.journal"):
         assert purge(folder, kept=3) == 3
-    left = {path.name for path in folder.iterdir()}
-    assert left == {f"{name}.journal" for name in ("1", "5", "6", "young", "open", "foreign")}
+    left = {path.name.split("_")[0] for path in folder.iterdir()}
+    days = {"2000-01-01", "2000-01-02", "2001-01-01", "2001-01-05", "2001-01-06", f"{datetime.now():%Y-%m-%d}"}
+    assert left == days

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 
 from studio.batch.journal import Journal
+from tests.batch.deliver import outcomes_of
 from tests.command import call
 from tests.picture import make_scene, save
 
 
 def verified(journal: Path) -> list[bool]:
     with Journal.look(journal) as opened:
-        return [file.verified for outcome in opened.outcomes() for file in outcome.files]
+        return [file.verified for outcome in outcomes_of(opened) for file in outcome.files]
 
 
 def test_each_file_is_verified_when_asked(tmp_path: Path, photos: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from studio.batch.journal import Journal
 from studio.job import Existing, Outcome
+from tests.batch.deliver import outcomes_of
 from tests.batch.work import files_below, write_photos
 
 TREE = Path(__file__).parents[2]
@@ -110,5 +111,5 @@ def check_end(folder: Path, expected: Mapping[str, bytes], outcomes: list[Outcom
     if strange := [outcome for outcome in outcomes if outcome.status != "done"]:
         count.problems.append(f"{folder}: {strange[:3]}")
     with Journal.open(folder / "j") as journal:
-        if {o.index: o for o in journal.outcomes()} != {o.index: o for o in outcomes}:
+        if {o.index: o for o in outcomes_of(journal)} != {o.index: o for o in outcomes}:
             count.problems.append(f"{folder}: the journal says something else")

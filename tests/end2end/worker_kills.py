@@ -21,6 +21,7 @@ from studio.batch.pool import Finished, Pool
 from studio.batch.run import Control, run
 from studio.job import Existing, Outcome
 from tests.batch import work
+from tests.batch.deliver import outcomes_of
 from tests.batch.work import files_below
 from tests.end2end.trial import expected_files, make_photos
 from tests.end2end.victim import plan
@@ -119,7 +120,7 @@ def run_through(folder: Path, photos: int, kills: int, pause: float, chance: ran
                 pool.forget()
         over.set()
         killer.join()
-        recorded = {outcome.index: outcome for outcome in journal.outcomes()}
+        recorded = {outcome.index: outcome for outcome in outcomes_of(journal)}
     count.seconds += time.monotonic() - began
     count.kills += killed[0]
     count.photos += photos
