@@ -1484,10 +1484,6 @@
         <translation>Export kopieren</translation>
     </message>
     <message>
-        <source>Rename the export</source>
-        <translation>Export umbenennen</translation>
-    </message>
-    <message>
         <source>Remove an export</source>
         <translation>Export entfernen</translation>
     </message>
@@ -1498,6 +1494,10 @@
     <message>
         <source>Open “%1”</source>
         <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Changes of last time</source>
+        <translation>Änderungen vom letzten Mal</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>

@@ -1484,10 +1484,6 @@
         <translation>Copiar una exportación</translation>
     </message>
     <message>
-        <source>Rename the export</source>
-        <translation>Renombrar la exportación</translation>
-    </message>
-    <message>
         <source>Remove an export</source>
         <translation>Quitar una exportación</translation>
     </message>
@@ -1498,6 +1494,10 @@
     <message>
         <source>Open “%1”</source>
         <translation>Abrir «%1»</translation>
+    </message>
+    <message>
+        <source>Changes of last time</source>
+        <translation>Cambios de la última vez</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>

@@ -1484,10 +1484,6 @@
         <translation>Copier un export</translation>
     </message>
     <message>
-        <source>Rename the export</source>
-        <translation>Renommer l&apos;export</translation>
-    </message>
-    <message>
         <source>Remove an export</source>
         <translation>Supprimer un export</translation>
     </message>
@@ -1498,6 +1494,10 @@
     <message>
         <source>Open “%1”</source>
         <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Changes of last time</source>
+        <translation>Modifications de la dernière fois</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>

@@ -1471,10 +1471,6 @@
         <translation>書き出しを複製</translation>
     </message>
     <message>
-        <source>Rename the export</source>
-        <translation>書き出しの名前を変更</translation>
-    </message>
-    <message>
         <source>Remove an export</source>
         <translation>書き出しを削除</translation>
     </message>
@@ -1485,6 +1481,10 @@
     <message>
         <source>Open “%1”</source>
         <translation>「%1」を開く</translation>
+    </message>
+    <message>
+        <source>Changes of last time</source>
+        <translation>前回の変更</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>

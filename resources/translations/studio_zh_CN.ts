@@ -1471,10 +1471,6 @@
         <translation>复制导出</translation>
     </message>
     <message>
-        <source>Rename the export</source>
-        <translation>重命名导出</translation>
-    </message>
-    <message>
         <source>Remove an export</source>
         <translation>移除导出</translation>
     </message>
@@ -1485,6 +1481,10 @@
     <message>
         <source>Open “%1”</source>
         <translation>打开“%1”</translation>
+    </message>
+    <message>
+        <source>Changes of last time</source>
+        <translation>上次的更改</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>

@@ -37,13 +37,6 @@ class Hard(Struct, frozen=True, kw_only=True):
     reasons: tuple[Reason, ...]
 
 
-def choose_sample(jobs: Sequence[Job]) -> list[Job]:
-    """Return the jobs to look at: all, or SAMPLE of them, spread evenly."""
-    if len(jobs) <= SAMPLE:
-        return list(jobs)
-    return [jobs[number * len(jobs) // SAMPLE] for number in range(SAMPLE)]
-
-
 def measure_traits(export: Export, jobs: Sequence[Job], limits: Limits) -> list[Trait | None]:
     """Measure photos, in a worker; None for one that can't be read."""
     from studio.engine.hardest import measure_trait

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -29,6 +30,9 @@ ENOUGH_SECONDS = 240.0
 _ALL_UP_TO = 8
 _EQUAL = 0.97
 """Fewer workers are better when they reach so much of the best speed."""
+
+
+_T = TypeVar("_T")
 
 
 class Kind(StrEnum):
@@ -61,11 +65,16 @@ class Speed(Struct, frozen=True, kw_only=True):
         return self.photos / self.seconds if self.seconds else 0.0
 
 
-def choose_sample(photos: Sequence[Path], count: int) -> list[Path]:
-    """Return at most `count` photos, spread evenly over all of them."""
-    if len(photos) <= count:
-        return list(photos)
-    return [photos[index * len(photos) // count] for index in range(count)]
+def choose_sample(items: Sequence[_T], count: int) -> list[_T]:
+    """Return at most `count` of the items, spread evenly over all of them."""
+    if len(items) <= count:
+        return list(items)
+    return [items[index * len(items) // count] for index in range(count)]
+
+
+def sample_size(cores: int) -> int:
+    """Return how many photos are enough: with fewer than 3 for a worker, the last round of many stands half empty."""
+    return max(24, 3 * cores)
 
 
 def list_ways(cores: int) -> list[Way]:

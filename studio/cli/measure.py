@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 
 from studio.batch import machine
-from studio.batch.measure import ROUNDS, Kind, Speed, Way, best_workers, choose_sample, list_ways, measure
+from studio.batch.measure import ROUNDS, Kind, Speed, Way, best_workers, choose_sample, list_ways, measure, sample_size
 from studio.batch.scan import scan
 from studio.cli.argument import read_whole
 from studio.cli.exit_code import ExitCode
@@ -14,13 +14,12 @@ from studio.cli.output import Output, counted
 from studio.cli.shortcut import choose_recipe
 from studio.errors import SourceError
 
-PHOTOS = 24
 _BAR = 30
 
 
 def show_speeds(asked: Measure) -> ExitCode:
     """Measure and print how fast each way is; raises RecipeError, SourceError and DeliveryError as a run does."""
-    count = PHOTOS if asked.photos is None else read_whole("--photos", asked.photos, 1, 100_000)
+    count = sample_size(machine.cores()) if asked.photos is None else read_whole("--photos", asked.photos, 1, 100_000)
     recipe = choose_recipe(asked)
     photos = choose_sample([found.path for found in scan(asked.sources, deep=not asked.flat)], count)
     if not photos:

@@ -177,6 +177,7 @@ class Measure(Shortcuts):
     sources: _Sources
     flat: _Flat = False
     photos: Annotated[
-        Text, _control("--photos", metavar="N", help="How many of them to measure with. [default: 24]")
+        Text,
+        _control("--photos", metavar="N", help="How many of them to measure with. [default: 24, or 3 a core]"),
     ] = None
     json: _Json = False

@@ -59,6 +59,8 @@ class Canvas(QWidget):
         self.mode = Mode.SPLIT
         self.split = 0.38
         """Where before ends and after begins, as a part of what is seen of the picture's width."""
+        self._marks: tuple[Watermark, ...] | None = None
+        """Those of the recipe as it is now; None where only pictures are shown."""
         self._held: Grip | str | None = None
         self._last = QPointF()
         self._shows_focus = False
@@ -91,7 +93,16 @@ class Canvas(QWidget):
 
     def set_marks(self, marks: tuple[Watermark, ...]) -> None:
         """Take the marks of the recipe as it is now; the picture follows later."""
+        self._marks = marks
+        if len(marks) != len(self.handles.boxes):
+            self.forget_boxes()  # they are those of other marks, until the picture follows
         self.handles.marks = marks
+        self.update()
+
+    def forget_boxes(self) -> None:
+        """Have no frames until the next picture: what is seen is not what the marks belong to."""
+        self.handles.drag = None
+        self.handles.show((), (), self.handles.size)
         self.update()
 
     def settle_marks(self) -> None:
@@ -169,7 +180,9 @@ class Canvas(QWidget):
         content = self.layers.content
         if is_other and content is not None:
             self.viewport.set_picture(*content.after.size)
-            self.handles.show(self.handles.marks or content.marks, content.boxes, content.after.size)
+            marks = content.marks if self._marks is None else self._marks
+            boxes = content.boxes if len(content.boxes) == len(marks) else ()
+            self.handles.show(marks, boxes, content.after.size)
             self.zoomed.emit()
         self.update()
 
@@ -259,7 +272,7 @@ class Canvas(QWidget):
     def _choose_next(self) -> None:
         later = [number for number in self.handles.numbers if number > self.handles.chosen]
         numbers = later or self.handles.numbers
-        if numbers:
+        if numbers and self.mode is not Mode.BEFORE:
             self.choose_mark(numbers[0])
             self._reveal()
             self.mark_chosen.emit(numbers[0])
@@ -295,7 +308,11 @@ class Canvas(QWidget):
         wants_split = bool(modifiers & Qt.KeyboardModifier.ControlModifier) or not self.viewport.can_pan
         if self.layers.content is None:
             return False
-        if self.handles.chosen >= 0 and not modifiers & Qt.KeyboardModifier.ControlModifier:
+        if (
+            self.mode is not Mode.BEFORE
+            and self.handles.chosen >= 0
+            and not modifiers & Qt.KeyboardModifier.ControlModifier
+        ):
             step = 10 if far else 1
             self._nudge((across * step, down * step))
         elif wants_split and across and self.mode is Mode.SPLIT:
@@ -390,7 +407,7 @@ class Canvas(QWidget):
             ratio = self.devicePixelRatioF()
             self.viewport.pan(pixels.x() * ratio, pixels.y() * ratio)
             self.update()
-        else:
+        elif event.angleDelta().y():
             self.zoom_by(STEP ** (event.angleDelta().y() / 120), event.position())
         event.accept()
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from studio.gui.hear import hear
@@ -27,6 +27,7 @@ class Chooser(QObject):
     def ask_folder(self) -> None:
         """Ask for a folder."""
         dialog = QFileDialog(self._window, self.tr("Add a folder of photos"), self._last())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         hear(dialog.fileSelected, str, lambda name: self._take([name]))
@@ -35,6 +36,7 @@ class Chooser(QObject):
     def ask_photos(self) -> None:
         """Ask for photos."""
         dialog = QFileDialog(self._window, self.tr("Add photos"), self._last())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         words = f"{self.tr('Photos')} ({PATTERN} {PATTERN.upper()})"
         dialog.setNameFilters([words, f"{self.tr('All files')} (*)"])

@@ -22,6 +22,7 @@ from studio.gui import icon, theme, wording
 from studio.gui.desk import Desk
 from studio.gui.hear import hear
 from studio.gui.stage import Stage
+from studio.gui.wheel_guard import WheelGuard
 from studio.job import Existing
 
 
@@ -66,6 +67,7 @@ class DeliveryBar(QFrame):
             Qt.ItemDataRole.ToolTipRole,
         )
         self._existing.setItemData(2, self.tr("Keep both: the new one gets a number."), Qt.ItemDataRole.ToolTipRole)
+        WheelGuard(self).watch(self._to, self._existing)
         self._existing.currentIndexChanged.connect(self._take_existing)
         self._space = QLabel()
         self._space.setFont(theme.tabular(self._space.font()))
@@ -138,6 +140,7 @@ class DeliveryBar(QFrame):
         """Let the user choose the destination in the system's own dialog."""
         start = str(self._desk.destination or Path.home())
         dialog = QFileDialog(self, self.tr("Destination folder"), start)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         hear(dialog.fileSelected, str, lambda name: self.use(Path(name)))

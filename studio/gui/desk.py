@@ -305,8 +305,7 @@ class Desk(QObject):
             self._known = {str(job.source) for job in batch.jobs}
         self.roots = list(batch.roots)
         self.destination, self.existing = batch.destination, batch.existing
-        if self.editor.recipe != batch.recipe:
-            self.editor.load(batch.recipe, None)
+        self.editor.take_delivered(batch.recipe)
 
     def _take_outcomes(self, outcomes: list[Outcome]) -> None:
         made = 0
@@ -334,7 +333,8 @@ class Desk(QObject):
         self.pace.pause()
         self.model.end_run()
         self._move_to(Stage.STOPPED if ending.left or ending.error else Stage.FINISHED)
-        if len(self.model.photos) != self.total:  # some were added meanwhile
+        is_other = self.batch is not None and self.batch.recipe != self.editor.recipe
+        if is_other or len(self.model.photos) != self.total:  # changed, or some were added, meanwhile
             self.replan()
         self.ended.emit(ending)
 

@@ -93,7 +93,7 @@ class Card(QFrame):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.chosen.emit()
             case Qt.Key.Key_Space:
-                self.box.toggle()
+                self.box.click()
             case Qt.Key.Key_Up | Qt.Key.Key_Down:
                 self.stepped.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
             case Qt.Key.Key_Delete:
@@ -191,6 +191,7 @@ class ExportList(QWidget):
     def _show_menu(self, card: Card, number: int, place: QPoint) -> None:
         self._editor.choose(number)
         menu = QMenu(card)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(icon.icon("type"), self.tr("Rename"), self.rename_asked.emit)
         menu.addAction(icon.icon("copy"), self.tr("Copy"), self._editor.copy_export)
         up = menu.addAction(icon.icon("chevron-up"), self.tr("Move up"), lambda: self._editor.move_export(-1))

@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QLocale, QSignalBlocker, QTimer
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox
 
 
@@ -25,6 +25,13 @@ class Decimal(QDoubleSpinBox):
         locale = self.locale()
         text = locale.toString(float(number), "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
         return text.replace(locale.groupSeparator(), "")
+
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
+        """Take a point and a comma alike for the decimals, whichever the language writes; there are no groups."""
+        if text != self.specialValueText():
+            point = self.locale().decimalPoint()
+            text = text.replace("," if point == "." else ".", point)
+        return super().validate(text, at)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select the word for the least number."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -22,6 +22,7 @@ from studio.gui.field_check import CheckField
 from studio.gui.hear import hear
 from studio.gui.recipe_editor import RecipeEditor
 from studio.gui.sentence import say
+from studio.gui.wheel_guard import WheelGuard
 from studio.recipe import Export
 
 _LABEL = 12
@@ -63,17 +64,6 @@ class Row(QWidget):
         return self._error.text()
 
 
-class _WheelGuard(QObject):
-    """Lets the wheel scroll the page, instead of changing whatever field comes to lie under it."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the wheel from a field that does not have the focus."""
-        if event.type() is QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
-            event.ignore()
-            return True
-        return False
-
-
 class Form(QWidget):
     """A page of the recipe pane; it shows the chosen export and passes every change to the editor."""
 
@@ -85,7 +75,7 @@ class Form(QWidget):
         self.column.setSpacing(12)
         self.rows: dict[str, Row] = {}
         self._labels: list[QLabel] = []
-        self._guard = _WheelGuard(self)
+        self._guard = WheelGuard(self)
         self._at = ""
         self.fields = QFormLayout()
         self.fields.setContentsMargins(0, 0, 0, 0)
@@ -114,8 +104,7 @@ class Form(QWidget):
             self.fields.addRow(row)
         for widget in (field, *field.findChildren(QWidget)):
             if isinstance(widget, QComboBox | QAbstractSpinBox | QSlider):
-                widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-                widget.installEventFilter(self._guard)
+                self._guard.watch(widget)
         self.rows[key] = row
         return row
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from studio.gui.field_colour import ColourField
@@ -23,6 +24,7 @@ class FileForm(Form):
 
     def __init__(self, editor: RecipeEditor) -> None:
         super().__init__(editor)
+        self._dialog: QFileDialog | None = None
         self.format = combo(
             (
                 ("JPEG", Format.JPEG),
@@ -85,6 +87,7 @@ class FileForm(Form):
             ),
             self._change_profile,
         )
+        hear(self.profile.activated, int, lambda _: self._choose_again())
         self.add_row("format", self.tr("Format"), self.format)
         self.add_row("quality", self.tr("Quality"), self.quality)
         self.add_row("lossless", "", self.lossless)
@@ -126,11 +129,26 @@ class FileForm(Form):
         if value != _FILE:
             self.change("profile", self.tr("Change the colours"), profile=value)
             return
-        dialog = QFileDialog(self.window(), self.tr("Choose a colour profile"), "", "ICC (*.icc *.icm *.ICC *.ICM)")
+        self._ask_profile()
+
+    def _choose_again(self) -> None:
+        """Ask for another file when the entry of the file is picked that is in use: no change of the box tells that."""
+        if self.profile.currentData() == _FILE and self._dialog is None:
+            self._ask_profile()
+
+    def _ask_profile(self) -> None:
+        dialog = self._dialog = QFileDialog(
+            self.window(), self.tr("Choose a colour profile"), "", "ICC (*.icc *.icm *.ICC *.ICM)"
+        )
         hear(
             dialog.fileSelected,
             str,
             lambda name: self.change("profile", self.tr("Change the colours"), profile=str(name)),
         )
-        hear(dialog.finished, object, lambda _: self._show_profile(self.editor.export.profile))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        hear(dialog.finished, object, lambda _: self._end_profile())
         dialog.open()
+
+    def _end_profile(self) -> None:
+        self._dialog = None
+        self._show_profile(self.editor.export.profile)

@@ -1,6 +1,7 @@
 """The page of sizes: how large the file becomes, how sharp, and how far a photo may be reduced while it is read."""
 
 from msgspec import structs
+from PySide6.QtCore import QSignalBlocker
 
 from studio.gui.field_anchor import AnchorField
 from studio.gui.field_colour import ColourField
@@ -41,8 +42,9 @@ class SizeForm(Form):
         self.height_field = whole(0, LARGEST_SIDE, suffix=" px", special=self.tr("any"))
         self.pixels = whole(1, LARGEST_SIDE, suffix=" px")
         self.percent = decimal(0.01, 1000, suffix=" %")
+        self.percent.setKeyboardTracking(False)  # what it may be depends on the tick below: not while it is typed
         self.megapixels = decimal(0.01, 2000, suffix=" MP")
-        self.enlarge = check(self.tr("Enlarge smaller photos"), lambda on: self._resize("enlarge", enlarge=on))
+        self.enlarge = check(self.tr("Enlarge smaller photos"), self._change_enlarge)
         self.anchor = AnchorField()
         self.colour = ColourField(self.tr("Colour of the bars"), alpha=True)
         self.sharpen = combo(
@@ -87,6 +89,9 @@ class SizeForm(Form):
         """Show an export's size."""
         resize = export.resize
         pick(self.mode, resize.mode)
+        for spin in (self.width_field, self.height_field):
+            with QSignalBlocker(spin):
+                spin.setMinimum(0 if resize.mode is ResizeMode.FIT else 1)
         set_number(self.width_field, resize.width or 0)
         set_number(self.height_field, resize.height or 0)
         set_number(self.pixels, resize.pixels or _USUAL)
@@ -97,8 +102,6 @@ class SizeForm(Form):
         self.colour.show_colour(resize.colour)
         pick(self.sharpen, export.sharpen)
         pick(self.decode, export.decode)
-        for spin in (self.width_field, self.height_field):
-            spin.setMinimum(0 if resize.mode is ResizeMode.FIT else 1)
         self.show_row("width", wanted=resize.mode in _BOXES)
         self.show_row("height", wanted=resize.mode in _BOXES)
         self.show_row("pixels", wanted=resize.mode in _EDGES)
@@ -117,6 +120,12 @@ class SizeForm(Form):
             )
 
         self.apply(key, lambda: self.editor.guard(change))
+
+    def _change_enlarge(self, on: bool) -> None:
+        changes: dict[str, object] = {"enlarge": on}
+        if on and self.editor.export.resize.mode is ResizeMode.PERCENT:
+            changes["percent"] = self.percent.value()  # which may have waited for this
+        self._resize("enlarge", **changes)
 
     def _change_mode(self, mode: ResizeMode) -> None:
         resize = with_mode(self.editor.export.resize, mode)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from studio.gui import icon
@@ -125,6 +125,7 @@ class WatermarkForm(Form):
     def _dialog(self) -> QFileDialog:
         words = f"{self.tr('Images')} ({PATTERN} {PATTERN.upper()})"
         dialog = QFileDialog(self.window(), self.tr("Choose an image for the mark"), "", words)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         return dialog
 

@@ -95,16 +95,26 @@ class HardestSheet(QWidget):
         """Look for the hardest of these photos; what was found for the same is shown again."""
         look = Look(recipe=recipe, export_index=export_index, jobs=tuple(jobs), limits=limits)
         if look == self._look and self._has_found:
+            self._make()  # leaving may have ended that
             return
         self._look, self._has_found = look, False
         self._clear()
         self.hardest.start(look)
 
     def follow(self, recipe: Recipe, export_index: int) -> None:
-        """Show the photos that were found by the recipe as it is now."""
-        if self._look is not None and self._has_found:
-            self._look = Look(recipe=recipe, export_index=export_index, jobs=self._look.jobs, limits=self._look.limits)
-            self._make()
+        """Show the photos that were found by the recipe as it is now; while they are looked for, begin again."""
+        if self._look is None:
+            return
+        if not self._has_found:
+            self.look(recipe, export_index, self._look.jobs, self._look.limits)
+            return
+        self._look = Look(recipe=recipe, export_index=export_index, jobs=self._look.jobs, limits=self._look.limits)
+        self._make()
+
+    def forget(self) -> None:
+        """Go, and look anew the next time, since the list of photos has changed."""
+        self.leave()
+        self._look = None
 
     def leave(self) -> None:
         """Give up the search and go."""

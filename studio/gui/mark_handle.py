@@ -18,6 +18,7 @@ from studio.gui.mark_place import (
     resized,
     snap_box,
 )
+from studio.gui.recipe_editor import MOVEMENT
 from studio.gui.viewport import Viewport
 from studio.watermark import Watermark
 
@@ -117,7 +118,7 @@ class MarkHandles:
         box = self.box(grip.number)
         if box is not None:
             self.chosen = grip.number
-            key = f"drag-mark-{next(_serial)}"
+            key = f"{MOVEMENT}{next(_serial)}"
             self.drag = Drag(grip=grip, start=at, box=box, mark=self.marks[grip.number], key=key)
 
     def drag_to(self, at: tuple[float, float], reach: float, *, straight: bool, free: bool) -> Edit | None:
@@ -136,7 +137,7 @@ class MarkHandles:
             changes = moved(drag.mark, box, self.size)
         else:
             anchor = placement_of(drag.mark, self.size).anchor
-            box = drag_corner(drag.box, drag.grip.corner, by, anchor)
+            box = drag_corner(drag.box, drag.grip.corner, by, anchor, self.size)
             changes = resized(drag.mark, drag.box, box, self.size)
         self._ahead[drag.grip.number] = box
         if box == before:

@@ -124,8 +124,10 @@ def drag_box(box: Box, by: tuple[float, float], canvas: tuple[int, int], *, stra
     return place[0], place[1], box[2], box[3]
 
 
-def drag_corner(box: Box, corner: tuple[int, int], by: tuple[float, float], anchor: Anchor) -> Box:
-    """Return a box whose corner (0 or 1 across and down) was dragged; its ratio stays.
+def drag_corner(
+    box: Box, corner: tuple[int, int], by: tuple[float, float], anchor: Anchor, canvas: tuple[int, int]
+) -> Box:
+    """Return a box whose corner (0 or 1 across and down) was dragged; its ratio stays, and it stays in the picture.
 
     The opposite corner stays, and on an axis on which the mark is centred, its middle.
     """
@@ -135,6 +137,10 @@ def drag_corner(box: Box, corner: tuple[int, int], by: tuple[float, float], anch
     # The pointer's way along the diagonal, so that both directions of the mouse count.
     grown = (width + signs[0] * by[0] * reaches[0], height + signs[1] * by[1] * reaches[1])
     factor = (grown[0] * width + grown[1] * height) / max(1, width * width + height * height)
+    for at, own, side, where, end in zip(box[:2], box[2:], canvas, anchor.fractions, corner, strict=True):
+        rooms = at + own, side - at  # before its end and behind its beginning
+        room = 2 * min(rooms) - own if where == 0.5 else rooms[end]
+        factor = min(factor, max(1.0, room / max(1, own)))  # one that is outside already just grows no further
     factor = max(factor, _SMALLEST / max(1, width), 1.0 / max(1, height))
     wide, high = max(1, round(width * factor)), max(1, round(height * factor))
     place: list[int] = []

@@ -12,6 +12,7 @@ from studio.batch.measure import ROUNDS, Kind, Speed, Way, best_workers, list_wa
 from studio.gui import theme, wording
 from studio.gui.bridge.measurer import Measurer
 from studio.gui.hear import hear
+from studio.gui.sentence import say
 from studio.recipe import Recipe
 
 
@@ -70,7 +71,7 @@ class MeasureSheet(QDialog):
         self._use.setEnabled(True)
 
     def _show_failure(self, sentence: str) -> None:
-        self._words.setText(sentence)
+        self._words.setText(say(sentence))
 
     def _choose(self) -> None:
         self.workers_chosen.emit(self._best)

@@ -33,10 +33,12 @@ class PastSheet(QDialog):
     report_asked = Signal(Path)
     undo_asked = Signal(Path)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, can_continue: bool = True) -> None:
+        """`can_continue` unless a delivery is being made."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Past deliveries"))
+        self._can_continue = can_continue
         self._found: list[Past] = []
         self._words = QLabel(self.tr("Reading the journals…"))
         self._words.setProperty("role", "secondary")
@@ -78,9 +80,13 @@ class PastSheet(QDialog):
         self._errand = Errand(self)
         self._errand.done.connect(self._show)
         hear(self._errand.failed, str, lambda text: self._words.setText(say(text)))
-        self._errand.start(past_deliveries)
+        self.reload()
         hear(self.finished, object, lambda _: self._errand.close())
         self._show_choice()
+
+    def reload(self) -> None:
+        """Read the journals."""
+        self._errand.start(past_deliveries)
 
     def _button(self, words: str, name: str, signal: SignalInstance, *, closes: bool = False) -> QPushButton:
         button = QPushButton(icon.icon(name), words)
@@ -133,7 +139,7 @@ class PastSheet(QDialog):
     def _show_choice(self) -> None:
         past = self._chosen()
         usable = past is not None and not past.problem and not past.is_running
-        self.go_on.setEnabled(usable and past is not None and past.left > 0)
+        self.go_on.setEnabled(self._can_continue and usable and past is not None and past.left > 0)
         self.report.setEnabled(usable)
         self.undo.setEnabled(usable)
         self.folder.setEnabled(past is not None and not past.problem)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.gui.bridge.previewer import Previewer, Shown
-from studio.gui.canvas import Canvas, Mode
+from studio.gui.canvas import Canvas
 from studio.gui.hardest_sheet import HardestSheet
 from studio.gui.info_strip import InfoStrip
 from studio.gui.mark_handle import Edit
@@ -115,6 +115,11 @@ class PreviewPane(QWidget):
         self.strip.hide()
         self.sheet.back.setFocus()
 
+    def forget_hardest(self) -> None:
+        """Leave what was found, since photos have gone from the list."""
+        if self.sheet is not None:
+            self.sheet.forget()
+
     def _show_hard(self, job: Job) -> None:
         self._show_content()
         self.canvas.setFocus()
@@ -125,10 +130,6 @@ class PreviewPane(QWidget):
     def shown_recipe(self) -> Recipe | None:
         """The recipe by which what is shown was made; None while nothing is shown."""
         return self._shown
-
-    def set_mode(self, mode: Mode) -> None:
-        """Show before, after, or both side by side."""
-        self.canvas.set_mode(mode)
 
     # What the recipe says
 
@@ -144,8 +145,9 @@ class PreviewPane(QWidget):
     def _follow_other(self, _: int = -1) -> None:
         """Follow another export or another recipe, at once."""
         self._show_names()
-        self.canvas.set_marks(self._editor.export.watermark)
         self.canvas.choose_mark(-1)
+        self.canvas.forget_boxes()
+        self.canvas.set_marks(self._editor.export.watermark)
         self._ask()
 
     def _edit_mark(self, edit: Edit) -> None:
@@ -175,7 +177,9 @@ class PreviewPane(QWidget):
         preview = shown.preview
         size = preview.width, preview.height
         marks = shown.recipe.exports[shown.export_index].watermark
-        self.canvas.show_pictures(Picture(preview.before, *size), Picture(preview.pixels, *size), marks, preview.marks)
+        is_of_this = (shown.recipe.name, shown.export_index) == (self._editor.recipe.name, self._editor.export_index)
+        boxes = preview.marks if is_of_this else ()
+        self.canvas.show_pictures(Picture(preview.before, *size), Picture(preview.pixels, *size), marks, boxes)
         self._shown = shown.recipe
         if shown.recipe == self._editor.recipe:
             self.canvas.settle_marks()

@@ -24,6 +24,7 @@ from studio.gui import icon
 from studio.gui.hear import hear
 from studio.gui.name_dialog import NameDialog
 from studio.gui.recipe_editor import RecipeEditor
+from studio.gui.wheel_guard import WheelGuard
 from studio.job import Existing
 from studio.recipe_file import SUFFIX, load_recipe
 
@@ -45,6 +46,7 @@ class RecipeBar(QWidget):
         self.combo = _PresetBox(self)
         label.setBuddy(self.combo)
         self.combo.setAccessibleName(self.tr("Recipe"))
+        WheelGuard(self).watch(self.combo)
         self.combo.activated.connect(self._take)
         self.save_button = QPushButton(self.tr("Save"))
         self.save_button.setProperty("kind", "ghost")
@@ -68,6 +70,7 @@ class RecipeBar(QWidget):
         editor.changed.connect(self.show_recipe)
         editor.loaded.connect(self.show_recipe)
         editor.refused.connect(self.refused)
+        editor.left.connect(self._tell_left)
         stack = editor.undo_stack
         stack.canUndoChanged.connect(self.undo.setEnabled)
         stack.canRedoChanged.connect(self.redo.setEnabled)
@@ -131,11 +134,11 @@ class RecipeBar(QWidget):
         self.show_recipe()
 
     def open_file(self, path: Path) -> None:
-        """Open another recipe; changes that are not saved come back by undo, which is said."""
-        name, was_changed = self._editor.recipe.name, self._editor.is_changed
-        if self._editor.open_file(path) and was_changed:
-            told = self.tr("The changes of “%1” are not saved; Undo brings them back.")
-            self.told.emit(told.replace("%1", name))
+        """Open another recipe."""
+        self._editor.open_file(path)
+
+    def _tell_left(self, name: str) -> None:
+        self.told.emit(self.tr("The changes of “%1” are not saved; Undo brings them back.").replace("%1", name))
 
     def save(self) -> None:
         """Keep the recipe; one that came with the program, or from outside, is kept under a name that is asked for."""
@@ -174,7 +177,9 @@ class RecipeBar(QWidget):
         dialog.open()
 
     def _file_dialog(self, words: str) -> QFileDialog:
-        return QFileDialog(self.window(), words, "", f"{self.tr('Recipes')} (*{SUFFIX})")
+        dialog = QFileDialog(self.window(), words, "", f"{self.tr('Recipes')} (*{SUFFIX})")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
 
     def _remove(self) -> None:
         path = self._editor.path

@@ -1,6 +1,7 @@
 """The recipe in work: every change of it goes through here and can be undone. Knows values and files, no widget."""
 
 import re
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +17,12 @@ from studio.watermark import Watermark
 
 MOST_STEPS = 500
 
+MERGE_SECONDS = 1.5
+"""Changes of one thing with more between them are steps of their own."""
+
+MOVEMENT = "drag-mark-"
+"""Part of the merge key of what a hand does before it lets go, however long that takes."""
+
 _PLACE = re.compile(r"export\[\d+\]\.(watermark\[\d+\]\.)?")
 """Where in a file a key stands; a form shows that by itself."""
 
@@ -27,6 +34,8 @@ class RecipeEditor(QObject):
     chosen = Signal(int)
     loaded = Signal()
     refused = Signal(str)
+    left = Signal(str)
+    """Another recipe took the place of this one, which has changes that are not saved."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +76,9 @@ class RecipeEditor(QObject):
         return self._replace_export(text, merge_key, lambda export: structs.replace(export, **changes))
 
     def change_mark(self, number: int, text: str, merge_key: str, /, **changes: object) -> bool:
-        """Change keys of a mark of the chosen export."""
+        """Change keys of a mark of the chosen export; False for one that is no longer there."""
+        if number >= len(self.export.watermark):
+            return False
 
         def change(export: Export) -> Export:
             marks = list(export.watermark)
@@ -97,16 +108,6 @@ class RecipeEditor(QObject):
         place = self.export_index + 1
         exports = [*self.recipe.exports[:place], copy, *self.recipe.exports[place:]]
         return self._exports(self.tr("Copy an export"), exports, place)
-
-    def rename_export(self, index: int, name: str) -> bool:
-        """Give an export another name."""
-
-        def make() -> tuple[Recipe, int]:
-            exports = list(self.recipe.exports)
-            exports[index] = structs.replace(exports[index], name=name.strip())
-            return structs.replace(self.recipe, exports=tuple(exports)), self.export_index
-
-        return self._try(self.tr("Rename the export"), "", make)
 
     def remove_export(self) -> bool:
         """Remove the chosen export; the last one stays."""
@@ -140,10 +141,23 @@ class RecipeEditor(QObject):
 
     def load(self, recipe: Recipe, path: Path | None) -> None:
         """Take another recipe; undo brings the one before back, with its changes."""
-        before = self._state
+        before, was_changed = self._state, self.is_changed
         self._state = _State(recipe, _Document(path, recipe), 0)
         self.undo_stack.push(_Step(self, self.tr("Open “%1”").replace("%1", recipe.name), "", before, self._state))
+        if before.index:
+            self.chosen.emit(0)
         self._tell(is_other=True)
+        if was_changed:
+            self.left.emit(before.recipe.name)
+
+    def take_delivered(self, recipe: Recipe) -> None:
+        """Take the recipe that a delivery is made by, with its file where that holds the same."""
+        if recipe != self.recipe:
+            self.load(recipe, self.path if recipe == self._state.document.saved else None)
+
+    def take_draft(self, recipe: Recipe) -> bool:
+        """Go on with changes that were not saved when the program ended; to undo them shows what is saved."""
+        return self._try(self.tr("Changes of last time"), "", lambda: (recipe, 0))
 
     def open_file(self, path: Path) -> bool:
         """Read a recipe file; False, and `refused` says why, when it is none."""
@@ -270,7 +284,7 @@ class _State:
 
 
 class _Step(QUndoCommand):
-    """One step; those of one merge key become one."""
+    """One step; those of one merge key that follow each other closely become one, and all of one movement."""
 
     def __init__(self, editor: RecipeEditor, text: str, merge_key: str, before: _State, after: _State) -> None:
         super().__init__(text)
@@ -279,6 +293,7 @@ class _Step(QUndoCommand):
         self._before = before
         self._after = after
         self._is_first = True
+        self._at = time.monotonic()
 
     def id(self) -> int:
         """Return what steps that may become one have in common."""
@@ -288,6 +303,9 @@ class _Step(QUndoCommand):
         """Take a later step of the same key into this one."""
         if not isinstance(other, _Step) or other._key != self._key:
             return False
+        if other._at - self._at > MERGE_SECONDS and MOVEMENT not in self._key:
+            return False
+        self._at = other._at
         self._after = other._after
         # A movement that was given up ends where it began: nothing is left to undo.
         self.setObsolete(self._after.recipe == self._before.recipe and self._after.index == self._before.index)

@@ -24,6 +24,7 @@ from studio.gui.hear import hear
 from studio.gui.setting import Setting
 from studio.gui.theme import Choice
 from studio.gui.translation import LANGUAGES
+from studio.gui.wheel_guard import WheelGuard
 
 _GIGABYTE = 1_000_000_000
 
@@ -82,6 +83,7 @@ class Settings(QDialog):
         self._note = QLabel(self.tr("The language changes at the next start."))
         self._note.setProperty("role", "secondary")
         self._note.hide()
+        WheelGuard(self).watch(self.workers, self.memory, self.time_limit, self.theme, self.language)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)

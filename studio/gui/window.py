@@ -1,10 +1,11 @@
 """The main window: the panes, the actions and the wiring between them; what happens is the desk's business."""
 
+import contextlib
 from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import structs
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from studio import presets
 from studio.batch.past import Past, past_deliveries, purge
-from studio.errors import StudioError
+from studio.errors import RecipeError, StudioError
 from studio.gui import drop, report_saver, setting, theme
 from studio.gui.attention import Attention
 from studio.gui.bridge import Ending, Previewer, Scanned, Thumbnailer
@@ -46,10 +47,17 @@ from studio.gui.setting import Setting
 from studio.gui.stage import Stage
 from studio.job import Batch, Job
 from studio.paths import resource_path
+from studio.recipe import Recipe
+from studio.recipe_file import decode_recipe, encode_recipe
+
+_FILE, _DRAFT = "recipe/file", "recipe/draft"
 
 
 class Window(QMainWindow):
     """One window with its desk; `store` keeps what the window remembers."""
+
+    workers_measured = Signal(int)
+    undone = Signal()
 
     def __init__(self, store: QSettings) -> None:
         super().__init__()
@@ -119,6 +127,8 @@ class Window(QMainWindow):
         self.preview_pane.mark_chosen.connect(self.recipe_pane.choose_mark)
         self.recipe_bar.command_asked.connect(self._copy_command)
         hear(self.recipe_bar.told, str, lambda text: self.banners.tell("told", "done", text))
+        self.editor.changed.connect(lambda: self.banners.take_back("recipe"))
+        self.model.removing.connect(self.preview_pane.forget_hardest)
         hear(self.recipe_bar.refused, str, lambda text: self.banners.tell("recipe", "failed", say(text)))
         self.bar.destination_used.connect(self._remember_destination)
         desk.changed.connect(self._show_stage)
@@ -203,6 +213,7 @@ class Window(QMainWindow):
     def _tell_undone(self, text: str) -> None:
         self.frame.show_summary(wanted=False)
         self.banners.tell("undone", "done", text)
+        self.undone.emit()
         self.desk.replan()
 
     def show_settings(self) -> None:
@@ -212,7 +223,7 @@ class Window(QMainWindow):
         dialog = Settings(self.setting, self)
         dialog.changed.connect(self._take_settings)
         dialog.measure_asked.connect(self.show_measure)
-        self._settings = dialog
+        self.workers_measured.connect(dialog.workers.setValue)
         dialog.open()
 
     def _take_settings(self, new: Setting) -> None:
@@ -232,7 +243,7 @@ class Window(QMainWindow):
 
     def _use_workers(self, number: int) -> None:
         self.change_setting(structs.replace(self.setting, workers=number))
-        self._settings.workers.setValue(number)
+        self.workers_measured.emit(number)
 
     def show_help(self) -> None:
         """Open the help beside the window."""
@@ -252,7 +263,8 @@ class Window(QMainWindow):
         """List the deliveries of earlier days."""
         from studio.gui.past_sheet import PastSheet
 
-        sheet = PastSheet(self)
+        sheet = PastSheet(self, can_continue=not self.desk.stage.is_running)
+        self.undone.connect(sheet.reload)
         sheet.continue_asked.connect(self.resume)
         sheet.report_asked.connect(self.save_report)
         sheet.undo_asked.connect(self.undo_delivery)
@@ -362,19 +374,34 @@ class Window(QMainWindow):
         self.frame.restore(self._store)
 
     def _open_last_recipe(self) -> None:
-        """Begin with the preset that was used last; when it is gone, with the first there is."""
+        """Begin with the recipe that was used last, with its changes; when it is gone, with the first preset."""
+        file = Path(str(self._store.value(_FILE, "") or ""))
+        opened = file if file.is_file() and self.editor.open_file(file) else None
         for name in (self.setting.recipe, Setting().recipe):
-            try:
-                path = presets.find_preset(name)
-            except StudioError:
-                continue
-            if self.editor.open_file(path):
+            if opened is not None:
                 break
+            with contextlib.suppress(StudioError):
+                path = presets.find_preset(name)
+                opened = path if self.editor.open_file(path) else None
         self.editor.undo_stack.clear()
+        with contextlib.suppress(RecipeError):
+            if draft := str(self._store.value(_DRAFT, "") or ""):
+                self._take_draft(decode_recipe(draft), is_of_file=opened == file)
+
+    def _take_draft(self, recipe: Recipe, *, is_of_file: bool) -> None:
+        if is_of_file:
+            self.editor.take_draft(recipe)
+        else:
+            self.editor.load(recipe, None)
+            self.editor.forget_file()
+            self.editor.undo_stack.clear()
 
     def _keep(self) -> None:
         self._store.setValue("geometry", self.saveGeometry())
         self.frame.keep(self._store)
+        draft = encode_recipe(self.editor.recipe) if self.editor.is_changed else ""
+        self._store.setValue(_FILE, str(self.editor.path or ""))
+        self._store.setValue(_DRAFT, draft)
         name = self.recipe_bar.preset_name()
         if name:
             setting.save(self._store, _with_recipe(self.setting, name))

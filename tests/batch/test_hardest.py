@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from studio.batch.hardest import SAMPLE, Reason, Trait, choose_hardest, choose_sample, measure_traits
+from studio.batch.hardest import SAMPLE, Reason, Trait, choose_hardest, measure_traits
+from studio.batch.measure import choose_sample
 from studio.job import Job, Limits
 from studio.recipe import Export
 from studio.watermark import TextWatermark
@@ -68,7 +69,7 @@ def test_every_photo_comes_once_and_every_reason_at_most_once(found: list[Trait]
 
 @pytest.mark.parametrize("count", [0, 1, SAMPLE, SAMPLE + 1, 20_000])
 def test_a_sample_is_spread_evenly(count: int) -> None:
-    sample = [each.index for each in choose_sample([job(index) for index in range(count)])]
+    sample = [each.index for each in choose_sample([job(index) for index in range(count)], SAMPLE)]
     assert len(sample) == min(count, SAMPLE)
     assert sample == sorted(set(sample))
     if count > SAMPLE:

@@ -7,14 +7,17 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.gui import theme
 from studio.gui.canvas import Canvas, Mode
+from studio.gui.mark_handle import Edit
 from studio.gui.picture import Picture
+from studio.watermark import Anchor, TextWatermark
 
 ROOT = Path(__file__).parents[2]
 
@@ -175,3 +178,67 @@ def test_focus_is_shown_where_the_keyboard_brought_it(qtbot: QtBot, canvas: Canv
     canvas.clearFocus()
     canvas.setFocus(Qt.FocusReason.MouseFocusReason)
     assert edge() == theme.tokens().canvas
+
+
+MARK = TextWatermark(text="PROOF", anchor=Anchor.NORTH_WEST)
+
+
+def framed(qtbot: QtBot, canvas: Canvas, *, marks: int = 1) -> None:
+    """Show a picture with so many marks, as the pane does."""
+    canvas.set_marks((MARK,) * marks)
+    boxes = tuple((10 + 100 * number, 10, 60, 30) for number in range(marks))
+    canvas.show_pictures(noise(400, 300, 1), noise(400, 300, 2), (MARK,) * marks, boxes)
+    qtbot.waitUntil(lambda: canvas.is_settled)
+
+
+def test_a_mark_that_was_removed_has_no_frame_on_an_older_picture(qtbot: QtBot, canvas: Canvas) -> None:
+    framed(qtbot, canvas, marks=2)
+    assert canvas.handles.numbers == [0, 1]
+    canvas.set_marks((MARK,))
+    assert canvas.handles.numbers == [], "whose boxes the picture has is not known"
+    canvas.set_marks(())
+    canvas.show_pictures(noise(400, 300, 3), noise(400, 300, 4), (MARK,), ((10, 10, 60, 30),))
+    qtbot.waitUntil(lambda: canvas.is_settled)
+    assert canvas.handles.numbers == []
+
+
+def test_frames_are_there_again_after_a_time_without_a_picture(qtbot: QtBot, canvas: Canvas) -> None:
+    framed(qtbot, canvas)
+    canvas.clear()
+    canvas.show_pictures(noise(400, 300, 3), noise(400, 300, 4), (MARK,), ((10, 10, 60, 30),))
+    qtbot.waitUntil(lambda: canvas.is_settled)
+    assert canvas.handles.numbers == [0]
+
+
+def test_no_mark_is_moved_that_is_not_seen(qtbot: QtBot, canvas: Canvas) -> None:
+    framed(qtbot, canvas)
+    edits: list[Edit] = []
+    canvas.mark_edited.connect(edits.append)
+    canvas.choose_mark(0)
+    canvas.set_mode(Mode.BEFORE)
+    QTest.keyClick(canvas, Qt.Key.Key_Right)
+    assert edits == []
+    canvas.choose_mark(-1)
+    QTest.keyClick(canvas, Qt.Key.Key_M)
+    assert canvas.handles.chosen == -1
+    canvas.set_mode(Mode.AFTER)
+    QTest.keyClick(canvas, Qt.Key.Key_M)
+    QTest.keyClick(canvas, Qt.Key.Key_Right)
+    assert len(edits) == 1
+
+
+def test_a_sideways_wheel_leaves_the_whole_picture_in_view(qtbot: QtBot, canvas: Canvas) -> None:
+    framed(qtbot, canvas)
+    for turn, is_fitted in ((QPoint(120, 0), True), (QPoint(0, 0), True), (QPoint(0, 120), False)):
+        event = QWheelEvent(
+            QPointF(200, 150),
+            QPointF(200, 150),
+            QPoint(),
+            turn,
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(canvas, event)
+        assert canvas.viewport.is_fitted == is_fitted

@@ -210,3 +210,16 @@ def test_a_folder_without_photos_says_what_is_in_it(qtbot: QtBot, window: Window
     window.add([folder])
     wait(qtbot, lambda: window.banners.banner("scan") is not None)
     assert window.banners.text("scan") == "There are no photos in what was added, only 2 .txt, 1 .pdf."
+
+
+def test_a_recipe_changed_while_it_runs_is_planned_afterwards(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    add(qtbot, window, make_photos(tmp_path / "card", 30, (900, 600)))
+    window.start()
+    wait(qtbot, lambda: window.desk.finished >= 1)
+    window.editor.change_export("Change the name", "file", file="{stem}_NEW")
+    finish(qtbot, window)
+    wait(qtbot, lambda: window.desk.batch is not None and window.desk.batch.recipe == window.editor.recipe)
+    job = window.desk.job(0)
+    assert job is not None
+    assert job.targets[0] is not None
+    assert job.targets[0].name == "IMG_0000_NEW.jpg"

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.font import bundled_families, find_font
 from studio.gui.field_length import LengthField
+from studio.gui.field_number import decimal
 from studio.gui.field_template import token_words
 from studio.gui.form_size import with_mode
 from studio.gui.recipe_editor import RecipeEditor
@@ -464,3 +465,62 @@ def test_a_font_is_written_or_picked(qtbot: QtBot) -> None:
     for each in range(box.count()):
         if box.itemText(each) and box.itemData(each) is None:
             find_font(box.itemText(each))
+
+
+@pytest.mark.parametrize("language", ["de_DE", "en_US", "fr_FR", "ja_JP"])
+@pytest.mark.parametrize("typed", ["2.5", "2,5"])
+def test_a_point_and_a_comma_are_read_alike(qtbot: QtBot, language: str, typed: str) -> None:
+    field = decimal(0.01, 2000, suffix=" MP", special="any")
+    field.setLocale(QLocale(language))
+    qtbot.addWidget(field)
+    field.selectAll()
+    qtbot.keyClicks(field, typed)
+    assert field.value() == 2.5
+    assert field.text() == f"2{QLocale(language).decimalPoint()}5 MP"
+
+
+def test_another_mode_and_another_recipe_are_no_refusal(qtbot: QtBot) -> None:
+    """Fields that are hidden then keep to themselves."""
+    _, editor = opened(qtbot, Export(resize=Resize(mode=ResizeMode.FIT, width=900)), SIZE)
+    refused: list[str] = []
+    editor.refused.connect(refused.append)
+    sizes = [Resize(mode=ResizeMode.LONG_EDGE, pixels=900), Resize(mode=ResizeMode.FIT, height=700), PAD]
+    for size in (*sizes, Resize(), Resize(mode=ResizeMode.PERCENT, percent=20)):
+        editor.load(Recipe(exports=(Export(resize=size),)), None)
+        assert editor.export.resize == size
+        assert not editor.is_changed
+    assert refused == []
+
+
+def test_a_percentage_waits_until_it_is_whole_and_for_the_tick_that_allows_it(qtbot: QtBot) -> None:
+    pane, editor = opened(qtbot, Export(resize=Resize(mode=ResizeMode.PERCENT, percent=50)), SIZE)
+    form = pane.size_form
+    form.percent.selectAll()
+    qtbot.keyClicks(form.percent, "150")
+    assert editor.export.resize.percent == 50
+    qtbot.keyClick(form.percent, Qt.Key.Key_Return)
+    assert editor.export.resize.percent == 50
+    assert form.rows["percent"].error
+    form.enlarge.click()
+    assert editor.export.resize == Resize(mode=ResizeMode.PERCENT, percent=150, enlarge=True)
+
+
+def test_another_colour_profile_can_be_chosen_in_place_of_one(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened_dialogs: list[QFileDialog] = []
+    monkeypatch.setattr(QFileDialog, "open", lambda dialog: opened_dialogs.append(dialog))
+    pane, editor = opened(qtbot, Export(profile="/profiles/a.icc"), FILE)
+    box = pane.file.profile
+    index = box.findText("a.icc")
+    box.activated.emit(index)
+    box.activated.emit(index)
+    (dialog,) = opened_dialogs
+    dialog.fileSelected.emit("/profiles/b.icc")
+    dialog.finished.emit(1)
+    assert editor.export.profile == "/profiles/b.icc"
+    assert box.currentText() == "b.icc"
+    box.setCurrentIndex(0)
+    box.activated.emit(0)
+    assert editor.export.profile == "srgb"
+    box.setCurrentIndex(index)
+    box.activated.emit(index)
+    assert len(opened_dialogs) == 2, "once, though both signals tell of it"

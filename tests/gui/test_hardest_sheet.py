@@ -182,3 +182,44 @@ def test_closing_ends_the_worker_also_where_the_pane_is_not_seen(qtbot: QtBot, j
     pane.close()
     previewer.close()
     qtbot.waitUntil(lambda: not workers_of_this_process())
+
+
+def test_pictures_that_were_not_made_before_leaving_are_made_at_the_next_look(
+    qtbot: QtBot, sheet: HardestSheet, jobs: list[Job], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as held:
+        held.setattr(sheet.hardest, "make", lambda *_: None)
+        sheet.look(RECIPE, 0, jobs, Limits())
+        qtbot.waitUntil(lambda: len(sheet.tiles) == 5, timeout=20_000)
+        sheet.leave()
+    assert not any(tile.picture.has_image for tile in sheet.tiles)
+    sheet.look(RECIPE, 0, jobs, Limits())
+    wait_made(qtbot, sheet, 5)
+
+
+def test_a_recipe_changed_during_the_search_begins_it_anew(
+    qtbot: QtBot, sheet: HardestSheet, jobs: list[Job], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[Recipe] = []
+    start = sheet.hardest.start
+    monkeypatch.setattr(sheet.hardest, "start", lambda look: (looks.append(look.recipe), start(look)))
+    sheet.look(RECIPE, 0, [jobs[index % len(jobs)] for index in range(3 * PORTION)], Limits())
+    other = Recipe(exports=(Export(name="web", resize=Resize(mode=ResizeMode.LONG_EDGE, pixels=90)),))
+    sheet.follow(other, 0)
+    assert looks == [RECIPE, other]
+    qtbot.waitUntil(lambda: len(sheet.tiles) == 3, timeout=20_000)
+    wait_made(qtbot, sheet, 3)
+
+
+def test_nothing_is_kept_of_photos_that_have_gone_from_the_list(
+    qtbot: QtBot, sheet: HardestSheet, jobs: list[Job]
+) -> None:
+    sheet.look(RECIPE, 0, jobs, Limits())
+    wait_made(qtbot, sheet, 5)
+    closed: list[int] = []
+    sheet.closed.connect(lambda: closed.append(1))
+    sheet.forget()
+    assert closed
+    sheet.look(RECIPE, 0, jobs, Limits())
+    assert sheet.progress.isVisible()
+    wait_made(qtbot, sheet, 5)

@@ -144,7 +144,7 @@ def test_a_resized_mark_has_the_size_and_the_place_of_its_frame(
     canvas = (1500, 1100)
     mark = ImageWatermark(image=logo, anchor=anchor, scale=scale, offset=("20%", 250))
     before = lies(mark, canvas)
-    frame = drag_corner(before, corner, (by if corner[0] else -by, 0), anchor)
+    frame = drag_corner(before, corner, (by if corner[0] else -by, 0), anchor, canvas)
     after = structs.replace(mark, **resized(mark, before, frame, canvas))
     place = lies(after, canvas)
     assert type(after.scale) is type(scale)
@@ -152,13 +152,32 @@ def test_a_resized_mark_has_the_size_and_the_place_of_its_frame(
 
 
 def test_the_corner_across_stays_where_it_is() -> None:
-    assert drag_corner((100, 100, 200, 100), (1, 1), (50, 25), Anchor.SOUTH_EAST) == (100, 100, 250, 125)
-    assert drag_corner((100, 100, 200, 100), (0, 0), (50, 25), Anchor.SOUTH_EAST) == (150, 125, 150, 75)
-    assert drag_corner((100, 100, 200, 100), (0, 0), (-50, -25), Anchor.CENTER) == (50, 75, 300, 150)
+    assert drag_corner((100, 100, 200, 100), (1, 1), (50, 25), Anchor.SOUTH_EAST, (900, 600)) == (100, 100, 250, 125)
+    assert drag_corner((100, 100, 200, 100), (0, 0), (50, 25), Anchor.SOUTH_EAST, (900, 600)) == (150, 125, 150, 75)
+    assert drag_corner((100, 100, 200, 100), (0, 0), (-50, -25), Anchor.CENTER, (900, 600)) == (50, 75, 300, 150)
 
 
 def test_a_mark_never_becomes_nothing() -> None:
-    assert min(drag_corner((100, 100, 200, 10), (1, 1), (-900, -900), Anchor.NORTH_WEST)[2:]) >= 1
+    assert min(drag_corner((100, 100, 200, 10), (1, 1), (-900, -900), Anchor.NORTH_WEST, (900, 600))[2:]) >= 1
+
+
+@given(
+    anchor=anchors,
+    corner=st.sampled_from([(0, 0), (1, 0), (0, 1), (1, 1)]),
+    by=st.tuples(st.integers(-5000, 5000), st.integers(-5000, 5000)),
+)
+def test_a_dragged_corner_stays_in_the_picture(anchor: Anchor, corner: tuple[int, int], by: tuple[int, int]) -> None:
+    canvas = (1500, 1100)
+    left, top, width, height = drag_corner((700, 500, 120, 60), corner, by, anchor, canvas)
+    assert min(left, top) >= 0
+    assert left + width <= canvas[0] + 1
+    assert top + height <= canvas[1] + 1
+
+
+def test_a_mark_that_is_outside_can_be_made_smaller_but_not_larger() -> None:
+    outside = (1400, 1000, 300, 300)
+    assert drag_corner(outside, (1, 1), (400, 400), Anchor.SOUTH_EAST, (1500, 1100)) == outside
+    assert drag_corner(outside, (1, 1), (-150, -150), Anchor.SOUTH_EAST, (1500, 1100)) == (1400, 1000, 150, 150)
 
 
 def test_a_text_without_scale_gets_larger_letters() -> None:

@@ -114,7 +114,7 @@ def rows(image: QImage, left: int, top: int, width: int, height: int) -> list[by
 def test_at_100_percent_the_screen_shows_the_very_pixels(make: Make, mode: Mode, photo: Path) -> None:
     mark = TextWatermark(text="© Studio", tile=True, opacity=40)
     pane = make(mark, size=(900, 700))
-    pane.set_mode(mode)
+    pane.canvas.set_mode(mode)
     pane.canvas.zoom_to_pixels()
     view = pane.canvas.viewport
     made = preview(editor_of(pane).recipe, 0, job_of(photo), Limits())
@@ -128,7 +128,7 @@ def test_at_100_percent_the_screen_shows_the_very_pixels(make: Make, mode: Mode,
 
 def test_zoomed_in_and_moved_pixels_stay_the_very_pixels(make: Make, photo: Path) -> None:
     pane = make(TextWatermark(text="x", tile=True), size=(400, 360))
-    pane.set_mode(Mode.AFTER)
+    pane.canvas.set_mode(Mode.AFTER)
     pane.canvas.zoom_to_pixels()
     drag(pane, QPoint(100, 100), QPoint(60, 130))
     view = pane.canvas.viewport

@@ -6,7 +6,7 @@ import pytest
 from msgspec import structs
 
 from studio import presets
-from studio.gui.recipe_editor import RecipeEditor
+from studio.gui.recipe_editor import MOVEMENT, RecipeEditor
 from studio.paths import recipe_folder
 from studio.recipe import Export, Format, Keep, MetadataPolicy, Recipe, Resize, ResizeMode
 from studio.recipe_file import encode_recipe, load_recipe
@@ -32,7 +32,7 @@ def test_every_kind_of_change_is_undone_and_redone(editor: RecipeEditor) -> None
         lambda: editor.change_mark(1, "b", "opacity", opacity=20),
         lambda: editor.set_marks("c", editor.export.watermark[:1]),
         editor.add_export,
-        lambda: editor.rename_export(2, "third"),
+        lambda: editor.change_export("rename", "name", name="third"),
         lambda: editor.set_enabled(0, enabled=False),
         lambda: editor.move_export(-1),
         editor.copy_export,
@@ -247,3 +247,69 @@ def test_a_deleted_recipe_counts_as_not_saved(editor: RecipeEditor) -> None:
     assert editor.path is None
     assert editor.is_changed
     assert editor.recipe == RECIPE
+
+
+def test_the_first_export_is_chosen_when_another_recipe_is_opened(editor: RecipeEditor) -> None:
+    editor.choose(1)
+    chosen: list[int] = []
+    editor.chosen.connect(chosen.append)
+    editor.load(Recipe(name="Other", exports=(Export(), Export(name="second"))), None)
+    assert chosen == [0]
+    editor.load(Recipe(name="Third", exports=(Export(),)), None)
+    assert chosen == [0], "it was chosen already"
+
+
+def test_a_recipe_that_is_left_with_changes_is_told(editor: RecipeEditor) -> None:
+    left: list[str] = []
+    editor.left.connect(left.append)
+    editor.load(structs.replace(RECIPE, name="Other"), None)
+    assert left == []
+    editor.change_export("a", "quality", quality=33)
+    editor.load(RECIPE, None)
+    assert left == ["Other"]
+    editor.undo_stack.undo()
+    assert editor.export.quality == 33
+
+
+def test_choices_with_time_between_them_are_steps_of_their_own(
+    editor: RecipeEditor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = [100.0]
+    monkeypatch.setattr("studio.gui.recipe_editor.time.monotonic", lambda: clock[0])
+    for form, pause in ((Format.PNG, 0.0), (Format.WEBP, 1.0), (Format.AVIF, 1.0), (Format.TIFF, 2.0)):
+        clock[0] += pause
+        editor.change_export("Change the format", "format", format=form)
+    assert editor.undo_stack.count() == 2
+    editor.undo_stack.undo()
+    assert editor.export.format is Format.AVIF
+    editor.undo_stack.undo()
+    assert editor.export.format is Format.JPEG
+
+
+def test_a_movement_is_one_step_however_long_the_hand_rests(
+    editor: RecipeEditor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = [100.0]
+    monkeypatch.setattr("studio.gui.recipe_editor.time.monotonic", lambda: clock[0])
+    for opacity in (10, 20, 30):
+        clock[0] += 60
+        editor.change_mark(1, "Move mark", f"{MOVEMENT}7", opacity=opacity)
+    assert editor.undo_stack.count() == 1
+
+
+def test_a_mark_that_is_gone_takes_no_change(editor: RecipeEditor) -> None:
+    editor.set_marks("Remove a mark", editor.export.watermark[:1])
+    before = editor.recipe
+    assert not editor.change_mark(1, "Move mark", f"{MOVEMENT}1", opacity=5)
+    assert editor.recipe == before
+
+
+def test_the_recipe_of_a_delivery_keeps_its_file_where_that_holds_the_same() -> None:
+    editor = RecipeEditor()
+    path = presets.save_preset(RECIPE)
+    editor.open_file(path)
+    editor.change_export("a", "quality", quality=33)
+    editor.take_delivered(RECIPE)
+    assert (editor.recipe, editor.path, editor.is_changed) == (RECIPE, path, False)
+    editor.take_delivered(structs.replace(RECIPE, name="Other"))
+    assert editor.path is None

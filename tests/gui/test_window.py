@@ -4,16 +4,21 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from studio import paths, presets
+from studio.batch.journal import Journal
 from studio.batch.past import past_deliveries
+from studio.gui.past_sheet import PastSheet
+from studio.gui.settings import Settings
 from studio.gui.stage import Stage
 from studio.gui.window import Window
 from studio.job import Existing, Status
 from studio.recipe import Export, Recipe, Resize, ResizeMode
+from studio.recipe_file import encode_recipe
 from tests.gui.desk import add, finish, make_photos, open_window, wait
 
 
@@ -382,3 +387,123 @@ def test_a_changed_recipe_offers_to_make_its_files_again(qtbot: QtBot, window: W
     finish(qtbot, window)
     assert len((tmp_path / "out" / "web" / "IMG_0000.jpg").read_bytes()) < len(first)
     assert files(tmp_path / "out") == ["web/IMG_0000.jpg", "web/IMG_0001.jpg"]
+
+
+def test_changes_that_are_not_saved_are_there_again_at_the_next_start(
+    qtbot: QtBot, window: Window, store: QSettings, tmp_path: Path
+) -> None:
+    saved = window.editor.recipe
+    window.editor.change_export("Change the quality", "quality", quality=44)
+    path = window.editor.path
+    window.close()
+    again = open_window(qtbot, store, tmp_path / "out")
+    assert again.editor.export.quality == 44
+    assert again.editor.is_changed
+    assert again.editor.path == path
+    again.recipe_bar.undo.click()
+    assert again.editor.recipe == saved
+    again.close()
+    third = open_window(qtbot, store, tmp_path / "out")
+    assert third.editor.recipe == saved
+    assert not third.editor.is_changed
+    assert third.editor.undo_stack.count() == 0
+
+
+def test_a_recipe_from_outside_is_there_again_and_its_changes_too_when_it_is_gone(
+    qtbot: QtBot, window: Window, store: QSettings, tmp_path: Path
+) -> None:
+    file = tmp_path / "own.recipe.toml"
+    file.write_text(encode_recipe(Recipe(name="Own", exports=(Export(name="only"),))))
+    window.recipe_bar.open_file(file)
+    window.close()
+    again = open_window(qtbot, store, tmp_path / "out")
+    assert again.editor.path == file
+    again.editor.change_export("Change the quality", "quality", quality=44)
+    again.close()
+    file.unlink()
+    third = open_window(qtbot, store, tmp_path / "out")
+    assert (third.editor.recipe.name, third.editor.export.quality) == ("Own", 44)
+    assert third.editor.is_changed
+    assert third.editor.path is None
+    assert third.banners.banner("recipe") is None
+
+
+def test_what_the_settings_hold_of_a_draft_may_be_anything(
+    qtbot: QtBot, window: Window, store: QSettings, tmp_path: Path
+) -> None:
+    recipe = window.editor.recipe
+    window.close()
+    store.setValue("recipe/draft", "this = [is no recipe")
+    store.setValue("recipe/file", str(tmp_path))
+    assert open_window(qtbot, store, tmp_path / "out").editor.recipe == recipe
+
+
+def test_a_refusal_of_the_recipe_goes_with_the_next_change(window: Window) -> None:
+    assert not window.editor.change_export("Change the name", "", file="{nothing}")
+    assert window.banners.banner("recipe") is not None
+    window.editor.change_export("Change the quality", "quality", quality=44)
+    assert window.banners.banner("recipe") is None
+
+
+def test_the_wheel_changes_no_field_that_it_passes(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    boxes = [box for box in window.frame.findChildren(QComboBox) if box.isVisible() and box.count() > 1]
+    assert {window.recipe_bar.combo, window.bar._existing} <= set(boxes)
+    recipe, before = window.editor.recipe, [box.currentIndex() for box in boxes]
+    window.empty.setFocus()
+    for box in boxes:
+        centre = QPointF(box.rect().center())
+        for turn in (-120, 120):
+            event = QWheelEvent(
+                centre,
+                QPointF(box.mapToGlobal(centre.toPoint())),
+                QPoint(),
+                QPoint(0, turn),
+                Qt.MouseButton.NoButton,
+                Qt.KeyboardModifier.NoModifier,
+                Qt.ScrollPhase.NoScrollPhase,
+                False,
+            )
+            QApplication.sendEvent(box, event)
+            assert [each.currentIndex() for each in boxes] == before
+    assert window.editor.recipe == recipe
+    assert window.desk.existing is Existing.SKIP
+
+
+def test_a_measured_number_is_used_with_and_without_the_settings(qtbot: QtBot, window: Window) -> None:
+    window.show_settings()
+    (settings,) = window.findChildren(Settings)
+    window._use_workers(3)
+    assert settings.workers.value() == window.setting.workers == 3
+    settings.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    window._use_workers(4)
+    assert window.setting.workers == 4
+
+
+def test_the_list_of_past_deliveries_follows_an_undo_and_starts_nothing_beside_a_run(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    add(qtbot, window, make_photos(tmp_path / "card", 40, (1200, 900)))
+    window.start()
+    wait(qtbot, lambda: window.desk.finished >= 2)
+    window.desk.stop_now()
+    finish(qtbot, window)
+    window.show_past()
+    (sheet,) = window.findChildren(PastSheet)
+    wait(qtbot, lambda: sheet.table.rowCount() == 1)
+    assert sheet.go_on.isEnabled()
+    assert "left" in sheet.table.item(0, 4).text()
+    journal = window.desk.journal
+    assert journal is not None
+    with Journal.open(journal) as opened:
+        opened.note_undone()
+    window._tell_undone("1 file moved")
+    wait(qtbot, lambda: sheet.table.item(0, 4).text() == "undone")
+    sheet.close()
+    window.resume(journal)
+    window.show_past()
+    sheet = window.findChildren(PastSheet)[-1]
+    wait(qtbot, lambda: sheet.table.rowCount() == 1)
+    assert not sheet.go_on.isEnabled()
+    sheet.close()
+    finish(qtbot, window)

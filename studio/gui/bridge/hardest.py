@@ -10,8 +10,9 @@ from msgspec import Struct
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
-from studio.batch.hardest import Hard, Trait, choose_hardest, choose_sample, measure_traits
+from studio.batch.hardest import SAMPLE, Hard, Trait, choose_hardest, measure_traits
 from studio.batch.look import make_preview
+from studio.batch.measure import choose_sample
 from studio.batch.pool import Pool
 from studio.errors import StudioError
 from studio.gui.bridge.departure import SECONDS
@@ -66,7 +67,7 @@ class Hardest(QObject):
         """Look for the hardest photos; an earlier search is given up."""
         self.cancel()
         self._look = look
-        self._sample = choose_sample(look.jobs)
+        self._sample = choose_sample(look.jobs, SAMPLE)
         self._measured, self._done = [], 0
         self.progressed.emit(0, len(self._sample))
         self._measure_next()

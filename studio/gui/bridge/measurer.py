@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.batch import machine
-from studio.batch.measure import Speed, Way, choose_sample, list_ways, measure, try_way
+from studio.batch.measure import Speed, Way, choose_sample, list_ways, measure, sample_size, try_way
 from studio.batch.pool import Pool
 from studio.errors import CancelledError, StudioError
 from studio.gui.bridge.departure import join
@@ -19,7 +19,6 @@ from studio.recipe import Recipe
 
 _log = logging.getLogger(__name__)
 
-PHOTOS = 12
 _LIMIT = 900.0
 """Seconds for one way in one round."""
 
@@ -53,10 +52,12 @@ class Measurer(QObject):
                 def attempt(way: Way, recipe: Recipe, photos: Sequence[Path], place: Path) -> tuple[float, int]:
                     if self._ended.is_set():
                         raise CancelledError("Measuring was cancelled.")
-                    call = pool.submit(_attempt, way, recipe, list(photos), place, limit=_LIMIT)
+                    call = pool.submit(try_way, way, recipe, list(photos), place, limit=_LIMIT)
                     return _checked(call.result())
 
-                speeds = measure(recipe, choose_sample(photos, PHOTOS), Path(folder), ways, self._tell, attempt)
+                speeds = measure(
+                    recipe, choose_sample(photos, sample_size(machine.cores())), Path(folder), ways, self._tell, attempt
+                )
             self.measured.emit(speeds)
         except CancelledError:
             pass
@@ -82,10 +83,6 @@ class Measurer(QObject):
         """End the thread."""
         self.cancel()
         join(self._thread)
-
-
-def _attempt(way: Way, recipe: Recipe, photos: list[Path], place: Path) -> tuple[float, int]:
-    return try_way(way, recipe, photos, place)
 
 
 def _checked(value: object) -> tuple[float, int]:
