@@ -16,6 +16,10 @@ from studio.watermark import ImageWatermark, Watermark, is_font_file
 SUFFIX = ".recipe.toml"
 
 
+_LARGEST = 1_000_000
+"""Bytes of a recipe file."""
+
+
 def decode_recipe(text: str, origin: str = "recipe") -> Recipe:
     """Read a recipe from TOML; `origin` names the file in errors.
 
@@ -40,9 +44,13 @@ def load_recipe(path: Path) -> Recipe:
     Raises RecipeError when the file can't be read or is no recipe.
     """
     try:
-        if path.stat().st_size > 1_000_000:
+        if path.exists() and not path.is_file():  # a pipe or a device may never end
+            raise RecipeError(f"{path} is no file, so it is no recipe.")
+        with path.open("rb") as file:
+            data = file.read(_LARGEST + 1)
+        if len(data) > _LARGEST:
             raise RecipeError(f"{path} is too large to be a recipe.")
-        text = path.read_text(encoding="utf-8-sig")
+        text = data.decode("utf-8-sig")
     except OSError as error:
         raise RecipeError(f"{path} can't be read: {error.strerror or error}.") from None
     except UnicodeDecodeError:

@@ -622,3 +622,47 @@ def test_the_program_is_installed_under_the_same_name() -> None:
     project = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text(encoding="utf-8"))
     assert project["project"]["scripts"]["studio"] == "studio.__main__:main"
     assert command()[-1] == "studio"
+
+
+@posix
+@pytest.mark.parametrize("closed", [(1,), (2,), (1, 2), (0, 1, 2)])
+def test_workers_start_whatever_streams_are_closed(place: Path, closed: tuple[int, ...]) -> None:
+    """Pipes of theirs get the free numbers, and must not be taken for the output."""
+    for number in range(3):
+        process = start(
+            *("run", "photos", "--to", f"out {number}", "--workers", "1", "--long-edge", "20"),
+            preexec_fn=lambda: [os.close(each) for each in closed],
+        )
+        process.communicate(timeout=60)
+        assert process.returncode == 0
+        assert len(files(place / f"out {number}")) == 3
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["plan", "photos", "--to", "out"],
+        ["info", "photos/a.jpg"],
+        ["recipes", "show", "web-gallery"],
+        ["run", "photos", "--to", "out", "--json", "--workers", "0"],
+    ],
+)
+def test_results_that_find_no_room_are_no_success(place: Path, words: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        process = start(*words, stdout=full)
+        _, err = process.communicate(timeout=60)
+    assert process.returncode == 3
+    assert b"The output can't be written: No space left on device." in err
+
+
+@pytest.mark.parametrize(
+    "words", [["run", "", "--to", "out"], ["run", "photos", "--to", ""], ["plan", "", "--to", "o"]]
+)
+def test_an_empty_word_is_not_the_folder_here(
+    place: Path, words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    answer = call(capsys, *words)
+    assert answer.code == 2
+    assert "An empty word names no file and no folder" in answer.err
+    assert [path.name for path in place.iterdir() if path.name != "photos"] == []

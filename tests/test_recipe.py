@@ -1,5 +1,7 @@
 """Recipes: they come back from TOML as they went in, and refusals name the key, the value and what is allowed."""
 
+import os
+import sys
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -292,8 +294,17 @@ def test_a_file_that_cannot_be_read_is_refused_with_its_name(tmp_path: Path) -> 
     large.write_text("#" * 1_000_001)
     with pytest.raises(RecipeError, match="is too large to be a recipe"):
         load_recipe(large)
-    with pytest.raises(RecipeError, match="can't be read"):
+    with pytest.raises(RecipeError, match="is no file"):
         load_recipe(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices of POSIX")
+def test_a_recipe_that_never_ends_is_not_begun(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.recipe.toml")
+    (tmp_path / "zero.recipe.toml").symlink_to("/dev/zero")
+    for name in ("pipe", "zero"):
+        with pytest.raises(RecipeError, match=r"is no file, so it is no recipe"):
+            load_recipe(tmp_path / f"{name}.recipe.toml")
 
 
 @pytest.mark.parametrize("photo", ["jpeg", "png", "webp", "avif", "tiff"])

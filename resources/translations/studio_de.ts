@@ -2237,8 +2237,32 @@
         <translation>Beschädigt: %1 des Bildes fehlt oder ist falsch.</translation>
     </message>
     <message>
+        <source>%1 is no file, so it is no recipe.</source>
+        <translation>%1 ist keine Datei, also kein Rezept.</translation>
+    </message>
+    <message>
+        <source>Files of the same name that were made of another photo, left as they are</source>
+        <translation>Gleichnamige Dateien eines anderen Fotos, so gelassen</translation>
+    </message>
+    <message>
+        <source>The file of that name there was made of another photo and is left as it is; with numbers for existing files both can be had.</source>
+        <translation>Die gleichnamige Datei dort stammt von einem anderen Foto und bleibt, wie sie ist; mit Nummern für vorhandene Dateien sind beide zu haben.</translation>
+    </message>
+    <message>
         <source>Its folder or its unfinished file was removed by another program while it was delivered.</source>
         <translation>Ihr Ordner oder ihre unfertige Datei wurde während der Lieferung von einem anderen Programm entfernt.</translation>
+    </message>
+    <message>
+        <source>A mark, font or colour profile of the recipe has changed since this delivery was begun, or is not there: put it back, or deliver anew.</source>
+        <translation>Ein Zeichen, eine Schrift oder ein Farbprofil des Rezepts hat sich seit Beginn dieser Lieferung geändert oder ist nicht da: wieder bereitstellen oder neu liefern.</translation>
+    </message>
+    <message>
+        <source>photo %1 is missing</source>
+        <translation>Foto %1 fehlt</translation>
+    </message>
+    <message>
+        <source>photo %1 has no possible name</source>
+        <translation>Foto %1 hat keinen möglichen Namen</translation>
     </message>
     <message>
         <source>A later delivery made it again.</source>

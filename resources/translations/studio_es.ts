@@ -2237,8 +2237,32 @@
         <translation>Dañada: falta o está mal %1 de la imagen.</translation>
     </message>
     <message>
+        <source>%1 is no file, so it is no recipe.</source>
+        <translation>%1 no es un archivo, así que no es una receta.</translation>
+    </message>
+    <message>
+        <source>Files of the same name that were made of another photo, left as they are</source>
+        <translation>Archivos del mismo nombre hechos de otra foto, que quedan como están</translation>
+    </message>
+    <message>
+        <source>The file of that name there was made of another photo and is left as it is; with numbers for existing files both can be had.</source>
+        <translation>El archivo de ese nombre se hizo de otra foto y queda como está; con números para los archivos existentes se pueden tener ambos.</translation>
+    </message>
+    <message>
         <source>Its folder or its unfinished file was removed by another program while it was delivered.</source>
         <translation>Otro programa quitó su carpeta o su archivo a medio hacer mientras se entregaba.</translation>
+    </message>
+    <message>
+        <source>A mark, font or colour profile of the recipe has changed since this delivery was begun, or is not there: put it back, or deliver anew.</source>
+        <translation>Una marca, fuente o perfil de color de la receta ha cambiado desde que empezó esta entrega, o no está: devuélvelo a su sitio o haz la entrega de nuevo.</translation>
+    </message>
+    <message>
+        <source>photo %1 is missing</source>
+        <translation>falta la foto %1</translation>
+    </message>
+    <message>
+        <source>photo %1 has no possible name</source>
+        <translation>la foto %1 tiene un nombre imposible</translation>
     </message>
     <message>
         <source>A later delivery made it again.</source>

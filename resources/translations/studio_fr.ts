@@ -2237,8 +2237,32 @@
         <translation>Endommagée : %1 de l’image manque ou est faux.</translation>
     </message>
     <message>
+        <source>%1 is no file, so it is no recipe.</source>
+        <translation>%1 n’est pas un fichier, donc pas une recette.</translation>
+    </message>
+    <message>
+        <source>Files of the same name that were made of another photo, left as they are</source>
+        <translation>Fichiers de même nom faits d’une autre photo, laissés tels quels</translation>
+    </message>
+    <message>
+        <source>The file of that name there was made of another photo and is left as it is; with numbers for existing files both can be had.</source>
+        <translation>Le fichier de ce nom a été fait d’une autre photo et reste tel quel ; avec des numéros pour les fichiers existants, on peut avoir les deux.</translation>
+    </message>
+    <message>
         <source>Its folder or its unfinished file was removed by another program while it was delivered.</source>
         <translation>Son dossier ou son fichier inachevé a été retiré par un autre programme pendant la livraison.</translation>
+    </message>
+    <message>
+        <source>A mark, font or colour profile of the recipe has changed since this delivery was begun, or is not there: put it back, or deliver anew.</source>
+        <translation>Une marque, une police ou un profil de couleur de la recette a changé depuis le début de cette livraison, ou manque : remettez-le en place, ou livrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>photo %1 is missing</source>
+        <translation>la photo %1 manque</translation>
+    </message>
+    <message>
+        <source>photo %1 has no possible name</source>
+        <translation>la photo %1 a un nom impossible</translation>
     </message>
     <message>
         <source>A later delivery made it again.</source>

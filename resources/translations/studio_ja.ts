@@ -2224,8 +2224,32 @@
         <translation>破損：画像の%1が欠けているか誤っています。</translation>
     </message>
     <message>
+        <source>%1 is no file, so it is no recipe.</source>
+        <translation>%1はファイルではないため、レシピではありません。</translation>
+    </message>
+    <message>
+        <source>Files of the same name that were made of another photo, left as they are</source>
+        <translation>別の写真から作られた同名のファイル（そのまま）</translation>
+    </message>
+    <message>
+        <source>The file of that name there was made of another photo and is left as it is; with numbers for existing files both can be had.</source>
+        <translation>その名前のファイルは別の写真から作られたもので、そのまま残ります。既存ファイルに番号を付ければ両方とも得られます。</translation>
+    </message>
+    <message>
         <source>Its folder or its unfinished file was removed by another program while it was delivered.</source>
         <translation>納品中に、フォルダーまたは書きかけのファイルが別のプログラムによって削除されました。</translation>
+    </message>
+    <message>
+        <source>A mark, font or colour profile of the recipe has changed since this delivery was begun, or is not there: put it back, or deliver anew.</source>
+        <translation>この納品の開始後に、レシピの透かし・フォント・カラープロファイルが変更されたか、見つかりません。元に戻すか、新しく納品してください。</translation>
+    </message>
+    <message>
+        <source>photo %1 is missing</source>
+        <translation>写真%1がありません</translation>
+    </message>
+    <message>
+        <source>photo %1 has no possible name</source>
+        <translation>写真%1の名前が不正です</translation>
     </message>
     <message>
         <source>A later delivery made it again.</source>

@@ -2224,8 +2224,32 @@
         <translation>已损坏：图像的 %1 缺失或错误。</translation>
     </message>
     <message>
+        <source>%1 is no file, so it is no recipe.</source>
+        <translation>%1 不是文件，因此不是配方。</translation>
+    </message>
+    <message>
+        <source>Files of the same name that were made of another photo, left as they are</source>
+        <translation>由另一张照片生成的同名文件（保持原样）</translation>
+    </message>
+    <message>
+        <source>The file of that name there was made of another photo and is left as it is; with numbers for existing files both can be had.</source>
+        <translation>那里的同名文件由另一张照片生成，保持原样；为已有文件编号即可两者兼得。</translation>
+    </message>
+    <message>
         <source>Its folder or its unfinished file was removed by another program while it was delivered.</source>
         <translation>交付期间，其文件夹或未完成的文件被另一个程序移除。</translation>
+    </message>
+    <message>
+        <source>A mark, font or colour profile of the recipe has changed since this delivery was begun, or is not there: put it back, or deliver anew.</source>
+        <translation>自此次交付开始以来，配方的标记、字体或颜色配置文件已更改或不存在：请将其放回，或重新交付。</translation>
+    </message>
+    <message>
+        <source>photo %1 is missing</source>
+        <translation>缺少照片 %1</translation>
+    </message>
+    <message>
+        <source>photo %1 has no possible name</source>
+        <translation>照片 %1 的名称无效</translation>
     </message>
     <message>
         <source>A later delivery made it again.</source>

@@ -5,7 +5,7 @@ Only files that an earlier delivery made of the very photo come into question, a
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from msgspec import Struct
@@ -25,11 +25,14 @@ _NOTES = {
     "made": "Files that are made again since the recipe has changed",
     "recipe": "Files made before the recipe was changed, left as they are unless all are redone",
     "edited": "Files that were changed since they were delivered, left as they are",
+    "foreign": "Files of the same name that were made of another photo, left as they are",
     "another": "Files of another photo that was delivered from the same place, left as they are",
 }
 _PHOTO_NOTES = {
     "recipe": "A file of it was made before the recipe was changed and is left as it is.",
     "edited": "A file of it was changed since it was delivered and is left as it is.",
+    "foreign": "The file of that name there was made of another photo and is left as it is; with numbers for existing "
+    "files both can be had.",
     "another": "Another photo of this name was delivered from here before, and its file is left as it is; "
     "with numbers for existing files both can be had.",
 }
@@ -48,8 +51,16 @@ class Again:
     """The verdicts on the photos of one plan; `counts` says how many were what."""
 
     def __init__(
-        self, earlier: Earlier, redo: Redo, recipe: Recipe, fingerprints: tuple[str, ...], limits: Limits
+        self,
+        earlier: Earlier,
+        redo: Redo,
+        recipe: Recipe,
+        fingerprints: tuple[str, ...],
+        limits: Limits,
+        photos: Iterable[Found] = (),
     ) -> None:
+        """`photos` are all of the run."""
+        self._looks = {(found.size, found.changed_ns) for found in photos}
         self._earlier = earlier
         self._redo = redo
         self._recipe = recipe
@@ -82,6 +93,11 @@ class Again:
             return Verdict(path)
         return self._compare(made, path, found, self._fingerprints[position])
 
+    def note_skipped(self, found: Found, name: str) -> None:
+        """Take in that a photo's file was left out, since one of that name below the destination is there already."""
+        if self._earlier.is_of_another(name, found.size):
+            self._leave("foreign")
+
     def end_photo(self, targets: list[Path | None], replaces: list[str], *, is_refused: bool) -> tuple[str, ...]:
         """Count the photo whose files have all been judged, unless refused; return what is to be said of it."""
         if is_refused:
@@ -99,16 +115,21 @@ class Again:
 
     def counts(self) -> dict[str, int]:
         """Return how many photos are unchanged, changed, incomplete and new, and how many files are left or redone."""
-        return {key: self._counts[key] for key in (*_PHOTOS, *_NOTES)} if len(self._earlier) else {}
+        return (
+            {key: self._counts[key] for key in (*_PHOTOS, *_NOTES)}
+            if len(self._earlier) or self._counts["foreign"]
+            else {}
+        )
 
     def notes(self) -> tuple[str, ...]:
         """Return what was found, in sentences; none where nothing was delivered before."""
         counts = self._counts
+        more = tuple(f"{text}: {counts[key]:,}." for key, text in _NOTES.items() if counts[key])
         if not len(self._earlier):
-            return ()
+            return more
         parts = [f"{counts[key]:,} {key}" for key in _PHOTOS if counts[key] or key != "incomplete"]
         first = f"Compared with what was delivered into this folder before, photos: {', '.join(parts)}."
-        return first, *(f"{text}: {counts[key]:,}." for key, text in _NOTES.items() if counts[key])
+        return first, *more
 
     def _compare(self, made: Made, path: Path, found: Found, fingerprint: str) -> Verdict:
         is_same_recipe = made.fingerprint == fingerprint
@@ -130,14 +151,14 @@ class Again:
         return Verdict()
 
     def _is_another(self, made: Made, found: Found) -> bool:
-        """Tell whether it is not the photo of then: cards give the same names again."""
-        if not made.shot:
-            return False
+        """Tell whether it is not the photo of then: cards give the same names again, and people rename."""
+        if (made.size, made.changed_ns) in self._looks:
+            return True  # that photo is in this run too, under another name
         try:
             shot = header.header(found.path, self._limits).shot
         except (PhotoError, OSError):
             return False  # the worker finds the words for what is wrong with it
-        return bool(shot) and shot != made.shot
+        return shot != made.shot
 
 
 def _is_alike(had: str, name: str) -> bool:

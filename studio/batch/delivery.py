@@ -16,6 +16,7 @@ import msgspec
 from studio.batch import machine
 from studio.batch.admission import Admission
 from studio.batch.fault import FULL, Ground, explain_fault, fault_name, make_destination, try_writing
+from studio.batch.fingerprint import fingerprints
 from studio.batch.journal import Journal
 from studio.batch.naming import shown
 from studio.batch.pool import Finished, Pool
@@ -23,6 +24,7 @@ from studio.batch.publication import GONE, Publication, Ready
 from studio.batch.publish import part_path
 from studio.batch.recovery import recover, sweep_all
 from studio.batch.room import missing_bytes
+from studio.errors import DeliveryError
 from studio.job import Batch, Job, Limits, Outcome, Status
 from studio.recipe import Recipe
 
@@ -60,7 +62,8 @@ class Delivery:
     ) -> None:
         """Find out what is left to do; `settled` is what was settled before. `memory` and `on_start` are as in `run`.
 
-        Raises DeliveryError when nothing can be written into the destination.
+        Raises DeliveryError when nothing can be written into the destination, and when a file that the recipe names
+        is not what it was in the runs before.
         """
         self._batch = batch
         self._pool = pool
@@ -68,7 +71,13 @@ class Delivery:
         self._work = work
         self._on_start = on_start
         self._nonce = secrets.token_hex(4)
-        make_destination(batch.destination, is_new=not journal.nonces())
+        is_new = not journal.nonces()
+        if not is_new and batch.fingerprints and fingerprints(batch.recipe) != batch.fingerprints:
+            raise DeliveryError(
+                "A mark, font or colour profile of the recipe has changed since this delivery was begun, or is not "
+                "there: put it back, or deliver anew."
+            )
+        make_destination(batch.destination, is_new=is_new)
         self._ground = Ground(batch)
         recovery = recover(batch, journal)
         journal.begin_run(self._nonce)
@@ -84,8 +93,8 @@ class Delivery:
         self._late = {job.index for job in recovery.late}
         self._strikes = recovery.strikes
         self._notes = recovery.notes
-        self._woken: set[int] = set()
-        """Those whose worker ended when the machine woke up."""
+        self._blameless: set[int] = set()
+        """Those whose worker ended when the machine woke up, or since somebody told it to."""
         self._in_work: dict[int, Job] = {}
         self._finished: list[Ready] = []
         """To be published when the journal has it."""
@@ -220,8 +229,8 @@ class Delivery:
         if death is not None and death.stopped:
             self._publication.leave(job)
             self._hold(job, "")
-        elif death is not None and death.slept and job.index not in self._woken:
-            self._woken.add(job.index)  # once: should it hang, it does so again
+        elif death is not None and (death.slept or death.was_told) and job.index not in self._blameless:
+            self._blameless.add(job.index)  # once: should it hang, it does so again
             self._publication.leave(job)
             self._hold(job, "")
         elif death is not None and death.timed_out:

@@ -159,6 +159,8 @@ class Draft:
         if self._again is not None:
             verdict = self._again.judge(position, found, name, lambda path: self._targets.keep(parts, path))
         target = self._targets.settle(parts, name) if verdict is None else verdict.target
+        if target is None and verdict is None and self._again is not None:
+            self._again.note_skipped(found, os.path.join(*parts, name))  # noqa: PTH118 - as the journals' files are kept
         if target is not None and target.name != name:
             self._is_numbered = True
         if export.format is Format.KEEP and photo_format is not None and photo_format.value != format_.value:

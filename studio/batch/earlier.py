@@ -7,6 +7,7 @@ import os
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from msgspec import Struct
 
@@ -39,8 +40,12 @@ class Made(Struct, frozen=True, kw_only=True, gc=False):
 class Earlier:
     """The newest file that was made of each photo, by photo and name of the export."""
 
-    def __init__(self, destination: Path, made: Mapping[tuple[str, str], Made]) -> None:
+    def __init__(
+        self, destination: Path, made: Mapping[tuple[str, str], Made], sizes: Mapping[str, int] = MappingProxyType({})
+    ) -> None:
+        """`sizes` has for every file that was made, by its name, how many bytes its photo had."""
         self._made = made
+        self._sizes = sizes
         self._start = os.path.join(destination, "")  # noqa: PTH118 - for 100,000 files; a Path takes ten times as long
         self.names: dict[str, set[str]] = defaultdict(set)
         """The names of these files, by folder: nothing else of a delivery may take them."""
@@ -56,6 +61,10 @@ class Earlier:
         """Return what was made of a photo by the export of that name."""
         return self._made.get((str(source), export))
 
+    def is_of_another(self, name: str, size: int) -> bool:
+        """Tell whether the file of a name below the destination was made of a photo of another size."""
+        return self._sizes.get(name, size) != size
+
     def path(self, made: Made) -> Path:
         """Return where a file lies, seen from the destination as it is reached now."""
         return Path(f"{self._start}{made.name}")
@@ -70,7 +79,7 @@ def earlier_files(destination: Path, sources: Iterable[Path], folder: Path | Non
     wanted = {str(source) for source in sources}
     place = real_name(destination)
     made: dict[tuple[str, str], Made] = {}
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     asked = 0
     for path in journals(folder):
         try:
@@ -83,10 +92,10 @@ def earlier_files(destination: Path, sources: Iterable[Path], folder: Path | Non
             continue
         if asked >= MOST_JOURNALS:
             break
-    return Earlier(destination, made)
+    return Earlier(destination, made, taken)
 
 
-def _take_in(journal: Journal, wanted: set[str], made: dict[tuple[str, str], Made], taken: set[str]) -> None:
+def _take_in(journal: Journal, wanted: set[str], made: dict[tuple[str, str], Made], taken: dict[str, int]) -> None:
     """Add what a journal says to what newer ones have said."""
     head = journal.head()
     if head.is_undone:
@@ -101,7 +110,7 @@ def _take_in(journal: Journal, wanted: set[str], made: dict[tuple[str, str], Mad
             name = file.path[len(start) :]
             if name in taken:
                 continue
-            taken.add(name)
+            taken[name] = plan.size
             export = exports[file.export]
             if plan.source in wanted and (plan.source, export.name) not in made:
                 made[plan.source, export.name] = Made(

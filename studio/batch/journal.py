@@ -120,6 +120,7 @@ class Journal:
         """
         if not path.is_file():
             raise DeliveryError(f"There is no journal {shown(path)}.")
+        cls.look(path).close()  # to open another program's database for writing would change it
         with _sentences(path):
             database = _connect(path)
             journal = cls(path, database)
@@ -178,7 +179,7 @@ class Journal:
             batch = unpack(_fact(self._database, "batch"), Batch)
             rows = self._database.execute("SELECT plan FROM job ORDER BY id")
             batch = msgspec.structs.replace(batch, jobs=tuple(JOB.decode(plan) for (plan,) in rows))
-            _check_targets(batch)
+            _check_jobs(batch)
             return batch
 
     def records(self) -> Generator[Record]:
@@ -416,14 +417,24 @@ def _check(path: Path, database: sqlite3.Connection) -> None:
     (version,) = database.execute("PRAGMA user_version").fetchone()
     if application != APPLICATION_ID:
         raise DeliveryError(f"{shown(path)} is not a journal of Studio.")
+    kinds = [kind for (kind,) in database.execute("SELECT type FROM sqlite_master ORDER BY type")]
+    if set(kinds) - {"table", "index"}:  # a view or a trigger would run what a stranger wrote
+        raise DeliveryError(f"{shown(path)} is not a journal of Studio.")
     if version > VERSION:
         raise DeliveryError(f"The journal {shown(path)} was written by a newer Studio; update this one to use it.")
 
 
-def _check_targets(batch: Batch) -> None:
-    """Raise ValueError when a journal, which may be a stranger's, has files written outside its destination."""
+def _check_jobs(batch: Batch) -> None:
+    """Raise ValueError for what no run writes: a journal may be damaged, or a stranger's.
+
+    That is a job that is missing, a path that no system takes, or a file outside the destination.
+    """
     inside = str(batch.destination / "x")[:-1]
-    for job in batch.jobs:
+    for number, job in enumerate(batch.jobs):
+        if job.index != number:
+            raise ValueError(f"photo {number + 1} is missing")
+        if any("\0" in str(path) for path in (job.source, *job.targets)):
+            raise ValueError(f"photo {number + 1} has no possible name")
         for target in job.targets:
             if target is not None and (".." in target.parts or not str(target).startswith(inside)):
                 raise ValueError(f"{shown(target)} lies outside {shown(batch.destination)}")
@@ -470,7 +481,7 @@ def _sentences(path: Path) -> Generator[None]:
         yield
     except sqlite3.Error as error:
         raise _explain(path, error) from error
-    except (msgspec.ValidationError, msgspec.DecodeError, ValueError) as error:
+    except (msgspec.ValidationError, msgspec.DecodeError, ValueError, TypeError) as error:
         raise DeliveryError(f"The journal {shown(path)} is damaged: {error}.") from error
 
 

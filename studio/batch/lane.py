@@ -30,15 +30,21 @@ OPENING_SECONDS = 120.0
 _spawning = threading.Lock()
 
 
+_TOLD = tuple(-getattr(signal, name) for name in ("SIGTERM", "SIGHUP", "SIGINT") if hasattr(signal, name))
+"""Exit codes of a process that was asked to end."""
+
+
 class Death(Struct, frozen=True, kw_only=True):
     """Why a call has no result: its time was up, it was stopped by `kill`, or its worker ended by itself.
 
-    `slept`: meanwhile the machine or the program slept, and the worker's own clock may have counted that.
+    `slept`: meanwhile the machine or the program slept, and the worker's own clock may have counted that. `was_told`:
+    it was asked to end, as all processes are when a system stops; no photo does that.
     """
 
     timed_out: bool = False
     stopped: bool = False
     slept: bool = False
+    was_told: bool = False
     reason: str = ""
     error: BaseException | None = None
     """What came instead of the result, when the worker itself is still well."""
@@ -100,6 +106,7 @@ class Lane:
             timed_out=timed_out and not self.is_stopped,
             stopped=self.is_stopped,
             slept=self.has_slept and self.killed_at is None,
+            was_told=self._exit_code() in _TOLD,
             reason=self._end(),
         )
 

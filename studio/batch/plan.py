@@ -97,7 +97,7 @@ def plan_photos(
     again = None
     if existing is Existing.SKIP and redo is not Redo.NONE:
         earlier = earlier_files(target, (found.path for found in photos))
-        again = Again(earlier, redo, recipe, prints, limits)
+        again = Again(earlier, redo, recipe, prints, limits, photos)
     draft = Draft(recipe, target, existing, limits, photos, roots, _tops(roots), again)
     jobs = tuple(draft.job(index, found) for index, found in _asking(photos, stopped))
     needed, free = estimate_bytes(recipe, jobs, limits), free_bytes(nearest)

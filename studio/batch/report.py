@@ -20,7 +20,7 @@ from studio.batch.journal_file import real_name
 from studio.batch.naming import shown
 from studio.batch.publish import publish
 from studio.batch.record import Record, State, settled_outcome
-from studio.errors import CancelledError, DeliveryError
+from studio.errors import CancelledError, DeliveryError, RecipeError
 from studio.job import Batch, File, Outcome, Status
 
 _WORDS = {State.RUNNING: State.PENDING, State.PUBLISHING: State.PENDING}
@@ -88,11 +88,11 @@ class Report:
 
 
 def choose_kind(path: Path) -> Kind:
-    """Return how a report with such a name is written; raises DeliveryError for a suffix that is none of them."""
+    """Return how a report with such a name is written; raises RecipeError for a suffix that is none of them."""
     try:
         return Kind(path.suffix.lower().removeprefix("."))
     except ValueError:
-        raise DeliveryError(f"A report ends in .html, .csv or .json; {shown(path.name)} does not.") from None
+        raise RecipeError(f"A report ends in .html, .csv or .json; {shown(path.name)} does not.") from None
 
 
 def write_report(

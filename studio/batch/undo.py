@@ -14,7 +14,7 @@ from pathlib import Path
 from msgspec import Struct, structs
 
 from studio.batch.journal import Journal, journals
-from studio.batch.journal_file import real_name
+from studio.batch.journal_file import begun, real_name
 from studio.batch.naming import fold
 from studio.batch.place import identify, identify_path
 from studio.batch.publish import digest
@@ -60,8 +60,7 @@ def undoable(
     Raises DeliveryError when the journal can't be read or its delivery is being made, and CancelledError.
     """
     with Journal.look(journal) as opened:
-        made = _Made(opened)
-        made.later = _made_later(journal, opened.destination())
+        made = _Made(opened, later=_made_later(journal, opened))
     items: list[Item] = []
     for number, path in enumerate(made.files, 1):
         if cancelled is not None and cancelled():
@@ -98,13 +97,13 @@ def undo(journal: Path, items: Sequence[Item], *, cancelled: Callable[[], bool] 
 class _Made:
     """The files that a delivery made, with their hashes, and the photos that they were made from."""
 
-    def __init__(self, journal: Journal) -> None:
+    def __init__(self, journal: Journal, *, later: frozenset[Path] = frozenset()) -> None:
+        """`later` are the files that deliveries begun later made."""
+        self._later = later
         self._destination = real_name(journal.head().batch.destination)
         self._sources: dict[str, list[Path]] = defaultdict(list)
         self._places: dict[Path, bool] = {}
         self._replaced: set[Path] = set()
-        self.later: frozenset[str] = frozenset()
-        """Files that later deliveries made."""
         self.files: dict[Path, set[str]] = defaultdict(set)
         for record in journal.records():
             self._sources[fold(record.job.source.name)].append(record.job.source)
@@ -123,7 +122,7 @@ class _Made:
         except OSError:
             return structs.replace(item, reason=GONE)
         item = structs.replace(item, bytes=status.st_size, mark=_mark(status))
-        if str(path) in self.later:
+        if path in self._later:
             return structs.replace(item, reason=LATER)
         return structs.replace(item, reason=self._reason(path, status))
 
@@ -174,14 +173,21 @@ class _Made:
         return [source for sources in self._sources.values() for source in sources]
 
 
-def _made_later(path: Path, destination: str) -> frozenset[str]:
-    """Return the files of deliveries into the same folder whose journals lie beside one and were begun after it."""
-    found: set[str] = set()
-    beside = journals(path.parent)
-    for other in beside[: beside.index(path)] if path in beside else ():
-        with contextlib.suppress(DeliveryError), Journal.look(other) as journal:
-            if journal.destination() == destination and not journal.head().is_undone:
-                found.update(file.path for _, result in journal.made() for file in result.files)
+def _made_later(path: Path, journal: Journal) -> frozenset[Path]:
+    """Return the files that deliveries into the same folder made that were begun later, as this one's batch names them.
+
+    Their journals are looked for beside this one and in the user's folder.
+    """
+    head = journal.head()
+    found: set[Path] = set()
+    for other in {*journals(path.parent), *journals()} - {path}:
+        with contextlib.suppress(DeliveryError), Journal.look(other) as opened:
+            if opened.destination() != journal.destination():
+                continue
+            their = opened.head()
+            if not their.is_undone and (their.started, begun(other)) > (head.started, begun(path)):
+                paths = (Path(file.path) for _, result in opened.made() for file in result.files)
+                found.update(head.batch.destination / each.relative_to(their.batch.destination) for each in paths)
     return frozenset(found)
 
 

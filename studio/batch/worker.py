@@ -3,6 +3,7 @@
 It knows nothing of lanes, jobs or the journal, and must never get to know the window.
 """
 
+import contextlib
 import ctypes
 import faulthandler
 import multiprocessing
@@ -45,6 +46,7 @@ def start_worker(log_file: Path | None, prepare: Callable[[], object], is_urgent
     One that is urgent, since somebody waits for what it makes, keeps the usual priority.
     """
     _guard()
+    _leave_group()
     drop_rights()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the program, which tells its workers
     if hasattr(signal, "pthread_sigmask"):
@@ -80,6 +82,13 @@ def _guard() -> None:
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=_end_with, args=(parent,), name="guard", daemon=True).start()
+
+
+def _leave_group() -> None:
+    """Have a process group of its own: signals to the program's, as of a closed terminal, are for the program alone."""
+    if sys.platform != "win32":
+        with contextlib.suppress(OSError):
+            os.setpgid(0, 0)
 
 
 def _end_with(parent: BaseProcess) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Annotated
 
-from typer import Argument, Option
+from typer import Argument, BadParameter, Option
 
 _size = partial(Option, rich_help_panel="Size")
 _mark = partial(Option, rich_help_panel="Watermark")
@@ -19,7 +19,19 @@ Text = str | None
 """An option that may be left out; its text is checked in shortcut.py, where the words for what is wrong are."""
 
 _ANCHORS = "north-west, north, north-east, west, center, east, south-west, south or south-east (the default)."
-_Sources = Annotated[list[Path], Argument(metavar="SOURCE", help="Photos and folders of photos.", show_default=False)]
+
+
+def read_path(text: str) -> Path:
+    """Return the path of a word; an empty one, as of a variable that is not set, does not mean the folder here."""
+    if not text:
+        raise BadParameter("An empty word names no file and no folder; the folder here is a dot.")
+    return Path(text)
+
+
+_Sources = Annotated[
+    list[Path],
+    Argument(metavar="SOURCE", help="Photos and folders of photos.", show_default=False, parser=read_path),
+]
 _Flat = Annotated[bool, _control("--flat", help="Leave out the folders inside the folders.")]
 _Workers = Annotated[
     Text, _control("--workers", metavar="N", help="Photos made at once; 0: in this process. [default: the cores]")
@@ -88,7 +100,7 @@ class Run(Shortcuts):
     """What `run` and `plan` take: sources, a destination, shortcuts and control."""
 
     sources: _Sources
-    to: Annotated[Path, Option("--to", metavar="DIR", help="Where the files go.", show_default=False)]
+    to: Annotated[Path, Option("--to", metavar="DIR", help="Where the files go.", show_default=False, parser=read_path)]
 
     flat: _Flat = False
     existing: Annotated[
@@ -117,9 +129,14 @@ class Run(Shortcuts):
     dry_run: Annotated[bool, _control("--dry-run", help="Only say what would be done (= plan).")] = False
     json: _Json = False
     quiet: _Quiet = False
-    journal: Annotated[Path | None, _control("--journal", metavar="FILE", help="Where this run is written down.")] = (
-        None
-    )
+    journal: Annotated[
+        Path | None,
+        _control(
+            "--journal",
+            metavar="FILE",
+            help="Where this run is written down; later runs look for it in the usual folder alone.",
+        ),
+    ] = None
 
 
 @dataclass(frozen=True, kw_only=True)

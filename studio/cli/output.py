@@ -4,18 +4,24 @@ Knows streams and letters, nothing of photos.
 """
 
 import contextlib
+import errno
 import os
 import sys
 import unicodedata
 from pathlib import Path
 from typing import TextIO
 
+from studio.errors import DeliveryError
+
 _SHOWN_FORMATS = "\u200c\u200d"
 """Joiners, which some scripts and emoji are written with; other invisible letters are shown as numbers."""
 
 
+_FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
+
+
 class Output:
-    """Two streams of one command; `quiet` leaves only errors. Writing never fails: a reader may go at any time."""
+    """Two streams of one command; `quiet` leaves only errors. A reader may go at any time."""
 
     def __init__(self, *, quiet: bool = False, out: TextIO | None = None, err: TextIO | None = None) -> None:
         self.quiet = quiet
@@ -25,9 +31,9 @@ class Output:
         """False once nobody reads standard output any more."""
 
     def write(self, line: str) -> None:
-        """Write a line of results, at once."""
+        """Write a line of results, at once; raises DeliveryError when the disk that it goes to is full."""
         if self.has_reader:
-            self.has_reader = _write(self.out, line)
+            self.has_reader = _write(self.out, line, is_result=True)
 
     def say(self, text: str) -> None:
         """Tell something that is no error."""
@@ -39,12 +45,14 @@ class Output:
         _write(self.err, text)
 
 
-def _write(stream: TextIO, text: str) -> bool:
+def _write(stream: TextIO, text: str, *, is_result: bool = False) -> bool:
     try:
         stream.write(f"{text}\n")
         stream.flush()
-    except (OSError, ValueError):  # a pipe without a reader, a closed terminal, a closed stream
+    except (OSError, ValueError) as error:  # a pipe without a reader, a closed terminal, a closed stream
         sink(stream)
+        if is_result and isinstance(error, OSError) and error.errno in _FULL:
+            raise DeliveryError(f"The output can't be written: {error.strerror}.") from error
         return False
     return True
 
@@ -62,7 +70,9 @@ def prepare_streams() -> None:
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is None:  # closed by the caller, or a program without a console
-            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
+            nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+            os.set_inheritable(nowhere.fileno(), True)  # else a worker's pipe gets the number, and is closed as output
+            setattr(sys, name, nowhere)
         elif hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
 

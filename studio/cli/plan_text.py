@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from studio.cli.output import Output, as_bytes, counted, grouped, near, printable
 from studio.job import Batch, Job, Status
 
+_NUMBER = "--existing number delivers photos beside those that had their names before."
 _HINTS = {
     "recipe": "--redo all makes the files again that are from before the recipe was changed.",
-    "another": "--existing number delivers photos beside those that had their names before.",
+    "another": _NUMBER,
+    "foreign": _NUMBER,
 }
 """What to say for what earlier deliveries left; by the keys of `Batch.compared`."""
 
@@ -50,6 +52,5 @@ def tell_plan(batch: Batch, output: Output) -> None:
         output.say(f"  passed over, since they are no photos: {kinds}")
     for note in batch.notes:
         output.say(f"  {printable(note)}")
-    for key, hint in _HINTS.items():
-        if batch.compared.get(key):
-            output.say(f"  {hint}")
+    for hint in dict.fromkeys(hint for key, hint in _HINTS.items() if batch.compared.get(key)):
+        output.say(f"  {hint}")

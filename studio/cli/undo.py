@@ -32,7 +32,7 @@ def take_back(asked: Undo) -> ExitCode:
         output.complain("Nothing is to be moved to the trash.")
         return ExitCode.DONE
     if not asked.yes:
-        if asked.json or not sys.stdin.isatty():
+        if asked.json or sys.stdin is None or not sys.stdin.isatty():
             raise RecipeError("Nothing was moved: say --yes to move these files to the trash.")
         if not _agrees(f"Move {counted(len(going), 'file')} to the trash? [y/N] "):
             output.complain("Nothing was moved.")

@@ -176,6 +176,46 @@ def test_what_has_vanished_and_a_new_export_are_made(place: Place, inline: Pool)
     assert [[file.export for file in outcome.files] for outcome in outcomes] == [[0, 1], [1]]
 
 
+def test_photos_that_have_changed_their_names_take_nothing_of_each_other(place: Place, inline: Pool) -> None:
+    """Photos without a date, such as scans, are known by size and time alone."""
+    one, two = put(place, "a.jpg", "fine, the first"), put(place, "b.jpg", "fine, the second one")
+    deliver(place, inline)
+    before = files_below(place.out)
+    one.rename(place.photos / "c.jpg")
+    two.rename(one)
+    (place.photos / "c.jpg").rename(two)
+    batch, outcomes = deliver(place, inline)
+    assert statuses(outcomes) == ["skipped", "skipped"]
+    assert said(batch, "Files of another photo that was delivered from the same place, left as they are: 2.")
+    assert files_below(place.out) == before
+
+
+def test_a_name_that_another_photo_has_is_said_to_be_its(place: Place, inline: Pool) -> None:
+    counted = Recipe(exports=(Export(name="web", file="w_{n:03}"),))
+    put(place, "a.jpg", "fine, the first").unlink()
+    for names in (("a.jpg", "b.jpg"), ("c.jpg", "d.jpg")):
+        for name in names:
+            put(place, name, f"fine, {name * 3 if name > 'b.jpg' else name}")
+        batch, outcomes = deliver(place, inline, counted)
+        for name in names:
+            (place.photos / name).unlink()
+    assert statuses(outcomes) == ["skipped", "skipped"]
+    assert len(outcomes[0].notes) == 1
+    assert "The file of that name there was made of another photo and is left as it is" in outcomes[0].notes[0]
+    assert batch.compared["foreign"] == 2
+    assert said(batch, "Files of the same name that were made of another photo, left as they are: 2.")
+
+
+def test_the_same_photo_from_another_place_is_there_already(place: Place, inline: Pool, tmp_path: Path) -> None:
+    put(place, "a.jpg")
+    deliver(place, inline)
+    other = Place(tmp_path / "copy", place.out)
+    put(other, "a.jpg")
+    batch, outcomes = deliver(other, inline)
+    assert outcomes[0].notes == ("All its files are there already.",)
+    assert not said(batch, "another photo")
+
+
 def test_numbers_stay_with_their_photos(place: Place, inline: Pool) -> None:
     """A photo that comes before them in the order takes neither their names nor their numbers."""
     flat = Recipe(exports=(Export(name="web", file="photo"),))
@@ -216,7 +256,10 @@ def test_a_name_belongs_to_the_photo_that_had_it_last(place: Place, inline: Pool
     before = files_below(place.out)
     batch, outcomes = deliver(one, inline)
     assert statuses(outcomes) == ["skipped"]
-    assert batch.notes == ("Files that are there already and are not made again: 1.",)
+    assert batch.notes == (
+        "Files of the same name that were made of another photo, left as they are: 1.",
+        "Files that are there already and are not made again: 1.",
+    )
     assert files_below(place.out) == before
 
 

@@ -1,5 +1,6 @@
 """A run whose workers die, hang or break their word: it costs the photo that they had, and no other."""
 
+import os
 import sys
 import time
 from pathlib import Path
@@ -133,3 +134,23 @@ def test_killers_are_gone_through_at_a_sane_pace(tmp_path: Path) -> None:
         assert len(pool._lanes) == 3
     assert statuses(outcomes) == ["crashed" if order == "exit 1" else "done" for order in orders]
     assert opened <= 2 + 1 + 4 * 2
+
+
+@posix
+def test_workers_are_not_in_the_programs_group(lanes: Pool) -> None:
+    """A closed terminal and `timeout` send their signals to the group: they are for the program."""
+    worker = lanes.submit(work.process_id).result()
+    assert isinstance(worker, int)
+    assert os.getpgid(worker) != os.getpgid(0)
+
+
+@posix
+def test_a_worker_that_is_told_to_end_costs_no_try(tmp_path: Path, lanes: Pool) -> None:
+    """As all processes are when a system stops; what ends it a second time is the photo, or somebody's will."""
+    batch = make_batch(tmp_path, "once term", "count term", "fine")
+    with Journal.create(batch, tmp_path / "j") as journal:
+        outcomes = sorted(start(batch, lanes, journal), key=lambda outcome: outcome.index)
+        records = list(journal.records())
+    assert statuses(outcomes) == ["done", "crashed", "done"]
+    assert [record.strikes for record in records] == [0, 1, 0], "a second death has cost one"
+    assert batch.jobs[1].source.with_name(f"{batch.jobs[1].source.name}.tries").read_text() == "xxx"

@@ -11,9 +11,11 @@ from studio.batch.journal import Journal
 from studio.batch.plan import plan
 from studio.batch.pool import Pool
 from studio.batch.run import Control, run
+from studio.errors import DeliveryError
 from studio.job import Job, Limits, Outcome, Status
 from studio.presets import load_preset
-from studio.recipe import Recipe
+from studio.recipe import Export, Recipe
+from studio.watermark import ImageWatermark
 from tests.batch.deliver import start
 from tests.batch.work import make_batch, process
 
@@ -119,3 +121,30 @@ def test_folders_are_made_below_the_destination_only(tmp_path: Path) -> None:
     ground.make_folders((None, tmp_path / "out" / "a" / "b" / "c.jpg"))
     assert (tmp_path / "out" / "thumbnails").is_dir()
     assert (tmp_path / "out" / "a" / "b").is_dir()
+
+
+@pytest.mark.parametrize("becomes", ["another", "gone"])
+def test_a_mark_that_has_changed_keeps_a_delivery_from_being_gone_on_with(tmp_path: Path, becomes: str) -> None:
+    """Its files would not all be alike, or every photo would fail."""
+    mark = tmp_path / "logo.png"
+    Image.new("RGBA", (20, 10), (255, 0, 0, 255)).save(mark)
+    recipe = Recipe(exports=(Export(name="web", watermark=(ImageWatermark(image=str(mark)),)),))
+    batch = plan(recipe, [make_photos(tmp_path / "card")], tmp_path / "out")
+    whole = mark.read_bytes()
+    control = Control()
+    with Pool(1) as pool, Journal.create(batch, tmp_path / "journal") as journal:
+        for _ in run(batch, pool, journal, control):
+            control.stop_now()
+    if becomes == "gone":
+        mark.unlink()
+    else:
+        Image.new("RGBA", (20, 10), (0, 255, 0, 255)).save(mark)
+    with Pool(1) as pool, Journal.open(tmp_path / "journal") as journal:
+        with pytest.raises(DeliveryError, match="has changed since this delivery was begun, or is not there"):
+            list(run(journal.load_batch(), pool, journal, Control()))
+        assert sum(record.state.is_settled for record in journal.records()) < COUNT
+    mark.write_bytes(whole)
+    with Pool(2) as pool, Journal.open(tmp_path / "journal") as journal:
+        outcomes = list(run(journal.load_batch(), pool, journal, Control()))
+    assert {outcome.status for outcome in outcomes} == {Status.DONE}
+    assert len(outcomes) == COUNT

@@ -379,3 +379,47 @@ def test_what_could_not_be_written_leaves_nothing(
     assert not list(tmp_path.glob("j*"))
     monkeypatch.undo()
     Journal.create(batch, tmp_path / "j").close()
+
+
+@pytest.mark.parametrize("make", [foreign, lambda path: path.write_text("x" * 5000), lambda path: path.touch()])
+def test_what_is_no_journal_is_not_changed(tmp_path: Path, make: object) -> None:
+    """A catalogue of another program may be named by mistake."""
+    assert callable(make)
+    make(tmp_path / "j")
+    before = (tmp_path / "j").read_bytes()
+    for open_ in (Journal.open, Journal.look):
+        with pytest.raises(DeliveryError, match="is not a journal of Studio"):
+            open_(tmp_path / "j")
+    assert (tmp_path / "j").read_bytes() == before
+    assert [path.name for path in tmp_path.iterdir()] == ["j"]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CREATE VIEW more AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n",
+        "CREATE TRIGGER more AFTER UPDATE ON job BEGIN DELETE FROM job; END",
+    ],
+)
+def test_a_journal_that_would_run_what_a_stranger_wrote(tmp_path: Path, batch: Batch, statement: str) -> None:
+    Journal.create(batch, tmp_path / "j").close()
+    change(tmp_path / "j", statement)
+    with pytest.raises(DeliveryError, match="is not a journal of Studio"):
+        read_all(tmp_path / "j")
+
+
+@pytest.mark.parametrize(
+    ("statement", "why"),
+    [
+        ("DELETE FROM job WHERE id=1", "photo 2 is missing"),
+        ("UPDATE job SET plan=replace(plan, '002.jpg', '002\\u0000.jpg') WHERE id=1", "no possible name"),
+        ("UPDATE job SET plan=x'00ff' WHERE id=1", ""),
+    ],
+)
+def test_a_journal_that_lacks_a_photo_or_has_an_impossible_one(
+    tmp_path: Path, batch: Batch, statement: str, why: str
+) -> None:
+    Journal.create(batch, tmp_path / "j").close()
+    change(tmp_path / "j", statement)
+    with pytest.raises(DeliveryError, match=f"is damaged: .*{why}"):
+        read_all(tmp_path / "j")

@@ -20,7 +20,7 @@ from studio.batch.plan import plan
 from studio.batch.pool import Pool
 from studio.batch.report import Kind, Report, choose_kind, write_lines, write_report
 from studio.batch.run import Control, run
-from studio.errors import CancelledError, DeliveryError
+from studio.errors import CancelledError, DeliveryError, RecipeError
 from studio.job import Batch, Job, Limits, Outcome, Status
 from studio.recipe import Export, Recipe, Resize, ResizeMode
 from tests.batch.deliver import start
@@ -312,5 +312,5 @@ def test_nothing_of_the_delivery_is_written_over(tmp_path: Path, journal: Path) 
 
 def test_the_suffix_says_how(tmp_path: Path) -> None:
     assert [choose_kind(Path(name)) for name in ("a.csv", "b.HTML", "c.json")] == list(Kind)
-    with pytest.raises(DeliveryError, match=r"ends in \.html, \.csv or \.json"):
+    with pytest.raises(RecipeError, match=r"ends in \.html, \.csv or \.json"):
         choose_kind(Path("report.pdf"))

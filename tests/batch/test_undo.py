@@ -202,6 +202,23 @@ def test_what_a_later_delivery_made_again_stays(tmp_path: Path, inline: Pool, tr
     assert len(files_below(trash)) == 3
 
 
+def test_what_is_later_does_not_follow_from_names(tmp_path: Path, inline: Pool, trash: Path) -> None:
+    """A journal may have any name, and the folder be reached by a link."""
+    (tmp_path / "link").symlink_to(tmp_path / "out")
+    journals = [tmp_path / "monday.journal", tmp_path / "friday.journal"]
+    deliver(make_batch(tmp_path, "fine"), inline, journals[0])
+    again = make_batch(tmp_path, "fine", existing=Existing.REPLACE)
+    jobs = tuple(
+        msgspec.structs.replace(job, targets=(tmp_path / "link" / "export0" / "001.jpg",)) for job in again.jobs
+    )
+    deliver_quietly(msgspec.structs.replace(again, destination=tmp_path / "link", jobs=jobs), inline, journals[1])
+    for journal, day in zip(journals, (1, 2), strict=True):
+        with Journal.open(journal) as opened:
+            opened._execute("UPDATE fact SET value=? WHERE name='created'", f'"2026-05-0{day} 12:00:00"')
+    assert reasons(undoable(journals[0])) == {"export0/001.jpg": LATER}
+    assert reasons(undoable(journals[1])) == {}
+
+
 def test_when_the_later_delivery_is_undone_it_counts_no_more(tmp_path: Path, inline: Pool, trash: Path) -> None:
     journals = [tmp_path / f"2026-05-0{day}_120000_out.journal" for day in (1, 2)]
     for journal in journals:

@@ -109,6 +109,9 @@ def process(recipe: Recipe, job: Job, limits: Limits) -> Outcome:
             os._exit(int(argument))
         case "signal":
             end_by_signal()
+        case "term":
+            os.kill(os.getpid(), signal.SIGTERM)
+            time.sleep(5)
         case "sleep":
             time.sleep(float(argument))
         case "span":

@@ -66,14 +66,17 @@ def test_another_photo_under_the_same_name_takes_nothing(tmp_path: Path, words: 
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["IMG_0001-2.jpg", "IMG_0001.jpg"]
 
 
-def test_an_edited_photo_that_says_no_date_any_more_is_the_same(
+def test_a_photo_that_says_no_date_any_more_may_be_another(
     tmp_path: Path, words: list[object], capsys: Capture
 ) -> None:
     shoot(tmp_path / "card" / "a.jpg", 1, datetime(2026, 5, 1))
     assert call(capsys, *words).code == 0
+    before = (tmp_path / "out" / "a.jpg").read_bytes()
     save(tmp_path / "card" / "a.jpg", make_scene(60, 40, seed=2))
     answer = call(capsys, *words, "--json")
-    assert answer.event("finished")["done"] == 1
+    assert answer.event("finished")["skipped"] == 1
+    assert "Another photo of this name was delivered from here before" in answer.event("finished_job")["notes"][0]
+    assert (tmp_path / "out" / "a.jpg").read_bytes() == before
 
 
 @pytest.mark.parametrize(("redo", "done"), [("photos", 0), ("all", 1), ("none", 0)])

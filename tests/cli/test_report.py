@@ -65,7 +65,7 @@ def test_a_reader_may_go_at_any_time(out: Path) -> None:
     ("words", "code", "says"),
     [
         (["--csv", "--html"], 2, "one of --csv, --html and --json"),
-        (["--to", "report.pdf"], 3, "A report ends in .html, .csv or .json"),
+        (["--to", "report.pdf"], 2, "A report ends in .html, .csv or .json"),
     ],
 )
 def test_what_is_wrong_is_said(out: Path, capsys: Capture, words: list[str], code: int, says: str) -> None:

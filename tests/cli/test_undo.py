@@ -2,12 +2,13 @@
 
 import io
 import json
+import os
 import sys
 from pathlib import Path
 
 import pytest
 
-from tests.command import call, studio
+from tests.command import call, start, studio
 
 Capture = pytest.CaptureFixture[str]
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into the trash as it lies on Linux")
@@ -94,3 +95,12 @@ def test_a_long_list_is_cut_unless_all_is_asked_for(tmp_path: Path, photos: Path
     cut = call(capsys, "undo", tmp_path / "many").err
     assert "and 13 more (--all shows them)" in cut
     assert call(capsys, "undo", tmp_path / "many", "--all").err.count(".jpg") == 33
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="streams of POSIX")
+def test_without_any_input_nobody_is_there_to_agree_either(out: Path) -> None:
+    process = start("undo", out, preexec_fn=lambda: os.close(0))
+    _, err = process.communicate(timeout=60)
+    assert process.returncode == 2
+    assert b"Nothing was moved: say --yes" in err
+    assert len(names(out)) == 3
