@@ -26,7 +26,7 @@ FOLDER = "Fotos für Zoë"
 """The folder that is dragged: with a space and accents in its name."""
 
 SYSTEM_KEEPS = re.compile(
-    r"/(proc|sys|dev|run|tmp|home)(/|$)|/var/(lib/(apt|dpkg|systemd|pam)|cache|log|backups)(/|$)|/etc/(passwd|group|"
+    r"/(proc|sys|dev|run|tmp|home)(/|$)|/var/(lib/(apt|dpkg|rpm|systemd|pam)|cache|log|backups)(/|$)|/etc/(passwd|group|"
     r"shadow|gshadow|subuid|subgid)-?$|/etc/ld.so.cache$|/etc/apt/"
 )
 """What a package manager writes for itself."""
@@ -47,7 +47,8 @@ def check(program: Path, made: list[Path]) -> None:
         bare = Path(folder)
         bare.chmod(0o755)  # it is the / of others than root
         run("debootstrap", "--variant=minbase", "bookworm", str(bare), quiet=True)
-        install_and_use(bare, package, ROOT / "build" / "installed.png")
+        other = next((path for path in made if path.suffix == ".rpm"), None)
+        install_and_use(bare, package, other, ROOT / "build" / "installed.png")
     archive = next((path for path in made if path.suffix == ".run"), None)
     if archive is not None:
         install_for_user(archive)
@@ -75,8 +76,11 @@ def validate(made: list[Path]) -> None:
             print(f"check: {judge[0]} is content", flush=True)
 
 
-def install_and_use(bare: Path, package: Path, screenshot: Path) -> None:
-    """Install the package on a bare system, deliver a dropped folder with it, purge it, and look for what is left."""
+def install_and_use(bare: Path, package: Path, other: Path | None, screenshot: Path) -> None:
+    """Install the package on a bare system, deliver a dropped folder with it, purge it, and look for what is left.
+
+    `other` is the .rpm, which is tried in between, where the libraries that both ask for are there.
+    """
     with mounted(bare):
         inside(bare, "apt-get", "update", quiet=True)
         assert not list(bare.glob("usr/bin/python*")), "The bare system has a Python."
@@ -96,11 +100,30 @@ def install_and_use(bare: Path, package: Path, screenshot: Path) -> None:
         print(f"check: {self_test.strip().splitlines()[-1]}", flush=True)
         deliver_by_drag(bare, screenshot)
         inside(bare, "apt-get", "remove", "--yes", NAME, quiet=True)
+        if other is not None:
+            install_rpm(bare, other)
         inside(bare, "dpkg", "--purge", NAME, *sorted(new), quiet=True)
         left = {path for path in list_files(bare) - before if not SYSTEM_KEEPS.search(path)}
         assert not left, f"Purged, and these are left: {sorted(left)}"
         own = sorted({path.relative_to(home).parts[0] for path in home.rglob("*") if path.is_file()})
         print(f"check: purged; what is left is the user's own: {', '.join(own)}", flush=True)
+
+
+def install_rpm(bare: Path, package: Path) -> None:
+    """Install an .rpm by rpm itself, though on Debian, and remove it: its sums, its files, its program."""
+    before = list_files(bare)
+    packages = installed_packages(bare)
+    inside(bare, "apt-get", "install", "--yes", "--no-install-recommends", "rpm", quiet=True)
+    shutil.copy2(package, bare / "tmp" / package.name)
+    inside(bare, "rpm", "--checksig", f"/tmp/{package.name}", quiet=True)
+    inside(bare, "rpm", "--install", "--nodeps", f"/tmp/{package.name}", quiet=True)
+    inside(bare, "rpm", "--verify", "--nodeps", NAME, quiet=True)
+    self_test = inside(bare, "studio", "--self-test", user=True, quiet=True)
+    inside(bare, "rpm", "--erase", NAME, quiet=True)
+    inside(bare, "dpkg", "--purge", *sorted(installed_packages(bare) - packages), quiet=True)
+    left = {path for path in list_files(bare) - before if not SYSTEM_KEEPS.search(path)}
+    assert not left, f"The .rpm was removed, and these are left: {sorted(left)}"
+    print(f"check: the .rpm installed by rpm, and removed; {self_test.strip().splitlines()[-1]}", flush=True)
 
 
 def deliver_by_drag(bare: Path, screenshot: Path) -> None:

@@ -5,10 +5,12 @@ All of them hold the same tree, which is laid out once.
 
 import email.utils
 import gzip
+import hashlib
 import lzma
 import os
 import re
 import shutil
+import struct
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -103,8 +105,7 @@ def pack(root: Path, target: Path, version: str, work: Path) -> Iterator[Path]:
         command = [nfpm, "package", "--config", str(configuration), "--packager", kind, "--target", str(target)]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
         made = max(target.glob(f"*.{kind}"), key=lambda path: path.stat().st_mtime)
-        if kind == "deb":
-            press(made)
+        (press if kind == "deb" else press_rpm)(made)
         yield made
     yield from _pack_run(root, target / f"{NAME}-{version}-{machine}.run", work)
     if runtime := os.environ.get("STUDIO_APPIMAGE_RUNTIME"):
@@ -121,9 +122,6 @@ def press(package: Path) -> None:
     A .deb is an archive of `ar`: eight letters, then for each member a head of 60 bytes and its content, padded to an
     even length.
     """
-    filters: list[dict[str, int]] = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME}]
-    if os.uname().machine == "x86_64":
-        filters.insert(0, {"id": lzma.FILTER_X86})  # makes machine code more alike
     data = package.read_bytes()
     members, place = [data[:8]], 8
     while place < len(data):
@@ -131,10 +129,52 @@ def press(package: Path) -> None:
         content = data[place + 60 : place + 60 + size]
         place += 60 + size + size % 2
         if head.startswith(b"data.tar "):
-            content = lzma.compress(content, filters=filters)
+            content = _compress(content)
             head = b"data.tar.xz     " + head[16:48] + b"%-10d" % len(content) + head[58:]
         members += [head, content, b"\n" * (len(content) % 2)]
     package.write_bytes(b"".join(members))
+
+
+def press_rpm(package: Path) -> None:
+    """Compress the files in an .rpm, which are in xz already, as far as that goes: nfpm's own takes a quarter more.
+
+    An .rpm is a lead of 96 bytes, a header of sums padded to eight bytes, the header proper, and the files. What
+    changes with these has the same length as before (tags of rpm's `rpmtag.h`).
+    """
+    data = bytearray(package.read_bytes())
+    sums, end = _read_tags(data, 96)
+    start = end + -end % 8
+    tags, files_at = _read_tags(data, start)
+    files = _compress(lzma.decompress(data[files_at:]))
+    del data[files_at:]
+
+    def put(place: int, value: bytes) -> None:
+        data[place : place + len(value)] = value
+
+    put(tags[5092], hashlib.sha256(files).hexdigest().encode())  # RPMTAG_PAYLOADSHA256
+    header = bytes(data[start:])
+    put(sums[269], hashlib.sha1(header, usedforsecurity=False).hexdigest().encode())  # RPMSIGTAG_SHA1
+    put(sums[273], hashlib.sha256(header).hexdigest().encode())  # RPMSIGTAG_SHA256
+    put(sums[1000], struct.pack(">I", len(header) + len(files)))  # RPMSIGTAG_SIZE
+    put(sums[1004], hashlib.md5(header + files, usedforsecurity=False).digest())  # RPMSIGTAG_MD5
+    package.write_bytes(bytes(data) + files)
+
+
+def _read_tags(data: bytes | bytearray, start: int) -> tuple[dict[int, int], int]:
+    """Return where the value of each tag of a header of an .rpm begins, and where the header ends."""
+    if data[start : start + 4] != b"\x8e\xad\xe8\x01":
+        raise ValueError("This is no .rpm as nfpm writes it.")
+    count, size = struct.unpack(">II", data[start + 8 : start + 16])
+    values = start + 16 + 16 * count
+    entries = struct.iter_unpack(">IIII", data[start + 16 : values])
+    return {tag: values + offset for tag, _, offset, _ in entries}, values + size
+
+
+def _compress(content: bytes) -> bytes:
+    filters: list[dict[str, int]] = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME}]
+    if os.uname().machine == "x86_64":
+        filters.insert(0, {"id": lzma.FILTER_X86})  # makes machine code more alike
+    return lzma.compress(content, filters=filters)
 
 
 def _pack_run(root: Path, target: Path, work: Path) -> Iterator[Path]:

@@ -215,6 +215,7 @@ def test_what_is_later_does_not_follow_from_names(tmp_path: Path, inline: Pool, 
     for journal, day in zip(journals, (1, 2), strict=True):
         with Journal.open(journal) as opened:
             opened._execute("UPDATE fact SET value=? WHERE name='created'", f'"2026-05-0{day} 12:00:00"')
+            opened.commit()
     assert reasons(undoable(journals[0])) == {"export0/001.jpg": LATER}
     assert reasons(undoable(journals[1])) == {}
 
