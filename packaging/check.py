@@ -26,7 +26,7 @@ FOLDER = "Fotos für Zoë"
 """The folder that is dragged: with a space and accents in its name."""
 
 SYSTEM_KEEPS = re.compile(
-    r"/(proc|sys|dev|run|tmp|home)(/|$)|/var/(lib/(apt|dpkg|rpm|systemd|pam)|cache|log|backups)(/|$)|/etc/(passwd|group|"
+    r"/(proc|sys|dev|run|tmp|home)(/|$)|/var/(lib/(apt|dpkg|systemd|pam)|cache|log|backups)(/|$)|/etc/(passwd|group|"
     r"shadow|gshadow|subuid|subgid)-?$|/etc/ld.so.cache$|/etc/apt/"
 )
 """What a package manager writes for itself."""
@@ -115,11 +115,12 @@ def install_rpm(bare: Path, package: Path) -> None:
     packages = installed_packages(bare)
     inside(bare, "apt-get", "install", "--yes", "--no-install-recommends", "rpm", quiet=True)
     shutil.copy2(package, bare / "tmp" / package.name)
-    inside(bare, "rpm", "--checksig", f"/tmp/{package.name}", quiet=True)
-    inside(bare, "rpm", "--install", "--nodeps", f"/tmp/{package.name}", quiet=True)
-    inside(bare, "rpm", "--verify", "--nodeps", NAME, quiet=True)
+    rpm = ["rpm", "--dbpath", "/tmp/rpm"]  # Debian's keeps its list in root's home
+    inside(bare, *rpm, "--checksig", f"/tmp/{package.name}", quiet=True)
+    inside(bare, *rpm, "--install", "--nodeps", f"/tmp/{package.name}", quiet=True)
+    inside(bare, *rpm, "--verify", "--nodeps", NAME, quiet=True)
     self_test = inside(bare, "studio", "--self-test", user=True, quiet=True)
-    inside(bare, "rpm", "--erase", NAME, quiet=True)
+    inside(bare, *rpm, "--erase", NAME, quiet=True)
     inside(bare, "dpkg", "--purge", *sorted(installed_packages(bare) - packages), quiet=True)
     left = {path for path in list_files(bare) - before if not SYSTEM_KEEPS.search(path)}
     assert not left, f"The .rpm was removed, and these are left: {sorted(left)}"
