@@ -1324,6 +1324,45 @@
     </message>
 </context>
 <context>
+    <name>PlacementFields</name>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Distance across</source>
+        <translation>Abstand quer</translation>
+    </message>
+    <message>
+        <source>Distance down</source>
+        <translation>Abstand hoch</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>From the position inwards</source>
+        <translation>Von der Position nach innen</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Quer</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Winkel</translation>
+    </message>
+</context>
+<context>
     <name>Plural</name>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -2239,6 +2278,10 @@
     <message>
         <source>%1 is no file, so it is no recipe.</source>
         <translation>%1 ist keine Datei, also kein Rezept.</translation>
+    </message>
+    <message>
+        <source>Photos that were delivered before and get another folder now, where they are made once more</source>
+        <translation>Fotos, die schon geliefert wurden und jetzt in einen anderen Ordner kommen, wo sie noch einmal gemacht werden</translation>
     </message>
     <message>
         <source>Files of the same name that were made of another photo, left as they are</source>
@@ -3186,6 +3229,93 @@
     </message>
 </context>
 <context>
+    <name>TextForm</name>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>Schriftfarbe</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Kontur</translation>
+    </message>
+    <message>
+        <source>Colour of the outline</source>
+        <translation>Konturfarbe</translation>
+    </message>
+    <message>
+        <source>Width of the outline</source>
+        <translation>Konturbreite</translation>
+    </message>
+    <message>
+        <source>Percent of the letters&apos; size</source>
+        <translation>Prozent der Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation>Schattenfarbe</translation>
+    </message>
+    <message>
+        <source>Opacity of the shadow</source>
+        <translation>Schattendeckkraft</translation>
+    </message>
+    <message>
+        <source>Shadow across</source>
+        <translation>Schatten quer</translation>
+    </message>
+    <message>
+        <source>Shadow down</source>
+        <translation>Schatten hoch</translation>
+    </message>
+    <message>
+        <source>Softness of the shadow</source>
+        <translation>Schattenweichheit</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Outline colour</source>
+        <translation>Konturfarbe</translation>
+    </message>
+    <message>
+        <source>Outline width</source>
+        <translation>Konturbreite</translation>
+    </message>
+    <message>
+        <source>Shadow colour</source>
+        <translation>Schattenfarbe</translation>
+    </message>
+    <message>
+        <source>Shadow opacity</source>
+        <translation>Schattendeckung</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>Weichheit</translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message>
         <source>Press Enter to see it in the preview.</source>
@@ -3426,129 +3556,6 @@
     <message>
         <source>Studio has finished</source>
         <translation>Studio ist fertig</translation>
-    </message>
-</context>
-<context>
-    <name>form</name>
-    <message>
-        <source>Width</source>
-        <translation>Breite</translation>
-    </message>
-    <message>
-        <source>Distance across</source>
-        <translation>Abstand quer</translation>
-    </message>
-    <message>
-        <source>Distance down</source>
-        <translation>Abstand hoch</translation>
-    </message>
-    <message>
-        <source>Opacity</source>
-        <translation>Deckkraft</translation>
-    </message>
-    <message>
-        <source>From the position inwards</source>
-        <translation>Von der Position nach innen</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Across</source>
-        <translation>Quer</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Hoch</translation>
-    </message>
-    <message>
-        <source>Angle</source>
-        <translation>Winkel</translation>
-    </message>
-    <message>
-        <source>Size of the letters</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>Colour of the letters</source>
-        <translation>Schriftfarbe</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Kontur</translation>
-    </message>
-    <message>
-        <source>Colour of the outline</source>
-        <translation>Konturfarbe</translation>
-    </message>
-    <message>
-        <source>Width of the outline</source>
-        <translation>Konturbreite</translation>
-    </message>
-    <message>
-        <source>Percent of the letters&apos; size</source>
-        <translation>Prozent der Schriftgröße</translation>
-    </message>
-    <message>
-        <source>Shadow</source>
-        <translation>Schatten</translation>
-    </message>
-    <message>
-        <source>Colour of the shadow</source>
-        <translation>Schattenfarbe</translation>
-    </message>
-    <message>
-        <source>Opacity of the shadow</source>
-        <translation>Schattendeckkraft</translation>
-    </message>
-    <message>
-        <source>Shadow across</source>
-        <translation>Schatten quer</translation>
-    </message>
-    <message>
-        <source>Shadow down</source>
-        <translation>Schatten hoch</translation>
-    </message>
-    <message>
-        <source>Softness of the shadow</source>
-        <translation>Schattenweichheit</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation>Schrift</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Farbe</translation>
-    </message>
-    <message>
-        <source>Outline colour</source>
-        <translation>Konturfarbe</translation>
-    </message>
-    <message>
-        <source>Outline width</source>
-        <translation>Konturbreite</translation>
-    </message>
-    <message>
-        <source>Shadow colour</source>
-        <translation>Schattenfarbe</translation>
-    </message>
-    <message>
-        <source>Shadow opacity</source>
-        <translation>Schattendeckung</translation>
-    </message>
-    <message>
-        <source>Softness</source>
-        <translation>Weichheit</translation>
     </message>
 </context>
 </TS>

@@ -1324,6 +1324,45 @@
     </message>
 </context>
 <context>
+    <name>PlacementFields</name>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Distance across</source>
+        <translation>Margen horizontal</translation>
+    </message>
+    <message>
+        <source>Distance down</source>
+        <translation>Margen vertical</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>From the position inwards</source>
+        <translation>Desde la posición hacia dentro</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Ángulo</translation>
+    </message>
+</context>
+<context>
     <name>Plural</name>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -2239,6 +2278,10 @@
     <message>
         <source>%1 is no file, so it is no recipe.</source>
         <translation>%1 no es un archivo, así que no es una receta.</translation>
+    </message>
+    <message>
+        <source>Photos that were delivered before and get another folder now, where they are made once more</source>
+        <translation>Fotos que ya se entregaron y ahora van a otra carpeta, donde se hacen otra vez</translation>
     </message>
     <message>
         <source>Files of the same name that were made of another photo, left as they are</source>
@@ -3186,6 +3229,93 @@
     </message>
 </context>
 <context>
+    <name>TextForm</name>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Tamaño de las letras</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>Color de las letras</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>Colour of the outline</source>
+        <translation>Color del contorno</translation>
+    </message>
+    <message>
+        <source>Width of the outline</source>
+        <translation>Ancho del contorno</translation>
+    </message>
+    <message>
+        <source>Percent of the letters&apos; size</source>
+        <translation>Porcentaje del tamaño de las letras</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Sombra</translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation>Color de la sombra</translation>
+    </message>
+    <message>
+        <source>Opacity of the shadow</source>
+        <translation>Opacidad de la sombra</translation>
+    </message>
+    <message>
+        <source>Shadow across</source>
+        <translation>Sombra horizontal</translation>
+    </message>
+    <message>
+        <source>Shadow down</source>
+        <translation>Sombra vertical</translation>
+    </message>
+    <message>
+        <source>Softness of the shadow</source>
+        <translation>Suavidad de la sombra</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Outline colour</source>
+        <translation>Color contorno</translation>
+    </message>
+    <message>
+        <source>Outline width</source>
+        <translation>Ancho contorno</translation>
+    </message>
+    <message>
+        <source>Shadow colour</source>
+        <translation>Color sombra</translation>
+    </message>
+    <message>
+        <source>Shadow opacity</source>
+        <translation>Opacidad sombra</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>Suavidad</translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message>
         <source>Press Enter to see it in the preview.</source>
@@ -3426,129 +3556,6 @@
     <message>
         <source>Studio has finished</source>
         <translation>Studio ha terminado</translation>
-    </message>
-</context>
-<context>
-    <name>form</name>
-    <message>
-        <source>Width</source>
-        <translation>Ancho</translation>
-    </message>
-    <message>
-        <source>Distance across</source>
-        <translation>Margen horizontal</translation>
-    </message>
-    <message>
-        <source>Distance down</source>
-        <translation>Margen vertical</translation>
-    </message>
-    <message>
-        <source>Opacity</source>
-        <translation>Opacidad</translation>
-    </message>
-    <message>
-        <source>From the position inwards</source>
-        <translation>Desde la posición hacia dentro</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Posición</translation>
-    </message>
-    <message>
-        <source>Across</source>
-        <translation>Horizontal</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Vertical</translation>
-    </message>
-    <message>
-        <source>Angle</source>
-        <translation>Ángulo</translation>
-    </message>
-    <message>
-        <source>Size of the letters</source>
-        <translation>Tamaño de las letras</translation>
-    </message>
-    <message>
-        <source>Colour of the letters</source>
-        <translation>Color de las letras</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Contorno</translation>
-    </message>
-    <message>
-        <source>Colour of the outline</source>
-        <translation>Color del contorno</translation>
-    </message>
-    <message>
-        <source>Width of the outline</source>
-        <translation>Ancho del contorno</translation>
-    </message>
-    <message>
-        <source>Percent of the letters&apos; size</source>
-        <translation>Porcentaje del tamaño de las letras</translation>
-    </message>
-    <message>
-        <source>Shadow</source>
-        <translation>Sombra</translation>
-    </message>
-    <message>
-        <source>Colour of the shadow</source>
-        <translation>Color de la sombra</translation>
-    </message>
-    <message>
-        <source>Opacity of the shadow</source>
-        <translation>Opacidad de la sombra</translation>
-    </message>
-    <message>
-        <source>Shadow across</source>
-        <translation>Sombra horizontal</translation>
-    </message>
-    <message>
-        <source>Shadow down</source>
-        <translation>Sombra vertical</translation>
-    </message>
-    <message>
-        <source>Softness of the shadow</source>
-        <translation>Suavidad de la sombra</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Color</translation>
-    </message>
-    <message>
-        <source>Outline colour</source>
-        <translation>Color contorno</translation>
-    </message>
-    <message>
-        <source>Outline width</source>
-        <translation>Ancho contorno</translation>
-    </message>
-    <message>
-        <source>Shadow colour</source>
-        <translation>Color sombra</translation>
-    </message>
-    <message>
-        <source>Shadow opacity</source>
-        <translation>Opacidad sombra</translation>
-    </message>
-    <message>
-        <source>Softness</source>
-        <translation>Suavidad</translation>
     </message>
 </context>
 </TS>

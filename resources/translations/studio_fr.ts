@@ -1324,6 +1324,45 @@
     </message>
 </context>
 <context>
+    <name>PlacementFields</name>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Distance across</source>
+        <translation>Écart horizontal</translation>
+    </message>
+    <message>
+        <source>Distance down</source>
+        <translation>Écart vertical</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacité</translation>
+    </message>
+    <message>
+        <source>From the position inwards</source>
+        <translation>De la position vers l&apos;intérieur</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Angle</translation>
+    </message>
+</context>
+<context>
     <name>Plural</name>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -2239,6 +2278,10 @@
     <message>
         <source>%1 is no file, so it is no recipe.</source>
         <translation>%1 n’est pas un fichier, donc pas une recette.</translation>
+    </message>
+    <message>
+        <source>Photos that were delivered before and get another folder now, where they are made once more</source>
+        <translation>Photos déjà livrées qui vont maintenant dans un autre dossier, où elles sont refaites</translation>
     </message>
     <message>
         <source>Files of the same name that were made of another photo, left as they are</source>
@@ -3186,6 +3229,93 @@
     </message>
 </context>
 <context>
+    <name>TextForm</name>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Taille des lettres</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>Couleur des lettres</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contour</translation>
+    </message>
+    <message>
+        <source>Colour of the outline</source>
+        <translation>Couleur du contour</translation>
+    </message>
+    <message>
+        <source>Width of the outline</source>
+        <translation>Largeur du contour</translation>
+    </message>
+    <message>
+        <source>Percent of the letters&apos; size</source>
+        <translation>Pourcentage de la taille des lettres</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Ombre</translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation>Couleur de l&apos;ombre</translation>
+    </message>
+    <message>
+        <source>Opacity of the shadow</source>
+        <translation>Opacité de l&apos;ombre</translation>
+    </message>
+    <message>
+        <source>Shadow across</source>
+        <translation>Ombre horizontale</translation>
+    </message>
+    <message>
+        <source>Shadow down</source>
+        <translation>Ombre verticale</translation>
+    </message>
+    <message>
+        <source>Softness of the shadow</source>
+        <translation>Flou de l&apos;ombre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Outline colour</source>
+        <translation>Couleur contour</translation>
+    </message>
+    <message>
+        <source>Outline width</source>
+        <translation>Largeur contour</translation>
+    </message>
+    <message>
+        <source>Shadow colour</source>
+        <translation>Couleur ombre</translation>
+    </message>
+    <message>
+        <source>Shadow opacity</source>
+        <translation>Opacité ombre</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>Flou</translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message>
         <source>Press Enter to see it in the preview.</source>
@@ -3426,129 +3556,6 @@
     <message>
         <source>Studio has finished</source>
         <translation>Studio a terminé</translation>
-    </message>
-</context>
-<context>
-    <name>form</name>
-    <message>
-        <source>Width</source>
-        <translation>Largeur</translation>
-    </message>
-    <message>
-        <source>Distance across</source>
-        <translation>Écart horizontal</translation>
-    </message>
-    <message>
-        <source>Distance down</source>
-        <translation>Écart vertical</translation>
-    </message>
-    <message>
-        <source>Opacity</source>
-        <translation>Opacité</translation>
-    </message>
-    <message>
-        <source>From the position inwards</source>
-        <translation>De la position vers l&apos;intérieur</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Across</source>
-        <translation>Horizontal</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Vertical</translation>
-    </message>
-    <message>
-        <source>Angle</source>
-        <translation>Angle</translation>
-    </message>
-    <message>
-        <source>Size of the letters</source>
-        <translation>Taille des lettres</translation>
-    </message>
-    <message>
-        <source>Colour of the letters</source>
-        <translation>Couleur des lettres</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Contour</translation>
-    </message>
-    <message>
-        <source>Colour of the outline</source>
-        <translation>Couleur du contour</translation>
-    </message>
-    <message>
-        <source>Width of the outline</source>
-        <translation>Largeur du contour</translation>
-    </message>
-    <message>
-        <source>Percent of the letters&apos; size</source>
-        <translation>Pourcentage de la taille des lettres</translation>
-    </message>
-    <message>
-        <source>Shadow</source>
-        <translation>Ombre</translation>
-    </message>
-    <message>
-        <source>Colour of the shadow</source>
-        <translation>Couleur de l&apos;ombre</translation>
-    </message>
-    <message>
-        <source>Opacity of the shadow</source>
-        <translation>Opacité de l&apos;ombre</translation>
-    </message>
-    <message>
-        <source>Shadow across</source>
-        <translation>Ombre horizontale</translation>
-    </message>
-    <message>
-        <source>Shadow down</source>
-        <translation>Ombre verticale</translation>
-    </message>
-    <message>
-        <source>Softness of the shadow</source>
-        <translation>Flou de l&apos;ombre</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation>Police</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Couleur</translation>
-    </message>
-    <message>
-        <source>Outline colour</source>
-        <translation>Couleur contour</translation>
-    </message>
-    <message>
-        <source>Outline width</source>
-        <translation>Largeur contour</translation>
-    </message>
-    <message>
-        <source>Shadow colour</source>
-        <translation>Couleur ombre</translation>
-    </message>
-    <message>
-        <source>Shadow opacity</source>
-        <translation>Opacité ombre</translation>
-    </message>
-    <message>
-        <source>Softness</source>
-        <translation>Flou</translation>
     </message>
 </context>
 </TS>

@@ -1317,6 +1317,45 @@
     </message>
 </context>
 <context>
+    <name>PlacementFields</name>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Distance across</source>
+        <translation>横の距離</translation>
+    </message>
+    <message>
+        <source>Distance down</source>
+        <translation>縦の距離</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>From the position inwards</source>
+        <translation>位置から内側へ</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>横</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>縦</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>角度</translation>
+    </message>
+</context>
+<context>
     <name>Plural</name>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -2226,6 +2265,10 @@
     <message>
         <source>%1 is no file, so it is no recipe.</source>
         <translation>%1はファイルではないため、レシピではありません。</translation>
+    </message>
+    <message>
+        <source>Photos that were delivered before and get another folder now, where they are made once more</source>
+        <translation>以前に納品済みで、今回は別のフォルダーに入り、もう一度作られる写真</translation>
     </message>
     <message>
         <source>Files of the same name that were made of another photo, left as they are</source>
@@ -3165,6 +3208,93 @@
     </message>
 </context>
 <context>
+    <name>TextForm</name>
+    <message>
+        <source>Size of the letters</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>文字の色</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>縁取り</translation>
+    </message>
+    <message>
+        <source>Colour of the outline</source>
+        <translation>縁取りの色</translation>
+    </message>
+    <message>
+        <source>Width of the outline</source>
+        <translation>縁取りの幅</translation>
+    </message>
+    <message>
+        <source>Percent of the letters&apos; size</source>
+        <translation>文字の大きさに対する割合</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>影</translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation>影の色</translation>
+    </message>
+    <message>
+        <source>Opacity of the shadow</source>
+        <translation>影の不透明度</translation>
+    </message>
+    <message>
+        <source>Shadow across</source>
+        <translation>影の横位置</translation>
+    </message>
+    <message>
+        <source>Shadow down</source>
+        <translation>影の縦位置</translation>
+    </message>
+    <message>
+        <source>Softness of the shadow</source>
+        <translation>影のぼかし</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Outline colour</source>
+        <translation>縁取りの色</translation>
+    </message>
+    <message>
+        <source>Outline width</source>
+        <translation>縁取りの幅</translation>
+    </message>
+    <message>
+        <source>Shadow colour</source>
+        <translation>影の色</translation>
+    </message>
+    <message>
+        <source>Shadow opacity</source>
+        <translation>影の不透明度</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>ぼかし</translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message>
         <source>Press Enter to see it in the preview.</source>
@@ -3401,129 +3531,6 @@
     <message>
         <source>Studio has finished</source>
         <translation>Studioが完了しました</translation>
-    </message>
-</context>
-<context>
-    <name>form</name>
-    <message>
-        <source>Width</source>
-        <translation>幅</translation>
-    </message>
-    <message>
-        <source>Distance across</source>
-        <translation>横の距離</translation>
-    </message>
-    <message>
-        <source>Distance down</source>
-        <translation>縦の距離</translation>
-    </message>
-    <message>
-        <source>Opacity</source>
-        <translation>不透明度</translation>
-    </message>
-    <message>
-        <source>From the position inwards</source>
-        <translation>位置から内側へ</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Across</source>
-        <translation>横</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>縦</translation>
-    </message>
-    <message>
-        <source>Angle</source>
-        <translation>角度</translation>
-    </message>
-    <message>
-        <source>Size of the letters</source>
-        <translation>文字の大きさ</translation>
-    </message>
-    <message>
-        <source>Colour of the letters</source>
-        <translation>文字の色</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>縁取り</translation>
-    </message>
-    <message>
-        <source>Colour of the outline</source>
-        <translation>縁取りの色</translation>
-    </message>
-    <message>
-        <source>Width of the outline</source>
-        <translation>縁取りの幅</translation>
-    </message>
-    <message>
-        <source>Percent of the letters&apos; size</source>
-        <translation>文字の大きさに対する割合</translation>
-    </message>
-    <message>
-        <source>Shadow</source>
-        <translation>影</translation>
-    </message>
-    <message>
-        <source>Colour of the shadow</source>
-        <translation>影の色</translation>
-    </message>
-    <message>
-        <source>Opacity of the shadow</source>
-        <translation>影の不透明度</translation>
-    </message>
-    <message>
-        <source>Shadow across</source>
-        <translation>影の横位置</translation>
-    </message>
-    <message>
-        <source>Shadow down</source>
-        <translation>影の縦位置</translation>
-    </message>
-    <message>
-        <source>Softness of the shadow</source>
-        <translation>影のぼかし</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation>フォント</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>色</translation>
-    </message>
-    <message>
-        <source>Outline colour</source>
-        <translation>縁取りの色</translation>
-    </message>
-    <message>
-        <source>Outline width</source>
-        <translation>縁取りの幅</translation>
-    </message>
-    <message>
-        <source>Shadow colour</source>
-        <translation>影の色</translation>
-    </message>
-    <message>
-        <source>Shadow opacity</source>
-        <translation>影の不透明度</translation>
-    </message>
-    <message>
-        <source>Softness</source>
-        <translation>ぼかし</translation>
     </message>
 </context>
 </TS>

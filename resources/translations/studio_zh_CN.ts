@@ -1317,6 +1317,45 @@
     </message>
 </context>
 <context>
+    <name>PlacementFields</name>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Distance across</source>
+        <translation>横向距离</translation>
+    </message>
+    <message>
+        <source>Distance down</source>
+        <translation>纵向距离</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>From the position inwards</source>
+        <translation>从位置向内</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>角度</translation>
+    </message>
+</context>
+<context>
     <name>Plural</name>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -2226,6 +2265,10 @@
     <message>
         <source>%1 is no file, so it is no recipe.</source>
         <translation>%1 不是文件，因此不是配方。</translation>
+    </message>
+    <message>
+        <source>Photos that were delivered before and get another folder now, where they are made once more</source>
+        <translation>以前已交付、现在改放到另一文件夹并在那里重新生成的照片</translation>
     </message>
     <message>
         <source>Files of the same name that were made of another photo, left as they are</source>
@@ -3165,6 +3208,93 @@
     </message>
 </context>
 <context>
+    <name>TextForm</name>
+    <message>
+        <source>Size of the letters</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>文字颜色</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>描边</translation>
+    </message>
+    <message>
+        <source>Colour of the outline</source>
+        <translation>描边颜色</translation>
+    </message>
+    <message>
+        <source>Width of the outline</source>
+        <translation>描边宽度</translation>
+    </message>
+    <message>
+        <source>Percent of the letters&apos; size</source>
+        <translation>字号的百分比</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>阴影</translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation>阴影颜色</translation>
+    </message>
+    <message>
+        <source>Opacity of the shadow</source>
+        <translation>阴影不透明度</translation>
+    </message>
+    <message>
+        <source>Shadow across</source>
+        <translation>阴影横向</translation>
+    </message>
+    <message>
+        <source>Shadow down</source>
+        <translation>阴影纵向</translation>
+    </message>
+    <message>
+        <source>Softness of the shadow</source>
+        <translation>阴影柔和度</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Outline colour</source>
+        <translation>描边颜色</translation>
+    </message>
+    <message>
+        <source>Outline width</source>
+        <translation>描边宽度</translation>
+    </message>
+    <message>
+        <source>Shadow colour</source>
+        <translation>阴影颜色</translation>
+    </message>
+    <message>
+        <source>Shadow opacity</source>
+        <translation>阴影不透明度</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>柔和度</translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message>
         <source>Press Enter to see it in the preview.</source>
@@ -3401,129 +3531,6 @@
     <message>
         <source>Studio has finished</source>
         <translation>Studio 已完成</translation>
-    </message>
-</context>
-<context>
-    <name>form</name>
-    <message>
-        <source>Width</source>
-        <translation>宽</translation>
-    </message>
-    <message>
-        <source>Distance across</source>
-        <translation>横向距离</translation>
-    </message>
-    <message>
-        <source>Distance down</source>
-        <translation>纵向距离</translation>
-    </message>
-    <message>
-        <source>Opacity</source>
-        <translation>不透明度</translation>
-    </message>
-    <message>
-        <source>From the position inwards</source>
-        <translation>从位置向内</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Across</source>
-        <translation>横向</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>纵向</translation>
-    </message>
-    <message>
-        <source>Angle</source>
-        <translation>角度</translation>
-    </message>
-    <message>
-        <source>Size of the letters</source>
-        <translation>字号</translation>
-    </message>
-    <message>
-        <source>Colour of the letters</source>
-        <translation>文字颜色</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>描边</translation>
-    </message>
-    <message>
-        <source>Colour of the outline</source>
-        <translation>描边颜色</translation>
-    </message>
-    <message>
-        <source>Width of the outline</source>
-        <translation>描边宽度</translation>
-    </message>
-    <message>
-        <source>Percent of the letters&apos; size</source>
-        <translation>字号的百分比</translation>
-    </message>
-    <message>
-        <source>Shadow</source>
-        <translation>阴影</translation>
-    </message>
-    <message>
-        <source>Colour of the shadow</source>
-        <translation>阴影颜色</translation>
-    </message>
-    <message>
-        <source>Opacity of the shadow</source>
-        <translation>阴影不透明度</translation>
-    </message>
-    <message>
-        <source>Shadow across</source>
-        <translation>阴影横向</translation>
-    </message>
-    <message>
-        <source>Shadow down</source>
-        <translation>阴影纵向</translation>
-    </message>
-    <message>
-        <source>Softness of the shadow</source>
-        <translation>阴影柔和度</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation>字体</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>Outline colour</source>
-        <translation>描边颜色</translation>
-    </message>
-    <message>
-        <source>Outline width</source>
-        <translation>描边宽度</translation>
-    </message>
-    <message>
-        <source>Shadow colour</source>
-        <translation>阴影颜色</translation>
-    </message>
-    <message>
-        <source>Shadow opacity</source>
-        <translation>阴影不透明度</translation>
-    </message>
-    <message>
-        <source>Softness</source>
-        <translation>柔和度</translation>
     </message>
 </context>
 </TS>

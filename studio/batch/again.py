@@ -21,10 +21,12 @@ from studio.recipe import Recipe
 Keep = Callable[[Path], bool | None]
 """See `Targets.keep`."""
 
+OLDER = "Files made before the recipe was changed, left as they are unless all are redone"
 _NOTES = {
     "made": "Files that are made again since the recipe has changed",
-    "recipe": "Files made before the recipe was changed, left as they are unless all are redone",
+    "recipe": OLDER,
     "edited": "Files that were changed since they were delivered, left as they are",
+    "elsewhere": "Photos that were delivered before and get another folder now, where they are made once more",
     "foreign": "Files of the same name that were made of another photo, left as they are",
     "another": "Files of another photo that was delivered from the same place, left as they are",
 }
@@ -87,6 +89,7 @@ class Again:
             return None
         is_there = keep(path)
         if is_there is None:
+            self._counts["elsewhere"] += position == 0 and _size(path) == made.bytes
             return None
         self._known += 1
         if not is_there:

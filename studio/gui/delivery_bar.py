@@ -22,6 +22,7 @@ from studio.gui import icon, theme, wording
 from studio.gui.desk import Desk
 from studio.gui.hear import hear
 from studio.gui.stage import Stage
+from studio.gui.typed import take_typed
 from studio.gui.wheel_guard import WheelGuard
 from studio.job import Existing
 
@@ -164,6 +165,7 @@ class DeliveryBar(QFrame):
         if self._desk.stage in (Stage.PAUSED, Stage.FAULT):
             self._desk.go_on()
             return
+        take_typed()
         self._take_typed()
         if self._desk.can_start and self._desk.destination is not None:
             self.destination_used.emit(self._desk.destination)

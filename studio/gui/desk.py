@@ -150,7 +150,8 @@ class Desk(QObject):
         if not roots or self._stage.is_running:
             return
         self.clear()
-        self.add(roots)
+        for root in roots:
+            self.add([root])  # one by one: one that is gone takes no other with it
 
     def set_destination(self, folder: Path | None) -> None:
         """Deliver into another folder."""
@@ -337,6 +338,12 @@ class Desk(QObject):
         if is_other or len(self.model.photos) != self.total:  # changed, or some were added, meanwhile
             self.replan()
         self.ended.emit(ending)
+
+    def forget_outcomes(self) -> None:
+        """Let the photos of the last run wait again, since its files were taken back."""
+        if not self._stage.is_running:
+            self.model.forget_outcomes()
+            self._forget_run()
 
     def _forget_run(self) -> None:
         self.outcomes.clear()

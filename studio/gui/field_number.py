@@ -4,7 +4,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QLocale, QSignalBlocker, QTimer
 from PySide6.QtGui import QFocusEvent, QValidator
-from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox
 
 
 class Whole(QSpinBox):
@@ -40,7 +40,7 @@ class Decimal(QDoubleSpinBox):
             QTimer.singleShot(0, self, self.selectAll)
 
 
-Number = TypeVar("Number", Whole, Decimal)
+Number = TypeVar("Number", bound=QAbstractSpinBox)
 
 
 def whole(least: int, most: int, *, suffix: str = "", special: str = "") -> Whole:
@@ -49,7 +49,7 @@ def whole(least: int, most: int, *, suffix: str = "", special: str = "") -> Whol
     spin.setRange(least, most)
     spin.setSuffix(suffix)
     spin.setSpecialValueText(special)
-    return _dress(spin)
+    return dress(spin)
 
 
 def decimal(least: float, most: float, *, suffix: str = "", special: str = "") -> Decimal:
@@ -59,10 +59,11 @@ def decimal(least: float, most: float, *, suffix: str = "", special: str = "") -
     spin.setRange(least, most)
     spin.setSuffix(suffix)
     spin.setSpecialValueText(special)
-    return _dress(spin)
+    return dress(spin)
 
 
-def _dress(spin: Number) -> Number:
+def dress(spin: Number) -> Number:
+    """Give a field the room around its number that other fields have."""
     spin.setMinimumWidth(72)
     spin.lineEdit().setTextMargins(7, 0, 4, 0)  # as far from the edge as in other fields; style sheets can't say it
     return spin

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -39,6 +40,7 @@ class Row(QWidget):
         self._error.setProperty("role", "failed")
         self._error.setWordWrap(True)
         self._error.setTextFormat(Qt.TextFormat.PlainText)
+        self._error.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # a name may be any long
         self._error.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -123,9 +125,13 @@ class Form(QWidget):
     def apply(self, key: str, change: Callable[[], bool]) -> None:
         """Make a change that a field asks for; what is wrong with it is said below the field."""
         self._at = key
-        if change() and key in self.rows:
-            self.rows[key].tell("")
-        self._at = ""
+        self.editor.is_field_asking = key in self.rows
+        try:
+            if change() and key in self.rows:
+                self.rows[key].tell("")
+        finally:
+            self._at = ""
+            self.editor.is_field_asking = False
 
     def change(self, key: str, words: str, **changes: object) -> None:
         """Change keys of the chosen export, from the field `key`; `words` name the step for undo."""

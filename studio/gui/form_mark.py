@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from msgspec import structs
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from studio.gui import icon
@@ -29,26 +29,27 @@ from studio.watermark import (
 )
 
 
-class PlacementFields:
+class PlacementFields(QObject):
     """The fields of a place, once for every photo and once for what differs on upright ones."""
 
     def __init__(self, form: Form, prefix: str, own_size: str, about: str = "") -> None:
         """Add the rows, each key with a prefix; `about` is said before their names to people who can't see them."""
+        super().__init__(form)
         self.anchor = AnchorField()
-        self.scale = LengthField(form.tr("Width"), missing=own_size)
-        self.across = LengthField(form.tr("Distance across"), least=-100_000)
-        self.down = LengthField(form.tr("Distance down"), least=-100_000)
-        self.opacity = SliderField(form.tr("Opacity"), 0, 100, suffix=" %")
+        self.scale = LengthField(self.tr("Width"), missing=own_size)
+        self.across = LengthField(self.tr("Distance across"), least=-100_000)
+        self.down = LengthField(self.tr("Distance down"), least=-100_000)
+        self.opacity = SliderField(self.tr("Opacity"), 0, 100, suffix=" %")
         self.angle = decimal(-360, 360, suffix="°")
         for field in (self.across, self.down):
-            field.setToolTip(form.tr("From the position inwards"))
+            field.setToolTip(self.tr("From the position inwards"))
         rows: tuple[tuple[str, str, QWidget, QWidget], ...] = (
-            ("anchor", form.tr("Position"), self.anchor, self.anchor),
-            ("scale", form.tr("Width"), self.scale, self.scale.number),
-            ("across", form.tr("Across"), self.across, self.across.number),
-            ("down", form.tr("Down"), self.down, self.down.number),
-            ("opacity", form.tr("Opacity"), self.opacity, self.opacity.slider),
-            ("angle", form.tr("Angle"), self.angle, self.angle),
+            ("anchor", self.tr("Position"), self.anchor, self.anchor),
+            ("scale", self.tr("Width"), self.scale, self.scale.number),
+            ("across", self.tr("Across"), self.across, self.across.number),
+            ("down", self.tr("Down"), self.down, self.down.number),
+            ("opacity", self.tr("Opacity"), self.opacity, self.opacity.slider),
+            ("angle", self.tr("Angle"), self.angle, self.angle),
         )
         for key, words, field, named in rows:
             spoken = f"{about}: {words}" if about else words

@@ -1,12 +1,17 @@
 """The page of names: what the export, its folder and its files are called."""
 
-from PySide6.QtWidgets import QLabel, QLineEdit
+import re
+
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy
 
 from studio.gui.field_template import TemplateField
 from studio.gui.form import Form, check, tick
 from studio.gui.hear import hear
 from studio.gui.recipe_editor import RecipeEditor
 from studio.recipe import Export
+
+_BREAKS = re.compile(r"[-_./]")
+"""Where a name may go on in the next line."""
 
 
 class NamesForm(Form):
@@ -31,6 +36,7 @@ class NamesForm(Form):
         self.example = QLabel()
         self.example.setProperty("role", "secondary")
         self.example.setWordWrap(True)
+        self.example.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.add_row("example", self.tr("Example"), self.example)
         self.add_row("name", self.tr("Name of the export"), self.name)
         self.add_row("keep_dates", "", self.keep_dates)
@@ -46,5 +52,5 @@ class NamesForm(Form):
 
     def set_example(self, text: str) -> None:
         """Show what becomes of the photo that is looked at."""
-        self.example.setText(text)
+        self.example.setText(_BREAKS.sub("\\g<0>\u200b", text))
         self.show_row("example", wanted=bool(text))

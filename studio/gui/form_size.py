@@ -126,6 +126,7 @@ class SizeForm(Form):
         if on and self.editor.export.resize.mode is ResizeMode.PERCENT:
             changes["percent"] = self.percent.value()  # which may have waited for this
         self._resize("enlarge", **changes)
+        tick(self.enlarge, on=self.editor.export.resize.enlarge)  # it may have been refused
 
     def _change_mode(self, mode: ResizeMode) -> None:
         resize = with_mode(self.editor.export.resize, mode)

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtCore import QObject, QSignalBlocker, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from studio.font import bundled_families, installed_families
 from studio.gui.bridge.errand import Errand
@@ -38,6 +38,11 @@ class FontBox(QComboBox):
         self._is_full = False
 
     @property
+    def line(self) -> QLineEdit:
+        """The field in which a name is typed."""
+        return self.lineEdit() or QLineEdit()
+
+    @property
     def is_reading(self) -> bool:
         """Tell whether the installed fonts are being read."""
         return self._errand.is_busy
@@ -58,10 +63,11 @@ class FontBox(QComboBox):
         super().showPopup()
 
 
-class TextForm:
+class TextForm(QObject):
     """Puts its rows into the form of the mark."""
 
     def __init__(self, form: "MarkForm") -> None:
+        super().__init__(form)
         self._form = form
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
@@ -74,50 +80,50 @@ class TextForm:
         line.addWidget(self.text, 1)
         line.addWidget(token_button(holder, self.text.insertPlainText), 0, Qt.AlignmentFlag.AlignTop)
         self.font = FontBox()
-        self.font.lineEdit().editingFinished.connect(self._take_font)  # pyright: ignore[reportOptionalMemberAccess]
+        self.font.line.editingFinished.connect(self._take_font)
         hear(self.font.activated, object, lambda _: self._take_font())
-        self.size = LengthField(form.tr("Size of the letters"))
+        self.size = LengthField(self.tr("Size of the letters"))
         hear(self.size.changed, object, lambda length: form.change_mark("size", size=length))
-        self.colour = ColourField(form.tr("Colour of the letters"), alpha=True)
+        self.colour = ColourField(self.tr("Colour of the letters"), alpha=True)
         hear(self.colour.changed, str, lambda colour: form.change_mark("colour", colour=colour))
         self.outline = check(
-            form.tr("Outline"), lambda on: form.change_mark("outline", outline=Outline() if on else None)
+            self.tr("Outline"), lambda on: form.change_mark("outline", outline=Outline() if on else None)
         )
-        self.outline_colour = ColourField(form.tr("Colour of the outline"), alpha=True)
+        self.outline_colour = ColourField(self.tr("Colour of the outline"), alpha=True)
         hear(self.outline_colour.changed, str, lambda colour: self._part("outline.colour", colour=colour))
-        self.outline_width = LengthField(form.tr("Width of the outline"))
-        self.outline_width.tell_unit(form.tr("Percent of the letters' size"))
+        self.outline_width = LengthField(self.tr("Width of the outline"))
+        self.outline_width.tell_unit(self.tr("Percent of the letters' size"))
         hear(self.outline_width.changed, object, lambda length: self._part("outline.width", width=length))
-        self.shadow = check(form.tr("Shadow"), lambda on: form.change_mark("shadow", shadow=Shadow() if on else None))
-        self.shadow_colour = ColourField(form.tr("Colour of the shadow"), alpha=True)
+        self.shadow = check(self.tr("Shadow"), lambda on: form.change_mark("shadow", shadow=Shadow() if on else None))
+        self.shadow_colour = ColourField(self.tr("Colour of the shadow"), alpha=True)
         hear(self.shadow_colour.changed, str, lambda colour: self._part("shadow.colour", colour=colour))
-        self.shadow_opacity = SliderField(form.tr("Opacity of the shadow"), 0, 100, suffix=" %")
+        self.shadow_opacity = SliderField(self.tr("Opacity of the shadow"), 0, 100, suffix=" %")
         hear(self.shadow_opacity.changed, float, lambda number: self._part("shadow.opacity", opacity=number))
-        self.shadow_across = LengthField(form.tr("Shadow across"), least=-1000)
-        self.shadow_down = LengthField(form.tr("Shadow down"), least=-1000)
-        self.shadow_blur = LengthField(form.tr("Softness of the shadow"), least=0)
+        self.shadow_across = LengthField(self.tr("Shadow across"), least=-1000)
+        self.shadow_down = LengthField(self.tr("Shadow down"), least=-1000)
+        self.shadow_blur = LengthField(self.tr("Softness of the shadow"), least=0)
         for field in (self.shadow_across, self.shadow_down, self.shadow_blur):
-            field.tell_unit(form.tr("Percent of the letters' size"))
+            field.tell_unit(self.tr("Percent of the letters' size"))
         for key, field in (("shadow.across", self.shadow_across), ("shadow.down", self.shadow_down)):
             hear(field.changed, object, lambda _, key=key: self._shadow_offset(key))
         hear(self.shadow_blur.changed, object, lambda length: self._part("shadow.blur", blur=length))
-        form.add_row("text", form.tr("Text"), holder, named=self.text)
-        form.add_row("font", form.tr("Font"), self.font)
-        form.add_row("size", form.tr("Size"), self.size, named=self.size.number)
-        form.add_row("colour", form.tr("Colour"), self.colour)
+        form.add_row("text", self.tr("Text"), holder, named=self.text)
+        form.add_row("font", self.tr("Font"), self.font)
+        form.add_row("size", self.tr("Size"), self.size, named=self.size.number)
+        form.add_row("colour", self.tr("Colour"), self.colour)
 
     def add_lines(self) -> None:
         """Add the rows of outline and shadow, which come after the place of the mark."""
         form = self._form
         form.add_row("outline", "", self.outline)
-        form.add_row("outline.colour", form.tr("Outline colour"), self.outline_colour)
-        form.add_row("outline.width", form.tr("Outline width"), self.outline_width, named=self.outline_width.number)
+        form.add_row("outline.colour", self.tr("Outline colour"), self.outline_colour)
+        form.add_row("outline.width", self.tr("Outline width"), self.outline_width, named=self.outline_width.number)
         form.add_row("shadow", "", self.shadow)
-        form.add_row("shadow.colour", form.tr("Shadow colour"), self.shadow_colour)
-        form.add_row("shadow.opacity", form.tr("Shadow opacity"), self.shadow_opacity, named=self.shadow_opacity.slider)
-        form.add_row("shadow.across", form.tr("Shadow across"), self.shadow_across, named=self.shadow_across.number)
-        form.add_row("shadow.down", form.tr("Shadow down"), self.shadow_down, named=self.shadow_down.number)
-        form.add_row("shadow.blur", form.tr("Softness"), self.shadow_blur, named=self.shadow_blur.number)
+        form.add_row("shadow.colour", self.tr("Shadow colour"), self.shadow_colour)
+        form.add_row("shadow.opacity", self.tr("Shadow opacity"), self.shadow_opacity, named=self.shadow_opacity.slider)
+        form.add_row("shadow.across", self.tr("Shadow across"), self.shadow_across, named=self.shadow_across.number)
+        form.add_row("shadow.down", self.tr("Shadow down"), self.shadow_down, named=self.shadow_down.number)
+        form.add_row("shadow.blur", self.tr("Softness"), self.shadow_blur, named=self.shadow_blur.number)
 
     def set_visible(self, *, wanted: bool) -> None:
         """Show or hide all rows of a text."""
@@ -129,7 +135,7 @@ class TextForm:
         if self.text.toPlainText() != mark.text and not self._is_wrong_text():
             with QSignalBlocker(self.text):
                 self.text.setPlainText(mark.text)
-        if self.font.currentText() != mark.font and not self.font.hasFocus():
+        if self.font.currentText() != mark.font and not (self.font.hasFocus() and self.font.line.isModified()):
             with QSignalBlocker(self.font):
                 self.font.setEditText(mark.font)
         self.size.show_length(mark.size)
@@ -155,6 +161,7 @@ class TextForm:
         return self.text.hasFocus() and bool(self._form.rows["text"].error)
 
     def _take_font(self) -> None:
+        self.font.line.setModified(False)
         name = self.font.currentText().strip()
         mark = self._form.mark
         if name and isinstance(mark, TextWatermark) and name != mark.font:

@@ -26,8 +26,11 @@ class Menu(QMenu):
         self._hidden(QKeySequence.StandardKey.Redo, window.editor.undo_stack.redo)
         self._hidden(QKeySequence.StandardKey.Find, window.filter.setFocus)
         self._hidden(QKeySequence.StandardKey.Save, window.recipe_bar.save)
-        self._add(self.tr("Look again"), "refresh-cw", "F5", window.desk.look_again)
-        self._add(self.tr("Empty the list"), "x", "", window.desk.clear)
+        self._of_list = (
+            self._add(self.tr("Look again"), "refresh-cw", "F5", window.desk.look_again),
+            self._add(self.tr("Empty the list"), "x", "", window.desk.clear),
+        )
+        window.desk.changed.connect(self._follow_stage)
         self.addSeparator()
         self._add(self.tr("Past deliveries…"), "history", "Ctrl+H", window.show_past)
         self.addSeparator()
@@ -36,6 +39,10 @@ class Menu(QMenu):
         self._add(self.tr("About Studio"), "info", "", window.show_about)
         self.addSeparator()
         self._add(self.tr("Quit"), "x", QKeySequence.StandardKey.Quit, window.close)
+
+    def _follow_stage(self) -> None:
+        for action in self._of_list:
+            action.setEnabled(not self._window.desk.stage.is_running)
 
     def _add(self, words: str, name: str, keys: str | QKeySequence.StandardKey, act: Callable[[], object]) -> QAction:
         action = QAction(icon.icon(name), words, self)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.batch.again import OLDER
 from studio.batch.naming import shown
 from studio.batch.past import Past
 from studio.gui import wording
@@ -13,12 +14,16 @@ from studio.gui.bridge import Scanned
 from studio.gui.desk import Desk
 from studio.gui.past_sheet import as_day
 from studio.gui.sentence import say
+from studio.gui.stage import Stage
 from studio.job import Batch, Status
 
 MOST_PROBLEMS = 5
 """Folders that can't be read, and kinds of files that are no photos, by name."""
 
 _OF_A_PLAN = ("refused", "notes", "scan", "fault", "continue", "plan", "redo", "undone", "report")
+
+
+_OF_PHOTOS = ("refused", "notes", "redo")
 
 
 class Messages(QObject):
@@ -31,11 +36,13 @@ class Messages(QObject):
         super().__init__(parent)
         self._desk = desk
         self._banners = banners
+        self._has_scan_error = False
         desk.planned.connect(self._show_plan)
         desk.plan_refused.connect(self._show_refusal)
         desk.scanned.connect(self._show_scanned)
         desk.begun.connect(self._forget)
         desk.faulted.connect(self._show_fault)
+        desk.changed.connect(self._follow_list)
 
     def offer_continue(self, found: list[Past]) -> None:
         """Offer to go on with the newest delivery that was left unfinished."""
@@ -52,8 +59,9 @@ class Messages(QObject):
         refused = sum(job.status is Status.FAILED for job in batch.jobs)
         text = self.tr("%Ln photo(s) can't be delivered as it stands; the list says why.", "", refused)
         self._tell("refused", "warning", text if refused else "", self.tr("Show them"), self.failures_asked.emit)
-        self._tell("notes", "accent", say("\n".join(note for note in batch.notes if note)))
         older = batch.compared.get("recipe", 0)
+        notes = [note for note in batch.notes if note and not note.startswith(OLDER)]  # which has a banner of its own
+        self._tell("notes", "accent", say("\n".join(notes)))
         text = self.tr("%Ln file(s) were made before the recipe was changed. They are left as they are.", "", older)
         self._tell("redo", "accent", text if older else "", self.tr("Make them again"), self._desk.redo_all)
 
@@ -65,10 +73,19 @@ class Messages(QObject):
             self._banners.tell(key, tone, text, [(words, act)] if act is not None else [])
 
     def _show_refusal(self, sentence: str) -> None:
+        for key in _OF_PHOTOS:
+            self._banners.take_back(key)
         self._banners.tell("plan", "failed", say(sentence), can_close=False)
+
+    def _follow_list(self) -> None:
+        """Say nothing of photos that are no longer there."""
+        if self._desk.stage is Stage.EMPTY:
+            for key in (*_OF_PHOTOS, "plan"):
+                self._banners.take_back(key)
 
     def _show_scanned(self, scanned: Scanned) -> None:
         if scanned.error:
+            self._has_scan_error = True
             self._banners.tell("scan", "failed", say(scanned.error))
         elif scanned.problems:
             self._banners.tell("scan", "warning", say("\n".join(scanned.problems[:MOST_PROBLEMS])))
@@ -79,8 +96,10 @@ class Messages(QObject):
             if others:
                 text = self.tr("There are no photos in what was added, only %1.").replace("%1", ", ".join(others))
             self._banners.tell("scan", "warning", text)
-        else:
+        elif not self._has_scan_error:
             self._banners.take_back("scan")
+        if not self._desk.adder.is_busy:
+            self._has_scan_error = False  # until then it is one search for whoever asked for it
 
     def _forget(self) -> None:
         for key in _OF_A_PLAN:

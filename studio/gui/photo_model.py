@@ -157,6 +157,11 @@ class PhotoModel(QAbstractTableModel):
         self._standing.begin()
         self._tell(range(len(self.photos)))
 
+    def forget_outcomes(self) -> None:
+        """Let all photos wait again."""
+        self._standing.begin()
+        self._tell(range(len(self.photos)))
+
     def apply_started(self, indices: Sequence[int]) -> None:
         """Mark photos that are in work now."""
         self._standing.start(indices)

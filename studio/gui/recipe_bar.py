@@ -24,6 +24,7 @@ from studio.gui import icon
 from studio.gui.hear import hear
 from studio.gui.name_dialog import NameDialog
 from studio.gui.recipe_editor import RecipeEditor
+from studio.gui.typed import take_typed
 from studio.gui.wheel_guard import WheelGuard
 from studio.job import Existing
 from studio.recipe_file import SUFFIX, load_recipe
@@ -69,7 +70,7 @@ class RecipeBar(QWidget):
             row.addWidget(widget)
         editor.changed.connect(self.show_recipe)
         editor.loaded.connect(self.show_recipe)
-        editor.refused.connect(self.refused)
+        editor.refused.connect(self._tell_refusal)
         editor.left.connect(self._tell_left)
         stack = editor.undo_stack
         stack.canUndoChanged.connect(self.undo.setEnabled)
@@ -137,11 +138,17 @@ class RecipeBar(QWidget):
         """Open another recipe."""
         self._editor.open_file(path)
 
+    def _tell_refusal(self, sentence: str) -> None:
+        """Tell what no field says below itself."""
+        if not self._editor.is_field_asking:
+            self.refused.emit(sentence)
+
     def _tell_left(self, name: str) -> None:
         self.told.emit(self.tr("The changes of “%1” are not saved; Undo brings them back.").replace("%1", name))
 
     def save(self) -> None:
         """Keep the recipe; one that came with the program, or from outside, is kept under a name that is asked for."""
+        take_typed()
         if self._is_own():
             self._editor.save()
         else:
@@ -149,6 +156,7 @@ class RecipeBar(QWidget):
 
     def ask_name(self) -> None:
         """Ask for a name and keep the recipe under it."""
+        take_typed()
         name, path = self._editor.recipe.name, self._editor.path
         why = ""
         if path is not None and presets.is_shipped(path):
@@ -194,6 +202,7 @@ class RecipeBar(QWidget):
 
     def copy_command(self, sources: Sequence[Path], destination: Path | None, existing: Existing) -> None:
         """Put the command of this delivery on the clipboard; a recipe with changes has to be saved before."""
+        take_typed()
         editor = self._editor
         if editor.is_changed or editor.path is None:
             self.refused.emit(self.tr("Save the recipe first: the command line reads it from its file."))

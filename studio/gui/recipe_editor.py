@@ -39,6 +39,8 @@ class RecipeEditor(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.is_field_asking = False
+        """Whether a change comes from a field that says itself what is wrong with it."""
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(MOST_STEPS)
         recipe = Recipe(exports=(Export(),))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.batch import machine
+from studio.gui.field_number import dress
 from studio.gui.hear import hear
 from studio.gui.setting import Setting
 from studio.gui.theme import Choice
@@ -83,6 +84,8 @@ class Settings(QDialog):
         self._note = QLabel(self.tr("The language changes at the next start."))
         self._note.setProperty("role", "secondary")
         self._note.hide()
+        for spin in (self.workers, self.memory, self.time_limit):
+            dress(spin)
         WheelGuard(self).watch(self.workers, self.memory, self.time_limit, self.theme, self.language)
         form = QFormLayout()
         form.setHorizontalSpacing(16)

@@ -76,7 +76,6 @@ class Window(QMainWindow):
         self._is_closing = False
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("Studio"))
-        self.setMinimumSize(960, 600)
 
         self.empty = EmptyState()
         self.photo_pane = PhotoPane(self.model, self.thumbnailer)
@@ -100,6 +99,7 @@ class Window(QMainWindow):
         self._wire()
         self.menu = Menu(self)
         self.frame.menu_button.setMenu(self.menu)
+        self.setMinimumSize(max(960, self.minimumSizeHint().width()), 600)  # some languages need more
         self._restore()
         self._open_last_recipe()
         self._show_stage()
@@ -207,13 +207,15 @@ class Window(QMainWindow):
             from studio.gui.undo_dialog import UndoDialog
 
             dialog = UndoDialog(journal, self)
-            dialog.undone.connect(self._tell_undone)
+            hear(dialog.undone, str, lambda text: self._tell_undone(text, journal))
             dialog.open()
 
-    def _tell_undone(self, text: str) -> None:
+    def _tell_undone(self, text: str, journal: Path) -> None:
         self.frame.show_summary(wanted=False)
         self.banners.tell("undone", "done", text)
         self.undone.emit()
+        if journal == self.desk.journal:
+            self.desk.forget_outcomes()
         self.desk.replan()
 
     def show_settings(self) -> None:

@@ -206,6 +206,17 @@ def test_a_name_that_another_photo_has_is_said_to_be_its(place: Place, inline: P
     assert said(batch, "Files of the same name that were made of another photo, left as they are: 2.")
 
 
+def test_photos_that_get_another_folder_are_counted(place: Place, inline: Pool, tmp_path: Path) -> None:
+    """Of several folders each goes below its own name, so that a second one moves what the first has."""
+    put(place, "a.jpg")
+    deliver(place, inline)
+    other = Place(tmp_path / "other", place.out)
+    put(other, "b.jpg")
+    batch, outcomes = deliver(place, inline, sources=[place.photos, other.photos])
+    assert statuses(outcomes) == ["done", "done"]
+    assert said(batch, "Photos that were delivered before and get another folder now, where they are made once more: 1")
+
+
 def test_the_same_photo_from_another_place_is_there_already(place: Place, inline: Pool, tmp_path: Path) -> None:
     put(place, "a.jpg")
     deliver(place, inline)

@@ -223,3 +223,27 @@ def test_a_recipe_changed_while_it_runs_is_planned_afterwards(qtbot: QtBot, wind
     assert job is not None
     assert job.targets[0] is not None
     assert job.targets[0].name == "IMG_0000_NEW.jpg"
+
+
+def test_a_folder_that_is_gone_takes_no_other_with_it(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    add(qtbot, window, make_photos(tmp_path / "card", 4))
+    add(qtbot, window, make_photos(tmp_path / "disk", 3))
+    (tmp_path / "card").rename(tmp_path / "away")
+    window.desk.look_again()
+    wait(qtbot, lambda: window.desk.stage is Stage.READY and not window.desk.adder.is_busy)
+    assert len(window.model.photos) == 3
+    assert "card" in window.banners.text("scan"), "it is said which one is missing"
+    add(qtbot, window, make_photos(tmp_path / "third", 1))
+    assert window.banners.banner("scan") is None
+
+
+def test_a_search_that_waits_for_a_forgotten_one_can_be_stopped(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    window.add([many(tmp_path / "card", 3000)])
+    wait(qtbot, lambda: len(window.model.photos) > 0)
+    window.desk.clear()
+    window.add([make_photos(tmp_path / "other", 2)])
+    window.photo_pane.stop_asked.emit()
+    wait(qtbot, lambda: window.desk.stage is Stage.EMPTY)
+    assert not window.desk.adder.is_busy
+    add(qtbot, window, tmp_path / "other")
+    assert len(window.model.photos) == 2

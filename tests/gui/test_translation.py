@@ -54,6 +54,25 @@ def test_every_word_is_translated_with_its_places(code: str) -> None:
     assert wrong == []
 
 
+def test_every_context_is_one_that_the_program_asks_for() -> None:
+    """`self.tr` asks by the class of its object, whatever lupdate has made of the place where it stands."""
+    asked: set[str] = set()
+    for path in (Path(__file__).parents[2] / "studio" / "gui").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                asked.add(node.name)
+            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute | ast.Name):
+                name = node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id
+                if name == "translate" and isinstance(node.args[0], ast.Constant):
+                    asked.add(str(node.args[0].value))
+                elif name == "tr" and isinstance(node.func, ast.Attribute):
+                    of = node.func.value
+                    assert isinstance(of, ast.Name), f"{path.name}:{node.lineno}"
+                    assert of.id == "self", f"{path.name}:{node.lineno} asks in the name of {of.id}"
+    kept = {context for context, _, _, _ in messages(make_translations.FOLDER / "studio_de.ts")}
+    assert kept - asked == set()
+
+
 def _has_places(form: str, source: str) -> bool:
     """Tell whether a translation has what is put into it; one of exactly one may do without its number."""
     places, wanted = sorted(_PLACE.findall(form)), sorted(_PLACE.findall(source))

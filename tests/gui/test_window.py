@@ -13,6 +13,7 @@ from studio import paths, presets
 from studio.batch.journal import Journal
 from studio.batch.past import past_deliveries
 from studio.gui.past_sheet import PastSheet
+from studio.gui.photo_state import State
 from studio.gui.settings import Settings
 from studio.gui.stage import Stage
 from studio.gui.window import Window
@@ -145,7 +146,7 @@ def test_names_are_seen_before_they_are_written(qtbot: QtBot, window: Window, tm
     window.editor.change_export("", "file", file="{stem}_{n:03}")
     wait(qtbot, lambda: window.model.target_name(1) == "IMG_0001_002.jpg")
     window.recipe_pane.tabs.setCurrentIndex(3)
-    assert window.recipe_pane.names.example.text() == "IMG_0000.jpg → web/IMG_0000_001.jpg"
+    assert window.recipe_pane.names.example.text().replace("\u200b", "") == "IMG_0000.jpg → web/IMG_0000_001.jpg"
     window.editor.undo_stack.undo()
     wait(qtbot, lambda: window.model.target_name(1) == "IMG_0001.jpg")
 
@@ -497,7 +498,7 @@ def test_the_list_of_past_deliveries_follows_an_undo_and_starts_nothing_beside_a
     assert journal is not None
     with Journal.open(journal) as opened:
         opened.note_undone()
-    window._tell_undone("1 file moved")
+    window._tell_undone("1 file moved", tmp_path / "another.journal")
     wait(qtbot, lambda: sheet.table.item(0, 4).text() == "undone")
     sheet.close()
     window.resume(journal)
@@ -507,3 +508,100 @@ def test_the_list_of_past_deliveries_follows_an_undo_and_starts_nothing_beside_a
     assert not sheet.go_on.isEnabled()
     sheet.close()
     finish(qtbot, window)
+
+
+def test_what_is_being_typed_is_taken_before_the_start(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    recipe = Recipe(name="Half", exports=(Export(resize=Resize(mode=ResizeMode.PERCENT, percent=50)),))
+    window.editor.load(recipe, None)
+    window.recipe_pane.tabs.setCurrentIndex(0)
+    add(qtbot, window, make_photos(tmp_path / "card", 1, (400, 200)))
+    field = window.recipe_pane.size_form.percent
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "10")
+    assert window.editor.export.resize.percent == 50
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    wait(qtbot, lambda: window.desk.finished == 1)
+    finish(qtbot, window)
+    assert window.editor.export.resize.percent == 10
+    (made,) = files(tmp_path / "out")
+    with Image.open(tmp_path / "out" / made) as image:
+        assert image.size == (40, 20)
+
+
+def test_photos_of_an_undone_delivery_wait_again(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    add(qtbot, window, make_photos(tmp_path / "card", 3))
+    window.start()
+    finish(qtbot, window)
+    assert window.model.counts() == {State.DONE: 3}
+    journal = window.desk.journal
+    assert journal is not None
+    window._tell_undone("3 files moved", tmp_path / "another.journal")
+    assert window.model.counts() == {State.DONE: 3}
+    for name in files(tmp_path / "out"):
+        (tmp_path / "out" / name).unlink()
+    window._tell_undone("3 files moved", journal)
+    wait(qtbot, lambda: window.model.counts() == {State.WAITING: 3})
+    assert window.desk.stage is Stage.READY
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_the_window_is_never_smaller_than_what_is_in_it(
+    qtbot: QtBot, store: QSettings, tmp_path: Path, language: str
+) -> None:
+    window = open_window(qtbot, store, tmp_path / "out", language=language)
+    window.resize(100, 100)
+    assert window.width() >= max(960, window.minimumSizeHint().width())
+
+
+def test_nothing_is_said_of_photos_that_are_no_longer_there(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    add(qtbot, window, make_photos(tmp_path / "card", 3))
+    window.start()
+    finish(qtbot, window)
+    window.editor.change_export("Change the quality", "quality", quality=44)
+    wait(qtbot, lambda: window.banners.banner("redo") is not None)
+    assert "Compared with" in window.banners.text("notes")
+    assert "before the recipe was changed" not in window.banners.text("notes")
+    window.desk.clear()
+    assert window.banners.banner("notes") is None
+    assert window.banners.banner("redo") is None
+
+
+def test_the_list_is_left_alone_while_it_is_delivered(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    add(qtbot, window, make_photos(tmp_path / "card", 30, (900, 600)))
+    actions = [action for action in window.menu.actions() if action.text() in ("Look again", "Empty the list")]
+    assert len(actions) == 2
+    window.start()
+    wait(qtbot, lambda: window.desk.finished >= 1)
+    assert not any(action.isEnabled() for action in actions)
+    finish(qtbot, window)
+    assert all(action.isEnabled() for action in actions)
+
+
+def test_what_a_field_says_itself_is_said_once(qtbot: QtBot, window: Window) -> None:
+    window.recipe_pane.tabs.setCurrentIndex(3)
+    form = window.recipe_pane.names
+    form.file.edit.setFocus()
+    form.file.edit.selectAll()
+    qtbot.keyClicks(form.file.edit, "{stem}_{n")
+    assert form.rows["file"].error
+    assert window.banners.banner("recipe") is None
+
+
+def test_a_long_name_keeps_its_page_in_the_pane(qtbot: QtBot, window: Window) -> None:
+    window.recipe_pane.tabs.setCurrentIndex(3)
+    form = window.recipe_pane.names
+    before = form.minimumSizeHint().width()
+    form.set_example("IMG_0001.jpg → " + "MuellerSchmidt_Hochzeit_" * 8 + ".jpg")
+    form.rows["file"].tell("Wrong: " + "x" * 300)
+    assert form.minimumSizeHint().width() == before
+
+
+def test_a_tick_that_is_refused_is_not_shown(window: Window) -> None:
+    large = Resize(mode=ResizeMode.PERCENT, percent=200, enlarge=True)
+    window.editor.load(Recipe(name="Large", exports=(Export(resize=large),)), None)
+    form = window.recipe_pane.size_form
+    form.enlarge.click()
+    assert window.editor.export.resize == large
+    assert form.enlarge.isChecked()
+    assert form.rows["enlarge"].error

@@ -62,8 +62,11 @@ class Adder(QObject):
 
     def cancel(self) -> None:
         """End the search; what was found stays."""
+        had_more = bool(self._waiting)
         self._waiting.clear()
         self._cancelled.set()
+        if had_more and self._is_forgotten:
+            self.ended.emit(Scanned())  # nothing else tells that it has ended
 
     def forget(self) -> None:
         """End the search and forget what it has found; neither `found` nor `ended` comes of it any more."""
