@@ -131,11 +131,13 @@ class PhotoModel(QAbstractTableModel):
         self.counted.emit()
 
     def remove(self, indices: Iterable[int]) -> None:
-        """Take photos out of the list; the others move up, and names have to be planned anew."""
+        """Take photos out of the list; the others move up with what became of them, and are to be planned anew."""
         gone = {index for index in indices if 0 <= index < len(self.photos)}
         if gone:
             self.removing.emit(sorted(gone))
-            self._replace([photo for index, photo in enumerate(self.photos) if index not in gone], None)
+            kept = [index for index in range(len(self.photos)) if index not in gone]
+            standing = self._standing.moved(kept)
+            self._replace([self.photos[index] for index in kept], None, standing)
 
     def clear(self) -> None:
         """Take all photos out of the list."""
@@ -198,11 +200,11 @@ class PhotoModel(QAbstractTableModel):
         self._names.extend(names)
         self._folded.extend(f"{name}\n{photo.folder}".casefold() for name, photo in zip(names, photos, strict=True))
 
-    def _replace(self, photos: list[Found], batch: Batch | None) -> None:
+    def _replace(self, photos: list[Found], batch: Batch | None, standing: Standing | None = None) -> None:
         self.beginResetModel()
         self.photos, self._names, self._folded = [], [], []
         self._append(photos)
-        self._standing.clear()
+        self._standing = standing or Standing()
         if batch is not None:
             self._standing.plan(batch)
         self._order.keys = []

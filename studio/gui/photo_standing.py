@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from msgspec import structs
+
 from studio.gui.photo_state import OF_STATUS, State
 from studio.job import Batch, Job, Outcome, Status
 
@@ -12,6 +14,8 @@ class Standing:
 
     def __init__(self) -> None:
         self.batch: Batch | None = None
+        self._before: Batch | None = None
+        """The plan that outcomes of photos without a job are of."""
         self.jobs: Sequence[Job] = ()
         self.outcomes: dict[int, Outcome] = {}
         self._running: set[int] = set()
@@ -39,7 +43,7 @@ class Standing:
 
     def plan(self, batch: Batch) -> None:
         """Take a plan; what became of the photos is kept if it is a plan of the same delivery."""
-        old = self.batch
+        old = self.batch or self._before
         if old is None or (old.recipe, old.destination) != (batch.recipe, batch.destination):
             self.outcomes.clear()
         self.batch, self.jobs = batch, batch.jobs
@@ -74,12 +78,16 @@ class Standing:
         self._count()
         return stopped
 
-    def clear(self) -> None:
-        """Forget everything."""
-        self.batch, self.jobs = None, ()
-        self.outcomes.clear()
-        self._running.clear()
-        self._counts.clear()
+    def moved(self, kept: Sequence[int]) -> "Standing":
+        """Return how the photos at these places stand, one after the other; none of them has a job yet."""
+        new = Standing()
+        new._before = self.batch or self._before
+        new.settle(
+            structs.replace(outcome, index=place)
+            for place, index in enumerate(kept)
+            if (outcome := self.outcomes.get(index)) is not None
+        )
+        return new
 
     def _count(self) -> None:
         if self.outcomes or self._running:

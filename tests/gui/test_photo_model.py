@@ -226,6 +226,28 @@ def test_photos_that_come_into_a_sorted_list_find_their_place(model: PhotoModel,
     qtbot.waitUntil(lambda: names(model) == ["IMG_1.jpg", "IMG_5.jpg"])
 
 
+def test_removing_leaves_what_became_of_the_others(model: PhotoModel) -> None:
+    photos = several(6)
+    model.add(photos)
+    plan = batch(photos)
+    model.apply_plan(plan)
+    model.begin_run()
+    model.apply_outcomes([outcome(index, Status.FAILED if index in (1, 4) else Status.DONE) for index in range(5)])
+    model.end_run()
+    model.set_filter("", FAILURES)
+    model.remove([1, 2])
+    assert model.counts() == {State.DONE: 2, State.FAILED: 1, State.WAITING: 1}
+    assert names(model) == ["IMG_4.jpg"]
+    left = model.outcome(2)
+    assert left is not None
+    assert left.index == 2
+    model.apply_plan(batch([photos[index] for index in (0, 3, 4, 5)]))
+    assert model.counts() == {State.DONE: 2, State.FAILED: 1, State.WAITING: 1}
+    other = structs.replace(plan, jobs=plan.jobs[:4], destination=plan.destination / "other")
+    model.apply_plan(other)
+    assert model.counts() == {State.WAITING: 4}
+
+
 def test_removing_moves_the_others_up(model: PhotoModel) -> None:
     photos = several(5)
     model.add(photos)
