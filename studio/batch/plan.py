@@ -14,6 +14,7 @@ from studio.batch.fingerprint import fingerprints
 from studio.batch.naming import fixed_folder, fold, number_name, safe_name, shown
 from studio.batch.need import check_destination, check_recipe_files, free_bytes
 from studio.batch.place import absolute
+from studio.batch.room import shown_size
 from studio.batch.scan import DELIVERY, Found, scan
 from studio.errors import CancelledError
 from studio.job import Batch, Existing, Limits, Redo
@@ -179,5 +180,5 @@ def _left_out_notes(count: int) -> tuple[str, ...]:
 def _space_notes(needed: int, free: int | None, folder: Path) -> tuple[str, ...]:
     if free is None or needed <= free:
         return ()
-    need, have = f"{needed / 1e9:.1f} GB", f"{free / 1e9:.1f} GB"
+    need, have = shown_size(needed), shown_size(free)
     return (f"The disk of {shown(folder)} may be too small: about {need} are needed and {have} are free.",)

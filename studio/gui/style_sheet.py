@@ -24,6 +24,7 @@ QFrame[surface="banner"][tone="warning"] { border-left: 4px solid $warning$; }
 QFrame[surface="banner"][tone="failed"] { border-left: 4px solid $failed$; }
 QFrame[surface="banner"][tone="done"] { border-left: 4px solid $done$; }
 QFrame[surface="banner"][tone="accent"] { border-left: 4px solid $accent$; }
+QFrame[surface="banner"][tone] { border-top-left-radius: 0; border-bottom-left-radius: 0; }
 QFrame[line="across"] { background: $line$; max-height: 1px; min-height: 1px; border: none; }
 QFrame[line="down"] { background: $line$; max-width: 1px; min-width: 1px; border: none; }
 QFrame[card="true"] { background: $raised$; border: 1px solid $line$; border-radius: 6px; }

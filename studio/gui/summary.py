@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -164,9 +165,9 @@ class Summary(QFrame):
             self._causes.addWidget(self._cause(cause, names))
         self._causes.addStretch(1)
         self._scroll.setVisible(bool(causes))
-        rows = min(len(causes), 4)
-        self._scroll.setMinimumHeight(rows * self.fontMetrics().height() * 2 + rows * 10 if rows else 0)
+        self._scroll.setMinimumHeight(self.fontMetrics().height() * 3 if causes else 0)  # a small window has no more
         self._scroll.setMaximumHeight(max(160, self.fontMetrics().height() * 12))
+        QTimer.singleShot(0, self, self._fit)
 
     def _cause(self, cause: str, names: list[str]) -> QLabel:
         shown = ", ".join(names[:MOST_NAMES])
@@ -177,3 +178,15 @@ class Summary(QFrame):
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have room for all lines, also where the buttons take two."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.totalMinimumHeightForWidth(self.width()))

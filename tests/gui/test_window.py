@@ -1,12 +1,13 @@
 """The whole window at work: real photos, real workers, real files."""
 
+import itertools
 from pathlib import Path
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from studio import paths, presets
@@ -605,3 +606,26 @@ def test_a_tick_that_is_refused_is_not_shown(window: Window) -> None:
     assert window.editor.export.resize == large
     assert form.enlarge.isChecked()
     assert form.rows["enlarge"].error
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_the_summary_has_room_in_the_smallest_window(
+    qtbot: QtBot, store: QSettings, tmp_path: Path, language: str
+) -> None:
+    window = open_window(qtbot, store, tmp_path / "out", language=language)
+    window.resize(960, 600)
+    card = make_photos(tmp_path / "card", 5)
+    add(qtbot, window, card)
+    for number, data in enumerate((b"plain text " * 90, (card / "IMG_0001.jpg").read_bytes()[:500], b"")):
+        (card / f"IMG_{number:04}.jpg").write_bytes(data)
+    window.start()
+    finish(qtbot, window)
+    summary = window.summary
+    wait(qtbot, lambda: summary.height() >= summary.minimumSizeHint().height())
+    assert window.desk.failures == 3
+    assert summary.height() <= summary.parentWidget().height()
+    buttons = [button for button in summary.findChildren(QPushButton) if button.isVisible()]
+    assert len(buttons) == 5
+    assert min(button.y() for button in buttons) >= summary._scroll.geometry().bottom()
+    assert max(button.geometry().bottom() for button in buttons) < summary.height()
+    assert not any(one.geometry().intersects(other.geometry()) for one, other in itertools.combinations(buttons, 2))
