@@ -1,6 +1,7 @@
 import errno
 import io
 import os
+import struct
 from pathlib import Path
 
 import pytest
@@ -341,19 +342,26 @@ class Failing(io.BytesIO):
 
 class TestMemory:
     def test_a_plain_photo_takes_what_pillow_stores(self) -> None:
-        pixels = 48 * 32
-        assert read(encode(SCENE, "JPEG")).decoded_bytes == 4 * pixels
-        assert read(encode(SCENE.convert("L"), "JPEG")).decoded_bytes == pixels
-        assert read(encode(SCENE, "PNG")).decoded_bytes == 4 * pixels
+        pixels, rows = 48 * 32, 48 * 64
+        assert read(encode(SCENE, "JPEG")).decoded_bytes == 4 * pixels + rows
+        assert read(encode(SCENE.convert("L"), "JPEG")).decoded_bytes == pixels + rows
+        assert read(encode(SCENE, "PNG")).decoded_bytes == 4 * pixels + rows
 
     def test_what_takes_more_is_known(self) -> None:
-        plain = read(encode(SCENE, "JPEG")).decoded_bytes
+        plain, rows = read(encode(SCENE, "JPEG")).decoded_bytes, 48 * 64
         webp = encode(SCENE, "WEBP")
         assert read(encode(SCENE, "JPEG", progressive=True)).decoded_bytes == plain + 6 * 48 * 32
-        assert read(webp).decoded_bytes == 18 * 48 * 32 + len(webp)
+        assert read(webp).decoded_bytes == 18 * 48 * 32 + rows + len(webp)
         assert read(make_dng()).decoded_bytes > 20 * 64 * 48
-        assert read(encode(SCENE.convert("I;16"), "PNG")).decoded_bytes == 12 * 48 * 32
-        assert read(encode(SCENE, "TIFF")).decoded_bytes == 7 * 48 * 32
+        assert read(encode(SCENE.convert("I;16"), "PNG")).decoded_bytes == 12 * 48 * 32 + rows
+        assert read(encode(SCENE, "TIFF")).decoded_bytes == 7 * 48 * 32 + rows
+
+    def test_rows_of_a_few_pixels_are_counted(self) -> None:
+        """A hostile document of 8 x 16,449,544 pixels took a gigabyte more than its pixels do."""
+        low, high = struct.pack(">II", 8, 16_449_544), struct.pack(">II", 16_449_544, 8)
+        for size in (low, high):
+            data = b"8BPS\0\1" + bytes(6) + struct.pack(">H", 1) + size + struct.pack(">HH", 1, 0) + bytes(14)
+            assert read(data).decoded_bytes >= 8 * 16_449_544 + 62 * 16_449_544
 
     def test_a_small_file_of_a_huge_picture_is_seen_for_what_it_is(self) -> None:
         data = encode(Image.new("1", (20_000, 20_000)), "PNG")
