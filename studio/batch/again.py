@@ -71,6 +71,8 @@ class Again:
         self._counts: Counter[str] = Counter()
         self._known = 0
         """Files of the photo in hand that were made before."""
+        self._is_elsewhere = False
+        """Whether one of them lies in another folder than it would get now."""
         self._said: list[str] = []
         """What is to be said of the photo in hand."""
         self.names = earlier.names
@@ -89,7 +91,7 @@ class Again:
             return None
         is_there = keep(path)
         if is_there is None:
-            self._counts["elsewhere"] += position == 0 and _size(path) == made.bytes
+            self._is_elsewhere |= _size(path) == made.bytes
             return None
         self._known += 1
         if not is_there:
@@ -103,26 +105,28 @@ class Again:
 
     def end_photo(self, targets: list[Path | None], replaces: list[str], *, is_refused: bool) -> tuple[str, ...]:
         """Count the photo whose files have all been judged, unless refused; return what is to be said of it."""
-        if is_refused:
-            pass
-        elif any(replaces):
+        if not is_refused:
+            self._count(targets, replaces)
+        said = tuple(_PHOTO_NOTES[key] for key in dict.fromkeys(self._said))
+        self._known = 0
+        self._said.clear()
+        self._is_elsewhere = False
+        return said
+
+    def _count(self, targets: list[Path | None], replaces: list[str]) -> None:
+        self._counts["elsewhere"] += self._is_elsewhere
+        if any(replaces):
             self._counts["changed"] += 1
         elif not self._known:
             self._counts["new"] += any(target is not None for target in targets)
         else:
             self._counts["incomplete" if any(targets) else "unchanged"] += 1
-        said = tuple(_PHOTO_NOTES[key] for key in dict.fromkeys(self._said))
-        self._known = 0
-        self._said.clear()
-        return said
 
     def counts(self) -> dict[str, int]:
         """Return how many photos are unchanged, changed, incomplete and new, and how many files are left or redone."""
-        return (
-            {key: self._counts[key] for key in (*_PHOTOS, *_NOTES)}
-            if len(self._earlier) or self._counts["foreign"]
-            else {}
-        )
+        if not (len(self._earlier) or self._counts["foreign"]):
+            return {}
+        return {key: self._counts[key] for key in (*_PHOTOS, *_NOTES)}
 
     def notes(self) -> tuple[str, ...]:
         """Return what was found, in sentences; none where nothing was delivered before."""

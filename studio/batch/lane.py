@@ -102,20 +102,14 @@ class Lane:
         if not isinstance(error, BrokenProcessPool):
             return Death(reason=f"its result could not be handed over ({type(error).__name__})", error=error)
         timed_out = self.killed_at is not None or at - self.since >= self.limit
+        code = self._exit_code()
         return Death(
             timed_out=timed_out and not self.is_stopped,
             stopped=self.is_stopped,
             slept=self.has_slept and self.killed_at is None,
-            was_told=self._exit_code() in _TOLD,
-            reason=self._end(),
+            was_told=code in _TOLD,
+            reason=_describe_end(code),
         )
-
-    def _end(self) -> str:
-        code = self._exit_code()
-        if code is not None and code < 0:
-            with contextlib.suppress(ValueError):
-                return f"it was ended by {signal.Signals(-code).name}"
-        return "it ended" if code is None else f"it ended with code {code}"
 
     def _exit_code(self) -> int | None:
         """Return the exit code of a worker that has ended.
@@ -193,3 +187,10 @@ def _interrupts_held_back() -> Generator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, held)
+
+
+def _describe_end(code: int | None) -> str:
+    if code is not None and code < 0:
+        with contextlib.suppress(ValueError):
+            return f"it was ended by {signal.Signals(-code).name}"
+    return "it ended" if code is None else f"it ended with code {code}"

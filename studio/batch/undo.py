@@ -186,8 +186,10 @@ def _made_later(path: Path, journal: Journal) -> frozenset[Path]:
                 continue
             their = opened.head()
             if not their.is_undone and (their.started, begun(other)) > (head.started, begun(path)):
-                paths = (Path(file.path) for _, result in opened.made() for file in result.files)
-                found.update(head.batch.destination / each.relative_to(their.batch.destination) for each in paths)
+                place = their.batch.destination
+                paths = [Path(file.path) for _, result in opened.made() for file in result.files]
+                inner = [path.relative_to(place) for path in paths if path.is_relative_to(place)]  # or a stranger's
+                found.update(head.batch.destination / path for path in inner)
     return frozenset(found)
 
 

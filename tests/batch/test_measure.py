@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studio.batch import measure as module
-from studio.batch.measure import Kind, Speed, Way, best_workers, choose_sample, list_ways, measure
+from studio.batch.measure import Kind, Speed, Way, best_workers, choose_sample, list_ways, measure, sample_size
 from studio.recipe import Export, Recipe, Resize, ResizeMode
 from tests.picture import make_scene, save
 
@@ -96,3 +96,11 @@ def test_long_rounds_are_not_repeated(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr("studio.batch.measure.time.monotonic", lambda: clock[0])
     (found,) = measure(RECIPE, [], tmp_path, [Way(Kind.SERIAL, 1)], lambda *_: None)
     assert found.rounds == 2
+
+
+@pytest.mark.parametrize("cores", [1, 2, 8, 10, 64])
+def test_every_worker_has_something_to_do_in_most_rounds(cores: int) -> None:
+    """Else the fewer workers win by the last round alone, which stands half empty."""
+    size = sample_size(cores)
+    assert size >= 24
+    assert size >= 3 * cores

@@ -220,6 +220,19 @@ def test_what_is_later_does_not_follow_from_names(tmp_path: Path, inline: Pool, 
     assert reasons(undoable(journals[1])) == {}
 
 
+def test_a_later_journal_may_be_a_strangers(tmp_path: Path, inline: Pool, trash: Path) -> None:
+    """It names files that lie elsewhere as made in this folder."""
+    journals = [tmp_path / f"2026-05-0{day}_120000_out.journal" for day in (1, 2)]
+    deliver(make_batch(tmp_path, "fine"), inline, journals[0])
+    deliver(make_batch(tmp_path, "fine", existing=Existing.REPLACE), inline, journals[1])
+    with Journal.open(journals[1]) as opened:
+        (outcome,) = outcomes_of(opened)
+        far = msgspec.structs.replace(outcome.files[0], path=tmp_path / "elsewhere" / "001.jpg")
+        opened.record(msgspec.structs.replace(outcome, files=(far,)))
+        opened.commit()
+    assert reasons(undoable(journals[0])) == {}
+
+
 def test_when_the_later_delivery_is_undone_it_counts_no_more(tmp_path: Path, inline: Pool, trash: Path) -> None:
     journals = [tmp_path / f"2026-05-0{day}_120000_out.journal" for day in (1, 2)]
     for journal in journals:
