@@ -45,12 +45,13 @@ from studio.gui.report_saver import ReportSaver
 from studio.gui.sentence import say
 from studio.gui.setting import Setting
 from studio.gui.stage import Stage
+from studio.gui.typed import take_typed
 from studio.job import Batch, Job
 from studio.paths import resource_path
 from studio.recipe import Recipe
 from studio.recipe_file import decode_recipe, encode_recipe
 
-_FILE, _DRAFT = "recipe/file", "recipe/draft"
+_DRAFT, _DRAFT_OF = "recipe/draft", "recipe/draft of"
 
 
 class Window(QMainWindow):
@@ -376,22 +377,22 @@ class Window(QMainWindow):
         self.frame.restore(self._store)
 
     def _open_last_recipe(self) -> None:
-        """Begin with the recipe that was used last, with its changes; when it is gone, with the first preset."""
-        file = Path(str(self._store.value(_FILE, "") or ""))
-        opened = file if file.is_file() and self.editor.open_file(file) else None
+        """Begin with the preset that was used last, with its changes; when it is gone, with the first there is."""
         for name in (self.setting.recipe, Setting().recipe):
-            if opened is not None:
-                break
             with contextlib.suppress(StudioError):
-                path = presets.find_preset(name)
-                opened = path if self.editor.open_file(path) else None
+                if self.editor.open_file(presets.find_preset(name)):
+                    break
         self.editor.undo_stack.clear()
         with contextlib.suppress(RecipeError):
             if draft := str(self._store.value(_DRAFT, "") or ""):
-                self._take_draft(decode_recipe(draft), is_of_file=opened == file)
+                self._take_draft(decode_recipe(draft), str(self._store.value(_DRAFT_OF, "") or ""))
 
-    def _take_draft(self, recipe: Recipe, *, is_of_file: bool) -> None:
-        if is_of_file:
+    def _take_draft(self, recipe: Recipe, preset: str) -> None:
+        """Go on with a recipe as it was left: changes of a preset, or one from elsewhere, whose file is not asked for.
+
+        That file may lie on a share that does not answer, and the window must open all the same.
+        """
+        if preset and preset == self.recipe_bar.preset_name():
             self.editor.take_draft(recipe)
         else:
             self.editor.load(recipe, None)
@@ -401,10 +402,10 @@ class Window(QMainWindow):
     def _keep(self) -> None:
         self._store.setValue("geometry", self.saveGeometry())
         self.frame.keep(self._store)
-        draft = encode_recipe(self.editor.recipe) if self.editor.is_changed else ""
-        self._store.setValue(_FILE, str(self.editor.path or ""))
-        self._store.setValue(_DRAFT, draft)
+        take_typed()
         name = self.recipe_bar.preset_name()
+        self._store.setValue(_DRAFT, encode_recipe(self.editor.recipe) if self.editor.is_changed or not name else "")
+        self._store.setValue(_DRAFT_OF, name)
         if name:
             setting.save(self._store, _with_recipe(self.setting, name))
         self._store.sync()
