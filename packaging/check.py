@@ -103,8 +103,7 @@ def install_and_use(bare: Path, package: Path, other: Path | None, screenshot: P
         if other is not None:
             install_rpm(bare, other)
         inside(bare, "dpkg", "--purge", NAME, *sorted(new), quiet=True)
-        left = {path for path in list_files(bare) - before if not SYSTEM_KEEPS.search(path)}
-        assert not left, f"Purged, and these are left: {sorted(left)}"
+        expect_nothing_left(bare, before)
         own = sorted({path.relative_to(home).parts[0] for path in home.rglob("*") if path.is_file()})
         print(f"check: purged; what is left is the user's own: {', '.join(own)}", flush=True)
 
@@ -122,9 +121,14 @@ def install_rpm(bare: Path, package: Path) -> None:
     self_test = inside(bare, "studio", "--self-test", user=True, quiet=True)
     inside(bare, *rpm, "--erase", NAME, quiet=True)
     inside(bare, "dpkg", "--purge", *sorted(installed_packages(bare) - packages), quiet=True)
-    left = {path for path in list_files(bare) - before if not SYSTEM_KEEPS.search(path)}
-    assert not left, f"The .rpm was removed, and these are left: {sorted(left)}"
+    expect_nothing_left(bare, before)
     print(f"check: the .rpm installed by rpm, and removed; {self_test.strip().splitlines()[-1]}", flush=True)
+
+
+def expect_nothing_left(bare: Path, before: set[str]) -> None:
+    """Compare the files of a system with those of before, but for what a package manager writes for itself."""
+    left = {path for path in list_files(bare) - before if not SYSTEM_KEEPS.search(path)}
+    assert not left, f"Removed, and these are left: {sorted(left)}"
 
 
 def deliver_by_drag(bare: Path, screenshot: Path) -> None:
