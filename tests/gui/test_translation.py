@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from studio.gui import translation, wording
 from studio.paths import resource_path
+from tests.gui.desk import open_window
 
 sys.path.append(str(Path(__file__).parents[2] / "resources"))
 
@@ -153,3 +155,14 @@ def test_qt_s_own_words_are_translated_too(spoken: QApplication) -> None:
     translation.install(spoken, "de")
     assert spoken.translate("QPlatformTheme", "Cancel") == "Abbrechen"
     assert resource_path("translations", "studio_de.qm").is_file()
+
+
+@pytest.mark.parametrize("code", ["de", "fr", "es"])
+def test_the_window_is_never_smaller_than_what_is_in_it(
+    qtbot: QtBot, spoken: QApplication, store: QSettings, tmp_path: Path, code: str
+) -> None:
+    translation.install(spoken, code)
+    window = open_window(qtbot, store, tmp_path / "out", language=code)
+    window.resize(100, 100)
+    assert window.minimumSizeHint().width() > 960, "else this would show nothing"
+    assert window.width() >= window.minimumSizeHint().width()

@@ -547,15 +547,6 @@ def test_photos_of_an_undone_delivery_wait_again(qtbot: QtBot, window: Window, t
     assert window.desk.stage is Stage.READY
 
 
-@pytest.mark.parametrize("language", ["en", "de", "fr"])
-def test_the_window_is_never_smaller_than_what_is_in_it(
-    qtbot: QtBot, store: QSettings, tmp_path: Path, language: str
-) -> None:
-    window = open_window(qtbot, store, tmp_path / "out", language=language)
-    window.resize(100, 100)
-    assert window.width() >= max(960, window.minimumSizeHint().width())
-
-
 def test_nothing_is_said_of_photos_that_are_no_longer_there(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, make_photos(tmp_path / "card", 3))
     window.start()
