@@ -3,7 +3,7 @@
 
     python resources/make_sentences.py
 
-Reads the syntax trees of the program and writes studio/gui/sentence_list.py, which lupdate reads.
+Reads the syntax trees of the program and writes studio/gui/i18n/sentence_list.py, which lupdate reads.
 """
 
 import ast
@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-TARGET = ROOT / "studio" / "gui" / "sentence_list.py"
-PARTS = ("*.py", "batch/*.py", "engine/*.py")
+TARGET = ROOT / "studio" / "gui" / "i18n" / "sentence_list.py"
+PARTS = ("*.py", "recipe/*.py", "batch/**/*.py", "engine/**/*.py")
 _NOT_SAID = (
     "log.py",
     "codec.py",

@@ -32,15 +32,16 @@ def take(home: Path) -> None:
     """Open the window, bring it into each state, and save what it shows."""
     from PySide6.QtCore import QEventLoop, QTimer
 
-    from studio import presets
-    from studio.gui import app, setting, theme
+    from studio.gui import app, preferences
     from studio.gui.bridge import Shown
-    from studio.gui.setting import Setting
-    from studio.watermark import Anchor, ImageWatermark, PlacementChange
+    from studio.gui.preferences import Setting
+    from studio.gui.theme import theme
+    from studio.recipe import library
+    from studio.recipe.watermark import Anchor, ImageWatermark, PlacementChange
 
     program = app.make_application(["studio"])
     app.dress(program, Setting(language="en"))
-    window = app.build(setting.open_store())
+    window = app.build(preferences.open_store())
     window.resize(*SIZE)
     window.show()
 
@@ -59,8 +60,8 @@ def take(home: Path) -> None:
 
     shown: list[Shown] = []
     window.previewer.made.connect(shown.append)
-    recipe = presets.load_preset("web-gallery")
-    proof = presets.load_preset("client-proof").exports[0]
+    recipe = library.load_preset("web-gallery")
+    proof = library.load_preset("client-proof").exports[0]
     mark = ImageWatermark(
         image=str(RESOURCES / "marks" / "studio-nord.png"),
         scale="18%",

@@ -9,9 +9,9 @@ def main() -> None:
     """Run the command line and end with its exit code."""
     multiprocessing.freeze_support()  # first: in a frozen build, a worker starts here too and stays in this call
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that what is temporary is removed then too
-    from studio import cli
+    from studio.cli.main import main as run_command
 
-    sys.exit(cli.main())
+    sys.exit(run_command())
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from studio.recipe import Recipe
+from studio.recipe.model import Recipe
 
 
 class Status(StrEnum):
@@ -136,3 +136,24 @@ class Batch(Struct, frozen=True, kw_only=True):
     """
     fingerprints: tuple[str, ...] = ()
     """For each export what tells whether it still makes the same of a photo."""
+
+
+class Preview(Struct, frozen=True, kw_only=True):
+    """An export as it will be.
+
+    `pixels` are what a decoder reads from the file, `before` the photo at the same size without marks and losses;
+    both RGB, 8 bits, `width` x `height`, row by row. `marks` are the places of its marks, as left, top, width and
+    height; None for tiles. `bytes` is the size of the file. `ground` tells pictures before their marks apart: where
+    the asker has the one of that name already, `before` is empty.
+    """
+
+    width: int
+    height: int
+    pixels: bytes
+    before: bytes
+    ground: str
+    bytes: int
+    format: str
+    profile: str
+    marks: tuple[tuple[int, int, int, int] | None, ...] = ()
+    notes: tuple[str, ...] = ()

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from studio import cli
+from studio.cli.main import main
 from tests.picture import make_scene, save
 
 ROOT = Path(__file__).parents[1]
@@ -47,7 +47,7 @@ def isolate(monkeypatch: pytest.MonkeyPatch, folder: Path) -> Path:
 def call(capsys: pytest.CaptureFixture[str], *words: object) -> Answer:
     """Run a command in this process."""
     capsys.readouterr()
-    code = cli.main([str(word) for word in words])
+    code = main([str(word) for word in words])
     out, err = capsys.readouterr()
     return Answer(code, out, err)
 

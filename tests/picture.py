@@ -7,7 +7,7 @@ import numpy as np
 from PIL import Image
 
 from studio.job import Job
-from studio.recipe import Export, Recipe
+from studio.recipe.model import Export, Recipe
 
 RED, GREEN, BLUE, WHITE = (220, 40, 30), (30, 170, 60), (40, 60, 200), (240, 240, 235)
 

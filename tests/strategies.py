@@ -5,7 +5,7 @@ from typing import Any
 from hypothesis import Phase, settings
 from hypothesis import strategies as st
 
-from studio.recipe import (
+from studio.recipe.model import (
     Decode,
     Export,
     Format,
@@ -17,8 +17,8 @@ from studio.recipe import (
     Sharpen,
     Subsampling,
 )
-from studio.template import TOKENS
-from studio.watermark import (
+from studio.recipe.template import TOKENS
+from studio.recipe.watermark import (
     Anchor,
     ImageWatermark,
     Length,

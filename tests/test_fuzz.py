@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from studio.batch.pool import Finished, Pool
+from studio.batch.executor.pool import Finished, Pool
 from tests.fuzz import watch
 from tests.fuzz.case import Cases
 from tests.sentence import is_plain

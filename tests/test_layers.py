@@ -113,7 +113,7 @@ def test_the_batch_knows_three_modules_of_the_engine() -> None:
     [
         ({"PySide6", "shiboken6"}, ("studio.gui",)),
         (CODECS, ("studio.engine",)),
-        ({"sqlite3"}, ("studio.batch.journal",)),
+        ({"sqlite3"}, ("studio.batch.journal.journal",)),
         ({"threading"}, ("studio.batch", "studio.gui.bridge")),
         (OUTSIDE, ()),
     ],
@@ -133,7 +133,7 @@ def test_executors_are_made_in_the_pool_only() -> None:
         and (node.id if isinstance(node, ast.Name) else node.attr) in ("ProcessPoolExecutor", "ThreadPoolExecutor")
     }
     assert makers
-    assert makers <= {"studio.batch.pool", "studio.batch.lane"}
+    assert makers <= {"studio.batch.executor.pool", "studio.batch.executor.lane"}
 
 
 def modules_after(code: str, tmp_path: Path) -> set[str]:
@@ -152,7 +152,7 @@ def modules_after(code: str, tmp_path: Path) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    "module", ["studio.cli", "studio.cli.app", "studio.cli.run", "studio.engine", "studio.engine.codec"]
+    "module", ["studio.cli", "studio.cli.app", "studio.cli.commands.run", "studio.engine", "studio.engine.codec"]
 )
 def test_neither_command_line_nor_engine_brings_the_window(module: str, tmp_path: Path) -> None:
     found = modules_after(f"import importlib; importlib.import_module({module!r})", tmp_path)
@@ -162,8 +162,8 @@ def test_neither_command_line_nor_engine_brings_the_window(module: str, tmp_path
 
 
 def test_the_parent_holds_no_codec(tmp_path: Path) -> None:
-    found = modules_after("import studio.cli.run, studio.engine.header, studio.batch.measure", tmp_path)
-    assert "studio.batch.pool" in found
+    found = modules_after("import studio.cli.commands.run, studio.engine.header.read, studio.batch.benchmark", tmp_path)
+    assert "studio.batch.executor.pool" in found
     assert not found & CODECS
 
 
@@ -175,6 +175,6 @@ def test_the_start_of_a_worker_is_light(tmp_path: Path) -> None:
 
 
 def test_help_waits_for_nothing_that_it_does_not_need(tmp_path: Path) -> None:
-    found = modules_after("from studio import cli\nassert cli.main(['--help']) == 0", tmp_path)
+    found = modules_after("from studio.cli.main import main\nassert main(['--help']) == 0", tmp_path)
     assert "typer" in found
     assert not found & {"msgspec", "pydantic", "rich", "sqlite3", "tomllib", "platformdirs", *CODECS}

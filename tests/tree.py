@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pytest
 
 from studio.job import Batch
-from studio.recipe import Export, Recipe
+from studio.recipe.model import Export, Recipe
 
 JPEG = b"\xff\xd8\xff\xe0\0\x10JFIF\0"
 """As much of a photo as it takes to be found."""

@@ -13,13 +13,13 @@ from pathlib import Path
 
 from msgspec import Struct, structs
 
-from studio.batch.journal import Journal, journals
-from studio.batch.journal_file import begun, real_name
-from studio.batch.naming import fold
-from studio.batch.place import identify, identify_path
-from studio.batch.publish import digest
-from studio.batch.recovery import sweep_all
-from studio.batch.trash import move_to_trash
+from studio.batch.files.atomic import digest
+from studio.batch.files.identity import identify, identify_path
+from studio.batch.files.locations import begun, real_name
+from studio.batch.files.naming import fold
+from studio.batch.files.trash import move_to_trash
+from studio.batch.journal.journal import Journal, journals
+from studio.batch.run.recovery import sweep_all
 from studio.errors import CancelledError, DeliveryError
 
 GONE = "It is no longer there."

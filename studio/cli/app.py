@@ -9,8 +9,8 @@ import typer
 from typer.core import TyperCommand
 
 from studio import __version__
-from studio.cli.exit_code import ExitCode
-from studio.cli.option import Measure, Report, Resume, Run, Undo
+from studio.cli.exit_codes import ExitCode
+from studio.cli.options.options import Measure, Report, Resume, Run, Undo
 from studio.cli.output import Output
 
 Asked = TypeVar("Asked")
@@ -75,7 +75,7 @@ def _tell_version(wanted: bool) -> None:
 
 def _test_itself(wanted: bool) -> None:
     if wanted:
-        from studio.cli.self_test import self_test
+        from studio.cli.commands.self_test import self_test
 
         raise typer.Exit(int(self_test()))
 
@@ -95,35 +95,35 @@ def _studio(  # pyright: ignore[reportUnusedFunction]
 
 @_command("run", Run, "Deliver photos into a folder.")
 def _run(asked: Run) -> ExitCode:
-    from studio.cli.run import deliver
+    from studio.cli.commands.run import deliver
 
     return deliver(asked, only_plan=asked.dry_run)
 
 
 @_command("plan", Run, "Say what run would do; write nothing.")
 def _plan(asked: Run) -> ExitCode:
-    from studio.cli.run import deliver
+    from studio.cli.commands.run import deliver
 
     return deliver(asked, only_plan=True)
 
 
 @_command("resume", Resume, "Go on with a run that was ended.")
 def _resume(asked: Resume) -> ExitCode:
-    from studio.cli.run import resume
+    from studio.cli.commands.run import resume
 
     return resume(asked)
 
 
 @_command("report", Report, "Say what became of each photo of a run.")
 def _report(asked: Report) -> ExitCode:
-    from studio.cli.report import show_report
+    from studio.cli.commands.report import show_report
 
     return show_report(asked)
 
 
 @_command("undo", Undo, "Move the files that a run made to the trash.")
 def _undo(asked: Undo) -> ExitCode:
-    from studio.cli.undo import take_back
+    from studio.cli.commands.undo import take_back
 
     return take_back(asked)
 
@@ -133,7 +133,7 @@ def _recipes(  # pyright: ignore[reportUnusedFunction]
     action: Annotated[str | None, typer.Argument(metavar="show|path", show_default=False)] = None,
     name: Annotated[str | None, typer.Argument(metavar="NAME", show_default=False)] = None,
 ) -> None:
-    from studio.cli.library import show_library
+    from studio.cli.commands.recipes import show_library
 
     raise typer.Exit(int(show_library(action, name)))
 
@@ -143,20 +143,20 @@ def _info(  # pyright: ignore[reportUnusedFunction]
     photos: Annotated[list[Path], typer.Argument(metavar="PHOTO", show_default=False)],
     json: Annotated[bool, typer.Option("--json", help="One JSON object per photo on standard output.")] = False,
 ) -> None:
-    from studio.cli.info import show_info
+    from studio.cli.commands.info import show_info
 
     raise typer.Exit(int(show_info(photos, as_json=json)))
 
 
 @_command("measure", Measure, "Find out which --workers is best for these photos.")
 def _measure(asked: Measure) -> ExitCode:
-    from studio.cli.measure import show_speeds
+    from studio.cli.commands.measure import show_speeds
 
     return show_speeds(asked)
 
 
 @app.command("doctor", cls=Command, help="Say whether everything needed is there.")
 def _doctor() -> None:  # pyright: ignore[reportUnusedFunction]
-    from studio.cli.doctor import examine
+    from studio.cli.commands.doctor import examine
 
     raise typer.Exit(int(examine()))

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from PIL import Image, ImageChops
 
-from studio.engine import resize
 from studio.engine.info import describe_photo
 from studio.engine.process import process
+from studio.engine.render import resample
 from studio.job import Job, Status
 from studio.paths import resource_path
-from studio.recipe import Export, Format, Recipe
-from studio.watermark import TextWatermark
+from studio.recipe.model import Export, Format, Recipe
+from studio.recipe.watermark import TextWatermark
 
 _SIZE = 64, 48
 _NAMES = {Format.JPEG: "JPEG", Format.PNG: "PNG", Format.WEBP: "WebP", Format.AVIF: "AVIF", Format.TIFF: "TIFF"}
@@ -94,7 +94,7 @@ def _try_svg() -> str:
 
 
 def _try_colour() -> str:
-    from studio.engine.colour import to_output
+    from studio.engine.render.colour import to_output
 
     wide = resource_path("profiles", "DisplayP3.icc").read_bytes()
     picture = Image.new("RGB", (2, 2), (200, 60, 60))
@@ -104,4 +104,6 @@ def _try_colour() -> str:
 
 
 def _try_resampling() -> str:
-    return "" if resize.fast is not None else "cykooz-resizer is not there; Pillow resamples, at a tenth of the speed."
+    return (
+        "" if resample.fast is not None else "cykooz-resizer is not there; Pillow resamples, at a tenth of the speed."
+    )

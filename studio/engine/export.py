@@ -6,19 +6,19 @@ Knows neither the other exports nor where the file goes.
 from msgspec import Struct
 from PIL import Image
 
-from studio.engine.colour import srgb_profile, to_output
-from studio.engine.decode import Picture
-from studio.engine.encode import Encoded, encode
-from studio.engine.header import Header
-from studio.engine.mark import lay_marks
-from studio.engine.metadata import apply_policy
-from studio.engine.orientation import turn_upright
-from studio.engine.resize import sharpen
+from studio.engine.decode.orientation import turn_upright
+from studio.engine.decode.photo import Picture
+from studio.engine.encode.encode import Encoded, encode
+from studio.engine.header.read import Header
+from studio.engine.metadata.output import apply_policy
+from studio.engine.render.colour import srgb_profile, to_output
+from studio.engine.render.resample import sharpen
+from studio.engine.render.watermark import lay_marks
 from studio.engine.tokens import date_note, photo_values
 from studio.job import Job
-from studio.recipe import Export, Format
-from studio.size import Geometry, is_smaller_than_asked
-from studio.watermark import parse_colour
+from studio.recipe.geometry import Geometry, is_smaller_than_asked
+from studio.recipe.model import Export, Format
+from studio.recipe.watermark import parse_colour
 
 
 class Ground(Struct, frozen=True, kw_only=True):

@@ -4,12 +4,12 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from studio.engine.blocks import Metadata
-from studio.engine.colour import profile_name
-from studio.engine.decode import Photo, Picture
-from studio.engine.exif import read_block
-from studio.engine.exif_tag import GPS
-from studio.engine.header import Header, PhotoFormat
+from studio.engine.decode.photo import Photo, Picture
+from studio.engine.header.read import Header, PhotoFormat
+from studio.engine.metadata.exif import read_block
+from studio.engine.metadata.exif_tags import GPS
+from studio.engine.metadata.find import Metadata
+from studio.engine.render.colour import profile_name
 from studio.errors import PhotoError
 from studio.job import Limits
 

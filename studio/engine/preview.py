@@ -12,16 +12,15 @@ import msgspec
 from msgspec import structs
 from PIL import Image
 
-from studio.engine.colour import profile_name
-from studio.engine.decode import Photo, Picture
+from studio.engine.decode.photo import Photo, Picture
 from studio.engine.export import Ground, finish_export, lay_ground
-from studio.engine.header import Header
-from studio.engine.mark import mark_box
-from studio.engine.scale import read_picture, scale_exports
+from studio.engine.header.read import Header
+from studio.engine.render.colour import profile_name
+from studio.engine.render.scale import read_picture, scale_exports
+from studio.engine.render.watermark import mark_box
 from studio.engine.tokens import photo_values
-from studio.job import Job, Limits
-from studio.preview import Preview
-from studio.recipe import MetadataPolicy, Recipe
+from studio.job import Job, Limits, Preview
+from studio.recipe.model import MetadataPolicy, Recipe
 
 _PLAIN_METADATA = MetadataPolicy()
 

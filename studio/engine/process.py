@@ -10,16 +10,16 @@ from collections.abc import Collection, Iterator
 
 from PIL import Image
 
-from studio.engine.colour import srgb_profile
-from studio.engine.decode import Photo
+from studio.engine.decode.buffer_reuse import keep_memory
+from studio.engine.decode.photo import Photo
+from studio.engine.encode.verify import verify
+from studio.engine.encode.write import write_part
 from studio.engine.export import Finished, finish_export, lay_ground
-from studio.engine.scale import read_picture, scale_exports
-from studio.engine.spare import keep_memory
-from studio.engine.verify import verify
-from studio.engine.write import write_part
+from studio.engine.render.colour import srgb_profile
+from studio.engine.render.scale import read_picture, scale_exports
 from studio.errors import StudioError
 from studio.job import File, Job, Limits, Outcome, Status
-from studio.recipe import Recipe
+from studio.recipe.model import Recipe
 
 OUTSIDE_FAULTS = frozenset(
     getattr(errno, name)

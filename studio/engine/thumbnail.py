@@ -13,10 +13,10 @@ from pathlib import Path
 
 from PIL import ExifTags, Image, ImageChops
 
-from studio.engine.colour import to_output
-from studio.engine.decode import Photo, choose_reduction
-from studio.engine.header import PhotoFormat
-from studio.engine.orientation import stored_size, turn_upright
+from studio.engine.decode.orientation import stored_size, turn_upright
+from studio.engine.decode.photo import Photo, choose_reduction
+from studio.engine.header.read import PhotoFormat
+from studio.engine.render.colour import to_output
 from studio.job import Limits
 
 RATIO_TOLERANCE = 0.02

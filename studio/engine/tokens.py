@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 
-from studio.engine.decode import Picture
-from studio.engine.header import Header
-from studio.engine.metadata import texts
+from studio.engine.decode.photo import Picture
+from studio.engine.header.read import Header
+from studio.engine.metadata.output import texts
 from studio.job import Job
-from studio.recipe import Export
-from studio.template import HEADER_TOKENS, template_tokens
-from studio.token import date_values, place_values
-from studio.watermark import TextWatermark
+from studio.recipe.model import Export
+from studio.recipe.template import HEADER_TOKENS, template_tokens
+from studio.recipe.watermark import TextWatermark
+from studio.tokens import date_values, place_values
 
 
 def photo_values(

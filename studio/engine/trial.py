@@ -15,8 +15,8 @@ from studio.engine.codec import try_codecs
 from studio.engine.process import process
 from studio.job import Job, Status
 from studio.paths import resource_path
-from studio.recipe import Export, Format, MetadataPolicy, Recipe, Resize, ResizeMode
-from studio.watermark import ImageWatermark, TextWatermark
+from studio.recipe.model import Export, Format, MetadataPolicy, Recipe, Resize, ResizeMode
+from studio.recipe.watermark import ImageWatermark, TextWatermark
 
 _SIZE = 160, 120
 _LOSSLESS = (Format.PNG, Format.TIFF)

@@ -12,11 +12,13 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from studio import __version__, log
-from studio.gui import setting, theme, translation
-from studio.gui.attention import APP_ID
-from studio.gui.bridge.departure import leave
-from studio.gui.hear import hear
-from studio.gui.window import Window
+from studio.gui import preferences
+from studio.gui.bridge.shutdown import leave
+from studio.gui.i18n import translation
+from studio.gui.theme import theme
+from studio.gui.widgets.hear import hear
+from studio.gui.window.attention import APP_ID
+from studio.gui.window.window import Window
 from studio.paths import resource_path
 
 SWITCH_SECONDS = 0.001
@@ -34,13 +36,13 @@ def open_window(paths: Sequence[Path] = (), *, new_window: bool = False) -> int:
     Where a window is open already, the paths are handed to it and no second one opens, unless `new_window` says so.
     """
     app = make_application(sys.argv[:1])
-    from studio.gui.instance import FileOpener, Instance
+    from studio.gui.window.single_instance import FileOpener, Instance
 
     instance = Instance(app)
     if not new_window and instance.hand_over(paths):
         return 0
-    store = setting.open_store()
-    wanted = setting.load(store)
+    store = preferences.open_store()
+    wanted = preferences.load(store)
     dress(app, wanted)
     log.start()
     window = build(store)
@@ -65,7 +67,7 @@ def make_application(arguments: list[str]) -> QApplication:
     return app
 
 
-def dress(app: QApplication, wanted: setting.Setting) -> None:
+def dress(app: QApplication, wanted: preferences.Setting) -> None:
     """Give the application its language and its colours."""
     translation.install(app, wanted.language)
     theme.apply(app, wanted.theme)

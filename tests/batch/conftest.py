@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from studio.batch.pool import Pool
+from studio.batch.executor.pool import Pool
 from tests.batch import work
 from tests.tree import Place
 

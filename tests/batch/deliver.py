@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from studio.batch.journal import Journal
-from studio.batch.pool import Pool
-from studio.batch.run import Control, run
+from studio.batch.executor.pool import Pool
+from studio.batch.journal.journal import Journal
+from studio.batch.run.run import Control, run
 from studio.job import Batch, Job, Limits, Outcome
-from studio.recipe import Recipe
+from studio.recipe.model import Recipe
 from tests.batch import work
 from tests.batch.work import expected, files_below
 

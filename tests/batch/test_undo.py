@@ -9,10 +9,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from studio.batch.journal import Journal
-from studio.batch.pool import Pool
-from studio.batch.publish import part_path
-from studio.batch.record import pack
+from studio.batch.executor.pool import Pool
+from studio.batch.files.atomic import part_path
+from studio.batch.journal.journal import Journal
+from studio.batch.journal.records import pack
 from studio.batch.undo import CHANGED, GONE, LATER, NO_FILE, NOT_ASKED, OUTSIDE, SOURCE, Item, undo, undoable
 from studio.errors import CancelledError, DeliveryError
 from studio.job import Batch, Existing, File, Outcome, Status

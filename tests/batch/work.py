@@ -14,9 +14,9 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from studio.engine.write import write_part
+from studio.engine.encode.write import write_part
 from studio.job import Batch, Existing, Job, Limits, Outcome, Status
-from studio.recipe import Export, Recipe
+from studio.recipe.model import Export, Recipe
 
 
 def nothing() -> None:
@@ -205,7 +205,7 @@ def send_much(megabytes: int) -> bytes:
 
 def thumbnails_or_death(photos: tuple[tuple[Path, int, int], ...], side: int) -> object:
     """Make small pictures; a photo that is called deadly ends the worker, which is noted beside it."""
-    from studio.batch.look import make_thumbnails
+    from studio.batch.previews import make_thumbnails
 
     for path, _, _ in photos:
         if path.stem == "deadly":

@@ -97,15 +97,15 @@ def make_photos(folder: Path, count: int) -> None:
 def beat(photos: int, run: int, folder: Path) -> Course:
     """Drive the real window through a day's work; `run` photos are delivered, more are added meanwhile."""
     from studio.gui import app as program
-    from studio.gui import setting
-    from studio.gui.photo_model import PhotoModel
+    from studio.gui import preferences
+    from studio.gui.photos.model import PhotoModel
     from tests.benchmarks.heart import Heart
 
     make_photos(folder / "card", photos)
     make_photos(folder / "more" / "card", 2000)
     app = program.make_application(["studio"])
-    program.dress(app, setting.Setting(language="en"))
-    window = program.build(setting.open_store())
+    program.dress(app, preferences.Setting(language="en"))
+    window = program.build(preferences.open_store())
     window.resize(1440, 900)
     window.show()
 

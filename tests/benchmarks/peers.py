@@ -12,9 +12,9 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from studio.recipe import Decode, Export, Recipe, Resize, ResizeMode, Subsampling
-from studio.recipe_file import encode_recipe
-from studio.watermark import Anchor, ImageWatermark
+from studio.recipe.file import encode_recipe
+from studio.recipe.model import Decode, Export, Recipe, Resize, ResizeMode, Subsampling
+from studio.recipe.watermark import Anchor, ImageWatermark
 from tests.benchmarks.case import MARK_PERCENT, OFFSET_PERCENT, Case, Size, Task, write_task
 from tests.benchmarks.measure import Command
 

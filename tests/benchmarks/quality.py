@@ -9,11 +9,11 @@ import numpy as np
 from msgspec import Struct
 from PIL import Image, ImageOps
 
-from studio.engine.decode import Photo
+from studio.engine.decode.photo import Photo
 from studio.engine.export import Finished
 from studio.engine.process import finish_exports
 from studio.job import Job, Limits
-from studio.recipe import Decode, Export, Recipe, Resize, ResizeMode, Subsampling
+from studio.recipe.model import Decode, Export, Recipe, Resize, ResizeMode, Subsampling
 from tests.benchmarks.case import QUALITY
 
 _LONG_EDGE = 6000

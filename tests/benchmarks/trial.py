@@ -12,7 +12,7 @@ import msgspec
 import psutil
 from msgspec import Struct
 
-from studio.recipe import Decode
+from studio.recipe.model import Decode
 from tests.benchmarks.case import Case
 from tests.benchmarks.measure import ROOT, Command, Measurement, measure
 from tests.benchmarks.peers import Row, floor_row, studio_row

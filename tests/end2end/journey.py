@@ -17,12 +17,15 @@ from pathlib import Path
 import msgspec
 from PIL import Image
 
-from studio import paths, presets, recipe_file
-from studio.gui import setting
-from studio.gui.setting import Setting
-from studio.gui.theme import Choice
-from studio.recipe import Export, Recipe, Resize, ResizeMode
-from studio.watermark import Anchor, ImageWatermark
+from studio import paths
+from studio.gui import preferences
+from studio.gui.preferences import Setting
+from studio.gui.theme.theme import Choice
+from studio.recipe import library
+from studio.recipe.file import SUFFIX as FILE_SUFFIX
+from studio.recipe.file import encode_recipe
+from studio.recipe.model import Export, Recipe, Resize, ResizeMode
+from studio.recipe.watermark import Anchor, ImageWatermark
 from tests.end2end.accessible import find, open_bus, read_tree, why_not
 from tests.end2end.screen import ROOT, Screen, family, left, open_screen, wait_until
 
@@ -150,18 +153,18 @@ class Journey:
     def _prepare(self, choice: Choice, language: str) -> Path:
         """Write settings and a recipe, put a program in the place of the file manager, and make the photos."""
         os.environ.update(self._screen.environment)
-        store = setting.open_store()
-        setting.save(store, Setting(language=language, theme=choice))
+        store = preferences.open_store()
+        preferences.save(store, Setting(language=language, theme=choice))
         store.sync()
-        web = presets.load_preset("web-gallery").exports[0]
+        web = library.load_preset("web-gallery").exports[0]
         mark = ImageWatermark(
             image=str(ROOT / "resources" / "marks" / "studio-nord.png"), scale="36%", anchor=Anchor.CENTER, opacity=80
         )
         small = Export(name="small", folder="small", resize=Resize(mode=ResizeMode.LONG_EDGE, pixels=600))
         recipe = Recipe(name=RECIPE, exports=(msgspec.structs.replace(web, watermark=(mark,)), small))
         paths.recipe_folder().mkdir(parents=True)
-        file = paths.recipe_folder() / f"evening-wedding{recipe_file.SUFFIX}"
-        file.write_text(recipe_file.encode_recipe(recipe), encoding="utf-8")
+        file = paths.recipe_folder() / f"evening-wedding{FILE_SUFFIX}"
+        file.write_text(encode_recipe(recipe), encoding="utf-8")
         programs = self._home / "bin"
         programs.mkdir()
         opener = programs / "xdg-open"

@@ -11,8 +11,8 @@ import msgspec
 import psutil
 import pytest
 
-from studio.batch.journal import Journal
-from studio.batch.pool import Pool
+from studio.batch.executor.pool import Pool
+from studio.batch.journal.journal import Journal
 from studio.job import Limits
 from tests.batch import work
 from tests.batch.deliver import start, statuses

@@ -15,7 +15,7 @@ import msgspec
 import psutil
 import pytest
 
-from studio.batch.journal import Journal
+from studio.batch.journal.journal import Journal
 from studio.job import Existing, Outcome, Status
 from tests.batch.deliver import outcomes_of
 from tests.batch.work import files_below, write_photos

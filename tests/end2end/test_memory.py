@@ -13,9 +13,9 @@ import psutil
 import pytest
 from PIL import Image
 
-from studio.batch.journal import Journal
-from studio.batch.pool import Pool
-from studio.batch.run import Control, run
+from studio.batch.executor.pool import Pool
+from studio.batch.journal.journal import Journal
+from studio.batch.run.run import Control, run
 from studio.job import Existing, Status
 from tests.end2end import victim
 from tests.picture import make_scene

@@ -23,8 +23,9 @@ from pathlib import Path
 
 def main():
     from PySide6.QtCore import QTimer
-    from studio.gui import app, setting
-    from studio.gui.bridge.departure import leave
+    from studio.gui import app
+    from studio.gui import preferences
+    from studio.gui.bridge.shutdown import leave
     card, target, how, delay = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], int(sys.argv[4])
     program = app.make_application(["studio"])
     store = setting.open_store()

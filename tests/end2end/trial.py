@@ -13,7 +13,7 @@ import msgspec
 import psutil
 from msgspec import Struct
 
-from studio.batch.journal import Journal
+from studio.batch.journal.journal import Journal
 from studio.job import Existing, Outcome
 from tests.batch.deliver import outcomes_of
 from tests.batch.work import files_below, write_photos

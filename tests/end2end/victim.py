@@ -8,14 +8,14 @@ from pathlib import Path
 
 import msgspec
 
-from studio.batch.admission import weigh_photo
-from studio.batch.journal import Journal
-from studio.batch.pool import Pool
-from studio.batch.run import Control, run
-from studio.batch.worker import prepare_engine, process_photo
+from studio.batch.executor.pool import Pool
+from studio.batch.executor.worker import prepare_engine, process_photo
+from studio.batch.journal.journal import Journal
+from studio.batch.run.queue import weigh_photo
+from studio.batch.run.run import Control, run
 from studio.errors import DeliveryError
 from studio.job import Batch, Existing, Job, Outcome
-from studio.recipe import Export, Recipe, Resize, ResizeMode
+from studio.recipe.model import Export, Recipe, Resize, ResizeMode
 from tests.batch import work
 
 RECIPE = Recipe(

@@ -16,9 +16,9 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from studio.batch.journal import Journal
-from studio.batch.pool import Finished, Pool
-from studio.batch.run import Control, run
+from studio.batch.executor.pool import Finished, Pool
+from studio.batch.journal.journal import Journal
+from studio.batch.run.run import Control, run
 from studio.job import Existing, Outcome
 from tests.batch import work
 from tests.batch.deliver import outcomes_of

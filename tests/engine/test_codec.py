@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from studio.engine import codec, resize
+from studio.engine import codec
 from studio.engine.codec import try_codecs
 from studio.engine.info import Info
+from studio.engine.render import resample
 
 NAMES = ["JPEG", "PNG", "WebP", "AVIF", "TIFF", "JPEG XL (reading)", "HEIC (reading)", "camera raw (reading)"]
 
@@ -15,7 +16,7 @@ NAMES = ["JPEG", "PNG", "WebP", "AVIF", "TIFF", "JPEG XL (reading)", "HEIC (read
 def test_everything_works_here(tmp_path: Path) -> None:
     found = try_codecs(tmp_path)
     assert list(found)[: len(NAMES)] == NAMES
-    optional = {"fast resampling"} if resize.fast is None else set()
+    optional = {"fast resampling"} if resample.fast is None else set()
     assert {name for name, problem in found.items() if problem} == optional
     assert {path.suffix for path in tmp_path.iterdir()} == {".png", ".jpeg", ".webp", ".avif", ".tiff", ".jxl"}
 
@@ -40,7 +41,7 @@ def test_a_library_that_is_missing_is_named(
         return load(wanted)
 
     monkeypatch.setattr(importlib, "import_module", load_all_but_one)
-    monkeypatch.setattr(resize, "fast", None)
+    monkeypatch.setattr(resample, "fast", None)
     found = try_codecs(tmp_path)
     assert found[name] == f"ModuleNotFoundError: No module named '{module}'"
     assert {other for other, problem in found.items() if problem} == {name, "fast resampling"}

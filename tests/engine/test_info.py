@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 
 from studio.engine import info
-from studio.engine.header import PhotoFormat
+from studio.engine.header.read import PhotoFormat
 from studio.engine.info import Info, describe_photo
 from studio.job import Limits
 from studio.paths import resource_path

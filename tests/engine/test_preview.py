@@ -8,8 +8,8 @@ from PIL import Image
 from studio.engine.preview import preview
 from studio.engine.process import process
 from studio.errors import PhotoError
-from studio.recipe import Decode, Export, Format, Recipe, Resize, ResizeMode, Sharpen
-from studio.watermark import Anchor, ImageWatermark, TextWatermark
+from studio.recipe.model import Decode, Export, Format, Recipe, Resize, ResizeMode, Sharpen
+from studio.recipe.watermark import Anchor, ImageWatermark, TextWatermark
 from tests.picture import make_job, make_recipe, make_scene, save
 
 

@@ -7,12 +7,12 @@ import numpy as np
 import pytest
 from PIL import Image, ImageCms
 
-from studio.engine.colour import srgb_profile
 from studio.engine.process import process
+from studio.engine.render.colour import srgb_profile
 from studio.job import Limits, Status
 from studio.paths import resource_path
-from studio.recipe import Decode, Export, Format, Keep, MetadataPolicy, Recipe, Resize, ResizeMode, Sharpen
-from studio.watermark import Anchor, ImageWatermark, TextWatermark
+from studio.recipe.model import Decode, Export, Format, Keep, MetadataPolicy, Recipe, Resize, ResizeMode, Sharpen
+from studio.recipe.watermark import Anchor, ImageWatermark, TextWatermark
 from tests.picture import BLUE, GREEN, RED, WHITE, corners, difference, make_job, make_recipe, make_scene, near, save
 
 P3 = resource_path("profiles", "DisplayP3.icc").read_bytes()
@@ -321,7 +321,7 @@ def test_a_fault_of_the_disk_while_reading_is_not_the_photos(
         raise OSError(code, os.strerror(code))
 
     source = save(tmp_path / "in.jpg", make_scene())
-    monkeypatch.setattr("studio.engine.decode.open_photo", lambda path: Broken(path))
+    monkeypatch.setattr("studio.engine.decode.photo.open_photo", lambda path: Broken(path))
 
     class Broken(io.FileIO):
         read = readinto = readall = fail
@@ -336,7 +336,7 @@ def test_a_fault_of_the_disk_while_writing_is_not_the_photos(tmp_path: Path, mon
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     source = save(tmp_path / "in.jpg", make_scene())
-    monkeypatch.setattr("studio.engine.write.os.write", fail)
+    monkeypatch.setattr("studio.engine.encode.write.os.write", fail)
     outcome = process(make_recipe(), make_job(source, tmp_path / "out.jpg"))
     assert outcome.fault == "ENOSPC"
     assert outcome.errors[0].endswith("No space left on device.")

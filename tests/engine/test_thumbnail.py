@@ -91,7 +91,7 @@ def test_a_broken_preview_is_no_loss(tmp_path: Path, cache: Cache) -> None:
 @pytest.mark.parametrize("has_preview", [True, False])
 @pytest.mark.parametrize("orientation", range(1, 9))
 def test_it_is_upright(tmp_path: Path, cache: Cache, orientation: int, has_preview: bool) -> None:
-    from studio.engine.orientation import turn_upright
+    from studio.engine.decode.orientation import turn_upright
 
     image = Image.new("RGB", (300, 200), BLUE)
     image.paste(RED, (0, 0, 60, 60))  # the left upper corner as it is stored

@@ -9,7 +9,7 @@ from PIL import Image, ImageCms
 from studio.engine import trial
 from studio.engine.trial import foreign_modules, try_font, try_pixels
 from studio.paths import resource_path
-from studio.recipe import Export, Format
+from studio.recipe.model import Export, Format
 
 OPTIONAL = {"fast resampling", "JPEG XL (reading)"}
 

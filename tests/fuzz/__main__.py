@@ -12,10 +12,10 @@ from collections import Counter
 from pathlib import Path
 
 from studio import log
-from studio.batch.admission import weigh_photo
-from studio.batch.pool import Finished, Pool
+from studio.batch.executor.pool import Finished, Pool
+from studio.batch.run.queue import weigh_photo
 from studio.job import Job, Limits, Status
-from studio.recipe import Export, Format, Recipe, Resize, ResizeMode
+from studio.recipe.model import Export, Format, Recipe, Resize, ResizeMode
 from tests.fuzz.case import Cases
 from tests.fuzz.watch import Seen, prepare, try_photo
 from tests.sentence import is_plain

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from studio.engine.process import process
 from studio.job import Job, Limits, Outcome
-from studio.recipe import Recipe
+from studio.recipe.model import Recipe
 
 _HIGHEST = Path("/proc/self/clear_refs"), Path("/proc/self/status")
 _STARTS = ("subprocess.", "os.exec", "os.fork", "os.forkpty", "os.posix_spawn", "os.spawn", "os.system", "pty.spawn")
@@ -42,7 +42,7 @@ class Seen(Struct, frozen=True, kw_only=True):
 
 def prepare() -> None:
     """Make a worker ready, and watch it from now on."""
-    from studio.batch.worker import prepare_engine
+    from studio.batch.executor.worker import prepare_engine
 
     prepare_engine()
     sys.addaudithook(_hear)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
-from studio.gui import theme
+from studio.gui.theme import theme
 
 
 @pytest.fixture(autouse=True)

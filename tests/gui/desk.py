@@ -9,10 +9,10 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from studio.gui import setting
-from studio.gui.setting import Setting
-from studio.gui.stage import Stage
-from studio.gui.window import Window
+from studio.gui import preferences
+from studio.gui.delivery.phase import Stage
+from studio.gui.preferences import Setting
+from studio.gui.window.window import Window
 
 WAIT = 60_000
 """Milliseconds in which anything must have come true, however slow the machine."""
@@ -29,7 +29,7 @@ def make_photos(folder: Path, count: int, size: tuple[int, int] = (240, 160)) ->
 
 def open_window(qtbot: QtBot, store: QSettings, target: Path, **changes: object) -> Window:
     """Open a window that delivers into a folder; it is closed at the end of the test."""
-    setting.save(store, Setting(**{"language": "en", "destinations": (str(target),), "workers": 2, **changes}))  # type: ignore[arg-type]
+    preferences.save(store, Setting(**{"language": "en", "destinations": (str(target),), "workers": 2, **changes}))  # type: ignore[arg-type]
     window = Window(store)
     window.resize(1440, 900)
     qtbot.addWidget(window, before_close_func=_end)

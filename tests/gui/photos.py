@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from studio.batch.scan import Found
+from studio.batch.plan.scan import Found
 from studio.job import Batch, Job, Outcome, Status
-from studio.recipe import Export, Recipe
+from studio.recipe.model import Export, Recipe
 
 ROOT = Path("/photos").absolute()
 DESTINATION = Path("/delivery").absolute()

@@ -24,19 +24,19 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from studio.gui.field_anchor import AnchorField
-from studio.gui.form import Form
-from studio.gui.form_file import FileForm
-from studio.gui.form_metadata import MetadataForm
-from studio.gui.form_names import NamesForm
-from studio.gui.form_size import SizeForm
-from studio.gui.form_watermark import WatermarkForm
-from studio.gui.help import Help
-from studio.gui.recipe_pane import RecipePane
-from studio.gui.settings import Settings
-from studio.gui.stage import Stage
-from studio.gui.window import Window
-from studio.watermark import Anchor
+from studio.gui.delivery.phase import Stage
+from studio.gui.recipe.forms.file import FileForm
+from studio.gui.recipe.forms.form import Form
+from studio.gui.recipe.forms.metadata import MetadataForm
+from studio.gui.recipe.forms.names import NamesForm
+from studio.gui.recipe.forms.size import SizeForm
+from studio.gui.recipe.forms.watermark_list import WatermarkForm
+from studio.gui.recipe.pane import RecipePane
+from studio.gui.widgets.field_anchor import AnchorField
+from studio.gui.window.help import Help
+from studio.gui.window.preferences_dialog import Settings
+from studio.gui.window.window import Window
+from studio.recipe.watermark import Anchor
 from tests.gui.desk import add, finish, make_photos, open_window, wait
 
 MOST_TABS = 120
@@ -298,7 +298,7 @@ FIELDS: list[tuple[str, Callable[[Window], QWidget]]] = [
 def test_the_focus_is_seen(
     qtbot: QtBot, window: Window, tmp_path: Path, theme_name: str, name: str, find: Callable[[Window], QWidget]
 ) -> None:
-    from studio.gui import theme
+    from studio.gui.theme import theme
 
     theme.notifier().choose(theme.Choice(theme_name))
     add(qtbot, window, make_photos(tmp_path / "card", 3))

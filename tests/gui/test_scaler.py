@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from studio.gui.bridge.picture import Picture
 from studio.gui.bridge.scaler import PIECE, Scaled, Scaler, scale
-from studio.gui.picture import Picture
 from tests.picture import difference, make_scene
 
 

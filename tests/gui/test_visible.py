@@ -12,10 +12,11 @@ from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from studio.gui import theme, translation
 from studio.gui.bridge import Ending, Scanned
-from studio.gui.stage import Stage
-from studio.gui.window import Window
+from studio.gui.delivery.phase import Stage
+from studio.gui.i18n import translation
+from studio.gui.theme import theme
+from studio.gui.window.window import Window
 from tests.gui import visible
 from tests.gui.desk import add, finish, make_photos, open_window, wait
 
@@ -210,9 +211,9 @@ def test_every_page_of_the_recipe_can_be_read(
     window = open_window(qtbot, store, tmp_path / "out", language=language)
     window.recipe_pane.tabs.setCurrentIndex(tab)
     for name in ("client-proof", "instagram-square", "web-gallery", "print-300-dpi"):
-        from studio import presets
+        from studio.recipe import library
 
-        window.editor.open_file(presets.find_preset(name))
+        window.editor.open_file(library.find_preset(name))
         for width, height in SIZES:
             window.resize(width, height)
             qtbot.wait(10)
@@ -224,7 +225,7 @@ def test_every_page_of_the_recipe_can_be_read(
 def test_every_dialog_can_be_read(qtbot: QtBot, store: QSettings, tmp_path: Path, language: str, which: str) -> None:
     from PySide6.QtWidgets import QDialog
 
-    from studio.gui.closing import ClosingQuestion
+    from studio.gui.delivery.closing import ClosingQuestion
 
     window = open_window(qtbot, store, tmp_path / "out", language=language)
     finished(qtbot, window, tmp_path)

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from studio.font import find_font
-from studio.recipe import Export, Format, Keep, Recipe, ResizeMode
-from studio.recipe_file import SUFFIX, load_recipe
-from studio.watermark import TextWatermark
+from studio.recipe.file import SUFFIX, load_recipe
+from studio.recipe.fonts import find_font
+from studio.recipe.model import Export, Format, Keep, Recipe, ResizeMode
+from studio.recipe.watermark import TextWatermark
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 

@@ -9,13 +9,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.batch import machine
-from studio.batch.measure import Speed, Way, choose_sample, list_ways, measure, sample_size, try_way
-from studio.batch.pool import Pool
+from studio.batch.benchmark import Speed, Way, choose_sample, list_ways, measure, sample_size, try_way
+from studio.batch.executor import machine
+from studio.batch.executor.pool import Pool
 from studio.errors import CancelledError, StudioError
-from studio.gui.bridge.departure import join
-from studio.gui.bridge.fault import fault_sentence
-from studio.recipe import Recipe
+from studio.gui.bridge.faults import fault_sentence
+from studio.gui.bridge.shutdown import join
+from studio.recipe.model import Recipe
 
 _log = logging.getLogger(__name__)
 

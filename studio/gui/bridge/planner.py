@@ -7,13 +7,13 @@ from pathlib import Path
 from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, Signal
 
-from studio.batch.plan import plan_photos
-from studio.batch.scan import Found
+from studio.batch.plan.plan import plan_photos
+from studio.batch.plan.scan import Found
 from studio.errors import CancelledError, StudioError
-from studio.gui.bridge.departure import join
-from studio.gui.bridge.fault import fault_sentence
+from studio.gui.bridge.faults import fault_sentence
+from studio.gui.bridge.shutdown import join
 from studio.job import Batch, Existing, Limits, Redo
-from studio.recipe import Recipe
+from studio.recipe.model import Recipe
 
 _log = logging.getLogger(__name__)
 

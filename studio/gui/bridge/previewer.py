@@ -6,13 +6,12 @@ from concurrent.futures import Future
 from msgspec import Struct, structs
 from PySide6.QtCore import QObject, Qt, Signal
 
-from studio.batch.look import make_preview, prepare_preview
-from studio.batch.pool import Pool
+from studio.batch.executor.pool import Pool
+from studio.batch.previews import make_preview, prepare_preview
 from studio.errors import PhotoError, StudioError
-from studio.gui.bridge.departure import SECONDS
-from studio.job import Job, Limits
-from studio.preview import Preview
-from studio.recipe import Recipe
+from studio.gui.bridge.shutdown import SECONDS
+from studio.job import Job, Limits, Preview
+from studio.recipe.model import Recipe
 
 
 class Shown(Struct, frozen=True, kw_only=True):

@@ -7,15 +7,15 @@ from pathlib import Path
 from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, Signal
 
-from studio.batch.journal import Journal
-from studio.batch.plan import plan_photos
-from studio.batch.pool import Pool
-from studio.batch.run import Control, run
+from studio.batch.executor.pool import Pool
+from studio.batch.journal.journal import Journal
+from studio.batch.plan.plan import plan_photos
+from studio.batch.run.run import Control, run
 from studio.errors import CancelledError, StudioError
-from studio.gui.bridge.departure import SECONDS, join
-from studio.gui.bridge.drain import Drain
-from studio.gui.bridge.fault import fault_sentence
+from studio.gui.bridge.batched_queue import Drain
+from studio.gui.bridge.faults import fault_sentence
 from studio.gui.bridge.planner import Wish
+from studio.gui.bridge.shutdown import SECONDS, join
 from studio.job import Batch, Outcome
 
 RETRY_SECONDS = 3.0

@@ -9,10 +9,10 @@ from typing import cast
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
-from studio.batch.look import make_thumbnails
-from studio.batch.pool import Pool
-from studio.batch.scan import Found
-from studio.gui.bridge.departure import SECONDS
+from studio.batch.executor.pool import Pool
+from studio.batch.plan.scan import Found
+from studio.batch.previews import make_thumbnails
+from studio.gui.bridge.shutdown import SECONDS
 
 PORTION = 6
 """Photos of one call: few enough that what comes into sight need not wait long."""

@@ -8,11 +8,11 @@ from PIL import Image
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from studio.batch.scan import Found, scan
+from studio.batch.plan.scan import Found, scan
 from studio.gui.bridge import Previewer, Shown, Thumbnailer
 from studio.gui.bridge import thumbnailer as module
 from studio.job import Job, Limits
-from studio.presets import load_preset
+from studio.recipe.library import load_preset
 from tests.batch.work import thumbnails_or_death
 from tests.gui.desk import WAIT, make_photos
 

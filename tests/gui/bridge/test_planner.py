@@ -6,12 +6,12 @@ import pytest
 from msgspec import structs
 from pytestqt.qtbot import QtBot
 
-from studio.batch.plan import plan
-from studio.batch.scan import scan
+from studio.batch.plan.plan import plan
+from studio.batch.plan.scan import scan
 from studio.gui.bridge import Planner, Wish
 from studio.gui.bridge import planner as module
 from studio.job import Batch
-from studio.presets import load_preset
+from studio.recipe.library import load_preset
 from tests.gui.desk import WAIT, make_photos
 
 

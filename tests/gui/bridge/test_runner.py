@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from studio.batch.scan import Found, scan
+from studio.batch.plan.scan import Found, scan
 from studio.gui.bridge import Ending, Runner, Wish
 from studio.job import Batch, Existing, Outcome, Status
-from studio.presets import load_preset
+from studio.recipe.library import load_preset
 from tests.gui.desk import WAIT, make_photos
 
 

@@ -1,0 +1,1 @@
+"""Where work orders run: in this process or in worker processes."""

@@ -1,0 +1,196 @@
+"""A lane: one worker process with at most one call in it, which can be ended at any time.
+
+It reports into a queue and leaves all decisions to the pool.
+"""
+
+import contextlib
+import ctypes
+import multiprocessing
+import queue
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Generator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import connection
+from multiprocessing.process import BaseProcess
+
+from msgspec import Struct
+
+from studio import log
+from studio.batch.executor.worker import call, greet, start_worker
+
+Prepare = Callable[[], object]
+
+OPENING_SECONDS = 120.0
+"""A worker that is not ready after that time hangs."""
+
+_spawning = threading.Lock()
+
+
+_TOLD = tuple(-getattr(signal, name) for name in ("SIGTERM", "SIGHUP", "SIGINT") if hasattr(signal, name))
+"""Exit codes of a process that was asked to end."""
+
+
+class Death(Struct, frozen=True, kw_only=True):
+    """Why a call has no result: its time was up, it was stopped by `kill`, or its worker ended by itself.
+
+    `slept`: meanwhile the machine or the program slept, and the worker's own clock may have counted that. `was_told`:
+    it was asked to end, as all processes are when a system stops; no photo does that.
+    """
+
+    timed_out: bool = False
+    stopped: bool = False
+    slept: bool = False
+    was_told: bool = False
+    reason: str = ""
+    error: BaseException | None = None
+    """What came instead of the result, when the worker itself is still well."""
+
+
+class Lane:
+    """One worker process and at most one call in it; what becomes of both goes into `news`."""
+
+    def __init__(self, news: "queue.SimpleQueue[News | None]", prepare: Prepare, *, is_urgent: bool = False) -> None:
+        self._news = news
+        self._executor = ProcessPoolExecutor(
+            1, multiprocessing.get_context("spawn"), start_worker, (log.path(), prepare, is_urgent)
+        )
+        self.ticket: int | None = None
+        self.is_open = False
+        self.is_stopped = False
+        self.has_slept = False
+        self.since = time.monotonic()
+        self.limit = OPENING_SECONDS
+        self.killed_at: float | None = None
+        with _spawning:
+            before = set(multiprocessing.active_children())
+            with _interrupts_held_back():
+                opening: Future[object] = self._executor.submit(greet)
+            new = set(multiprocessing.active_children()) - before
+        self._process: BaseProcess | None = new.pop() if len(new) == 1 else None
+        _close_writer(self._executor)
+        opening.add_done_callback(self._report)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether the worker is ready and has nothing to do."""
+        return self.is_open and self.ticket is None
+
+    def start(
+        self, ticket: int, limit: float | None, function: Callable[..., object], args: tuple[object, ...]
+    ) -> bool:
+        """Call the function in the worker; False when the worker is dead."""
+        self.since = time.monotonic()
+        self.has_slept = False
+        try:
+            future = self._executor.submit(call, limit, function, args)
+        except BrokenProcessPool:
+            return False
+        self.ticket = ticket
+        self.limit = float("inf") if limit is None else limit
+        future.add_done_callback(self._report)
+        return True
+
+    def _report(self, future: Future[object]) -> None:
+        self._news.put(News(self, time.monotonic(), future))
+
+    def death(self, error: BaseException, at: float) -> Death:
+        """Say why a call ended without a result, at the given time of the monotonic clock."""
+        if not isinstance(error, BrokenProcessPool):
+            return Death(reason=f"its result could not be handed over ({type(error).__name__})", error=error)
+        timed_out = self.killed_at is not None or at - self.since >= self.limit
+        code = self._exit_code()
+        return Death(
+            timed_out=timed_out and not self.is_stopped,
+            stopped=self.is_stopped,
+            slept=self.has_slept and self.killed_at is None,
+            was_told=code in _TOLD,
+            reason=_describe_end(code),
+        )
+
+    def _exit_code(self) -> int | None:
+        """Return the exit code of a worker that has ended.
+
+        Its executor's thread asks for it too, and whoever comes second is told it only after a moment.
+        """
+        until = time.monotonic() + 1
+        while self._process is not None and time.monotonic() < until:
+            if (code := self._process.exitcode) is not None:
+                return code
+            time.sleep(0.002)
+        return None
+
+    def kill(self) -> None:
+        """End the worker at once."""
+        self.killed_at = time.monotonic()
+        if self._process is not None:
+            self._process.kill()
+
+    def retire(self) -> None:
+        """Let the worker end by itself when it has nothing to do."""
+        self._executor.shutdown(wait=False, cancel_futures=True)
+
+    def join(self, seconds: float) -> bool:
+        """Wait until the worker has ended; tell whether it has."""
+        if self._process is None:
+            return True
+        if not connection.wait([self._process.sentinel], max(0.0, seconds)):
+            return False
+        self._process.join()
+        self._executor.shutdown(
+            wait=True
+        )  # its thread ends with the process; at the program's end it would be in the way
+        return True
+
+
+def is_worker_left() -> bool:
+    """Tell whether a worker is there still; when all pools are closed, one that can't be ended."""
+    return bool(multiprocessing.active_children())
+
+
+def _close_writer(executor: ProcessPoolExecutor) -> None:
+    """Close this process's own end of the pipe that results come through; the worker has been given its own.
+
+    The executor keeps it open for nothing, and then never sees the end of a result whose worker was killed in the
+    middle of sending it: its thread would wait for the rest for ever, and Python for it. There is no public way.
+    """
+    results = getattr(executor, "_result_queue", None)
+    writer = getattr(results, "_writer", None)
+    if writer is not None:
+        writer.close()
+
+
+class News(Struct, frozen=True):
+    """What a lane reports, and when by the monotonic clock: its worker is ready, or its call is over."""
+
+    lane: Lane
+    at: float
+    future: Future[object]
+
+
+@contextlib.contextmanager
+def _interrupts_held_back() -> Generator[None]:
+    """Let a process that is started now not be ended by Ctrl-C before it has learnt to pass over it."""
+    if sys.platform == "win32":
+        kernel = ctypes.windll.kernel32
+        kernel.SetConsoleCtrlHandler(None, True)  # passed on to the new process
+        try:
+            yield
+        finally:
+            kernel.SetConsoleCtrlHandler(None, False)
+        return
+    held = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, held)
+
+
+def _describe_end(code: int | None) -> str:
+    if code is not None and code < 0:
+        with contextlib.suppress(ValueError):
+            return f"it was ended by {signal.Signals(-code).name}"
+    return "it ended" if code is None else f"it ended with code {code}"

@@ -1,0 +1,78 @@
+"""Where journals lie and who has them; what is in them is not known here."""
+
+import contextlib
+import json
+import os
+import re
+from datetime import datetime
+from pathlib import Path
+from typing import cast
+
+from studio import paths
+from studio.batch.files.naming import shown
+from studio.errors import DeliveryError
+
+SUFFIX = ".journal"
+
+
+def new_file(path: Path | None, destination: Path) -> Path:
+    """Make an empty file that only the user can read."""
+    try:
+        if path is not None:
+            _make_private(path)
+            return path
+        folder = paths.journal_folder()
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        name = re.sub(r"[^\w-]+", "_", shown(destination.name))[:40]
+        stem = f"{datetime.now():%Y-%m-%d_%H%M%S}_{name}"
+        for number in range(1, 100):
+            path = folder / f"{stem}{f'-{number}' if number > 1 else ''}{SUFFIX}"
+            with contextlib.suppress(FileExistsError):
+                _make_private(path)
+                return path
+    except FileExistsError:
+        raise DeliveryError(f"{shown(path or '')} is there already; studio resume goes on with a journal.") from None
+    except OSError as error:
+        where = shown(path or paths.journal_folder())
+        raise DeliveryError(
+            f"The journal {where} can't be written: {error.strerror}. Choose another place with --journal."
+        ) from None
+    raise DeliveryError(f"No name is free for a journal in {shown(paths.journal_folder())}.")
+
+
+def begun(path: Path) -> tuple[str, int, str]:
+    """Return what sorts journals as they were begun: the second, then the number that a name may have."""
+    return path.stem[:17], len(path.stem), path.stem
+
+
+def _make_private(path: Path) -> None:
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def owner_file(path: Path) -> Path:
+    """Return the note beside a journal that says who has it."""
+    return path.with_name(f"{path.name}.owner")
+
+
+def sign(path: Path, destination: str, **more: object) -> None:
+    """Note who has the journal, for the words to another program; the lock itself is SQLite's.
+
+    `destination` is its real name; `more` is what others want to know of a delivery that is being made.
+    """
+    note = json.dumps({"process": os.getpid(), "destination": destination, **more})
+    with contextlib.suppress(OSError):
+        owner_file(path).write_text(note, encoding="ascii")
+
+
+def owner(path: Path) -> dict[str, object]:
+    """Return what that note says: `process`, its id, `destination` and what `sign` was given; nothing without one."""
+    try:
+        note: object = json.loads(owner_file(path).read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return cast("dict[str, object]", note) if isinstance(note, dict) else {}
+
+
+def real_name(path: Path) -> str:
+    """Return what two paths of one folder have in common."""
+    return os.path.normcase(os.path.realpath(path))

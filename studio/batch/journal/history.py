@@ -1,0 +1,122 @@
+"""The deliveries of before, from their journals, for a list to choose from; reads little of each and changes nothing.
+
+Journals of deliveries that were ended long ago are removed by `purge`.
+"""
+
+import contextlib
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import cast
+
+from msgspec import Struct
+
+from studio.batch.files.locations import owner
+from studio.batch.journal.journal import Journal, journals
+from studio.batch.journal.records import State
+from studio.errors import DeliveryError, InUseError
+from studio.job import Status
+
+KEPT = 200
+"""So many of the newest journals stay, however old they are."""
+
+KEPT_FOR = timedelta(days=365)
+"""Journals younger than that stay, however many they are."""
+
+
+class Past(Struct, frozen=True, kw_only=True):
+    """A delivery of before: its journal, when it was begun (local time), where from and to, and what became of it.
+
+    `counts` has the settled photos by status; `left` is how many of `total` are not. While the delivery is being
+    made (`is_running`), nobody else can look into it: `counts` is empty then and `left` 0. `problem` is a sentence
+    about a journal that can't be read; nothing else is known of it then. `is_undone` when its files were taken back.
+    """
+
+    path: Path
+    started: datetime
+    destination: Path = Path()
+    roots: tuple[Path, ...] = ()
+    recipe: str = ""
+    counts: dict[Status, int] = {}
+    total: int = 0
+    left: int = 0
+    is_finished: bool = False
+    is_undone: bool = False
+    is_running: bool = False
+    problem: str = ""
+
+
+def past_deliveries(folder: Path | None = None) -> list[Past]:
+    """Return the deliveries that have a journal in a folder, by default the user's, the newest first."""
+    found = [past for path in journals(folder) if (past := _look(path)) is not None]
+    return sorted(found, key=lambda past: past.started, reverse=True)
+
+
+def purge(folder: Path | None = None, *, kept: int | None = None, kept_for: timedelta = KEPT_FOR) -> int:
+    """Remove journals of finished deliveries that are neither among the newest nor young; return how many.
+
+    One that is unfinished, in use or can't be read is never removed.
+    """
+    kept = KEPT if kept is None else kept
+    removed = 0
+    before = datetime.now() - kept_for
+    for path in journals(folder)[kept:]:
+        past = _look(path)
+        if past is not None and past.is_finished and past.started < before and not past.problem:
+            removed += _remove(path)
+    return removed
+
+
+def _look(path: Path) -> Past | None:
+    try:
+        changed = datetime.fromtimestamp(path.stat().st_mtime)
+    except OSError:
+        return None  # it was removed meanwhile
+    try:
+        with Journal.look(path) as journal:
+            head = journal.head()
+    except InUseError:
+        return _running(path, changed)
+    except DeliveryError as error:
+        return Past(path=path, started=changed, problem=str(error))
+    total = sum(head.counts.values())
+    counts = {Status(state): head.counts[state] for state in State if state.is_settled and head.counts.get(state)}
+    return Past(
+        path=path,
+        started=head.started,
+        destination=head.batch.destination,
+        roots=head.batch.roots,
+        recipe=head.batch.recipe.name,
+        counts=counts,
+        total=total,
+        left=total - sum(counts.values()),
+        is_finished=head.is_finished,
+        is_undone=head.is_undone,
+    )
+
+
+def _running(path: Path, changed: datetime) -> Past:
+    """Return what the note beside a journal in use says."""
+    note = owner(path)
+    started, total, roots = note.get("started"), note.get("total"), note.get("roots")
+    with contextlib.suppress(TypeError, ValueError):
+        changed = datetime.fromisoformat(str(started))
+    return Past(
+        path=path,
+        started=changed,
+        destination=Path(str(note.get("folder", ""))),
+        roots=tuple(Path(str(root)) for root in cast("list[object]", roots)) if isinstance(roots, list) else (),
+        recipe=str(note.get("recipe", "")),
+        total=total if isinstance(total, int) else 0,
+        is_running=True,
+    )
+
+
+def _remove(path: Path) -> bool:
+    """Remove a journal, unless somebody has begun to use it."""
+    try:
+        with Journal.open(path, delivering=False):
+            pass
+        path.unlink()
+    except (DeliveryError, OSError):
+        return False
+    return True

@@ -1,0 +1,1 @@
+"""From photos and a recipe to a Batch in which every name is settled."""

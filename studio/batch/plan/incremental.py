@@ -1,0 +1,183 @@
+"""Decides, photo by photo, what of an earlier delivery is made again, what is left, and what is new.
+
+Only files that an earlier delivery made of the very photo come into question, and none that was changed since.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from msgspec import Struct
+
+from studio.batch.files.naming import number_name
+from studio.batch.plan.previous import Earlier, Made
+from studio.batch.plan.scan import Found
+from studio.engine.header import read
+from studio.errors import PhotoError
+from studio.job import Limits, Redo
+from studio.recipe.model import Recipe
+
+Keep = Callable[[Path], bool | None]
+"""See `Targets.keep`."""
+
+OLDER = "Files made before the recipe was changed, left as they are unless all are redone"
+_NOTES = {
+    "made": "Files that are made again since the recipe has changed",
+    "recipe": OLDER,
+    "edited": "Files that were changed since they were delivered, left as they are",
+    "elsewhere": "Photos that were delivered before and get another folder now, where they are made once more",
+    "foreign": "Files of the same name that were made of another photo, left as they are",
+    "another": "Files of another photo that was delivered from the same place, left as they are",
+}
+_PHOTO_NOTES = {
+    "recipe": "A file of it was made before the recipe was changed and is left as it is.",
+    "edited": "A file of it was changed since it was delivered and is left as it is.",
+    "foreign": "The file of that name there was made of another photo and is left as it is; with numbers for existing "
+    "files both can be had.",
+    "another": "Another photo of this name was delivered from here before, and its file is left as it is; "
+    "with numbers for existing files both can be had.",
+}
+_PHOTOS = ("unchanged", "changed", "incomplete", "new")
+_NUMBERED = re.compile(r".*-([1-9]\d*)(?:\.[^.]*)?", re.DOTALL)
+
+
+class Verdict(Struct, frozen=True):
+    """Where a file goes, None when it is left as it is, and the SHA-256 of what it takes the place of."""
+
+    target: Path | None = None
+    replaces: str = ""
+
+
+class Again:
+    """The verdicts on the photos of one plan; `counts` says how many were what."""
+
+    def __init__(
+        self,
+        earlier: Earlier,
+        redo: Redo,
+        recipe: Recipe,
+        fingerprints: tuple[str, ...],
+        limits: Limits,
+        photos: Iterable[Found] = (),
+    ) -> None:
+        """`photos` are all of the run."""
+        self._looks = {(found.size, found.changed_ns) for found in photos}
+        self._earlier = earlier
+        self._redo = redo
+        self._recipe = recipe
+        self._fingerprints = fingerprints
+        self._limits = limits
+        self._counts: Counter[str] = Counter()
+        self._known = 0
+        """Files of the photo in hand that were made before."""
+        self._is_elsewhere = False
+        """Whether one of them lies in another folder than it would get now."""
+        self._said: list[str] = []
+        """What is to be said of the photo in hand."""
+        self.names = earlier.names
+
+    def judge(self, position: int, found: Found, name: str, keep: Keep) -> Verdict | None:
+        """Return what becomes of a photo's file for the export at a position; None when it was not made before.
+
+        `name` is the one that it would have as a new one.
+        """
+        export = self._recipe.exports[position]
+        made = self._earlier.find(found.path, export.name)
+        if made is None:
+            return None
+        path = self._earlier.path(made)
+        if made.templates != (export.file, export.folder) and not _is_alike(path.name, name):
+            return None
+        is_there = keep(path)
+        if is_there is None:
+            self._is_elsewhere |= _size(path) == made.bytes
+            return None
+        self._known += 1
+        if not is_there:
+            return Verdict(path)
+        return self._compare(made, path, found, self._fingerprints[position])
+
+    def note_skipped(self, found: Found, name: str) -> None:
+        """Take in that a photo's file was left out, since one of that name below the destination is there already."""
+        if self._earlier.is_of_another(name, found.size):
+            self._leave("foreign")
+
+    def end_photo(self, targets: list[Path | None], replaces: list[str], *, is_refused: bool) -> tuple[str, ...]:
+        """Count the photo whose files have all been judged, unless refused; return what is to be said of it."""
+        if not is_refused:
+            self._count(targets, replaces)
+        said = tuple(_PHOTO_NOTES[key] for key in dict.fromkeys(self._said))
+        self._known = 0
+        self._said.clear()
+        self._is_elsewhere = False
+        return said
+
+    def _count(self, targets: list[Path | None], replaces: list[str]) -> None:
+        self._counts["elsewhere"] += self._is_elsewhere
+        if any(replaces):
+            self._counts["changed"] += 1
+        elif not self._known:
+            self._counts["new"] += any(target is not None for target in targets)
+        else:
+            self._counts["incomplete" if any(targets) else "unchanged"] += 1
+
+    def counts(self) -> dict[str, int]:
+        """Return how many photos are unchanged, changed, incomplete and new, and how many files are left or redone."""
+        if not (len(self._earlier) or self._counts["foreign"]):
+            return {}
+        return {key: self._counts[key] for key in (*_PHOTOS, *_NOTES)}
+
+    def notes(self) -> tuple[str, ...]:
+        """Return what was found, in sentences; none where nothing was delivered before."""
+        counts = self._counts
+        more = tuple(f"{text}: {counts[key]:,}." for key, text in _NOTES.items() if counts[key])
+        if not len(self._earlier):
+            return more
+        parts = [f"{counts[key]:,} {key}" for key in _PHOTOS if counts[key] or key != "incomplete"]
+        first = f"Compared with what was delivered into this folder before, photos: {', '.join(parts)}."
+        return first, *more
+
+    def _compare(self, made: Made, path: Path, found: Found, fingerprint: str) -> Verdict:
+        is_same_recipe = made.fingerprint == fingerprint
+        if not is_same_recipe and self._redo is not Redo.ALL:
+            return self._leave("recipe")
+        if (found.size, found.changed_ns) == (made.size, made.changed_ns):
+            if is_same_recipe:
+                return Verdict()
+        elif self._is_another(made, found):
+            return self._leave("another")
+        if _size(path) != made.bytes:
+            return self._leave("edited")
+        self._counts["made"] += not is_same_recipe
+        return Verdict(path, made.sha256)
+
+    def _leave(self, why: str) -> Verdict:
+        self._counts[why] += 1
+        self._said.append(why)
+        return Verdict()
+
+    def _is_another(self, made: Made, found: Found) -> bool:
+        """Tell whether it is not the photo of then: cards give the same names again, and people rename."""
+        if (made.size, made.changed_ns) in self._looks:
+            return True  # that photo is in this run too, under another name
+        try:
+            shot = read.header(found.path, self._limits).shot
+        except (PhotoError, OSError):
+            return False  # the worker finds the words for what is wrong with it
+        return shot != made.shot
+
+
+def _is_alike(had: str, name: str) -> bool:
+    """Tell whether a name that a file had is this one, or this one with a number."""
+    if had == name:
+        return True
+    match = _NUMBERED.fullmatch(had)
+    return match is not None and had == number_name(name, int(match[1]))
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.lstat().st_size
+    except OSError:
+        return -1

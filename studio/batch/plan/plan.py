@@ -1,0 +1,184 @@
+"""Photos and a recipe become a Batch: every name settled, every clash and refusal known. Writes nothing."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from msgspec import structs
+
+from studio.batch.files.identity import absolute
+from studio.batch.files.naming import fixed_folder, fold, number_name, safe_name, shown
+from studio.batch.files.room import shown_size
+from studio.batch.plan.estimate import estimate_bytes
+from studio.batch.plan.fingerprint import fingerprints
+from studio.batch.plan.incremental import Again
+from studio.batch.plan.planner import Draft
+from studio.batch.plan.previous import earlier_files
+from studio.batch.plan.requirements import check_destination, check_recipe_files, free_bytes
+from studio.batch.plan.scan import DELIVERY, Found, scan
+from studio.errors import CancelledError
+from studio.job import Batch, Existing, Limits, Redo
+from studio.recipe.file import map_files
+from studio.recipe.model import Recipe
+
+_STEP = 100
+"""Photos between two reports and two looks at whether the user gave up."""
+
+
+def plan(
+    recipe: Recipe,
+    sources: Sequence[Path],
+    destination: Path,
+    *,
+    existing: Existing = Existing.SKIP,
+    redo: Redo = Redo.PHOTOS,
+    limits: Limits = Limits(),
+    deep: bool = True,
+    progress: Callable[[int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Batch:
+    """Return the whole plan of a delivery.
+
+    Sub folders are mirrored below each export's folder; several folders each below its own name. What is in the
+    destination, or where the recipe delivers to in it, is not taken as a source, unless given as one itself.
+    `progress` gets the number of photos found so far. Headers of all photos are read only when a name asks for them.
+
+    Raises RecipeError, SourceError and DeliveryError before any photo is opened, CancelledError once `cancelled`
+    says so. What is wrong with one photo is said in its job.
+    """
+    check_recipe_files(_with_absolute_files(recipe))
+    stopped = cancelled or (lambda: False)
+    passed_over: Counter[str] = Counter()
+    problems: list[str] = []
+    stream = scan(
+        sources,
+        deep=deep,
+        exclude=delivery_folders(recipe, destination),
+        passed_over=passed_over,
+        problems=problems,
+        cancelled=stopped,
+    )
+    check_destination(absolute(destination))
+    photos = _collect(stream, progress or (lambda _: None), stopped)
+    roots = tuple(dict.fromkeys(absolute(source) for source in sources))
+    left_out = passed_over.pop(DELIVERY, 0)
+    batch = plan_photos(
+        recipe, photos, roots, destination, existing=existing, redo=redo, limits=limits, cancelled=cancelled
+    )
+    return structs.replace(
+        batch,
+        passed_over=dict(sorted(passed_over.items())),
+        notes=(*problems, *_left_out_notes(left_out), *batch.notes),
+    )
+
+
+def plan_photos(
+    recipe: Recipe,
+    photos: Sequence[Found],
+    roots: Sequence[Path],
+    destination: Path,
+    *,
+    existing: Existing = Existing.SKIP,
+    redo: Redo = Redo.PHOTOS,
+    limits: Limits = Limits(),
+    cancelled: Callable[[], bool] | None = None,
+) -> Batch:
+    """Return the plan of a delivery of photos that were found already; `roots` are the sources as they were given.
+
+    Names are those that `plan` gives to the same photos of the same sources. With `existing` at skip, files that an
+    earlier delivery into this folder made and nobody changed since are made again as `redo` says. Raises as `plan`
+    does.
+    """
+    recipe = _with_absolute_files(recipe)
+    check_recipe_files(recipe)
+    stopped = cancelled or (lambda: False)
+    target = absolute(destination)
+    nearest = check_destination(target)
+    prints = fingerprints(recipe)
+    again = None
+    if existing is Existing.SKIP and redo is not Redo.NONE:
+        earlier = earlier_files(target, (found.path for found in photos))
+        again = Again(earlier, redo, recipe, prints, limits, photos)
+    draft = Draft(recipe, target, existing, limits, photos, roots, _tops(roots), again)
+    jobs = tuple(draft.job(index, found) for index, found in _asking(photos, stopped))
+    needed, free = estimate_bytes(recipe, jobs, limits), free_bytes(nearest)
+    return Batch(
+        recipe=recipe,
+        destination=target,
+        roots=tuple(roots),
+        jobs=jobs,
+        existing=existing,
+        limits=limits,
+        bytes_needed=needed,
+        bytes_free=free or 0,
+        notes=(*draft.notes(), *_space_notes(needed, free, nearest)),
+        compared=again.counts() if again is not None else {},
+        fingerprints=prints,
+    )
+
+
+def _with_absolute_files(recipe: Recipe) -> Recipe:
+    return map_files(recipe, lambda name: str(absolute(Path(name))))
+
+
+def delivery_folders(recipe: Recipe, destination: Path) -> list[Path]:
+    """Return the folders whose photos are the outputs of an earlier run and no sources.
+
+    The destination itself, and in it the folders of the exports as far as they are the same for every photo:
+    for a destination that is a source, or around one.
+    """
+    destination = absolute(destination)
+    fixed = (fixed_folder(export.folder) for export in recipe.exports)
+    return [destination, *(destination.joinpath(*parts) for parts in fixed if parts)]
+
+
+def _collect(stream: Iterator[Found], progress: Callable[[int], None], stopped: Callable[[], bool]) -> list[Found]:
+    photos: list[Found] = []
+    for found in stream:
+        photos.append(found)
+        if len(photos) % _STEP == 0:
+            progress(len(photos))
+            if stopped():
+                break
+    if stopped():
+        raise CancelledError("Cancelled while looking for photos; nothing was written.")
+    progress(len(photos))
+    return photos
+
+
+def _asking(photos: Sequence[Found], stopped: Callable[[], bool]) -> Iterator[tuple[int, Found]]:
+    for index, found in enumerate(photos):
+        if index % _STEP == 0 and stopped():
+            raise CancelledError("Cancelled while planning; nothing was written.")
+        yield index, found
+
+
+def _tops(roots: Sequence[Path]) -> dict[Path, str]:
+    """Return the folder that each of several given folders gets in the destination; none for a single one."""
+    folders = [root for root in roots if root.is_dir()]
+    if len(folders) < 2:
+        return {}
+    tops: dict[Path, str] = {}
+    taken: set[str] = set()
+    for folder in folders:
+        plain = name = safe_name(folder.name) or safe_name(folder.drive.rstrip(":")) or "photos"
+        number = 1
+        while fold(name) in taken:
+            number += 1
+            name = number_name(plain, number)
+        taken.add(fold(name))
+        tops[folder] = name
+    return tops
+
+
+def _left_out_notes(count: int) -> tuple[str, ...]:
+    if not count:
+        return ()
+    return ("A folder that is delivered to lies in a source; what is in it was not taken as photos.",)
+
+
+def _space_notes(needed: int, free: int | None, folder: Path) -> tuple[str, ...]:
+    if free is None or needed <= free:
+        return ()
+    need, have = shown_size(needed), shown_size(free)
+    return (f"The disk of {shown(folder)} may be too small: about {need} are needed and {have} are free.",)

@@ -1,0 +1,204 @@
+"""Makes the jobs of a plan, one photo after the other. Looks into a photo only when one of its names asks for it."""
+
+import os
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from studio.batch.files.naming import SUFFIXES, fill_folder, fill_name, safe_name, shown
+from studio.batch.plan.incremental import Again
+from studio.batch.plan.name_tokens import needs_header, token_values
+from studio.batch.plan.scan import Found
+from studio.batch.plan.targets import Targets
+from studio.engine.header import read
+from studio.engine.header.read import Header, PhotoFormat
+from studio.errors import PhotoError, SourceError
+from studio.job import Existing, Job, Limits, Status
+from studio.recipe.geometry import output_geometry
+from studio.recipe.model import Format, Recipe
+
+_DATES = frozenset(("year", "month", "day", "time"))
+_START = 4096
+"""Bytes that tell most formats."""
+_FAMILIES = (PhotoFormat.TIFF, PhotoFormat.HEIF, PhotoFormat.AVIF)
+"""Formats that a raw file or each other look like until more is read."""
+_LONGEST_PATH = 259
+"""Characters of a path that every program on Windows can open (MAX_PATH without its closing zero)."""
+_PATHS_ARE_SHORT = os.name == "nt"
+
+_NOTES = {
+    "clash": "Files that got a number (-2, -3 ...), since another file of this run has their name",
+    "numbered": "Files that got a number, since one of their name is there already",
+    "skipped": "Files that are there already and are not made again",
+    "replaced": "Files that are there already and will be replaced",
+    "format": "Files that will be JPEG or PNG, since the photo's own format can't be written",
+    "date": "Photos that do not say when they were taken, so that names have the date of their file",
+    "long": f"Files whose path has more than {_LONGEST_PATH} characters, which some programs can't open",
+    "beside": "Files that go into a folder of photos of this run and would be photos to the next run "
+    "(an export's folder keeps them apart)",
+}
+_NO_DATE = "It does not say when it was taken; its names have the file's date."
+_NUMBERED = "Its name has a number, since another file has the plain one."
+_ALL_THERE = "All its files are there already."
+
+
+class Draft:
+    """A plan in the making: the photos and the names that are settled so far."""
+
+    def __init__(
+        self,
+        recipe: Recipe,
+        destination: Path,
+        existing: Existing,
+        limits: Limits,
+        photos: Sequence[Found],
+        roots: Sequence[Path],
+        tops: Mapping[Path, str],
+        again: Again | None = None,
+    ) -> None:
+        """`again` settles what earlier deliveries have made of these photos."""
+        self._recipe = recipe
+        self._limits = limits
+        self._tops = tops
+        self._again = again
+        self._targets = Targets(destination, existing, photos, roots, again.names if again is not None else {})
+        self._mirrored: dict[str, tuple[str, ...]] = {}
+        self._counts: Counter[str] = Counter()
+        self._is_numbered = False
+        """Whether a file of the photo in hand got a number."""
+        exports = [export for export in recipe.exports if export.enabled]
+        self._tokens = frozenset[str]().union(*(needs_header(export) for export in exports))
+        self._keeps = any(export.format is Format.KEEP for export in exports)
+
+    def job(self, index: int, found: Found) -> Job:
+        """Return the job of a photo, with its names settled, or failed with what keeps it from being delivered."""
+        try:
+            photo, format_ = self._look(found)
+        except PhotoError as error:
+            return _job(index, found, self._recipe, status=Status.FAILED, errors=(str(error),))
+        values = token_values(found, index, photo)
+        self._is_numbered = False
+        targets: list[Path | None] = []
+        replaces: list[str] = []
+        errors: list[str] = []
+        for position, export in enumerate(self._recipe.exports):
+            target, replaced = None, ""
+            try:
+                if export.enabled:
+                    target, replaced = self._target(position, found, values, photo, format_)
+            except PhotoError as error:
+                errors.append(f"{export.name}: {error}" if len(self._recipe.exports) > 1 else str(error))
+            targets.append(target)
+            replaces.append(replaced)
+        said = self._again.end_photo(targets, replaces, is_refused=bool(errors)) if self._again is not None else ()
+        if errors:
+            return _job(index, found, self._recipe, status=Status.FAILED, errors=tuple(errors))
+        if not any(targets):
+            return _job(index, found, self._recipe, status=Status.SKIPPED, notes=said or (_ALL_THERE,))
+        notes = (*said, _NUMBERED) if self._is_numbered else said
+        if photo is not None and photo.taken is None and self._tokens & _DATES:
+            self._counts["date"] += 1
+            notes = (*notes, _NO_DATE)
+        return _job(
+            index,
+            found,
+            self._recipe,
+            status=Status.PENDING,
+            targets=tuple(targets),
+            notes=notes,
+            replaces=tuple(replaces) if any(replaces) else (),
+        )
+
+    def notes(self) -> tuple[str, ...]:
+        """Return what had to be done to some photos, each kind in one sentence."""
+        counts = self._counts + self._targets.counts
+        first = self._again.notes() if self._again is not None else ()
+        return first + tuple(f"{text}: {counts[key]:,}." for key, text in _NOTES.items() if counts[key])
+
+    def _look(self, found: Found) -> tuple[Header | None, PhotoFormat | None]:
+        """Read as much of a photo as its names ask for: all of the header, its format, or nothing.
+
+        A photo that can't be read is not given a name that it would not have otherwise: that is its PhotoError.
+        """
+        try:
+            if self._tokens:
+                photo = read.header(found.path, self._limits)
+                return photo, photo.format
+            if self._keeps:
+                return None, self._read_format(found.path)
+        except (PhotoError, OSError) as error:
+            if not os.access(found.root, os.F_OK):
+                raise SourceError(f"{shown(found.root)} is gone; connect its disk or card and start again.") from None
+            if isinstance(error, OSError):
+                raise PhotoError(f"It can't be read: {error.strerror}.") from error
+            raise
+        return None, None
+
+    def _read_format(self, path: Path) -> PhotoFormat | None:
+        with read.open_photo(path) as file:
+            format_ = read.sniff(file.read(_START))
+            return read.read_header(file, self._limits).format if format_ in _FAMILIES else format_
+
+    def _target(
+        self,
+        position: int,
+        found: Found,
+        values: dict[str, str | int],
+        photo: Header | None,
+        photo_format: PhotoFormat | None,
+    ) -> tuple[Path | None, str]:
+        """Return where a photo's file for the export at a position goes, and the SHA-256 of what it replaces there."""
+        export = self._recipe.exports[position]
+        values["export"] = export.name
+        if photo is not None:
+            values["width"], values["height"] = output_geometry(export.resize, *photo.upright_size).canvas
+        format_ = export.written_format(photo_format)
+        parts = (*fill_folder(export.folder, values), *self._mirror(found))
+        name = fill_name(export.file, values, SUFFIXES[format_])
+        verdict = None
+        if self._again is not None:
+            verdict = self._again.judge(position, found, name, lambda path: self._targets.keep(parts, path))
+        target = self._targets.settle(parts, name) if verdict is None else verdict.target
+        if target is None and verdict is None and self._again is not None:
+            self._again.note_skipped(found, os.path.join(*parts, name))  # noqa: PTH118 - as the journals' files are kept
+        if target is not None and target.name != name:
+            self._is_numbered = True
+        if export.format is Format.KEEP and photo_format is not None and photo_format.value != format_.value:
+            self._counts["format"] += 1
+        if _PATHS_ARE_SHORT and target is not None and len(str(target)) > _LONGEST_PATH:
+            self._counts["long"] += 1
+        return target, verdict.replaces if verdict is not None else ""
+
+    def _mirror(self, found: Found) -> tuple[str, ...]:
+        """Return the sub folders of a photo in the destination; their names are as safe as those of files."""
+        parts = self._mirrored.get(found.folder)
+        if parts is None:
+            names = found.folder.split("/") if found.folder else ()
+            parts = self._mirrored[found.folder] = tuple(safe_name(name) or "_" for name in names)
+        top = self._tops.get(found.root)
+        return (top, *parts) if top else parts
+
+
+def _job(
+    index: int,
+    found: Found,
+    recipe: Recipe,
+    *,
+    status: Status,
+    targets: tuple[Path | None, ...] = (),
+    errors: tuple[str, ...] = (),
+    notes: tuple[str, ...] = (),
+    replaces: tuple[str, ...] = (),
+) -> Job:
+    return Job(
+        index=index,
+        source=found.path,
+        size=found.size,
+        changed_ns=found.changed_ns,
+        targets=targets or (None,) * len(recipe.exports),
+        folder=found.folder,
+        status=status,
+        errors=errors,
+        notes=notes,
+        replaces=replaces,
+    )

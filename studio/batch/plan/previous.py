@@ -1,0 +1,125 @@
+"""What earlier deliveries into a folder have made of the photos of this one, from their journals.
+
+It reads journals alone; whether the files are still there, and still the same, is found out by whoever asks.
+"""
+
+import os
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from msgspec import Struct
+
+from studio.batch.files.locations import real_name
+from studio.batch.journal.journal import Journal, journals
+from studio.errors import DeliveryError
+
+MOST_JOURNALS = 50
+"""The newest deliveries into a folder that are asked."""
+
+
+class Made(Struct, frozen=True, kw_only=True, gc=False):
+    """A file of an earlier delivery: where it lies, its size and SHA-256, and what it was made from and by.
+
+    `size` and `changed_ns` are the photo's then, `shot` says when and with what it was taken ("" when not known);
+    `fingerprint` is the export's, `templates` its names for files and folders.
+    """
+
+    name: str
+    """Its path below the destination."""
+    bytes: int
+    sha256: str
+    size: int
+    changed_ns: int
+    shot: str
+    fingerprint: str
+    templates: tuple[str, str]
+
+
+class Earlier:
+    """The newest file that was made of each photo, by photo and name of the export."""
+
+    def __init__(
+        self, destination: Path, made: Mapping[tuple[str, str], Made], sizes: Mapping[str, int] = MappingProxyType({})
+    ) -> None:
+        """`sizes` has for every file that was made, by its name, how many bytes its photo had."""
+        self._made = made
+        self._sizes = sizes
+        self._start = os.path.join(destination, "")  # noqa: PTH118 - for 100,000 files; a Path takes ten times as long
+        self.names: dict[str, set[str]] = defaultdict(set)
+        """The names of these files, by folder: nothing else of a delivery may take them."""
+        for each in made.values():
+            folder, _, name = f"{self._start}{each.name}".rpartition(os.sep)
+            self.names[folder].add(name)
+
+    def __len__(self) -> int:
+        """Count the files."""
+        return len(self._made)
+
+    def find(self, source: Path, export: str) -> Made | None:
+        """Return what was made of a photo by the export of that name."""
+        return self._made.get((str(source), export))
+
+    def is_of_another(self, name: str, size: int) -> bool:
+        """Tell whether the file of a name below the destination was made of a photo of another size."""
+        return self._sizes.get(name, size) != size
+
+    def path(self, made: Made) -> Path:
+        """Return where a file lies, seen from the destination as it is reached now."""
+        return Path(f"{self._start}{made.name}")
+
+
+def earlier_files(destination: Path, sources: Iterable[Path], folder: Path | None = None) -> Earlier:
+    """Return what was made of these photos in a destination, as the journals in a folder, by default the user's, say.
+
+    A name that several photos had one after the other belongs to the last. Deliveries that were undone, that are
+    being made or whose journal can't be read count for nothing.
+    """
+    wanted = {str(source) for source in sources}
+    place = real_name(destination)
+    made: dict[tuple[str, str], Made] = {}
+    taken: dict[str, int] = {}
+    asked = 0
+    for path in journals(folder):
+        try:
+            with Journal.look(path) as journal:
+                if journal.destination() != place:
+                    continue
+                asked += 1
+                _take_in(journal, wanted, made, taken)
+        except DeliveryError:
+            continue
+        if asked >= MOST_JOURNALS:
+            break
+    return Earlier(destination, made, taken)
+
+
+def _take_in(journal: Journal, wanted: set[str], made: dict[tuple[str, str], Made], taken: dict[str, int]) -> None:
+    """Add what a journal says to what newer ones have said."""
+    head = journal.head()
+    if head.is_undone:
+        return
+    batch = head.batch
+    exports = batch.recipe.exports
+    start = os.path.join(batch.destination, "")  # noqa: PTH118 - as above
+    for plan, result in journal.made():
+        for file in result.files:
+            if not 0 <= file.export < min(len(exports), len(batch.fingerprints)) or not file.path.startswith(start):
+                continue
+            name = file.path[len(start) :]
+            if name in taken:
+                continue
+            taken[name] = plan.size
+            export = exports[file.export]
+            if plan.source in wanted and (plan.source, export.name) not in made:
+                made[plan.source, export.name] = Made(
+                    name=name,
+                    bytes=file.bytes,
+                    sha256=file.sha256,
+                    size=plan.size,
+                    changed_ns=plan.changed_ns,
+                    shot=result.shot,
+                    fingerprint=batch.fingerprints[file.export],
+                    templates=(export.file, export.folder),
+                )

@@ -1,0 +1,237 @@
+"""Finds the photos in folders, as a stream in natural order. Knows no recipe and writes nothing.
+
+Below a folder that was given no link is followed: what it leads to inside the tree is found by its own name, what
+it leads to outside was not given, and so there are no circles. A source that is itself a link is followed.
+"""
+
+import os
+import stat
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+from natsort import natsort_keygen, ns
+
+from studio.batch.files.identity import Identity, absolute, file_place, identify, identify_path
+from studio.batch.files.naming import shown
+from studio.batch.plan.file_types import (
+    OTHER_SUFFIXES,
+    PHOTO_SUFFIXES,
+    is_hidden,
+    is_hidden_name,
+    is_junction,
+    is_photo,
+    suffix_of,
+)
+from studio.errors import SourceError
+
+HIDDEN, LINK, SUB_FOLDER, DELIVERY = "hidden or system", "link", "sub folder", "delivery folder"
+"""What is passed over and has no suffix to be counted by; none of them begins with a dot."""
+
+
+class Found(Struct, frozen=True, kw_only=True, gc=False):
+    """A photo that was found.
+
+    `root` is the folder that was given (that of a photo given by itself), `folder` the sub folder below it, with /
+    between its parts; `size` is in bytes, `changed_ns` the mtime in nanoseconds.
+    """
+
+    path: Path
+    root: Path
+    folder: str
+    size: int
+    changed_ns: int
+    identity: Identity = 0
+
+
+class _Given(Struct, frozen=True):
+    """A source; `place` is None for a folder."""
+
+    path: Path
+    status: os.stat_result
+    place: tuple[Identity, str] | None
+
+
+_natural = natsort_keygen(alg=ns.IGNORECASE)
+
+
+def scan(
+    sources: Sequence[Path],
+    *,
+    deep: bool = True,
+    exclude: Sequence[Path] = (),
+    passed_over: Counter[str] | None = None,
+    problems: list[str] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Iterator[Found]:
+    """Return the photos of files and folders, each once: in a folder first its files, then its sub folders.
+
+    `exclude` names folders that are left out below the sources (a source itself never is). What is no photo is
+    counted in `passed_over`, a folder that can't be listed is named in `problems`; once `cancelled` says so, the
+    stream ends. Raises SourceError, at once, for a source that does not exist or can't be read.
+    """
+    given = [_look(source) for source in sources]
+    walk = _Walk(
+        given,
+        deep,
+        exclude,
+        Counter[str]() if passed_over is None else passed_over,
+        [] if problems is None else problems,
+        cancelled or (lambda: False),
+    )
+    return walk.photos()
+
+
+def natural_key(name: str) -> tuple[Any, str, str]:
+    """Return what sorts IMG_2.jpg before IMG_10.jpg, whatever the case, and IMG_2.jpg before IMG_2-1.jpg."""
+    stem, dot, suffix = name.rpartition(".")
+    return _natural(stem if dot else name), suffix.lower(), name
+
+
+def _look(source: Path) -> _Given:
+    try:
+        path = absolute(source)
+        status = path.stat()
+        if not stat.S_ISDIR(status.st_mode):
+            return _Given(path, status, file_place(path))
+        os.scandir(path).close()
+    except FileNotFoundError:
+        raise SourceError(f"{shown(source)} does not exist; check its name and that its disk is there.") from None
+    except (OSError, ValueError, RuntimeError) as error:
+        cause = error.strerror if isinstance(error, OSError) else None
+        raise SourceError(f"{shown(source)} can't be read: {cause or error}.") from None
+    return _Given(path, status, None)
+
+
+class _Walk:
+    """One walk through all the sources; remembers what came already."""
+
+    def __init__(
+        self,
+        given: Sequence[_Given],
+        deep: bool,
+        exclude: Sequence[Path],
+        passed_over: Counter[str],
+        problems: list[str],
+        cancelled: Callable[[], bool],
+    ) -> None:
+        self._given = given
+        self._deep = deep
+        self._passed_over = passed_over
+        self._problems = problems
+        self._cancelled = cancelled
+        self._listed: set[Identity] = set()
+        self._came: set[tuple[Identity, str]] = set()
+        self._named = {source.place for source in given} - {None}
+        self._excluded = {identify_path(folder) for folder in exclude} - {0}
+
+    def photos(self) -> Iterator[Found]:
+        roots: dict[str, Path] = {}
+        for source in self._given:
+            if self._cancelled():
+                return
+            if source.place is None:
+                yield from self._folder(source.path)
+            elif source.place not in self._came:
+                self._came.add(source.place)
+                root = source.path.parent
+                yield _found(source.path, roots.setdefault(str(root), root), "", source.status)
+
+    def _folder(self, root: Path) -> Iterator[Found]:
+        waiting = [(root, "")]
+        while waiting and not self._cancelled():
+            path, folder = waiting.pop()
+            try:
+                identity = identify(path.stat())
+                if identity and identity in self._listed:
+                    continue
+                if folder and identity in self._excluded:
+                    self._passed_over[DELIVERY] += 1
+                    continue
+                self._listed.add(identity)
+                files, folders = self._list(path)
+            except OSError as error:
+                self._problems.append(f"The folder {shown(path)} can't be read and is missing: {error.strerror}.")
+                continue
+            while files:
+                entry = files.pop()
+                if self._named and not self._is_new((identity, entry.name)):
+                    continue
+                status = self._status(entry)
+                if status is not None:
+                    yield _found(path / entry.name, root, folder, status)
+            waiting += [(path / name, f"{folder}/{name}" if folder else name) for name in reversed(folders)]
+
+    def _list(self, path: Path) -> tuple[list["os.DirEntry[str]"], list[str]]:
+        """Return the photos of a folder, the last first so that they can be popped, and the names of its folders."""
+        files: list[os.DirEntry[str]] = []
+        folders: list[str] = []
+        with os.scandir(path) as entries:
+            for entry in entries:
+                try:
+                    kind = self._kind(entry, path)
+                except OSError as error:
+                    self._problems.append(f"{shown(entry.path)} can't be read and is missing: {error.strerror}.")
+                    continue
+                if kind == "photo":
+                    files.append(entry)
+                elif kind == "folder":
+                    folders.append(entry.name)
+                else:
+                    self._passed_over[kind] += 1
+        files.sort(key=lambda entry: natural_key(entry.name), reverse=True)
+        folders.sort(key=natural_key)
+        return files, folders
+
+    def _kind(self, entry: "os.DirEntry[str]", path: Path) -> str:
+        """Return "photo", "folder", or what the entry is counted as when it is passed over."""
+        name = entry.name
+        if is_hidden_name(name):
+            return HIDDEN
+        if entry.is_symlink():
+            return LINK
+        if entry.is_dir(follow_symlinks=False):
+            status = entry.stat(follow_symlinks=False)
+            if is_junction(status):
+                return LINK
+            if is_hidden(status):
+                return HIDDEN
+            return "folder" if self._deep else SUB_FOLDER
+        suffix = suffix_of(name)
+        if suffix in PHOTO_SUFFIXES:
+            return "photo"
+        if suffix in OTHER_SUFFIXES or not entry.is_file(follow_symlinks=False):
+            return suffix
+        return "photo" if is_photo(path / name) else suffix
+
+    def _status(self, entry: "os.DirEntry[str]") -> os.stat_result | None:
+        try:
+            status = entry.stat(follow_symlinks=False)
+        except OSError as error:
+            self._problems.append(f"{shown(entry.path)} can't be read and is missing: {error.strerror}.")
+            return None
+        if is_hidden(status):
+            self._passed_over[HIDDEN] += 1
+            return None
+        return status
+
+    def _is_new(self, place: tuple[Identity, str]) -> bool:
+        """Tell whether a photo has not come already; one that was also given by itself comes only once."""
+        if place in self._named:
+            if place in self._came:
+                return False
+            self._came.add(place)
+        return True
+
+
+def _found(path: Path, root: Path, folder: str, status: os.stat_result) -> Found:
+    return Found(
+        path=path,
+        root=root,
+        folder=folder,
+        size=status.st_size,
+        changed_ns=status.st_mtime_ns,
+        identity=identify(status),
+    )

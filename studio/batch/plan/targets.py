@@ -1,0 +1,253 @@
+"""Settles where each file goes: one name for one file in the run, nothing over a source, existing files as asked.
+
+Looks at the destination, one listing for each folder, and writes nothing. Knows no recipe.
+"""
+
+import os
+import stat
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+
+from studio.batch.files.identity import Identity, identify_path
+from studio.batch.files.naming import fold, number_name, shown
+from studio.batch.plan.scan import Found
+from studio.errors import PhotoError
+from studio.job import Existing
+
+_LINK, _FOLDER, _OTHER = -1, -2, -3
+"""What a listing says of a name in place of a plain file's identity."""
+
+
+class _Sources:
+    """The photos of the run, as what must not be written over."""
+
+    def __init__(self, found: Sequence[Found], roots: Sequence[Path]) -> None:
+        self._found = found
+        # A photo given as a link is protected under both its names.
+        self._links = [path.resolve() for path in roots if path.is_symlink() and not path.is_dir()]
+
+    @cached_property
+    def identities(self) -> frozenset[Identity]:
+        """What the photos are on their disk, whatever they are called."""
+        return frozenset(found.identity for found in self._found) - {0}
+
+    def names_in(self, folder: Identity) -> frozenset[str]:
+        """Return the names of the photos in a folder, folded."""
+        places = self._folders.get(folder, ())
+        return frozenset(name for place in places for name in self._names[place])
+
+    @cached_property
+    def _folders(self) -> dict[Identity, list[tuple[Path, str]]]:
+        """The folders that photos lie in, each with the places that it was reached by."""
+        places = {(found.root, found.folder) for found in self._found} | {(link.parent, "") for link in self._links}
+        folders: dict[Identity, list[tuple[Path, str]]] = defaultdict(list)
+        for place in places:
+            folders[identify_path(place[0] / place[1])].append(place)
+        return folders
+
+    @cached_property
+    def _names(self) -> dict[tuple[Path, str], set[str]]:
+        names: dict[tuple[Path, str], set[str]] = defaultdict(set)
+        for found in self._found:
+            names[found.root, found.folder].add(fold(found.path.name))
+        for link in self._links:
+            names[link.parent, ""].add(fold(link.name))
+        return names
+
+
+class _Folder:
+    """A folder of the destination, which may not exist yet."""
+
+    def __init__(self, path: Path, sources: _Sources, used: set[str]) -> None:
+        self.path = path
+        self.used = used
+        self.numbers: dict[str, int] = {}
+        self.refusal = ""
+        identity = identify_path(path)
+        self.device = identity >> 64
+        self.sources = sources.names_in(identity) if identity else frozenset[str]()
+        self.listing: dict[str, int] = {}
+        if identity:
+            try:
+                self.listing = _list(path)
+            except OSError as error:
+                self.refusal = f"The folder {shown(path)} can't be read: {error.strerror}."
+            if not os.access(path, os.W_OK | os.X_OK):
+                self.refusal = f"Nothing can be written into the folder {shown(path)}; change its permissions."
+
+    @cached_property
+    def folded(self) -> frozenset[str]:
+        return frozenset(fold(name) for name in self.listing)
+
+    def entry(self, name: str) -> int | None:
+        """Return what is there under a name: a file's inode, what else it is, or None when the name is free."""
+        if name in self.listing:
+            return self.listing[name]
+        if fold(name) not in self.folded or not os.path.lexists(self.path / name):
+            return None
+        return _status_entry((self.path / name).lstat())  # a file system that cares for neither case nor form
+
+
+class Targets:
+    """Every name of the run, settled one after the other; `counts` says how often something had to be done."""
+
+    def __init__(
+        self,
+        destination: Path,
+        existing: Existing,
+        found: Sequence[Found],
+        roots: Sequence[Path] = (),
+        kept: Mapping[str, Collection[str]] = {},
+    ) -> None:
+        """`kept` has names, by folder, that only `keep` gives out."""
+        self.counts: Counter[str] = Counter()
+        self._destination = destination
+        self._real = os.path.realpath(destination)
+        self._existing = existing
+        self._kept = kept
+        self._sources = _Sources(found, roots)
+        self._folders: dict[tuple[str, ...], _Folder] = {}
+        self._used: dict[str, set[str]] = defaultdict(set)
+        self._made: set[str] = set()
+
+    def settle(self, parts: tuple[str, ...], name: str) -> Path | None:
+        """Return the path of a file `name` in the folders `parts` of the destination; None when it is skipped.
+
+        Raises PhotoError when it can't be delivered there.
+        """
+        folder = self._folder(parts)
+        if folder.refusal:
+            raise PhotoError(folder.refusal)
+        unique = self._claim(folder, name)
+        if unique != name:
+            self.counts["clash"] += 1
+        entry = folder.entry(unique)
+        is_source = fold(unique) in folder.sources
+        if entry is None and not is_source:
+            self.counts["beside"] += bool(folder.sources)
+            return folder.path / unique
+        if self._existing is Existing.NUMBER:
+            while entry is not None or is_source:
+                unique = self._claim(folder, name)
+                entry, is_source = folder.entry(unique), fold(unique) in folder.sources
+            self.counts["numbered"] += 1
+            return folder.path / unique
+        if is_source or self._is_source(folder, unique, entry or 0):
+            raise PhotoError(
+                f"{shown(folder.path / unique)} would take the place of a photo of this run, and a source is never "
+                "written over; choose another destination, sub folder or name."
+            )
+        if entry in (_FOLDER, _OTHER) or (entry == _LINK and not (folder.path / unique).is_file()):
+            raise PhotoError(f"{shown(folder.path / unique)} is there already and is no file; move it away.")
+        if self._existing is Existing.SKIP:
+            self.counts["skipped"] += 1
+            return None
+        self.counts["replaced"] += 1
+        return folder.path / unique
+
+    def keep(self, parts: tuple[str, ...], path: Path) -> bool | None:
+        """Let a file have the path that an earlier delivery gave it; tell whether that file is there.
+
+        None when it can't be had, since it lies in other folders than `parts`, is a photo of the run, or no file; the
+        name is free for `settle` then.
+        """
+        folder = self._folder(parts)
+        if path.parent != folder.path:
+            return None  # in this folder its name may be another photo's
+        if not folder.refusal and fold(path.name) not in folder.sources:
+            entry = folder.entry(path.name)
+            if entry is None:
+                return False
+            if entry >= 0 and not self._is_source(folder, path.name, entry):
+                return True
+        folder.used.discard(fold(path.name))
+        return None
+
+    def _folder(self, parts: tuple[str, ...]) -> _Folder:
+        folder = self._folders.get(parts)
+        if folder is None:
+            folder = self._folders[parts] = self._open(parts)
+        return folder
+
+    def _claim(self, folder: _Folder, name: str) -> str:
+        """Take a name that nothing else in the run has: itself, else with the next number."""
+        key = fold(name)
+        if key not in folder.used:
+            folder.used.add(key)
+            return name
+        number = folder.numbers.get(key, 1)
+        while True:
+            number += 1
+            unique = number_name(name, number)
+            if fold(unique) not in folder.used:
+                break
+        folder.numbers[key] = number
+        folder.used.add(fold(unique))
+        return unique
+
+    def _is_source(self, folder: _Folder, name: str, entry: int) -> bool:
+        """Tell whether an existing file is a photo of the run under another name: a hard link or a link."""
+        if entry == _LINK:
+            return identify_path(folder.path / name) in self._sources.identities
+        return entry > 0 and (folder.device << 64 | entry) in self._sources.identities
+
+    def _open(self, parts: tuple[str, ...]) -> _Folder:
+        path = self._destination.joinpath(*parts)
+        inside = os.path.normpath(path)
+        assert inside == os.path.normpath(self._destination) or Path(inside).is_relative_to(self._destination)
+        key, refusal = self._real, ""
+        for depth, name in enumerate(parts):
+            upper, here = key, self._destination.joinpath(*parts[: depth + 1])
+            key = f"{upper}{os.sep}{name}"
+            refusal = self._check_part(here)
+            if refusal:
+                break
+            if here.is_symlink():
+                key = os.path.realpath(here)
+            elif fold(key) not in self._made:
+                if fold(name) in self._used[fold(upper)]:
+                    refusal = (
+                        f"The folder {shown(here)} can't be made, since a file of this run has its name; "
+                        "rename one of them."
+                    )
+                    break
+                self._made.add(fold(key))
+                self._used[fold(upper)].add(fold(name))
+        self._used[fold(key)].update(fold(name) for name in self._kept.get(str(path), ()))
+        folder = _Folder(path, self._sources, self._used[fold(key)])
+        folder.refusal = refusal or folder.refusal
+        return folder
+
+    def _check_part(self, path: Path) -> str:
+        """Return why a folder below the destination can't be used, or ""."""
+        if not os.path.lexists(path):
+            return ""
+        real = os.path.realpath(path)
+        if not (real + os.sep).startswith(self._real.rstrip(os.sep) + os.sep):
+            return f"{shown(path)} is a link that leads out of the destination; nothing is delivered through it."
+        if not path.is_dir():
+            return f"{shown(path)} is a file where a folder is needed; move it away or choose another sub folder."
+        return ""
+
+
+def _list(path: Path) -> dict[str, int]:
+    with os.scandir(path) as entries:
+        return {entry.name: _entry(entry) for entry in entries}
+
+
+def _entry(entry: "os.DirEntry[str]") -> int:
+    if entry.is_symlink():
+        return _LINK
+    if entry.is_file(follow_symlinks=False):
+        return entry.inode() if os.name == "posix" else 0
+    return _FOLDER if entry.is_dir(follow_symlinks=False) else _OTHER
+
+
+def _status_entry(status: os.stat_result) -> int:
+    if stat.S_ISLNK(status.st_mode):
+        return _LINK
+    if stat.S_ISREG(status.st_mode):
+        return status.st_ino
+    return _FOLDER if stat.S_ISDIR(status.st_mode) else _OTHER

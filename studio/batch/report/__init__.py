@@ -1,0 +1,1 @@
+"""What became of each photo, for people, tables and programs."""

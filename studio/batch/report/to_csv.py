@@ -1,0 +1,51 @@
+"""A report as a table for spreadsheets: a row for each file, and one for each photo without files.
+
+No cell can be taken for a formula, whatever the photos and exports are called.
+"""
+
+import csv
+import re
+from collections.abc import Iterator
+from typing import TextIO
+
+from studio.batch.files.naming import shown
+from studio.batch.report.model import Line, Report
+from studio.job import File, Status
+
+COLUMNS = (
+    "photo", "source", "status", "export", "file", "bytes", "width", "height", "sha256", "verified", "seconds",
+    "errors", "notes",
+)  # fmt: skip
+
+# What spreadsheets begin a formula with, the wide forms too, at a cell's start or after a semicolon, which parts the
+# cells of a file in some countries.
+_FORMULA = re.compile("(^|;)([\\s\"']*)(?=[=+@\uff0b\uff0d\uff1d\uff20-])")
+
+
+def write_csv(report: Report, lines: Iterator[Line], stream: TextIO) -> None:
+    """Write the table; the seconds of a photo with several files stand in its first row, so that columns add up."""
+    writer = csv.writer(stream, quoting=csv.QUOTE_ALL)
+    writer.writerow(COLUMNS)
+    for line in lines:
+        outcome = line.outcome
+        ends = (" ".join(outcome.errors), " ".join(outcome.notes))
+        for number, file in enumerate(outcome.files or (None,)):
+            seconds = f"{outcome.seconds:.3f}" if number == 0 else ""
+            about = (line.number, shown(line.source), _word(line.status), *_cells(report, file), seconds, *ends)
+            writer.writerow([_harmless(cell) for cell in about])
+
+
+def _word(status: Status) -> str:
+    return "left" if status is Status.PENDING else status.value
+
+
+def _cells(report: Report, file: File | None) -> tuple[object, ...]:
+    if file is None:
+        return ("",) * 7
+    name, path = report.export_name(file), shown(file.path)
+    return name, path, file.bytes, file.width, file.height, file.sha256, "yes" if file.verified else "no"
+
+
+def _harmless(cell: object) -> object:
+    """Put an apostrophe before what a spreadsheet would compute; it shows the rest as text then."""
+    return _FORMULA.sub(r"\1\2'", shown(cell)) if isinstance(cell, str) else cell

@@ -1,0 +1,1 @@
+"""One run of a Batch: what is fed, published, recorded and gone on with."""

@@ -1,0 +1,144 @@
+"""Faults from outside: a disk that is full, a folder that went away. They pause a run and blame no photo.
+
+It looks at folders and knows neither workers nor the journal.
+"""
+
+import contextlib
+import errno
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from msgspec import Struct
+
+from studio.batch.files.naming import shown
+from studio.batch.files.room import shown_size
+from studio.errors import DeliveryError
+from studio.job import Batch
+
+FAULTS = frozenset(
+    getattr(errno, name)
+    for name in ("ENOSPC", "EDQUOT", "EIO", "ENOTCONN", "ESTALE", "ENETDOWN", "EROFS", "ENODEV", "ENXIO", "EHOSTDOWN")
+    if hasattr(errno, name)
+)
+"""Errors of the parent's own file work that are no photo's fault; a worker names those that it meets."""
+
+FULL = ("ENOSPC", "EDQUOT")
+_BROKEN = ("EIO", "EROFS", "ENXIO", "ENODEV")
+
+
+def fault_name(error: OSError) -> str:
+    """Return the name of an error that comes from outside, such as `ENOSPC`; "" for any other."""
+    return errno.errorcode.get(error.errno or 0, "") if error.errno in FAULTS else ""
+
+
+def explain_fault(name: str, batch: Batch, *, missing: int = 0) -> str:
+    """Return a sentence for people about a fault: what, where and what to do; `missing` is in bytes."""
+    where = shown(batch.destination)
+    places = f"{shown(batch.roots[0])} or {where}" if batch.roots else where
+    if name in FULL:
+        whose = "The disk" if name == "ENOSPC" else "Your share of the disk"
+        if missing:
+            size = shown_size(missing)
+            return f"{whose} of {where} is full: about {size} are missing; make room there, then go on."
+        return f"{whose} of {where} is full: make room there, then go on."
+    if name in _BROKEN:
+        return f"A disk can't be read or written any more ({name}); check that of {places}, and its cable."
+    return f"A network folder can't be reached any more ({name}); connect that of {places}, then go on."
+
+
+def make_destination(folder: Path, *, is_new: bool) -> None:
+    """Make the destination when a batch is new; later it must be there, or its disk is not the one it was.
+
+    Raises DeliveryError.
+    """
+    if not is_new and not folder.is_dir():
+        raise DeliveryError(f"The folder {shown(folder)} is not there: connect its disk or network folder first.")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DeliveryError(f"The folder {shown(folder)} can't be made: {error.strerror or error}.") from None
+
+
+def try_writing(path: Path) -> None:
+    """Make a file of that name and remove it; raises DeliveryError when that fails."""
+    try:
+        path.touch(exist_ok=False)
+        path.unlink()
+    except OSError as error:
+        where = shown(path.parent)
+        raise DeliveryError(f"Nothing can be written into {where}: {error.strerror or error}.") from None
+
+
+class Ground:
+    """The folders that photos come from and go to, each on the disk that it was on when the run began."""
+
+    def __init__(self, batch: Batch) -> None:
+        self._destination = batch.destination
+        missing = {root for root in batch.roots if not root.exists()}
+        photos = {job.source for job in batch.jobs if job.source in missing} if missing else set[Path]()
+        folders = {root if root.is_dir() or root in missing - photos else root.parent for root in batch.roots}
+        self._folders = sorted(folders, key=lambda folder: -len(folder.parts))
+        self._disks = {folder: _disk(folder) for folder in (*folders, batch.destination)}
+
+    def lost_destination(self) -> str:
+        """Return a sentence when the destination is no longer there; "" while it is."""
+        return self._lost(self._destination)
+
+    def make_folders(self, targets: Iterable[Path | None]) -> None:
+        """Make the folders of targets below the destination, which itself is never made again; raises OSError."""
+        for folder in {target.parent for target in targets if target is not None}:
+            if not folder.is_dir():
+                inner = folder.relative_to(self._destination)
+                for depth in range(len(inner.parts)):
+                    with contextlib.suppress(FileExistsError):
+                        self._destination.joinpath(*inner.parts[: depth + 1]).mkdir()
+
+    def lost_source(self, source: Path) -> str:
+        """Return a sentence when the folder that a photo was found in is no longer there; "" while it is."""
+        folder = next((folder for folder in self._folders if source.is_relative_to(folder)), None)
+        return self._lost(folder) if folder is not None else ""
+
+    def recognise(self, known: Mapping[Path, int]) -> None:
+        """Take a disk that came back under another number for the one it was if it has one of these files.
+
+        `known` has their sizes in bytes. An empty place where a disk used to be has none of them.
+        """
+        for folder, before in self._disks.items():
+            now = _disk(folder)
+            if now.number in (None, before.number):
+                continue
+            if any(path.is_relative_to(folder) and _size(path) == size for path, size in known.items()):
+                self._disks[folder] = now
+
+    def _lost(self, folder: Path) -> str:
+        before, now = self._disks[folder], _disk(folder)
+        if now.number is not None and before.number in (None, now.number) and now.is_open >= before.is_open:
+            return ""
+        return f"The folder {shown(folder)} is no longer there: connect its disk or network folder again, then go on."
+
+
+class _Disk(Struct, frozen=True, kw_only=True):
+    """The disk that a folder is on, None when it can't be reached, and whether the folder lets itself be listed."""
+
+    number: int | None = None
+    is_open: bool = False
+
+
+def _size(path: Path) -> int | None:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return None
+
+
+def _disk(folder: Path) -> _Disk:
+    try:
+        number = folder.stat().st_dev
+    except OSError:
+        return _Disk()
+    try:
+        os.scandir(folder).close()
+    except OSError:
+        return _Disk(number=number)
+    return _Disk(number=number, is_open=True)

@@ -1,0 +1,188 @@
+"""Takes finished pictures from their part files to their final names, as the batch says about existing files.
+
+It looks at the destination alone and records nothing.
+"""
+
+import os
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from functools import cached_property
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from studio.batch.files.atomic import digest, discard, part_path, publish, sync_folder
+from studio.batch.files.identity import identify_path
+from studio.batch.files.naming import fold, number_name, shown
+from studio.batch.run.faults import fault_name
+from studio.batch.run.recovery import Proof
+from studio.job import Batch, Existing, File, Job, Outcome, Status
+
+GONE = "ENOENT"
+"""The fault of an item whose folder or part file was removed before its files had their names."""
+
+
+class Ready(Struct, kw_only=True):
+    """A job whose pictures are finished, and its outcome with the final names that they are to get.
+
+    `published` has the positions of the exports whose files have them. `fault` is set when a disk was in the way, or
+    `GONE` when its folder or a part file was removed; `is_renamed` when another name was taken for a file, which has
+    to be recorded first.
+    """
+
+    job: Job
+    outcome: Outcome
+    published: set[int] = set()
+    fault: str = ""
+    is_renamed: bool = False
+
+
+class Publication:
+    """The part files and the final names of one run; `proofs` are by index of the job."""
+
+    def __init__(self, batch: Batch, nonce: str, proofs: dict[int, Proof]) -> None:
+        self._batch = batch
+        self._nonce = nonce
+        self._retries: dict[int, int] = {}
+        self._leftover: list[Path] = []
+        self.proofs = proofs
+
+    def parts(self, job: Job) -> tuple[Path | None, ...]:
+        """Return where the worker writes a job's files, one path for each of its targets."""
+        retry = self._retries.get(job.index, 0)
+        return tuple(
+            part_path(target, job.index, export, self._nonce, retry) if target is not None else None
+            for export, target in enumerate(job.targets)
+        )
+
+    def leave(self, job: Job, kept: Collection[int] = ()) -> None:
+        """Have `tidy` remove the part files that a job may have left, but for these exports'.
+
+        When none is kept, the job writes under other names if it is tried again.
+        """
+        parts = self.parts(job)
+        self._leftover += [part for at, part in enumerate(parts) if part is not None and at not in kept]
+        if not kept:
+            self._retries[job.index] = self._retries.get(job.index, 0) + 1
+
+    def tidy(self) -> None:
+        """Remove part files that nobody needs; one that is still held by something stays for the next time."""
+        self._leftover = [part for part in self._leftover if not discard(part)]
+
+    def publish(self, items: Iterable[Ready]) -> None:
+        """Give each item's files their names, and make them last; each item says afterwards what came of it."""
+        folders: dict[Path, list[Ready]] = defaultdict(list)
+        for item in items:
+            parts = self.parts(item.job)
+            for file in item.outcome.files:
+                part = parts[file.export]
+                if item.fault or item.is_renamed or file.export in item.published or part is None:
+                    continue
+                self._publish_file(item, file, part)
+                folders[file.path.parent].append(item)
+        for folder, touched in folders.items():
+            try:
+                sync_folder(folder)
+            except OSError as error:
+                for item in touched:
+                    item.fault = fault_name(error) or (GONE if isinstance(error, FileNotFoundError) else "EIO")
+
+    def has_rival(self, job: Job, file: File) -> bool:
+        """Tell whether a file that is not of this batch would be replaced under a name."""
+        if _replaced(job, file):
+            return True
+        return self._batch.existing is Existing.REPLACE and file.path.exists() and not self._is_own(job, file)
+
+    def remember(self, item: Ready) -> None:
+        """Know the files of an item again whose names were not all published."""
+        proof = self.proofs.setdefault(item.job.index, {})
+        for file in item.outcome.files:
+            proof.setdefault(str(file.path), []).append(file.sha256)
+
+    def _publish_file(self, item: Ready, file: File, part: Path) -> None:
+        replace = self._batch.existing is Existing.REPLACE or self._is_own(item.job, file)
+        if replace and self._is_source(file.path):
+            _drop(item, file, error=f"{shown(file.path)} is a photo of this run and was not written over.")
+            return
+        try:
+            publish(part, file.path, replace=replace)
+        except (FileExistsError, IsADirectoryError):
+            self._give_way(item, file)
+        except OSError as error:
+            item.fault = GONE if isinstance(error, FileNotFoundError) else fault_name(error)
+            if not item.fault:
+                reason = error.strerror or str(error)
+                _drop(item, file, error=f"{shown(file.path)} could not get its final name: {reason}.")
+        else:
+            item.published.add(file.export)
+
+    def _give_way(self, item: Ready, file: File) -> None:
+        """Do as the batch says when a name was taken while it ran."""
+        name = shown(file.path)
+        if self._batch.existing is Existing.SKIP and _replaced(item.job, file):
+            _drop(item, file, note=f"{name} was changed since it was delivered and was not written over.")
+        elif self._batch.existing is Existing.SKIP:
+            _drop(item, file, note=f"{name} appeared while the batch ran and was not written over.")
+        elif self._batch.existing is Existing.REPLACE:
+            _drop(item, file, error=f"{name} appeared while the batch ran and is no file; move it away.")
+        else:
+            path = self._free_path(file.path)
+            moved = msgspec.structs.replace(file, path=path)
+            files = tuple(moved if other is file else other for other in item.outcome.files)
+            targets = tuple(path if at == file.export else target for at, target in enumerate(item.job.targets))
+            item.outcome = msgspec.structs.replace(item.outcome, files=files)
+            item.job = msgspec.structs.replace(item.job, targets=targets)
+            item.is_renamed = True
+
+    def _free_path(self, path: Path) -> Path:
+        number = 2
+        while True:
+            free = path.with_name(number_name(path.name, number))
+            if fold(str(free)) not in self._taken and not os.path.lexists(free):
+                self._taken.add(fold(str(free)))
+                return free
+            number += 1
+
+    def _is_own(self, job: Job, file: File) -> bool:
+        """Tell whether the file under a name is one that this batch, or one before, put there, and still the same."""
+        hashes = [*self.proofs.get(job.index, {}).get(str(file.path), ()), *_replaced(job, file)]
+        return bool(hashes) and digest(file.path) in hashes
+
+    def _is_source(self, path: Path) -> bool:
+        identity = identify_path(path)
+        sources = self._sources.get(fold(path.name), ()) if identity else ()
+        return any(identify_path(source) == identity for source in sources)
+
+    @cached_property
+    def _sources(self) -> dict[str, list[Path]]:
+        """The photos of the run by name: one that a target could hit by another way has the same name there."""
+        sources: dict[str, list[Path]] = defaultdict(list)
+        for job in self._batch.jobs:
+            sources[fold(job.source.name)].append(job.source)
+        return sources
+
+    @cached_property
+    def _taken(self) -> set[str]:
+        return {fold(str(target)) for job in self._batch.jobs for target in job.targets if target is not None}
+
+
+def _replaced(job: Job, file: File) -> tuple[str, ...]:
+    """Return the SHA-256 of the file of an earlier delivery that the plan lets a file take the place of."""
+    return tuple(filter(None, job.replaces[file.export : file.export + 1]))
+
+
+def _drop(item: Ready, file: File, *, error: str = "", note: str = "") -> None:
+    """Take a file that was not published out of the outcome, and say why."""
+    outcome = item.outcome
+    files = tuple(other for other in outcome.files if other is not file)
+    status = Status.FAILED if error else outcome.status
+    if not files and status is Status.DONE:
+        status = Status.SKIPPED
+    item.outcome = msgspec.structs.replace(
+        outcome,
+        status=status,
+        files=files,
+        errors=(*outcome.errors, error) if error else outcome.errors,
+        notes=(*outcome.notes, note) if note else outcome.notes,
+    )

@@ -1,0 +1,127 @@
+"""What is left to do of a batch: all of it at first; after a run that was ended, what its journal and the disk say.
+
+It reads, removes the part files of dead runs, and makes nothing.
+"""
+
+from collections.abc import Collection
+
+import msgspec
+from msgspec import Struct
+
+from studio.batch.files.atomic import digest, sweep
+from studio.batch.journal.journal import Journal
+from studio.batch.journal.records import Record, State, settled_outcome
+from studio.job import Batch, Job, Outcome, Status
+
+MOST_CHARGES = 3
+"""A photo is given up when the program ended so many times while it had nothing else in work."""
+
+Proof = dict[str, list[str]]
+"""SHA-256 of what the batch may have put under a final name, by path."""
+
+
+class Recovery(Struct, kw_only=True):
+    """The jobs that wait, those that go last and alone, and what is settled; by index: strikes, proofs and notes."""
+
+    waiting: list[Job] = []
+    late: list[Job] = []
+    settled: list[Outcome] = []
+    strikes: dict[int, int] = {}
+    proofs: dict[int, Proof] = {}
+    notes: dict[int, str] = {}
+
+
+def recover(batch: Batch, journal: Journal) -> Recovery:
+    """Find out what is left to do, and record it.
+
+    Files that were about to get their final names are done if they have them, with the same bytes. A photo that was
+    in work when the program ended goes last and alone. A photo that has changed, and one whose files have vanished,
+    is made again.
+    """
+    nonces = journal.nonces()
+    recovery = Recovery()
+    if not nonces:
+        recovery.waiting = [job for job in batch.jobs if not job.status.is_final]
+        recovery.settled = [settled_outcome(job) for job in batch.jobs if job.status.is_final]
+        return recovery
+    sweep_all(batch, nonces)
+    changed: list[Record] = []
+    charges: dict[int, int] = {}
+    for record in journal.records():
+        before = msgspec.structs.replace(record)
+        _look_at(record, recovery)
+        charges[record.job.index] = record.charges
+        if record != before:
+            changed.append(record)
+        _sort_in(record, recovery)
+    # Whoever was in work at fewer ends of the program goes first: one that ends it must not drag others along.
+    recovery.late.sort(key=lambda job: charges[job.index])
+    journal.rewrite(changed)
+    journal.commit()
+    return recovery
+
+
+def sweep_all(batch: Batch, nonces: Collection[str]) -> None:
+    """Remove what these runs of the batch have left unfinished in its folders."""
+    for folder in {target.parent for job in batch.jobs for target in job.targets if target is not None}:
+        sweep(folder, nonces)
+
+
+def _look_at(record: Record, recovery: Recovery) -> None:
+    """Bring a record up to what the disk says."""
+    if record.state is State.PUBLISHING and record.outcome is not None:
+        if all(digest(file.path) == file.sha256 for file in record.outcome.files):
+            record.state = State(record.outcome.status)
+        else:
+            record.state = State.PENDING
+    elif record.state is State.RUNNING:
+        record.state = State.PENDING
+        record.is_late = True
+        record.charges += record.is_alone
+        if record.charges >= MOST_CHARGES:
+            _give_up(record)
+    if record.state.is_settled and record.state is not State.SKIPPED:
+        _check_settled(record, recovery)
+    record.is_alone = False
+    if record.state is State.PENDING and record.outcome is not None:
+        for file in record.outcome.files:
+            hashes = record.proof.get(str(file.path), [])
+            record.proof = record.proof | {str(file.path): [*hashes, file.sha256]}
+        record.outcome = None
+
+
+def _check_settled(record: Record, recovery: Recovery) -> None:
+    """Let a photo be made again that has changed since, or whose files have vanished."""
+    job, outcome = record.job, record.outcome
+    note = ""
+    try:
+        status = job.source.stat()
+    except OSError:
+        return  # it can't be made again
+    if (status.st_size, status.st_mtime_ns) != (job.size, job.changed_ns):
+        note = "The photo has changed since, so it was made again."
+    elif outcome is not None and not all(file.path.exists() for file in outcome.files):
+        note = "A file that was delivered had vanished, so it was made again."
+    if note:
+        record.state = State.PENDING
+        record.is_late, record.strikes, record.charges = False, 0, 0
+        recovery.notes[job.index] = note
+
+
+def _give_up(record: Record) -> None:
+    record.state = State.CRASHED
+    error = f"Studio itself ended {MOST_CHARGES} times while it worked on this photo alone; it was given up."
+    record.outcome = Outcome(index=record.job.index, status=Status.CRASHED, errors=(error,))
+
+
+def _sort_in(record: Record, recovery: Recovery) -> None:
+    index = record.job.index
+    if record.state is not State.PENDING:
+        if record.outcome is not None:
+            recovery.settled.append(record.outcome)
+        return
+    (recovery.late if record.is_late else recovery.waiting).append(record.job)
+    if record.strikes:
+        recovery.strikes[index] = record.strikes
+    if record.proof:
+        recovery.proofs[index] = record.proof

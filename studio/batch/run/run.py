@@ -1,0 +1,108 @@
+"""Runs a batch: jobs go down to the pool, outcomes come up, the journal knows of both.
+
+It knows the order of things and leaves each of them to others; it makes no picture.
+"""
+
+import contextlib
+from collections.abc import Callable, Generator, Iterator
+from pathlib import Path
+
+from studio.batch.executor.pool import Pool
+from studio.batch.executor.worker import process_photo
+from studio.batch.journal.journal import Journal
+from studio.batch.run.delivery import Delivery, Work
+from studio.batch.run.queue import weigh_photo
+from studio.errors import DeliveryError, StudioError
+from studio.job import Batch, Limits, Outcome
+
+
+class Control:
+    """What the user wants of a run; its methods may be called from any thread and from a signal handler."""
+
+    def __init__(self) -> None:
+        self.is_paused = False
+        self.is_cancelled = False
+        self.is_stopped = False
+        self.settled = 0
+        """How many photos were settled when the run began; these come first."""
+        self._wake: Callable[[], None] = _nothing
+
+    def pause(self) -> None:
+        """Finish what is in work and begin nothing more until `resume`."""
+        self.is_paused = True
+        self._wake()
+
+    def resume(self) -> None:
+        """Go on after `pause`."""
+        self.is_paused = False
+        self._wake()
+
+    def cancel(self) -> None:
+        """Finish what is in work and end the run; its journal can be gone on with."""
+        self.is_cancelled = True
+        self._wake()
+
+    def stop_now(self) -> None:
+        """End the run at once; what is in work is made again when its journal is gone on with."""
+        self.is_cancelled = True
+        self.is_stopped = True
+        self._wake()
+
+    def connect(self, wake: Callable[[], None]) -> None:
+        """Have `wake` called when something changes."""
+        self._wake = wake
+
+
+def _nothing() -> None:
+    pass
+
+
+def run(
+    batch: Batch,
+    pool: Pool,
+    journal: Journal,
+    control: Control,
+    *,
+    on_fault: Callable[[str], bool] | None = None,
+    on_start: Callable[[int], object] | None = None,
+    work: Work = process_photo,
+    weigh: Callable[[Path, Limits], int] = weigh_photo,
+    memory: int | None = None,
+) -> Iterator[Outcome]:
+    """Deliver a batch and yield what became of each photo once, with final paths, when the journal has it.
+
+    What the plan or an earlier run has settled comes first. When a disk is full or a folder goes away, nothing more
+    is begun, no photo fails for it, and `on_fault` is asked with a sentence, after a pause if there is one: True to
+    try again, False to end.
+    `on_start` hears the index of each photo that a worker begins with.
+    `work` runs in the workers, and `weigh` gives the memory that a photo takes, in bytes; so much as `memory` may be
+    in work together, by default half of what this process may use.
+
+    Raises DeliveryError when the run can't begin or go on; its journal can be gone on with. A run that was
+    cancelled just ends, without the photos that are left.
+    """
+    delivery = Delivery(batch, pool, journal, work=work, weigh=weigh, memory=memory, on_start=on_start)
+    control.connect(pool.wake)
+    control.settled = len(delivery.settled)
+    yield from delivery.settled
+    with _ended(delivery):
+        while not delivery.is_over(ending=control.is_cancelled):
+            if control.is_stopped:
+                pool.kill()
+            yield from delivery.turn(feeding=not (control.is_paused or control.is_cancelled))
+            if delivery.fault and delivery.is_quiet() and not (control.is_paused or control.is_cancelled):
+                if on_fault is None or not on_fault(delivery.fault):
+                    raise DeliveryError(delivery.fault)
+                delivery.go_on()
+
+
+@contextlib.contextmanager
+def _ended(delivery: Delivery) -> Generator[None]:
+    """End a delivery in any case; what goes wrong in that does not hide what went wrong before."""
+    try:
+        yield
+    except BaseException:
+        with contextlib.suppress(StudioError, OSError):
+            delivery.end()
+        raise
+    delivery.end()

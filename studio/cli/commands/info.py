@@ -1,0 +1,125 @@
+"""`info`: says what the program sees in photos, each looked at in a worker, so that a hostile one harms nothing."""
+
+import json
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from studio import log
+from studio.batch.executor import machine
+from studio.batch.executor.pool import Pool
+from studio.cli.exit_codes import ExitCode
+from studio.cli.output import Output, as_bytes, near, printable
+from studio.errors import PhotoError, SourceError
+from studio.job import Limits
+
+if TYPE_CHECKING:
+    from studio.engine.info import Info
+
+SECONDS = 120.0
+
+
+def show_info(photos: Sequence[Path], *, as_json: bool) -> ExitCode:
+    """Say what each photo is; raises SourceError for one that is not there."""
+    for path in photos:
+        if not path.exists() and not path.is_symlink():
+            raise SourceError(f"{path} does not exist; check its name.")
+    log.start()
+    output = Output()
+    code = ExitCode.DONE
+    with closing(Pool(1)) as pool:
+        futures = [pool.submit(look, path, machine.memory(), limit=SECONDS) for path in photos]
+        for number, (path, future) in enumerate(zip(photos, futures, strict=True)):
+            if not output.has_reader:
+                break
+            info, error = _result(future)
+            if info is None or not info.is_good:
+                code = ExitCode.SOME_FAILED
+            if as_json:
+                output.write(json.dumps({"photo": str(path), **_as_table(info, error)}))
+                continue
+            if number:
+                output.write("")
+            output.write(printable(near(path)))
+            for line in _as_lines(info, error):
+                output.write(f"  {printable(line)}")
+    return code
+
+
+def look(path: Path, memory: int) -> "Info":
+    """Look at a photo; runs in a worker, which alone imports the engine."""
+    from studio.engine.info import describe_photo
+
+    return describe_photo(path, Limits(), memory)
+
+
+def _result(future: "Future[object]") -> tuple["Info | None", str]:
+    try:
+        return cast("Info", future.result()), ""
+    except PhotoError as error:  # it ended its worker
+        return None, str(error)
+
+
+def _as_table(info: "Info | None", error: str) -> dict[str, object]:
+    if info is None:
+        return {"problems": [error]}
+    table: dict[str, object] = {"problems": info.problems}
+    if header := info.header:
+        width, height = header.upright_size
+        table = {
+            "format": header.format.value,
+            "width": width,
+            "height": height,
+            "orientation": header.orientation,
+            "bits": header.bits,
+            "channels": header.channels,
+            "frames": header.frames,
+            "progressive": header.progressive,
+            "bytes": header.file_bytes,
+            "colours": info.colours,
+            "profile": info.profile,
+            "taken": header.taken.isoformat(" ") if header.taken else None,
+            "camera": header.camera,
+            "lens": header.lens,
+            "iso": header.iso,
+            "title": header.title,
+            "creator": header.creator,
+            "metadata": info.metadata,
+            "gps": info.has_place,
+            **table,
+        }
+    return table
+
+
+def _as_lines(info: "Info | None", error: str) -> Iterator[str]:
+    if info is None:
+        yield f"problem      {error}"
+        return
+    if header := info.header:
+        width, height = header.upright_size
+        depth = f"{header.channels} x {header.bits} bits"
+        more = [header.format.value.upper(), f"{depth}{f' {info.colours}' if info.colours else ''}"]
+        if header.progressive:
+            more.append("progressive")
+        more.append(as_bytes(header.file_bytes))
+        yield f"format       {', '.join(more)}"
+        yield f"size         {width} x {height}, {width * height / 1e6:.1f} megapixels"
+        if header.orientation != 1:
+            yield f"orientation  {header.orientation}: stored {header.width} x {header.height}, turned when delivered"
+        if header.frames > 1:
+            yield f"pictures     {header.frames}, the first is delivered"
+        if info.profile:
+            yield f"profile      {info.profile}{', so its colours are taken as sRGB' if info.profile == 'none' else ''}"
+        taken = f"{header.taken:%Y-%m-%d %H:%M:%S}" if header.taken else ""
+        iso = f"ISO {header.iso}" if header.iso else ""
+        camera = ", ".join(part for part in (header.camera, header.lens, iso) if part)
+        for name, text in (("taken", taken), ("camera", camera), ("title", header.title), ("creator", header.creator)):
+            if text:
+                yield f"{name:<13}{text}"
+        if info.is_good:
+            place = "with a place" if info.has_place else "without a place"
+            yield f"metadata     {', '.join(info.metadata)}; {place}" if info.metadata else "metadata     none"
+    for problem in info.problems:
+        yield f"{'note' if info.is_good else 'problem':<13}{problem}"

@@ -1,0 +1,86 @@
+"""`measure`: tries the ways to make these very photos and says which number of workers is best."""
+
+import json
+import tempfile
+from pathlib import Path
+
+from studio.batch.benchmark import (
+    ROUNDS,
+    Kind,
+    Speed,
+    Way,
+    best_workers,
+    choose_sample,
+    list_ways,
+    measure,
+    sample_size,
+)
+from studio.batch.executor import machine
+from studio.batch.plan.scan import scan
+from studio.cli.exit_codes import ExitCode
+from studio.cli.options.argument import read_whole
+from studio.cli.options.options import Measure
+from studio.cli.options.shortcuts import choose_recipe
+from studio.cli.output import Output, counted
+from studio.errors import SourceError
+
+_BAR = 30
+
+
+def show_speeds(asked: Measure) -> ExitCode:
+    """Measure and print how fast each way is; raises RecipeError, SourceError and DeliveryError as a run does."""
+    count = sample_size(machine.cores()) if asked.photos is None else read_whole("--photos", asked.photos, 1, 100_000)
+    recipe = choose_recipe(asked)
+    photos = choose_sample([found.path for found in scan(asked.sources, deep=not asked.flat)], count)
+    if not photos:
+        raise SourceError("No photos found to measure with.")
+    output = Output()
+    ways = list_ways(machine.cores())
+    output.say(f"Measuring with {counted(len(photos), 'photo')}, {len(ways)} ways, {ROUNDS} rounds")
+
+    def tell(way: Way, number: int) -> None:
+        output.say(f"  round {number + 1} of {ROUNDS}: {_name(way)}")
+
+    with tempfile.TemporaryDirectory(prefix="studio-measure-") as folder:
+        speeds = measure(recipe, photos, Path(folder), ways, tell)
+    best = best_workers(speeds)
+    for speed in speeds:
+        output.write(_as_json(speed) if asked.json else _as_line(speed, max(each.rate for each in speeds)))
+    if asked.json:
+        output.write(json.dumps({"event": "best", "workers": best.way.workers}))
+    else:
+        output.write(f"Best: --workers {best.way.workers}, with {best.rate:.1f} photos/s")
+    failed = max(speed.failed for speed in speeds)
+    if failed:
+        output.complain(f"{counted(failed, 'photo')} failed, which makes the numbers doubtful; studio run says why.")
+    return ExitCode.SOME_FAILED if failed else ExitCode.DONE
+
+
+def _name(way: Way) -> str:
+    match way.kind:
+        case Kind.SERIAL:
+            return "one by one"
+        case Kind.THREADS:
+            return counted(way.workers, "thread")
+        case Kind.PROCESSES:
+            return "1 process" if way.workers == 1 else f"{way.workers} processes"
+
+
+def _as_line(speed: Speed, fastest: float) -> str:
+    bar = "#" * round(_BAR * speed.rate / fastest)
+    return f"{_name(speed.way):<14} {speed.rate:>7.1f} photos/s  {bar}"
+
+
+def _as_json(speed: Speed) -> str:
+    return json.dumps(
+        {
+            "event": "measured",
+            "way": speed.way.kind.value,
+            "workers": speed.way.workers,
+            "photos": speed.photos,
+            "failed": speed.failed,
+            "rounds": speed.rounds,
+            "seconds": round(speed.seconds, 3),
+            "photos_per_second": round(speed.rate, 2),
+        }
+    )

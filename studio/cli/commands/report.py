@@ -1,0 +1,71 @@
+"""`report`: what became of each photo of a run, as a file or on the output, or its sums in a few lines."""
+
+import sys
+from collections.abc import Callable
+
+from studio.batch.report.model import Kind, Report, choose_kind, write_lines, write_report
+from studio.cli.commands.journal import find_journal
+from studio.cli.exit_codes import ExitCode
+from studio.cli.options.options import Report as Asked
+from studio.cli.output import Output, as_bytes, as_time, counted, grouped, near, printable, sink
+from studio.errors import RecipeError
+from studio.job import Status
+
+
+def show_report(asked: Asked) -> ExitCode:
+    """Write the report of a run; raises SourceError, RecipeError and DeliveryError."""
+    kinds = [kind for kind, wanted in zip(Kind, (asked.csv, asked.html, asked.json), strict=True) if wanted]
+    if len(kinds) > 1:
+        raise RecipeError("A report is one of --csv, --html and --json.")
+    kind = kinds[0] if kinds else None
+    if kind is None and asked.to is not None:
+        kind = choose_kind(asked.to)
+    journal = find_journal(asked.journal, finished=True)
+    output = Output()
+    if asked.to is not None:
+        totals = write_report(journal, asked.to.absolute(), kind, has_pictures=not asked.no_pictures)
+        output.say(printable(f"{counted(totals.photos, 'photo')} in {near(asked.to)}"))
+        return ExitCode.DONE
+    report = Report(journal)
+    if kind is None:
+        _print_sums(report, output)
+        return ExitCode.DONE
+    reconfigure: Callable[..., object] | None = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8", newline="")
+    try:
+        write_lines(report, sys.stdout, kind, has_pictures=not asked.no_pictures)
+        sys.stdout.flush()
+    except BrokenPipeError:  # its reader has seen enough
+        sink(sys.stdout)
+    return ExitCode.DONE
+
+
+def _print_sums(report: Report, output: Output) -> None:
+    totals, batch = report.totals, report.batch
+    counts = [
+        (totals.done, "done"),
+        (totals.skipped, "skipped"),
+        (totals.failed, "failed"),
+        (totals.crashed, "crashed"),
+    ]
+    parts = [f"{grouped(count)} {word}" for count, word in counts] + [f"{grouped(totals.left)} left"] * bool(
+        totals.left
+    )
+    verified = f", {grouped(totals.verified)} verified" if totals.verified else ""
+    state = (", not finished" * (not report.is_finished)) + (", undone" * report.is_undone)
+    for line in (
+        f"{counted(totals.photos, 'photo')}: {', '.join(parts)}.",
+        f"  Begun    {report.started:%Y-%m-%d %H:%M}{state}",
+        f"  Recipe   {batch.recipe.name}" if batch.recipe.name else "",
+        *(f"  From     {near(root)}" for root in batch.roots),
+        f"  To       {near(batch.destination)}",
+        f"  Files    {grouped(totals.files)}, {as_bytes(totals.bytes)}{verified}",
+        f"  Work     {as_time(totals.seconds)} of one worker",
+        f"  Journal  {near(report.journal)}",
+    ):
+        if line:
+            output.write(printable(line))
+    for line in report.lines():
+        if line.status in (Status.FAILED, Status.CRASHED):
+            output.write(printable(f"  {near(line.source)}: {' '.join(line.outcome.errors)}"))

@@ -1,0 +1,79 @@
+"""`undo`: shows which files of a run would go to the trash and which stay, asks, and moves them."""
+
+import json
+import sys
+from collections.abc import Sequence
+
+from studio.batch.undo import CHANGED, GONE, Item, undo, undoable
+from studio.cli.commands.journal import find_journal
+from studio.cli.exit_codes import ExitCode
+from studio.cli.options.options import Undo
+from studio.cli.output import Output, as_bytes, counted, grouped, near, printable
+from studio.errors import RecipeError
+
+_MOST_SHOWN = 20
+"""Names in the list; --all shows every one."""
+
+_AS_EXPECTED = (GONE, CHANGED)
+"""Reasons for which a file stays that are no failure of the undoing."""
+
+
+def take_back(asked: Undo) -> ExitCode:
+    """Move the files of a run to the trash; raises SourceError, RecipeError and DeliveryError.
+
+    Raises KeyboardInterrupt as it comes: what has been moved by then is in the trash, the rest where it was.
+    """
+    journal = find_journal(asked.journal, finished=True)
+    output = Output(quiet=asked.quiet)
+    items = undoable(journal)
+    going = [item for item in items if not item.reason]
+    _show(items, output, limit=None if asked.all else _MOST_SHOWN)
+    if not going:
+        output.complain("Nothing is to be moved to the trash.")
+        return ExitCode.DONE
+    if not asked.yes:
+        if asked.json or sys.stdin is None or not sys.stdin.isatty():
+            raise RecipeError("Nothing was moved: say --yes to move these files to the trash.")
+        if not _agrees(f"Move {counted(len(going), 'file')} to the trash? [y/N] "):
+            output.complain("Nothing was moved.")
+            return ExitCode.CANCELLED
+    moved = 0
+    stayed: list[Item] = []
+    for asked_for, item in zip(items, undo(journal, items), strict=True):
+        if asked.json:
+            event = {"event": "undone", "file": str(item.path), "moved": not item.reason, "reason": item.reason}
+            output.write(json.dumps(event))
+        moved += not item.reason
+        if item.reason and not asked_for.reason:
+            stayed.append(item)
+    for item in stayed:
+        output.complain(printable(f"  {near(item.path)}: {item.reason}"))
+    output.say(f"{counted(moved, 'file')} moved to the trash, {grouped(len(items) - moved)} left.")
+    return ExitCode.SOME_FAILED if any(item.reason not in _AS_EXPECTED for item in stayed) else ExitCode.DONE
+
+
+def _show(items: Sequence[Item], output: Output, limit: int | None) -> None:
+    going = [item for item in items if not item.reason]
+    staying = [item for item in items if item.reason]
+    if going:
+        output.say(f"To the trash: {counted(len(going), 'file')}, {as_bytes(sum(item.bytes for item in going))}")
+        _list([near(item.path) for item in going], output, limit)
+    if staying:
+        output.say(f"These stay: {counted(len(staying), 'file')}")
+        _list([f"{near(item.path)}: {item.reason}" for item in staying], output, limit)
+    replaced = sum(item.has_replaced for item in going)
+    if replaced:
+        output.say(f"{counted(replaced, 'file')} took the place of another, which can't be brought back.")
+
+
+def _list(lines: Sequence[str], output: Output, limit: int | None) -> None:
+    for line in lines[:limit]:
+        output.say(printable(f"  {line}"))
+    if limit is not None and len(lines) > limit:
+        output.say(f"  and {grouped(len(lines) - limit)} more (--all shows them)")
+
+
+def _agrees(question: str) -> bool:
+    sys.stderr.write(question)
+    sys.stderr.flush()
+    return sys.stdin.readline().strip().lower() in ("y", "yes")

@@ -1,0 +1,1 @@
+"""The options of the commands: their help, and how their texts are read."""

@@ -1,0 +1,46 @@
+"""What a person at a terminal is told when a run can't go on, and the wait until it can.
+
+It knows sentences and signals, nothing of photos.
+"""
+
+import sys
+import time
+
+from studio.cli.output import Output, printable
+from studio.cli.signals import Interrupt
+
+PAUSE_SECONDS = 5.0
+"""Between two tries."""
+
+_STEP = 0.1
+
+WAITING = "The run waits and tries again every few seconds; Ctrl-C ends it."
+GOING_ON = "Going on."
+
+
+class Patience:
+    """Waits for a person to mend what keeps a run from going on, where one can be told."""
+
+    def __init__(self, output: Output, interrupt: Interrupt) -> None:
+        self._output = output
+        self._interrupt = interrupt
+        self._said = ""
+
+    def wait(self, sentence: str) -> bool:
+        """Say what is wrong, once, and wait before the next try; False when nobody is there who could mend it."""
+        if not (self._output.err.isatty() and sys.stdin is not None and sys.stdin.isatty()):
+            return False
+        cause = sentence.partition(":")[0]  # what is missing may become less
+        if cause != self._said:
+            self._output.complain(f"\r\x1b[K{printable(sentence)}\n{WAITING}")
+            self._said = cause
+        until = time.monotonic() + PAUSE_SECONDS
+        while time.monotonic() < until and not self._interrupt.is_wished:
+            time.sleep(_STEP)
+        return True
+
+    def go_on(self) -> None:
+        """Say that it goes on, if it was said that it waits."""
+        if self._said:
+            self._output.say(f"\r\x1b[K{GOING_ON}")
+            self._said = ""

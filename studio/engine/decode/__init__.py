@@ -1,0 +1,1 @@
+"""From a photo's file to its pixels, with what is wrong with it."""

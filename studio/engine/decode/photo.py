@@ -1,0 +1,252 @@
+"""Opens a photo safely and reads its pixels, reduced while reading where that is allowed.
+
+Only formats of our own list are opened, by content; what the pixels mean is left to `pixel` and `colour`.
+"""
+
+import importlib
+import io
+import warnings
+from pathlib import Path
+from typing import BinaryIO
+
+from msgspec import Struct
+from PIL import AvifImagePlugin, Image, ImageFile, PngImagePlugin
+
+from studio.engine.decode.buffer_reuse import take_memory
+from studio.engine.decode.jpeg_damage import Feed, judge
+from studio.engine.decode.pixels import to_eight_bits
+from studio.engine.decode.psd import narrow_psd
+from studio.engine.decode.raw import open_raw
+from studio.engine.decode.salvage import ends_early, is_truncation, salvage
+from studio.engine.header.read import Header, PhotoFormat, open_photo, read_header
+from studio.engine.metadata.find import Metadata, read_metadata
+from studio.engine.metadata.find_raw import read_raw_metadata
+from studio.errors import PhotoError
+from studio.job import Limits
+
+# Limits on pixels are ours, checked on the header before Pillow sees the file and again on what it says.
+Image.MAX_IMAGE_PIXELS = None
+
+_PLUGINS = {
+    PhotoFormat.JPEG: "PIL.JpegImagePlugin",
+    PhotoFormat.PNG: "PIL.PngImagePlugin",
+    PhotoFormat.TIFF: "PIL.TiffImagePlugin",
+    PhotoFormat.WEBP: "PIL.WebPImagePlugin",
+    PhotoFormat.AVIF: "PIL.AvifImagePlugin",
+    PhotoFormat.HEIF: "pi_heif",
+    PhotoFormat.JXL: "pillow_jxl",
+    PhotoFormat.PSD: "PIL.PsdImagePlugin",
+    PhotoFormat.BMP: "PIL.BmpImagePlugin",
+    PhotoFormat.GIF: "PIL.GifImagePlugin",
+}
+_NAMES = {PhotoFormat.JXL: "JPEG XL", PhotoFormat.HEIF: "HEIC", PhotoFormat.RAW: "camera raw"}
+_REDUCTIONS = (8, 4, 2)
+_MUCH_MEMORY = 1_500_000_000
+"""Bytes; only what takes more is asked whether its file can hold so much of a picture."""
+_EMPTIEST, _EMPTIEST_LOSSLESS, _EMPTIEST_HEIF = 200, 40, 3000
+"""Pixels in a byte of a file: photos have less than 40, even those of a clear sky at a low quality, without loss 4.
+
+HEVC writes plain areas far shorter: a drawing of 201 megapixels has 2,300."""
+_LOSSLESS = (PhotoFormat.PNG, PhotoFormat.TIFF, PhotoFormat.PSD, PhotoFormat.BMP, PhotoFormat.GIF)
+_LARGEST_TEXT = 16_000_000
+"""Bytes of a compressed text or colour profile in a PNG; Pillow refuses such a photo at one million."""
+
+
+class Picture(Struct, frozen=True, kw_only=True):
+    """A photo in memory.
+
+    `image` is RGB, RGBA, L, CMYK or LAB of 8 bits, as stored (turned by `orientation` it is upright), in the colours
+    of `profile` (b"": sRGB). `size` is the photo's own, upright, in pixels; `image` may be smaller by a scaled decode.
+    """
+
+    image: Image.Image
+    size: tuple[int, int]
+    orientation: int
+    format: PhotoFormat
+    profile: bytes = b""
+    metadata: Metadata = Metadata()
+    notes: tuple[str, ...] = ()
+
+
+class Photo:
+    """An opened photo file: its header, and its pixels when asked for.
+
+    Use it as a context manager. Raises PhotoError for whatever is wrong with the file.
+    """
+
+    def __init__(self, path: Path, limits: Limits) -> None:
+        self._limits = limits
+        self._file = open_photo(path)
+        try:
+            self.header: Header = read_header(self._file, limits)
+        except BaseException:
+            self._file.close()
+            raise
+
+    def __enter__(self) -> "Photo":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+
+    def read_profile(self) -> bytes:
+        """Return the ICC profile in the file as it is, b"" for none; reads no pixels but those of JPEG XL."""
+        return _profile(_open(self._file, self.header, self._limits))
+
+    def decode(self, reduction: int = 1, long_edge: int | None = None) -> Picture:
+        """Read the pixels; a JPEG at 1/`reduction` (1, 2, 4, 8) of its size.
+
+        `long_edge` in pixels is what the largest export needs (None: all there is); a raw file's own preview serves
+        when it is as large as that.
+        """
+        _check_emptiness(self.header)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            if self.header.format is PhotoFormat.RAW:
+                image, notes = open_raw(self._file, self._limits, long_edge)
+                embedded, metadata = _profile(image), read_raw_metadata(self._file)
+                orientation = 1
+            else:
+                is_jpeg = self.header.format is PhotoFormat.JPEG
+                file = (is_jpeg and Feed.of(self._file, self.header.file_bytes)) or self._file
+                image = _open(file, self.header, self._limits)
+                embedded, metadata = _profile(image), read_metadata(image)
+                image, notes = _load(image, file, self.header, reduction, self._limits)
+                notes = (*self.header.problems, *_frame_notes(self.header), *notes)
+                orientation = self.header.orientation
+            own_size = image.size if self.header.format is PhotoFormat.RAW else self.header.upright_size
+            image, more = to_eight_bits(image, self.header.bits)
+        return Picture(
+            image=image,
+            size=own_size,
+            orientation=orientation,
+            format=self.header.format,
+            profile=embedded,
+            metadata=metadata,
+            notes=(*notes, *more),
+        )
+
+
+def choose_reduction(factor: float, margin: float) -> int:
+    """Return the largest of 8, 4, 2, 1 that leaves at least `margin` times the pixels per side that are needed.
+
+    `factor` is how many of the photo's pixels go into one output pixel, per side.
+    """
+    return next((reduction for reduction in _REDUCTIONS if factor / reduction >= margin), 1)
+
+
+def _check_emptiness(header: Header) -> None:
+    """Refuse a small file that would take gigabytes to show next to nothing."""
+    pixels = header.width * header.height
+    emptiest = _EMPTIEST_LOSSLESS if header.format in _LOSSLESS else _EMPTIEST
+    if header.format is PhotoFormat.HEIF:
+        emptiest = _EMPTIEST_HEIF
+    if header.decoded_bytes > _MUCH_MEMORY and header.file_bytes < pixels // emptiest:
+        raise PhotoError(
+            f"It is next to empty for the {pixels / 1e6:,.0f} megapixels that it says it has, so it can't be a photo."
+        )
+
+
+def _open(file: BinaryIO, header: Header, limits: Limits) -> Image.Image:
+    """Open with the one decoder that the content calls for; reads no pixels yet (but JPEG XL, which does)."""
+    format_ = header.format
+    try:
+        plugin = importlib.import_module(_PLUGINS[format_])
+    except ImportError as error:
+        raise PhotoError(f"It is {_name(format_)}, whose decoder is not part of this installation.") from error
+    if format_ is PhotoFormat.HEIF:
+        plugin.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False, decode_threads=1)
+    elif format_ is PhotoFormat.PNG:
+        PngImagePlugin.MAX_TEXT_CHUNK = _LARGEST_TEXT
+    elif format_ is PhotoFormat.JXL:
+        plugin.JpegXLImagePlugin.DECODE_THREADS = 0
+    elif format_ is PhotoFormat.AVIF:
+        AvifImagePlugin.DEFAULT_MAX_THREADS = 1
+    if format_ is PhotoFormat.PSD and header.bits > 8:
+        file = narrow_psd(file)
+    file.seek(0)
+    try:
+        image = Image.open(file, formats=[format_.value.upper()])
+    except Exception as error:  # decoders refuse in many kinds of exception
+        raise _refusal(error, header, file) from error
+    if image.width * image.height > limits.max_pixels:
+        raise PhotoError("It is larger than its header says, so it can't be trusted.")
+    return image
+
+
+def _load(
+    image: Image.Image, file: BinaryIO, header: Header, reduction: int, limits: Limits
+) -> tuple[Image.Image, tuple[str, ...]]:
+
+    def reopen(changed: bytes, by: int) -> Image.Image:
+        again = _open(io.BytesIO(changed), header, limits)
+        _reduce(again, by)
+        try:
+            again.load()
+        except MemoryError:
+            raise
+        except Exception as error:
+            raise _refusal(error, header, file) from error
+        return again
+
+    _reduce(image, reduction)
+    if header.format is PhotoFormat.JPEG:
+        take_memory(image)
+    if isinstance(file, Feed):
+        file.watch(image, header.height)
+    try:
+        image.load()
+    except MemoryError:
+        raise
+    except Exception as error:
+        if not is_truncation(error):
+            raise _refusal(error, header, file) from error
+        image.im = Image.core.new("L", (1, 1))  # two of its size would take twice the memory
+    else:
+        return image, judge(file.measure(reopen), limits.allow_truncated) if isinstance(file, Feed) else ()
+    if isinstance(file, Feed) and (place := file.coded.broken_at):
+        notes = judge(file.measure(reopen), limits.allow_truncated)
+        return salvage(file.data[:place], header, reopen, reduction, allowed=True)[0], notes
+    return salvage(_whole(file), header, reopen, reduction, limits.allow_truncated)
+
+
+def _whole(file: BinaryIO) -> bytes:
+    if isinstance(file, Feed):
+        return file.data
+    file.seek(0)
+    return file.read()
+
+
+def _reduce(image: Image.Image, reduction: int) -> None:
+    if reduction > 1 and isinstance(image, ImageFile.ImageFile):
+        image.draft("", (max(1, image.width // reduction), max(1, image.height // reduction)))
+
+
+def _profile(image: Image.Image) -> bytes:
+    profile = image.info.get("icc_profile")
+    return profile if isinstance(profile, bytes) else b""
+
+
+def _frame_notes(header: Header) -> tuple[str, ...]:
+    if header.frames <= 1:
+        return ()
+    return (f"It holds {header.frames} pictures; the first is delivered.",)
+
+
+def _refusal(error: Exception, header: Header, file: BinaryIO) -> PhotoError:
+    if isinstance(error, PhotoError):
+        return error
+    if isinstance(error, MemoryError):
+        return PhotoError("There is not enough memory to open it.")
+    if is_truncation(error) or ends_early(file, header):
+        return PhotoError("It is truncated: its end is missing. Copy it again from the card.")
+    if header.bits > 8:
+        return PhotoError(
+            f"It is damaged, or {_name(header.format)} of {header.bits} bits per channel in a way that Studio can't "
+            "read; save it as RGB with 8 or 16 bits."
+        )
+    return PhotoError(f"It is damaged, or a kind of {_name(header.format)} that Studio can't read.")
+
+
+def _name(format_: PhotoFormat) -> str:
+    return _NAMES.get(format_, format_.value.upper())

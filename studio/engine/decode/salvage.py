@@ -1,0 +1,148 @@
+"""Photos whose end is missing: how much of the picture is there, and what can be delivered of it."""
+
+import re
+from collections.abc import Callable
+from typing import BinaryIO
+
+from PIL import Image, ImageChops, ImageFile
+
+from studio.engine.header.read import Header, PhotoFormat
+from studio.errors import PhotoError
+
+_END = b"\xff\xd9"
+_SCAN = re.compile(rb"\xff\xda(..)", re.DOTALL)
+_BLOCK = 18
+"""Rows; the most that one row of JPEG blocks covers with 4:2:0, and what its smoothing reaches beyond."""
+_LARGE = 60_000_000
+"""Pixels; comparing larger pictures takes gigabytes."""
+_TAIL = 16
+"""Bytes left off to see which part of a picture the last bytes hold."""
+_MOST_BOXES = 64
+"""Boxes at the top of a file; AVIF and HEIC have three to five."""
+_SIGNS = ("truncat", "premature", "unexpected end", "not enough", "end of file", "broken data stream", "incomplete")
+
+
+def is_truncation(error: Exception) -> bool:
+    """Tell whether a decoder's error means that the file ends too early."""
+    return isinstance(error, EOFError) or any(sign in str(error).lower() for sign in _SIGNS)
+
+
+Reopen = Callable[[bytes, int], Image.Image]
+"""Decodes changed bytes of a file, at 1/reduction of its size."""
+
+
+def ends_early(file: BinaryIO, header: Header) -> bool:
+    """Tell whether a WebP, AVIF or HEIC is shorter than it says itself; their decoders only call it damaged."""
+    if header.format is PhotoFormat.WEBP:
+        file.seek(4)
+        return 8 + int.from_bytes(file.read(4), "little") > header.file_bytes
+    if header.format not in (PhotoFormat.AVIF, PhotoFormat.HEIF):
+        return False
+    place = 0
+    for _ in range(_MOST_BOXES):
+        file.seek(place)
+        start = file.read(16)
+        size = int.from_bytes(start[8:16] if start[:4] == b"\0\0\0\1" else start[:4])
+        if len(start) < 8 or size < 8:
+            return 0 < len(start) < 8
+        place += size
+        if place > header.file_bytes:
+            return True
+    return False
+
+
+def salvage(
+    data: bytes, header: Header, reopen: Reopen, reduction: int, allowed: bool
+) -> tuple[Image.Image, tuple[str, ...]]:
+    """Return the picture of a file whose end is missing, at 1/`reduction` of its size, and what to say about it.
+
+    A JPEG that lacks only its last bytes, less than a row of blocks, is a good photo. Raises PhotoError when more is
+    missing and that is not `allowed`.
+    """
+    if header.format is PhotoFormat.JPEG:
+        image, missing = _read_jpeg(data, reopen, reduction)
+    else:
+        image, missing = _read_rows(data, reopen)
+    if missing == 0:
+        return image, ("Its last bytes are missing; the picture is whole.",)
+    share = say_share(missing)
+    if not allowed:
+        raise PhotoError(
+            f"It is truncated: {share} of the picture is missing. Copy it again from the card, or deliver what is "
+            "there with --allow-truncated."
+        )
+    return image, (f"Truncated: {share} of the picture is missing.",)
+
+
+def say_share(missing: float | None) -> str:
+    """Return the words for a share of a picture, from 0 to 1; None when it can't be told."""
+    return "an unknown part" if missing is None else f"about {max(1, round(missing * 100))} %"
+
+
+def measure_jpeg(data: bytes, reopen: Reopen) -> float | None:
+    """Return the share of the picture that a JPEG cut there, in its data, lacks; None when it can't be told."""
+    try:
+        return _read_jpeg(data, reopen, 8)[1]  # the smallest: only its share counts
+    except PhotoError:
+        return None
+
+
+def _read_jpeg(data: bytes, reopen: Reopen, reduction: int) -> tuple[Image.Image, float | None]:
+    """Decode with an end mark put on; where leaving off some more bytes changes it, there the data end.
+
+    That is looked for at the full size, where it can be told within a row of blocks, but for giants.
+    """
+    try:
+        image = reopen(data + _END, reduction)
+    except Exception as error:
+        raise PhotoError("It is truncated: its end is missing and nothing can be read. Copy it again.") from error
+    if not _is_last_scan(data):
+        return image, None
+    by = 1 if image.width * image.height * reduction**2 <= _LARGE else 8
+    full = image if reduction == by else reopen(data + _END, by)
+    changed = ImageChops.difference(full, reopen(data[:-_TAIL] + _END, by)).getbbox()
+    end = full.height if changed is None else min(full.height, changed[1] + -(-_BLOCK // by))
+    return image, 1 - end / full.height
+
+
+def _is_last_scan(data: bytes) -> bool:
+    """Tell whether the scans that have begun, taken together, hold every coefficient to its last bit."""
+    seen: set[tuple[int, int]] = set()
+    components: set[int] = set()
+    for match in _SCAN.finditer(data, _first_scan(data)):
+        start = match.start() + 4
+        count = data[start] if start < len(data) else 0
+        fields = data[start + 1 : start + 1 + 2 * count + 3]
+        if not 1 <= count <= 4 or len(fields) < 2 * count + 3:
+            continue
+        names = fields[: 2 * count : 2]
+        components.update(names)
+        first, last, bits = fields[-3:]
+        if first <= last <= 63 and not bits & 15:
+            seen.update((name, index) for name in names for index in range(first, last + 1))
+    return bool(seen) and len(seen) == len(components) * 64
+
+
+def _first_scan(data: bytes) -> int:
+    """Return where the first scan starts, past the segments, which may hold pictures of their own."""
+    place = 2
+    while place + 4 <= len(data) and data[place] == 0xFF and data[place + 1] != 0xDA:
+        place += 2 + int.from_bytes(data[place + 2 : place + 4]) if data[place + 1] != 0xFF else 1
+    return place
+
+
+def _read_rows(data: bytes, reopen: Reopen) -> tuple[Image.Image, float | None]:
+    """Decode what is there; rows that were not reached are empty at the bottom."""
+    before = ImageFile.LOAD_TRUNCATED_IMAGES
+    ImageFile.LOAD_TRUNCATED_IMAGES = True
+    try:
+        image = reopen(data, 1)
+    except Exception as error:
+        raise PhotoError("It is truncated: its end is missing and nothing can be read. Copy it again.") from error
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = before
+    filled = image.getbbox(alpha_only=False)
+    if filled is None:
+        raise PhotoError("It is truncated: its end is missing and nothing can be read. Copy it again.")
+    missing = 1 - filled[3] / image.height
+    return image, missing if missing > 0 else None

@@ -1,0 +1,1 @@
+"""From finished pixels to a file that is whole on its disk."""

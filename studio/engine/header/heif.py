@@ -1,0 +1,157 @@
+"""Headers of HEIF and AVIF files: the primary picture as it is shown, the turn that AVIF leaves to do, the frames."""
+
+from studio.engine.container.boxes import find_box, read_brands
+from studio.engine.container.heif_items import Items, find_content, read_items
+from studio.engine.container.source import DamagedError, Source, check_frames, damaged
+from studio.engine.header.exif import read_exif
+from studio.engine.header.model import Facts, Header, PhotoFormat
+from studio.errors import PhotoError
+
+HEVC_BRANDS = frozenset((b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"))
+AV1_BRANDS = frozenset((b"avif", b"avis"))
+PLAIN_BRANDS = frozenset((b"mif1", b"mif2", b"msf1", b"miaf"))
+"""Brands that say HEIF, but not which codec."""
+
+_CODECS = {b"hvc1": PhotoFormat.HEIF, b"hev1": PhotoFormat.HEIF, b"av01": PhotoFormat.AVIF}
+_OTHER_CODECS = {b"vvc1": "H.266", b"avc1": "H.264", b"jpeg": "JPEG", b"j2k1": "JPEG 2000", b"unci": "no codec"}
+_MADE_OF_OTHERS = frozenset((b"grid", b"iovl", b"iden"))
+_DEPENDENT = frozenset((b"thmb", b"auxl"))
+_ALPHA = (b"urn:mpeg:mpegB:cicp:systems:auxiliary:alpha", b"urn:mpeg:hevc:2015:auxid:1")
+_GREY = 0
+_MOST_STEPS = 4
+
+_TURNS = ((1, 8, 3, 6), (4, 5, 2, 7), (2, 7, 4, 5))
+"""EXIF's orientation for quarter turns to the left (0 to 3) without a mirror, then mirrored top to bottom (imir 0) or
+left to right (imir 1); HEIF turns first and mirrors then."""
+
+
+def read_heif(source: Source) -> Header:
+    """Read the header of a HEIF or AVIF file; raises PhotoError."""
+    meta = find_box(source, b"meta")
+    if meta is None:
+        raise PhotoError("It is a sequence of pictures like a film, without a photo that stands for it.")
+    items = read_items(meta)
+    coded = _coded_item(items)
+    codec = items.kinds.get(coded, b"")
+    format_ = _CODECS.get(codec)
+    if format_ is None:
+        raise PhotoError(f"It is a HEIF file made with {_OTHER_CODECS.get(codec, 'a codec')} that Studio can't read.")
+    width, height = _stored_size(items)
+    facts = _read_facts(source, items)
+    if format_ is PhotoFormat.AVIF:
+        orientation = _orientation(items)
+    else:
+        width, height = _shown_size(items, width, height)  # libheif crops and turns
+        orientation = 1
+    bits, colours = _depth(items, coded, format_)
+    return Header.of(
+        source.size,
+        facts,
+        format=format_,
+        width=width,
+        height=height,
+        orientation=orientation,
+        frames=_count_frames(source, items, format_),
+        bits=bits,
+        channels=colours + _has_alpha(items),
+    )
+
+
+def _coded_item(items: Items) -> int:
+    """Return the item whose codec is the primary picture's: itself, or its first tile."""
+    item = items.primary
+    for _ in range(_MOST_STEPS):
+        if items.kinds.get(item) not in _MADE_OF_OTHERS:
+            break
+        parts = items.targets(b"dimg", item)
+        if not parts:
+            break
+        item = parts[0]
+    return item
+
+
+def _stored_size(items: Items) -> tuple[int, int]:
+    size = items.property(items.primary, b"ispe")
+    if size is None:
+        raise damaged("its header does not say how large the picture is")
+    return int.from_bytes(size.read(4, 4)), int.from_bytes(size.read(8, 4))
+
+
+def _shown_size(items: Items, width: int, height: int) -> tuple[int, int]:
+    """Apply crops and turns in their order."""
+    for box in items.properties(items.primary):
+        if box.name == b"irot" and box.body.read(0, 1)[0] & 1:
+            width, height = height, width
+        elif box.name == b"clap":
+            data = box.body.read(0, 16)
+            across, across_by, down, down_by = (int.from_bytes(data[at : at + 4]) for at in range(0, 16, 4))
+            if across_by and down_by:
+                width = min(width, (across + across_by // 2) // across_by)
+                height = min(height, (down + down_by // 2) // down_by)
+    return width, height
+
+
+def _orientation(items: Items) -> int:
+    turn, mirror = items.property(items.primary, b"irot"), items.property(items.primary, b"imir")
+    quarters = turn.read(0, 1)[0] & 3 if turn else 0
+    return _TURNS[1 + (mirror.read(0, 1)[0] & 1) if mirror else 0][quarters]
+
+
+def _depth(items: Items, coded: int, format_: PhotoFormat) -> tuple[int, int]:
+    """Return bits per channel and the number of colour channels."""
+    channels = 3
+    pixels = items.property(items.primary, b"pixi")
+    bits = 0
+    if pixels is not None:
+        data = pixels.peek(4, 9)
+        if len(data) > 1:
+            channels, bits = 1 if data[0] == 1 else 3, data[1]
+    if format_ is PhotoFormat.AVIF and (codec := items.property(coded, b"av1C")) is not None:
+        flags = codec.read(2, 1)[0]  # then: is it more than 8 bits, is it even 12, is it grey
+        bits = bits or (8 if not flags & 0x40 else 12 if flags & 0x20 else 10)
+        channels = 1 if flags & 0x10 else 3
+    elif format_ is PhotoFormat.HEIF and (codec := items.property(coded, b"hvcC")) is not None:
+        data = codec.read(16, 2)  # chroma format, luma bits above 8
+        bits = bits or (data[1] & 7) + 8
+        channels = 1 if data[0] & 3 == _GREY else 3
+    return min(bits, 32) or 8, channels
+
+
+def _has_alpha(items: Items) -> bool:
+    for kind, item, targets in items.references:
+        if kind == b"auxl" and items.primary in targets:
+            use = items.property(item, b"auxC")
+            if use is not None and use.peek(4, 60).partition(b"\0")[0] in _ALPHA:
+                return True
+    return False
+
+
+def _count_frames(source: Source, items: Items, format_: PhotoFormat) -> int:
+    """Count the frames of a sequence, or the pictures that stand for themselves."""
+    if format_ is PhotoFormat.AVIF:
+        if b"avis" not in read_brands(source):
+            return 1
+        sizes = find_box(source, b"moov", b"trak", b"mdia", b"minf", b"stbl", b"stsz")
+        return check_frames(int.from_bytes(sizes.read(8, 4))) if sizes else 1
+    pictures = {item for item, kind in items.kinds.items() if kind in _CODECS or kind in _MADE_OF_OTHERS}
+    pictures -= items.hidden
+    for kind, item, targets in items.references:
+        if kind in _DEPENDENT:
+            pictures.discard(item)
+        elif kind == b"dimg":
+            pictures -= set(targets)
+    return check_frames(len(pictures | {items.primary}))
+
+
+def _read_facts(source: Source, items: Items) -> Facts:
+    item = next((item for item, kind in items.kinds.items() if kind == b"Exif"), None)
+    if item is None:
+        return Facts()
+    try:
+        content = find_content(items, source, item)
+        mark = int.from_bytes(content.read(0, 4)) if content else 0
+    except DamagedError:
+        content, mark = None, 0
+    if content is None:
+        return Facts(problem="Its EXIF can't be found: date and camera are not known.")
+    return read_exif(content.part(4 + mark))

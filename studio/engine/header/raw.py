@@ -1,0 +1,117 @@
+"""Headers of the camera raws that are not built as TIFF files: Canon's CR3 and Fujifilm's RAF."""
+
+from msgspec import structs
+
+from studio.engine.container.boxes import walk_boxes
+from studio.engine.container.source import DamagedError, Source, damaged
+from studio.engine.container.tiff import Directory, Tiff
+from studio.engine.header.exif import join_facts
+from studio.engine.header.jpeg import read_jpeg
+from studio.engine.header.model import Facts, Header, PhotoFormat
+from studio.engine.header.tiff import read_tiff
+from studio.errors import PhotoError
+
+RAF = b"FUJIFILMCCD-RAW "
+CR3_BRAND = b"crx "
+
+_CANON = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")
+"""The box in which Canon keeps its TIFF blocks: CMT1 is the main table, CMT2 that of EXIF."""
+_WIDTH, _HEIGHT = 256, 257
+
+_RAF_JPEG, _RAF_SENSOR = 84, 92
+_RAF_FULL, _RAF_CUT = 0x100, 0x111
+_RAF_ENTRIES = 256
+
+
+def read_raw(source: Source) -> Header:
+    """Read the header of a raw file of any kind; raises PhotoError."""
+    if source.peek(0, len(RAF)) == RAF:
+        return _read_raf(source)
+    if source.peek(4, 4) == b"ftyp":
+        return _read_cr3(source)
+    return read_tiff(source)
+
+
+def _read_raf(source: Source) -> Header:
+    place, size = (int.from_bytes(source.read(at, 4)) for at in (_RAF_JPEG, _RAF_JPEG + 4))
+    try:
+        preview = read_jpeg(source.part(place, size))
+    except PhotoError as error:
+        if isinstance(error.__cause__, OSError):
+            raise
+        preview = None
+    sensor = source.part(*(int.from_bytes(source.read(at, 4)) for at in (_RAF_SENSOR, _RAF_SENSOR + 4)))
+    sizes = _raf_sizes(sensor)
+    width, height = (
+        sizes.get(_RAF_CUT) or sizes.get(_RAF_FULL) or ((preview.width, preview.height) if preview else (0, 0))
+    )
+    if preview is None:
+        return _raw(source, Facts(problem="Its preview is damaged: date and camera are not known."), width, height)
+    return structs.replace(
+        preview,
+        format=PhotoFormat.RAW,
+        width=width,
+        height=height,
+        frames=1,
+        bits=16,
+        progressive=False,
+        channels=3,
+        file_bytes=source.size,
+    )
+
+
+def _raf_sizes(table: Source) -> dict[int, tuple[int, int]]:
+    """Return width and height by tag, of those entries that hold two numbers."""
+    sizes: dict[int, tuple[int, int]] = {}
+    count = int.from_bytes(table.peek(0, 4))
+    at = 4
+    for _ in range(min(count, _RAF_ENTRIES)):
+        entry = table.peek(at, 8)
+        if len(entry) < 8:
+            break
+        tag, size = int.from_bytes(entry[:2]), int.from_bytes(entry[2:4])
+        if size == 4:
+            sizes[tag] = int.from_bytes(entry[6:]), int.from_bytes(entry[4:6])
+        at += 4 + size
+    return sizes
+
+
+def _read_cr3(source: Source) -> Header:
+    blocks = _canon_blocks(source)
+    main, exif = _table(blocks.get(b"CMT1")), _table(blocks.get(b"CMT2"))
+    if main is None:
+        raise damaged("its header does not describe the picture")
+    facts = join_facts(main, [exif, main] if exif else [main])
+    return _raw(source, facts, main.number(_WIDTH), main.number(_HEIGHT))
+
+
+def _canon_blocks(source: Source) -> dict[bytes, Source]:
+    for box in walk_boxes(source):
+        if box.name == b"moov":
+            for inner in walk_boxes(box.body):
+                if inner.name == _CANON:
+                    return {block.name: block.body for block in walk_boxes(inner.body)}
+            break
+    return {}
+
+
+def _table(block: Source | None) -> Directory | None:
+    if block is None:
+        return None
+    try:
+        tiff = Tiff(block)
+        return tiff.directory(tiff.first)
+    except DamagedError:
+        return None
+
+
+def _raw(source: Source, facts: Facts, width: int, height: int) -> Header:
+    return Header.of(
+        source.size,
+        facts,
+        format=PhotoFormat.RAW,
+        width=max(width, 0),
+        height=max(height, 0),
+        orientation=facts.orientation,
+        bits=16,
+    )

@@ -1,0 +1,128 @@
+"""The first look at a stranger's file: is it a photo, how large, turned how, taken when. Decodes nothing.
+
+Pure Python and quick, so that the plan may call it for every photo: no Pillow and no other library of codecs.
+"""
+
+import errno
+import os
+import stat
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+from studio.engine.container.source import Source, damaged, unreadable
+from studio.engine.header.chunks import read_png, read_webp
+from studio.engine.header.heif import read_heif
+from studio.engine.header.jpeg import read_jpeg
+from studio.engine.header.jxl import read_jxl
+from studio.engine.header.model import Header, PhotoFormat
+from studio.engine.header.raw import read_raw
+from studio.engine.header.simple import read_bmp, read_gif, read_psd
+from studio.engine.header.sniff import START, describe_stranger, sniff
+from studio.engine.header.tiff import read_tiff
+from studio.errors import PhotoError
+from studio.job import Limits
+
+__all__ = ["Header", "PhotoFormat", "header", "open_photo", "read_header", "sniff"]
+
+_READERS: dict[PhotoFormat, Callable[[Source], Header]] = {
+    PhotoFormat.JPEG: read_jpeg,
+    PhotoFormat.PNG: read_png,
+    PhotoFormat.TIFF: read_tiff,
+    PhotoFormat.WEBP: read_webp,
+    PhotoFormat.AVIF: read_heif,
+    PhotoFormat.HEIF: read_heif,
+    PhotoFormat.JXL: read_jxl,
+    PhotoFormat.PSD: read_psd,
+    PhotoFormat.BMP: read_bmp,
+    PhotoFormat.GIF: read_gif,
+    PhotoFormat.RAW: read_raw,
+}
+
+_FLAGS = (
+    os.O_RDONLY
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_NOCTTY", 0)
+    | getattr(os, "O_NONBLOCK", 0)  # a pipe put in the place of the file must not make us wait
+    | getattr(os, "O_NOINHERIT", 0)
+)
+_SENTENCES = {
+    errno.ENOENT: "It does not exist any more.",
+    errno.ENOTDIR: "It does not exist any more.",
+    errno.EACCES: "It can't be read: you have no permission to open it.",
+    errno.EPERM: "It can't be read: you have no permission to open it.",
+    errno.EISDIR: "It is a folder, not a photo.",
+    errno.ELOOP: "It is a link that leads nowhere but round in a circle.",
+    errno.ENAMETOOLONG: "It can't be opened: its path is too long.",
+    errno.ENXIO: "It is a pipe or a device, not a photo.",
+}
+
+
+def header(path: Path, limits: Limits = Limits()) -> Header:
+    """Open a photo and read its header; raises PhotoError as `open_photo` and `read_header` do."""
+    with open_photo(path) as file:
+        return read_header(file, limits)
+
+
+def open_photo(path: Path) -> BinaryIO:
+    """Open a regular file for reading; never waits for a pipe and never touches a device.
+
+    Raises PhotoError; when the system refused, from its OSError, so that `errno` tells an outside fault.
+    """
+    try:
+        _check_kind(path.stat())  # before opening, since opening a device may do something
+        descriptor = os.open(path, _FLAGS)
+    except ValueError as error:
+        raise PhotoError("It can't be opened: its path holds a character that no file name can have.") from error
+    except OSError as error:
+        sentence = _SENTENCES.get(error.errno or 0)
+        raise (PhotoError(sentence) if sentence else unreadable(error)) from error
+    try:
+        status = os.fstat(descriptor)
+        _check_kind(status)  # again, since another file may have taken the name
+        if status.st_size == 0:
+            raise PhotoError("It is empty: the file has no content at all.")
+        return os.fdopen(descriptor, "rb")
+    except BaseException:
+        os.close(descriptor)
+        raise
+
+
+def _check_kind(status: os.stat_result) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise PhotoError("It is a folder, not a photo.")
+    if not stat.S_ISREG(status.st_mode):
+        raise PhotoError("It is a pipe or a device, not a photo.")
+
+
+def read_header(file: BinaryIO, limits: Limits = Limits()) -> Header:
+    """Read a photo's header from an open file and leave the file at its start.
+
+    Raises PhotoError for what is no photo, is truncated or damaged, or goes beyond the limits.
+    """
+    source = Source.of(file)
+    start = source.peek(0, START)
+    if not start:
+        raise PhotoError("It is empty: the file has no content at all.")
+    format_ = sniff(start)
+    if format_ is None:
+        raise PhotoError(describe_stranger(start))
+    found = _READERS[format_](source)
+    if found.width <= 0 or found.height <= 0:
+        raise damaged("its header says that the picture has no pixels")
+    pixels = found.width * found.height
+    if pixels > limits.max_pixels:
+        megapixels, limit = _megapixels(pixels, limits.max_pixels)
+        raise PhotoError(f"It has {megapixels} megapixels; the limit is {limit} (--max-pixels).")
+    file.seek(0)
+    return found
+
+
+def _megapixels(*pixels: int) -> tuple[str, ...]:
+    """Write numbers of pixels in millions, with as many digits as it takes to tell them apart."""
+    for digits in (0, 1, 3, 6):
+        texts = tuple(f"{number / 1e6:,.{digits}f}" for number in pixels)
+        if len(set(texts)) == len(texts) and float(texts[-1].replace(",", "")) > 0:
+            break
+    return texts

@@ -1,0 +1,152 @@
+"""What a file is, told from its first bytes alone: a photo of a kind that Studio reads, or the words for what else."""
+
+import codecs
+import io
+import re
+
+from studio.engine.container.boxes import read_brands
+from studio.engine.container.source import DamagedError, Source
+from studio.engine.header.heif import AV1_BRANDS, HEVC_BRANDS, PLAIN_BRANDS
+from studio.engine.header.jxl import BARE, BOXED
+from studio.engine.header.model import PhotoFormat
+from studio.engine.header.raw import CR3_BRAND, RAF
+from studio.engine.header.raw_tiff import RAW_STARTS, is_sensor_data
+from studio.engine.header.simple import BMP_HEADS
+
+START = 4_096
+"""Bytes that are enough to tell."""
+
+_MAGICS: tuple[tuple[bytes, PhotoFormat], ...] = (
+    (b"\xff\xd8\xff", PhotoFormat.JPEG),
+    (b"\x89PNG\r\n\x1a\n", PhotoFormat.PNG),
+    (b"GIF87a", PhotoFormat.GIF),
+    (b"GIF89a", PhotoFormat.GIF),
+    (b"8BPS", PhotoFormat.PSD),
+    (BARE, PhotoFormat.JXL),
+    (BOXED, PhotoFormat.JXL),
+    (RAF, PhotoFormat.RAW),
+    *((start, PhotoFormat.RAW) for start in RAW_STARTS),
+)
+_TIFF_STARTS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+
+_OTHERS: tuple[tuple[bytes, str], ...] = (
+    (b"%PDF-", "a PDF document"),
+    (b"%!PS", "a PostScript document"),
+    (b"\xc5\xd0\xd3\xc6", "a PostScript document (EPS)"),
+    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"PK\x05\x06", "an empty ZIP archive"),
+    (b"Rar!", "a RAR archive"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
+    (b"\x1f\x8b", "a packed file (gzip)"),
+    (b"\0\0\0\x0cjP  ", "a JPEG 2000 picture"),
+    (b"\xff\x4f\xff\x51", "a JPEG 2000 picture"),
+    (b"II\xbc\x01", "a JPEG XR picture"),
+    (b"\0MRM", "a Minolta raw file (MRW)"),
+    (b"FOVb", "a Sigma raw file (X3F)"),
+    (b"\x76\x2f\x31\x01", "an OpenEXR picture"),
+    (b"#?RADIANCE", "a Radiance picture (HDR)"),
+    (b"gimp xcf", "a GIMP project (XCF)"),
+    (b"icns", "an icon"),
+    (b"\x1aE\xdf\xa3", "a video (Matroska or WebM)"),
+    (b"\0\0\x01\xba", "a video (MPEG)"),
+    (b"\0\0\x01\xb3", "a video (MPEG)"),
+    (b"OggS", "a sound or a video (Ogg)"),
+    (b"ID3", "a sound (MP3)"),
+    (b"fLaC", "a sound (FLAC)"),
+    (b"\0\x05\x16\x07", "a file in which macOS keeps notes about another one"),
+    (b"\0\x05\x16\0", "a file in which macOS keeps notes about another one"),
+    (b"MZ", "a program for Windows"),
+    (b"\x7fELF", "a program for Linux"),
+    (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"AT&TFORM", "a DjVu document"),
+)
+_RIFF = {b"AVI ": "a video (AVI)", b"WAVE": "a sound (WAV)"}
+_ICON = re.compile(rb"\0\0[\x01\x02]\0[\x01-\xff]\0...\0", re.DOTALL)
+_FILM_BOXES = frozenset((b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"))
+_MARKUPS = (
+    (re.compile(rb"<svg[\s>]", re.IGNORECASE), "a drawing (SVG)"),
+    (re.compile(rb"<x:xmpmeta|<\?xpacket", re.IGNORECASE), "a file of metadata (XMP)"),
+    (re.compile(rb"<!doctype html|<html|<head|<body", re.IGNORECASE), "a web page (HTML)"),
+)
+_BYTE_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_KNOWN = "JPEG, PNG, TIFF, WebP, AVIF, HEIC, JPEG XL, PSD, BMP, GIF and camera raw"
+
+
+def sniff(start: bytes) -> PhotoFormat | None:
+    """Tell by a file's first bytes (4 KB are enough) which of our formats it is; None for anything else.
+
+    Raws that are built as TIFF files are told from TIFF as far as their tables lie within these bytes, HEIF from AVIF
+    by what the file calls itself; `read_header` looks further.
+    """
+    for magic, format_ in _MAGICS:
+        if start.startswith(magic):
+            return format_
+    if start.startswith(b"RIFF"):
+        return PhotoFormat.WEBP if start[8:15] == b"WEBPVP8" else None
+    if start.startswith(b"BM"):
+        return PhotoFormat.BMP if int.from_bytes(start[14:18], "little") in BMP_HEADS else None
+    source = Source.of(io.BytesIO(start))
+    if start.startswith(_TIFF_STARTS):
+        return _sniff_tiff(source)
+    return _sniff_brands(read_brands(source))
+
+
+def _sniff_tiff(source: Source) -> PhotoFormat:
+    try:
+        return PhotoFormat.RAW if is_sensor_data(source) else PhotoFormat.TIFF
+    except DamagedError:
+        return PhotoFormat.TIFF
+
+
+def _sniff_brands(brands: frozenset[bytes]) -> PhotoFormat | None:
+    if CR3_BRAND in brands:
+        return PhotoFormat.RAW
+    if brands & AV1_BRANDS:
+        return PhotoFormat.AVIF
+    return PhotoFormat.HEIF if brands & (HEVC_BRANDS | PLAIN_BRANDS) else None
+
+
+def describe_stranger(start: bytes) -> str:
+    """Return the sentence for a file that is none of our photos."""
+    if not start.strip(b"\0"):
+        return "It begins with nothing but zeros: its content was lost on a card, on a disk or while it was copied."
+    what = _name_stranger(start)
+    if what is None:
+        return f"It is not a photo that Studio can open: its content is none of {_KNOWN}."
+    return f"It is {what}, not a photo that Studio can open."
+
+
+def _name_stranger(start: bytes) -> str | None:
+    for magic, what in _OTHERS:
+        if start.startswith(magic):
+            return what
+    if start.startswith(b"RIFF"):
+        return _RIFF.get(start[8:12])
+    if start[4:8] in _FILM_BOXES:
+        return "a video or a sound (MP4, MOV)"
+    if start[6:14] == b"HEAPCCDR":
+        return "an old Canon raw file (CRW)"
+    if _ICON.match(start):
+        return "an icon"
+    if b"%PDF-" in start[:1024]:
+        return "a PDF document"
+    return _name_text(start)
+
+
+def _name_text(start: bytes) -> str | None:
+    for mark, encoding in _BYTE_MARKS:
+        if start.startswith(mark):
+            start = start.decode(encoding, "ignore").encode()
+            break
+    if start.lstrip()[:1] == b"<":
+        found = [(match.start(), what) for markup, what in _MARKUPS if (match := markup.search(start))]
+        if found:
+            return min(found)[1]
+        if start.lstrip().startswith(b"<?xml"):
+            return "an XML document"
+    try:
+        text = codecs.getincrementaldecoder("utf-8")().decode(start)  # the last character may be cut
+    except UnicodeDecodeError:
+        return None
+    is_text = text and all(c.isprintable() or c in "\t\r\n\f" for c in text)
+    return "plain text" if is_text else None

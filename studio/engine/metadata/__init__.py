@@ -1,0 +1,1 @@
+"""EXIF, XMP, IPTC and comments on their way from a photo into its exports."""

@@ -1,0 +1,59 @@
+"""Comments: the texts with keywords that PNG has, and the one that JPEG and GIF have; which stay and what is written.
+
+Knows nothing of EXIF, XMP and IPTC, but for the names of the properties that say the same.
+"""
+
+from studio.engine.metadata.policy import Edit
+from studio.engine.metadata.xmp_packet import Property
+from studio.recipe.model import Format, Keep
+
+Comments = tuple[tuple[str, str], ...]
+"""Pairs of keyword and text."""
+
+JPEG_KEYWORD = "Comment"
+"""The keyword that a comment without one gets."""
+_PROPERTIES = {
+    "Title": ("dc:title", "Alt"),
+    "Author": ("dc:creator", "Seq"),
+    "Description": ("dc:description", "Alt"),
+    "Copyright": ("dc:rights", "Alt"),
+}
+"""The keywords of the PNG standard that XMP has too."""
+_HARMLESS = frozenset((*_PROPERTIES, "Creation Time", "Software", "Disclaimer", "Warning", "Source"))
+"""Keywords of the PNG standard whose text is neither a place nor a serial number."""
+_LONGEST_KEYWORD, _LONGEST_COMMENT = 79, 65_533
+"""Bytes; by the standards of PNG and JPEG."""
+
+
+def edit_comments(comments: Comments, edit: Edit) -> tuple[Comments, tuple[str, ...]]:
+    """Return the comments that stay, with the policy's texts in place of their own, and what had to be left out."""
+    match edit.keep:
+        case Keep.ALL:
+            allowed = None if edit.gps and edit.serials else _HARMLESS
+        case Keep.COPYRIGHT:
+            allowed = frozenset(("Author", "Copyright"))
+        case Keep.NONE:
+            return (), ()
+    written = {"Title": edit.title, "Author": edit.creator, "Copyright": edit.copyright}
+    kept = ((key, text) for key, text in comments if allowed is None or key in allowed)
+    changed = ((key, text if written.get(key) is None else written[key] or "") for key, text in kept)
+    changed = tuple((key, text) for key, text in changed if text and 0 < len(key) <= _LONGEST_KEYWORD)
+    if edit.format is Format.JPEG and len(jpeg_comment(changed)) > _LONGEST_COMMENT:
+        changed = tuple(pair for pair in changed if pair[0] != JPEG_KEYWORD)
+        return changed, ("Its comment was left out, since a JPEG holds only 64 KB of it.",)
+    return changed, ()
+
+
+def jpeg_comment(comments: Comments) -> bytes:
+    """Return the comment that a JPEG gets, in UTF-8; nothing when there is none."""
+    return next((text for key, text in comments if key == JPEG_KEYWORD), "").encode()
+
+
+def to_properties(comments: Comments) -> list[Property]:
+    """Return what comments say as XMP properties, for the formats that have no keywords."""
+    found = dict(comments)
+    return [
+        Property(name=name, values=(found[key],), kind=kind)
+        for key, (name, kind) in _PROPERTIES.items()
+        if key in found
+    ]

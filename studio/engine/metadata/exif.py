@@ -1,0 +1,250 @@
+"""EXIF: which tags of a photo's block stay, which are corrected, and what is written into it.
+
+Works on blocks of bytes; where they lie in a file is not known here.
+"""
+
+from collections.abc import Collection
+from typing import Literal
+
+from studio.engine.container.entries import (
+    ASCII,
+    BYTE,
+    LONG,
+    RATIONAL,
+    READ_LIMIT,
+    SHORT,
+    Directory,
+    Entry,
+    ReadAt,
+    Reader,
+    pack,
+)
+from studio.engine.metadata.exif_tags import (
+    ARTIST,
+    COLOUR_SPACE,
+    COPYRIGHT,
+    DESCRIPTION,
+    GPS,
+    HEIGHT,
+    IMAGE_TITLE,
+    INTEROP,
+    INTEROP_INDEX,
+    MAIN,
+    MAKER_NOTE,
+    ORIENTATION,
+    PADDING,
+    PARENTS,
+    PHOTO,
+    PHOTOGRAPHER,
+    RELATED_HEIGHT,
+    RELATED_WIDTH,
+    RESOLUTION_UNIT,
+    RIGHTS,
+    SERIALS,
+    SKIPPED,
+    WIDTH,
+    X_RESOLUTION,
+    XP_AUTHOR,
+    XP_TITLE,
+    Y_RESOLUTION,
+)
+from studio.engine.metadata.policy import Edit, clean_text
+from studio.recipe.model import Format, Keep
+
+_REACH = 65_527
+"""Bytes of EXIF that a JPEG segment holds; maker's notes that lay within stay at their very place."""
+
+Directories = dict[int, Directory]
+
+
+def read_block(
+    read_at: ReadAt, budget: int = READ_LIMIT, skip: Collection[int] = SKIPPED
+) -> tuple[Directories, str, bool]:
+    """Read the directories of an EXIF block or TIFF file, their byte order, and whether some of it was damaged.
+
+    `skip` are tags of the main directory. Thumbnails and other pictures are not read. Raises ValueError when it is no
+    such block.
+    """
+    reader = Reader(read_at, budget)
+    main = reader.read(reader.first, skip)
+    directories: Directories = {MAIN: main}
+    damaged = False
+    for name in (PHOTO, GPS, INTEROP):
+        parent = directories[PARENTS[name]]
+        place = reader.pointer(parent.pop(name, None))
+        damaged = reader.damaged
+        directories[name] = reader.read(place, (PADDING,)) if place else {}
+    # The last one says only what kind of file it was, and is broken often.
+    return directories, reader.order, damaged
+
+
+def pack_block(directories: Directories, order: str) -> bytes:
+    """Lay out an EXIF block; nothing at all when there is no tag.
+
+    Many makers' notes hold offsets counted from the start of the block, so they stay at the place where they lay.
+    """
+    if not any(directories.values()):
+        return b""
+    return pack(directories, PARENTS, order, place_of_note(directories))
+
+
+def place_of_note(directories: Directories) -> tuple[int, bytes]:
+    """Return where in a block the camera maker's notes are to lie, and their bytes; nothing when any place will do."""
+    note = directories[PHOTO].get(MAKER_NOTE)
+    return (note.place, note.data) if note and 8 < note.place <= _REACH - len(note.data) else (0, b"")
+
+
+def edit_exif(block: bytes, edit: Edit, has_caption: bool = False) -> tuple[bytes, tuple[str, ...]]:
+    """Return an export's EXIF block, made of the photo's, and sentences about what had to be left out.
+
+    `has_caption` tells that the photo has a caption elsewhere, so that the title does not become one.
+    """
+    directories, order, notes = _kept(block, edit)
+    main, photo = directories[MAIN], directories[PHOTO]
+    _write_texts(main, photo, order, edit, has_caption)
+    wants_dpi = edit.keep is Keep.ALL and any(directories.values())
+    # In these formats there is no other place for it.
+    wants_dpi |= edit.format in (Format.WEBP, Format.AVIF)
+    if edit.dpi and wants_dpi:
+        main[X_RESOLUTION] = main[Y_RESOLUTION] = _numbers(RATIONAL, order, edit.dpi, 1)
+        main[RESOLUTION_UNIT] = _numbers(SHORT, order, 2)
+    packed = pack_block(directories, order)
+    if edit.format is Format.JPEG and len(packed) > _REACH:
+        return _trim(directories, order, packed, notes)
+    return packed, notes
+
+
+def read_texts(block: bytes) -> dict[str, str]:
+    """Return the title and the creator of a block, where it has them; nothing of a broken one."""
+    try:
+        directories, _, _ = read_block(lambda at, size: block[at : at + size], len(block))
+    except ValueError:
+        return {}
+    main, photo = directories[MAIN], directories[PHOTO]
+    found = {
+        "title": (main.get(XP_TITLE), photo.get(IMAGE_TITLE)),
+        "creator": (main.get(ARTIST), main.get(XP_AUTHOR), photo.get(PHOTOGRAPHER)),
+    }
+    return {
+        key: next((text for entry in entries if entry and (text := _read_text(entry))), "")
+        for key, entries in found.items()
+    }
+
+
+def _read_text(entry: Entry) -> str:
+    encoding = "utf-16-le" if entry.kind == BYTE else "utf-8"
+    return clean_text(entry.data.decode(encoding, "replace").partition("\0")[0])
+
+
+def _kept(block: bytes, edit: Edit) -> tuple[Directories, str, tuple[str, ...]]:
+    """Return the directories that the policy keeps, corrected for the output."""
+    nothing: Directories = {MAIN: {}, PHOTO: {}, GPS: {}, INTEROP: {}}
+    if edit.keep is Keep.NONE or not block:
+        return nothing, "<", ()
+    try:
+        directories, order, damaged = read_block(lambda at, size: block[at : at + size], len(block))
+    except ValueError:
+        return nothing, "<", ("Its EXIF is damaged and was left out.",)
+    notes = ("Part of its EXIF is damaged and was left out.",) if damaged else ()
+    if edit.keep is Keep.COPYRIGHT:
+        for name, tags in RIGHTS.items():
+            nothing[name] = {tag: directories[name][tag] for tag in tags if tag in directories[name]}
+        return nothing, order, ()
+    for directory in directories.values():
+        if not edit.keeps_maker_notes:
+            directory.pop(MAKER_NOTE, None)
+        if not edit.serials:
+            for tag in SERIALS:
+                directory.pop(tag, None)
+    if not edit.gps:
+        directories[GPS] = {}
+    _correct(directories, order, edit)
+    return directories, order, notes
+
+
+def _correct(directories: Directories, order: str, edit: Edit) -> None:
+    """Make what the block says of the picture true of the output."""
+    main, photo, interop = directories[MAIN], directories[PHOTO], directories[INTEROP]
+    if main.pop(ORIENTATION, None) and edit.format is not Format.AVIF:
+        # In AVIF the container turns a picture; Pillow would rebuild the block to take the tag out of it.
+        main[ORIENTATION] = _numbers(SHORT, order, 1)
+    for tag, kind in ((X_RESOLUTION, RATIONAL), (Y_RESOLUTION, RATIONAL), (RESOLUTION_UNIT, SHORT)):
+        if tag in main and (main[tag].kind, main[tag].count) != (kind, 1):
+            del main[tag]  # some readers refuse a whole TIFF for it
+    for directory, width, height in ((photo, WIDTH, HEIGHT), (interop, RELATED_WIDTH, RELATED_HEIGHT)):
+        for tag, side in zip((width, height), edit.size, strict=True):
+            if tag in directory:
+                directory[tag] = _numbers(LONG, order, side)
+    if COLOUR_SPACE in photo:
+        photo[COLOUR_SPACE] = _numbers(SHORT, order, 1 if edit.is_srgb else 0xFFFF)
+    index = interop.get(INTEROP_INDEX)
+    # R98 says sRGB, R03 Adobe RGB; of other spaces the standard knows nothing.
+    if edit.is_srgb and index is not None and index.data.startswith(b"R03"):
+        interop[INTEROP_INDEX] = Entry(ASCII, 4, b"R98\0")
+    elif not edit.is_srgb and index is not None and index.data.startswith(b"R98"):
+        del interop[INTEROP_INDEX]
+
+
+def _write_texts(main: Directory, photo: Directory, order: str, edit: Edit, has_caption: bool) -> None:
+    """Write copyright, creator and title; where the photo has one of them twice, both become the same."""
+    for text, tag, other in (
+        (edit.copyright, COPYRIGHT, None),
+        (edit.creator, ARTIST, PHOTOGRAPHER),
+        (edit.title, None, IMAGE_TITLE),
+    ):
+        if text is None:
+            continue
+        for directory, place in ((main, tag), (photo, other if other in photo else None)):
+            if place is not None:
+                _set(directory, place, _text(text))
+    if edit.creator is not None and XP_AUTHOR in main:
+        _set(main, XP_AUTHOR, _wide_text(edit.creator))
+    if edit.title is not None:
+        # EXIF before 3.0 has no title: Windows' own tag holds it, and the description where there is no caption.
+        _set(main, XP_TITLE, _wide_text(edit.title))
+        description = main.get(DESCRIPTION)
+        if edit.title and not has_caption and (description is None or not description.data.strip(b"\0 ")):
+            main[DESCRIPTION] = _text(edit.title) or description or Entry(ASCII, 1, b"\0")
+
+
+def _trim(directories: Directories, order: str, packed: bytes, notes: tuple[str, ...]) -> tuple[bytes, tuple[str, ...]]:
+    """Leave out the maker's notes, then the longest values, until the block fits into a JPEG."""
+    if directories[PHOTO].pop(MAKER_NOTE, None):
+        notes = (*notes, "The camera maker's notes were left out, since a JPEG holds only 64 KB of EXIF.")
+        packed = pack_block(directories, order)
+    if len(packed) > _REACH:
+        notes = (*notes, "The longest fields of its EXIF were left out, since a JPEG holds only 64 KB of it.")
+    while len(packed) > _REACH:
+        sizes = sorted((len(e.data), name, tag) for name, d in directories.items() for tag, e in d.items())
+        excess = len(packed) - _REACH
+        while excess > 0 and sizes:
+            size, name, tag = sizes.pop()
+            del directories[name][tag]
+            excess -= 12 + (size if size > 4 else 0)
+        packed = pack_block(directories, order)
+    return packed, notes
+
+
+def _set(directory: Directory, tag: int, entry: Entry | None) -> None:
+    if entry is None:
+        directory.pop(tag, None)
+    else:
+        directory[tag] = entry
+
+
+def _text(text: str) -> Entry | None:
+    """Return a text as EXIF holds it; by the standard in ASCII, by everybody's practice in UTF-8."""
+    data = text.encode() + b"\0"
+    return Entry(ASCII, len(data), data) if text else None
+
+
+def _wide_text(text: str) -> Entry | None:
+    data = (text + "\0").encode("utf-16-le")
+    return Entry(BYTE, len(data), data) if text else None
+
+
+def _numbers(kind: Literal[3, 4, 5], order: str, *numbers: int) -> Entry:
+    size = 2 if kind == SHORT else 4
+    endian = "little" if order == "<" else "big"
+    data = b"".join(number.to_bytes(size, endian) for number in numbers)
+    return Entry(kind, len(numbers) if kind != RATIONAL else len(numbers) // 2, data)

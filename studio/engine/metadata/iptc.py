@@ -1,0 +1,221 @@
+"""IPTC: the datasets of the old press format (IIM 4), which of a photo's stay, and what is written into them.
+
+Knows also the Photoshop resource that they lie in, and where that stands in a JPEG.
+"""
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from studio.engine.metadata.policy import Edit
+from studio.engine.metadata.xmp_packet import Property
+from studio.recipe.model import Format, Keep
+
+_CHARSET = (1, 90)
+_VERSION, _TITLE, _CREATOR, _COPYRIGHT, _CAPTION = (2, 0), (2, 5), (2, 80), (2, 116), (2, 120)
+_UTF8 = b"\x1b%G"
+_UTF8_MARKS = (_UTF8, b"\x1b%/G", b"\x1b%/H", b"\x1b%/I")
+_NO_TEXT = frozenset((0, 125, 200, 201, 202))
+"""Datasets of record 2 whose bytes are no text: the version, a drawn caption, a preview."""
+_PREVIEW = frozenset(((2, 200), (2, 201), (2, 202)))
+_PLACES = frozenset((2, number) for number in (26, 27, 90, 92, 95, 100, 101))
+_RIGHTS = frozenset((_CHARSET, _VERSION, *((2, number) for number in (80, 85, 110, 115, 116, 118))))
+"""Creator, their title, credit, source, copyright, contact."""
+_BOOKKEEPING = frozenset((_CHARSET, _VERSION))
+_MOST = 5_000
+_JPEG_LIMIT = 65_506
+"""Bytes that one JPEG segment holds besides its length and the headers of the Photoshop resource."""
+_PHOTOSHOP = b"Photoshop 3.0\0"
+_RESOURCE = re.compile(rb"8BIM|PHUT|DCSR|AgHg|MeSa")
+_IPTC_RESOURCE = 0x0404
+
+# Where the fields of the press format are in XMP, by the IPTC photo metadata standard.
+_PROPERTIES = {
+    (2, 5): ("dc:title", "Alt"),
+    (2, 10): ("photoshop:Urgency", "text"),
+    (2, 15): ("photoshop:Category", "text"),
+    (2, 20): ("photoshop:SupplementalCategories", "Bag"),
+    (2, 25): ("dc:subject", "Bag"),
+    (2, 40): ("photoshop:Instructions", "text"),
+    (2, 80): ("dc:creator", "Seq"),
+    (2, 85): ("photoshop:AuthorsPosition", "text"),
+    (2, 90): ("photoshop:City", "text"),
+    (2, 92): ("Iptc4xmpCore:Location", "text"),
+    (2, 95): ("photoshop:State", "text"),
+    (2, 100): ("Iptc4xmpCore:CountryCode", "text"),
+    (2, 101): ("photoshop:Country", "text"),
+    (2, 103): ("photoshop:TransmissionReference", "text"),
+    (2, 105): ("photoshop:Headline", "text"),
+    (2, 110): ("photoshop:Credit", "text"),
+    (2, 115): ("photoshop:Source", "text"),
+    (2, 116): ("dc:rights", "Alt"),
+    (2, 120): ("dc:description", "Alt"),
+    (2, 122): ("photoshop:CaptionWriter", "text"),
+}
+
+
+class Dataset(Struct, frozen=True):
+    """One value: record and number that say what it is, and its bytes."""
+
+    record: int
+    number: int
+    data: bytes
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """Record and number together."""
+        return self.record, self.number
+
+
+def parse_datasets(block: bytes) -> tuple[list[Dataset], bool]:
+    """Read the datasets of a block, and tell whether it went on with something else than the zeros of a padding."""
+    found: list[Dataset] = []
+    at = 0
+    while block[at : at + 1] == b"\x1c" and at + 5 <= len(block) and len(found) < _MOST:
+        record, number = block[at + 1], block[at + 2]
+        size = int.from_bytes(block[at + 3 : at + 5])
+        at += 5
+        if size & 0x8000:
+            # An extended dataset: these bits say how many bytes the length itself has.
+            width = size & 0x7FFF
+            size = int.from_bytes(block[at : at + width])
+            at += width
+        if at + size > len(block):
+            return found, True
+        found.append(Dataset(record, number, block[at : at + size]))
+        at += size
+    return found, bool(block[at:].strip(b"\0"))
+
+
+def pack_datasets(datasets: Sequence[Dataset]) -> bytes:
+    """Write datasets as a block, the records in their order."""
+    parts: list[bytes] = []
+    for dataset in sorted(datasets, key=lambda dataset: dataset.record):
+        size = len(dataset.data)
+        length = size.to_bytes(2) if size < 0x8000 else b"\x80\x04" + size.to_bytes(4)
+        parts.append(bytes((0x1C, dataset.record, dataset.number)) + length + dataset.data)
+    return b"".join(parts)
+
+
+def edit_iptc(block: bytes, edit: Edit) -> tuple[bytes, tuple[str, ...]]:
+    """Return an export's block, made of the photo's, and sentences about what had to be left out.
+
+    Texts are written whole: the standard would cut creators at 32 bytes, which nobody does any more.
+    """
+    datasets, damaged = parse_datasets(block) if edit.keep is not Keep.NONE else ([], False)
+    notes = ("Part of its IPTC is damaged and was left out.",) if damaged and edit.keep is Keep.ALL else ()
+    if edit.keep is Keep.COPYRIGHT:
+        datasets = [dataset for dataset in datasets if dataset.key in _RIGHTS]
+    datasets = [
+        dataset for dataset in datasets if dataset.key not in _PREVIEW and (edit.gps or dataset.key not in _PLACES)
+    ]
+    texts = {_TITLE: edit.title, _CREATOR: edit.creator, _COPYRIGHT: edit.copyright}
+    written = {key: text for key, text in texts.items() if text is not None}
+    datasets = [dataset for dataset in datasets if dataset.key not in written]
+    if any(written.values()):
+        if not all(text.isascii() for text in written.values()):
+            datasets = _to_utf8(datasets)
+        if not any(dataset.key == _VERSION for dataset in datasets):
+            datasets.insert(0, Dataset(*_VERSION, b"\0\4"))
+        datasets += [Dataset(*key, text.encode()) for key, text in written.items() if text]
+    if all(dataset.key in _BOOKKEEPING for dataset in datasets):
+        return b"", notes
+    data = pack_datasets(datasets)
+    if edit.format is Format.JPEG and len(data) > _JPEG_LIMIT:
+        notes = (*notes, "The longest parts of its IPTC were left out, since a JPEG holds only 64 KB of it.")
+        while len(data) > _JPEG_LIMIT:
+            datasets.remove(max(datasets, key=lambda dataset: len(dataset.data)))
+            data = pack_datasets(datasets)
+    return data, notes
+
+
+def read_texts(block: bytes) -> dict[str, str]:
+    """Return the title, the creators and the caption of a block, where it has them."""
+    datasets, _ = parse_datasets(block)
+    encoding = _encoding(datasets)
+    found: dict[str, list[str]] = {}
+    for dataset in datasets:
+        for name, key in (("title", _TITLE), ("creator", _CREATOR), ("caption", _CAPTION)):
+            if dataset.key == key:
+                found.setdefault(name, []).append(_decode(dataset.data, encoding))
+    return {name: ", ".join(values) for name, values in found.items()}
+
+
+def to_properties(block: bytes) -> list[Property]:
+    """Return what a block says as XMP properties, for the formats that have no place for the block itself."""
+    datasets, _ = parse_datasets(block)
+    encoding = _encoding(datasets)
+    values: dict[tuple[int, int], list[str]] = {}
+    for dataset in datasets:
+        values.setdefault(dataset.key, []).append(_decode(dataset.data, encoding))
+    properties = [
+        Property(name=name, values=tuple(values[key]) if kind in ("Bag", "Seq") else (values[key][0],), kind=kind)
+        for key, (name, kind) in _PROPERTIES.items()
+        if any(values.get(key, ()))
+    ]
+    if match := re.fullmatch(r"(\d{4})(\d\d)(\d\d)", values.get((2, 55), [""])[0]):
+        date = "-".join(match.groups())
+        if match := re.fullmatch(r"(\d\d)(\d\d)(\d\d)(?:([+-]\d\d)(\d\d))?", values.get((2, 60), [""])[0]):
+            date += "T" + ":".join(match.groups()[:3]) + (":".join(match.groups()[3:]) if match[4] else "")
+        properties.append(Property(name="photoshop:DateCreated", values=(date,)))
+    return properties
+
+
+def find_iptc(resources: bytes) -> bytes:
+    """Return the block in a sequence of Photoshop's image resources; nothing when there is none."""
+    at = len(_PHOTOSHOP) if resources.startswith(_PHOTOSHOP) else 0
+    while _RESOURCE.match(resources, at) and at + 12 <= len(resources):
+        kind = int.from_bytes(resources[at + 4 : at + 6])
+        at += 6 + (1 + resources[at + 6] + 1 & ~1)
+        size = int.from_bytes(resources[at : at + 4])
+        at += 4
+        if kind == _IPTC_RESOURCE:
+            return resources[at : at + size]
+        at += size + size % 2
+    return b""
+
+
+def wrap_iptc(block: bytes) -> bytes:
+    """Return a block as the only one of Photoshop's image resources."""
+    return b"8BIM" + _IPTC_RESOURCE.to_bytes(2) + b"\0\0" + len(block).to_bytes(4) + block + b"\0" * (len(block) % 2)
+
+
+def insert_iptc(jpeg: bytes, block: bytes) -> bytes:
+    """Return an encoded JPEG with a block of up to 65,506 bytes put behind its JFIF, EXIF and XMP segments."""
+    if not block:
+        return jpeg
+    at = 2
+    while jpeg[at : at + 2] in (b"\xff\xe0", b"\xff\xe1"):
+        at += 2 + int.from_bytes(jpeg[at + 2 : at + 4])
+    data = _PHOTOSHOP + wrap_iptc(block)
+    return b"".join((jpeg[:at], b"\xff\xed", (2 + len(data)).to_bytes(2), data, jpeg[at:]))
+
+
+def _to_utf8(datasets: Sequence[Dataset]) -> list[Dataset]:
+    """Return datasets whose texts are in UTF-8, and say so; they may have been in another encoding."""
+    encoding = _encoding(datasets)
+    changed = [Dataset(*_CHARSET, _UTF8)]
+    for dataset in datasets:
+        if dataset.key == _CHARSET:
+            continue
+        is_text = dataset.record == 2 and dataset.number not in _NO_TEXT
+        data = _decode(dataset.data, encoding).encode() if is_text else dataset.data
+        changed.append(Dataset(dataset.record, dataset.number, data))
+    return changed
+
+
+def _encoding(datasets: Sequence[Dataset]) -> str:
+    """Return the encoding of a block's texts; without a mark it is UTF-8 where that is possible, else Latin."""
+    for dataset in datasets:
+        if dataset.key == _CHARSET and dataset.data in _UTF8_MARKS:
+            return "utf-8"
+    return "latin"
+
+
+def _decode(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        # Undefined bytes of the Windows encoding are kept as what they are in Latin-1.
+        return data.decode("utf-8", "replace") if encoding == "utf-8" else data.decode("latin-1")

@@ -1,0 +1,161 @@
+"""XMP: a photo's packet made an export's; what stays, what is corrected, and what is written into it.
+
+Works on packets of bytes; where they lie in a file is not known here.
+"""
+
+import copy
+from collections.abc import Sequence
+
+from studio.engine.metadata.policy import Edit, clean_text
+from studio.engine.metadata.xmp_packet import (
+    Element,
+    Property,
+    add_properties,
+    empty_packet,
+    pack_packet,
+    parse_packet,
+    property_names,
+    property_sizes,
+    property_texts,
+    remove_properties,
+)
+from studio.engine.metadata.xmp_rules import full_name, is_place, is_right, is_serial, is_stale
+from studio.recipe.model import Format, Keep
+
+_JPEG_LIMIT = 65_504
+"""Bytes that one JPEG segment holds besides its length and the name of the namespace."""
+_MIME = {
+    Format.JPEG: "image/jpeg",
+    Format.PNG: "image/png",
+    Format.WEBP: "image/webp",
+    Format.AVIF: "image/avif",
+    Format.TIFF: "image/tiff",
+}
+
+
+def edit_xmp(packet: bytes, edit: Edit, more: Sequence[Property] = ()) -> tuple[bytes, tuple[str, ...]]:
+    """Return an export's XMP packet, made of the photo's, and sentences about what had to be left out.
+
+    `more` are properties from elsewhere that are written where the packet has none of their names.
+    """
+    notes: tuple[str, ...] = ()
+    rdf: Element | None = None
+    if packet and edit.keep is not Keep.NONE:
+        try:
+            rdf = parse_packet(packet)
+        except ValueError:
+            notes = ("Its XMP is damaged and was left out.",)
+    if rdf is None and not edit.writes and not more:
+        return b"", notes
+    if rdf is None or edit.keep is Keep.COPYRIGHT:
+        rdf = _rights(rdf)
+    else:
+        _purge(rdf, edit)
+        _correct(rdf, edit)
+    _write_texts(rdf, edit)
+    present = set(property_names(rdf))
+    add_properties(rdf, [property_ for property_ in more if full_name(property_.name) not in present])
+    if not any(property_names(rdf)):
+        return b"", notes
+    data = pack_packet(rdf)
+    if edit.format is Format.JPEG and len(data) > _JPEG_LIMIT:
+        data, trimmed = _trim(rdf, data)
+        notes = (*notes, trimmed)
+    return data, notes
+
+
+def read_texts(packet: bytes) -> dict[str, str]:
+    """Return the title and the creators of a packet, where it has them; nothing of a broken one."""
+    try:
+        rdf = parse_packet(packet)
+    except ValueError:
+        return {}
+    title = property_texts(rdf, full_name("dc:title"))
+    creators = property_texts(rdf, full_name("dc:creator"))
+    return {"title": clean_text(title[0]) if title else "", "creator": clean_text(", ".join(creators))}
+
+
+def _rights(rdf: Element | None) -> Element:
+    """Return a new packet with what another one says about rights, and nothing else of it."""
+    new = empty_packet()
+    target = next(iter(new))
+    for description in () if rdf is None else rdf:
+        for name, value in description.attrib.items():
+            if is_right(name):
+                target.attrib[name] = value
+        for element in description:
+            if is_right(element.tag):
+                target.append(copy.deepcopy(element))
+    return new
+
+
+def _purge(rdf: Element, edit: Edit) -> None:
+    """Take out, at any depth, what is not true of an output, and what may not stay."""
+
+    def goes(name: str) -> bool:
+        return is_stale(name) or (not edit.gps and is_place(name)) or (not edit.serials and is_serial(name))
+
+    for element in list(rdf.iter("*")):
+        for name in [name for name in element.attrib if goes(name)]:
+            del element.attrib[name]
+        parent = element.getparent()
+        if parent is not None and goes(element.tag):
+            parent.remove(element)
+
+
+def _correct(rdf: Element, edit: Edit) -> None:
+    """Make what the packet says of the picture true of the output; adds nothing."""
+    width, height = str(edit.size[0]), str(edit.size[1])
+    values = {
+        "tiff:Orientation": "1",
+        "tiff:ImageWidth": width,
+        "tiff:ImageLength": height,
+        "exif:PixelXDimension": width,
+        "exif:PixelYDimension": height,
+        "exif:ColorSpace": "1" if edit.is_srgb else "65535",
+        "photoshop:ICCProfile": "sRGB IEC61966-2.1" if edit.is_srgb else "",
+        "dc:format": _MIME.get(edit.format, ""),
+    }
+    if edit.dpi:
+        values |= {"tiff:XResolution": f"{edit.dpi}/1", "tiff:YResolution": f"{edit.dpi}/1", "tiff:ResolutionUnit": "2"}
+    named = {full_name(name): value for name, value in values.items()}
+    remove_properties(rdf, [name for name, value in named.items() if not value])
+    for description in rdf:
+        for name in description.attrib:
+            if name in named:
+                description.attrib[name] = named[name]
+        for element in description:
+            if element.tag in named:
+                element.clear(keep_tail=True)
+                element.text = named[element.tag]
+
+
+def _write_texts(rdf: Element, edit: Edit) -> None:
+    """Write copyright, creator and title; where the packet has one of them twice, the older way goes."""
+    written: list[Property] = []
+    for text, kind, name, older in (
+        (edit.copyright, "Alt", "dc:rights", "tiff:Copyright"),
+        (edit.creator, "Seq", "dc:creator", "tiff:Artist"),
+        (edit.title, "Alt", "dc:title", "dc:title"),
+    ):
+        if text is not None:
+            remove_properties(rdf, (full_name(name), full_name(older)))
+            written.append(Property(name=name, values=(text,) if text else (), kind=kind))
+    add_properties(rdf, written)
+
+
+def _trim(rdf: Element, data: bytes) -> tuple[bytes, str]:
+    """Leave out the largest properties, those about rights last, until the packet fits into a JPEG."""
+    sizes = sorted(property_sizes(rdf), key=lambda item: (is_right(item[1]), -item[0]), reverse=True)
+    while sizes and len(data) > _JPEG_LIMIT:
+        excess = len(data) - _JPEG_LIMIT
+        gone: list[str] = []
+        while sizes and excess > 0:
+            size, name = sizes.pop()
+            gone.append(name)
+            excess -= size
+        remove_properties(rdf, gone)
+        data = pack_packet(rdf)
+    if len(data) > _JPEG_LIMIT:
+        return b"", "Its XMP was left out, since a JPEG holds only 64 KB of it."
+    return data, "The largest parts of its XMP were left out, since a JPEG holds only 64 KB of it."

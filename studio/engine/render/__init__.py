@@ -1,0 +1,1 @@
+"""From decoded pixels to those of an export: colour, size, watermarks."""

@@ -1,0 +1,32 @@
+"""Ends threads and the program also where a share that has died holds one of them, or a worker, for ever."""
+
+import logging
+import os
+import threading
+
+from studio.batch.executor.lane import is_worker_left
+
+SECONDS = 3.0
+"""What was told to end does so at once, unless it waits for a disk or a network."""
+
+_log = logging.getLogger(__name__)
+
+
+def join(thread: threading.Thread | None, seconds: float = SECONDS) -> None:
+    """Wait until a thread that was told to end has ended, but not for ever."""
+    if thread is not None:
+        thread.join(seconds)
+        if thread.is_alive():
+            _log.error("The thread %s can't be ended; the program ends without waiting for it.", thread.name)
+
+
+def leave(code: int) -> int:
+    """Return the exit code; end the program here and now where Python itself would wait for ever.
+
+    To be called last, when all threads and workers were told to end.
+    """
+    main = threading.main_thread()
+    if is_worker_left() or any(thread is not main and not thread.daemon for thread in threading.enumerate()):
+        logging.shutdown()
+        os._exit(code)
+    return code

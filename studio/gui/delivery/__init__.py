@@ -1,0 +1,1 @@
+"""The delivery: what is asked for, how it gets on, what came of it."""

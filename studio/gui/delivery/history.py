@@ -1,0 +1,166 @@
+"""The deliveries of before, in a list: go on with one, read its report, open its folder, undo it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QUrl, Signal, SignalInstance
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.batch.journal.history import Past, past_deliveries
+from studio.gui.bridge.background_task import Errand
+from studio.gui.delivery.bar import near
+from studio.gui.i18n import numbers
+from studio.gui.i18n.sentence import say
+from studio.gui.theme import icon
+from studio.gui.widgets.hear import hear
+from studio.job import Status
+
+
+class PastSheet(QDialog):
+    """Lists what the journals know; the window does what is asked."""
+
+    continue_asked = Signal(Path)
+    report_asked = Signal(Path)
+    undo_asked = Signal(Path)
+
+    def __init__(self, parent: QWidget, *, can_continue: bool = True) -> None:
+        """`can_continue` unless a delivery is being made."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Past deliveries"))
+        self._can_continue = can_continue
+        self._found: list[Past] = []
+        self._words = QLabel(self.tr("Reading the journals…"))
+        self._words.setProperty("role", "secondary")
+        self.table = QTableWidget(0, 5)
+        self.table.setHorizontalHeaderLabels(
+            [self.tr("Begun"), self.tr("Recipe"), self.tr("To"), self.tr("Photos"), self.tr("State")]
+        )
+        self.table.setAccessibleName(self.tr("Past deliveries"))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self.table.horizontalHeader().setDefaultAlignment(left)
+        self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.table.itemSelectionChanged.connect(self._show_choice)
+        self.go_on = self._button(self.tr("Continue"), "play", self.continue_asked, closes=True)
+        self.report = self._button(self.tr("Save report…"), "file-text", self.report_asked)
+        self.undo = self._button(self.tr("Undo…"), "undo-2", self.undo_asked)
+        self.folder = QPushButton(icon.icon("folder-open"), self.tr("Open folder"))
+        self.folder.clicked.connect(self._open_folder)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.go_on, self.report, self.folder, self.undo):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self._words)
+        column.addWidget(self.table, 1)
+        column.addLayout(row)
+        self.resize(820, 440)
+        self._errand = Errand(self)
+        self._errand.done.connect(self._show)
+        hear(self._errand.failed, str, lambda text: self._words.setText(say(text)))
+        self.reload()
+        hear(self.finished, object, lambda _: self._errand.close())
+        self._show_choice()
+
+    def reload(self) -> None:
+        """Read the journals."""
+        self._errand.start(past_deliveries)
+
+    def _button(self, words: str, name: str, signal: SignalInstance, *, closes: bool = False) -> QPushButton:
+        button = QPushButton(icon.icon(name), words)
+
+        def ask() -> None:
+            if (past := self._chosen()) is not None:
+                if closes:
+                    self.accept()
+                signal.emit(past.path)
+
+        button.clicked.connect(ask)
+        return button
+
+    def _show(self, found: list[Past]) -> None:
+        self._found = found
+        self._words.setText("" if found else self.tr("No delivery has been made yet."))
+        self._words.setVisible(not found)
+        self.table.setRowCount(len(found))
+        for row, past in enumerate(found):
+            done = past.counts.get(Status.DONE, 0) + past.counts.get(Status.SKIPPED, 0)
+            photos = (
+                self.tr("%1 of %2").replace("%1", numbers.as_count(done)).replace("%2", numbers.as_count(past.total))
+            )
+            cells = [as_date(past), past.recipe, near(past.destination), photos, self._state(past)]
+            for column, text in enumerate(cells):
+                item = QTableWidgetItem(text)
+                item.setToolTip(say(past.problem) or str(past.destination))
+                self.table.setItem(row, column, item)
+        for column, width in ((0, 14), (1, 13), (3, 12), (4, 14)):
+            self.table.setColumnWidth(column, width * self.fontMetrics().horizontalAdvance("m"))
+        if found:
+            self.table.selectRow(0)
+
+    def _state(self, past: Past) -> str:
+        failed = past.counts.get(Status.FAILED, 0) + past.counts.get(Status.CRASHED, 0)
+        if past.problem:
+            return self.tr("can't be read")
+        if past.is_running:
+            return self.tr("running")
+        if past.is_undone:
+            return self.tr("undone")
+        if past.left:
+            return self.tr("%Ln left", "", past.left)
+        return self.tr("%Ln failed", "", failed) if failed else self.tr("complete")
+
+    def _chosen(self) -> Past | None:
+        rows = self.table.selectionModel().selectedRows()
+        return self._found[rows[0].row()] if rows else None
+
+    def _show_choice(self) -> None:
+        past = self._chosen()
+        usable = past is not None and not past.problem and not past.is_running
+        self.go_on.setEnabled(self._can_continue and usable and past is not None and past.left > 0)
+        self.report.setEnabled(usable)
+        self.undo.setEnabled(usable)
+        self.folder.setEnabled(past is not None and not past.problem)
+
+    def _open_folder(self) -> None:
+        if (past := self._chosen()) is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(past.destination)))
+
+
+def as_date(past: Past) -> str:
+    """Write when a delivery was begun, as people of the language do."""
+    return QLocale().toString(
+        QDateTime.fromSecsSinceEpoch(round(past.started.timestamp())), QLocale.FormatType.ShortFormat
+    )
+
+
+def as_day(past: Past) -> str:
+    """Write the day of a delivery: 21 November."""
+    locale = QLocale()
+    form = locale.dateFormat(QLocale.FormatType.LongFormat)
+    for piece in ("dddd, ", "dddd ", "dddd", ", yyyy", " 'de' yyyy", " yyyy", "yyyy年", "yyyy"):
+        form = form.replace(piece, "")
+    return locale.toString(QDate(past.started.year, past.started.month, past.started.day), form.strip(" ,")).strip()

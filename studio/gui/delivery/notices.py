@@ -1,0 +1,111 @@
+"""What the window says in its banners: of a plan, of a search, of faults, of what can be gone on with."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.batch.files.naming import shown
+from studio.batch.journal.history import Past
+from studio.batch.plan.incremental import OLDER
+from studio.gui.bridge import Scanned
+from studio.gui.delivery.history import as_day
+from studio.gui.delivery.phase import Stage
+from studio.gui.delivery.session import Desk
+from studio.gui.i18n import numbers
+from studio.gui.i18n.sentence import say
+from studio.gui.widgets.banner import Banners
+from studio.job import Batch, Status
+
+MOST_PROBLEMS = 5
+"""Folders that can't be read, and kinds of files that are no photos, by name."""
+
+_OF_A_PLAN = ("refused", "notes", "scan", "fault", "continue", "plan", "redo", "undone", "report")
+
+
+_OF_PHOTOS = ("refused", "notes", "redo")
+
+
+class Messages(QObject):
+    """Hears the desk and fills the banners; their buttons ask the desk, or tell what is wanted."""
+
+    failures_asked = Signal()
+    continue_asked = Signal(Path)
+
+    def __init__(self, desk: Desk, banners: Banners, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._banners = banners
+        self._has_scan_error = False
+        desk.planned.connect(self._show_plan)
+        desk.plan_refused.connect(self._show_refusal)
+        desk.scanned.connect(self._show_scanned)
+        desk.begun.connect(self._forget)
+        desk.faulted.connect(self._show_fault)
+        desk.changed.connect(self._follow_list)
+
+    def offer_continue(self, found: list[Past]) -> None:
+        """Offer to go on with the newest delivery that was left unfinished."""
+        past = next((each for each in found if each.left and not each.is_running and not each.problem), None)
+        if past is None or self._desk.stage.is_running:
+            return
+        text = self.tr("The delivery of %1 is not finished: %2 of %3 photos are left.")
+        text = text.replace("%1", as_day(past)).replace("%2", numbers.as_count(past.left))
+        go_on = (self.tr("Continue"), lambda: self.continue_asked.emit(past.path))
+        self._banners.tell("continue", "accent", text.replace("%3", numbers.as_count(past.total)), [go_on])
+
+    def _show_plan(self, batch: Batch) -> None:
+        self._banners.take_back("plan")
+        refused = sum(job.status is Status.FAILED for job in batch.jobs)
+        text = self.tr("%Ln photo(s) can't be delivered as it stands; the list says why.", "", refused)
+        self._tell("refused", "warning", text if refused else "", self.tr("Show them"), self.failures_asked.emit)
+        older = batch.compared.get("recipe", 0)
+        notes = [note for note in batch.notes if note and not note.startswith(OLDER)]  # which has a banner of its own
+        self._tell("notes", "accent", say("\n".join(notes)))
+        text = self.tr("%Ln file(s) were made before the recipe was changed. They are left as they are.", "", older)
+        self._tell("redo", "accent", text if older else "", self.tr("Make them again"), self._desk.redo_all)
+
+    def _tell(self, key: str, tone: str, text: str, words: str = "", act: Callable[[], object] | None = None) -> None:
+        """Show a text about the plan, or take back what was said of an older one."""
+        if not text or self._desk.stage.is_running:
+            self._banners.take_back(key)
+        else:
+            self._banners.tell(key, tone, text, [(words, act)] if act is not None else [])
+
+    def _show_refusal(self, sentence: str) -> None:
+        for key in _OF_PHOTOS:
+            self._banners.take_back(key)
+        self._banners.tell("plan", "failed", say(sentence), can_close=False)
+
+    def _follow_list(self) -> None:
+        """Say nothing of photos that are no longer there."""
+        if self._desk.stage is Stage.EMPTY:
+            for key in (*_OF_PHOTOS, "plan"):
+                self._banners.take_back(key)
+
+    def _show_scanned(self, scanned: Scanned) -> None:
+        if scanned.error:
+            self._has_scan_error = True
+            self._banners.tell("scan", "failed", say(scanned.error))
+        elif scanned.problems:
+            self._banners.tell("scan", "warning", say("\n".join(scanned.problems[:MOST_PROBLEMS])))
+        elif not self._desk.model.photos:
+            text = self.tr("There are no photos in what was added.")
+            kinds = [(kind, count) for kind, count in scanned.passed_over.items() if kind.startswith(".")]
+            others = [f"{numbers.as_count(count)} {shown(kind)}" for kind, count in kinds[:MOST_PROBLEMS]]
+            if others:
+                text = self.tr("There are no photos in what was added, only %1.").replace("%1", ", ".join(others))
+            self._banners.tell("scan", "warning", text)
+        elif not self._has_scan_error:
+            self._banners.take_back("scan")
+        if not self._desk.adder.is_busy:
+            self._has_scan_error = False  # until then it is one search for whoever asked for it
+
+    def _forget(self) -> None:
+        for key in _OF_A_PLAN:
+            self._banners.take_back(key)
+
+    def _show_fault(self, sentence: str) -> None:
+        text = self.tr("Paused: %1 Studio goes on by itself when it can.").replace("%1", say(sentence))
+        actions = [(self.tr("Try again"), self._desk.go_on), (self.tr("Cancel"), self._desk.cancel)]
+        self._banners.tell("fault", "warning", text, actions, can_close=False)

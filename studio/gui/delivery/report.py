@@ -1,0 +1,54 @@
+"""Saves the report of a delivery where the user wants it, as a page for people or a table."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from studio.batch.report.model import Kind, write_report
+from studio.gui.bridge.background_task import Errand
+from studio.gui.widgets.hear import hear
+
+
+class ReportSaver(QObject):
+    """Asks for a file, writes the report into it in a thread, and tells what came of it."""
+
+    saved = Signal(Path)
+    failed = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._target = Path()
+        self._errand = Errand(self)
+        hear(self._errand.done, object, lambda _: self.saved.emit(self._target))
+        self._errand.failed.connect(self.failed)
+
+    def ask(self, journal: Path) -> None:
+        """Let the user choose the file, then write the report of a journal's delivery."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self._window, self.tr("Save the report"), documents or str(Path.home()))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        page, table = self.tr("Page with small pictures (*.html)"), self.tr("Table for spreadsheets (*.csv)")
+        dialog.setNameFilters([page, table])
+        dialog.setDefaultSuffix("html")
+        hear(dialog.filterSelected, str, lambda words: dialog.setDefaultSuffix("csv" if words == table else "html"))
+        dialog.selectFile(self.tr("Delivery report"))
+        hear(dialog.fileSelected, str, lambda name: self.save(journal, Path(name)))
+        dialog.open()
+
+    def save(self, journal: Path, target: Path) -> None:
+        """Write the report of a journal's delivery into a file; its ending says of which kind it is."""
+        kind = Kind.CSV if target.suffix.lower() == ".csv" else Kind.HTML
+        if self._errand.start(lambda: write_report(journal, target, kind)):
+            self._target = target
+
+    def close(self) -> None:
+        """Wait for a report that is being written."""
+        self._errand.close()
+
+
+def show(target: Path) -> None:
+    """Open a report in the system's own program for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))

@@ -1,0 +1,193 @@
+"""The summary at the end of a run, in the window: what was delivered, what was not and why, and what can be done."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.gui.i18n import numbers
+from studio.gui.i18n.sentence import say
+from studio.gui.theme import icon, theme
+from studio.gui.widgets.flow_layout import Flow
+from studio.job import Job, Outcome, Status
+
+MOST_NAMES = 3
+"""Photos that are named for each cause; the list has all of them."""
+
+MOST_CAUSES = 50
+
+
+class Summary(QFrame):
+    """Says how a run has ended; the buttons ask the window."""
+
+    retry_asked = Signal()
+    continue_asked = Signal()
+    folder_asked = Signal()
+    report_asked = Signal()
+    undo_asked = Signal()
+    failures_asked = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "banner")
+        self._sign = QLabel()
+        self.headline = QLabel()
+        self.headline.setFont(theme.scaled(self.font(), 1.25, bold=True))
+        self.headline.setWordWrap(True)
+        self.counts = QLabel()
+        self.counts.setProperty("role", "secondary")
+        self.counts.setWordWrap(True)
+        self.counts.setFont(theme.tabular(self.counts.font()))
+        close = QToolButton()
+        close.setProperty("kind", "ghost")
+        close.setIcon(icon.icon("x"))
+        close.setToolTip(self.tr("Close"))
+        close.setAccessibleName(self.tr("Close the summary"))
+        close.clicked.connect(self.closed)
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.headline)
+        words.addWidget(self.counts)
+        top.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
+        top.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self._causes = QVBoxLayout()
+        self._causes.setContentsMargins(0, 0, 8, 0)
+        self._causes.setSpacing(10)
+        inner = QWidget()
+        inner.setProperty("surface", "raised")
+        inner.setLayout(self._causes)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(inner)
+        self._scroll.setAccessibleName(self.tr("Causes of failures"))
+        self.retry = self._button(self.tr("Retry failed"), "rotate-ccw", self.retry_asked.emit)
+        self.go_on = self._button(self.tr("Continue"), "play", self.continue_asked.emit)
+        self.folder = self._button(self.tr("Open folder"), "folder-open", self.folder_asked.emit)
+        self.report = self._button(self.tr("Save report…"), "file-text", self.report_asked.emit)
+        self.failures = self._button(self.tr("Show failed"), "list-filter", self.failures_asked.emit)
+        self.undo = self._button(self.tr("Undo this delivery…"), "undo-2", self.undo_asked.emit)
+        row = Flow()
+        for button in (self.go_on, self.retry, self.folder, self.report, self.failures, self.undo):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 12, 12)
+        column.setSpacing(10)
+        column.addLayout(top)
+        column.addWidget(self._scroll)
+        column.addLayout(row)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def _button(self, words: str, name: str, act: object) -> QPushButton:
+        button = QPushButton(icon.icon(name), words)
+        button.clicked.connect(act)
+        return button
+
+    def show_run(
+        self, jobs: Mapping[int, Job], outcomes: Mapping[int, Outcome], total: int, seconds: float, error: str
+    ) -> None:
+        """Sum up a run: what became of each photo, of how many, in which time, and what kept it from its end."""
+        counts = dict.fromkeys(Status, 0)
+        for outcome in outcomes.values():
+            counts[outcome.status] += 1
+        failed = counts[Status.FAILED] + counts[Status.CRASHED]
+        left = total - len(outcomes)
+        tone = "failed" if error else "warning" if failed or left else "done"
+        self.setProperty("tone", tone)
+        name = {"failed": "circle-alert", "warning": "triangle-alert", "done": "circle-check"}[tone]
+        self._sign.setPixmap(icon.pixmap(name, tone, 24, self.devicePixelRatioF()))
+        self.headline.setText(self._headline(counts, total, left, failed, error))
+        self.counts.setText(self._counts(counts, outcomes, left, seconds))
+        self._show_causes(jobs, outcomes)
+        self.go_on.setVisible(left > 0)
+        self.retry.setVisible(failed > 0 and not left)
+        self.failures.setVisible(failed > 0)
+        self.undo.setVisible(counts[Status.DONE] > 0)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _headline(self, counts: Mapping[Status, int], total: int, left: int, failed: int, error: str) -> str:
+        if error:
+            return say(error)
+        done = counts[Status.DONE]
+        if left:
+            text = self.tr("Stopped. %1 of %2 photos are delivered, and “Continue” goes on with the rest.")
+        elif failed:
+            text = self.tr("%1 of %2 photos are delivered. What failed is below, with its cause.")
+        elif not done:
+            return self.tr("There was nothing to do: all files are there already.")
+        else:
+            return self.tr("All %Ln photo(s) are delivered.", "", done + counts[Status.SKIPPED])
+        return text.replace("%1", numbers.as_count(done + counts[Status.SKIPPED])).replace(
+            "%2", numbers.as_count(total)
+        )
+
+    def _counts(self, counts: Mapping[Status, int], outcomes: Mapping[int, Outcome], left: int, seconds: float) -> str:
+        files = sum(len(outcome.files) for outcome in outcomes.values())
+        size = sum(file.bytes for outcome in outcomes.values() for file in outcome.files)
+        parts = [self.tr("%Ln done", "", counts[Status.DONE])]
+        for number, words in (
+            (counts[Status.SKIPPED], self.tr("%Ln skipped", "", counts[Status.SKIPPED])),
+            (counts[Status.FAILED], self.tr("%Ln failed", "", counts[Status.FAILED])),
+            (counts[Status.CRASHED], self.tr("%Ln crashed", "", counts[Status.CRASHED])),
+            (left, self.tr("%Ln left", "", left)),
+            (files, self.tr("%Ln file(s), %1", "", files).replace("%1", numbers.as_bytes(size))),
+        ):
+            if number:
+                parts.append(words)
+        return " · ".join([*parts, numbers.as_time(max(1, seconds))])
+
+    def _show_causes(self, jobs: Mapping[int, Job], outcomes: Mapping[int, Outcome]) -> None:
+        while (item := self._causes.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        causes: dict[str, list[str]] = {}
+        for index, outcome in sorted(outcomes.items()):
+            if outcome.status in (Status.FAILED, Status.CRASHED) and (job := jobs.get(index)) is not None:
+                cause = say("\n".join(outcome.errors)) or self.tr("No cause is known.")
+                causes.setdefault(cause, []).append(job.source.name)
+        ordered = sorted(causes.items(), key=lambda item: -len(item[1]))
+        for cause, names in ordered[:MOST_CAUSES]:
+            self._causes.addWidget(self._cause(cause, names))
+        self._causes.addStretch(1)
+        self._scroll.setVisible(bool(causes))
+        self._scroll.setMinimumHeight(self.fontMetrics().height() * 3 if causes else 0)  # a small window has no more
+        self._scroll.setMaximumHeight(max(160, self.fontMetrics().height() * 12))
+        QTimer.singleShot(0, self, self._fit)
+
+    def _cause(self, cause: str, names: list[str]) -> QLabel:
+        shown = ", ".join(names[:MOST_NAMES])
+        if len(names) > MOST_NAMES:
+            shown = self.tr("%1 and %Ln more", "", len(names) - MOST_NAMES).replace("%1", shown)
+        label = QLabel(f"{shown}\n{cause}")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have room for all lines, also where the buttons take two."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.totalMinimumHeightForWidth(self.width()))

@@ -1,0 +1,1 @@
+"""The window's language: words, numbers, sizes and times."""

@@ -1,0 +1,1 @@
+"""The photos: list, grid, selection and state of each."""

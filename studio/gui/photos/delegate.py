@@ -1,0 +1,110 @@
+"""Draws one photo of the grid: its picture, its sign and its name, in a frame when it is chosen."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from studio.gui.photos import state as photo_state
+from studio.gui.photos.model import PhotoModel
+from studio.gui.photos.state import SIGN
+from studio.gui.photos.thumbnail_store import ThumbnailStore
+from studio.gui.theme import icon, theme
+
+PAD = 6
+"""Pixels between a tile's frame and what is in it."""
+_RADIUS = 6.0
+_PICTURE_RADIUS = 3.0
+_STATE = QStyle.StateFlag
+
+
+class PhotoDelegate(QStyledItemDelegate):
+    """Draws tiles of any width; the picture has 3:2, the shape of most photos, and all photos are seen whole."""
+
+    def __init__(self, model: PhotoModel, store: ThumbnailStore) -> None:
+        super().__init__()
+        self._model = model
+        self._store = store
+
+    @staticmethod
+    def height(width: int, metrics: QFontMetrics) -> int:
+        """Return the height of a tile of this width."""
+        return PAD + (width - 2 * PAD) * 2 // 3 + 4 + max(metrics.height(), SIGN) + 4
+
+    @staticmethod
+    def picture(tile: QRect) -> QRect:
+        """Return where the picture is in a tile."""
+        width = tile.width() - 2 * PAD
+        return QRect(tile.left() + PAD, tile.top() + PAD, width, width * 2 // 3)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw a tile."""
+        at = self._model.source_row(index.row())
+        picture = self.picture(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_frame(painter, option)
+        self._draw_picture(painter, picture, at)
+        line = QRect(picture.left(), picture.bottom() + 5, picture.width(), max(option.fontMetrics.height(), SIGN))
+        self._draw_line(painter, line, option, at)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the size of a tile."""
+        return option.rect.size()
+
+    def _draw_frame(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        is_current = bool(option.state & _STATE.State_HasFocus)
+        is_selected = bool(option.state & _STATE.State_Selected)
+        is_under_mouse = bool(option.state & _STATE.State_MouseOver)
+        if not (is_current or is_selected or is_under_mouse):
+            return
+        painter.setBrush(theme.colour("tint" if is_selected else "hover" if is_under_mouse else "panel"))
+        width = 2.0 if is_current else 1.0
+        painter.setPen(QPen(theme.colour("accent"), width) if is_current or is_selected else Qt.PenStyle.NoPen)
+        inset = width / 2
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
+        if option.state & _STATE.State_KeyboardFocusChange:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("text"), 1.0))
+            inset = width + 0.5
+            within = QRectF(option.rect).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(within, _RADIUS - width, _RADIUS - width)
+
+    def _draw_picture(self, painter: QPainter, box: QRect, at: int) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("canvas"))
+        painter.drawRoundedRect(QRectF(box), _PICTURE_RADIUS, _PICTURE_RADIUS)
+        ratio = painter.device().devicePixelRatioF()
+        drawn = self._store.pixmap(self._model.photos[at].path, box.size(), ratio)
+        if drawn is None or drawn.isNull():
+            name = "image" if drawn is None else "image-off"
+            token = "disabled" if drawn is None else "secondary"
+            _draw_centred(painter, box, icon.pixmap(name, token, 24, ratio))
+        else:
+            _draw_centred(painter, box, drawn)
+
+    def _draw_line(self, painter: QPainter, line: QRect, option: QStyleOptionViewItem, at: int) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        side = max(SIGN, round(option.fontMetrics.ascent() * 1.1))
+        sign = QRect(line.left(), line.top() + (line.height() - side) // 2, side, side)
+        words = line.adjusted(side + 6, 0, 0, 0)
+        is_right_to_left = option.direction is Qt.LayoutDirection.RightToLeft
+        if is_right_to_left:
+            sign = QStyle.visualRect(option.direction, line, sign)
+            words = QStyle.visualRect(option.direction, line, words)
+        painter.drawPixmap(sign.topLeft(), photo_state.sign(self._model.state(at), side, ratio))
+        is_chosen = bool(option.state & (_STATE.State_Selected | _STATE.State_HasFocus))
+        painter.setPen(theme.colour("text" if is_chosen else "secondary"))
+        painter.setFont(option.font)
+        name = option.fontMetrics.elidedText(self._model.name(at), Qt.TextElideMode.ElideMiddle, words.width())
+        side_of_text = Qt.AlignmentFlag.AlignRight if is_right_to_left else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(words, int(side_of_text | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), name)
+
+
+def _draw_centred(painter: QPainter, box: QRect, drawn: QPixmap) -> None:
+    size = drawn.deviceIndependentSize()
+    left = box.left() + (box.width() - size.width()) / 2
+    top = box.top() + (box.height() - size.height()) / 2
+    painter.drawPixmap(QPoint(round(left), round(top)), drawn)

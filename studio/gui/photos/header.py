@@ -1,0 +1,159 @@
+"""The head of the pane of photos: how many there are, as grid or list, and which are shown."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.gui.i18n.numbers import as_count, counted_photos
+from studio.gui.photos import state as photo_state
+from studio.gui.photos.state import FAILURES, State
+from studio.gui.theme import icon, theme
+
+
+class PhotoHeader(QWidget):
+    """Says how many photos there are; its menu of states is there once they differ."""
+
+    list_wanted = Signal(bool)
+    states_wanted = Signal(object)
+    stop_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = QLabel()
+        self.heading.setProperty("role", "heading")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.stop = _tool("x", self.tr("Stop looking for photos"))
+        self.stop.setProperty("kind", "ghost")
+        self.stop.clicked.connect(self.stop_asked)
+        self.stop.hide()
+        self.filter = _tool("list-filter", self.tr("Show only some of the photos"))
+        self.filter.setProperty("kind", "ghost")
+        self.filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.filter.hide()
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self.filter.setMenu(self._menu)
+        self.as_grid, self.as_list = _tool("layout-grid", self.tr("Grid")), _tool("list", self.tr("List"))
+        group = QButtonGroup(self)
+        edges = ("last", "first") if self.isRightToLeft() else ("first", "last")
+        for button, edge in zip((self.as_grid, self.as_list), edges, strict=True):
+            button.setProperty("kind", "segment")
+            button.setProperty("edge", edge)
+            button.setCheckable(True)
+            group.addButton(button)
+        self.as_grid.setChecked(True)
+        self.as_list.toggled.connect(self.list_wanted)
+        self.shown = QLabel()
+        self.shown.setProperty("role", "secondary")
+        self.shown.setWordWrap(True)
+        self.show_all = QPushButton(self.tr("Show all"))
+        self.show_all.setProperty("kind", "ghost")
+        self.show_all.clicked.connect(lambda: self.states_wanted.emit(None))
+        self._counts: Mapping[State, int] = {}
+        self._states: frozenset[State] | None = None
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(0)
+        top.addWidget(self.heading, 1)
+        top.addSpacing(8)
+        top.addWidget(self.stop)
+        top.addWidget(self.filter)
+        top.addSpacing(8)
+        top.addWidget(self.as_grid)
+        top.addWidget(self.as_list)
+        self._below = QWidget()
+        below = QHBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self.shown, 1)
+        below.addWidget(self.show_all)
+        self._below.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 4)
+        column.setSpacing(4)
+        column.addLayout(top)
+        column.addWidget(self._below)
+        self._dress()
+
+    def tell(
+        self,
+        total: int,
+        in_view: int,
+        counts: Mapping[State, int],
+        states: frozenset[State] | None,
+        *,
+        is_adding: bool,
+    ) -> None:
+        """Say how many photos there are, in view and in each state, and whether more are being looked for."""
+        self._counts, self._states = counts, states
+        words = counted_photos(total)
+        if is_adding:
+            words = self.tr("Looking… %1").replace("%1", words)
+        elif in_view != total:
+            words = self.tr("%1 of %2").replace("%1", as_count(in_view)).replace("%2", words)
+        if self.heading.text() != words:
+            self.heading.setText(words)
+            self.heading.setToolTip(words)
+        self.stop.setVisible(is_adding)
+        self.filter.setVisible(not is_adding and (states is not None or len(counts) > 1))
+        self._below.setVisible(states is not None)
+        if states is not None:
+            names = [
+                photo_state.word(state)
+                for state in State
+                if state in states and (counts.get(state) or len(states) == 1)
+            ]
+            self.shown.setText(self.tr("Only: %1").replace("%1", ", ".join(names or [self.tr("Problems")])))
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        self._offer(self.tr("All photos"), None, sum(self._counts.values()))
+        failures = sum(self._counts.get(state, 0) for state in FAILURES)
+        if sum(bool(self._counts.get(state)) for state in FAILURES) > 1:
+            self._offer(self.tr("All that failed"), FAILURES, failures)
+        self._menu.addSeparator()
+        for state in State:
+            if self._counts.get(state):
+                self._offer(photo_state.word(state), frozenset((state,)), self._counts[state], state)
+
+    def _offer(self, words: str, states: frozenset[State] | None, number: int, state: State | None = None) -> None:
+        action = self._menu.addAction(f"{words} ({as_count(number)})")
+        action.setCheckable(True)
+        action.setChecked(states == self._states)
+        if state is not None:
+            action.setIcon(photo_state.icon(state))
+        action.triggered.connect(lambda: self.states_wanted.emit(states))
+
+    def _dress(self) -> None:
+        font = theme.tabular(self.font())
+        font.setWeight(font.Weight.DemiBold)
+        self.heading.setFont(font)
+
+    # Qt
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._dress()
+
+
+def _tool(name: str, words: str) -> QToolButton:
+    button = QToolButton()
+    button.setIcon(icon.icon(name))
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    return button

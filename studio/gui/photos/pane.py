@@ -1,0 +1,266 @@
+"""The pane of the photos: grid and list of one model, with one choice for both. Asks for what it can't do itself."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from studio.gui.photos import state as photo_state
+from studio.gui.photos.delegate import PhotoDelegate
+from studio.gui.photos.grid_view import PhotoGrid
+from studio.gui.photos.header import PhotoHeader
+from studio.gui.photos.list_view import PhotoList
+from studio.gui.photos.menu import PhotoMenu
+from studio.gui.photos.model import PhotoModel
+from studio.gui.photos.selection import PhotoChoice
+from studio.gui.photos.state import FAILURES, State
+from studio.gui.photos.thumbnail_store import ThumbnailStore
+from studio.gui.theme import icon
+
+if TYPE_CHECKING:
+    from studio.gui.bridge import Thumbnailer
+
+_PAUSE = 60
+"""Milliseconds of rest in scrolling before thumbnails are asked for."""
+_COUNT_PAUSE = 100
+"""Milliseconds between two changes of the number of photos that is shown."""
+
+
+class PhotoPane(QWidget):
+    """`chosen` has the index of the photo to look at, -1 for none; `opened` that of one that was double-clicked.
+
+    The photo that is looked at and those that are selected stay so when the list is filtered, sorted or planned anew.
+    """
+
+    chosen = Signal(int)
+    opened = Signal(int)
+    removal_asked = Signal(list)
+    stop_asked = Signal()
+
+    def __init__(self, model: PhotoModel, thumbnailer: "Thumbnailer", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(240)
+        self._model = model
+        self._text = ""
+        self._is_adding = False
+        self._scrolled: int | None = None
+        """How far the view was scrolled before the rows were arranged anew, with what is looked at out of sight."""
+        self.store = ThumbnailStore(thumbnailer, self)
+        self.header = PhotoHeader()
+        self.delegate = PhotoDelegate(model, self.store)
+        self.grid = PhotoGrid(model, self.delegate)
+        self.list = PhotoList(model)
+        self.list.selectionModel().deleteLater()
+        self.list.setSelectionModel(self.grid.selectionModel())
+        self.choice = PhotoChoice(model, self.grid.selectionModel(), self)
+        self._nothing = QLabel(self.tr("No photo matches."))
+        self._nothing.setProperty("role", "secondary")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._nothing.setContentsMargins(12, 48, 12, 12)
+        self._nothing.setWordWrap(True)
+        self.reason = QLabel()
+        self.reason.setTextFormat(Qt.TextFormat.PlainText)
+        self.reason.setWordWrap(True)
+        self.reason.setContentsMargins(12, 8, 12, 8)
+        self.reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._stack = QStackedWidget()
+        for widget in (self.grid, self.list, self._nothing):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.reason)
+        self._ask_timer = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._ask_timer.timeout.connect(self._ask)
+        self._count_timer = QTimer(self, interval=_COUNT_PAUSE, singleShot=True)
+        self._count_timer.timeout.connect(self._count)
+        self._make_actions()
+        self._wire()
+        self._count()
+
+    def _make_actions(self) -> None:
+        self.remove_action = QAction(icon.icon("x"), self.tr("Remove from the list"), self)
+        self.remove_action.setShortcuts([QKeySequence(Qt.Key.Key_Delete), QKeySequence(Qt.Key.Key_Backspace)])
+        self.remove_action.triggered.connect(self._ask_removal)
+        self.copy_action = QAction(icon.icon("copy"), self.tr("Copy names"), self)
+        self.copy_action.setShortcut(QKeySequence.StandardKey.Copy)
+        self.copy_action.triggered.connect(self._copy_names)
+        for action in (self.remove_action, self.copy_action):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(action)
+
+    def _wire(self) -> None:
+        model = self._model
+        model.counted.connect(self._count_soon)
+        model.modelAboutToBeReset.connect(self._note_view)
+        model.rowsInserted.connect(self._ask_soon)
+        self.store.came.connect(self.grid.viewport().update)
+        self.grid.scrolled.connect(self._ask_timer.start)
+        self.choice.chosen.connect(self._explain)
+        self.choice.chosen.connect(self.chosen)
+        self.choice.kept.connect(self._keep_view)
+        self.header.list_wanted.connect(self._switch)
+        self.header.states_wanted.connect(self.show_states)
+        self.header.stop_asked.connect(self.stop_asked)
+        for view in (self.grid, self.list):
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            view.customContextMenuRequested.connect(self._show_menu)
+            view.activated.connect(self._open)
+
+    # What is shown
+
+    @property
+    def view(self) -> QAbstractItemView:
+        """The view that is used now: grid or list."""
+        return self.list if self.header.as_list.isChecked() else self.grid
+
+    def set_filter(self, text: str) -> None:
+        """Show only photos whose name or folder has the words of `text`."""
+        self._text = text
+        self._model.set_filter(text, self._model.states)
+
+    def show_states(self, states: frozenset[State] | None) -> None:
+        """Show only photos in these states; None for all."""
+        self._model.set_filter(self._text, states)
+
+    def show_failures(self) -> None:
+        """Show only photos that failed or can't be delivered, with the reasons, and choose the first of them."""
+        self.header.as_list.setChecked(True)
+        self.show_states(FAILURES)
+        if self._model.rowCount() and self._model.row(self.choice.current) < 0:
+            self.choose(self._model.source_row(0))
+        self.list.setFocus()
+
+    def leave_failures(self) -> None:
+        """Show photos in all states again if only failed ones were wanted and none is left."""
+        counts = self._model.counts()
+        if self._model.states == FAILURES and not any(counts.get(state) for state in FAILURES):
+            self.show_all()
+            self._count()
+            self._find_current()
+
+    def show_all(self) -> None:
+        """Show photos in all states again."""
+        self.show_states(None)
+
+    def set_adding(self, is_adding: bool) -> None:
+        """Say that photos are being looked for, or no longer."""
+        if is_adding != self._is_adding:
+            self._is_adding = is_adding
+            self._count()
+
+    def choose(self, index: int) -> None:
+        """Look at a photo, and bring it into view."""
+        self.choice.choose(index)
+        self._find_current()
+
+    def current_index(self) -> int:
+        """Return the index of the photo that is looked at; -1 for none. A filter may hide it."""
+        return self.choice.current
+
+    def selected(self) -> list[int]:
+        """Return the indexes of the photos in view that are selected, in order."""
+        return self.choice.selected()
+
+    def _switch(self, _: bool) -> None:
+        self._count()
+        self._find_current()
+
+    def _find_current(self) -> None:
+        """Bring the photo that is looked at into view."""
+        current = self.view.currentIndex()
+        if current.isValid():
+            self.view.scrollTo(current)
+        self._ask_soon()
+
+    def _note_view(self) -> None:
+        view, current = self.view, self.view.currentIndex()
+        is_seen = current.isValid() and view.viewport().rect().intersects(view.visualRect(current))
+        self._scrolled = None if is_seen else view.verticalScrollBar().value()
+
+    def _keep_view(self) -> None:
+        """In new rows show the photo that is looked at if it was in sight; else do not pull the user away."""
+        if self._scrolled is None:
+            self._find_current()
+        else:
+            self.view.updateGeometries()
+            self.view.verticalScrollBar().setValue(self._scrolled)
+            self._ask_soon()
+
+    def _count_soon(self) -> None:
+        if not self._count_timer.isActive():
+            self._count_timer.start()
+
+    def _count(self) -> None:
+        model = self._model
+        in_view = model.rowCount()
+        self.header.tell(len(model.photos), in_view, model.counts(), model.states, is_adding=self._is_adding)
+        self.remove_action.setEnabled(not model.is_running)
+        self._stack.setCurrentWidget(self.view if in_view or not model.photos else self._nothing)
+        self._explain()
+
+    def _explain(self) -> None:
+        """Say below the photos what is wrong with the one that is looked at."""
+        model, index = self._model, self.choice.current
+        is_wrong = model.row(index) >= 0 and model.state(index) in FAILURES
+        if is_wrong:
+            self.reason.setText(f"{model.name(index)}: {' '.join(model.reasons(index))}")
+            role = photo_state.token(model.state(index))
+            if self.reason.property("role") != role:
+                self.reason.setProperty("role", role)
+                self.reason.style().polish(self.reason)
+        self.reason.setVisible(is_wrong)
+
+    # What the user asks for
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self._model.source_row(index.row()))
+
+    def _ask_removal(self) -> None:
+        indices = self.selected()
+        if indices and not self._model.is_running:
+            self.removal_asked.emit(indices)
+
+    def _copy_names(self) -> None:
+        QGuiApplication.clipboard().setText("\n".join(self._model.name(index) for index in self.selected()))
+
+    def _show_menu(self, place: QPoint) -> None:
+        indices = self.selected()
+        if indices:
+            menu = PhotoMenu(self._model, indices, [self.copy_action, self.remove_action], self)
+            menu.popup(self.view.viewport().mapToGlobal(place))
+
+    # Thumbnails
+
+    def _ask_soon(self) -> None:
+        """Ask even while photos keep coming, which restarting the timer would put off."""
+        if not self._ask_timer.isActive():
+            self._ask_timer.start()
+
+    def _ask(self) -> None:
+        """Ask for the thumbnails that are seen, then for a screen further on, then for one back."""
+        if not self.isVisible() or self.view is not self.grid:
+            return
+        model = self._model
+        first, after = self.grid.rows_in_view()
+        screen, count = after - first, model.rowCount()
+        rows = (*range(first, min(after + screen, count)), *range(first - 1, max(-1, first - 1 - screen), -1))
+        box = PhotoDelegate.picture(self.grid.tile(0)).size()
+        self.store.want([model.photos[model.source_row(row)] for row in rows], box, self.devicePixelRatioF())
+
+    # Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for thumbnails once there is something to see."""
+        super().showEvent(event)
+        self._ask_timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ask for nothing more."""
+        super().hideEvent(event)
+        self._ask_timer.stop()

@@ -1,0 +1,104 @@
+"""Which photos are chosen, kept while the rows of the list are arranged anew. Draws nothing."""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from itertools import groupby
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, QObject, Signal
+
+from studio.gui.photos.model import PhotoModel
+
+_ROWS = QItemSelectionModel.SelectionFlag.Rows
+_ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROWS
+
+
+class PhotoChoice(QObject):
+    """The photo that is looked at and those that are selected, by index; a filter may hide some of them.
+
+    `chosen` says which photo is looked at now, -1 for none; `kept` that the choice stands again in new rows.
+    """
+
+    chosen = Signal(int)
+    kept = Signal()
+
+    def __init__(self, model: PhotoModel, selection: QItemSelectionModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self.current = -1
+        """The photo that is looked at."""
+        self._model = model
+        self._selection = selection
+        self._selected: list[int] = []
+        """Those that were selected before the rows were arranged anew."""
+        self._is_reselected = False
+        """Whether something else was selected since."""
+        self._is_restoring = False
+        self._is_replaced = False
+        """Whether the photo that was looked at has left the list."""
+        model.removing.connect(self._follow_removal)
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self._restore)
+        selection.currentRowChanged.connect(self._take_current)
+        selection.selectionChanged.connect(self._take_selection)
+
+    def choose(self, index: int) -> None:
+        """Look at a photo, if it is in view, and select it alone."""
+        row = self._model.row(index)
+        if row >= 0:
+            self._selection.setCurrentIndex(self._model.index(row, 0), _ONLY)
+
+    def selected(self) -> list[int]:
+        """Return the photos in view that are selected, in order."""
+        parts: list[QItemSelectionRange] = self._selection.selection().toList()
+        rows = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
+        return sorted(map(self._model.source_row, rows))
+
+    def _take_current(self, current: QModelIndex) -> None:
+        if self._is_restoring:
+            return
+        index = self._model.source_row(current.row()) if current.isValid() else -1
+        if index != self.current:
+            self.current = index
+            self.chosen.emit(index)
+
+    def _take_selection(self) -> None:
+        self._is_reselected = self._is_reselected or not self._is_restoring
+
+    def _remember(self) -> None:
+        if self._is_reselected:
+            self._selected = self.selected()
+            self._is_reselected = False
+
+    def _follow_removal(self, gone: list[int]) -> None:
+        """Keep what is chosen on the photos that stay; in place of one that goes, the next is looked at."""
+        self._remember()
+        left, lost = len(self._model.photos) - len(gone), set(gone)
+        self._selected = [index - bisect_left(gone, index) for index in self._selected if index not in lost]
+        if self.current >= 0:
+            self._is_replaced = self.current in lost
+            self.current = min(self.current - bisect_left(gone, self.current), left - 1)
+            if self._is_replaced and not self._selected and self.current >= 0:
+                self._selected = [self.current]
+
+    def _restore(self) -> None:
+        """Choose again what was chosen before the rows were arranged anew."""
+        self._is_restoring = True
+        self._selection.select(self._lines(self._selected), _ONLY)
+        row = self._model.row(self.current)
+        if row >= 0:
+            self._selection.setCurrentIndex(self._model.index(row, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._is_restoring = False
+        self.kept.emit()
+        if self._is_replaced:
+            self._is_replaced = False
+            self.chosen.emit(self.current)
+
+    def _lines(self, indices: Iterable[int]) -> QItemSelection:
+        """Return the rows of photos as a selection, neighbours joined."""
+        model = self._model
+        rows = sorted(row for index in indices if (row := model.row(index)) >= 0)
+        lines = QItemSelection()
+        last = model.columnCount() - 1
+        for _, group in groupby(enumerate(rows), lambda pair: pair[1] - pair[0]):
+            run = [row for _, row in group]
+            lines.select(model.index(run[0], 0), model.index(run[-1], last))
+        return lines

@@ -1,0 +1,1 @@
+"""The chosen photo as it will be, and watermarks moved by hand."""

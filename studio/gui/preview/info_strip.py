@@ -1,0 +1,156 @@
+"""The strip below the preview: what is seen, of which photo, and how large its file will be."""
+
+from pathlib import Path, PurePath
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from studio.gui.i18n import numbers
+from studio.gui.preview.canvas import Mode
+from studio.gui.theme import theme
+from studio.gui.theme.icon import pixmap
+from studio.gui.widgets.elided_label import ElidedLabel
+from studio.gui.widgets.segmented_control import Segments
+from studio.job import Job
+from studio.recipe.model import Export
+
+_LETTERS = 27
+"""Of the names that have room beside everything else; else names and figures get a line of their own."""
+_FACTS = "0000 × 0000 · 000 KB · sRGB"
+"""Has room in any case, so that the lines do not change from photo to photo."""
+
+
+class InfoStrip(QWidget):
+    """Buttons at both ends, names and figures between or above them."""
+
+    mode_picked = Signal(Mode)
+    fit_picked = Signal()
+    pixels_picked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.modes = Segments(
+            (
+                (self.tr("Before"), self.tr("The photo without marks (1)")),
+                (self.tr("Split"), self.tr("Before on the left, after on the right (2)")),
+                (self.tr("After"), self.tr("The file as it will be (3)")),
+            ),
+            self.tr("What the preview shows"),
+        )
+        self.zooms = Segments(
+            (
+                (self.tr("Fit"), self.tr("The whole picture, never enlarged (0)")),
+                (self.tr("100 %"), self.tr("Each pixel of the file as one of the screen (0)")),
+            ),
+            self.tr("Size of the preview"),
+        )
+        self.names = ElidedLabel()
+        self.names.setProperty("role", "secondary")
+        self.facts = QLabel()
+        self.facts.setProperty("role", "secondary")
+        self.facts.setFont(theme.tabular(self.facts.font()))
+        self.notes = ElidedLabel()
+        self.notes.setProperty("role", "secondary")
+        self._sign = QLabel()
+        self._above, self._row = QHBoxLayout(), QHBoxLayout()
+        below = QHBoxLayout()
+        below.addWidget(self._sign)
+        below.addWidget(self.notes, 1)
+        self._row.addWidget(self.modes)
+        self._row.addStretch(1)
+        self._row.addWidget(self.zooms)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(6)
+        for row in (self._above, self._row, below):
+            row.setSpacing(8 if row is below else 16)
+            column.addLayout(row)
+        self._is_narrow: bool | None = None
+        self.modes.picked.connect(self._pick_mode)
+        self.zooms.picked.connect(self._pick_zoom)
+        theme.notifier().changed.connect(self._draw_sign)
+        self._lay_out(narrow=False)
+        self.show_notes(())
+        # Names and figures may be cut or move, the buttons never.
+        self.setMinimumWidth(self.modes.sizeHint().width() + self.zooms.sizeHint().width() + 16 + 2 * 16)
+
+    def show_mode(self, mode: Mode) -> None:
+        """Show what is seen."""
+        self.modes.show_picked(list(Mode).index(mode))
+
+    def show_zoom(self, number: int) -> None:
+        """Show 0 for fitted, 1 for pixel by pixel, -1 for anything else."""
+        self.zooms.show_picked(number)
+
+    def show_names(self, job: Job | None, export: Export, index: int) -> None:
+        """Show which photo becomes which file."""
+        self.names.set_text(describe_names(job, export, index) if job is not None else "")
+
+    def show_facts(self, width: int = 0, height: int = 0, size: int = 0, profile: str = "") -> None:
+        """Show pixels, bytes and colours of the file; nothing when they are not known."""
+        text = ""
+        if width:
+            parts = (describe_size(width, height), numbers.as_bytes(size), profile)
+            text = " · ".join(part for part in parts if part)
+        self.facts.setText(text)
+        self._adapt()
+
+    def show_notes(self, notes: tuple[str, ...]) -> None:
+        """Show what the preview has to say about the photo."""
+        self.notes.set_text(" ".join(notes))
+        for widget in (self.notes, self._sign):
+            widget.setVisible(bool(notes))
+        self._draw_sign()
+
+    def _pick_mode(self, number: int) -> None:
+        self.mode_picked.emit(list(Mode)[number])
+
+    def _pick_zoom(self, number: int) -> None:
+        (self.pixels_picked if number else self.fit_picked).emit()
+
+    def _draw_sign(self) -> None:
+        self._sign.setPixmap(pixmap("info", "secondary", 16, self.devicePixelRatioF()))
+
+    def _adapt(self) -> None:
+        metrics = self.facts.fontMetrics()
+        facts = max(metrics.horizontalAdvance(_FACTS), self.facts.sizeHint().width())
+        buttons = self.modes.sizeHint().width() + self.zooms.sizeHint().width()
+        names = metrics.averageCharWidth() * _LETTERS
+        self._lay_out(narrow=self.width() < buttons + facts + names + 5 * 16)
+
+    def _lay_out(self, *, narrow: bool) -> None:
+        if narrow is self._is_narrow:
+            return
+        self._is_narrow = narrow
+        for layout in (self._above, self._row):
+            layout.removeWidget(self.names)
+            layout.removeWidget(self.facts)
+        layout, place = (self._above, 0) if narrow else (self._row, 1)
+        layout.insertWidget(place, self.facts)
+        layout.insertWidget(place, self.names, 1)
+        self._row.setStretch(self._row.count() - 2, 1 if narrow else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take another line where it is narrow."""
+        super().resizeEvent(event)
+        self._adapt()
+
+
+def describe_names(job: Job, export: Export, index: int) -> str:
+    """Return the photo's name, and that of its file below the destination, if it gets one."""
+    target = job.targets[index] if index < len(job.targets) else None
+    if target is None:
+        return job.source.name
+    depth = 1 + len(PurePath(export.folder.replace("\\", "/")).parts) + len(PurePath(job.folder).parts)
+    below = Path(*target.parts[-depth:])
+    return f"{job.source.name} → {below.as_posix()}"
+
+
+def describe_size(width: int, height: int) -> str:
+    """Return a size in pixels, in the figures of the language and without groups."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return f"{locale.toString(width)} × {locale.toString(height)}"

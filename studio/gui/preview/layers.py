@@ -1,0 +1,105 @@
+"""Both pictures of a preview, scaled for the screen once and kept; new ones take their place when they are ready."""
+
+import itertools
+
+from msgspec import Struct
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage
+
+from studio.gui.bridge.picture import Picture
+from studio.gui.bridge.scaler import Scaled, Scaler
+from studio.gui.preview.placement import Box
+from studio.recipe.watermark import Watermark
+
+LARGEST = 5_000_000
+"""Pixels of a layer; of a larger one only a part is seen, which is scaled while it is painted."""
+
+_ticket = itertools.count(1)
+
+
+class Content(Struct, frozen=True):
+    """Both pictures of a preview, and its marks."""
+
+    before: Picture
+    after: Picture
+    marks: tuple[Watermark, ...]
+    boxes: tuple[Box | None, ...]
+
+    @property
+    def pictures(self) -> tuple[Picture, Picture]:
+        """Before and after."""
+        return self.before, self.after
+
+
+class Layers(QObject):
+    """`ready` follows when something else can be painted; it tells whether that is another content."""
+
+    ready = Signal(bool)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.content: Content | None = None
+        """What is seen."""
+        self.images: tuple[QImage, ...] = ()
+        """Before and after as scaled last; empty where the pictures themselves are painted."""
+        self.scaler = Scaler(self)
+        self.scaler.made.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._coming: Content | None = None
+        self._ticket = self._settled = 0
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether there is no picture, and none is about to come."""
+        return self.content is None and self._coming is None
+
+    @property
+    def is_settled(self) -> bool:
+        """Tell whether what was given last is what is seen, scaled for the screen."""
+        return self._coming is None and self._ticket == self._settled
+
+    @property
+    def size(self) -> tuple[int, int] | None:
+        """The pixels of the picture that was given last."""
+        content = self._coming or self.content
+        return content.after.size if content is not None else None
+
+    def show(self, content: Content) -> None:
+        """Take another content; it is seen once it has been asked for in a scale and made."""
+        if self.content is not None and self.content.before.is_same(content.before):
+            content = Content(self.content.before, content.after, content.marks, content.boxes)
+        self._coming = content
+
+    def ask(self, scale: float) -> None:
+        """Make the layers for a scale, in device pixels for one of the picture."""
+        content = self._coming or self.content
+        if content is None:
+            return
+        self._ticket = next(_ticket)
+        wanted = QSize(*(max(1, round(side * scale)) for side in content.after.size))
+        has_layers = bool(self.images) and self.images[0].size() == wanted
+        if scale >= 1 or wanted.width() * wanted.height() > LARGEST:
+            self._take_in(())
+        elif self._coming is None and has_layers:
+            self._settled = self._ticket
+        elif self.content is not None and self.content.before is content.before and has_layers:
+            self.scaler.ask(self._ticket, (content.after.image,), wanted)  # a mark alone has changed
+        else:
+            self.scaler.ask(self._ticket, (content.before.image, content.after.image), wanted)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.content = self._coming = None
+        self.images = ()
+        self._ticket = self._settled = next(_ticket)
+
+    def _take(self, scaled: Scaled) -> None:
+        if scaled.ticket == self._ticket:
+            self._take_in((*self.images[:1], *scaled.images)[-2:])
+
+    def _take_in(self, images: tuple[QImage, ...]) -> None:
+        self.images = images
+        self._settled = self._ticket
+        is_other = self._coming is not None
+        if is_other:
+            self.content, self._coming = self._coming, None
+        self.ready.emit(is_other)

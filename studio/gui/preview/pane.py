@@ -1,0 +1,258 @@
+"""The middle of the window: asks for the preview of the chosen photo and shows it, by the recipe as it is now."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from studio.gui.bridge.picture import Picture
+from studio.gui.bridge.previewer import Previewer, Shown
+from studio.gui.i18n.sentence import say
+from studio.gui.preview.canvas import Canvas
+from studio.gui.preview.handles import Edit
+from studio.gui.preview.info_strip import InfoStrip
+from studio.gui.preview.stress_page import HardestSheet
+from studio.gui.widgets.hint import Message
+from studio.gui.widgets.spinner import Spinner
+from studio.job import Job, Limits
+from studio.recipe.model import Recipe
+
+if TYPE_CHECKING:
+    from studio.gui.recipe.document import RecipeEditor
+
+PAUSE = 150
+"""Milliseconds without a change before a preview is asked for."""
+
+PATIENCE = 200
+"""Milliseconds before it is said that a preview is being made."""
+
+
+class PreviewPane(QWidget):
+    """`mark_chosen` tells which mark a hand has taken; `photo_asked` which job the hardest photos want to be seen."""
+
+    mark_chosen = Signal(int)
+    photo_asked = Signal(int)
+
+    def __init__(self, previewer: Previewer, editor: "RecipeEditor", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._previewer = previewer
+        self._editor = editor
+        self._job: Job | None = None
+        self._asked: tuple[Recipe, int] | None = None
+        self._shown: Recipe | None = None
+        self._is_busy = False
+        self._limits = Limits()
+        self.setProperty("surface", "canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.canvas = Canvas()
+        self.message = Message()
+        self.strip = InfoStrip()
+        self.spinner = Spinner(self.canvas)
+        self.stack = QStackedWidget()
+        self._page: QWidget = self.canvas
+        self.stack.addWidget(self.canvas)
+        self.stack.addWidget(self.message)
+        self.sheet: HardestSheet | None = None
+        line = QFrame()
+        line.setProperty("line", "across")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.stack, 1)
+        column.addWidget(line)
+        column.addWidget(self.strip)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._ask_in_time)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(self.spinner.show)
+        self._wire()
+        self.strip.show_mode(self.canvas.mode)
+        self._show_zoom()
+        self._show_hint()
+
+    def _wire(self) -> None:
+        canvas, strip, editor = self.canvas, self.strip, self._editor
+        self._previewer.made.connect(self._take)
+        self._previewer.failed.connect(self._take_failure)
+        self._previewer.busy.connect(self._show_busy)
+        editor.changed.connect(self._follow_recipe)
+        editor.loaded.connect(self._follow_other)
+        editor.chosen.connect(self._follow_other)
+        canvas.mark_edited.connect(self._edit_mark)
+        canvas.mark_chosen.connect(self.mark_chosen)
+        canvas.mode_changed.connect(strip.show_mode)
+        canvas.zoomed.connect(self._show_zoom)
+        strip.mode_picked.connect(canvas.set_mode)
+        strip.fit_picked.connect(canvas.fit)
+        strip.pixels_picked.connect(canvas.zoom_to_pixels)
+
+    # What the window says
+
+    def show_job(self, job: Job | None, limits: Limits) -> None:
+        """Show a photo; None when no photo is chosen. The same photo again, with other names, is not made again."""
+        is_same = job is not None and self._job is not None and _key(job) == _key(self._job) and limits == self._limits
+        is_other = job is None or self._job is None or job.source != self._job.source
+        self._job, self._limits = job, limits
+        if is_other and self._is_on_sheet and self.sheet is not None:
+            self.sheet.leave()
+        self._show_names()
+        if job is None:
+            self._show_hint()
+        elif not is_same:
+            self._ask()
+
+    def show_hardest(self, jobs: Sequence[Job], limits: Limits) -> None:
+        """Show the photos that stress the recipe, side by side, instead of the preview."""
+        if self.sheet is None:
+            self.sheet = HardestSheet()
+            self.sheet.photo_chosen.connect(self._show_hard)
+            self.sheet.closed.connect(self._show_content)
+            self.stack.addWidget(self.sheet)
+        self.sheet.look(self._editor.recipe, self._editor.export_index, jobs, limits)
+        self.stack.setCurrentWidget(self.sheet)
+        self.strip.hide()
+        self.sheet.back.setFocus()
+
+    def forget_hardest(self) -> None:
+        """Leave what was found, since photos have gone from the list."""
+        if self.sheet is not None:
+            self.sheet.forget()
+
+    def _show_hard(self, job: Job) -> None:
+        self._show_content()
+        self.canvas.setFocus()
+        self.show_job(job, self._limits)
+        self.photo_asked.emit(job.index)
+
+    @property
+    def shown_recipe(self) -> Recipe | None:
+        """The recipe by which what is shown was made; None while nothing is shown."""
+        return self._shown
+
+    # What the recipe says
+
+    def _follow_recipe(self) -> None:
+        self.canvas.set_marks(self._editor.export.watermark)
+        if self._asked == (self._editor.recipe, self._editor.export_index):
+            self._pause.stop()
+            if self._shown == self._editor.recipe:
+                self.canvas.settle_marks()
+        elif not (self.canvas.is_dragging_mark and self._pause.isActive()):
+            self._pause.start()  # a drag has no pause: the picture follows it as fast as it can be made
+
+    def _follow_other(self, _: int = -1) -> None:
+        """Follow another export or another recipe, at once."""
+        self._show_names()
+        self.canvas.choose_mark(-1)
+        self.canvas.forget_boxes()
+        self.canvas.set_marks(self._editor.export.watermark)
+        self._ask()
+
+    def _edit_mark(self, edit: Edit) -> None:
+        text = self.tr("Resize mark") if edit.is_resize else self.tr("Move mark")
+        self._editor.change_mark(edit.number, text, edit.key, **edit.changes)
+
+    # The preview
+
+    def _ask_in_time(self) -> None:
+        """Ask, but in a drag not before the last preview is there, so that some are seen on the way."""
+        if self.canvas.is_dragging_mark and self._is_busy:
+            self._pause.start()
+        else:
+            self._ask()
+
+    def _ask(self) -> None:
+        self._pause.stop()
+        self._asked = self._editor.recipe, self._editor.export_index
+        if self.sheet is not None and self._is_on_sheet:
+            self.sheet.follow(self._editor.recipe, self._editor.export_index)
+        if self._job is not None:
+            self._previewer.ask(*self._asked, self._job, self._limits)
+
+    def _take(self, shown: Shown) -> None:
+        if self._job is None or _key(shown.job) != _key(self._job):
+            return
+        preview = shown.preview
+        size = preview.width, preview.height
+        marks = shown.recipe.exports[shown.export_index].watermark
+        is_of_this = (shown.recipe.name, shown.export_index) == (self._editor.recipe.name, self._editor.export_index)
+        boxes = preview.marks if is_of_this else ()
+        self.canvas.show_pictures(Picture(preview.before, *size), Picture(preview.pixels, *size), marks, boxes)
+        self._shown = shown.recipe
+        if shown.recipe == self._editor.recipe:
+            self.canvas.settle_marks()
+        self.strip.show_facts(*size, preview.bytes, preview.profile)
+        self.strip.show_notes(tuple(say(note) for note in preview.notes))
+        self._show_page(self.canvas)
+
+    def _take_failure(self, sentence: str) -> None:
+        if self._job is None:
+            return
+        self._remove_picture()
+        self.message.show_failure(self._job.source.name, say(sentence))
+        self._show_page(self.message)
+
+    def _remove_picture(self) -> None:
+        self._shown = None
+        self.canvas.clear()
+        self.strip.show_facts()
+        self.strip.show_notes(())
+
+    def _show_busy(self, is_busy: bool) -> None:
+        self._is_busy = is_busy
+        if not is_busy:
+            self._patience.stop()
+            self.spinner.hide()
+        elif not self._patience.isActive() and not self.spinner.isVisible():
+            self._patience.start()
+
+    def _show_hint(self) -> None:
+        self._pause.stop()
+        self._previewer.forget()
+        self._remove_picture()
+        self.message.show_hint(self.tr("Choose a photo to see how it will be delivered."))
+        self._show_page(self.message)
+
+    @property
+    def _is_on_sheet(self) -> bool:
+        return self.sheet is not None and self.stack.currentWidget() is self.sheet
+
+    def _show_page(self, page: QWidget) -> None:
+        """Show a page, or keep it for when the hardest photos are left."""
+        self._page = page
+        if not self._is_on_sheet:
+            self._show_content()
+
+    def _show_content(self) -> None:
+        self.stack.setCurrentWidget(self._page)
+        self.strip.setVisible(True)
+
+    def _show_names(self) -> None:
+        self.strip.show_names(self._job, self._editor.export, self._editor.export_index)
+        if self._job is not None:
+            self.canvas.setAccessibleName(self.tr("Preview of %1").replace("%1", self._job.source.name))
+
+    def _show_zoom(self) -> None:
+        view = self.canvas.viewport
+        self.strip.show_zoom(0 if view.is_fitted else 1 if view.scale == 1.0 else -1)
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the ring in the middle."""
+        super().resizeEvent(event)
+        self.spinner.centre()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End the threads."""
+        self._pause.stop()
+        self.canvas.shut()
+        if self.sheet is not None:
+            self.sheet.hardest.close()
+        super().closeEvent(event)
+
+
+def _key(job: Job) -> tuple[object, ...]:
+    return job.source, job.size, job.changed_ns, job.index, job.folder

@@ -1,0 +1,1 @@
+"""The recipe in work, and the forms that change it."""

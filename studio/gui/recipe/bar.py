@@ -1,0 +1,272 @@
+"""The recipe in the bar at the top: which one, whether it has changes, save, undo."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from studio.errors import RecipeError, StudioError
+from studio.gui.recipe.document import RecipeEditor
+from studio.gui.recipe.name_dialog import NameDialog
+from studio.gui.theme import icon
+from studio.gui.widgets.hear import hear
+from studio.gui.widgets.typed import take_typed
+from studio.gui.widgets.wheel_guard import WheelGuard
+from studio.job import Existing
+from studio.recipe import library
+from studio.recipe.command_line import command_line
+from studio.recipe.file import SUFFIX, load_recipe
+
+DOT = " •"
+
+
+class RecipeBar(QWidget):
+    """Lists the library and keeps recipes in it."""
+
+    refused = Signal(str)
+    told = Signal(str)
+    command_asked = Signal()
+
+    def __init__(self, editor: RecipeEditor) -> None:
+        super().__init__()
+        self._editor = editor
+        label = QLabel(self.tr("Recipe"))
+        label.setProperty("role", "secondary")
+        self.combo = _PresetBox(self)
+        label.setBuddy(self.combo)
+        self.combo.setAccessibleName(self.tr("Recipe"))
+        WheelGuard(self).watch(self.combo)
+        self.combo.activated.connect(self._take)
+        self.save_button = QPushButton(self.tr("Save"))
+        self.save_button.setProperty("kind", "ghost")
+        self.save_button.clicked.connect(self.save)
+        self.save_as_button = QPushButton(self.tr("Save as…"))
+        self.save_as_button.setProperty("kind", "ghost")
+        self.save_as_button.clicked.connect(self.ask_name)
+        self.undo = self._tool("undo-2", self.tr("Undo"), editor.undo_stack.undo)
+        self.redo = self._tool("redo-2", self.tr("Redo"), editor.undo_stack.redo)
+        self.more = self._tool("ellipsis", self.tr("More about recipes"), None)
+        self.more.setMenu(self._menu())
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(label)
+        row.addSpacing(4)
+        row.addWidget(self.combo, 1)
+        for widget in (self.save_button, self.save_as_button, self.undo, self.redo, self.more):
+            row.addWidget(widget)
+        editor.changed.connect(self.show_recipe)
+        editor.loaded.connect(self.show_recipe)
+        editor.refused.connect(self._tell_refusal)
+        editor.left.connect(self._tell_left)
+        stack = editor.undo_stack
+        stack.canUndoChanged.connect(self.undo.setEnabled)
+        stack.canRedoChanged.connect(self.redo.setEnabled)
+        stack.undoTextChanged.connect(self._name_undo)
+        stack.redoTextChanged.connect(self._name_redo)
+        self.undo.setEnabled(False)
+        self.redo.setEnabled(False)
+        self.show_recipe()
+
+    def _tool(self, name: str, words: str, act: Callable[[], object] | None) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("kind", "ghost")
+        button.setIcon(icon.icon(name))
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        if act is not None:
+            button.clicked.connect(lambda _=False: act())  # pyright: ignore[reportCallIssue]
+        return button
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(icon.icon("file-down"), self.tr("Import a recipe…"), self._import)
+        menu.addAction(icon.icon("file-up"), self.tr("Export the recipe…"), self._export)
+        menu.addAction(icon.icon("terminal"), self.tr("Copy as command"), self.command_asked.emit)
+        menu.addSeparator()
+        self._delete = menu.addAction(icon.icon("trash-2"), self.tr("Delete from the library"), self._remove)
+        menu.aboutToShow.connect(lambda: self._delete.setEnabled(self._is_own()))
+        return menu
+
+    # What is shown
+
+    def show_recipe(self) -> None:
+        """Show the name of the recipe, with a dot when it has changes that are not saved."""
+        editor = self._editor
+        name = editor.recipe.name + (DOT if editor.is_changed else "")
+        self.combo.show_name(name, editor.path)
+        self.save_button.setEnabled(editor.is_changed or not self.preset_name())
+
+    def _name_undo(self, text: str) -> None:
+        self.undo.setToolTip(f"{self.tr('Undo')}: {text}" if text else self.tr("Undo"))
+
+    def _name_redo(self, text: str) -> None:
+        self.redo.setToolTip(f"{self.tr('Redo')}: {text}" if text else self.tr("Redo"))
+
+    def preset_name(self) -> str:
+        """Return the name by which the library knows the recipe; "" for one that is not in it."""
+        path = self._editor.path
+        if path is None or not (library.is_own(path) or library.is_shipped(path)):
+            return ""
+        return library.preset_name(path)
+
+    def _is_own(self) -> bool:
+        return library.is_own(self._editor.path)
+
+    # What the user asks for
+
+    def _take(self, _: int) -> None:
+        path = self.combo.currentData()
+        if path and Path(path) != self._editor.path:
+            self.open_file(Path(path))
+        self.show_recipe()
+
+    def open_file(self, path: Path) -> None:
+        """Open another recipe."""
+        self._editor.open_file(path)
+
+    def _tell_refusal(self, sentence: str) -> None:
+        """Tell what no field says below itself."""
+        if not self._editor.is_field_asking:
+            self.refused.emit(sentence)
+
+    def _tell_left(self, name: str) -> None:
+        self.told.emit(self.tr("The changes of “%1” are not saved; Undo brings them back.").replace("%1", name))
+
+    def save(self) -> None:
+        """Keep the recipe; one that came with the program, or from outside, is kept under a name that is asked for."""
+        take_typed()
+        if self._is_own():
+            self._editor.save()
+        else:
+            self.ask_name()
+
+    def ask_name(self) -> None:
+        """Ask for a name and keep the recipe under it."""
+        take_typed()
+        name, path = self._editor.recipe.name, self._editor.path
+        why = ""
+        if path is not None and library.is_shipped(path):
+            why = self.tr("“%1” came with Studio and stays as it is; your copy is saved.").replace("%1", name)
+            name = self.tr("My %1").replace("%1", name)
+        dialog = NameDialog(self.window(), name, why)
+        hear(dialog.named, str, self.keep)
+        dialog.open()
+
+    def keep(self, name: str) -> None:
+        """Keep the recipe under a name."""
+        if name.strip():
+            self._editor.save_as(name.strip())
+
+    def _import(self) -> None:
+        dialog = self._file_dialog(self.tr("Import a recipe"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        hear(dialog.fileSelected, str, lambda name: self.open_file(Path(name)))
+        dialog.open()
+
+    def _export(self) -> None:
+        dialog = self._file_dialog(self.tr("Export the recipe"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(f"{self._editor.recipe.name}{SUFFIX}")
+        hear(dialog.fileSelected, str, lambda name: self._editor.write_file(_with_suffix(Path(name))))
+        dialog.open()
+
+    def _file_dialog(self, words: str) -> QFileDialog:
+        dialog = QFileDialog(self.window(), words, "", f"{self.tr('Recipes')} (*{SUFFIX})")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+    def _remove(self) -> None:
+        path = self._editor.path
+        if path is None:
+            return
+        try:
+            library.delete_preset(library.preset_name(path))
+        except StudioError as error:
+            self.refused.emit(str(error))
+            return
+        self._editor.forget_file()  # it stays in work, so that nothing is lost
+
+    def copy_command(self, sources: Sequence[Path], destination: Path | None, existing: Existing) -> None:
+        """Put the command of this delivery on the clipboard; a recipe with changes has to be saved before."""
+        take_typed()
+        editor = self._editor
+        if editor.is_changed or editor.path is None:
+            self.refused.emit(self.tr("Save the recipe first: the command line reads it from its file."))
+            return
+        recipe = self.preset_name() or str(editor.path)
+        line = command_line(recipe, sources or [Path("FOLDER")], destination or Path("DIR"), existing)
+        QGuiApplication.clipboard().setText(line)
+        self.told.emit(self.tr("The command is on the clipboard: %1").replace("%1", line))
+
+
+class _PresetBox(QComboBox):
+    """The library as a list, read anew whenever it is opened; the closed box shows the recipe in work."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setMinimumContentsLength(14)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(300)
+        self._path: Path | None = None
+
+    def show_name(self, name: str, path: Path | None) -> None:
+        """Show the recipe in work."""
+        with QSignalBlocker(self):
+            if not self.count():
+                self._fill()
+            self._path = path
+            index = self.findData(str(path)) if path is not None else -1
+            if self.itemData(0) is None and self.count() and self.itemText(0):
+                self.removeItem(0)
+                index = self.findData(str(path)) if path is not None else -1
+            if index < 0:
+                self.insertItem(0, name)
+                index = 0
+            else:
+                self.setItemText(index, name)
+            self.setCurrentIndex(index)
+
+    def _fill(self) -> None:
+        self.clear()
+        try:
+            found = library.list_presets()
+        except StudioError:
+            found = []
+        was_shipped = False
+        for path in found:
+            is_shipped = library.is_shipped(path)
+            if is_shipped and not was_shipped and self.count():
+                self.insertSeparator(self.count())
+            was_shipped = is_shipped
+            try:
+                self.addItem(load_recipe(path).name, str(path))
+            except RecipeError as error:
+                self.addItem(icon.icon("triangle-alert", "warning"), library.preset_name(path), str(path))
+                self.setItemData(self.count() - 1, str(error), Qt.ItemDataRole.ToolTipRole)
+
+    def showPopup(self) -> None:
+        """Read the library anew and open the list."""
+        name, path = self.currentText(), self._path
+        with QSignalBlocker(self):
+            self._fill()
+        self.show_name(name, path)
+        super().showPopup()
+
+
+def _with_suffix(path: Path) -> Path:
+    return path if path.name.endswith(SUFFIX) else path.with_name(path.name.removesuffix(".toml") + SUFFIX)

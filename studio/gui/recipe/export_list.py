@@ -1,0 +1,251 @@
+"""The exports of the recipe as cards: which are made, which one the forms show."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.gui.delivery.bar import restyle
+from studio.gui.i18n import numbers
+from studio.gui.recipe.document import RecipeEditor
+from studio.gui.recipe.forms.file import DEFAULT_QUALITY
+from studio.gui.theme import icon
+from studio.gui.widgets.hear import hear
+from studio.recipe.model import Export, Format, Resize, ResizeMode
+from studio.recipe.watermark import TextWatermark
+
+
+class Card(QFrame):
+    """One export."""
+
+    chosen = Signal()
+    switched = Signal(bool)
+    stepped = Signal(int)
+    moved = Signal(int)
+    rename_asked = Signal()
+    removal_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("card", "true")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.box = QCheckBox()
+        self.box.toggled.connect(self.switched)
+        self.name = QLabel()
+        self.name.setProperty("role", "heading")
+        self.words = QLabel()
+        self.words.setProperty("role", "secondary")
+        for label in (self.name, self.words):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        texts = QVBoxLayout()
+        texts.setSpacing(1)
+        texts.addWidget(self.name)
+        texts.addWidget(self.words)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(10)
+        row.addWidget(self.box)
+        row.addLayout(texts, 1)
+
+    def show_export(self, export: Export, *, is_chosen: bool) -> None:
+        """Show an export."""
+        self.name.setText(export.name)
+        self.words.setText(describe(export))
+        self.words.setToolTip(describe(export))
+        self.box.setAccessibleName(self.tr("Make %1").replace("%1", export.name))
+        self.setAccessibleName(f"{export.name}: {describe(export)}")
+        with QSignalBlocker(self.box):
+            self.box.setChecked(export.enabled)
+        value = "true" if is_chosen else "false"
+        if self.property("chosen") != value:
+            self.setProperty("chosen", value)
+            restyle(self)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose this export."""
+        self.chosen.emit()
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Rename this export."""
+        self.rename_asked.emit()
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by Return, switch by Space, go by arrows, move by Alt and arrows, rename by F2, remove by Delete."""
+        moves = event.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier)
+        match event.key():
+            case Qt.Key.Key_Up | Qt.Key.Key_Down if moves:
+                self.moved.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+            case Qt.Key.Key_F2:
+                self.rename_asked.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.chosen.emit()
+            case Qt.Key.Key_Space:
+                self.box.click()
+            case Qt.Key.Key_Up | Qt.Key.Key_Down:
+                self.stepped.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+            case Qt.Key.Key_Delete:
+                self.removal_asked.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QEvent) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Choose the card that the focus comes to."""
+        self.chosen.emit()
+
+
+class ExportList(QWidget):
+    """All cards, with what adds to them and takes from them; a name is changed on its page."""
+
+    rename_asked = Signal()
+
+    def __init__(self, editor: RecipeEditor) -> None:
+        super().__init__()
+        self._editor = editor
+        title = QLabel(self.tr("Exports"))
+        title.setProperty("role", "heading")
+        self.add = self._button("plus", self.tr("Add an export"), editor.add_export)
+        self.copy = self._button("copy", self.tr("Copy the chosen export"), editor.copy_export)
+        self.remove = self._button("minus", self.tr("Remove the chosen export"), editor.remove_export)
+        head = QHBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(title)
+        head.addStretch(1)
+        for button in (self.add, self.copy, self.remove):
+            head.addWidget(button)
+        self._cards_column = QVBoxLayout()
+        self._cards_column.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addLayout(self._cards_column)
+        self.cards: list[Card] = []
+        editor.changed.connect(self.show_recipe)
+        hear(editor.chosen, object, lambda _: self.show_recipe())
+        self.show_recipe()
+
+    def _button(self, name: str, words: str, act: Callable[[], object]) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("kind", "ghost")
+        button.setIcon(icon.icon(name))
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.clicked.connect(lambda _=False: act())  # pyright: ignore[reportCallIssue]
+        return button
+
+    def show_recipe(self) -> None:
+        """Show the exports as they are now."""
+        exports = self._editor.recipe.exports
+        while len(self.cards) < len(exports):
+            self._add_card()
+        while len(self.cards) > len(exports):
+            card = self.cards.pop()
+            self._cards_column.removeWidget(card)
+            card.deleteLater()
+        enabled = sum(export.enabled for export in exports)
+        for number, (card, export) in enumerate(zip(self.cards, exports, strict=True)):
+            card.show_export(export, is_chosen=number == self._editor.export_index)
+            is_last = export.enabled and enabled == 1
+            card.box.setEnabled(not is_last)
+            card.box.setToolTip(self.tr("At least one export is made.") if is_last else "")
+        others = any(export.enabled for n, export in enumerate(exports) if n != self._editor.export_index)
+        self.remove.setEnabled(len(exports) > 1 and others)
+        why = self.tr("At least one export is made, so the last one stays.")
+        self.remove.setToolTip(self.tr("Remove the chosen export") if self.remove.isEnabled() else why)
+
+    def _add_card(self) -> None:
+        number = len(self.cards)
+        card = Card()
+        card.chosen.connect(lambda: self._editor.choose(number))
+        hear(card.switched, bool, lambda on: self._editor.set_enabled(number, enabled=on))
+        hear(card.stepped, int, lambda by: self._step(number + by))
+        card.removal_asked.connect(self.remove.click)
+        hear(card.moved, int, self._move)
+        card.rename_asked.connect(self.rename_asked)
+        card.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        hear(card.customContextMenuRequested, QPoint, lambda place: self._show_menu(card, number, place))
+        self.cards.append(card)
+        self._cards_column.addWidget(card)
+
+    def _move(self, by: int) -> None:
+        if self._editor.move_export(by):
+            self.cards[self._editor.export_index].setFocus()
+
+    def _step(self, number: int) -> None:
+        if 0 <= number < len(self.cards):
+            self.cards[number].setFocus()
+
+    def _show_menu(self, card: Card, number: int, place: QPoint) -> None:
+        self._editor.choose(number)
+        menu = QMenu(card)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(icon.icon("type"), self.tr("Rename"), self.rename_asked.emit)
+        menu.addAction(icon.icon("copy"), self.tr("Copy"), self._editor.copy_export)
+        up = menu.addAction(icon.icon("chevron-up"), self.tr("Move up"), lambda: self._editor.move_export(-1))
+        down = menu.addAction(icon.icon("chevron-down"), self.tr("Move down"), lambda: self._editor.move_export(1))
+        up.setEnabled(number > 0)
+        down.setEnabled(number < len(self.cards) - 1)
+        menu.addSeparator()
+        gone = menu.addAction(icon.icon("trash-2"), self.tr("Remove"), self._editor.remove_export)
+        gone.setEnabled(self.remove.isEnabled())
+        menu.popup(card.mapToGlobal(place))
+
+
+def describe(export: Export) -> str:
+    """Say in a few words what an export makes: 2048 px · JPEG 85 · 1 mark."""
+    from PySide6.QtCore import QCoreApplication
+
+    parts = [_size(export.resize), _format(export)]
+    if export.max_bytes:
+        parts.append(f"≤ {numbers.as_bytes(export.max_bytes)}")
+    tiled = any(mark.tile for mark in export.watermark)
+    if tiled and len(export.watermark) == 1:
+        is_text = isinstance(export.watermark[0], TextWatermark)
+        text = QCoreApplication.translate("Export", "tiled text")
+        parts.append(text if is_text else QCoreApplication.translate("Export", "tiled mark"))
+    elif export.watermark:
+        parts.append(numbers.Plural().marks(len(export.watermark)))
+    return " · ".join(parts)
+
+
+def _size(resize: Resize) -> str:
+    from PySide6.QtCore import QCoreApplication
+
+    match resize.mode:
+        case ResizeMode.ORIGINAL:
+            return QCoreApplication.translate("Export", "original size")
+        case ResizeMode.LONG_EDGE | ResizeMode.SHORT_EDGE:
+            return f"{resize.pixels} px"
+        case ResizeMode.PERCENT:
+            return f"{resize.percent:g} %"
+        case ResizeMode.MEGAPIXELS:
+            return f"{resize.megapixels:g} MP"
+        case ResizeMode.FIT if resize.width == resize.height or not (resize.width and resize.height):
+            return f"{resize.width or resize.height} px"
+        case _:
+            return f"{resize.width} × {resize.height}"
+
+
+def _format(export: Export) -> str:
+    from PySide6.QtCore import QCoreApplication
+
+    if export.format is Format.KEEP:
+        return QCoreApplication.translate("Export", "as the photo")
+    name = "WebP" if export.format is Format.WEBP else export.format.value.upper()
+    if export.format not in DEFAULT_QUALITY or export.lossless:
+        return name
+    return f"{name} {export.quality or DEFAULT_QUALITY[export.format]}"

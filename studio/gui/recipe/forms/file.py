@@ -1,0 +1,154 @@
+"""The page of the file: format, quality, weight, colours."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from studio.gui.recipe.document import RecipeEditor
+from studio.gui.recipe.forms.form import Form, check, combo, pick, tick
+from studio.gui.widgets.field_colour import ColourField
+from studio.gui.widgets.field_number import set_number, whole
+from studio.gui.widgets.field_slider import SliderField
+from studio.gui.widgets.hear import hear
+from studio.recipe.model import Export, Format, Subsampling
+
+DEFAULT_QUALITY = {Format.JPEG: 85, Format.KEEP: 85, Format.WEBP: 80, Format.AVIF: 70}
+"""What the engine takes where a recipe does not say (see `Export`)."""
+
+_FILE = "file"
+
+
+class FileForm(Form):
+    """Format and what goes with it."""
+
+    def __init__(self, editor: RecipeEditor) -> None:
+        super().__init__(editor)
+        self._dialog: QFileDialog | None = None
+        self.format = combo(
+            (
+                ("JPEG", Format.JPEG),
+                ("PNG", Format.PNG),
+                ("WebP", Format.WEBP),
+                ("AVIF", Format.AVIF),
+                ("TIFF", Format.TIFF),
+                (self.tr("As the photo"), Format.KEEP),
+            ),
+            lambda value: self.change("format", self.tr("Change the format"), format=value),
+        )
+        self.quality = SliderField(self.tr("Quality"), 1, 100)
+        hear(
+            self.quality.changed,
+            float,
+            lambda number: self.change("quality", self.tr("Change the quality"), quality=round(number)),
+        )
+        self.lossless = check(
+            self.tr("Without loss"), lambda on: self.change("lossless", self.tr("Change the loss"), lossless=on)
+        )
+        self.subsampling = combo(
+            (
+                (self.tr("Automatic"), Subsampling.AUTO),
+                (self.tr("Full (4:4:4)"), Subsampling.FULL),
+                (self.tr("Half (4:2:2)"), Subsampling.HALF),
+                (self.tr("Quarter (4:2:0)"), Subsampling.QUARTER),
+            ),
+            lambda value: self.change("subsampling", self.tr("Change the colour resolution"), subsampling=value),
+        )
+        self.progressive = check(
+            self.tr("Progressive"),
+            lambda on: self.change("progressive", self.tr("Change the order of the file"), progressive=on),
+        )
+        self.max_bytes = whole(0, 1_000_000, suffix=" KB", special=self.tr("no limit"))
+        hear(
+            self.max_bytes.valueChanged,
+            float,
+            lambda number: self.change(
+                "max_bytes", self.tr("Change the largest size"), max_bytes=number * 1000 or None
+            ),
+        )
+        self.dpi = whole(0, 65_535, suffix=" dpi", special=self.tr("as the photo"))
+        hear(
+            self.dpi.valueChanged,
+            float,
+            lambda number: self.change("dpi", self.tr("Change the dpi"), dpi=number or None),
+        )
+        self.background = ColourField(self.tr("Background"))
+        self.background.setToolTip(self.tr("Shows where a photo is transparent and the format can't be."))
+        hear(
+            self.background.changed,
+            str,
+            lambda colour: self.change("background", self.tr("Change the background"), background=colour),
+        )
+        self.profile = combo(
+            (
+                (self.tr("sRGB, for screens"), "srgb"),
+                (self.tr("As the photo"), "keep"),
+                (self.tr("ICC file…"), _FILE),
+            ),
+            self._change_profile,
+        )
+        hear(self.profile.activated, int, lambda _: self._choose_again())
+        self.add_row("format", self.tr("Format"), self.format)
+        self.add_row("quality", self.tr("Quality"), self.quality)
+        self.add_row("lossless", "", self.lossless)
+        self.add_row("max_bytes", self.tr("At most"), self.max_bytes)
+        self.add_row("subsampling", self.tr("Colour resolution"), self.subsampling)
+        self.add_row("progressive", "", self.progressive)
+        self.add_row("profile", self.tr("Colours"), self.profile)
+        self.add_row("dpi", self.tr("Resolution"), self.dpi)
+        self.add_row("background", self.tr("Background"), self.background)
+        self.column.addStretch(1)
+
+    def show_export(self, export: Export) -> None:
+        """Show an export's file."""
+        form = export.format
+        pick(self.format, form)
+        self.quality.show_value(export.quality or DEFAULT_QUALITY.get(form, 85))
+        tick(self.lossless, on=export.lossless)
+        pick(self.subsampling, export.subsampling)
+        tick(self.progressive, on=export.progressive)
+        set_number(self.max_bytes, max(1, round(export.max_bytes / 1000)) if export.max_bytes else 0)
+        set_number(self.dpi, export.dpi or 0)
+        self.background.show_colour(export.background)
+        self._show_profile(export.profile)
+        lossy = form in DEFAULT_QUALITY
+        can_lose_nothing = form in (Format.WEBP, Format.AVIF)
+        self.show_row("quality", wanted=lossy and not (can_lose_nothing and export.lossless))
+        self.show_row("lossless", wanted=can_lose_nothing)
+        self.show_row("max_bytes", wanted=lossy)
+        self.show_row("subsampling", wanted=form in (Format.JPEG, Format.AVIF, Format.KEEP))
+        self.show_row("progressive", wanted=form in (Format.JPEG, Format.KEEP))
+
+    def _show_profile(self, profile: str) -> None:
+        index = self.profile.findData(_FILE)
+        own = profile not in ("srgb", "keep")
+        self.profile.setItemText(index, Path(profile).name if own else self.tr("ICC file…"))
+        pick(self.profile, _FILE if own else profile)
+
+    def _change_profile(self, value: object) -> None:
+        if value != _FILE:
+            self.change("profile", self.tr("Change the colours"), profile=value)
+            return
+        self._ask_profile()
+
+    def _choose_again(self) -> None:
+        """Ask for another file when the entry of the file is picked that is in use: no change of the box tells that."""
+        if self.profile.currentData() == _FILE and self._dialog is None:
+            self._ask_profile()
+
+    def _ask_profile(self) -> None:
+        dialog = self._dialog = QFileDialog(
+            self.window(), self.tr("Choose a colour profile"), "", "ICC (*.icc *.icm *.ICC *.ICM)"
+        )
+        hear(
+            dialog.fileSelected,
+            str,
+            lambda name: self.change("profile", self.tr("Change the colours"), profile=str(name)),
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        hear(dialog.finished, object, lambda _: self._end_profile())
+        dialog.open()
+
+    def _end_profile(self) -> None:
+        self._dialog = None
+        self._show_profile(self.editor.export.profile)

@@ -1,0 +1,188 @@
+"""What the forms of a recipe have in common: rows of fields, each with a place below it for what is wrong with it."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.gui.delivery.bar import restyle
+from studio.gui.i18n.sentence import say
+from studio.gui.recipe.document import RecipeEditor
+from studio.gui.widgets.field_check import CheckField
+from studio.gui.widgets.hear import hear
+from studio.gui.widgets.wheel_guard import WheelGuard
+from studio.recipe.model import Export
+
+_LABEL = 12
+"""Letters of a label that have room at least, so that the fields of all pages begin at the same place."""
+
+
+class Row(QWidget):
+    """A field, and below it what is wrong with its last input."""
+
+    def __init__(self, field: QWidget) -> None:
+        super().__init__()
+        self._field = field
+        self._error = QLabel()
+        self._error.setProperty("role", "failed")
+        self._error.setWordWrap(True)
+        self._error.setTextFormat(Qt.TextFormat.PlainText)
+        self._error.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # a name may be any long
+        self._error.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(field)
+        column.addWidget(self._error)
+
+    def tell(self, sentence: str) -> None:
+        """Say what is wrong; "" for nothing."""
+        if sentence == self.error:
+            return
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+        for widget in (self._field, *self._field.findChildren(QWidget)):
+            if isinstance(widget, QLineEdit | QAbstractSpinBox | QPlainTextEdit):
+                widget.setProperty("wrong", "true" if sentence else "false")
+                widget.setAccessibleDescription(sentence)
+                restyle(widget)
+
+    @property
+    def error(self) -> str:
+        """What is wrong, as it is shown."""
+        return self._error.text()
+
+
+class Form(QWidget):
+    """A page of the recipe pane; it shows the chosen export and passes every change to the editor."""
+
+    def __init__(self, editor: RecipeEditor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 12, 4, 12)
+        self.column.setSpacing(12)
+        self.rows: dict[str, Row] = {}
+        self._labels: list[QLabel] = []
+        self._guard = WheelGuard(self)
+        self._at = ""
+        self.fields = QFormLayout()
+        self.fields.setContentsMargins(0, 0, 0, 0)
+        self.fields.setHorizontalSpacing(12)
+        self.fields.setVerticalSpacing(8)
+        self.fields.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self.column.addLayout(self.fields)
+        editor.refused.connect(self._take_refusal)
+
+    def add_row(self, key: str, words: str, field: QWidget, *, named: QWidget | None = None, spoken: str = "") -> Row:
+        """Add a field with its label; `named` is the part of it that takes the focus, `spoken` its longer name."""
+        row = Row(field)
+        if words:
+            label = QLabel(words)
+            label.setProperty("role", "secondary")
+            label.setWordWrap(True)
+            label.setMinimumHeight(30)
+            label.setBuddy(named or field)
+            (named or field).setAccessibleName(spoken or words)
+            self._labels.append(label)
+            self._fit_labels()
+            self.fields.addRow(label, row)
+        else:
+            self.fields.addRow(row)
+        for widget in (field, *field.findChildren(QWidget)):
+            if isinstance(widget, QComboBox | QAbstractSpinBox | QSlider):
+                self._guard.watch(widget)
+        self.rows[key] = row
+        return row
+
+    def _fit_labels(self) -> None:
+        """Give all labels one width, in which their longest word has room."""
+        metrics = QFontMetrics(self.font())
+        words = [word for label in self._labels for word in label.text().split()]
+        widest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        for label in self._labels:
+            label.setFixedWidth(max(metrics.averageCharWidth() * _LABEL, widest) + 2)
+
+    def show_row(self, key: str, *, wanted: bool) -> None:
+        """Show or hide a field with its label."""
+        self.fields.setRowVisible(self.rows[key], wanted)
+
+    def apply(self, key: str, change: Callable[[], bool]) -> None:
+        """Make a change that a field asks for; what is wrong with it is said below the field."""
+        self._at = key
+        self.editor.is_field_asking = key in self.rows
+        try:
+            if change() and key in self.rows:
+                self.rows[key].tell("")
+        finally:
+            self._at = ""
+            self.editor.is_field_asking = False
+
+    def change(self, key: str, words: str, **changes: object) -> None:
+        """Change keys of the chosen export, from the field `key`; `words` name the step for undo."""
+        self.apply(key, lambda: self.editor.change_export(words, key, **changes))
+
+    def show_export(self, export: Export) -> None:
+        """Show an export's values; no change comes of it."""
+        raise NotImplementedError
+
+    def forget_errors(self) -> None:
+        """Take back what was wrong, as another export is shown."""
+        for row in self.rows.values():
+            row.tell("")
+
+    def _take_refusal(self, sentence: str) -> None:
+        if self._at in self.rows:
+            said = say(sentence)
+            self.rows[self._at].tell(said[:1].upper() + said[1:])
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_labels()
+
+
+def combo(choices: Iterable[tuple[str, object]], act: Callable[[object], object]) -> QComboBox:
+    """Return a combo box of words with their values; `act` gets the value that the user picks."""
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)
+    for words, value in choices:
+        box.addItem(words, value)
+    hear(box.currentIndexChanged, object, lambda _: act(box.currentData()))
+    return box
+
+
+def check(words: str, act: Callable[[bool], object]) -> CheckField:
+    """Return a check box with its words; `act` gets what the user decides."""
+    box = CheckField(words)
+    box.toggled.connect(act)
+    return box
+
+
+def pick(box: QComboBox, value: object) -> None:
+    """Show a value in a combo box; nothing is told."""
+    with QSignalBlocker(box):
+        box.setCurrentIndex(max(0, box.findData(value)))
+
+
+def tick(box: QCheckBox, *, on: bool) -> None:
+    """Show a decision in a check box; nothing is told."""
+    with QSignalBlocker(box):
+        box.setChecked(on)

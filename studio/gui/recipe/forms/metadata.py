@@ -1,0 +1,61 @@
+"""The page of metadata: what stays, what goes, what is written."""
+
+from msgspec import structs
+
+from studio.gui.recipe.document import RecipeEditor
+from studio.gui.recipe.forms.form import Form, check, combo, pick, tick
+from studio.gui.widgets.field_template import TemplateField
+from studio.gui.widgets.hear import hear
+from studio.recipe.model import Export, Keep
+
+
+class MetadataForm(Form):
+    """What a file says about its photo."""
+
+    def __init__(self, editor: RecipeEditor) -> None:
+        super().__init__(editor)
+        self.keep = combo(
+            (
+                (self.tr("Everything"), Keep.ALL),
+                (self.tr("Copyright only"), Keep.COPYRIGHT),
+                (self.tr("Nothing"), Keep.NONE),
+            ),
+            lambda value: self._policy("keep", keep=value),
+        )
+        self.gps = check(self.tr("Keep the place (GPS)"), lambda on: self._policy("gps", gps=on))
+        self.serials = check(
+            self.tr("Keep serial numbers of camera and lens"), lambda on: self._policy("serials", serials=on)
+        )
+        self.texts = {
+            "copyright": TemplateField(self.tr("Copyright"), hint=self.tr("as the photo")),
+            "creator": TemplateField(self.tr("Creator"), hint=self.tr("as the photo")),
+            "title": TemplateField(self.tr("Title"), hint=self.tr("as the photo")),
+        }
+        self.add_row("keep", self.tr("Keep"), self.keep)
+        self.add_row("gps", "", self.gps)
+        self.add_row("serials", "", self.serials)
+        words = {"copyright": self.tr("Copyright"), "creator": self.tr("Creator"), "title": self.tr("Title")}
+        for key, field in self.texts.items():
+            self.add_row(key, words[key], field, named=field.edit)
+            hear(field.changed, str, lambda text, key=key: self._policy(key, **{key: text or None}))
+        self.column.addStretch(1)
+
+    def show_export(self, export: Export) -> None:
+        """Show an export's rules."""
+        policy = export.metadata
+        pick(self.keep, policy.keep)
+        tick(self.gps, on=policy.gps)
+        tick(self.serials, on=policy.serials)
+        for key, field in self.texts.items():
+            field.show_text(getattr(policy, key) or "")
+        for key in ("gps", "serials"):
+            self.show_row(key, wanted=policy.keep is Keep.ALL)
+
+    def _policy(self, key: str, **changes: object) -> None:
+        policy = self.editor.export.metadata
+        words = self.tr("Change the metadata")
+
+        def change() -> bool:
+            return self.editor.change_export(words, f"metadata.{key}", metadata=structs.replace(policy, **changes))
+
+        self.apply(key, lambda: self.editor.guard(change))

@@ -1,0 +1,56 @@
+"""The page of names: what the export, its folder and its files are called."""
+
+import re
+
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy
+
+from studio.gui.recipe.document import RecipeEditor
+from studio.gui.recipe.forms.form import Form, check, tick
+from studio.gui.widgets.field_template import TemplateField
+from studio.gui.widgets.hear import hear
+from studio.recipe.model import Export
+
+_BREAKS = re.compile(r"[-_./]")
+"""Where a name may go on in the next line."""
+
+
+class NamesForm(Form):
+    """Templates, with an example of what becomes of them."""
+
+    def __init__(self, editor: RecipeEditor) -> None:
+        super().__init__(editor)
+        self.name = QLineEdit()
+        hear(self.name.textEdited, str, lambda text: self.change("name", self.tr("Rename the export"), name=text))
+        self.file = TemplateField(self.tr("File name"))
+        hear(self.file.changed, str, lambda text: self.change("file", self.tr("Change the file name"), file=text))
+        self.folder = TemplateField(self.tr("Sub folder"), hint=self.tr("none"))
+        hear(
+            self.folder.changed, str, lambda text: self.change("folder", self.tr("Change the sub folder"), folder=text)
+        )
+        self.keep_dates = check(
+            self.tr("Give files the photo's date"),
+            lambda on: self.change("keep_dates", self.tr("Change the dates of files"), keep_dates=on),
+        )
+        self.add_row("file", self.tr("File name"), self.file, named=self.file.edit)
+        self.add_row("folder", self.tr("Sub folder"), self.folder, named=self.folder.edit)
+        self.example = QLabel()
+        self.example.setProperty("role", "secondary")
+        self.example.setWordWrap(True)
+        self.example.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.add_row("example", self.tr("Example"), self.example)
+        self.add_row("name", self.tr("Name of the export"), self.name)
+        self.add_row("keep_dates", "", self.keep_dates)
+        self.column.addStretch(1)
+
+    def show_export(self, export: Export) -> None:
+        """Show an export's names."""
+        self.file.show_text(export.file)
+        self.folder.show_text(export.folder)
+        if self.name.text() != export.name:
+            self.name.setText(export.name)
+        tick(self.keep_dates, on=export.keep_dates)
+
+    def set_example(self, text: str) -> None:
+        """Show what becomes of the photo that is looked at."""
+        self.example.setText(_BREAKS.sub("\\g<0>\u200b", text))
+        self.show_row("example", wanted=bool(text))

@@ -1,0 +1,138 @@
+"""The right side of the window: the exports of the recipe, and the forms of the chosen one."""
+
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from studio.gui.recipe.document import RecipeEditor
+from studio.gui.recipe.export_list import ExportList
+from studio.gui.recipe.forms.file import FileForm
+from studio.gui.recipe.forms.form import Form
+from studio.gui.recipe.forms.metadata import MetadataForm
+from studio.gui.recipe.forms.names import NamesForm
+from studio.gui.recipe.forms.size import SizeForm
+from studio.gui.recipe.forms.watermark_list import WatermarkForm
+from studio.gui.widgets.hear import hear
+
+_PAGES: tuple[type[Form], ...] = (SizeForm, WatermarkForm, FileForm, NamesForm, MetadataForm)
+
+Page = TypeVar("Page", bound=Form)
+
+
+class RecipePane(QWidget):
+    """Shows the editor's recipe; a page is made when it is first seen, so that the window is there at once."""
+
+    hardest_asked = Signal()
+
+    def __init__(self, editor: RecipeEditor) -> None:
+        super().__init__()
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._editor = editor
+        self.exports = ExportList(editor)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.tabBar().setExpanding(False)
+        self.tabs.tabBar().setElideMode(Qt.TextElideMode.ElideNone)
+        self.tabs.tabBar().setUsesScrollButtons(True)
+        self.tabs.setAccessibleName(self.tr("Settings of the export"))
+        words = (self.tr("Size"), self.tr("Watermark"), self.tr("File"), self.tr("Names"), self.tr("Metadata"))
+        self._forms: dict[type[Form], Form] = {}
+        self._example = ""
+        for word in words:
+            area = QScrollArea()
+            area.setWidgetResizable(True)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            self.tabs.addTab(area, word)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 8, 0)
+        column.setSpacing(12)
+        column.addWidget(self.exports)
+        column.addWidget(self.tabs, 1)
+        # In every language all pages are seen, also while the word of one is bold.
+        self.setMinimumWidth(max(316, self.tabs.tabBar().sizeHint().width() + 36))
+        self.exports.rename_asked.connect(self._rename)
+        editor.changed.connect(self.show_export)
+        hear(editor.chosen, object, lambda _: self.show_export())
+        editor.loaded.connect(self.show_export)
+        hear(self.tabs.currentChanged, object, lambda _: self.show_export())
+        self.show_export()
+
+    def show_export(self) -> None:
+        """Bring the page that is seen up to the chosen export."""
+        form = self._form(_PAGES[self.tabs.currentIndex()])
+        form.forget_errors()  # every field gets what holds, also one with a wrong input
+        form.show_export(self._editor.export)
+
+    def choose_mark(self, number: int) -> None:
+        """Show the form of a mark of the chosen export."""
+        if number >= 0:
+            self.tabs.setCurrentIndex(_PAGES.index(WatermarkForm))
+            self.watermark.choose(number)
+
+    def drop_mark(self, path: Path) -> None:
+        """Use an image as the watermark of the chosen export."""
+        self.tabs.setCurrentIndex(_PAGES.index(WatermarkForm))
+        self.watermark.drop_mark(path)
+
+    def takes_marks(self) -> bool:
+        """Tell whether a picture that is dropped is meant as a watermark: its page is open."""
+        return self.tabs.currentIndex() == _PAGES.index(WatermarkForm)
+
+    def set_example(self, text: str) -> None:
+        """Show what the names of a photo's file are."""
+        self._example = text
+        if NamesForm in self._forms:
+            self.names.set_example(text)
+
+    @property
+    def size_form(self) -> SizeForm:
+        """The page of sizes."""
+        return self._form(SizeForm)
+
+    @property
+    def watermark(self) -> WatermarkForm:
+        """The page of watermarks."""
+        return self._form(WatermarkForm)
+
+    @property
+    def file(self) -> FileForm:
+        """The page of the file."""
+        return self._form(FileForm)
+
+    @property
+    def names(self) -> NamesForm:
+        """The page of names."""
+        return self._form(NamesForm)
+
+    @property
+    def metadata(self) -> MetadataForm:
+        """The page of metadata."""
+        return self._form(MetadataForm)
+
+    def _rename(self) -> None:
+        self.tabs.setCurrentIndex(_PAGES.index(NamesForm))
+        self.names.name.setFocus()
+        self.names.name.selectAll()
+
+    def _form(self, kind: type[Page]) -> Page:
+        """Return a page, made now if it was not needed before."""
+        form = self._forms.get(kind)
+        if isinstance(form, kind):
+            return form
+        form = kind(self._editor)
+        self._forms[kind] = form
+        if isinstance(form, WatermarkForm):
+            form.hardest_asked.connect(self.hardest_asked)
+        if isinstance(form, NamesForm):
+            form.set_example(self._example)
+        area = self.tabs.widget(_PAGES.index(kind))
+        if isinstance(area, QScrollArea):
+            area.setWidget(form)
+        form.show_export(self._editor.export)
+        return form

@@ -1,0 +1,73 @@
+"""Icons: SVG drawings of one family, in the colours of the window, sharp at every scale."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from studio.gui.theme import theme
+from studio.paths import resource_path
+
+
+class _Engine(QIconEngine):
+    """Draws an icon anew in the colours that hold now, so that a change of theme needs no new icon."""
+
+    def __init__(self, name: str, token: str) -> None:
+        super().__init__()
+        self._name = name
+        self._token = token
+
+    def _colour(self, mode: QIcon.Mode, state: QIcon.State) -> str:
+        if mode is QIcon.Mode.Disabled:
+            return "disabled"
+        if state is QIcon.State.On and self._token == "text":
+            return "accent"
+        return self._token
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Draw the icon into the rectangle."""
+        _renderer(self._name, getattr(theme.tokens(), self._colour(mode, state))).render(painter, QRectF(rect))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Return the icon at a size in pixels."""
+        return _draw(self._name, self._colour(mode, state), size)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        """Return the icon at a size in logical pixels, for a screen of that scale."""
+        return _draw(self._name, self._colour(mode, state), size * scale)
+
+    def clone(self) -> QIconEngine:
+        """Return a copy."""
+        return _Engine(self._name, self._token)
+
+
+def icon(name: str, token: str = "text") -> QIcon:
+    """Return an icon by its name, such as `folder-plus`, in a colour by its token.
+
+    Raises FileNotFoundError, when it is first drawn, for a name that is not there.
+    """
+    return QIcon(_Engine(name, token))
+
+
+def pixmap(name: str, token: str, size: int, ratio: float) -> QPixmap:
+    """Return an icon as a picture of `size` logical pixels for a screen of that device pixel ratio."""
+    side = max(1, round(size * ratio))
+    drawn = _draw(name, token, QSize(side, side))
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
+
+
+def _draw(name: str, token: str, size: QSize) -> QPixmap:
+    drawn = QPixmap(size)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    _renderer(name, getattr(theme.tokens(), token)).render(painter, QRectF(0, 0, size.width(), size.height()))
+    painter.end()
+    return drawn
+
+
+@lru_cache(maxsize=512)
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    text = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(QByteArray(text.replace("currentColor", colour).encode()))

@@ -1,0 +1,135 @@
+"""Banners over the list: what the photographer should know now, and what can be done about it. Never a message box."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.gui.theme import icon
+
+_ICONS = {
+    "failed": "circle-alert",
+    "warning": "triangle-alert",
+    "done": "circle-check",
+    "accent": "info",
+}
+
+Action = tuple[str, Callable[[], object]]
+
+
+class Banner(QFrame):
+    """One message with its actions; `tone` is failed, warning, done or accent."""
+
+    def __init__(self, tone: str, text: str, actions: Sequence[Action], closed: Callable[[], object] | None) -> None:
+        super().__init__()
+        self.tone = tone
+        self.setProperty("surface", "banner")
+        self.setProperty("tone", tone)
+        self.setAccessibleName(text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 8, 8)
+        row.setSpacing(12)
+        self._sign = QLabel()
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        self.label = QLabel(text)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setWordWrap(True)
+        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row.addWidget(self.label, 1)
+        self.buttons: list[QPushButton] = []
+        for words, action in actions:
+            button = QPushButton(words)
+            button.clicked.connect(partial(_act, action))
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            self.buttons.append(button)
+        if closed is not None:
+            close = QToolButton()
+            close.setProperty("kind", "ghost")
+            close.setIcon(icon.icon("x"))
+            close.setToolTip(self.tr("Close"))
+            close.setAccessibleName(self.tr("Close the message: %1").replace("%1", text))
+            close.clicked.connect(lambda: closed())
+            row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self._draw()
+
+    def _draw(self) -> None:
+        self._sign.setPixmap(icon.pixmap(_ICONS[self.tone], self.tone, 18, self.devicePixelRatioF()))
+        self._sign.setFixedSize(QSize(18, 22))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the sign in the new colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._draw()
+
+
+def _act(action: Callable[[], object], _: bool = False) -> None:
+    action()
+
+
+class Banners(QWidget):
+    """The place of the banners; each has a key, and a new one takes the place of the old one of its key."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.before: QWidget | None = None
+        """What the focus comes from: a banner that appears is the next thing that Tab reaches."""
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 8, 12, 0)
+        self._column.setSpacing(8)
+        self._shown: dict[str, Banner] = {}
+        self.setVisible(False)
+
+    def tell(
+        self, key: str, tone: str, text: str, actions: Sequence[Action] = (), *, can_close: bool = True
+    ) -> Banner | None:
+        """Show a message; the same one again changes nothing, so that it keeps the focus."""
+        old = self._shown.get(key)
+        words = [words for words, _ in actions]
+        if old is not None and (old.tone, old.label.text(), [each.text() for each in old.buttons]) == (
+            tone,
+            text,
+            words,
+        ):
+            return old
+        self.take_back(key)
+        banner = Banner(tone, text, actions, (lambda: self.take_back(key)) if can_close else None)
+        self._shown[key] = banner
+        self._column.addWidget(banner)
+        self.setVisible(True)
+        last = self.before
+        for button in banner.findChildren(QAbstractButton):
+            if last is not None:
+                QWidget.setTabOrder(last, button)
+            last = button
+        return banner
+
+    def take_back(self, key: str) -> None:
+        """Remove the message of a key, if it is there."""
+        banner = self._shown.pop(key, None)
+        if banner is not None:
+            self._column.removeWidget(banner)
+            banner.hide()
+            banner.deleteLater()
+        self.setVisible(bool(self._shown))
+
+    def text(self, key: str) -> str:
+        """Return the message of a key; "" when there is none."""
+        banner = self._shown.get(key)
+        return banner.label.text() if banner is not None else ""
+
+    def banner(self, key: str) -> Banner | None:
+        """Return the banner of a key."""
+        return self._shown.get(key)

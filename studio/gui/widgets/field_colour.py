@@ -1,0 +1,54 @@
+"""A field for a colour."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QColorDialog, QPushButton
+
+from studio.gui.theme import theme
+from studio.gui.widgets.hear import hear
+from studio.recipe.watermark import parse_colour
+
+
+class ColourField(QPushButton):
+    """A colour, as a patch and its number; pressed, it opens the system's choice of colours."""
+
+    changed = Signal(str)
+
+    def __init__(self, name: str, *, alpha: bool = False) -> None:
+        """Take a name for people who can't see it; with `alpha` the colour may be seen through."""
+        super().__init__()
+        self._name = name
+        self._alpha = alpha
+        self._colour = "#ffffff"
+        self.setStyleSheet("text-align: left;")
+        self.clicked.connect(self._ask)
+        self.show_colour(self._colour)
+
+    def show_colour(self, colour: str) -> None:
+        """Show a colour; nothing is told."""
+        self._colour = colour
+        red, green, blue, alpha = parse_colour(colour)
+        ratio = self.devicePixelRatioF()
+        patch = QPixmap(round(16 * ratio), round(16 * ratio))
+        patch.setDevicePixelRatio(ratio)
+        patch.fill(QColor(red, green, blue, alpha))
+        painter = QPainter(patch)
+        painter.setPen(QPen(theme.colour("outline"), 1))
+        painter.drawRect(0, 0, 15, 15)
+        painter.end()
+        self.setIcon(QIcon(patch))
+        self.setText(colour)
+        self.setAccessibleName(f"{self._name}: {colour}")
+
+    def _ask(self) -> None:
+        dialog = QColorDialog(QColor(*parse_colour(self._colour)), self.window())
+        dialog.setOption(QColorDialog.ColorDialogOption.ShowAlphaChannel, on=self._alpha)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        hear(dialog.colorSelected, QColor, self.take)
+        dialog.open()
+
+    def take(self, colour: QColor) -> None:
+        """Take a colour that was chosen."""
+        alpha = f"{colour.alpha():02x}" if self._alpha and colour.alpha() < 255 else ""
+        self.show_colour(colour.name() + alpha)
+        self.changed.emit(self._colour)

@@ -1,0 +1,78 @@
+"""A field for a template: a line of text, and a menu of the tokens that it may hold."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+
+from studio.gui.theme import icon
+from studio.recipe.template import TOKENS
+
+
+class TemplateField(QWidget):
+    """A line of text with a menu of tokens."""
+
+    changed = Signal(str)
+
+    def __init__(self, name: str, *, hint: str = "") -> None:
+        super().__init__()
+        self.edit = QLineEdit()
+        self.edit.setPlaceholderText(hint)
+        self.edit.setAccessibleName(name)
+        self.edit.textEdited.connect(self.changed)
+        self.tokens = token_button(self, self._insert)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self.tokens)
+        self.setFocusProxy(self.edit)
+
+    def show_text(self, text: str) -> None:
+        """Show a text; nothing is told, and the cursor stays while it is the same."""
+        if self.edit.text() != text:
+            self.edit.setText(text)
+
+    def _insert(self, token: str) -> None:
+        self.edit.insert(token)
+        self.edit.setFocus()
+        self.changed.emit(self.edit.text())
+
+
+def token_button(parent: QWidget, insert: Callable[[str], object]) -> QToolButton:
+    """Return a button with a menu of all tokens; `insert` gets the one that is picked, with its braces."""
+    button = QToolButton(parent)
+    button.setIcon(icon.icon("plus"))
+    button.setToolTip(QCoreApplication.translate("Token", "Insert what differs from photo to photo"))
+    button.setAccessibleName(QCoreApplication.translate("Token", "Insert a token"))
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    menu = QMenu(button)
+    words = token_words()
+    for token in TOKENS:
+        text = "{n:04}" if token == "n" else f"{{{token}}}"
+        menu.addAction(f"{words[token]}\t{text}", partial(insert, text))
+    button.setMenu(menu)
+    return button
+
+
+def token_words() -> dict[str, str]:
+    """Return what each token stands for, in a few words."""
+    return {
+        "stem": QCoreApplication.translate("Token", "Name of the photo"),
+        "ext": QCoreApplication.translate("Token", "Its ending"),
+        "folder": QCoreApplication.translate("Token", "Its folder"),
+        "export": QCoreApplication.translate("Token", "Name of the export"),
+        "n": QCoreApplication.translate("Token", "Number in the delivery"),
+        "width": QCoreApplication.translate("Token", "Width in pixels"),
+        "height": QCoreApplication.translate("Token", "Height in pixels"),
+        "year": QCoreApplication.translate("Token", "Year taken"),
+        "month": QCoreApplication.translate("Token", "Month taken"),
+        "day": QCoreApplication.translate("Token", "Day taken"),
+        "time": QCoreApplication.translate("Token", "Time taken"),
+        "camera": QCoreApplication.translate("Token", "Camera"),
+        "lens": QCoreApplication.translate("Token", "Lens"),
+        "iso": QCoreApplication.translate("Token", "ISO"),
+        "title": QCoreApplication.translate("Token", "Title"),
+        "creator": QCoreApplication.translate("Token", "Creator"),
+    }

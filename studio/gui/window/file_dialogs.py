@@ -1,0 +1,53 @@
+"""Lets the user choose folders and photos in the system's own dialogs, which begin where the last one ended."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from studio.gui.widgets.hear import hear
+
+PATTERN = (
+    "*.jpg *.jpeg *.jpe *.png *.tif *.tiff *.webp *.avif *.heic *.heif *.hif *.jxl *.psd *.bmp *.gif *.mpo "
+    "*.cr2 *.cr3 *.nef *.arw *.raf *.orf *.rw2 *.dng"
+)
+
+
+class Chooser(QObject):
+    """`chosen` has the folders and photos that were picked."""
+
+    chosen = Signal(list)
+
+    def __init__(self, store: QSettings, window: QWidget) -> None:
+        super().__init__(window)
+        self._store = store
+        self._window = window
+
+    def ask_folder(self) -> None:
+        """Ask for a folder."""
+        dialog = QFileDialog(self._window, self.tr("Add a folder of photos"), self._last())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        hear(dialog.fileSelected, str, lambda name: self._take([name]))
+        dialog.open()
+
+    def ask_photos(self) -> None:
+        """Ask for photos."""
+        dialog = QFileDialog(self._window, self.tr("Add photos"), self._last())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        words = f"{self.tr('Photos')} ({PATTERN} {PATTERN.upper()})"
+        dialog.setNameFilters([words, f"{self.tr('All files')} (*)"])
+        dialog.filesSelected.connect(self._take)
+        dialog.open()
+
+    def _take(self, names: Sequence[str]) -> None:
+        paths = [Path(name) for name in names]
+        if paths:
+            self._store.setValue("folder", str(paths[0].parent))
+            self.chosen.emit(paths)
+
+    def _last(self) -> str:
+        return str(self._store.value("folder", "") or Path.home())

@@ -1,0 +1,135 @@
+"""The settings: workers, memory, time limit, language, theme. Nothing in there changes a pixel."""
+
+import os
+from collections.abc import Callable
+
+from msgspec import structs
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.batch.executor import machine
+from studio.gui.i18n.translation import LANGUAGES
+from studio.gui.preferences import Setting
+from studio.gui.theme.theme import Choice
+from studio.gui.widgets.field_number import dress
+from studio.gui.widgets.hear import hear
+from studio.gui.widgets.wheel_guard import WheelGuard
+
+_GIGABYTE = 1_000_000_000
+
+
+class Settings(QDialog):
+    """Shows the settings and tells each change at once."""
+
+    changed = Signal(Setting)
+    measure_asked = Signal()
+
+    def __init__(self, setting: Setting, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Settings"))
+        self._setting = setting
+        cores, memory = machine.cores(), machine.memory()
+        self.workers = QSpinBox()
+        self.workers.setRange(0, max(64, (os.cpu_count() or 1) * 2))
+        self.workers.setSpecialValueText(self.tr("Automatic (%1)").replace("%1", str(cores)))
+        self.workers.setValue(setting.workers or 0)
+        self.workers.setAccessibleName(self.tr("Workers"))
+        hear(self.workers.valueChanged, float, lambda number: self._change(workers=number or None))
+        self.measure = QPushButton(self.tr("Measure…"))
+        self.measure.setToolTip(self.tr("Find out on your own photos how many workers are fastest."))
+        self.measure.clicked.connect(self.measure_asked)
+        self.memory = QSpinBox()
+        self.memory.setRange(0, max(1, memory // _GIGABYTE))
+        self.memory.setSuffix("\u00a0GB")
+        self.memory.setSpecialValueText(self.tr("Automatic (half of %1 GB)").replace("%1", str(memory // _GIGABYTE)))
+        self.memory.setValue((setting.memory or 0) // _GIGABYTE)
+        self.memory.setAccessibleName(self.tr("Memory limit"))
+        hear(self.memory.valueChanged, float, lambda number: self._change(memory=number * _GIGABYTE or None))
+        self.time_limit = QSpinBox()
+        self.time_limit.setRange(5, 36_000)
+        self.time_limit.setSuffix(self.tr(" s"))
+        self.time_limit.setValue(round(setting.time_limit))
+        self.time_limit.setAccessibleName(self.tr("Time limit for one photo"))
+        hear(self.time_limit.valueChanged, float, lambda number: self._change(time_limit=float(number)))
+        self.verify = QCheckBox(self.tr("Check every written file"))
+        self.verify.setChecked(setting.verify)
+        hear(self.verify.toggled, bool, lambda on: self._change(verify=on))
+        self.theme = self._choices(
+            self.tr("Theme"),
+            [
+                (self.tr("As the system"), Choice.SYSTEM),
+                (self.tr("Light"), Choice.LIGHT),
+                (self.tr("Dark"), Choice.DARK),
+            ],
+            setting.theme,
+            lambda value: self._change(theme=Choice(str(value))),
+        )
+        languages = [(self.tr("As the system"), ""), *((words, code) for code, words in LANGUAGES.items())]
+        self.language = self._choices(
+            self.tr("Language"), languages, setting.language, lambda value: self._change_language(str(value))
+        )
+        self._note = QLabel(self.tr("The language changes at the next start."))
+        self._note.setProperty("role", "secondary")
+        self._note.hide()
+        for spin in (self.workers, self.memory, self.time_limit):
+            dress(spin)
+        WheelGuard(self).watch(self.workers, self.memory, self.time_limit, self.theme, self.language)
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.workers, 1)
+        row.addWidget(self.measure)
+        form.addRow(self.tr("Workers"), row)
+        form.addRow(self.tr("Memory limit"), self.memory)
+        form.addRow(self.tr("Time limit for one photo"), self.time_limit)
+        form.addRow(self.tr("Verify"), self.verify)
+        form.addRow(self.tr("Theme"), self.theme)
+        form.addRow(self.tr("Language"), self.language)
+        form.addRow("", self._note)
+        words = QLabel(self.tr("Nothing in here changes a pixel of your photos; that is the recipe's part."))
+        words.setProperty("role", "secondary")
+        words.setWordWrap(True)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(16)
+        column.addLayout(form)
+        column.addWidget(words)
+        column.addWidget(box)
+        self.setMinimumWidth(460)
+
+    def _choices(
+        self, name: str, choices: list[tuple[str, str]], current: str, act: Callable[[object], None]
+    ) -> QComboBox:
+        combo = QComboBox()
+        combo.setAccessibleName(name)
+        for words, value in choices:
+            combo.addItem(words, value)
+        combo.setCurrentIndex(max(0, combo.findData(current)))
+        hear(combo.currentIndexChanged, object, lambda _: act(combo.currentData()))
+        return combo
+
+    def _change_language(self, code: str) -> None:
+        self._note.show()
+        self._change(language=code)
+
+    def _change(self, **changes: object) -> None:
+        self._setting = structs.replace(self._setting, **changes)
+        self.changed.emit(self._setting)

@@ -1,0 +1,507 @@
+"""The main window: the panes, the actions and the wiring between them; what happens is the desk's business."""
+
+import contextlib
+from collections.abc import Sequence
+from pathlib import Path
+
+from msgspec import structs
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from studio.batch.journal.history import Past, past_deliveries, purge
+from studio.errors import RecipeError, StudioError
+from studio.gui import preferences
+from studio.gui.bridge import Ending, Previewer, Scanned, Thumbnailer
+from studio.gui.bridge.background_task import Errand
+from studio.gui.delivery import report
+from studio.gui.delivery.bar import DeliveryBar, near
+from studio.gui.delivery.closing import ClosingQuestion
+from studio.gui.delivery.notices import Messages
+from studio.gui.delivery.phase import Stage
+from studio.gui.delivery.report import ReportSaver
+from studio.gui.delivery.session import Desk
+from studio.gui.i18n.sentence import say
+from studio.gui.photos.model import PhotoModel
+from studio.gui.photos.pane import PhotoPane
+from studio.gui.preferences import Setting
+from studio.gui.preview.pane import PreviewPane
+from studio.gui.recipe.bar import RecipeBar
+from studio.gui.recipe.document import RecipeEditor
+from studio.gui.recipe.pane import RecipePane
+from studio.gui.theme import theme
+from studio.gui.widgets.hear import hear
+from studio.gui.widgets.typed import take_typed
+from studio.gui.window import drop
+from studio.gui.window.attention import Attention
+from studio.gui.window.drop_overlay import DropOverlay
+from studio.gui.window.empty import EmptyState
+from studio.gui.window.file_dialogs import Chooser
+from studio.gui.window.layout import Frame
+from studio.gui.window.menu import Menu
+from studio.job import Batch, Job
+from studio.paths import resource_path
+from studio.recipe import library
+from studio.recipe.file import decode_recipe, encode_recipe
+from studio.recipe.model import Recipe
+
+_DRAFT, _DRAFT_OF = "recipe/draft", "recipe/draft of"
+
+
+class Window(QMainWindow):
+    """One window with its desk; `store` keeps what the window remembers."""
+
+    workers_measured = Signal(int)
+    undone = Signal()
+
+    def __init__(self, store: QSettings) -> None:
+        super().__init__()
+        self._store = store
+        self.setting = preferences.load(store)
+        self.editor = RecipeEditor(self)
+        self.model = PhotoModel(self)
+        self.desk = Desk(self.editor, self.model, self.setting, self)
+        self.previewer = Previewer(self)
+        self.thumbnailer = Thumbnailer(self)
+        self.attention = Attention(self)
+        self._errand = Errand(self)
+        self._reports = ReportSaver(self)
+        self._reports.saved.connect(self._tell_report)
+        hear(self._reports.failed, str, lambda text: self.banners.tell("report", "failed", say(text)))
+        self._is_closing = False
+        self.setAcceptDrops(True)
+        self.setWindowTitle(self.tr("Studio"))
+
+        self.empty = EmptyState()
+        self.photo_pane = PhotoPane(self.model, self.thumbnailer)
+        self.preview_pane = PreviewPane(self.previewer, self.editor)
+        self.recipe_pane = RecipePane(self.editor)
+        self.recipe_bar = RecipeBar(self.editor)
+        self.bar = DeliveryBar(self.desk)
+        self.frame = Frame(
+            empty=self.empty,
+            photos=self.photo_pane,
+            preview=self.preview_pane,
+            recipe_bar=self.recipe_bar,
+            recipe=self.recipe_pane,
+            bar=self.bar,
+        )
+        self.setCentralWidget(self.frame)
+        self.banners, self.summary, self.filter = self.frame.banners, self.frame.summary, self.frame.filter
+        self.chooser = Chooser(store, self)
+        self.messages = Messages(self.desk, self.banners, self)
+        self._overlay = DropOverlay(self.frame.middle)
+        self._wire()
+        self.menu = Menu(self)
+        self.frame.menu_button.setMenu(self.menu)
+        self.setMinimumSize(max(960, self.minimumSizeHint().width()), 600)  # some languages need more
+        self._restore()
+        self._open_last_recipe()
+        self._show_stage()
+        self.empty.setFocus()
+
+    def _wire(self) -> None:
+        desk = self.desk
+        self.frame.add_folder.clicked.connect(self.chooser.ask_folder)
+        self.frame.add_photos.clicked.connect(self.chooser.ask_photos)
+        self.empty.folder_asked.connect(self.chooser.ask_folder)
+        self.empty.photos_asked.connect(self.chooser.ask_photos)
+        self.chooser.chosen.connect(self.add)
+        self.messages.failures_asked.connect(self.photo_pane.show_failures)
+        self.messages.continue_asked.connect(self.resume)
+        self._errand.done.connect(self.messages.offer_continue)
+        self.empty.samples_asked.connect(self.use_samples)
+        hear(self.filter.textChanged, str, lambda text: self.photo_pane.set_filter(text))
+        self.photo_pane.chosen.connect(self._show_photo)
+        self.photo_pane.removal_asked.connect(desk.remove)
+        hear(self.photo_pane.opened, int, lambda _: self.preview_pane.canvas.setFocus())
+        self.photo_pane.stop_asked.connect(desk.adder.cancel)
+        self.preview_pane.photo_asked.connect(self.photo_pane.choose)
+        self.editor.chosen.connect(self.model.set_export)
+        self.recipe_pane.hardest_asked.connect(self._show_hardest)
+        self.preview_pane.mark_chosen.connect(self.recipe_pane.choose_mark)
+        self.recipe_bar.command_asked.connect(self._copy_command)
+        hear(self.recipe_bar.told, str, lambda text: self.banners.tell("told", "done", text))
+        self.editor.changed.connect(lambda: self.banners.take_back("recipe"))
+        self.model.removing.connect(self.preview_pane.forget_hardest)
+        hear(self.recipe_bar.refused, str, lambda text: self.banners.tell("recipe", "failed", say(text)))
+        self.bar.destination_used.connect(self._remember_destination)
+        desk.changed.connect(self._show_stage)
+        hear(desk.planned, Batch, lambda _: self._show_current())
+        hear(desk.scanned, Scanned, lambda _: self._choose_first())
+        desk.begun.connect(lambda: self.frame.show_summary(wanted=False))
+        desk.faulted.connect(self._show_fault)
+        desk.ended.connect(self._end)
+        self.summary.closed.connect(lambda: self.frame.show_summary(wanted=False))
+        self.summary.retry_asked.connect(self.retry)
+        self.summary.continue_asked.connect(self.resume_last)
+        self.summary.folder_asked.connect(self.open_destination)
+        self.summary.report_asked.connect(lambda: self.save_report(self.desk.journal))
+        self.summary.undo_asked.connect(lambda: self.undo_delivery(self.desk.journal))
+        self.summary.failures_asked.connect(self.photo_pane.show_failures)
+
+    # What the user asks for
+
+    def add(self, sources: Sequence[Path]) -> None:
+        """Put photos and folders on the desk."""
+        if sources:
+            self.desk.add(sources)
+
+    def use_samples(self) -> None:
+        """Put the sample photos on the desk."""
+        self.add([resource_path("samples")])
+
+    def take_drop(self, dropped: drop.Dropped) -> None:
+        """Use what was dropped: photos and folders, a recipe, or a mark."""
+        if dropped.recipe is not None:
+            self.recipe_bar.open_file(dropped.recipe)
+        if dropped.mark is not None:
+            self.recipe_pane.drop_mark(dropped.mark)
+        self.add(dropped.sources)
+
+    def start(self) -> None:
+        """Start, as the button does."""
+        self.bar.start.click()
+
+    def retry(self) -> None:
+        """Try what failed once more."""
+        if self.desk.journal is not None:
+            self.desk.resume(self.desk.journal, retry=True)
+
+    def resume_last(self) -> None:
+        """Go on with the run that was just ended; one that was cancelled before it had a journal starts anew."""
+        if self.desk.journal is not None:
+            self.desk.resume(self.desk.journal)
+        else:
+            self.start()
+
+    def resume(self, journal: Path) -> None:
+        """Go on with a delivery of an earlier day."""
+        self.banners.take_back("continue")
+        self.desk.resume(journal)
+
+    def open_destination(self) -> None:
+        """Show the delivered files in the system's file manager."""
+        batch = self.desk.batch
+        folder = batch.destination if batch is not None else self.desk.destination
+        if folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def save_report(self, journal: Path | None) -> None:
+        """Write the report of a delivery, as a page or a table."""
+        if journal is not None:
+            self._reports.ask(journal)
+
+    def _tell_report(self, target: Path) -> None:
+        text = self.tr("The report is saved: %1").replace("%1", near(target))
+        self.banners.tell("report", "done", text, [(self.tr("Open"), lambda: report.show(target))])
+
+    def undo_delivery(self, journal: Path | None) -> None:
+        """Show what a delivery made, and move it to the trash when the user says so."""
+        if journal is not None:
+            from studio.gui.delivery.undo import UndoDialog
+
+            dialog = UndoDialog(journal, self)
+            hear(dialog.undone, str, lambda text: self._tell_undone(text, journal))
+            dialog.open()
+
+    def _tell_undone(self, text: str, journal: Path) -> None:
+        self.frame.show_summary(wanted=False)
+        self.banners.tell("undone", "done", text)
+        self.undone.emit()
+        if journal == self.desk.journal:
+            self.desk.forget_outcomes()
+        self.desk.replan()
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+        from studio.gui.window.preferences_dialog import Settings
+
+        dialog = Settings(self.setting, self)
+        dialog.changed.connect(self._take_settings)
+        dialog.measure_asked.connect(self.show_measure)
+        self.workers_measured.connect(dialog.workers.setValue)
+        dialog.open()
+
+    def _take_settings(self, new: Setting) -> None:
+        if new.theme is not self.setting.theme:
+            theme.notifier().choose(new.theme)
+        self.change_setting(new)
+
+    def show_measure(self) -> None:
+        """Measure how many workers are best for the photos that were added, or for the samples."""
+        from studio.gui.delivery.measure_page import MeasureSheet
+
+        samples = sorted(resource_path("samples").iterdir())
+        photos = [photo.path for photo in self.model.photos] or samples
+        sheet = MeasureSheet(self.editor.recipe, photos, self)
+        sheet.workers_chosen.connect(self._use_workers)
+        sheet.open()
+
+    def _use_workers(self, number: int) -> None:
+        self.change_setting(structs.replace(self.setting, workers=number))
+        self.workers_measured.emit(number)
+
+    def show_help(self) -> None:
+        """Open the help beside the window."""
+        from studio.gui.window.help import Help
+
+        Help(self).show()
+
+    def show_about(self) -> None:
+        """Open the page about the program."""
+        from studio.gui.window.help import Help
+
+        page = Help(self)
+        page.show_about()
+        page.show()
+
+    def show_past(self) -> None:
+        """List the deliveries of earlier days."""
+        from studio.gui.delivery.history import PastSheet
+
+        sheet = PastSheet(self, can_continue=not self.desk.stage.is_running)
+        self.undone.connect(sheet.reload)
+        sheet.continue_asked.connect(self.resume)
+        sheet.report_asked.connect(self.save_report)
+        sheet.undo_asked.connect(self.undo_delivery)
+        sheet.open()
+
+    def take_handed(self, paths: Sequence[Path]) -> None:
+        """Come to the front, with what a second start of the program was given."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.add(paths)
+
+    def close_at_once(self) -> None:
+        """End without a question, as the system asks when it shuts down; a run is kept for later."""
+        if self.desk.stage.is_running:
+            self._stop_and_close()
+        else:
+            self.close()
+
+    def _copy_command(self) -> None:
+        self.recipe_bar.copy_command(self.desk.roots, self.desk.destination, self.desk.existing)
+
+    def _remember_destination(self, folder: Path) -> None:
+        self.change_setting(self.setting.with_destination(folder))
+        self.bar.list_destinations()
+
+    def change_setting(self, new: Setting) -> None:
+        """Use other settings from now on, and keep them."""
+        before = self.desk.limits
+        self.setting = self.desk.setting = new
+        preferences.save(self._store, new)
+        if self.desk.limits != before:
+            self.desk.replan()
+
+    # What the desk says
+
+    def _show_photo(self, index: int) -> None:
+        job = self.desk.job(index) if index >= 0 else None
+        self.preview_pane.show_job(job, self.desk.limits)
+        self._show_example(job)
+
+    def _show_example(self, job: Job | None) -> None:
+        """Show on the page of names what the chosen photo's file will be called."""
+        export = self.editor.export_index
+        target = job.targets[export] if job is not None and export < len(job.targets) else None
+        if job is None or target is None or self.desk.destination is None:
+            self.recipe_pane.set_example("")
+            return
+        inner = target.relative_to(self.desk.destination) if target.is_relative_to(self.desk.destination) else target
+        self.recipe_pane.set_example(f"{job.source.name} → {inner.as_posix()}")
+
+    def _show_hardest(self) -> None:
+        jobs = [job for index in range(len(self.model.photos)) if (job := self.desk.job(index)) is not None]
+        self.preview_pane.show_hardest(jobs, self.desk.limits)
+
+    def _show_stage(self) -> None:
+        desk, stage = self.desk, self.desk.stage
+        has_photos = bool(self.model.photos) or stage is Stage.ADDING
+        is_leaving = has_photos and self.focusWidget() in (self.empty, *self.empty.findChildren(QWidget))
+        self.frame.show_photos(wanted=has_photos)
+        if is_leaving:
+            self.photo_pane.view.setFocus()  # and not on the next button, which would take the space bar
+        self.photo_pane.set_adding(stage is Stage.ADDING or desk.adder.is_busy)
+        percent = int(desk.finished * 100 / desk.total) if stage.is_running and desk.total else None
+        name = self.tr("Studio")
+        self.setWindowTitle(f"{percent} % – {name}" if percent is not None else name)
+        self.attention.show_percent(percent)
+        if stage is not Stage.FAULT:
+            self.banners.take_back("fault")
+
+    def _show_current(self) -> None:
+        """Show the chosen photo by its new plan."""
+        current = self.photo_pane.current_index()
+        if current >= 0:
+            self._show_photo(current)
+
+    def _choose_first(self) -> None:
+        if self.model.photos and self.photo_pane.current_index() < 0:
+            self.photo_pane.choose(0)
+
+    def _show_fault(self, sentence: str) -> None:
+        self.attention.announce(self.tr("The delivery is paused"), say(sentence))
+
+    def _end(self, ending: Ending) -> None:
+        desk = self.desk
+        if self._is_closing:
+            QTimer.singleShot(0, self.close)
+            return
+        if ending.error and not desk.outcomes and desk.batch is None:
+            self.banners.tell("fault-end", "failed", say(ending.error))
+            return
+        jobs = {index: job for index in desk.outcomes if (job := desk.job(index)) is not None}
+        self.summary.show_run(jobs, desk.outcomes, desk.total, desk.pace.seconds, ending.error)
+        self.summary.report.setVisible(desk.journal is not None)
+        self.frame.show_summary(wanted=True)
+        self.photo_pane.leave_failures()
+        self.attention.announce(self.tr("Studio has finished"), self.summary.headline.text())
+
+    # What the window remembers
+
+    def _restore(self) -> None:
+        geometry = self._store.value("geometry")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            available = self.screen().availableGeometry().size() - QSize(40, 60)
+            self.resize(QSize(1440, 900).boundedTo(available))
+        self.frame.restore(self._store)
+
+    def _open_last_recipe(self) -> None:
+        """Begin with the preset that was used last, with its changes; when it is gone, with the first there is."""
+        for name in (self.setting.recipe, Setting().recipe):
+            with contextlib.suppress(StudioError):
+                if self.editor.open_file(library.find_preset(name)):
+                    break
+        self.editor.undo_stack.clear()
+        with contextlib.suppress(RecipeError):
+            if draft := str(self._store.value(_DRAFT, "") or ""):
+                self._take_draft(decode_recipe(draft), str(self._store.value(_DRAFT_OF, "") or ""))
+
+    def _take_draft(self, recipe: Recipe, preset: str) -> None:
+        """Go on with a recipe as it was left: changes of a preset, or one from elsewhere, whose file is not asked for.
+
+        That file may lie on a share that does not answer, and the window must open all the same.
+        """
+        if preset and preset == self.recipe_bar.preset_name():
+            self.editor.take_draft(recipe)
+        else:
+            self.editor.load(recipe, None)
+            self.editor.forget_file()
+            self.editor.undo_stack.clear()
+
+    def _keep(self) -> None:
+        self._store.setValue("geometry", self.saveGeometry())
+        self.frame.keep(self._store)
+        take_typed()
+        name = self.recipe_bar.preset_name()
+        self._store.setValue(_DRAFT, encode_recipe(self.editor.recipe) if self.editor.is_changed or not name else "")
+        self._store.setValue(_DRAFT_OF, name)
+        if name:
+            preferences.save(self._store, _with_recipe(self.setting, name))
+        self._store.sync()
+
+    # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Space pause and go on where no control takes it."""
+        if event.key() == Qt.Key.Key_Space and self.desk.stage.is_running and not event.isAutoRepeat():
+            self.desk.toggle_pause()
+            return
+        super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open the workers right after the first paint."""
+        super().showEvent(event)
+        if not event.spontaneous():  # else it comes back from the task bar
+            QTimer.singleShot(0, self._warm)
+
+    def _warm(self) -> None:
+        self.desk.runner.warm(self.setting.workers)
+        self.previewer.warm()
+        self.ask_past()
+
+    def ask_past(self) -> None:
+        """Look whether a delivery was left unfinished."""
+        self._errand.start(_look_back)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Light up and say what a drop would do."""
+        dropped = drop.read(event.mimeData(), marks=self.recipe_pane.takes_marks())
+        self._overlay.show_drop(dropped)
+        if dropped.is_usable:
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Keep the drop."""
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Go dark again."""
+        self._overlay.hide()
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was dropped."""
+        self._overlay.hide()
+        event.acceptProposedAction()
+        dropped = drop.read(event.mimeData(), marks=self.recipe_pane.takes_marks())
+        QTimer.singleShot(0, lambda: self.take_drop(dropped))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask once while a delivery runs, and do not wait for it when asked again; else end all threads and workers."""
+        if self.desk.stage.is_running:
+            event.ignore()
+            if self._is_closing:
+                self.desk.stop_now()
+            else:
+                ClosingQuestion(self, keep=self._keep_for_later, stop=self._stop_and_close).open()
+            return
+        self._keep()
+        self.attention.close()
+        self.hide()
+        for each in (
+            self.preview_pane,
+            self.photo_pane,
+            self.desk,
+            self.previewer,
+            self.thumbnailer,
+            self._errand,
+            self._reports,
+        ):
+            each.close()
+        event.accept()
+
+    def _keep_for_later(self) -> None:
+        self._is_closing = True
+        self.desk.cancel()
+        if not self.desk.stage.is_running:
+            self.close()
+
+    def _stop_and_close(self) -> None:
+        self._is_closing = True
+        self.desk.stop_now()
+        if not self.desk.stage.is_running:
+            self.close()
+
+
+def _look_back() -> list[Past]:
+    """Remove journals of long ago, and return those that are left."""
+    purge()
+    return past_deliveries()
+
+
+def _with_recipe(current: Setting, name: str) -> Setting:
+    return structs.replace(current, recipe=name)

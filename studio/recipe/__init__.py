@@ -1,0 +1,1 @@
+"""What is wanted, as checked values; opens no photo."""

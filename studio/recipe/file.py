@@ -1,0 +1,124 @@
+"""Recipes as TOML files: read, checked, written. Opens no photo, mark or profile that a recipe names."""
+
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, cast
+
+import msgspec
+import tomli_w
+
+from studio.errors import RecipeError
+from studio.recipe.model import Export, Recipe
+from studio.recipe.validation import explain
+from studio.recipe.watermark import ImageWatermark, Watermark, is_font_file
+
+SUFFIX = ".recipe.toml"
+
+
+_LARGEST = 1_000_000
+"""Bytes of a recipe file."""
+
+
+def decode_recipe(text: str, origin: str = "recipe") -> Recipe:
+    """Read a recipe from TOML; `origin` names the file in errors.
+
+    Raises RecipeError with the key, the value and what is allowed.
+    """
+    try:
+        raw: dict[str, Any] = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise RecipeError(f"{origin} is not valid TOML: {error}.") from None
+    except ValueError:  # Python refuses to read numbers of thousands of digits
+        raise RecipeError(f"{origin} is no recipe: a number in it has far too many digits.") from None
+    except RecursionError:
+        raise RecipeError(f"{origin} is no recipe: its lists or tables are nested far too deep.") from None
+    if "version" not in raw:
+        raise RecipeError(f"{origin}: version is missing; write version = 1.")
+    return _convert(raw, origin)
+
+
+def load_recipe(path: Path) -> Recipe:
+    """Read a recipe file; files that it names beside itself become absolute paths.
+
+    Raises RecipeError when the file can't be read or is no recipe.
+    """
+    try:
+        if path.exists() and not path.is_file():  # a pipe or a device may never end
+            raise RecipeError(f"{path} is no file, so it is no recipe.")
+        with path.open("rb") as file:
+            data = file.read(_LARGEST + 1)
+        if len(data) > _LARGEST:
+            raise RecipeError(f"{path} is too large to be a recipe.")
+        text = data.decode("utf-8-sig")
+    except OSError as error:
+        raise RecipeError(f"{path} can't be read: {error.strerror or error}.") from None
+    except UnicodeDecodeError:
+        raise RecipeError(f"{path} is not a text in UTF-8, so it is no recipe.") from None
+    return map_files(decode_recipe(text, str(path)), lambda name: _absolute(name, path.parent))
+
+
+def encode_recipe(recipe: Recipe) -> str:
+    """Write a recipe as TOML, without the keys that have their default."""
+    raw: dict[str, Any] = {"version": recipe.version, "name": recipe.name}
+    raw["export"] = [{"name": export.name} | msgspec.to_builtins(export) for export in recipe.exports]
+    for export in raw["export"]:
+        for mark in export.get("watermark", ()):
+            del mark["kind"]
+    return tomli_w.dumps(raw)
+
+
+def check_recipe(recipe: Recipe) -> Recipe:
+    """Return an equal recipe whose every value is of its own kind; made by `replace`, one may hold what it must not.
+
+    Raises RecipeError with the key, the value and what is allowed.
+    """
+    try:
+        return msgspec.convert(msgspec.to_builtins(recipe), Recipe)
+    except msgspec.ValidationError as error:
+        lists = msgspec.json.decode(msgspec.json.encode(recipe))  # where to_builtins has tuples
+        raise RecipeError(explain(error, lists, Recipe)) from None
+
+
+def map_files(recipe: Recipe, change: Callable[[str], str]) -> Recipe:
+    """Return the recipe with each file name in it (marks, fonts, profiles) passed through `change`."""
+
+    def change_mark(mark: Watermark) -> Watermark:
+        if isinstance(mark, ImageWatermark):
+            return msgspec.structs.replace(mark, image=change(mark.image))
+        if is_font_file(mark.font):
+            return msgspec.structs.replace(mark, font=change(mark.font))
+        return mark
+
+    def change_export(export: Export) -> Export:
+        profile = export.profile if export.profile in ("srgb", "keep") else change(export.profile)
+        marks = tuple(change_mark(mark) for mark in export.watermark)
+        return msgspec.structs.replace(export, profile=profile, watermark=marks)
+
+    return msgspec.structs.replace(recipe, exports=tuple(change_export(export) for export in recipe.exports))
+
+
+def _absolute(name: str, folder: Path) -> str:
+    return str(folder.absolute() / name)
+
+
+def _convert(raw: dict[str, Any], origin: str) -> Recipe:
+    _tag_marks(raw, origin)
+    try:
+        return msgspec.convert(raw, Recipe)
+    except msgspec.ValidationError as error:
+        raise RecipeError(f"{origin}: {explain(error, raw, Recipe)}") from None
+
+
+def _tag_marks(raw: dict[str, Any], origin: str) -> None:
+    """Mark each watermark's table as an image or a text, by the key that it has."""
+    exports: Any = raw.get("export")
+    for export in cast("list[Any]", exports) if isinstance(exports, list) else []:
+        marks: Any = cast("dict[str, Any]", export).get("watermark") if isinstance(export, dict) else None
+        for mark in cast("list[Any]", marks) if isinstance(marks, list) else []:
+            if not isinstance(mark, dict):
+                continue
+            table = cast("dict[str, Any]", mark)
+            if "kind" in table or ("image" in table) == ("text" in table):
+                raise RecipeError(f"{origin}: export.watermark: a watermark has either an image or a text.")
+            table["kind"] = "image" if "image" in table else "text"

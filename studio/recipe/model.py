@@ -1,0 +1,238 @@
+"""The recipe: what is made of each photo, as checked values.
+
+Knows the rules of a recipe, but opens no file.
+"""
+
+from enum import StrEnum
+from pathlib import PurePosixPath, PureWindowsPath
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta, Struct
+
+from studio.errors import RecipeError
+from studio.recipe.template import check_template
+from studio.recipe.watermark import Anchor, Watermark, parse_colour
+
+LARGEST_SIDE = 65_500
+"""Pixels; the longest side that JPEG can hold (JPEG's own limit is 65,535, libjpeg's 65,500)."""
+
+Side = Annotated[int, Meta(ge=1, le=LARGEST_SIDE)]
+
+
+class ResizeMode(StrEnum):
+    """How the size of the output follows from the size of the photo."""
+
+    ORIGINAL = "original"
+    FIT = "fit"
+    LONG_EDGE = "long-edge"
+    SHORT_EDGE = "short-edge"
+    PERCENT = "percent"
+    MEGAPIXELS = "megapixels"
+    EXACT = "exact"
+    FILL = "fill"
+    PAD = "pad"
+
+
+_NEEDS: dict[ResizeMode, tuple[str, ...]] = {
+    ResizeMode.ORIGINAL: (),
+    ResizeMode.FIT: ("width", "height"),
+    ResizeMode.LONG_EDGE: ("pixels",),
+    ResizeMode.SHORT_EDGE: ("pixels",),
+    ResizeMode.PERCENT: ("percent",),
+    ResizeMode.MEGAPIXELS: ("megapixels",),
+    ResizeMode.EXACT: ("width", "height"),
+    ResizeMode.FILL: ("width", "height"),
+    ResizeMode.PAD: ("width", "height"),
+}
+_NUMBERS = ("width", "height", "pixels", "percent", "megapixels")
+
+
+class Decode(StrEnum):
+    """How far a JPEG may be reduced while it is read."""
+
+    AUTO = "auto"
+    BEST = "best"
+    FAST = "fast"
+
+
+class Sharpen(StrEnum):
+    """How strongly the output is sharpened, for its own size."""
+
+    NONE = "none"
+    LOW = "low"
+    STANDARD = "standard"
+    HIGH = "high"
+
+
+class Format(StrEnum):
+    """The file format of an export; `keep` is that of the photo, where it can be written."""
+
+    JPEG = "jpeg"
+    PNG = "png"
+    WEBP = "webp"
+    AVIF = "avif"
+    TIFF = "tiff"
+    KEEP = "keep"
+
+
+class Subsampling(StrEnum):
+    """Colour resolution of a JPEG or AVIF; `auto` is 4:4:4 from quality 90, else 4:2:0."""
+
+    AUTO = "auto"
+    FULL = "4:4:4"
+    HALF = "4:2:2"
+    QUARTER = "4:2:0"
+
+
+class Keep(StrEnum):
+    """How much of the photo's metadata an export keeps."""
+
+    ALL = "all"
+    COPYRIGHT = "copyright"
+    NONE = "none"
+
+
+class Resize(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """The size of an export, in pixels as seen upright.
+
+    `fit` into a box of width and height (one of them may be missing), `long-edge` and `short-edge` in `pixels`,
+    `percent` of each side, `megapixels`; `exact` stretches, `fill` crops to the ratio and `pad` adds bars.
+    `anchor` says which part `fill` keeps and where `pad` puts the photo. Without `enlarge` nothing grows.
+    """
+
+    mode: ResizeMode = ResizeMode.ORIGINAL
+    width: Side | None = None
+    height: Side | None = None
+    pixels: Side | None = None
+    percent: Annotated[float, Meta(gt=0, le=1000)] | None = None
+    megapixels: Annotated[float, Meta(gt=0, le=2000)] | None = None
+    enlarge: bool = False
+    anchor: Anchor = Anchor.CENTER
+    colour: str = "#ffffff"
+
+    def __post_init__(self) -> None:
+        needed = _NEEDS[ResizeMode(self.mode)]
+        given = [key for key in _NUMBERS if getattr(self, key) is not None]
+        missing = [key for key in needed if key not in given]
+        if self.mode is ResizeMode.FIT and len(missing) < 2:
+            missing = []
+        if missing:
+            raise RecipeError(f"resize mode '{self.mode}' needs {' and '.join(missing)}.")
+        foreign = [key for key in given if key not in needed]
+        if foreign:
+            allowed = " and ".join(needed) or "no numbers"
+            raise RecipeError(f"resize mode '{self.mode}' does not take {' or '.join(foreign)}; it takes {allowed}.")
+        for key in given:
+            if not getattr(self, key) > 0:
+                raise RecipeError(f"{key} is {getattr(self, key)}; it must be more than 0.")
+        if self.percent is not None and self.percent > 100 and not self.enlarge:
+            raise RecipeError(f"percent is {self.percent:g}: more than 100 enlarges; add enlarge = true to allow it.")
+        parse_colour(self.colour)
+
+
+class MetadataPolicy(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What an export's metadata keeps and what is written into it.
+
+    `gps` and `serials` say whether places and serial numbers of camera and lens may stay. The texts may hold
+    tokens; a text that is given replaces the photo's own, also with `keep = "none"`.
+    """
+
+    keep: Keep = Keep.ALL
+    gps: bool = True
+    serials: bool = True
+    copyright: str | None = None
+    creator: str | None = None
+    title: str | None = None
+
+    def __post_init__(self) -> None:
+        for key in ("copyright", "creator", "title"):
+            if (text := getattr(self, key)) is not None:
+                check_template(text, key)
+
+
+class Export(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """One file per photo: where it goes, how large it is, what lies on it and how it is written.
+
+    `quality` is 1 to 100, by default 85 for JPEG, 80 for WebP and 70 for AVIF; `lossless` is for WebP, and for AVIF
+    but for the rounding of its colours. `max_bytes` lowers it for photos
+    that would be larger, for the formats that have a quality. `dpi` is written into the file and changes no
+    pixel. `background` shows through where the photo is transparent and the format can't be.
+    """
+
+    name: str = "export"
+    enabled: bool = True
+    folder: str = ""
+    file: str = "{stem}"
+    resize: Resize = Resize()
+    decode: Decode = Decode.AUTO
+    sharpen: Sharpen = Sharpen.NONE
+    format: Format = Format.JPEG
+    quality: Annotated[int, Meta(ge=1, le=100)] | None = None
+    subsampling: Subsampling = Subsampling.AUTO
+    progressive: bool = False
+    lossless: bool = False
+    max_bytes: Annotated[int, Meta(ge=1)] | None = None
+    dpi: Annotated[int, Meta(ge=1, le=65_535)] | None = None
+    background: str = "#ffffff"
+    profile: str = "srgb"
+    metadata: MetadataPolicy = MetadataPolicy()
+    keep_dates: bool = False
+    watermark: tuple[Watermark, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.name.strip():
+            raise RecipeError("name is empty: each export needs a name.")
+        _check_file(self.file)
+        _check_folder(self.folder)
+        parse_colour(self.background, "background")
+        if not self.profile.strip() or "\0" in self.profile:
+            raise RecipeError("profile is empty; it is srgb, keep or the path of an ICC file.")
+
+    def written_format(self, photo: str | None) -> Format:
+        """Return the format of the file for a photo whose own format is named (None: not known).
+
+        `keep` is the photo's own where that can be written, PNG for a GIF or BMP, else JPEG.
+        """
+        if self.format is not Format.KEEP:
+            return self.format
+        if photo in (Format.JPEG, Format.PNG, Format.WEBP, Format.AVIF, Format.TIFF):
+            return Format(photo)
+        return Format.PNG if photo in ("gif", "bmp") else Format.JPEG
+
+
+class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What is made of each photo: one or more exports, and a name for people."""
+
+    version: Literal[1] = 1
+    name: str = "Untitled"
+    exports: tuple[Export, ...] = msgspec.field(name="export")
+
+    def __post_init__(self) -> None:
+        if not any(export.enabled for export in self.exports):
+            raise RecipeError("the recipe has no export; it needs at least one [[export]] that is enabled.")
+        names = [export.name.casefold() for export in self.exports]
+        for name in names:
+            if names.count(name) > 1:
+                raise RecipeError(f"two exports are named '{name}'; give each a name of its own.")
+
+
+def _check_file(template: str) -> None:
+    check_template(template, "file")
+    if not template.strip():
+        raise RecipeError("file is empty; write a template such as {stem}.")
+    if "/" in template or "\\" in template or "\0" in template:
+        raise RecipeError(f"file is {template!r}: a name can't hold / or \\; use folder for sub folders.")
+
+
+def _check_folder(template: str) -> None:
+    check_template(template, "folder")
+    parts = template.replace("\\", "/").split("/")
+    if (
+        ".." in (part.strip() for part in parts)
+        or "\0" in template
+        or PurePosixPath(template).is_absolute()
+        or PureWindowsPath(template).drive
+        or PureWindowsPath(template).root
+    ):
+        raise RecipeError(f"folder is {template!r}: it must stay inside the destination, without .. or a drive.")

@@ -1,0 +1,214 @@
+"""Watermarks as values: what is laid on a photo and where. Knows no pixels and opens no files."""
+
+import re
+from enum import StrEnum
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta, Struct
+
+from studio.errors import RecipeError
+from studio.recipe.template import check_template
+
+Length = int | str
+"""Pixels of the output (`10`) or a percentage of its short side (`"3%"`)."""
+
+Percent = Annotated[float, Meta(ge=0, le=100)]
+
+LONGEST = 100_000
+"""The largest number of a length, more than the longest side of any picture."""
+
+_LENGTH = re.compile(r"\s*(-?[0-9]{1,12}(?:\.[0-9]{1,12})?)\s*(%|px)?\s*")
+_COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})")
+
+
+class Anchor(StrEnum):
+    """The corner, edge or centre that something is placed at."""
+
+    NORTH_WEST = "north-west"
+    NORTH = "north"
+    NORTH_EAST = "north-east"
+    WEST = "west"
+    CENTER = "center"
+    EAST = "east"
+    SOUTH_WEST = "south-west"
+    SOUTH = "south"
+    SOUTH_EAST = "south-east"
+
+    @property
+    def fractions(self) -> tuple[float, float]:
+        """Where the anchor is: 0, 0.5 or 1 of the width and of the height."""
+        name = self.value
+        across = 0.0 if "west" in name else 1.0 if "east" in name else 0.5
+        down = 0.0 if "north" in name else 1.0 if "south" in name else 0.5
+        return across, down
+
+
+def parse_length(length: Length, key: str = "length") -> tuple[float, bool]:
+    """Read a length: its number, and whether that is a percentage.
+
+    Raises RecipeError, naming `key`, for anything but `10`, `"10"`, `"10px"` and `"3%"`.
+    """
+    match = _LENGTH.fullmatch(str(length))
+    if match is None:
+        raise RecipeError(
+            f"{key} is {length!r}; it must be a length: pixels (10) or a percentage of the short side (3%)."
+        )
+    if float(match[1]) > LONGEST or float(match[1]) < -LONGEST:
+        raise RecipeError(f"{key} is {length!r}; a length goes up to {LONGEST}.")
+    return float(match[1]), match[2] == "%"
+
+
+def length_pixels(length: Length, short_side: float) -> float:
+    """Turn a length into output pixels; `short_side` is the output's, in pixels."""
+    number, is_percentage = parse_length(length)
+    return number * short_side / 100 if is_percentage else number
+
+
+def parse_colour(colour: str, key: str = "colour") -> tuple[int, int, int, int]:
+    """Read `#rgb`, `#rrggbb` or `#rrggbbaa` as red, green, blue, alpha, each 0 to 255.
+
+    Raises RecipeError, naming `key`, for anything else.
+    """
+    if _COLOUR.fullmatch(colour) is None:
+        raise RecipeError(f"{key} is {colour!r}; it must be a colour, written as #rrggbb: white is #ffffff.")
+    digits = colour[1:]
+    if len(digits) == 3:
+        digits = "".join(digit * 2 for digit in digits)
+    red, green, blue, alpha = bytes.fromhex(f"{digits}ff"[:8])
+    return red, green, blue, alpha
+
+
+def _check_positive(key: str, length: Length | None) -> None:
+    if length is not None and parse_length(length, key)[0] <= 0:
+        raise RecipeError(f"{key} is {length!r}; it must be more than 0.")
+
+
+def _check_angle(angle: float | None) -> None:
+    if angle is not None and not abs(angle) <= 360:  # written so that nan is refused too
+        raise RecipeError(f"angle is {angle}; it must be a number from -360 to 360.")
+
+
+class PlacementChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What differs from a Placement on upright photos; None leaves a key as it is."""
+
+    anchor: Anchor | None = None
+    offset: tuple[Length, Length] | None = None
+    scale: Length | None = None
+    opacity: Percent | None = None
+    angle: float | None = None
+
+    def __post_init__(self) -> None:
+        _check_positive("scale", self.scale)
+        _check_angle(self.angle)
+        for length in self.offset or ():
+            parse_length(length, "offset")
+
+
+class Placement(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Where a mark lies on the output, how wide it is and how strong.
+
+    `scale` is the mark's width; without it the mark keeps its own pixels (a text its `size`). `offset` goes from
+    the anchor inwards, across and down. `angle` is in degrees, counter-clockwise. `gap` lies between the tiles.
+    """
+
+    anchor: Anchor = Anchor.SOUTH_EAST
+    offset: tuple[Length, Length] = ("3%", "3%")
+    scale: Length | None = None
+    opacity: Percent = 100
+    angle: float = 0
+    tile: bool = False
+    gap: Length = "10%"
+    portrait: PlacementChange | None = None
+
+    def __post_init__(self) -> None:
+        _check_positive("scale", self.scale)
+        _check_angle(self.angle)
+        for length in self.offset:
+            parse_length(length, "offset")
+        if parse_length(self.gap, "gap")[0] < 0:
+            raise RecipeError(f"gap is {self.gap!r}; it must not be negative.")
+
+    def for_photo(self, upright: bool) -> "Placement":
+        """Return the same mark with the placement that holds for an upright or a lying photo."""
+        if not upright or self.portrait is None:
+            return self
+        change = self.portrait
+        changes = {key: getattr(change, key) for key in change.__struct_fields__ if getattr(change, key) is not None}
+        return msgspec.structs.replace(self, **changes)
+
+
+class Outline(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A line around letters; `width` in percent of the letters' size or in pixels."""
+
+    colour: str = "#000000"
+    width: Length = "4%"
+
+    def __post_init__(self) -> None:
+        parse_colour(self.colour)
+        _check_positive("width", self.width)
+
+
+class Shadow(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A soft shadow below letters; lengths in percent of the letters' size or in pixels."""
+
+    colour: str = "#000000"
+    opacity: Percent = 60
+    offset: tuple[Length, Length] = ("5%", "5%")
+    blur: Length = "6%"
+
+    def __post_init__(self) -> None:
+        parse_colour(self.colour)
+        for length in self.offset:
+            parse_length(length, "offset")
+        if parse_length(self.blur, "blur")[0] < 0:
+            raise RecipeError(f"blur is {self.blur!r}; it must not be negative.")
+
+
+class ImageWatermark(
+    Placement, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, tag_field="kind", tag="image"
+):
+    """An image laid on each photo: a PNG with transparency, an SVG, or any photo format.
+
+    `image` is a file beside the recipe or an absolute path.
+    """
+
+    image: str
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if not self.image.strip() or "\0" in self.image:
+            raise RecipeError("image is empty: name the file of the mark.")
+
+
+class TextWatermark(
+    Placement, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, tag_field="kind", tag="text"
+):
+    """A text laid on each photo; it may hold the tokens of file names and several lines.
+
+    `font` is a bundled font, a system font's name or a font file; `size` is the height of the letters
+    (the font's em), in pixels or in percent of the short side, used when `scale` is not given.
+    """
+
+    text: str
+    font: str = "Inter"
+    size: Length = "4%"
+    colour: str = "#ffffff"
+    outline: Outline | None = None
+    shadow: Shadow | None = None
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if not self.text.strip():
+            raise RecipeError("text is empty: write what the mark says.")
+        check_template(self.text, "text")
+        parse_colour(self.colour)
+        _check_positive("size", self.size)
+
+
+Watermark = ImageWatermark | TextWatermark
+
+
+def is_font_file(font: str) -> bool:
+    """Tell whether a font is named by its file and not by its family."""
+    return font.lower().endswith((".ttf", ".otf", ".ttc"))

@@ -1,0 +1,106 @@
+"""Measuring: which photos, which ways, and that every way really makes them."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from studio.batch import benchmark as module
+from studio.batch.benchmark import Kind, Speed, Way, best_workers, choose_sample, list_ways, measure, sample_size
+from studio.recipe.model import Export, Recipe, Resize, ResizeMode
+from tests.picture import make_scene, save
+
+RECIPE = Recipe(exports=(Export(resize=Resize(mode=ResizeMode.LONG_EDGE, pixels=20)),))
+
+
+@given(st.integers(0, 500), st.integers(1, 100))
+def test_a_sample_is_spread_over_all_photos(total: int, count: int) -> None:
+    photos = [Path(f"{number}.jpg") for number in range(total)]
+    sample = choose_sample(photos, count)
+    assert len(sample) == min(total, count)
+    places = [photos.index(photo) for photo in sample]
+    assert places == sorted(set(places))
+    if places:
+        gaps = [after - before for before, after in zip(places, [*places[1:], total], strict=True)]
+        assert max(gaps) - min(gaps) <= 1
+
+
+@pytest.mark.parametrize("cores", [1, 2, 8, 14, 64])
+def test_every_way_is_tried(cores: int) -> None:
+    ways = list_ways(cores)
+    assert ways[0] == Way(Kind.SERIAL, 1)
+    processes = [way.workers for way in ways if way.kind is Kind.PROCESSES]
+    threads = [way.workers for way in ways if way.kind is Kind.THREADS]
+    assert processes[0] == 1 and processes[-1] == cores
+    assert processes == sorted(set(processes))
+    assert [1, *threads] == processes
+    if cores <= 8:
+        assert processes == list(range(1, cores + 1))
+
+
+def speed(kind: Kind, workers: int, rate: float) -> Speed:
+    return Speed(way=Way(kind, workers), photos=100, seconds=100 / rate, rounds=1, failed=0)
+
+
+def test_the_fewest_workers_that_are_about_as_fast_are_best() -> None:
+    speeds = [
+        speed(Kind.SERIAL, 1, 20),
+        speed(Kind.THREADS, 2, 30),
+        speed(Kind.PROCESSES, 1, 5),
+        speed(Kind.PROCESSES, 2, 9.8),
+        speed(Kind.PROCESSES, 3, 10),
+        speed(Kind.PROCESSES, 4, 7),
+    ]
+    assert best_workers(speeds).way == Way(Kind.PROCESSES, 2)
+
+
+def test_each_way_makes_every_photo_and_failures_are_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "ROUNDS", 1)
+    photos = [save(tmp_path / "photos" / f"{number}.jpg", make_scene(60, 40, number)) for number in range(3)]
+    photos.append(tmp_path / "photos" / "broken.jpg")
+    photos[-1].write_text("no photo")
+    ways = [Way(Kind.SERIAL, 1), Way(Kind.THREADS, 2), Way(Kind.PROCESSES, 1)]
+    told: list[tuple[Way, int]] = []
+    folder = tmp_path / "trial"
+    speeds = measure(RECIPE, photos, folder, ways, lambda way, number: told.append((way, number)))
+    assert told == [(way, 0) for way in ways]
+    assert [each.way for each in speeds] == ways
+    for each in speeds:
+        assert (each.photos, each.failed, each.rounds) == (4, 1, 1)
+        assert each.seconds > 0 and each.rate == pytest.approx(4 / each.seconds)
+    for name in ("serial-1-0", "processes-1-0"):
+        assert len(list((folder / name / "photos").glob("*.jpg"))) == 3
+    assert len(list((folder / "threads-2-0").glob("*.part"))) == 3
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["photos", "trial"]
+
+
+def test_rounds_alternate_and_their_median_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    times = iter([1.0, 10.0, 5.0, 20.0, 2.0, 99.0])
+    monkeypatch.setattr(module, "try_way", lambda *_: (next(times), 0))
+    ways = [Way(Kind.SERIAL, 1), Way(Kind.PROCESSES, 1)]
+    told: list[tuple[Way, int]] = []
+    speeds = measure(RECIPE, [tmp_path / "gone.jpg"], tmp_path, ways, lambda way, number: told.append((way, number)))
+    assert told == [(way, number) for number in range(3) for way in ways]
+    assert [each.seconds for each in speeds] == [2.0, 20.0]
+
+
+def test_long_rounds_are_not_repeated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = [0.0]
+
+    def work(*_: object) -> tuple[float, int]:
+        clock[0] += 100
+        return 100.0, 0
+
+    monkeypatch.setattr(module, "try_way", work)
+    monkeypatch.setattr("studio.batch.benchmark.time.monotonic", lambda: clock[0])
+    (found,) = measure(RECIPE, [], tmp_path, [Way(Kind.SERIAL, 1)], lambda *_: None)
+    assert found.rounds == 2
+
+
+@pytest.mark.parametrize("cores", [1, 2, 8, 10, 64])
+def test_every_worker_has_something_to_do_in_most_rounds(cores: int) -> None:
+    """Else the fewer workers win by the last round alone, which stands half empty."""
+    size = sample_size(cores)
+    assert size >= 24
+    assert size >= 3 * cores

@@ -1,0 +1,114 @@
+"""Ctrl-C and its like: counted, passed on to the run, and in the end an end."""
+
+import signal
+import sys
+import threading
+
+import pytest
+
+from studio.cli.signals import FIRST, SECOND, Interrupt
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends signals in other ways")
+
+
+class Run:
+    """Notes what it is told."""
+
+    def __init__(self) -> None:
+        self.told: list[str] = []
+
+    def cancel(self) -> None:
+        self.told.append("cancel")
+
+    def stop_now(self) -> None:
+        self.told.append("stop now")
+
+
+def wish(number: signal.Signals = signal.SIGINT) -> None:
+    """Send a signal, and let it be handled before the next line.
+
+    To this thread alone: one to the process goes to any of its threads, as those of a library, and is handled when
+    that one has run. An ignored one comes and goes unseen.
+    """
+    signal.pthread_kill(threading.get_ident(), number)
+    signal.pthread_sigmask(signal.SIG_BLOCK, ())  # a call of the system, after which handlers are run
+
+
+@pytest.fixture(autouse=True)
+def handlers() -> object:
+    """Put back what handled signals before: an interrupt that was wished for leaves them ignored."""
+    names = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]
+    before = [signal.getsignal(name) for name in names]
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)  # whoever runs the tests under nohup has it ignored
+    yield
+    for name, handler in zip(names, before, strict=True):
+        signal.signal(name, handler)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_once_finishes_twice_stops_three_times_ends(number: signal.Signals, capfd: pytest.CaptureFixture[str]) -> None:
+    run = Run()
+    with Interrupt() as interrupt:
+        interrupt.hand_to(run, is_inline=False)
+        wish(number)
+        assert run.told == ["cancel"]
+        wish(number)
+        assert run.told == ["cancel", "stop now"]
+        with pytest.raises(KeyboardInterrupt):
+            wish(number)
+    assert capfd.readouterr().err.splitlines() == [FIRST, SECOND]
+
+
+def test_a_run_in_this_process_is_ended_by_the_second_wish() -> None:
+    run = Run()
+    with Interrupt(quiet=True) as interrupt:
+        interrupt.hand_to(run, is_inline=True)
+        wish()
+        with pytest.raises(KeyboardInterrupt):
+            wish()
+    assert run.told == ["cancel", "stop now"]
+
+
+def test_a_wish_before_the_run_reaches_it() -> None:
+    run = Run()
+    with Interrupt(quiet=True) as interrupt:
+        assert not interrupt.is_wished
+        wish()
+        assert interrupt.is_wished
+        interrupt.hand_to(run, is_inline=False)
+    assert run.told == ["cancel"]
+
+
+def test_without_a_run_the_second_wish_ends() -> None:
+    with Interrupt(quiet=True):
+        wish()
+        with pytest.raises(KeyboardInterrupt):
+            wish()
+
+
+def test_quiet_says_nothing(capfd: pytest.CaptureFixture[str]) -> None:
+    with Interrupt(quiet=True) as interrupt:
+        interrupt.hand_to(Run(), is_inline=False)
+        wish()
+    assert capfd.readouterr().err == ""
+
+
+def test_without_a_wish_all_is_as_before() -> None:
+    before = signal.getsignal(signal.SIGINT)
+    with Interrupt():
+        assert signal.getsignal(signal.SIGINT) is not before
+    assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_after_a_wish_the_end_is_not_disturbed() -> None:
+    with Interrupt(quiet=True):
+        wish()
+    wish()  # would be a KeyboardInterrupt here
+    assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+
+
+def test_nohup_is_respected() -> None:
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    with Interrupt(quiet=True) as interrupt:
+        wish(signal.SIGHUP)
+        assert not interrupt.is_wished

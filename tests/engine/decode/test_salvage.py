@@ -1,0 +1,115 @@
+"""Photos whose end is missing, cut at every kind of place."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from studio.engine.decode.photo import Photo, Picture
+from studio.errors import PhotoError
+from studio.job import Limits
+from tests.picture import difference, encode, make_scene
+
+SCENE = make_scene(640, 480)
+BASELINE = encode(SCENE, "JPEG", quality=90)
+PROGRESSIVE = encode(SCENE, "JPEG", quality=90, progressive=True)
+
+
+def decode(folder: Path, data: bytes, allow: bool = False, reduction: int = 1) -> Picture:
+    path = folder / "photo.jpg"
+    path.write_bytes(data)
+    with Photo(path, Limits(allow_truncated=allow)) as photo:
+        return photo.decode(reduction)
+
+
+@pytest.mark.parametrize("data", [BASELINE, PROGRESSIVE], ids=["baseline", "progressive"])
+@pytest.mark.parametrize("cut", [1, 2, 3, 8, 30])
+def test_a_jpeg_that_lacks_its_last_bytes_is_a_good_photo(tmp_path: Path, data: bytes, cut: int) -> None:
+    picture = decode(tmp_path, data[:-cut])
+    whole = decode(tmp_path, data)
+    assert difference(picture.image, whole.image) < 0.5
+    assert whole.notes == ()
+    assert any("last bytes are missing" in note for note in picture.notes)
+
+
+@pytest.mark.parametrize("reduction", [1, 2, 4])
+@pytest.mark.parametrize("share", [0.25, 0.5, 0.75])
+def test_a_cut_jpeg_says_how_much_is_missing(tmp_path: Path, share: float, reduction: int) -> None:
+    flat = encode(make_scene(640, 640, seed=3).crop((160, 160, 480, 480)).resize((640, 640)), "JPEG", quality=95)
+    data = flat[: int(len(flat) * share)]
+    with pytest.raises(PhotoError, match=r"truncated: about \d+ % of the picture is missing") as caught:
+        decode(tmp_path, data, reduction=reduction)
+    said = int(str(caught.value).split("about ")[1].split(" %")[0])
+    assert said == pytest.approx((1 - share) * 100, abs=9)
+    picture = decode(tmp_path, data, allow=True, reduction=reduction)
+    assert picture.image.size == (640 // reduction, 640 // reduction)
+    assert any("Truncated" in note for note in picture.notes)
+    whole = decode(tmp_path, flat, reduction=reduction).image
+    kept = (0, 0, 640 // reduction, int((640 * share - 64) / reduction))
+    assert difference(picture.image.crop(kept), whole.crop(kept)) == 0
+
+
+@pytest.mark.parametrize("reduction", [2, 4, 8])
+def test_a_small_part_is_missed_at_no_reduction(tmp_path: Path, reduction: int) -> None:
+    with pytest.raises(PhotoError, match="truncated: about"):
+        decode(tmp_path, BASELINE[: int(len(BASELINE) * 0.9)], reduction=reduction)
+    assert decode(tmp_path, BASELINE[:-2], reduction=reduction).image.size == (640 // reduction, 480 // reduction)
+
+
+def test_a_progressive_jpeg_cut_in_an_early_scan_is_refused(tmp_path: Path) -> None:
+    data = PROGRESSIVE[: len(PROGRESSIVE) // 3]
+    with pytest.raises(PhotoError, match="truncated: an unknown part"):
+        decode(tmp_path, data)
+    assert decode(tmp_path, data, allow=True).image.size == (640, 480)
+
+
+def test_the_scans_of_a_thumbnail_do_not_count(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x010F] = "Nordkamera"
+    block = exif.tobytes()
+    thumb = encode(SCENE.resize((160, 120)), "JPEG")
+    data = encode(SCENE, "JPEG", quality=90, progressive=True, exif=block)
+    segment = b"\xff\xe2" + (len(thumb) + 2).to_bytes(2) + thumb
+    with pytest.raises(PhotoError, match="truncated"):
+        decode(tmp_path, data[:2] + segment + data[2 : len(data) // 3])
+
+
+@pytest.mark.parametrize("format_", ["PNG", "TIFF", "WEBP", "BMP", "GIF", "AVIF"])
+def test_other_formats_cut_in_the_middle_are_refused_in_a_sentence(tmp_path: Path, format_: str) -> None:
+    data = encode(SCENE, format_)
+    for share in (0.95, 0.5, 0.1):
+        with pytest.raises(PhotoError) as caught:
+            decode(tmp_path, data[: int(len(data) * share)])
+        assert str(caught.value).endswith(".")
+        assert "Error" not in str(caught.value)
+
+
+def test_a_cut_png_can_be_salvaged(tmp_path: Path) -> None:
+    data = encode(SCENE, "PNG")
+    half = data[: len(data) // 2]
+    with pytest.raises(PhotoError, match=r"truncated: about \d+ %"):
+        decode(tmp_path, half)
+    picture = decode(tmp_path, half, allow=True)
+    assert difference(picture.image.crop((0, 0, 640, 150)), SCENE.crop((0, 0, 640, 150))) == 0
+
+
+@pytest.mark.parametrize("length", [3, 20, 200, 500])
+def test_nothing_but_a_header_is_refused(tmp_path: Path, length: int) -> None:
+    for allow in (False, True):
+        with pytest.raises(PhotoError):
+            decode(tmp_path, BASELINE[:length], allow=allow)
+
+
+@pytest.mark.parametrize("format_", ["WEBP", "AVIF"])
+@pytest.mark.parametrize("share", [0.5, 0.7, 0.99])
+def test_a_cut_container_is_called_truncated(tmp_path: Path, format_: str, share: float) -> None:
+    data = encode(SCENE, format_)
+    with pytest.raises(PhotoError, match="truncated"):
+        decode(tmp_path, data[: int(len(data) * share)])
+
+
+def test_a_whole_but_damaged_container_is_not_called_truncated(tmp_path: Path) -> None:
+    data = encode(SCENE, "AVIF")
+    start = data.index(b"mdat") + 4
+    with pytest.raises(PhotoError, match="damaged"):
+        decode(tmp_path, data[:start] + b"\xff" * (len(data) - start))

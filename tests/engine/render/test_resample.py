@@ -1,0 +1,80 @@
+import numpy as np
+import pytest
+from PIL import Image
+
+from studio.engine.render import resample as module
+from studio.engine.render.resample import resample, sharpen
+from studio.recipe.model import Sharpen
+from tests.picture import difference, make_scene
+
+
+@pytest.fixture(params=["fast", "pillow"])
+def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Both ways of resampling: with cykooz-resizer and with Pillow alone."""
+    if request.param == "pillow":
+        monkeypatch.setattr(module, "fast", None)
+    elif module.fast is None:
+        pytest.skip("no wheel of cykooz-resizer for this system")
+    return request.param
+
+
+@pytest.mark.parametrize("mode", ["RGB", "L", "RGBA", "CMYK"])
+def test_resamples_like_pillow(way: str, mode: str) -> None:
+    scene = make_scene(400, 300).convert(mode)
+    result = resample(scene, (0, 0, 400, 300), (150, 113))
+    assert (result.mode, result.size) == (mode, (150, 113))
+    assert difference(result, scene.resize((150, 113), Image.Resampling.LANCZOS)) < 1.0
+
+
+def test_takes_only_the_box(way: str) -> None:
+    scene = make_scene(400, 300)
+    result = resample(scene, (300.5, 10.0, 60.0, 40.0), (30, 20))
+    expected = scene.resize((30, 20), Image.Resampling.LANCZOS, box=(300.5, 10, 360.5, 50))
+    assert difference(result, expected) < 1.0
+
+
+def test_box_that_rounding_pushed_over_the_edge_is_kept_inside(way: str) -> None:
+    scene = make_scene(101, 57)
+    assert resample(scene, (-1e-9, 0.3, 101.0000001, 56.9), (50, 28)).size == (50, 28)
+
+
+def test_same_size_is_not_resampled(way: str) -> None:
+    scene = make_scene(64, 48)
+    assert resample(scene, (0, 0, 64, 48), (64, 48)) is scene
+
+
+def test_colours_under_transparency_do_not_bleed(way: str) -> None:
+    """A white disc on transparent green must not get a green rim."""
+    pixels = np.zeros((200, 200, 4), dtype="uint8")
+    pixels[..., 1] = 255
+    pixels[60:140, 60:140] = 255
+    small = np.asarray(resample(Image.fromarray(pixels), (0, 0, 200, 200), (37, 37)))
+    seen = small[small[..., 3] > 8]
+    assert len(seen) > 100
+    assert int(seen[:, 0].min()) > 230
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGBA"])
+def test_sharpening_grows_with_its_level_and_keeps_mean_and_alpha(mode: str) -> None:
+    scene = resample(make_scene(640, 480), (0, 0, 640, 480), (320, 240)).convert(mode)
+    if mode == "RGBA":
+        scene.putalpha(Image.linear_gradient("L").resize(scene.size))
+
+    def contrast(image: Image.Image) -> float:
+        grey = np.asarray(image.convert("RGB").convert("L"), dtype="float64")
+        return float(np.abs(np.diff(grey, axis=1)).mean())
+
+    results = [sharpen(scene, level) for level in (Sharpen.NONE, Sharpen.LOW, Sharpen.STANDARD, Sharpen.HIGH)]
+    assert results[0] is scene
+    contrasts = [contrast(result) for result in results]
+    assert contrasts == sorted(contrasts)
+    assert contrasts[3] > contrasts[1] * 1.05 > contrasts[0] * 1.05
+    means = [np.asarray(result.convert("RGB")).mean() for result in results]
+    assert max(means) - min(means) < 0.5
+    if mode == "RGBA":
+        assert all(r.getchannel("A").tobytes() == scene.getchannel("A").tobytes() for r in results)
+
+
+def test_sharpening_leaves_flat_areas_alone() -> None:
+    flat = Image.new("RGB", (50, 40), (123, 45, 67))
+    assert sharpen(flat, Sharpen.HIGH).tobytes() == flat.tobytes()

@@ -1,0 +1,335 @@
+import base64
+import struct
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from studio.engine.render.colour import srgb_profile
+from studio.engine.render.watermark import lay_marks, mark_box
+from studio.engine.render.watermark_image import render_image
+from studio.engine.render.watermark_text import render_text
+from studio.errors import PhotoError
+from studio.recipe.fonts import find_font
+from studio.recipe.watermark import (
+    Anchor,
+    ImageWatermark,
+    Outline,
+    PlacementChange,
+    Shadow,
+    TextWatermark,
+    Watermark,
+    length_pixels,
+)
+from tests.picture import encode, save
+
+CANVAS = (400, 300)
+NO_VALUES: dict[str, str | int] = {}
+
+
+@pytest.fixture
+def logo(tmp_path: Path) -> str:
+    """An opaque red mark of 100 x 50 pixels."""
+    return str(save(tmp_path / "logo.png", Image.new("RGBA", (100, 50), (255, 0, 0, 255)), "PNG"))
+
+
+def lay(*marks: Watermark, size: tuple[int, int] = CANVAS, mode: str = "RGB", ground: int = 128) -> Image.Image:
+    fill = (ground, ground, ground) if mode == "RGB" else (ground, ground, ground, 0)
+    return lay_marks(Image.new(mode, size, fill), marks, NO_VALUES, srgb_profile())
+
+
+def touched(image: Image.Image, ground: int = 128) -> tuple[int, int, int, int] | None:
+    """Return the box, left, top, right, bottom, of what is not the ground."""
+    mask = (np.abs(np.asarray(image.convert("RGB"), dtype="int16") - ground).max(axis=2) > 1).astype("uint8") * 255
+    return Image.fromarray(mask).getbbox()
+
+
+@pytest.mark.parametrize(
+    ("anchor", "expected"),
+    [
+        (Anchor.NORTH_WEST, (10, 20, 110, 70)),
+        (Anchor.NORTH, (150, 20, 250, 70)),
+        (Anchor.NORTH_EAST, (290, 20, 390, 70)),
+        (Anchor.WEST, (10, 125, 110, 175)),
+        (Anchor.CENTER, (150, 125, 250, 175)),
+        (Anchor.EAST, (290, 125, 390, 175)),
+        (Anchor.SOUTH_WEST, (10, 230, 110, 280)),
+        (Anchor.SOUTH, (150, 230, 250, 280)),
+        (Anchor.SOUTH_EAST, (290, 230, 390, 280)),
+    ],
+)
+def test_anchors_with_the_offset_inwards(logo: str, anchor: Anchor, expected: tuple[int, ...]) -> None:
+    assert touched(lay(ImageWatermark(image=logo, anchor=anchor, offset=(10, 20)))) == expected
+
+
+def test_lengths_in_percent_of_the_short_side(logo: str) -> None:
+    mark = ImageWatermark(image=logo, anchor=Anchor.NORTH_WEST, offset=("10%", "5%"), scale="50%")
+    assert touched(lay(mark)) == (30, 15, 180, 90)
+    assert mark_box(mark, NO_VALUES, CANVAS) == (30, 15, 150, 75)
+
+
+def test_upright_photos_have_their_own_placement(logo: str) -> None:
+    change = PlacementChange(anchor=Anchor.SOUTH, offset=(0, 0), scale="20%")
+    mark = ImageWatermark(image=logo, anchor=Anchor.NORTH_WEST, offset=(0, 0), portrait=change)
+    assert touched(lay(mark)) == (0, 0, 100, 50)
+    assert touched(lay(mark, size=(300, 400))) == (120, 370, 180, 400)
+
+
+def test_a_mark_larger_than_the_photo_is_shrunk_to_fit(logo: str) -> None:
+    mark = ImageWatermark(image=logo, scale="400%", anchor=Anchor.SOUTH_EAST, offset=(10, 10))
+    box = touched(lay(mark))
+    assert box is not None
+    assert box[0] >= 0
+    assert box[1] >= 0
+    assert box[2:] == (390, 290)
+    assert (box[2] - box[0]) / (box[3] - box[1]) == pytest.approx(2, rel=0.02)
+    assert touched(lay(ImageWatermark(image=logo, offset=(0, 0)), size=(40, 90))) == (0, 70, 40, 90)
+
+
+def test_an_offset_beyond_the_photo_keeps_the_mark_on_it(logo: str) -> None:
+    box = touched(lay(ImageWatermark(image=logo, offset=(5000, 5000))))
+    assert box is not None
+
+
+def test_opacity_mixes_and_touches_nothing_else(logo: str) -> None:
+    image = lay(ImageWatermark(image=logo, opacity=50, offset=(0, 0), anchor=Anchor.NORTH_WEST))
+    red, green, blue = image.getpixel((50, 25))
+    assert (red, green, blue) == (pytest.approx(192, abs=1), pytest.approx(64, abs=1), pytest.approx(64, abs=1))
+    assert touched(image) == (0, 0, 100, 50)
+    assert touched(lay(ImageWatermark(image=logo, opacity=0))) is None
+
+
+def test_blending_on_a_transparent_picture(logo: str) -> None:
+    image = lay(ImageWatermark(image=logo, opacity=50, offset=(0, 0), anchor=Anchor.NORTH_WEST), mode="RGBA")
+    assert image.getpixel((50, 25)) == (255, 0, 0, pytest.approx(128, abs=1))
+    assert image.getpixel((200, 200)) == (128, 128, 128, 0)
+
+
+def test_rotation_keeps_the_edges_clean(logo: str) -> None:
+    image = lay(ImageWatermark(image=logo, angle=45, anchor=Anchor.CENTER, offset=(0, 0)), ground=255)
+    box = touched(image, 255)
+    assert box is not None
+    assert box[2] - box[0] == pytest.approx(150 / 2**0.5, abs=3)
+    pixels = np.asarray(image, dtype="int16")
+    assert int(pixels[..., 0].min()) >= 254, "a dark rim around a turned mark"
+
+
+def test_quarter_turn_swaps_the_sides(logo: str) -> None:
+    assert touched(lay(ImageWatermark(image=logo, angle=90, anchor=Anchor.NORTH_WEST, offset=(0, 0)))) == (
+        0,
+        0,
+        50,
+        100,
+    )
+
+
+def test_tiles_cover_the_whole_photo(logo: str) -> None:
+    image = lay(ImageWatermark(image=logo, scale=40, tile=True, gap=20))
+    pixels = np.asarray(image)[..., 0] == 255
+    share = pixels.mean()
+    assert share == pytest.approx(40 * 20 / (60 * 40), abs=0.05)
+    for left in range(0, 400, 100):
+        for top in range(0, 300, 100):
+            assert pixels[top : top + 100, left : left + 100].any()
+
+
+def test_tiles_without_number_are_refused(logo: str) -> None:
+    with pytest.raises(PhotoError, match="too small"):
+        lay(ImageWatermark(image=logo, scale=1, tile=True, gap=0), size=(4000, 3000))
+
+
+def test_several_marks_lie_over_each_other(logo: str, tmp_path: Path) -> None:
+    blue = str(save(tmp_path / "blue.png", Image.new("RGB", (20, 20), (0, 0, 255)), "PNG"))
+    place = {"anchor": Anchor.NORTH_WEST, "offset": (0, 0)}
+    image = lay(ImageWatermark(image=logo, **place), ImageWatermark(image=blue, **place))
+    assert image.getpixel((10, 10)) == (0, 0, 255)
+    assert image.getpixel((60, 40)) == (255, 0, 0)
+
+
+def test_negative_offset_lets_a_mark_run_over_the_edge(logo: str) -> None:
+    mark = ImageWatermark(image=logo, anchor=Anchor.NORTH_WEST, offset=(-40, -10))
+    assert touched(lay(mark)) == (0, 0, 60, 40)
+    assert touched(lay(mark, mode="RGBA").convert("RGB")) == (0, 0, 60, 40)
+
+
+class TestText:
+    def test_is_drawn_in_its_colour_at_its_width(self) -> None:
+        mark = TextWatermark(text="Studio Nord", colour="#ff0000", scale=200, offset=(0, 0), anchor=Anchor.NORTH_WEST)
+        image = lay(mark)
+        box = touched(image)
+        assert box is not None
+        assert box[2] - box[0] == pytest.approx(200, abs=6)  # the letters' own side bearings belong to it
+        pixels = np.asarray(image, dtype="int16").reshape(-1, 3)
+        strongest = pixels[np.argmax(pixels[:, 0] - pixels[:, 1])]
+        assert tuple(strongest) == (255, 0, 0)
+
+    def test_size_is_that_of_the_letters(self) -> None:
+        heights: list[int] = []
+        for size in (30, 60):
+            box = touched(lay(TextWatermark(text="HHH", size=size)))
+            assert box is not None
+            heights.append(box[3] - box[1])
+        assert heights[0] == pytest.approx(30 * 0.73, abs=2)  # Inter's capitals are 0.727 em
+        assert heights[1] == pytest.approx(2 * heights[0], abs=2)
+
+    def test_tokens_are_filled(self) -> None:
+        mark = TextWatermark(text="{n:04}", size=40)
+        ground = Image.new("RGB", CANVAS)
+        drawn = [lay_marks(ground.copy(), (mark,), {"n": n}, srgb_profile()).tobytes() for n in (7, 7, 8)]
+        assert drawn[0] == drawn[1] != drawn[2]
+
+    def test_outline_and_shadow_go_round_the_letters(self) -> None:
+        plain = TextWatermark(text="O", size=150, colour="#ffffff", anchor=Anchor.CENTER)
+        outlined = TextWatermark(text="O", size=150, anchor=Anchor.CENTER, outline=Outline(colour="#0000ff", width=6))
+        shadowed = TextWatermark(text="O", size=150, anchor=Anchor.CENTER, shadow=Shadow())
+        boxes = [touched(lay(mark)) for mark in (plain, outlined, shadowed)]
+        assert all(boxes)
+        widths = [box[2] - box[0] for box in boxes if box]
+        assert widths[1] == pytest.approx(widths[0] + 12, abs=3)
+        assert widths[2] > widths[0]
+        assert (0, 0, 255) in {colour for _, colour in lay(outlined).getcolors(100_000) or []}
+        darkest = np.asarray(lay(shadowed)).min()
+        assert darkest < 90
+
+    def test_several_lines(self) -> None:
+        one, two = (touched(lay(TextWatermark(text=text, size=40))) for text in ("HH", "HH\nHH"))
+        assert one
+        assert two
+        assert two[3] - two[1] > 1.8 * (one[3] - one[1])
+
+    @pytest.mark.parametrize("font", ["Inter", "Inter Bold", "EB Garamond", "Great Vibes", "Dancing Script"])
+    def test_bundled_fonts(self, font: str) -> None:
+        assert touched(lay(TextWatermark(text="Ærø – Größe ñ", font=font))) is not None
+
+    def test_unknown_font_is_named(self) -> None:
+        with pytest.raises(PhotoError, match="'No Such Font' is not on this machine"):
+            lay(TextWatermark(text="x", font="No Such Font"))
+
+    def test_damaged_font_file_is_named(self, tmp_path: Path) -> None:
+        broken = tmp_path / "broken.ttf"
+        broken.write_bytes(b"no font")
+        with pytest.raises(PhotoError, match=r"broken\.ttf"):
+            lay(TextWatermark(text="x", font=str(broken)))
+
+    def test_a_font_with_damaged_letters_is_named(self, tmp_path: Path) -> None:
+        data = bytearray(find_font("Inter").path.read_bytes())
+        tables = {bytes(data[at : at + 4]): struct.unpack_from(">II", data, at + 8) for at in range(12, 300, 16)}
+        start, size = tables[b"glyf"]
+        data[start : start + size] = b"\x7f" * size
+        broken = tmp_path / "broken.ttf"
+        broken.write_bytes(data)
+        with pytest.raises(PhotoError, match=r"broken\.ttf' can't be used: it is damaged"):
+            lay(TextWatermark(text="Studio", font=str(broken)))
+
+    @pytest.mark.parametrize(
+        "changes",
+        [
+            {"outline": Outline(width=100_000)},
+            {"shadow": Shadow(blur=100_000)},
+            {"shadow": Shadow(offset=(100_000, -100_000))},
+            {"size": 100_000, "outline": Outline(width="100000%"), "shadow": Shadow(blur="100000%")},
+        ],
+        ids=["outline", "blur", "offset", "all"],
+    )
+    def test_giant_lengths_stay_in_proportion_to_the_letters(self, changes: dict[str, Any]) -> None:
+        mark = TextWatermark(text="Studio", **changes)
+        size = render_text(mark, mark.text, None, 400)[0]
+        assert max(size) < 20 * min(5000, length_pixels(mark.size, 400))
+        assert touched(lay(mark)) is not None
+
+    def test_ten_thousand_lines_are_cut(self) -> None:
+        size = render_text(TextWatermark(text="-"), "a\n" * 10_000, None, 1000)[0]
+        assert size == render_text(TextWatermark(text="-"), "a\n" * 200, None, 1000)[0]
+
+    def test_endless_text_is_cut_and_fits(self) -> None:
+        assert touched(lay(TextWatermark(text="x" * 100_000))) is not None
+
+
+SVG = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="50"><rect width="100" height="50" fill="{}"/>{}</svg>'
+)
+
+
+class TestSvg:
+    def write(self, folder: Path, text: str) -> str:
+        (folder / "mark.svg").write_text(text)
+        return str(folder / "mark.svg")
+
+    def test_is_drawn_sharp_at_any_width(self, tmp_path: Path) -> None:
+        file = self.write(tmp_path, SVG.format("#ff0000", ""))
+        mark = ImageWatermark(image=file, scale=300, anchor=Anchor.NORTH_WEST, offset=(0, 0))
+        image = lay(mark)
+        assert touched(image) == (0, 0, 300, 150)
+        assert image.getpixel((150, 75)) == (255, 0, 0)
+        assert touched(lay(ImageWatermark(image=file, anchor=Anchor.NORTH_WEST, offset=(0, 0)))) == (0, 0, 100, 50)
+
+    def test_reads_no_other_file(self, tmp_path: Path) -> None:
+        secret = save(tmp_path / "secret.png", Image.new("RGB", (50, 50), (0, 255, 0)), "PNG")
+        for link in (secret.as_uri(), str(secret), "secret.png"):
+            inside = f'<image href="{link}" width="100" height="50"/>'
+            image = lay(ImageWatermark(image=self.write(tmp_path, SVG.format("#ff0000", inside)), scale=100))
+            assert (0, 255, 0) not in {colour for _, colour in image.getcolors(100_000) or []}
+            (tmp_path / "mark.svg").unlink()
+
+    @pytest.mark.parametrize("other", ["data:image/png;base64,AAAA", "#part"])
+    def test_a_second_link_reads_no_file_either(self, tmp_path: Path, other: str) -> None:
+        secret = save(tmp_path / "secret.png", Image.new("RGB", (50, 50), (0, 255, 0)), "PNG")
+        inside = (
+            f'<image x:href="{other}" href="{secret}" xmlns:x="http://www.w3.org/1999/xlink" width="90" height="40"/>'
+        )
+        image = lay(ImageWatermark(image=self.write(tmp_path, SVG.format("#ff0000", inside)), scale=100))
+        assert {colour for _, colour in image.getcolors(100_000) or []} == {(255, 0, 0), (128, 128, 128)}
+
+    def test_a_picture_inside_the_file_is_drawn(self, tmp_path: Path) -> None:
+        data = base64.b64encode(encode(Image.new("RGB", (50, 50), (0, 255, 0)), "PNG")).decode()
+        inside = f'<image href="data:image/png;base64,{data}" width="100" height="50" preserveAspectRatio="none"/>'
+        mark = ImageWatermark(image=self.write(tmp_path, SVG.format("#ff0000", inside)), anchor=Anchor.CENTER)
+        assert lay(mark).getpixel((CANVAS[0] // 2, CANVAS[1] // 2)) == (0, 255, 0)
+
+    @pytest.mark.parametrize(
+        ("size", "expected"),
+        [
+            ('width="25.4mm" height="12.7mm"', (96, 48)),  # of CSS, 96 pixels are an inch
+            ('width="1in" height="36pt"', (96, 48)),
+            ('viewBox="0 0 70 30"', (70, 30)),
+            ('width="50%" height="50%" viewBox="0,0,70,30"', (35, 15)),
+            ('viewBox="0 0 80000 20000"', (4000, 1000)),
+            ('width="1in" height="100in"', (40, 4000)),
+        ],
+    )
+    def test_the_size_that_it_says(self, tmp_path: Path, size: str, expected: tuple[int, int]) -> None:
+        file = self.write(
+            tmp_path, f'<svg xmlns="http://www.w3.org/2000/svg" {size}><rect width="9" height="9"/></svg>'
+        )
+        assert render_image(file, None, 0)[0] == expected
+
+    def test_entities_are_refused(self, tmp_path: Path) -> None:
+        bomb = '<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>' + SVG.format("#ff0000", "&b;")
+        with pytest.raises(PhotoError, match="entities"):
+            lay(ImageWatermark(image=self.write(tmp_path, bomb)))
+
+    def test_broken_one_is_named(self, tmp_path: Path) -> None:
+        with pytest.raises(PhotoError, match=r"mark\.svg can't be used. It is not a valid SVG"):
+            lay(ImageWatermark(image=self.write(tmp_path, "<svg><rect")))
+
+
+def test_marks_that_can_not_be_read_are_named(tmp_path: Path) -> None:
+    with pytest.raises(PhotoError, match=r"missing\.png"):
+        lay(ImageWatermark(image=str(tmp_path / "missing.png")))
+    text = tmp_path / "text.png"
+    text.write_text("This is no picture.")
+    with pytest.raises(PhotoError, match=r"text\.png can't be used"):
+        lay(ImageWatermark(image=str(text)))
+
+
+def test_changed_mark_file_is_read_again(tmp_path: Path) -> None:
+    import os
+
+    file = save(tmp_path / "mark.png", Image.new("RGB", (10, 10), (255, 0, 0)), "PNG")
+    mark = ImageWatermark(image=str(file), anchor=Anchor.NORTH_WEST, offset=(0, 0))
+    assert lay(mark).getpixel((5, 5)) == (255, 0, 0)
+    save(file, Image.new("RGB", (10, 10), (0, 0, 255)), "PNG")
+    os.utime(file, ns=(1, 1))
+    assert lay(mark).getpixel((5, 5)) == (0, 0, 255)

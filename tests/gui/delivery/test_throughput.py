@@ -1,0 +1,73 @@
+"""Speed and time left."""
+
+import pytest
+
+from studio.gui.delivery.throughput import WINDOW_SECONDS, Pace
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+def test_the_speed_is_photos_over_working_time(clock: Clock) -> None:
+    pace = Pace(clock)
+    for _ in range(10):
+        clock.now += 1
+        pace.add(4)
+    assert pace.rate == pytest.approx(4.0)
+    assert pace.left(40) == pytest.approx(10.0)
+    assert pace.seconds == pytest.approx(10.0)
+
+
+def test_nothing_is_said_before_there_is_something_to_say(clock: Clock) -> None:
+    pace = Pace(clock)
+    assert pace.left(10) is None
+    clock.now += 0.1
+    pace.add(1)
+    assert pace.rate == 0.0
+
+
+def test_a_pause_counts_neither_as_time_nor_as_slowness(clock: Clock) -> None:
+    pace = Pace(clock)
+    clock.now += 5
+    pace.add(10)
+    pace.pause()
+    clock.now += 3600
+    assert pace.seconds == pytest.approx(5.0)
+    pace.go_on()
+    clock.now += 5
+    pace.add(10)
+    assert pace.seconds == pytest.approx(10.0)
+    assert pace.rate == pytest.approx(2.0)
+
+
+def test_the_speed_follows_the_last_seconds(clock: Clock) -> None:
+    pace = Pace(clock)
+    for _ in range(100):
+        clock.now += 1
+        pace.add(1)
+    for _ in range(int(WINDOW_SECONDS) + 2):
+        clock.now += 1
+        pace.add(10)
+    assert pace.rate == pytest.approx(10.0, rel=0.05)
+
+
+def test_pausing_twice_is_one_pause(clock: Clock) -> None:
+    pace = Pace(clock)
+    clock.now += 2
+    pace.pause()
+    clock.now += 3
+    pace.pause()
+    clock.now += 3
+    pace.go_on()
+    pace.go_on()
+    assert pace.seconds == pytest.approx(2.0)
