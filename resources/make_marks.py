@@ -1,4 +1,4 @@
-"""Draw the sample mark of "Studio Nord": white with transparency, as PNG and as SVG made of paths alone.
+"""Draw the sample watermark of "Studio Nord": white with transparency, as PNG and as SVG made of paths alone.
 
 Run by hand, `python resources/make_marks.py`; it reads the outlines of the letters from the bundled Inter.
 Needs Pillow; the same bytes each time with the same Pillow.
@@ -113,7 +113,7 @@ def explicit(contour: Contour) -> Contour:
 
 
 def logotype() -> tuple[list[Contour], float]:
-    """Return all contours of the mark, y down, and its width."""
+    """Return all contours of the watermark, y down, and its width."""
     middle = HEIGHT / 2
     centre = MARGIN + RING
     contours = [circle(centre, middle, RING), hole(circle(centre, middle, RING - THICK))]
@@ -237,7 +237,7 @@ def flat(contour: Contour) -> list[tuple[float, float]]:
 
 if __name__ == "__main__":
     shapes, total = logotype()
-    (RESOURCES / "marks").mkdir(exist_ok=True)
-    (RESOURCES / "marks" / "studio-nord.svg").write_text(to_svg(shapes, total), encoding="utf-8")
-    to_image(shapes, total).save(RESOURCES / "marks" / "studio-nord.png", optimize=True)
+    (RESOURCES / "watermarks").mkdir(exist_ok=True)
+    (RESOURCES / "watermarks" / "studio-nord.svg").write_text(to_svg(shapes, total), encoding="utf-8")
+    to_image(shapes, total).save(RESOURCES / "watermarks" / "studio-nord.png", optimize=True)
     print(f"studio-nord: {total} x {HEIGHT}")

@@ -14,14 +14,16 @@ ROOT = Path(__file__).resolve().parents[1]
 TARGET = ROOT / "studio" / "gui" / "i18n" / "sentence_list.py"
 PARTS = ("*.py", "recipe/*.py", "batch/**/*.py", "engine/**/*.py")
 _NOT_SAID = (
-    "log.py",
-    "codec.py",
-    "description.py",
-    "info.py",
-    "packet.py",
-    "worker.py",
-    "__main__.py",
-    *("report.py", "report_csv.py", "report_html.py", "report_json.py", "report_style.py", "trial.py"),
+    *(
+        "log.py",
+        "engine/codec.py",
+        "recipe/summary.py",
+        "engine/info.py",
+        "metadata/xmp_packet.py",
+        "executor/worker.py",
+    ),
+    *("__main__.py", "engine/trial.py"),
+    *(f"report/{name}.py" for name in ("model", "to_csv", "to_html", "to_json", "html_style")),
 )
 """Files whose texts go to the log, to the command line, or into files."""
 
@@ -37,7 +39,7 @@ def collect() -> list[str]:
     found: dict[str, None] = {}
     for pattern in PARTS:
         for path in sorted((ROOT / "studio").glob(pattern)):
-            if path.name not in _NOT_SAID:
+            if not path.as_posix().endswith(_NOT_SAID):
                 found.update(dict.fromkeys(_sentences(ast.parse(path.read_text(encoding="utf-8")))))
     return list(found)
 

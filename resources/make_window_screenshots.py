@@ -34,13 +34,13 @@ def take(home: Path) -> None:
 
     from studio.gui import app, preferences
     from studio.gui.bridge import Shown
-    from studio.gui.preferences import Setting
+    from studio.gui.preferences import Preferences
     from studio.gui.theme import theme
     from studio.recipe import library
     from studio.recipe.watermark import Anchor, ImageWatermark, PlacementChange
 
     program = app.make_application(["studio"])
-    app.dress(program, Setting(language="en"))
+    app.dress(program, Preferences(language="en"))
     window = app.build(preferences.open_store())
     window.resize(*SIZE)
     window.show()
@@ -62,8 +62,8 @@ def take(home: Path) -> None:
     window.previewer.made.connect(shown.append)
     recipe = library.load_preset("web-gallery")
     proof = library.load_preset("client-proof").exports[0]
-    mark = ImageWatermark(
-        image=str(RESOURCES / "marks" / "studio-nord.png"),
+    watermark = ImageWatermark(
+        image=str(RESOURCES / "watermarks" / "studio-nord.png"),
         scale="18%",
         anchor=Anchor.SOUTH_EAST,
         opacity=70,
@@ -71,19 +71,19 @@ def take(home: Path) -> None:
     )
     from msgspec import structs
 
-    web = structs.replace(recipe.exports[0], watermark=(mark,))
+    web = structs.replace(recipe.exports[0], watermark=(watermark,))
     window.editor.load(structs.replace(recipe, name="Web and proof", exports=(web, proof)), None)
     window.editor.undo_stack.clear()
     window.bar.use(home / "Pictures" / "Delivery")
     window.use_samples()
     window.recipe_pane.tabs.setCurrentIndex(1)
-    wait(lambda: len(window.model.photos) == 9 and window.desk.batch is not None)
+    wait(lambda: len(window.model.photos) == 9 and window.session.batch is not None)
     window.photo_pane.choose(1)
     wait(lambda: any(each.job.index == 1 for each in shown), 2.0)
     save("window-dark")
     theme.notifier().choose(theme.Choice.LIGHT)
     window.start()
-    wait(lambda: bool(window.desk.outcomes) and not window.desk.stage.is_running, 1.0)
+    wait(lambda: bool(window.session.outcomes) and not window.session.stage.is_running, 1.0)
     save("window-light")
     window.close()
 

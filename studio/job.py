@@ -141,19 +141,19 @@ class Batch(Struct, frozen=True, kw_only=True):
 class Preview(Struct, frozen=True, kw_only=True):
     """An export as it will be.
 
-    `pixels` are what a decoder reads from the file, `before` the photo at the same size without marks and losses;
-    both RGB, 8 bits, `width` x `height`, row by row. `marks` are the places of its marks, as left, top, width and
-    height; None for tiles. `bytes` is the size of the file. `ground` tells pictures before their marks apart: where
-    the asker has the one of that name already, `before` is empty.
+    `pixels` are what a decoder reads from the file, `before` the photo at the same size without watermarks and losses;
+    both RGB, 8 bits, `width` x `height`, row by row. `watermarks` are the places of its watermarks, as left, top,
+    width and height; None for tiles. `bytes` is the size of the file. `base_key` names the picture before its
+    watermarks: when the window already has the one of that name, `before` is empty.
     """
 
     width: int
     height: int
     pixels: bytes
     before: bytes
-    ground: str
+    base_key: str
     bytes: int
     format: str
     profile: str
-    marks: tuple[tuple[int, int, int, int] | None, ...] = ()
+    watermarks: tuple[tuple[int, int, int, int] | None, ...] = ()
     notes: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""What Hypothesis draws: photo sizes, resizes, marks, exports and recipes, all of them allowed."""
+"""What Hypothesis draws: photo sizes, resizes, watermarks, exports and recipes, all of them allowed."""
 
 from typing import Any
 
@@ -108,8 +108,8 @@ placements: dict[str, st.SearchStrategy[Any]] = {
 
 outlines = st.builds(Outline, colour=colours, width=lengths(1))
 shadows = st.builds(Shadow, colour=colours, opacity=percents, offset=st.tuples(lengths(), lengths()), blur=lengths(0))
-image_marks = st.builds(ImageWatermark, image=texts.filter(lambda text: "\0" not in text), **placements)
-text_marks = st.builds(
+image_watermarks = st.builds(ImageWatermark, image=texts.filter(lambda text: "\0" not in text), **placements)
+text_watermarks = st.builds(
     TextWatermark,
     text=templates,
     font=st.sampled_from(["Inter", "EB Garamond", "own.ttf"]),
@@ -119,7 +119,7 @@ text_marks = st.builds(
     shadow=st.none() | shadows,
     **placements,
 )
-marks: st.SearchStrategy[Watermark] = st.one_of(image_marks, text_marks)
+watermarks: st.SearchStrategy[Watermark] = st.one_of(image_watermarks, text_watermarks)
 
 policies = st.builds(
     MetadataPolicy,
@@ -151,7 +151,7 @@ exports = st.builds(
     profile=st.sampled_from(["srgb", "keep", "own.icc"]),
     metadata=policies,
     keep_dates=st.booleans(),
-    watermark=st.lists(marks, max_size=2).map(tuple),
+    watermark=st.lists(watermarks, max_size=2).map(tuple),
 )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from studio.batch.executor.pool import Finished, Pool
+from studio.batch.executor.pool import Completion, Pool
 from tests.fuzz import watch
 from tests.fuzz.case import Cases
 from tests.sentence import is_plain
@@ -29,7 +29,7 @@ def test_a_watched_worker_is_seen_to_misbehave(tmp_path: Path) -> None:
         while not pool.is_ready():
             pool.wait(1)
         assert pool.start(0, misbehave, tmp_path / "out", tmp_path, limit=60)
-        finished: list[Finished] = []
+        finished: list[Completion] = []
         while not finished:
             finished = pool.wait(1)
     assert finished[0].death is None

@@ -21,7 +21,7 @@ BELOW = {
     GUI: {VALUES, BATCH, GUI},
     START: {CLI},
 }
-FOR_BATCH = {"process", "preview", "header", "thumbnail", "hardest"}
+FOR_BATCH = {"process", "preview", "header", "thumbnail", "stress"}
 """The modules of the engine that the batch may know."""
 
 CODECS = {"PIL", "pi_heif", "pillow_jxl", "rawpy", "cykooz_resizer", "resvg_py", "lxml", "numpy"}
@@ -178,3 +178,92 @@ def test_help_waits_for_nothing_that_it_does_not_need(tmp_path: Path) -> None:
     found = modules_after("from studio.cli.main import main\nassert main(['--help']) == 0", tmp_path)
     assert "typer" in found
     assert not found & {"msgspec", "pydantic", "rich", "sqlite3", "tomllib", "platformdirs", *CODECS}
+
+
+# The order of folders within a layer ---------------------------------------------------------------
+
+ORDER = {
+    ENGINE: (
+        *("container", "header", "metadata", "decode", "render", "encode", "tokens", "export", "process", "preview"),
+        *("thumbnail", "stress", "info", "codec", "trial"),
+    ),
+    BATCH: (
+        *("files", "journal", "executor", "plan", "lists", "run", "previews", "report", "deliverable", "watch", "undo"),
+        *("benchmark", "stress"),
+    ),
+    CLI: (
+        "exit_codes",
+        "output",
+        "tally",
+        "progress",
+        "signals",
+        "events",
+        "retry",
+        "options",
+        "commands",
+        "app",
+        "main",
+    ),
+    GUI: (
+        *(
+            "i18n",
+            "theme",
+            "preferences",
+            "widgets",
+            "bridge",
+            "photos",
+            "recipe",
+            "preview",
+            "delivery",
+            "window",
+            "app",
+        ),
+    ),
+}
+"""From the ground up: each may use those before it."""
+
+MODULES = {name_of(path) for path in sources()}
+
+
+def module_of(each: Import) -> str:
+    """Return the module that an import is of: the name itself, or where the name stands."""
+    return each.imported if each.imported in MODULES else each.imported.rpartition(".")[0]
+
+
+def test_folders_use_only_those_before_them() -> None:
+    wrong: list[Import] = []
+    for each in OWN:
+        importer, imported = each.importer.split("."), module_of(each).split(".")
+        layer = importer[1] if len(importer) > 2 else ""
+        if layer in ORDER and imported[1:2] == [layer] and len(imported) > 2:
+            order = ORDER[layer]
+            if order.index(imported[2]) > order.index(importer[2]):
+                wrong.append(each)
+    assert wrong == []
+
+
+def test_no_folder_holds_more_than_sixteen_files() -> None:
+    counts = {
+        folder: sum(path.name != "__init__.py" for path in folder.glob("*.py"))
+        for folder in {path.parent for path in sources()}
+    }
+    assert {str(folder): count for folder, count in counts.items() if count > 16} == {}
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    graph: dict[str, set[str]] = {name: set() for name in MODULES}
+    for each in OWN:
+        if module_of(each) in MODULES and module_of(each) != each.importer:
+            graph[each.importer].add(module_of(each))
+    while leaves := [name for name, below in graph.items() if not below]:
+        for name in leaves:
+            del graph[name]
+        for below in graph.values():
+            below.difference_update(leaves)
+    above = {name: {other for other, below in graph.items() if name in below} for name in graph}
+    while tops := [name for name, users in above.items() if not users]:  # they only stand on a circle
+        for name in tops:
+            del above[name]
+        for users in above.values():
+            users.difference_update(tops)
+    assert sorted(above) == []

@@ -28,8 +28,8 @@ def tiff_bytes(*tables: Table, order: str = "<", big: bool = False, magic: bytes
     `order` is < or >; `magic` takes the place of the first four bytes.
     """
     writer = _Writer(order, big)
-    mark = magic or ((b"II" if order == "<" else b"MM") + writer.pack("H", 43 if big else 42))
-    writer.data += mark + (writer.pack("HHQ", 8, 0, 0) if big else writer.pack("I", 0))
+    watermark = magic or ((b"II" if order == "<" else b"MM") + writer.pack("H", 43 if big else 42))
+    writer.data += watermark + (writer.pack("HHQ", 8, 0, 0) if big else writer.pack("I", 0))
     link = len(writer.data) - writer.word
     for table in tables:
         place, next_link = writer.table(table)

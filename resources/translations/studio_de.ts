@@ -41,6 +41,13 @@
     </message>
 </context>
 <context>
+    <name>BackgroundTask</name>
+    <message>
+        <source>This is a fault of the program itself (%1); the log has the details.</source>
+        <translation>Das ist ein Fehler des Programms selbst (%1); Einzelheiten stehen im Protokoll.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -59,13 +66,43 @@
     </message>
 </context>
 <context>
+    <name>BenchmarkPage</name>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Starting the workers…</source>
+        <translation>Prozesse starten…</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Fortschritt der Messung</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2: %3</source>
+        <translation>Runde %1 von %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worker(s) are best for these photos: %1 photos/s.</source>
+        <translation>
+            <numerusform>%Ln Prozess ist für diese Fotos am besten: %1 Fotos/s.</numerusform>
+            <numerusform>%Ln Prozesse sind für diese Fotos am besten: %1 Fotos/s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Preview of the photo</source>
         <translation>Vorschau des Fotos</translation>
     </message>
     <message>
-        <source>1, 2 and 3 show before, split and after; plus, minus and 0 zoom. M chooses a mark, which the arrow keys then move. Without one the arrow keys move the picture, with Ctrl the split.</source>
+        <source>1, 2 and 3 show before, split and after; plus, minus and 0 zoom. M chooses a watermark, which the arrow keys then move. Without one the arrow keys move the picture, with Ctrl the split.</source>
         <translation>1, 2 und 3 zeigen vorher, geteilt und nachher; Plus, Minus und 0 zoomen. M wählt ein Wasserzeichen, das die Pfeiltasten dann verschieben. Sonst verschieben die Pfeiltasten das Bild, mit Ctrl die Teilung.</translation>
     </message>
 </context>
@@ -74,17 +111,6 @@
     <message>
         <source>Make %1</source>
         <translation>%1 erstellen</translation>
-    </message>
-</context>
-<context>
-    <name>Chooser</name>
-    <message>
-        <source>Add a folder of photos</source>
-        <translation>Fotoordner hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add photos</source>
-        <translation>Fotos hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -319,20 +345,13 @@
     </message>
 </context>
 <context>
-    <name>Errand</name>
-    <message>
-        <source>This is a fault of the program itself (%1); the log has the details.</source>
-        <translation>Das ist ein Fehler des Programms selbst (%1); Einzelheiten stehen im Protokoll.</translation>
-    </message>
-</context>
-<context>
     <name>Export</name>
     <message>
         <source>tiled text</source>
         <translation>Text gekachelt</translation>
     </message>
     <message>
-        <source>tiled mark</source>
+        <source>tiled watermark</source>
         <translation>Wasserzeichen gekachelt</translation>
     </message>
     <message>
@@ -389,6 +408,17 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Add a folder of photos</source>
+        <translation>Fotoordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Fotos hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -508,71 +538,6 @@
     <message>
         <source>Choose a colour profile</source>
         <translation>Farbprofil wählen</translation>
-    </message>
-</context>
-<context>
-    <name>Frame</name>
-    <message>
-        <source>Add folder…</source>
-        <translation>Ordner hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Add photos…</source>
-        <translation>Fotos hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Filter photos</source>
-        <translation>Fotos filtern</translation>
-    </message>
-    <message>
-        <source>Filter photos by name</source>
-        <translation>Fotos nach Namen filtern</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
-</context>
-<context>
-    <name>HardestSheet</name>
-    <message>
-        <source>Progress of the search</source>
-        <translation>Fortschritt der Suche</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Back to the preview (Esc)</source>
-        <translation>Zurück zur Vorschau (Esc)</translation>
-    </message>
-    <message>
-        <source>Hardest photos</source>
-        <translation>Schwierigste Fotos</translation>
-    </message>
-    <message>
-        <source>Looking at %1 of %2 photos…</source>
-        <translation>%1 von %2 Fotos geprüft…</translation>
-    </message>
-    <message>
-        <source>None of the photos could be read, or all of them are alike.</source>
-        <translation>Keines der Fotos war lesbar, oder alle sind gleich.</translation>
-    </message>
-    <message numerus="yes">
-        <source>These stress the export most, of %Ln photo(s).</source>
-        <translation>
-            <numerusform>Diese fordern den Export am meisten, von %Ln Foto.</numerusform>
-            <numerusform>Diese fordern den Export am meisten, von %Ln Fotos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These stress the export most, of %1 photos spread evenly over all %2.</source>
-        <translation>Diese fordern den Export am meisten, von %1 Fotos, gleichmäßig verteilt über alle %2.</translation>
-    </message>
-    <message>
-        <source>The preview can&apos;t be made; the log has the details.</source>
-        <translation>Die Vorschau ist nicht möglich; Einzelheiten stehen im Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -723,13 +688,102 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Past deliveries</source>
+        <translation>Frühere Lieferungen</translation>
+    </message>
+    <message>
+        <source>Reading the journals…</source>
+        <translation>Journale werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht sichern…</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No delivery has been made yet.</source>
+        <translation>Noch keine Lieferung vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>noch %Ln</numerusform>
+            <numerusform>noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+</context>
+<context>
     <name>InfoStrip</name>
     <message>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
     <message>
-        <source>The photo without marks (1)</source>
+        <source>The photo without watermarks (1)</source>
         <translation>Das Foto ohne Wasserzeichen (1)</translation>
     </message>
     <message>
@@ -789,95 +843,7 @@
     </message>
 </context>
 <context>
-    <name>MarkForm</name>
-    <message>
-        <source>Choose another image…</source>
-        <translation>Anderes Bild wählen…</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>its own size</source>
-        <translation>eigene Größe</translation>
-    </message>
-    <message>
-        <source>Tile over the whole photo</source>
-        <translation>Über das ganze Foto kacheln</translation>
-    </message>
-    <message>
-        <source>Gap between tiles</source>
-        <translation>Abstand der Kacheln</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>Abstand</translation>
-    </message>
-    <message>
-        <source>As the others</source>
-        <translation>Wie die übrigen</translation>
-    </message>
-    <message>
-        <source>Own place</source>
-        <translation>Eigener Platz</translation>
-    </message>
-    <message>
-        <source>Upright photos</source>
-        <translation>Hochformat</translation>
-    </message>
-    <message>
-        <source>as the others</source>
-        <translation>wie die übrigen</translation>
-    </message>
-    <message>
-        <source>Change a mark</source>
-        <translation>Wasserzeichen ändern</translation>
-    </message>
-    <message>
-        <source>Change a mark on upright photos</source>
-        <translation>Wasserzeichen im Hochformat ändern</translation>
-    </message>
-</context>
-<context>
-    <name>Measure</name>
-    <message>
-        <source>one by one</source>
-        <translation>nacheinander</translation>
-    </message>
-</context>
-<context>
-    <name>MeasureSheet</name>
-    <message>
-        <source>Measure</source>
-        <translation>Messen</translation>
-    </message>
-    <message>
-        <source>Starting the workers…</source>
-        <translation>Prozesse starten…</translation>
-    </message>
-    <message>
-        <source>Progress of the measurement</source>
-        <translation>Fortschritt der Messung</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>Verwenden</translation>
-    </message>
-    <message>
-        <source>Round %1 of %2: %3</source>
-        <translation>Runde %1 von %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln worker(s) are best for these photos: %1 photos/s.</source>
-        <translation>
-            <numerusform>%Ln Prozess ist für diese Fotos am besten: %1 Fotos/s.</numerusform>
-            <numerusform>%Ln Prozesse sind für diese Fotos am besten: %1 Fotos/s.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Menu</name>
+    <name>MainMenu</name>
     <message>
         <source>Look again</source>
         <translation>Erneut suchen</translation>
@@ -908,56 +874,10 @@
     </message>
 </context>
 <context>
-    <name>Messages</name>
+    <name>Measure</name>
     <message>
-        <source>The delivery of %1 is not finished: %2 of %3 photos are left.</source>
-        <translation>Die Lieferung von %1 ist nicht fertig: %2 von %3 Fotos stehen aus.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Fortfahren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
-        <translation>
-            <numerusform>%Ln Foto kann so nicht geliefert werden; die Liste sagt, warum.</numerusform>
-            <numerusform>%Ln Fotos können so nicht geliefert werden; die Liste sagt, warum.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
-        <translation>
-            <numerusform>%Ln Datei wurde vor der Änderung des Rezepts gemacht. Sie bleibt, wie sie ist.</numerusform>
-            <numerusform>%Ln Dateien wurden vor der Änderung des Rezepts gemacht. Sie bleiben, wie sie sind.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make them again</source>
-        <translation>Neu machen</translation>
-    </message>
-    <message>
-        <source>There are no photos in what was added.</source>
-        <translation>Im Hinzugefügten sind keine Fotos.</translation>
-    </message>
-    <message>
-        <source>There are no photos in what was added, only %1.</source>
-        <translation>Im Hinzugefügten sind keine Fotos, nur %1.</translation>
-    </message>
-    <message>
-        <source>Paused: %1 Studio goes on by itself when it can.</source>
-        <translation>Angehalten: %1 Studio macht von selbst weiter, sobald es geht.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>one by one</source>
+        <translation>nacheinander</translation>
     </message>
 </context>
 <context>
@@ -1078,92 +998,56 @@
     </message>
 </context>
 <context>
-    <name>PastSheet</name>
+    <name>Notices</name>
     <message>
-        <source>Past deliveries</source>
-        <translation>Frühere Lieferungen</translation>
-    </message>
-    <message>
-        <source>Reading the journals…</source>
-        <translation>Journale werden gelesen…</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Rezept</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
+        <source>The delivery of %1 is not finished: %2 of %3 photos are left.</source>
+        <translation>Die Lieferung von %1 ist nicht fertig: %2 von %3 Fotos stehen aus.</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>Fortfahren</translation>
     </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Bericht sichern…</translation>
-    </message>
-    <message>
-        <source>Undo…</source>
-        <translation>Zurücknehmen…</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>No delivery has been made yet.</source>
-        <translation>Noch keine Lieferung vorhanden.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>can&apos;t be read</source>
-        <translation>nicht lesbar</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>rückgängig</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln left</source>
+        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
         <translation>
-            <numerusform>noch %Ln</numerusform>
-            <numerusform>noch %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln fehlgeschlagen</numerusform>
-            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln Foto kann so nicht geliefert werden; die Liste sagt, warum.</numerusform>
+            <numerusform>%Ln Fotos können so nicht geliefert werden; die Liste sagt, warum.</numerusform>
         </translation>
     </message>
     <message>
-        <source>complete</source>
-        <translation>vollständig</translation>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
+        <translation>
+            <numerusform>%Ln Datei wurde vor der Änderung des Rezepts gemacht. Sie bleibt, wie sie ist.</numerusform>
+            <numerusform>%Ln Dateien wurden vor der Änderung des Rezepts gemacht. Sie bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them again</source>
+        <translation>Neu machen</translation>
+    </message>
+    <message>
+        <source>There are no photos in what was added.</source>
+        <translation>Im Hinzugefügten sind keine Fotos.</translation>
+    </message>
+    <message>
+        <source>There are no photos in what was added, only %1.</source>
+        <translation>Im Hinzugefügten sind keine Fotos, nur %1.</translation>
+    </message>
+    <message>
+        <source>Paused: %1 Studio goes on by itself when it can.</source>
+        <translation>Angehalten: %1 Studio macht von selbst weiter, sobald es geht.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1372,7 +1256,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln mark(s)</source>
+        <source>%Ln watermark(s)</source>
         <translation>
             <numerusform>%Ln Wasserzeichen</numerusform>
             <numerusform>%Ln Wasserzeichen</numerusform>
@@ -1408,13 +1292,88 @@
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>Automatisch (%1)</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>Messen…</translation>
+    </message>
+    <message>
+        <source>Find out on your own photos how many workers are fastest.</source>
+        <translation>An eigenen Fotos herausfinden, wie viele Prozesse am schnellsten sind.</translation>
+    </message>
+    <message>
+        <source>Automatic (half of %1 GB)</source>
+        <translation>Automatisch (halb von %1 GB)</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Speichergrenze</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Time limit for one photo</source>
+        <translation>Zeitgrenze pro Foto</translation>
+    </message>
+    <message>
+        <source>Check every written file</source>
+        <translation>Jede geschriebene Datei prüfen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>Die Sprache ändert sich beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing in here changes a pixel of your photos; that is the recipe&apos;s part.</source>
+        <translation>Nichts hier ändert ein Pixel der Fotos; das ist Sache des Rezepts.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
-        <source>Resize mark</source>
+        <source>Resize watermark</source>
         <translation>Wasserzeichen skalieren</translation>
     </message>
     <message>
-        <source>Move mark</source>
+        <source>Move watermark</source>
         <translation>Wasserzeichen verschieben</translation>
     </message>
     <message>
@@ -1505,7 +1464,7 @@
     </message>
 </context>
 <context>
-    <name>RecipeEditor</name>
+    <name>RecipeDocument</name>
     <message>
         <source>Switch an export</source>
         <translation>Export umschalten</translation>
@@ -1800,11 +1759,11 @@
         <translation>blur ist %1; es darf nicht negativ sein.</translation>
     </message>
     <message>
-        <source>image is empty: name the file of the mark.</source>
+        <source>image is empty: name the file of the watermark.</source>
         <translation>image ist leer: die Datei des Wasserzeichens angeben.</translation>
     </message>
     <message>
-        <source>text is empty: write what the mark says.</source>
+        <source>text is empty: write what the watermark says.</source>
         <translation>text ist leer: den Text des Wasserzeichens angeben.</translation>
     </message>
     <message>
@@ -1834,6 +1793,10 @@
     <message>
         <source>The folder %1 can&apos;t be made, since a file of this run has its name; rename one of them.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden, da eine Datei dieser Lieferung so heißt; eines von beiden umbenennen.</translation>
+    </message>
+    <message>
+        <source>A watermark, font or colour profile of the recipe has changed since this delivery was begun, or is not there: put it back, or deliver anew.</source>
+        <translation>Ein Zeichen, eine Schrift oder ein Farbprofil des Rezepts hat sich seit Beginn dieser Lieferung geändert oder ist nicht da: wieder bereitstellen oder neu liefern.</translation>
     </message>
     <message>
         <source>It is too large for this computer: it needs %1 GB of memory, of %2 GB.</source>
@@ -2296,10 +2259,6 @@
         <translation>Ihr Ordner oder ihre unfertige Datei wurde während der Lieferung von einem anderen Programm entfernt.</translation>
     </message>
     <message>
-        <source>A mark, font or colour profile of the recipe has changed since this delivery was begun, or is not there: put it back, or deliver anew.</source>
-        <translation>Ein Zeichen, eine Schrift oder ein Farbprofil des Rezepts hat sich seit Beginn dieser Lieferung geändert oder ist nicht da: wieder bereitstellen oder neu liefern.</translation>
-    </message>
-    <message>
         <source>photo %1 is missing</source>
         <translation>Foto %1 fehlt</translation>
     </message>
@@ -2544,6 +2503,10 @@
         <translation>Die Vorschau darin ist beschädigt: Datum und Kamera sind unbekannt.</translation>
     </message>
     <message>
+        <source>the watermark</source>
+        <translation>das Wasserzeichen</translation>
+    </message>
+    <message>
         <source>JPEG, PNG, TIFF, WebP, AVIF, HEIC, JPEG XL, PSD, BMP, GIF and camera raw</source>
         <translation>JPEG, PNG, TIFF, WebP, AVIF, HEIC, JPEG XL, PSD, BMP, GIF und Kamera-Raw</translation>
     </message>
@@ -2740,11 +2703,11 @@
         <translation>Ihm ist nicht zu trauen: Sein Bild ist in mehr Durchgängen geschrieben, als ein Programm braucht.</translation>
     </message>
     <message>
-        <source>The tiles of its mark are too small for its size; choose a larger scale or gap.</source>
+        <source>The tiles of its watermark are too small for its size; choose a larger scale or gap.</source>
         <translation>Die Kacheln des Wasserzeichens sind zu klein für die Größe; mehr Größe oder Abstand wählen.</translation>
     </message>
     <message>
-        <source>It is over 5 MB, too large for an SVG mark.</source>
+        <source>It is over 5 MB, too large for an SVG watermark.</source>
         <translation>Über 5 MB, zu groß für ein SVG-Wasserzeichen.</translation>
     </message>
     <message>
@@ -2756,11 +2719,11 @@
         <translation>Die Teile sind zu tief verschachtelt zum Zeichnen; als einfaches SVG sichern.</translation>
     </message>
     <message>
-        <source>The mark %1 can&apos;t be read: %2.</source>
+        <source>The watermark %1 can&apos;t be read: %2.</source>
         <translation>Das Wasserzeichen %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <source>The mark %1 can&apos;t be used. %2</source>
+        <source>The watermark %1 can&apos;t be used. %2</source>
         <translation>Das Wasserzeichen %1 ist nicht verwendbar. %2</translation>
     </message>
     <message>
@@ -2909,81 +2872,6 @@
     </message>
 </context>
 <context>
-    <name>Settings</name>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Automatic (%1)</source>
-        <translation>Automatisch (%1)</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Prozesse</translation>
-    </message>
-    <message>
-        <source>Measure…</source>
-        <translation>Messen…</translation>
-    </message>
-    <message>
-        <source>Find out on your own photos how many workers are fastest.</source>
-        <translation>An eigenen Fotos herausfinden, wie viele Prozesse am schnellsten sind.</translation>
-    </message>
-    <message>
-        <source>Automatic (half of %1 GB)</source>
-        <translation>Automatisch (halb von %1 GB)</translation>
-    </message>
-    <message>
-        <source>Memory limit</source>
-        <translation>Speichergrenze</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Time limit for one photo</source>
-        <translation>Zeitgrenze pro Foto</translation>
-    </message>
-    <message>
-        <source>Check every written file</source>
-        <translation>Jede geschriebene Datei prüfen</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Design</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>The language changes at the next start.</source>
-        <translation>Die Sprache ändert sich beim nächsten Start.</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Nothing in here changes a pixel of your photos; that is the recipe&apos;s part.</source>
-        <translation>Nichts hier ändert ein Pixel der Fotos; das ist Sache des Rezepts.</translation>
-    </message>
-</context>
-<context>
     <name>SizeForm</name>
     <message>
         <source>Original size</source>
@@ -3115,6 +3003,75 @@
     <message>
         <source>The preview is being made</source>
         <translation>Die Vorschau wird erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>StressPage</name>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back to the preview (Esc)</source>
+        <translation>Zurück zur Vorschau (Esc)</translation>
+    </message>
+    <message>
+        <source>Hardest photos</source>
+        <translation>Schwierigste Fotos</translation>
+    </message>
+    <message>
+        <source>Looking at %1 of %2 photos…</source>
+        <translation>%1 von %2 Fotos geprüft…</translation>
+    </message>
+    <message>
+        <source>None of the photos could be read, or all of them are alike.</source>
+        <translation>Keines der Fotos war lesbar, oder alle sind gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These stress the export most, of %Ln photo(s).</source>
+        <translation>
+            <numerusform>Diese fordern den Export am meisten, von %Ln Foto.</numerusform>
+            <numerusform>Diese fordern den Export am meisten, von %Ln Fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These stress the export most, of %1 photos spread evenly over all %2.</source>
+        <translation>Diese fordern den Export am meisten, von %1 Fotos, gleichmäßig verteilt über alle %2.</translation>
+    </message>
+    <message>
+        <source>The preview can&apos;t be made; the log has the details.</source>
+        <translation>Die Vorschau ist nicht möglich; Einzelheiten stehen im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>StressTile</name>
+    <message>
+        <source>Press Enter to see it in the preview.</source>
+        <translation>Enter drücken, um es in der Vorschau zu sehen.</translation>
+    </message>
+    <message>
+        <source>Widest</source>
+        <translation>Breitestes</translation>
+    </message>
+    <message>
+        <source>Tallest</source>
+        <translation>Höchstes</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Kleinstes</translation>
+    </message>
+    <message>
+        <source>Brightest under the watermark</source>
+        <translation>Hellstes am Zeichen</translation>
+    </message>
+    <message>
+        <source>Darkest under the watermark</source>
+        <translation>Dunkelstes am Zeichen</translation>
     </message>
 </context>
 <context>
@@ -3316,33 +3273,6 @@
     </message>
 </context>
 <context>
-    <name>Tile</name>
-    <message>
-        <source>Press Enter to see it in the preview.</source>
-        <translation>Enter drücken, um es in der Vorschau zu sehen.</translation>
-    </message>
-    <message>
-        <source>Widest</source>
-        <translation>Breitestes</translation>
-    </message>
-    <message>
-        <source>Tallest</source>
-        <translation>Höchstes</translation>
-    </message>
-    <message>
-        <source>Smallest</source>
-        <translation>Kleinstes</translation>
-    </message>
-    <message>
-        <source>Brightest under the mark</source>
-        <translation>Hellstes am Zeichen</translation>
-    </message>
-    <message>
-        <source>Darkest under the mark</source>
-        <translation>Dunkelstes am Zeichen</translation>
-    </message>
-</context>
-<context>
     <name>Token</name>
     <message>
         <source>Insert what differs from photo to photo</source>
@@ -3487,19 +3417,70 @@
 <context>
     <name>WatermarkForm</name>
     <message>
-        <source>Marks</source>
+        <source>Choose another image…</source>
+        <translation>Anderes Bild wählen…</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>its own size</source>
+        <translation>eigene Größe</translation>
+    </message>
+    <message>
+        <source>Tile over the whole photo</source>
+        <translation>Über das ganze Foto kacheln</translation>
+    </message>
+    <message>
+        <source>Gap between tiles</source>
+        <translation>Abstand der Kacheln</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>As the others</source>
+        <translation>Wie die übrigen</translation>
+    </message>
+    <message>
+        <source>Own place</source>
+        <translation>Eigener Platz</translation>
+    </message>
+    <message>
+        <source>Upright photos</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>wie die übrigen</translation>
+    </message>
+    <message>
+        <source>Change a watermark</source>
+        <translation>Wasserzeichen ändern</translation>
+    </message>
+    <message>
+        <source>Change a watermark on upright photos</source>
+        <translation>Wasserzeichen im Hochformat ändern</translation>
+    </message>
+</context>
+<context>
+    <name>WatermarkListForm</name>
+    <message>
+        <source>Watermarks</source>
         <translation>Zeichen</translation>
     </message>
     <message>
-        <source>Remove this mark</source>
+        <source>Remove this watermark</source>
         <translation>Dieses Wasserzeichen entfernen</translation>
     </message>
     <message>
-        <source>Lay this mark over the next</source>
+        <source>Lay this watermark over the next</source>
         <translation>Dieses Wasserzeichen über das nächste legen</translation>
     </message>
     <message>
-        <source>No mark is laid on the photos. Drop a PNG or SVG here, or add one.</source>
+        <source>No watermark is laid on the photos. Drop a PNG or SVG here, or add one.</source>
         <translation>Noch kein Wasserzeichen auf den Fotos. PNG oder SVG hier ablegen oder eines hinzufügen.</translation>
     </message>
     <message>
@@ -3515,23 +3496,23 @@
         <translation>Schwierigste Fotos zeigen</translation>
     </message>
     <message>
-        <source>The widest, tallest, smallest, brightest and darkest photos under the mark.</source>
+        <source>The widest, tallest, smallest, brightest and darkest photos under the watermark.</source>
         <translation>Die breitesten, höchsten, kleinsten, hellsten und dunkelsten Fotos unter dem Wasserzeichen.</translation>
     </message>
     <message>
-        <source>Choose an image for the mark</source>
+        <source>Choose an image for the watermark</source>
         <translation>Bild für das Wasserzeichen wählen</translation>
     </message>
     <message>
-        <source>Add a mark</source>
+        <source>Add a watermark</source>
         <translation>Wasserzeichen hinzufügen</translation>
     </message>
     <message>
-        <source>Remove a mark</source>
+        <source>Remove a watermark</source>
         <translation>Wasserzeichen entfernen</translation>
     </message>
     <message>
-        <source>Change the order of marks</source>
+        <source>Change the order of watermarks</source>
         <translation>Reihenfolge der Wasserzeichen ändern</translation>
     </message>
 </context>
@@ -3556,6 +3537,29 @@
     <message>
         <source>Studio has finished</source>
         <translation>Studio ist fertig</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLayout</name>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Fotos hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Filter photos</source>
+        <translation>Fotos filtern</translation>
+    </message>
+    <message>
+        <source>Filter photos by name</source>
+        <translation>Fotos nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BenchmarkPage</name>
+    <message numerus="yes">
+        <source>%Ln worker(s) are best for these photos: %1 photos/s.</source>
+        <translation>
+            <numerusform>%Ln worker is best for these photos: %1 photos/s.</numerusform>
+            <numerusform>%Ln workers are best for these photos: %1 photos/s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeliveryBar</name>
     <message numerus="yes">
         <source>%Ln failed</source>
@@ -12,44 +22,7 @@
     </message>
 </context>
 <context>
-    <name>HardestSheet</name>
-    <message numerus="yes">
-        <source>These stress the export most, of %Ln photo(s).</source>
-        <translation>
-            <numerusform>These stress the export most, of %Ln photo.</numerusform>
-            <numerusform>These stress the export most, of %Ln photos.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MeasureSheet</name>
-    <message numerus="yes">
-        <source>%Ln worker(s) are best for these photos: %1 photos/s.</source>
-        <translation>
-            <numerusform>%Ln worker is best for these photos: %1 photos/s.</numerusform>
-            <numerusform>%Ln workers are best for these photos: %1 photos/s.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Messages</name>
-    <message numerus="yes">
-        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
-        <translation>
-            <numerusform>%Ln photo can&apos;t be delivered as it stands; the list says why.</numerusform>
-            <numerusform>%Ln photos can&apos;t be delivered as it stands; the list says why.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
-        <translation>
-            <numerusform>%Ln file was made before the recipe was changed. It is left as it is.</numerusform>
-            <numerusform>%Ln files were made before the recipe was changed. They are left as they are.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PastSheet</name>
+    <name>HistoryPage</name>
     <message numerus="yes">
         <source>%Ln left</source>
         <translation>
@@ -66,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
+        <translation>
+            <numerusform>%Ln photo can&apos;t be delivered as it stands; the list says why.</numerusform>
+            <numerusform>%Ln photos can&apos;t be delivered as it stands; the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
+        <translation>
+            <numerusform>%Ln file was made before the recipe was changed. It is left as it is.</numerusform>
+            <numerusform>%Ln files were made before the recipe was changed. They are left as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Plural</name>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -75,7 +65,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln mark(s)</source>
+        <source>%Ln watermark(s)</source>
         <translation>
             <numerusform>%Ln mark</numerusform>
             <numerusform>%Ln marks</numerusform>
@@ -107,6 +97,16 @@
         <translation>
             <numerusform>%Ln process</numerusform>
             <numerusform>%Ln processes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StressPage</name>
+    <message numerus="yes">
+        <source>These stress the export most, of %Ln photo(s).</source>
+        <translation>
+            <numerusform>These stress the export most, of %Ln photo.</numerusform>
+            <numerusform>These stress the export most, of %Ln photos.</numerusform>
         </translation>
     </message>
 </context>

@@ -41,6 +41,13 @@
     </message>
 </context>
 <context>
+    <name>BackgroundTask</name>
+    <message>
+        <source>This is a fault of the program itself (%1); the log has the details.</source>
+        <translation>Es un fallo del propio programa (%1); los detalles están en el archivo de log.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -59,13 +66,43 @@
     </message>
 </context>
 <context>
+    <name>BenchmarkPage</name>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Starting the workers…</source>
+        <translation>Iniciando los procesos…</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Progreso de la medición</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2: %3</source>
+        <translation>Ronda %1 de %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worker(s) are best for these photos: %1 photos/s.</source>
+        <translation>
+            <numerusform>%Ln proceso es lo mejor para estas fotos: %1 fotos/s.</numerusform>
+            <numerusform>%Ln procesos son lo mejor para estas fotos: %1 fotos/s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Preview of the photo</source>
         <translation>Vista previa de la foto</translation>
     </message>
     <message>
-        <source>1, 2 and 3 show before, split and after; plus, minus and 0 zoom. M chooses a mark, which the arrow keys then move. Without one the arrow keys move the picture, with Ctrl the split.</source>
+        <source>1, 2 and 3 show before, split and after; plus, minus and 0 zoom. M chooses a watermark, which the arrow keys then move. Without one the arrow keys move the picture, with Ctrl the split.</source>
         <translation>1, 2 y 3 muestran antes, dividido y después; más, menos y 0 cambian el zoom. M elige una marca de agua, que las flechas mueven después. Sin marca elegida, las flechas mueven la imagen y, con Ctrl, la división.</translation>
     </message>
 </context>
@@ -74,17 +111,6 @@
     <message>
         <source>Make %1</source>
         <translation>Crear %1</translation>
-    </message>
-</context>
-<context>
-    <name>Chooser</name>
-    <message>
-        <source>Add a folder of photos</source>
-        <translation>Añadir una carpeta de fotos</translation>
-    </message>
-    <message>
-        <source>Add photos</source>
-        <translation>Añadir fotos</translation>
     </message>
 </context>
 <context>
@@ -319,20 +345,13 @@
     </message>
 </context>
 <context>
-    <name>Errand</name>
-    <message>
-        <source>This is a fault of the program itself (%1); the log has the details.</source>
-        <translation>Es un fallo del propio programa (%1); los detalles están en el archivo de log.</translation>
-    </message>
-</context>
-<context>
     <name>Export</name>
     <message>
         <source>tiled text</source>
         <translation>texto en mosaico</translation>
     </message>
     <message>
-        <source>tiled mark</source>
+        <source>tiled watermark</source>
         <translation>marca en mosaico</translation>
     </message>
     <message>
@@ -389,6 +408,17 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Add a folder of photos</source>
+        <translation>Añadir una carpeta de fotos</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Añadir fotos</translation>
     </message>
 </context>
 <context>
@@ -508,71 +538,6 @@
     <message>
         <source>Choose a colour profile</source>
         <translation>Elegir un perfil de color</translation>
-    </message>
-</context>
-<context>
-    <name>Frame</name>
-    <message>
-        <source>Add folder…</source>
-        <translation>Añadir carpeta…</translation>
-    </message>
-    <message>
-        <source>Add photos…</source>
-        <translation>Añadir fotos…</translation>
-    </message>
-    <message>
-        <source>Filter photos</source>
-        <translation>Filtrar fotos</translation>
-    </message>
-    <message>
-        <source>Filter photos by name</source>
-        <translation>Filtrar fotos por nombre</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menú</translation>
-    </message>
-</context>
-<context>
-    <name>HardestSheet</name>
-    <message>
-        <source>Progress of the search</source>
-        <translation>Progreso de la búsqueda</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Back to the preview (Esc)</source>
-        <translation>Volver a la vista previa (Esc)</translation>
-    </message>
-    <message>
-        <source>Hardest photos</source>
-        <translation>Fotos difíciles</translation>
-    </message>
-    <message>
-        <source>Looking at %1 of %2 photos…</source>
-        <translation>%1 de %2 fotos examinadas…</translation>
-    </message>
-    <message>
-        <source>None of the photos could be read, or all of them are alike.</source>
-        <translation>Ninguna foto se pudo leer, o todas son iguales.</translation>
-    </message>
-    <message numerus="yes">
-        <source>These stress the export most, of %Ln photo(s).</source>
-        <translation>
-            <numerusform>Las más exigentes para la exportación, de %Ln foto.</numerusform>
-            <numerusform>Las más exigentes para la exportación, de %Ln fotos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These stress the export most, of %1 photos spread evenly over all %2.</source>
-        <translation>Las más exigentes para la exportación, de %1 fotos repartidas por igual entre las %2.</translation>
-    </message>
-    <message>
-        <source>The preview can&apos;t be made; the log has the details.</source>
-        <translation>No se puede crear la vista previa; los detalles están en el archivo de log.</translation>
     </message>
 </context>
 <context>
@@ -723,13 +688,102 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Past deliveries</source>
+        <translation>Entregas pasadas</translation>
+    </message>
+    <message>
+        <source>Reading the journals…</source>
+        <translation>Leyendo los registros…</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Deshacer…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No delivery has been made yet.</source>
+        <translation>Aún no se ha hecho ninguna entrega.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>queda %Ln</numerusform>
+            <numerusform>quedan %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln con error</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completa</translation>
+    </message>
+</context>
+<context>
     <name>InfoStrip</name>
     <message>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
     <message>
-        <source>The photo without marks (1)</source>
+        <source>The photo without watermarks (1)</source>
         <translation>La foto sin marcas de agua (1)</translation>
     </message>
     <message>
@@ -789,95 +843,7 @@
     </message>
 </context>
 <context>
-    <name>MarkForm</name>
-    <message>
-        <source>Choose another image…</source>
-        <translation>Elegir otra imagen…</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
-        <source>its own size</source>
-        <translation>su tamaño</translation>
-    </message>
-    <message>
-        <source>Tile over the whole photo</source>
-        <translation>Repetir por toda la foto</translation>
-    </message>
-    <message>
-        <source>Gap between tiles</source>
-        <translation>Espacio del mosaico</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>Espacio</translation>
-    </message>
-    <message>
-        <source>As the others</source>
-        <translation>Como las demás</translation>
-    </message>
-    <message>
-        <source>Own place</source>
-        <translation>Lugar propio</translation>
-    </message>
-    <message>
-        <source>Upright photos</source>
-        <translation>Fotos verticales</translation>
-    </message>
-    <message>
-        <source>as the others</source>
-        <translation>como las demás</translation>
-    </message>
-    <message>
-        <source>Change a mark</source>
-        <translation>Cambiar una marca</translation>
-    </message>
-    <message>
-        <source>Change a mark on upright photos</source>
-        <translation>Cambiar una marca en fotos verticales</translation>
-    </message>
-</context>
-<context>
-    <name>Measure</name>
-    <message>
-        <source>one by one</source>
-        <translation>una a una</translation>
-    </message>
-</context>
-<context>
-    <name>MeasureSheet</name>
-    <message>
-        <source>Measure</source>
-        <translation>Medir</translation>
-    </message>
-    <message>
-        <source>Starting the workers…</source>
-        <translation>Iniciando los procesos…</translation>
-    </message>
-    <message>
-        <source>Progress of the measurement</source>
-        <translation>Progreso de la medición</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>Usar</translation>
-    </message>
-    <message>
-        <source>Round %1 of %2: %3</source>
-        <translation>Ronda %1 de %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln worker(s) are best for these photos: %1 photos/s.</source>
-        <translation>
-            <numerusform>%Ln proceso es lo mejor para estas fotos: %1 fotos/s.</numerusform>
-            <numerusform>%Ln procesos son lo mejor para estas fotos: %1 fotos/s.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Menu</name>
+    <name>MainMenu</name>
     <message>
         <source>Look again</source>
         <translation>Releer</translation>
@@ -908,56 +874,10 @@
     </message>
 </context>
 <context>
-    <name>Messages</name>
+    <name>Measure</name>
     <message>
-        <source>The delivery of %1 is not finished: %2 of %3 photos are left.</source>
-        <translation>La entrega de %1 no ha terminado: quedan %2 de %3 fotos.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
-        <translation>
-            <numerusform>%Ln foto no se puede entregar así; la lista dice por qué.</numerusform>
-            <numerusform>%Ln fotos no se pueden entregar así; la lista dice por qué.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Mostrarlas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
-        <translation>
-            <numerusform>%Ln archivo se hizo antes de cambiar la receta. Queda como está.</numerusform>
-            <numerusform>%Ln archivos se hicieron antes de cambiar la receta. Quedan como están.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make them again</source>
-        <translation>Hacerlos de nuevo</translation>
-    </message>
-    <message>
-        <source>There are no photos in what was added.</source>
-        <translation>No hay fotos en lo que se añadió.</translation>
-    </message>
-    <message>
-        <source>There are no photos in what was added, only %1.</source>
-        <translation>No hay fotos en lo que se añadió, solo %1.</translation>
-    </message>
-    <message>
-        <source>Paused: %1 Studio goes on by itself when it can.</source>
-        <translation>En pausa: %1 Studio sigue solo en cuanto puede.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>one by one</source>
+        <translation>una a una</translation>
     </message>
 </context>
 <context>
@@ -1078,92 +998,56 @@
     </message>
 </context>
 <context>
-    <name>PastSheet</name>
+    <name>Notices</name>
     <message>
-        <source>Past deliveries</source>
-        <translation>Entregas pasadas</translation>
-    </message>
-    <message>
-        <source>Reading the journals…</source>
-        <translation>Leyendo los registros…</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Receta</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
+        <source>The delivery of %1 is not finished: %2 of %3 photos are left.</source>
+        <translation>La entrega de %1 no ha terminado: quedan %2 de %3 fotos.</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Guardar informe…</translation>
-    </message>
-    <message>
-        <source>Undo…</source>
-        <translation>Deshacer…</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Abrir carpeta</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>No delivery has been made yet.</source>
-        <translation>Aún no se ha hecho ninguna entrega.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>can&apos;t be read</source>
-        <translation>ilegible</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en marcha</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>deshecha</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln left</source>
+        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
         <translation>
-            <numerusform>queda %Ln</numerusform>
-            <numerusform>quedan %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln con error</numerusform>
-            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln foto no se puede entregar así; la lista dice por qué.</numerusform>
+            <numerusform>%Ln fotos no se pueden entregar así; la lista dice por qué.</numerusform>
         </translation>
     </message>
     <message>
-        <source>complete</source>
-        <translation>completa</translation>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
+        <translation>
+            <numerusform>%Ln archivo se hizo antes de cambiar la receta. Queda como está.</numerusform>
+            <numerusform>%Ln archivos se hicieron antes de cambiar la receta. Quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them again</source>
+        <translation>Hacerlos de nuevo</translation>
+    </message>
+    <message>
+        <source>There are no photos in what was added.</source>
+        <translation>No hay fotos en lo que se añadió.</translation>
+    </message>
+    <message>
+        <source>There are no photos in what was added, only %1.</source>
+        <translation>No hay fotos en lo que se añadió, solo %1.</translation>
+    </message>
+    <message>
+        <source>Paused: %1 Studio goes on by itself when it can.</source>
+        <translation>En pausa: %1 Studio sigue solo en cuanto puede.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1372,7 +1256,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln mark(s)</source>
+        <source>%Ln watermark(s)</source>
         <translation>
             <numerusform>%Ln marca</numerusform>
             <numerusform>%Ln marcas</numerusform>
@@ -1408,13 +1292,88 @@
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>Automático (%1)</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>Medir…</translation>
+    </message>
+    <message>
+        <source>Find out on your own photos how many workers are fastest.</source>
+        <translation>Averigua con tus propias fotos cuántos procesos van más rápido.</translation>
+    </message>
+    <message>
+        <source>Automatic (half of %1 GB)</source>
+        <translation>Automático (mitad de %1 GB)</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Límite memoria</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Time limit for one photo</source>
+        <translation>Tiempo límite por foto</translation>
+    </message>
+    <message>
+        <source>Check every written file</source>
+        <translation>Comprobar cada archivo escrito</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>El idioma cambia en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Nothing in here changes a pixel of your photos; that is the recipe&apos;s part.</source>
+        <translation>Nada de aquí cambia un píxel de tus fotos; eso es cosa de la receta.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
-        <source>Resize mark</source>
+        <source>Resize watermark</source>
         <translation>Escalar marca</translation>
     </message>
     <message>
-        <source>Move mark</source>
+        <source>Move watermark</source>
         <translation>Mover marca</translation>
     </message>
     <message>
@@ -1505,7 +1464,7 @@
     </message>
 </context>
 <context>
-    <name>RecipeEditor</name>
+    <name>RecipeDocument</name>
     <message>
         <source>Switch an export</source>
         <translation>Activar exportación</translation>
@@ -1800,11 +1759,11 @@
         <translation>blur es %1; no debe ser negativo.</translation>
     </message>
     <message>
-        <source>image is empty: name the file of the mark.</source>
+        <source>image is empty: name the file of the watermark.</source>
         <translation>image está vacío: indica el archivo de la marca de agua.</translation>
     </message>
     <message>
-        <source>text is empty: write what the mark says.</source>
+        <source>text is empty: write what the watermark says.</source>
         <translation>text está vacío: escribe el texto de la marca de agua.</translation>
     </message>
     <message>
@@ -1834,6 +1793,10 @@
     <message>
         <source>The folder %1 can&apos;t be made, since a file of this run has its name; rename one of them.</source>
         <translation>No se puede crear la carpeta %1, pues un archivo de esta entrega tiene su nombre; renombra uno de los dos.</translation>
+    </message>
+    <message>
+        <source>A watermark, font or colour profile of the recipe has changed since this delivery was begun, or is not there: put it back, or deliver anew.</source>
+        <translation>Una marca, fuente o perfil de color de la receta ha cambiado desde que empezó esta entrega, o no está: devuélvelo a su sitio o haz la entrega de nuevo.</translation>
     </message>
     <message>
         <source>It is too large for this computer: it needs %1 GB of memory, of %2 GB.</source>
@@ -2296,10 +2259,6 @@
         <translation>Otro programa quitó su carpeta o su archivo a medio hacer mientras se entregaba.</translation>
     </message>
     <message>
-        <source>A mark, font or colour profile of the recipe has changed since this delivery was begun, or is not there: put it back, or deliver anew.</source>
-        <translation>Una marca, fuente o perfil de color de la receta ha cambiado desde que empezó esta entrega, o no está: devuélvelo a su sitio o haz la entrega de nuevo.</translation>
-    </message>
-    <message>
         <source>photo %1 is missing</source>
         <translation>falta la foto %1</translation>
     </message>
@@ -2544,6 +2503,10 @@
         <translation>Su vista previa está dañada: no se conocen fecha ni cámara.</translation>
     </message>
     <message>
+        <source>the watermark</source>
+        <translation>la marca de agua</translation>
+    </message>
+    <message>
         <source>JPEG, PNG, TIFF, WebP, AVIF, HEIC, JPEG XL, PSD, BMP, GIF and camera raw</source>
         <translation>JPEG, PNG, TIFF, WebP, AVIF, HEIC, JPEG XL, PSD, BMP, GIF y raw de cámara</translation>
     </message>
@@ -2740,11 +2703,11 @@
         <translation>No es de fiar: su imagen está escrita en más pasadas de las que usa ningún programa.</translation>
     </message>
     <message>
-        <source>The tiles of its mark are too small for its size; choose a larger scale or gap.</source>
+        <source>The tiles of its watermark are too small for its size; choose a larger scale or gap.</source>
         <translation>Las piezas del mosaico de su marca de agua son demasiado pequeñas; elige una escala o un espacio mayor.</translation>
     </message>
     <message>
-        <source>It is over 5 MB, too large for an SVG mark.</source>
+        <source>It is over 5 MB, too large for an SVG watermark.</source>
         <translation>Pasa de 5 MB, demasiado grande para una marca de agua SVG.</translation>
     </message>
     <message>
@@ -2756,11 +2719,11 @@
         <translation>Sus partes están demasiado anidadas para dibujarlas; guárdalo como SVG simple.</translation>
     </message>
     <message>
-        <source>The mark %1 can&apos;t be read: %2.</source>
+        <source>The watermark %1 can&apos;t be read: %2.</source>
         <translation>No se puede leer la marca de agua %1: %2.</translation>
     </message>
     <message>
-        <source>The mark %1 can&apos;t be used. %2</source>
+        <source>The watermark %1 can&apos;t be used. %2</source>
         <translation>No se puede usar la marca de agua %1. %2</translation>
     </message>
     <message>
@@ -2909,81 +2872,6 @@
     </message>
 </context>
 <context>
-    <name>Settings</name>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Automatic (%1)</source>
-        <translation>Automático (%1)</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Procesos</translation>
-    </message>
-    <message>
-        <source>Measure…</source>
-        <translation>Medir…</translation>
-    </message>
-    <message>
-        <source>Find out on your own photos how many workers are fastest.</source>
-        <translation>Averigua con tus propias fotos cuántos procesos van más rápido.</translation>
-    </message>
-    <message>
-        <source>Automatic (half of %1 GB)</source>
-        <translation>Automático (mitad de %1 GB)</translation>
-    </message>
-    <message>
-        <source>Memory limit</source>
-        <translation>Límite memoria</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Time limit for one photo</source>
-        <translation>Tiempo límite por foto</translation>
-    </message>
-    <message>
-        <source>Check every written file</source>
-        <translation>Comprobar cada archivo escrito</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>The language changes at the next start.</source>
-        <translation>El idioma cambia en el próximo inicio.</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Verificar</translation>
-    </message>
-    <message>
-        <source>Nothing in here changes a pixel of your photos; that is the recipe&apos;s part.</source>
-        <translation>Nada de aquí cambia un píxel de tus fotos; eso es cosa de la receta.</translation>
-    </message>
-</context>
-<context>
     <name>SizeForm</name>
     <message>
         <source>Original size</source>
@@ -3115,6 +3003,75 @@
     <message>
         <source>The preview is being made</source>
         <translation>Se está creando la vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>StressPage</name>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progreso de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Back to the preview (Esc)</source>
+        <translation>Volver a la vista previa (Esc)</translation>
+    </message>
+    <message>
+        <source>Hardest photos</source>
+        <translation>Fotos difíciles</translation>
+    </message>
+    <message>
+        <source>Looking at %1 of %2 photos…</source>
+        <translation>%1 de %2 fotos examinadas…</translation>
+    </message>
+    <message>
+        <source>None of the photos could be read, or all of them are alike.</source>
+        <translation>Ninguna foto se pudo leer, o todas son iguales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These stress the export most, of %Ln photo(s).</source>
+        <translation>
+            <numerusform>Las más exigentes para la exportación, de %Ln foto.</numerusform>
+            <numerusform>Las más exigentes para la exportación, de %Ln fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These stress the export most, of %1 photos spread evenly over all %2.</source>
+        <translation>Las más exigentes para la exportación, de %1 fotos repartidas por igual entre las %2.</translation>
+    </message>
+    <message>
+        <source>The preview can&apos;t be made; the log has the details.</source>
+        <translation>No se puede crear la vista previa; los detalles están en el archivo de log.</translation>
+    </message>
+</context>
+<context>
+    <name>StressTile</name>
+    <message>
+        <source>Press Enter to see it in the preview.</source>
+        <translation>Pulsa Enter para verla en la vista previa.</translation>
+    </message>
+    <message>
+        <source>Widest</source>
+        <translation>Más ancha</translation>
+    </message>
+    <message>
+        <source>Tallest</source>
+        <translation>Más alta</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Más pequeña</translation>
+    </message>
+    <message>
+        <source>Brightest under the watermark</source>
+        <translation>Más clara bajo la marca</translation>
+    </message>
+    <message>
+        <source>Darkest under the watermark</source>
+        <translation>Más oscura bajo la marca</translation>
     </message>
 </context>
 <context>
@@ -3316,33 +3273,6 @@
     </message>
 </context>
 <context>
-    <name>Tile</name>
-    <message>
-        <source>Press Enter to see it in the preview.</source>
-        <translation>Pulsa Enter para verla en la vista previa.</translation>
-    </message>
-    <message>
-        <source>Widest</source>
-        <translation>Más ancha</translation>
-    </message>
-    <message>
-        <source>Tallest</source>
-        <translation>Más alta</translation>
-    </message>
-    <message>
-        <source>Smallest</source>
-        <translation>Más pequeña</translation>
-    </message>
-    <message>
-        <source>Brightest under the mark</source>
-        <translation>Más clara bajo la marca</translation>
-    </message>
-    <message>
-        <source>Darkest under the mark</source>
-        <translation>Más oscura bajo la marca</translation>
-    </message>
-</context>
-<context>
     <name>Token</name>
     <message>
         <source>Insert what differs from photo to photo</source>
@@ -3487,19 +3417,70 @@
 <context>
     <name>WatermarkForm</name>
     <message>
-        <source>Marks</source>
+        <source>Choose another image…</source>
+        <translation>Elegir otra imagen…</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>its own size</source>
+        <translation>su tamaño</translation>
+    </message>
+    <message>
+        <source>Tile over the whole photo</source>
+        <translation>Repetir por toda la foto</translation>
+    </message>
+    <message>
+        <source>Gap between tiles</source>
+        <translation>Espacio del mosaico</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>As the others</source>
+        <translation>Como las demás</translation>
+    </message>
+    <message>
+        <source>Own place</source>
+        <translation>Lugar propio</translation>
+    </message>
+    <message>
+        <source>Upright photos</source>
+        <translation>Fotos verticales</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>como las demás</translation>
+    </message>
+    <message>
+        <source>Change a watermark</source>
+        <translation>Cambiar una marca</translation>
+    </message>
+    <message>
+        <source>Change a watermark on upright photos</source>
+        <translation>Cambiar una marca en fotos verticales</translation>
+    </message>
+</context>
+<context>
+    <name>WatermarkListForm</name>
+    <message>
+        <source>Watermarks</source>
         <translation>Marcas</translation>
     </message>
     <message>
-        <source>Remove this mark</source>
+        <source>Remove this watermark</source>
         <translation>Quitar esta marca</translation>
     </message>
     <message>
-        <source>Lay this mark over the next</source>
+        <source>Lay this watermark over the next</source>
         <translation>Poner esta marca sobre la siguiente</translation>
     </message>
     <message>
-        <source>No mark is laid on the photos. Drop a PNG or SVG here, or add one.</source>
+        <source>No watermark is laid on the photos. Drop a PNG or SVG here, or add one.</source>
         <translation>No hay ninguna marca de agua en las fotos. Suelta aquí un PNG o SVG, o añade una.</translation>
     </message>
     <message>
@@ -3515,23 +3496,23 @@
         <translation>Ver las fotos difíciles</translation>
     </message>
     <message>
-        <source>The widest, tallest, smallest, brightest and darkest photos under the mark.</source>
+        <source>The widest, tallest, smallest, brightest and darkest photos under the watermark.</source>
         <translation>Las fotos más anchas, altas, pequeñas, claras y oscuras bajo la marca de agua.</translation>
     </message>
     <message>
-        <source>Choose an image for the mark</source>
+        <source>Choose an image for the watermark</source>
         <translation>Elegir una imagen para la marca</translation>
     </message>
     <message>
-        <source>Add a mark</source>
+        <source>Add a watermark</source>
         <translation>Añadir una marca</translation>
     </message>
     <message>
-        <source>Remove a mark</source>
+        <source>Remove a watermark</source>
         <translation>Quitar una marca</translation>
     </message>
     <message>
-        <source>Change the order of marks</source>
+        <source>Change the order of watermarks</source>
         <translation>Cambiar el orden de las marcas</translation>
     </message>
 </context>
@@ -3556,6 +3537,29 @@
     <message>
         <source>Studio has finished</source>
         <translation>Studio ha terminado</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLayout</name>
+    <message>
+        <source>Add folder…</source>
+        <translation>Añadir carpeta…</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Añadir fotos…</translation>
+    </message>
+    <message>
+        <source>Filter photos</source>
+        <translation>Filtrar fotos</translation>
+    </message>
+    <message>
+        <source>Filter photos by name</source>
+        <translation>Filtrar fotos por nombre</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
     </message>
 </context>
 </TS>

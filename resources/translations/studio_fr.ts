@@ -41,6 +41,13 @@
     </message>
 </context>
 <context>
+    <name>BackgroundTask</name>
+    <message>
+        <source>This is a fault of the program itself (%1); the log has the details.</source>
+        <translation>C&apos;est une erreur du programme lui-même (%1)&#xa0;; les détails sont dans le fichier de log.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -59,13 +66,43 @@
     </message>
 </context>
 <context>
+    <name>BenchmarkPage</name>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Starting the workers…</source>
+        <translation>Démarrage des processus…</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Progression de la mesure</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2: %3</source>
+        <translation>Passe %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worker(s) are best for these photos: %1 photos/s.</source>
+        <translation>
+            <numerusform>%Ln processus convient le mieux à ces photos&#xa0;: %1 photos/s.</numerusform>
+            <numerusform>%Ln processus conviennent le mieux à ces photos&#xa0;: %1 photos/s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Preview of the photo</source>
         <translation>Aperçu de la photo</translation>
     </message>
     <message>
-        <source>1, 2 and 3 show before, split and after; plus, minus and 0 zoom. M chooses a mark, which the arrow keys then move. Without one the arrow keys move the picture, with Ctrl the split.</source>
+        <source>1, 2 and 3 show before, split and after; plus, minus and 0 zoom. M chooses a watermark, which the arrow keys then move. Without one the arrow keys move the picture, with Ctrl the split.</source>
         <translation>1, 2 et 3 montrent avant, divisé et après&#xa0;; plus, moins et 0 règlent le zoom. M choisit un filigrane, que les flèches déplacent alors. Sans filigrane choisi, les flèches déplacent l&apos;image et, avec Ctrl, la division.</translation>
     </message>
 </context>
@@ -74,17 +111,6 @@
     <message>
         <source>Make %1</source>
         <translation>Créer %1</translation>
-    </message>
-</context>
-<context>
-    <name>Chooser</name>
-    <message>
-        <source>Add a folder of photos</source>
-        <translation>Ajouter un dossier de photos</translation>
-    </message>
-    <message>
-        <source>Add photos</source>
-        <translation>Ajouter des photos</translation>
     </message>
 </context>
 <context>
@@ -319,20 +345,13 @@
     </message>
 </context>
 <context>
-    <name>Errand</name>
-    <message>
-        <source>This is a fault of the program itself (%1); the log has the details.</source>
-        <translation>C&apos;est une erreur du programme lui-même (%1)&#xa0;; les détails sont dans le fichier de log.</translation>
-    </message>
-</context>
-<context>
     <name>Export</name>
     <message>
         <source>tiled text</source>
         <translation>texte en mosaïque</translation>
     </message>
     <message>
-        <source>tiled mark</source>
+        <source>tiled watermark</source>
         <translation>filigrane en mosaïque</translation>
     </message>
     <message>
@@ -389,6 +408,17 @@
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Add a folder of photos</source>
+        <translation>Ajouter un dossier de photos</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Ajouter des photos</translation>
     </message>
 </context>
 <context>
@@ -508,71 +538,6 @@
     <message>
         <source>Choose a colour profile</source>
         <translation>Choisir un profil de couleurs</translation>
-    </message>
-</context>
-<context>
-    <name>Frame</name>
-    <message>
-        <source>Add folder…</source>
-        <translation>Ajouter dossier…</translation>
-    </message>
-    <message>
-        <source>Add photos…</source>
-        <translation>Ajouter photos…</translation>
-    </message>
-    <message>
-        <source>Filter photos</source>
-        <translation>Filtrer les photos</translation>
-    </message>
-    <message>
-        <source>Filter photos by name</source>
-        <translation>Filtrer les photos par nom</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-</context>
-<context>
-    <name>HardestSheet</name>
-    <message>
-        <source>Progress of the search</source>
-        <translation>Progression de la recherche</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Back to the preview (Esc)</source>
-        <translation>Revenir à l&apos;aperçu (Esc)</translation>
-    </message>
-    <message>
-        <source>Hardest photos</source>
-        <translation>Photos difficiles</translation>
-    </message>
-    <message>
-        <source>Looking at %1 of %2 photos…</source>
-        <translation>%1 photos sur %2 examinées…</translation>
-    </message>
-    <message>
-        <source>None of the photos could be read, or all of them are alike.</source>
-        <translation>Aucune photo n&apos;a pu être lue, ou toutes se ressemblent.</translation>
-    </message>
-    <message numerus="yes">
-        <source>These stress the export most, of %Ln photo(s).</source>
-        <translation>
-            <numerusform>Les plus exigeantes pour l&apos;export, sur %Ln photo.</numerusform>
-            <numerusform>Les plus exigeantes pour l&apos;export, sur %Ln photos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These stress the export most, of %1 photos spread evenly over all %2.</source>
-        <translation>Les plus exigeantes pour l&apos;export, sur %1 photos réparties régulièrement parmi les %2.</translation>
-    </message>
-    <message>
-        <source>The preview can&apos;t be made; the log has the details.</source>
-        <translation>L&apos;aperçu ne peut pas être créé&#xa0;; les détails sont dans le fichier de log.</translation>
     </message>
 </context>
 <context>
@@ -723,13 +688,102 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Past deliveries</source>
+        <translation>Livraisons passées</translation>
+    </message>
+    <message>
+        <source>Reading the journals…</source>
+        <translation>Lecture des journaux…</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer rapport…</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No delivery has been made yet.</source>
+        <translation>Aucune livraison pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>reste %Ln</numerusform>
+            <numerusform>restent %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+</context>
+<context>
     <name>InfoStrip</name>
     <message>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
     <message>
-        <source>The photo without marks (1)</source>
+        <source>The photo without watermarks (1)</source>
         <translation>La photo sans filigrane (1)</translation>
     </message>
     <message>
@@ -789,95 +843,7 @@
     </message>
 </context>
 <context>
-    <name>MarkForm</name>
-    <message>
-        <source>Choose another image…</source>
-        <translation>Choisir une autre image…</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>its own size</source>
-        <translation>sa taille</translation>
-    </message>
-    <message>
-        <source>Tile over the whole photo</source>
-        <translation>Répéter sur toute la photo</translation>
-    </message>
-    <message>
-        <source>Gap between tiles</source>
-        <translation>Espace des motifs</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>Espace</translation>
-    </message>
-    <message>
-        <source>As the others</source>
-        <translation>Comme les autres</translation>
-    </message>
-    <message>
-        <source>Own place</source>
-        <translation>Place propre</translation>
-    </message>
-    <message>
-        <source>Upright photos</source>
-        <translation>Photos verticales</translation>
-    </message>
-    <message>
-        <source>as the others</source>
-        <translation>comme les autres</translation>
-    </message>
-    <message>
-        <source>Change a mark</source>
-        <translation>Changer un filigrane</translation>
-    </message>
-    <message>
-        <source>Change a mark on upright photos</source>
-        <translation>Changer un filigrane sur les photos verticales</translation>
-    </message>
-</context>
-<context>
-    <name>Measure</name>
-    <message>
-        <source>one by one</source>
-        <translation>une par une</translation>
-    </message>
-</context>
-<context>
-    <name>MeasureSheet</name>
-    <message>
-        <source>Measure</source>
-        <translation>Mesurer</translation>
-    </message>
-    <message>
-        <source>Starting the workers…</source>
-        <translation>Démarrage des processus…</translation>
-    </message>
-    <message>
-        <source>Progress of the measurement</source>
-        <translation>Progression de la mesure</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>Utiliser</translation>
-    </message>
-    <message>
-        <source>Round %1 of %2: %3</source>
-        <translation>Passe %1 sur %2&#xa0;: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln worker(s) are best for these photos: %1 photos/s.</source>
-        <translation>
-            <numerusform>%Ln processus convient le mieux à ces photos&#xa0;: %1 photos/s.</numerusform>
-            <numerusform>%Ln processus conviennent le mieux à ces photos&#xa0;: %1 photos/s.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Menu</name>
+    <name>MainMenu</name>
     <message>
         <source>Look again</source>
         <translation>Relire</translation>
@@ -908,56 +874,10 @@
     </message>
 </context>
 <context>
-    <name>Messages</name>
+    <name>Measure</name>
     <message>
-        <source>The delivery of %1 is not finished: %2 of %3 photos are left.</source>
-        <translation>La livraison de %1 n&apos;est pas terminée&#xa0;: il reste %2 photos sur %3.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
-        <translation>
-            <numerusform>%Ln photo ne peut pas être livrée en l&apos;état&#xa0;; la liste dit pourquoi.</numerusform>
-            <numerusform>%Ln photos ne peuvent pas être livrées en l&apos;état&#xa0;; la liste dit pourquoi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Les voir</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
-        <translation>
-            <numerusform>%Ln fichier a été fait avant le changement de la recette. Il reste tel quel.</numerusform>
-            <numerusform>%Ln fichiers ont été faits avant le changement de la recette. Ils restent tels quels.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make them again</source>
-        <translation>Les refaire</translation>
-    </message>
-    <message>
-        <source>There are no photos in what was added.</source>
-        <translation>Il n&apos;y a pas de photos dans ce qui a été ajouté.</translation>
-    </message>
-    <message>
-        <source>There are no photos in what was added, only %1.</source>
-        <translation>Il n&apos;y a pas de photos dans ce qui a été ajouté, seulement %1.</translation>
-    </message>
-    <message>
-        <source>Paused: %1 Studio goes on by itself when it can.</source>
-        <translation>En pause&#xa0;: %1 Studio reprend de lui-même dès que possible.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>one by one</source>
+        <translation>une par une</translation>
     </message>
 </context>
 <context>
@@ -1078,92 +998,56 @@
     </message>
 </context>
 <context>
-    <name>PastSheet</name>
+    <name>Notices</name>
     <message>
-        <source>Past deliveries</source>
-        <translation>Livraisons passées</translation>
-    </message>
-    <message>
-        <source>Reading the journals…</source>
-        <translation>Lecture des journaux…</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Début</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Recette</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Vers</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Photos</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
+        <source>The delivery of %1 is not finished: %2 of %3 photos are left.</source>
+        <translation>La livraison de %1 n&apos;est pas terminée&#xa0;: il reste %2 photos sur %3.</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Enregistrer rapport…</translation>
-    </message>
-    <message>
-        <source>Undo…</source>
-        <translation>Annuler…</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ouvrir dossier</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>No delivery has been made yet.</source>
-        <translation>Aucune livraison pour l&apos;instant.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>can&apos;t be read</source>
-        <translation>illisible</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en cours</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>annulée</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln left</source>
+        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
         <translation>
-            <numerusform>reste %Ln</numerusform>
-            <numerusform>restent %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln échec</numerusform>
-            <numerusform>%Ln échecs</numerusform>
+            <numerusform>%Ln photo ne peut pas être livrée en l&apos;état&#xa0;; la liste dit pourquoi.</numerusform>
+            <numerusform>%Ln photos ne peuvent pas être livrées en l&apos;état&#xa0;; la liste dit pourquoi.</numerusform>
         </translation>
     </message>
     <message>
-        <source>complete</source>
-        <translation>complet</translation>
+        <source>Show them</source>
+        <translation>Les voir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
+        <translation>
+            <numerusform>%Ln fichier a été fait avant le changement de la recette. Il reste tel quel.</numerusform>
+            <numerusform>%Ln fichiers ont été faits avant le changement de la recette. Ils restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them again</source>
+        <translation>Les refaire</translation>
+    </message>
+    <message>
+        <source>There are no photos in what was added.</source>
+        <translation>Il n&apos;y a pas de photos dans ce qui a été ajouté.</translation>
+    </message>
+    <message>
+        <source>There are no photos in what was added, only %1.</source>
+        <translation>Il n&apos;y a pas de photos dans ce qui a été ajouté, seulement %1.</translation>
+    </message>
+    <message>
+        <source>Paused: %1 Studio goes on by itself when it can.</source>
+        <translation>En pause&#xa0;: %1 Studio reprend de lui-même dès que possible.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1372,7 +1256,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln mark(s)</source>
+        <source>%Ln watermark(s)</source>
         <translation>
             <numerusform>%Ln filigrane</numerusform>
             <numerusform>%Ln filigranes</numerusform>
@@ -1408,13 +1292,88 @@
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>Automatique (%1)</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>Mesurer…</translation>
+    </message>
+    <message>
+        <source>Find out on your own photos how many workers are fastest.</source>
+        <translation>Trouver avec vos propres photos combien de processus vont le plus vite.</translation>
+    </message>
+    <message>
+        <source>Automatic (half of %1 GB)</source>
+        <translation>Automatique (moitié de %1 Go)</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Limite mémoire</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Time limit for one photo</source>
+        <translation>Durée limite par photo</translation>
+    </message>
+    <message>
+        <source>Check every written file</source>
+        <translation>Vérifier chaque fichier écrit</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>La langue change au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Nothing in here changes a pixel of your photos; that is the recipe&apos;s part.</source>
+        <translation>Rien ici ne change un pixel de vos photos&#xa0;; c&apos;est le rôle de la recette.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
-        <source>Resize mark</source>
+        <source>Resize watermark</source>
         <translation>Redimensionner</translation>
     </message>
     <message>
-        <source>Move mark</source>
+        <source>Move watermark</source>
         <translation>Déplacer</translation>
     </message>
     <message>
@@ -1505,7 +1464,7 @@
     </message>
 </context>
 <context>
-    <name>RecipeEditor</name>
+    <name>RecipeDocument</name>
     <message>
         <source>Switch an export</source>
         <translation>Activer ou non un export</translation>
@@ -1800,11 +1759,11 @@
         <translation>blur vaut %1&#xa0;; il ne doit pas être négatif.</translation>
     </message>
     <message>
-        <source>image is empty: name the file of the mark.</source>
+        <source>image is empty: name the file of the watermark.</source>
         <translation>image est vide&#xa0;: indiquez le fichier du filigrane.</translation>
     </message>
     <message>
-        <source>text is empty: write what the mark says.</source>
+        <source>text is empty: write what the watermark says.</source>
         <translation>text est vide&#xa0;: écrivez le texte du filigrane.</translation>
     </message>
     <message>
@@ -1834,6 +1793,10 @@
     <message>
         <source>The folder %1 can&apos;t be made, since a file of this run has its name; rename one of them.</source>
         <translation>Impossible de créer le dossier %1, car un fichier de cette livraison porte son nom&#xa0;; renommez l&apos;un des deux.</translation>
+    </message>
+    <message>
+        <source>A watermark, font or colour profile of the recipe has changed since this delivery was begun, or is not there: put it back, or deliver anew.</source>
+        <translation>Une marque, une police ou un profil de couleur de la recette a changé depuis le début de cette livraison, ou manque : remettez-le en place, ou livrez à nouveau.</translation>
     </message>
     <message>
         <source>It is too large for this computer: it needs %1 GB of memory, of %2 GB.</source>
@@ -2296,10 +2259,6 @@
         <translation>Son dossier ou son fichier inachevé a été retiré par un autre programme pendant la livraison.</translation>
     </message>
     <message>
-        <source>A mark, font or colour profile of the recipe has changed since this delivery was begun, or is not there: put it back, or deliver anew.</source>
-        <translation>Une marque, une police ou un profil de couleur de la recette a changé depuis le début de cette livraison, ou manque : remettez-le en place, ou livrez à nouveau.</translation>
-    </message>
-    <message>
         <source>photo %1 is missing</source>
         <translation>la photo %1 manque</translation>
     </message>
@@ -2544,6 +2503,10 @@
         <translation>Son aperçu est endommagé&#xa0;: date et appareil sont inconnus.</translation>
     </message>
     <message>
+        <source>the watermark</source>
+        <translation>le filigrane</translation>
+    </message>
+    <message>
         <source>JPEG, PNG, TIFF, WebP, AVIF, HEIC, JPEG XL, PSD, BMP, GIF and camera raw</source>
         <translation>JPEG, PNG, TIFF, WebP, AVIF, HEIC, JPEG XL, PSD, BMP, GIF et raw d&apos;appareil</translation>
     </message>
@@ -2740,11 +2703,11 @@
         <translation>On ne peut pas s’y fier : son image est écrite en plus de passes qu’un programme n’en fait.</translation>
     </message>
     <message>
-        <source>The tiles of its mark are too small for its size; choose a larger scale or gap.</source>
+        <source>The tiles of its watermark are too small for its size; choose a larger scale or gap.</source>
         <translation>Les motifs de son filigrane sont trop petits pour sa taille&#xa0;; choisissez une échelle ou un espace plus grand.</translation>
     </message>
     <message>
-        <source>It is over 5 MB, too large for an SVG mark.</source>
+        <source>It is over 5 MB, too large for an SVG watermark.</source>
         <translation>Plus de 5 Mo, trop grand pour un filigrane SVG.</translation>
     </message>
     <message>
@@ -2756,11 +2719,11 @@
         <translation>Ses éléments sont trop imbriqués pour être dessinés&#xa0;; enregistrez-le en SVG simple.</translation>
     </message>
     <message>
-        <source>The mark %1 can&apos;t be read: %2.</source>
+        <source>The watermark %1 can&apos;t be read: %2.</source>
         <translation>Impossible de lire le filigrane %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The mark %1 can&apos;t be used. %2</source>
+        <source>The watermark %1 can&apos;t be used. %2</source>
         <translation>Le filigrane %1 est inutilisable. %2</translation>
     </message>
     <message>
@@ -2909,81 +2872,6 @@
     </message>
 </context>
 <context>
-    <name>Settings</name>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Automatic (%1)</source>
-        <translation>Automatique (%1)</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Processus</translation>
-    </message>
-    <message>
-        <source>Measure…</source>
-        <translation>Mesurer…</translation>
-    </message>
-    <message>
-        <source>Find out on your own photos how many workers are fastest.</source>
-        <translation>Trouver avec vos propres photos combien de processus vont le plus vite.</translation>
-    </message>
-    <message>
-        <source>Automatic (half of %1 GB)</source>
-        <translation>Automatique (moitié de %1 Go)</translation>
-    </message>
-    <message>
-        <source>Memory limit</source>
-        <translation>Limite mémoire</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Time limit for one photo</source>
-        <translation>Durée limite par photo</translation>
-    </message>
-    <message>
-        <source>Check every written file</source>
-        <translation>Vérifier chaque fichier écrit</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>The language changes at the next start.</source>
-        <translation>La langue change au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Vérifier</translation>
-    </message>
-    <message>
-        <source>Nothing in here changes a pixel of your photos; that is the recipe&apos;s part.</source>
-        <translation>Rien ici ne change un pixel de vos photos&#xa0;; c&apos;est le rôle de la recette.</translation>
-    </message>
-</context>
-<context>
     <name>SizeForm</name>
     <message>
         <source>Original size</source>
@@ -3115,6 +3003,75 @@
     <message>
         <source>The preview is being made</source>
         <translation>L&apos;aperçu se prépare</translation>
+    </message>
+</context>
+<context>
+    <name>StressPage</name>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progression de la recherche</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back to the preview (Esc)</source>
+        <translation>Revenir à l&apos;aperçu (Esc)</translation>
+    </message>
+    <message>
+        <source>Hardest photos</source>
+        <translation>Photos difficiles</translation>
+    </message>
+    <message>
+        <source>Looking at %1 of %2 photos…</source>
+        <translation>%1 photos sur %2 examinées…</translation>
+    </message>
+    <message>
+        <source>None of the photos could be read, or all of them are alike.</source>
+        <translation>Aucune photo n&apos;a pu être lue, ou toutes se ressemblent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These stress the export most, of %Ln photo(s).</source>
+        <translation>
+            <numerusform>Les plus exigeantes pour l&apos;export, sur %Ln photo.</numerusform>
+            <numerusform>Les plus exigeantes pour l&apos;export, sur %Ln photos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These stress the export most, of %1 photos spread evenly over all %2.</source>
+        <translation>Les plus exigeantes pour l&apos;export, sur %1 photos réparties régulièrement parmi les %2.</translation>
+    </message>
+    <message>
+        <source>The preview can&apos;t be made; the log has the details.</source>
+        <translation>L&apos;aperçu ne peut pas être créé&#xa0;; les détails sont dans le fichier de log.</translation>
+    </message>
+</context>
+<context>
+    <name>StressTile</name>
+    <message>
+        <source>Press Enter to see it in the preview.</source>
+        <translation>Appuyez sur Entrée pour la voir dans l&apos;aperçu.</translation>
+    </message>
+    <message>
+        <source>Widest</source>
+        <translation>Plus large</translation>
+    </message>
+    <message>
+        <source>Tallest</source>
+        <translation>Plus haute</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Plus petite</translation>
+    </message>
+    <message>
+        <source>Brightest under the watermark</source>
+        <translation>La plus claire dessous</translation>
+    </message>
+    <message>
+        <source>Darkest under the watermark</source>
+        <translation>La plus sombre dessous</translation>
     </message>
 </context>
 <context>
@@ -3316,33 +3273,6 @@
     </message>
 </context>
 <context>
-    <name>Tile</name>
-    <message>
-        <source>Press Enter to see it in the preview.</source>
-        <translation>Appuyez sur Entrée pour la voir dans l&apos;aperçu.</translation>
-    </message>
-    <message>
-        <source>Widest</source>
-        <translation>Plus large</translation>
-    </message>
-    <message>
-        <source>Tallest</source>
-        <translation>Plus haute</translation>
-    </message>
-    <message>
-        <source>Smallest</source>
-        <translation>Plus petite</translation>
-    </message>
-    <message>
-        <source>Brightest under the mark</source>
-        <translation>La plus claire dessous</translation>
-    </message>
-    <message>
-        <source>Darkest under the mark</source>
-        <translation>La plus sombre dessous</translation>
-    </message>
-</context>
-<context>
     <name>Token</name>
     <message>
         <source>Insert what differs from photo to photo</source>
@@ -3487,19 +3417,70 @@
 <context>
     <name>WatermarkForm</name>
     <message>
-        <source>Marks</source>
+        <source>Choose another image…</source>
+        <translation>Choisir une autre image…</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>its own size</source>
+        <translation>sa taille</translation>
+    </message>
+    <message>
+        <source>Tile over the whole photo</source>
+        <translation>Répéter sur toute la photo</translation>
+    </message>
+    <message>
+        <source>Gap between tiles</source>
+        <translation>Espace des motifs</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>As the others</source>
+        <translation>Comme les autres</translation>
+    </message>
+    <message>
+        <source>Own place</source>
+        <translation>Place propre</translation>
+    </message>
+    <message>
+        <source>Upright photos</source>
+        <translation>Photos verticales</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>comme les autres</translation>
+    </message>
+    <message>
+        <source>Change a watermark</source>
+        <translation>Changer un filigrane</translation>
+    </message>
+    <message>
+        <source>Change a watermark on upright photos</source>
+        <translation>Changer un filigrane sur les photos verticales</translation>
+    </message>
+</context>
+<context>
+    <name>WatermarkListForm</name>
+    <message>
+        <source>Watermarks</source>
         <translation>Filigranes</translation>
     </message>
     <message>
-        <source>Remove this mark</source>
+        <source>Remove this watermark</source>
         <translation>Supprimer ce filigrane</translation>
     </message>
     <message>
-        <source>Lay this mark over the next</source>
+        <source>Lay this watermark over the next</source>
         <translation>Placer ce filigrane au-dessus du suivant</translation>
     </message>
     <message>
-        <source>No mark is laid on the photos. Drop a PNG or SVG here, or add one.</source>
+        <source>No watermark is laid on the photos. Drop a PNG or SVG here, or add one.</source>
         <translation>Aucun filigrane sur les photos. Déposez ici un PNG ou un SVG, ou ajoutez-en un.</translation>
     </message>
     <message>
@@ -3515,23 +3496,23 @@
         <translation>Voir les photos difficiles</translation>
     </message>
     <message>
-        <source>The widest, tallest, smallest, brightest and darkest photos under the mark.</source>
+        <source>The widest, tallest, smallest, brightest and darkest photos under the watermark.</source>
         <translation>Les photos les plus larges, hautes, petites, claires et sombres sous le filigrane.</translation>
     </message>
     <message>
-        <source>Choose an image for the mark</source>
+        <source>Choose an image for the watermark</source>
         <translation>Choisir une image pour le filigrane</translation>
     </message>
     <message>
-        <source>Add a mark</source>
+        <source>Add a watermark</source>
         <translation>Ajouter un filigrane</translation>
     </message>
     <message>
-        <source>Remove a mark</source>
+        <source>Remove a watermark</source>
         <translation>Supprimer un filigrane</translation>
     </message>
     <message>
-        <source>Change the order of marks</source>
+        <source>Change the order of watermarks</source>
         <translation>Changer l&apos;ordre des filigranes</translation>
     </message>
 </context>
@@ -3556,6 +3537,29 @@
     <message>
         <source>Studio has finished</source>
         <translation>Studio a terminé</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLayout</name>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ajouter dossier…</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Ajouter photos…</translation>
+    </message>
+    <message>
+        <source>Filter photos</source>
+        <translation>Filtrer les photos</translation>
+    </message>
+    <message>
+        <source>Filter photos by name</source>
+        <translation>Filtrer les photos par nom</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
 </context>
 </TS>

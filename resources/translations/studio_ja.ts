@@ -41,6 +41,13 @@
     </message>
 </context>
 <context>
+    <name>BackgroundTask</name>
+    <message>
+        <source>This is a fault of the program itself (%1); the log has the details.</source>
+        <translation>プログラム自体の不具合です（%1）。詳細はログにあります。</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -59,13 +66,42 @@
     </message>
 </context>
 <context>
+    <name>BenchmarkPage</name>
+    <message>
+        <source>Measure</source>
+        <translation>測定</translation>
+    </message>
+    <message>
+        <source>Starting the workers…</source>
+        <translation>ワーカーを起動中…</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>測定の進行状況</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2: %3</source>
+        <translation>%2回中%1回目：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worker(s) are best for these photos: %1 photos/s.</source>
+        <translation>
+            <numerusform>これらの写真にはワーカー%Ln個が最適です：毎秒%1枚。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Preview of the photo</source>
         <translation>写真のプレビュー</translation>
     </message>
     <message>
-        <source>1, 2 and 3 show before, split and after; plus, minus and 0 zoom. M chooses a mark, which the arrow keys then move. Without one the arrow keys move the picture, with Ctrl the split.</source>
+        <source>1, 2 and 3 show before, split and after; plus, minus and 0 zoom. M chooses a watermark, which the arrow keys then move. Without one the arrow keys move the picture, with Ctrl the split.</source>
         <translation>1・2・3で元画像・分割・仕上がりを表示、＋・−・0で拡大縮小。Mで透かしを選び、矢印キーで動かします。選んでいないときは矢印キーで画像、Ctrlを押しながらで分割線を動かします。</translation>
     </message>
 </context>
@@ -74,17 +110,6 @@
     <message>
         <source>Make %1</source>
         <translation>%1を作る</translation>
-    </message>
-</context>
-<context>
-    <name>Chooser</name>
-    <message>
-        <source>Add a folder of photos</source>
-        <translation>写真のフォルダを追加</translation>
-    </message>
-    <message>
-        <source>Add photos</source>
-        <translation>写真を追加</translation>
     </message>
 </context>
 <context>
@@ -318,20 +343,13 @@
     </message>
 </context>
 <context>
-    <name>Errand</name>
-    <message>
-        <source>This is a fault of the program itself (%1); the log has the details.</source>
-        <translation>プログラム自体の不具合です（%1）。詳細はログにあります。</translation>
-    </message>
-</context>
-<context>
     <name>Export</name>
     <message>
         <source>tiled text</source>
         <translation>敷き詰めた文字</translation>
     </message>
     <message>
-        <source>tiled mark</source>
+        <source>tiled watermark</source>
         <translation>敷き詰めた透かし</translation>
     </message>
     <message>
@@ -388,6 +406,17 @@
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Add a folder of photos</source>
+        <translation>写真のフォルダを追加</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>写真を追加</translation>
     </message>
 </context>
 <context>
@@ -507,70 +536,6 @@
     <message>
         <source>Choose a colour profile</source>
         <translation>カラープロファイルを選ぶ</translation>
-    </message>
-</context>
-<context>
-    <name>Frame</name>
-    <message>
-        <source>Add folder…</source>
-        <translation>フォルダを追加…</translation>
-    </message>
-    <message>
-        <source>Add photos…</source>
-        <translation>写真を追加…</translation>
-    </message>
-    <message>
-        <source>Filter photos</source>
-        <translation>写真を絞り込む</translation>
-    </message>
-    <message>
-        <source>Filter photos by name</source>
-        <translation>名前で写真を絞り込む</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>メニュー</translation>
-    </message>
-</context>
-<context>
-    <name>HardestSheet</name>
-    <message>
-        <source>Progress of the search</source>
-        <translation>検索の進行状況</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Back to the preview (Esc)</source>
-        <translation>プレビューに戻る（Esc）</translation>
-    </message>
-    <message>
-        <source>Hardest photos</source>
-        <translation>難しい写真</translation>
-    </message>
-    <message>
-        <source>Looking at %1 of %2 photos…</source>
-        <translation>%2枚中%1枚を調べています…</translation>
-    </message>
-    <message>
-        <source>None of the photos could be read, or all of them are alike.</source>
-        <translation>どの写真も読めないか、すべて似ています。</translation>
-    </message>
-    <message numerus="yes">
-        <source>These stress the export most, of %Ln photo(s).</source>
-        <translation>
-            <numerusform>%Ln枚の写真のうち、書き出しに最も厳しいものです。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These stress the export most, of %1 photos spread evenly over all %2.</source>
-        <translation>全%2枚から均等に選んだ%1枚のうち、書き出しに最も厳しいものです。</translation>
-    </message>
-    <message>
-        <source>The preview can&apos;t be made; the log has the details.</source>
-        <translation>プレビューを作れません。詳細はログにあります。</translation>
     </message>
 </context>
 <context>
@@ -721,13 +686,100 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Past deliveries</source>
+        <translation>過去の納品</translation>
+    </message>
+    <message>
+        <source>Reading the journals…</source>
+        <translation>記録を読んでいます…</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>レシピ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>納品先</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>レポートを保存…</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>取り消す…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダを開く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No delivery has been made yet.</source>
+        <translation>まだ納品はありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>読めません</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>残り %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>失敗 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
     <name>InfoStrip</name>
     <message>
         <source>Before</source>
         <translation>元画像</translation>
     </message>
     <message>
-        <source>The photo without marks (1)</source>
+        <source>The photo without watermarks (1)</source>
         <translation>透かしのない写真（1）</translation>
     </message>
     <message>
@@ -787,94 +839,7 @@
     </message>
 </context>
 <context>
-    <name>MarkForm</name>
-    <message>
-        <source>Choose another image…</source>
-        <translation>別の画像を選ぶ…</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>画像</translation>
-    </message>
-    <message>
-        <source>its own size</source>
-        <translation>元の大きさ</translation>
-    </message>
-    <message>
-        <source>Tile over the whole photo</source>
-        <translation>写真全体に敷き詰める</translation>
-    </message>
-    <message>
-        <source>Gap between tiles</source>
-        <translation>敷き詰めの間隔</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>間隔</translation>
-    </message>
-    <message>
-        <source>As the others</source>
-        <translation>他と同じ</translation>
-    </message>
-    <message>
-        <source>Own place</source>
-        <translation>別の位置</translation>
-    </message>
-    <message>
-        <source>Upright photos</source>
-        <translation>縦位置の写真</translation>
-    </message>
-    <message>
-        <source>as the others</source>
-        <translation>他と同じ</translation>
-    </message>
-    <message>
-        <source>Change a mark</source>
-        <translation>透かしを変更</translation>
-    </message>
-    <message>
-        <source>Change a mark on upright photos</source>
-        <translation>縦位置の透かしを変更</translation>
-    </message>
-</context>
-<context>
-    <name>Measure</name>
-    <message>
-        <source>one by one</source>
-        <translation>1枚ずつ</translation>
-    </message>
-</context>
-<context>
-    <name>MeasureSheet</name>
-    <message>
-        <source>Measure</source>
-        <translation>測定</translation>
-    </message>
-    <message>
-        <source>Starting the workers…</source>
-        <translation>ワーカーを起動中…</translation>
-    </message>
-    <message>
-        <source>Progress of the measurement</source>
-        <translation>測定の進行状況</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>使う</translation>
-    </message>
-    <message>
-        <source>Round %1 of %2: %3</source>
-        <translation>%2回中%1回目：%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln worker(s) are best for these photos: %1 photos/s.</source>
-        <translation>
-            <numerusform>これらの写真にはワーカー%Ln個が最適です：毎秒%1枚。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Menu</name>
+    <name>MainMenu</name>
     <message>
         <source>Look again</source>
         <translation>見直す</translation>
@@ -905,54 +870,10 @@
     </message>
 </context>
 <context>
-    <name>Messages</name>
+    <name>Measure</name>
     <message>
-        <source>The delivery of %1 is not finished: %2 of %3 photos are left.</source>
-        <translation>%1の納品が終わっていません：%3枚中%2枚が残っています。</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>続ける</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
-        <translation>
-            <numerusform>写真%Ln枚はこのままでは納品できません。理由は一覧にあります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>表示</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
-        <translation>
-            <numerusform>%Ln個のファイルはレシピの変更前に作られました。そのまま残ります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make them again</source>
-        <translation>作り直す</translation>
-    </message>
-    <message>
-        <source>There are no photos in what was added.</source>
-        <translation>追加したものに写真がありません。</translation>
-    </message>
-    <message>
-        <source>There are no photos in what was added, only %1.</source>
-        <translation>追加したものに写真がありません。%1 のみです。</translation>
-    </message>
-    <message>
-        <source>Paused: %1 Studio goes on by itself when it can.</source>
-        <translation>一時停止：%1 可能になれば自動で続けます。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>中止</translation>
+        <source>one by one</source>
+        <translation>1枚ずつ</translation>
     </message>
 </context>
 <context>
@@ -1073,90 +994,54 @@
     </message>
 </context>
 <context>
-    <name>PastSheet</name>
+    <name>Notices</name>
     <message>
-        <source>Past deliveries</source>
-        <translation>過去の納品</translation>
-    </message>
-    <message>
-        <source>Reading the journals…</source>
-        <translation>記録を読んでいます…</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>開始日時</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>レシピ</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>納品先</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>写真</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
+        <source>The delivery of %1 is not finished: %2 of %3 photos are left.</source>
+        <translation>%1の納品が終わっていません：%3枚中%2枚が残っています。</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>続ける</translation>
     </message>
-    <message>
-        <source>Save report…</source>
-        <translation>レポートを保存…</translation>
-    </message>
-    <message>
-        <source>Undo…</source>
-        <translation>取り消す…</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>フォルダを開く</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>No delivery has been made yet.</source>
-        <translation>まだ納品はありません。</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>can&apos;t be read</source>
-        <translation>読めません</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>実行中</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>取り消し済み</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln left</source>
+        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
         <translation>
-            <numerusform>残り %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>失敗 %Ln</numerusform>
+            <numerusform>写真%Ln枚はこのままでは納品できません。理由は一覧にあります。</numerusform>
         </translation>
     </message>
     <message>
-        <source>complete</source>
-        <translation>完了</translation>
+        <source>Show them</source>
+        <translation>表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
+        <translation>
+            <numerusform>%Ln個のファイルはレシピの変更前に作られました。そのまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them again</source>
+        <translation>作り直す</translation>
+    </message>
+    <message>
+        <source>There are no photos in what was added.</source>
+        <translation>追加したものに写真がありません。</translation>
+    </message>
+    <message>
+        <source>There are no photos in what was added, only %1.</source>
+        <translation>追加したものに写真がありません。%1 のみです。</translation>
+    </message>
+    <message>
+        <source>Paused: %1 Studio goes on by itself when it can.</source>
+        <translation>一時停止：%1 可能になれば自動で続けます。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
     </message>
 </context>
 <context>
@@ -1364,7 +1249,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln mark(s)</source>
+        <source>%Ln watermark(s)</source>
         <translation>
             <numerusform>透かし%Ln個</numerusform>
         </translation>
@@ -1395,13 +1280,88 @@
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>自動（%1）</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>ワーカー</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>測定…</translation>
+    </message>
+    <message>
+        <source>Find out on your own photos how many workers are fastest.</source>
+        <translation>自分の写真で、最速のワーカー数を調べます。</translation>
+    </message>
+    <message>
+        <source>Automatic (half of %1 GB)</source>
+        <translation>自動（%1 GBの半分）</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>メモリ上限</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Time limit for one photo</source>
+        <translation>1枚の制限時間</translation>
+    </message>
+    <message>
+        <source>Check every written file</source>
+        <translation>書き込んだファイルをすべて確認</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>言語は次の起動時に変わります。</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Nothing in here changes a pixel of your photos; that is the recipe&apos;s part.</source>
+        <translation>ここの設定は写真の画素を変えません。それはレシピの役目です。</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
-        <source>Resize mark</source>
+        <source>Resize watermark</source>
         <translation>透かしの大きさを変更</translation>
     </message>
     <message>
-        <source>Move mark</source>
+        <source>Move watermark</source>
         <translation>透かしを移動</translation>
     </message>
     <message>
@@ -1492,7 +1452,7 @@
     </message>
 </context>
 <context>
-    <name>RecipeEditor</name>
+    <name>RecipeDocument</name>
     <message>
         <source>Switch an export</source>
         <translation>書き出しを切り替え</translation>
@@ -1787,11 +1747,11 @@
         <translation>blurは%1です。負にはできません。</translation>
     </message>
     <message>
-        <source>image is empty: name the file of the mark.</source>
+        <source>image is empty: name the file of the watermark.</source>
         <translation>imageが空です：透かしのファイルを指定してください。</translation>
     </message>
     <message>
-        <source>text is empty: write what the mark says.</source>
+        <source>text is empty: write what the watermark says.</source>
         <translation>textが空です：透かしの文字を書いてください。</translation>
     </message>
     <message>
@@ -1821,6 +1781,10 @@
     <message>
         <source>The folder %1 can&apos;t be made, since a file of this run has its name; rename one of them.</source>
         <translation>今回のファイルと同名のためフォルダ%1を作れません。どちらかの名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>A watermark, font or colour profile of the recipe has changed since this delivery was begun, or is not there: put it back, or deliver anew.</source>
+        <translation>この納品の開始後に、レシピの透かし・フォント・カラープロファイルが変更されたか、見つかりません。元に戻すか、新しく納品してください。</translation>
     </message>
     <message>
         <source>It is too large for this computer: it needs %1 GB of memory, of %2 GB.</source>
@@ -2283,10 +2247,6 @@
         <translation>納品中に、フォルダーまたは書きかけのファイルが別のプログラムによって削除されました。</translation>
     </message>
     <message>
-        <source>A mark, font or colour profile of the recipe has changed since this delivery was begun, or is not there: put it back, or deliver anew.</source>
-        <translation>この納品の開始後に、レシピの透かし・フォント・カラープロファイルが変更されたか、見つかりません。元に戻すか、新しく納品してください。</translation>
-    </message>
-    <message>
         <source>photo %1 is missing</source>
         <translation>写真%1がありません</translation>
     </message>
@@ -2531,6 +2491,10 @@
         <translation>プレビューが壊れており、日付とカメラが分かりません。</translation>
     </message>
     <message>
+        <source>the watermark</source>
+        <translation>透かし</translation>
+    </message>
+    <message>
         <source>JPEG, PNG, TIFF, WebP, AVIF, HEIC, JPEG XL, PSD, BMP, GIF and camera raw</source>
         <translation>JPEG、PNG、TIFF、WebP、AVIF、HEIC、JPEG XL、PSD、BMP、GIF、カメラRAW</translation>
     </message>
@@ -2727,11 +2691,11 @@
         <translation>信頼できません：どのプログラムよりも多い走査で書かれています。</translation>
     </message>
     <message>
-        <source>The tiles of its mark are too small for its size; choose a larger scale or gap.</source>
+        <source>The tiles of its watermark are too small for its size; choose a larger scale or gap.</source>
         <translation>透かしのタイルがサイズに対して小さすぎます。倍率か間隔を大きくしてください。</translation>
     </message>
     <message>
-        <source>It is over 5 MB, too large for an SVG mark.</source>
+        <source>It is over 5 MB, too large for an SVG watermark.</source>
         <translation>5 MBを超え、SVGの透かしには大きすぎます。</translation>
     </message>
     <message>
@@ -2743,11 +2707,11 @@
         <translation>部品の入れ子が深すぎて描けません。通常のSVGで保存してください。</translation>
     </message>
     <message>
-        <source>The mark %1 can&apos;t be read: %2.</source>
+        <source>The watermark %1 can&apos;t be read: %2.</source>
         <translation>透かし%1を読めません：%2。</translation>
     </message>
     <message>
-        <source>The mark %1 can&apos;t be used. %2</source>
+        <source>The watermark %1 can&apos;t be used. %2</source>
         <translation>透かし%1を使えません。%2</translation>
     </message>
     <message>
@@ -2896,81 +2860,6 @@
     </message>
 </context>
 <context>
-    <name>Settings</name>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Automatic (%1)</source>
-        <translation>自動（%1）</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>ワーカー</translation>
-    </message>
-    <message>
-        <source>Measure…</source>
-        <translation>測定…</translation>
-    </message>
-    <message>
-        <source>Find out on your own photos how many workers are fastest.</source>
-        <translation>自分の写真で、最速のワーカー数を調べます。</translation>
-    </message>
-    <message>
-        <source>Automatic (half of %1 GB)</source>
-        <translation>自動（%1 GBの半分）</translation>
-    </message>
-    <message>
-        <source>Memory limit</source>
-        <translation>メモリ上限</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>Time limit for one photo</source>
-        <translation>1枚の制限時間</translation>
-    </message>
-    <message>
-        <source>Check every written file</source>
-        <translation>書き込んだファイルをすべて確認</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>The language changes at the next start.</source>
-        <translation>言語は次の起動時に変わります。</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>検証</translation>
-    </message>
-    <message>
-        <source>Nothing in here changes a pixel of your photos; that is the recipe&apos;s part.</source>
-        <translation>ここの設定は写真の画素を変えません。それはレシピの役目です。</translation>
-    </message>
-</context>
-<context>
     <name>SizeForm</name>
     <message>
         <source>Original size</source>
@@ -3102,6 +2991,74 @@
     <message>
         <source>The preview is being made</source>
         <translation>プレビューを作成中</translation>
+    </message>
+</context>
+<context>
+    <name>StressPage</name>
+    <message>
+        <source>Progress of the search</source>
+        <translation>検索の進行状況</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Back to the preview (Esc)</source>
+        <translation>プレビューに戻る（Esc）</translation>
+    </message>
+    <message>
+        <source>Hardest photos</source>
+        <translation>難しい写真</translation>
+    </message>
+    <message>
+        <source>Looking at %1 of %2 photos…</source>
+        <translation>%2枚中%1枚を調べています…</translation>
+    </message>
+    <message>
+        <source>None of the photos could be read, or all of them are alike.</source>
+        <translation>どの写真も読めないか、すべて似ています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>These stress the export most, of %Ln photo(s).</source>
+        <translation>
+            <numerusform>%Ln枚の写真のうち、書き出しに最も厳しいものです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These stress the export most, of %1 photos spread evenly over all %2.</source>
+        <translation>全%2枚から均等に選んだ%1枚のうち、書き出しに最も厳しいものです。</translation>
+    </message>
+    <message>
+        <source>The preview can&apos;t be made; the log has the details.</source>
+        <translation>プレビューを作れません。詳細はログにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>StressTile</name>
+    <message>
+        <source>Press Enter to see it in the preview.</source>
+        <translation>Enterでプレビューに表示します。</translation>
+    </message>
+    <message>
+        <source>Widest</source>
+        <translation>最も横長</translation>
+    </message>
+    <message>
+        <source>Tallest</source>
+        <translation>最も縦長</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Brightest under the watermark</source>
+        <translation>透かしの下が最も明るい</translation>
+    </message>
+    <message>
+        <source>Darkest under the watermark</source>
+        <translation>透かしの下が最も暗い</translation>
     </message>
 </context>
 <context>
@@ -3295,33 +3252,6 @@
     </message>
 </context>
 <context>
-    <name>Tile</name>
-    <message>
-        <source>Press Enter to see it in the preview.</source>
-        <translation>Enterでプレビューに表示します。</translation>
-    </message>
-    <message>
-        <source>Widest</source>
-        <translation>最も横長</translation>
-    </message>
-    <message>
-        <source>Tallest</source>
-        <translation>最も縦長</translation>
-    </message>
-    <message>
-        <source>Smallest</source>
-        <translation>最小</translation>
-    </message>
-    <message>
-        <source>Brightest under the mark</source>
-        <translation>透かしの下が最も明るい</translation>
-    </message>
-    <message>
-        <source>Darkest under the mark</source>
-        <translation>透かしの下が最も暗い</translation>
-    </message>
-</context>
-<context>
     <name>Token</name>
     <message>
         <source>Insert what differs from photo to photo</source>
@@ -3462,19 +3392,70 @@
 <context>
     <name>WatermarkForm</name>
     <message>
-        <source>Marks</source>
+        <source>Choose another image…</source>
+        <translation>別の画像を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>its own size</source>
+        <translation>元の大きさ</translation>
+    </message>
+    <message>
+        <source>Tile over the whole photo</source>
+        <translation>写真全体に敷き詰める</translation>
+    </message>
+    <message>
+        <source>Gap between tiles</source>
+        <translation>敷き詰めの間隔</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>As the others</source>
+        <translation>他と同じ</translation>
+    </message>
+    <message>
+        <source>Own place</source>
+        <translation>別の位置</translation>
+    </message>
+    <message>
+        <source>Upright photos</source>
+        <translation>縦位置の写真</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>他と同じ</translation>
+    </message>
+    <message>
+        <source>Change a watermark</source>
+        <translation>透かしを変更</translation>
+    </message>
+    <message>
+        <source>Change a watermark on upright photos</source>
+        <translation>縦位置の透かしを変更</translation>
+    </message>
+</context>
+<context>
+    <name>WatermarkListForm</name>
+    <message>
+        <source>Watermarks</source>
         <translation>透かし</translation>
     </message>
     <message>
-        <source>Remove this mark</source>
+        <source>Remove this watermark</source>
         <translation>この透かしを削除</translation>
     </message>
     <message>
-        <source>Lay this mark over the next</source>
+        <source>Lay this watermark over the next</source>
         <translation>次の透かしの上に重ねる</translation>
     </message>
     <message>
-        <source>No mark is laid on the photos. Drop a PNG or SVG here, or add one.</source>
+        <source>No watermark is laid on the photos. Drop a PNG or SVG here, or add one.</source>
         <translation>透かしはありません。PNGかSVGをここにドロップするか、追加してください。</translation>
     </message>
     <message>
@@ -3490,23 +3471,23 @@
         <translation>難しい写真を表示</translation>
     </message>
     <message>
-        <source>The widest, tallest, smallest, brightest and darkest photos under the mark.</source>
+        <source>The widest, tallest, smallest, brightest and darkest photos under the watermark.</source>
         <translation>最も横長・縦長・小さい写真と、透かしの下が最も明るい・暗い写真。</translation>
     </message>
     <message>
-        <source>Choose an image for the mark</source>
+        <source>Choose an image for the watermark</source>
         <translation>透かしの画像を選ぶ</translation>
     </message>
     <message>
-        <source>Add a mark</source>
+        <source>Add a watermark</source>
         <translation>透かしを追加</translation>
     </message>
     <message>
-        <source>Remove a mark</source>
+        <source>Remove a watermark</source>
         <translation>透かしを削除</translation>
     </message>
     <message>
-        <source>Change the order of marks</source>
+        <source>Change the order of watermarks</source>
         <translation>透かしの順序を変更</translation>
     </message>
 </context>
@@ -3531,6 +3512,29 @@
     <message>
         <source>Studio has finished</source>
         <translation>Studioが完了しました</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLayout</name>
+    <message>
+        <source>Add folder…</source>
+        <translation>フォルダを追加…</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>写真を追加…</translation>
+    </message>
+    <message>
+        <source>Filter photos</source>
+        <translation>写真を絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter photos by name</source>
+        <translation>名前で写真を絞り込む</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,13 @@
     </message>
 </context>
 <context>
+    <name>BackgroundTask</name>
+    <message>
+        <source>This is a fault of the program itself (%1); the log has the details.</source>
+        <translation>这是程序自身的故障 (%1)；详情见日志。</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -59,13 +66,42 @@
     </message>
 </context>
 <context>
+    <name>BenchmarkPage</name>
+    <message>
+        <source>Measure</source>
+        <translation>测速</translation>
+    </message>
+    <message>
+        <source>Starting the workers…</source>
+        <translation>正在启动工作进程…</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>测速进度</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2: %3</source>
+        <translation>第 %1 轮，共 %2 轮：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worker(s) are best for these photos: %1 photos/s.</source>
+        <translation>
+            <numerusform>%Ln 个工作进程最适合这些照片：%1 张/秒。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Preview of the photo</source>
         <translation>照片预览</translation>
     </message>
     <message>
-        <source>1, 2 and 3 show before, split and after; plus, minus and 0 zoom. M chooses a mark, which the arrow keys then move. Without one the arrow keys move the picture, with Ctrl the split.</source>
+        <source>1, 2 and 3 show before, split and after; plus, minus and 0 zoom. M chooses a watermark, which the arrow keys then move. Without one the arrow keys move the picture, with Ctrl the split.</source>
         <translation>1、2、3 显示原图、对比、成品；加号、减号和 0 缩放。M 选择水印，然后用方向键移动。未选择时方向键移动画面，按住 Ctrl 移动分割线。</translation>
     </message>
 </context>
@@ -74,17 +110,6 @@
     <message>
         <source>Make %1</source>
         <translation>生成 %1</translation>
-    </message>
-</context>
-<context>
-    <name>Chooser</name>
-    <message>
-        <source>Add a folder of photos</source>
-        <translation>添加照片文件夹</translation>
-    </message>
-    <message>
-        <source>Add photos</source>
-        <translation>添加照片</translation>
     </message>
 </context>
 <context>
@@ -318,20 +343,13 @@
     </message>
 </context>
 <context>
-    <name>Errand</name>
-    <message>
-        <source>This is a fault of the program itself (%1); the log has the details.</source>
-        <translation>这是程序自身的故障 (%1)；详情见日志。</translation>
-    </message>
-</context>
-<context>
     <name>Export</name>
     <message>
         <source>tiled text</source>
         <translation>平铺文字</translation>
     </message>
     <message>
-        <source>tiled mark</source>
+        <source>tiled watermark</source>
         <translation>平铺水印</translation>
     </message>
     <message>
@@ -388,6 +406,17 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Add a folder of photos</source>
+        <translation>添加照片文件夹</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
     </message>
 </context>
 <context>
@@ -507,70 +536,6 @@
     <message>
         <source>Choose a colour profile</source>
         <translation>选择色彩配置文件</translation>
-    </message>
-</context>
-<context>
-    <name>Frame</name>
-    <message>
-        <source>Add folder…</source>
-        <translation>添加文件夹…</translation>
-    </message>
-    <message>
-        <source>Add photos…</source>
-        <translation>添加照片…</translation>
-    </message>
-    <message>
-        <source>Filter photos</source>
-        <translation>筛选照片</translation>
-    </message>
-    <message>
-        <source>Filter photos by name</source>
-        <translation>按名称筛选照片</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>菜单</translation>
-    </message>
-</context>
-<context>
-    <name>HardestSheet</name>
-    <message>
-        <source>Progress of the search</source>
-        <translation>搜索进度</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Back to the preview (Esc)</source>
-        <translation>返回预览 (Esc)</translation>
-    </message>
-    <message>
-        <source>Hardest photos</source>
-        <translation>最难的照片</translation>
-    </message>
-    <message>
-        <source>Looking at %1 of %2 photos…</source>
-        <translation>正在查看 %1 / %2 张照片…</translation>
-    </message>
-    <message>
-        <source>None of the photos could be read, or all of them are alike.</source>
-        <translation>没有一张照片可读取，或它们全都相似。</translation>
-    </message>
-    <message numerus="yes">
-        <source>These stress the export most, of %Ln photo(s).</source>
-        <translation>
-            <numerusform>在 %Ln 张照片中，这些最考验此导出。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These stress the export most, of %1 photos spread evenly over all %2.</source>
-        <translation>在从全部 %2 张中均匀选出的 %1 张里，这些最考验此导出。</translation>
-    </message>
-    <message>
-        <source>The preview can&apos;t be made; the log has the details.</source>
-        <translation>无法生成预览；详情见日志。</translation>
     </message>
 </context>
 <context>
@@ -721,13 +686,100 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Past deliveries</source>
+        <translation>以往交付</translation>
+    </message>
+    <message>
+        <source>Reading the journals…</source>
+        <translation>正在读取日志…</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No delivery has been made yet.</source>
+        <translation>还没有任何交付。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>剩余 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 张失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+</context>
+<context>
     <name>InfoStrip</name>
     <message>
         <source>Before</source>
         <translation>原图</translation>
     </message>
     <message>
-        <source>The photo without marks (1)</source>
+        <source>The photo without watermarks (1)</source>
         <translation>无水印的照片 (1)</translation>
     </message>
     <message>
@@ -787,94 +839,7 @@
     </message>
 </context>
 <context>
-    <name>MarkForm</name>
-    <message>
-        <source>Choose another image…</source>
-        <translation>选择其他图像…</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>图像</translation>
-    </message>
-    <message>
-        <source>its own size</source>
-        <translation>原有大小</translation>
-    </message>
-    <message>
-        <source>Tile over the whole photo</source>
-        <translation>平铺整张照片</translation>
-    </message>
-    <message>
-        <source>Gap between tiles</source>
-        <translation>平铺间距</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>间距</translation>
-    </message>
-    <message>
-        <source>As the others</source>
-        <translation>与其他相同</translation>
-    </message>
-    <message>
-        <source>Own place</source>
-        <translation>单独位置</translation>
-    </message>
-    <message>
-        <source>Upright photos</source>
-        <translation>竖幅照片</translation>
-    </message>
-    <message>
-        <source>as the others</source>
-        <translation>与其他相同</translation>
-    </message>
-    <message>
-        <source>Change a mark</source>
-        <translation>更改水印</translation>
-    </message>
-    <message>
-        <source>Change a mark on upright photos</source>
-        <translation>更改竖幅照片的水印</translation>
-    </message>
-</context>
-<context>
-    <name>Measure</name>
-    <message>
-        <source>one by one</source>
-        <translation>逐张</translation>
-    </message>
-</context>
-<context>
-    <name>MeasureSheet</name>
-    <message>
-        <source>Measure</source>
-        <translation>测速</translation>
-    </message>
-    <message>
-        <source>Starting the workers…</source>
-        <translation>正在启动工作进程…</translation>
-    </message>
-    <message>
-        <source>Progress of the measurement</source>
-        <translation>测速进度</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>采用</translation>
-    </message>
-    <message>
-        <source>Round %1 of %2: %3</source>
-        <translation>第 %1 轮，共 %2 轮：%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln worker(s) are best for these photos: %1 photos/s.</source>
-        <translation>
-            <numerusform>%Ln 个工作进程最适合这些照片：%1 张/秒。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Menu</name>
+    <name>MainMenu</name>
     <message>
         <source>Look again</source>
         <translation>重新查看</translation>
@@ -905,54 +870,10 @@
     </message>
 </context>
 <context>
-    <name>Messages</name>
+    <name>Measure</name>
     <message>
-        <source>The delivery of %1 is not finished: %2 of %3 photos are left.</source>
-        <translation>%1 的交付尚未完成：还剩 %2 / %3 张照片。</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
-        <translation>
-            <numerusform>%Ln 张照片目前无法交付；列表说明原因。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>显示它们</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
-        <translation>
-            <numerusform>%Ln 个文件是在更改配方之前生成的，保持不变。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make them again</source>
-        <translation>重新生成</translation>
-    </message>
-    <message>
-        <source>There are no photos in what was added.</source>
-        <translation>所添加的内容中没有照片。</translation>
-    </message>
-    <message>
-        <source>There are no photos in what was added, only %1.</source>
-        <translation>所添加的内容中没有照片，只有 %1。</translation>
-    </message>
-    <message>
-        <source>Paused: %1 Studio goes on by itself when it can.</source>
-        <translation>已暂停：%1 条件恢复后 Studio 会自动继续。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>one by one</source>
+        <translation>逐张</translation>
     </message>
 </context>
 <context>
@@ -1073,90 +994,54 @@
     </message>
 </context>
 <context>
-    <name>PastSheet</name>
+    <name>Notices</name>
     <message>
-        <source>Past deliveries</source>
-        <translation>以往交付</translation>
-    </message>
-    <message>
-        <source>Reading the journals…</source>
-        <translation>正在读取日志…</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>开始于</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>配方</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
+        <source>The delivery of %1 is not finished: %2 of %3 photos are left.</source>
+        <translation>%1 的交付尚未完成：还剩 %2 / %3 张照片。</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>继续</translation>
     </message>
-    <message>
-        <source>Save report…</source>
-        <translation>保存报告…</translation>
-    </message>
-    <message>
-        <source>Undo…</source>
-        <translation>撤销…</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>No delivery has been made yet.</source>
-        <translation>还没有任何交付。</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>can&apos;t be read</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>运行中</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>已撤销</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln left</source>
+        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
         <translation>
-            <numerusform>剩余 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln 张失败</numerusform>
+            <numerusform>%Ln 张照片目前无法交付；列表说明原因。</numerusform>
         </translation>
     </message>
     <message>
-        <source>complete</source>
-        <translation>完整</translation>
+        <source>Show them</source>
+        <translation>显示它们</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
+        <translation>
+            <numerusform>%Ln 个文件是在更改配方之前生成的，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them again</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>There are no photos in what was added.</source>
+        <translation>所添加的内容中没有照片。</translation>
+    </message>
+    <message>
+        <source>There are no photos in what was added, only %1.</source>
+        <translation>所添加的内容中没有照片，只有 %1。</translation>
+    </message>
+    <message>
+        <source>Paused: %1 Studio goes on by itself when it can.</source>
+        <translation>已暂停：%1 条件恢复后 Studio 会自动继续。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1364,7 +1249,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln mark(s)</source>
+        <source>%Ln watermark(s)</source>
         <translation>
             <numerusform>%Ln 个水印</numerusform>
         </translation>
@@ -1395,13 +1280,88 @@
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>自动 (%1)</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>工作进程</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>测速…</translation>
+    </message>
+    <message>
+        <source>Find out on your own photos how many workers are fastest.</source>
+        <translation>用您自己的照片找出多少工作进程最快。</translation>
+    </message>
+    <message>
+        <source>Automatic (half of %1 GB)</source>
+        <translation>自动（%1 GB 的一半）</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>内存限制</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Time limit for one photo</source>
+        <translation>单张照片时限</translation>
+    </message>
+    <message>
+        <source>Check every written file</source>
+        <translation>检查每个写出的文件</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>语言在下次启动时更改。</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Nothing in here changes a pixel of your photos; that is the recipe&apos;s part.</source>
+        <translation>这里的设置不改变照片的任何像素；那是配方的事。</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
-        <source>Resize mark</source>
+        <source>Resize watermark</source>
         <translation>调整水印大小</translation>
     </message>
     <message>
-        <source>Move mark</source>
+        <source>Move watermark</source>
         <translation>移动水印</translation>
     </message>
     <message>
@@ -1492,7 +1452,7 @@
     </message>
 </context>
 <context>
-    <name>RecipeEditor</name>
+    <name>RecipeDocument</name>
     <message>
         <source>Switch an export</source>
         <translation>开关导出</translation>
@@ -1787,11 +1747,11 @@
         <translation>blur 是 %1；不能为负。</translation>
     </message>
     <message>
-        <source>image is empty: name the file of the mark.</source>
+        <source>image is empty: name the file of the watermark.</source>
         <translation>image 为空：请指定水印文件。</translation>
     </message>
     <message>
-        <source>text is empty: write what the mark says.</source>
+        <source>text is empty: write what the watermark says.</source>
         <translation>text 为空：请写水印文字。</translation>
     </message>
     <message>
@@ -1821,6 +1781,10 @@
     <message>
         <source>The folder %1 can&apos;t be made, since a file of this run has its name; rename one of them.</source>
         <translation>无法创建文件夹 %1，因为本次有文件同名；请重命名其一。</translation>
+    </message>
+    <message>
+        <source>A watermark, font or colour profile of the recipe has changed since this delivery was begun, or is not there: put it back, or deliver anew.</source>
+        <translation>自此次交付开始以来，配方的标记、字体或颜色配置文件已更改或不存在：请将其放回，或重新交付。</translation>
     </message>
     <message>
         <source>It is too large for this computer: it needs %1 GB of memory, of %2 GB.</source>
@@ -2283,10 +2247,6 @@
         <translation>交付期间，其文件夹或未完成的文件被另一个程序移除。</translation>
     </message>
     <message>
-        <source>A mark, font or colour profile of the recipe has changed since this delivery was begun, or is not there: put it back, or deliver anew.</source>
-        <translation>自此次交付开始以来，配方的标记、字体或颜色配置文件已更改或不存在：请将其放回，或重新交付。</translation>
-    </message>
-    <message>
         <source>photo %1 is missing</source>
         <translation>缺少照片 %1</translation>
     </message>
@@ -2531,6 +2491,10 @@
         <translation>其预览已损坏：日期和相机未知。</translation>
     </message>
     <message>
+        <source>the watermark</source>
+        <translation>水印</translation>
+    </message>
+    <message>
         <source>JPEG, PNG, TIFF, WebP, AVIF, HEIC, JPEG XL, PSD, BMP, GIF and camera raw</source>
         <translation>JPEG、PNG、TIFF、WebP、AVIF、HEIC、JPEG XL、PSD、BMP、GIF 和相机原始文件</translation>
     </message>
@@ -2727,11 +2691,11 @@
         <translation>不可信：其图像的扫描次数超过任何程序所用。</translation>
     </message>
     <message>
-        <source>The tiles of its mark are too small for its size; choose a larger scale or gap.</source>
+        <source>The tiles of its watermark are too small for its size; choose a larger scale or gap.</source>
         <translation>水印的平铺块相对尺寸太小；请选更大的比例或间距。</translation>
     </message>
     <message>
-        <source>It is over 5 MB, too large for an SVG mark.</source>
+        <source>It is over 5 MB, too large for an SVG watermark.</source>
         <translation>它超过 5 MB，作为 SVG 水印太大。</translation>
     </message>
     <message>
@@ -2743,11 +2707,11 @@
         <translation>其部分嵌套太深无法绘制；请存为普通 SVG。</translation>
     </message>
     <message>
-        <source>The mark %1 can&apos;t be read: %2.</source>
+        <source>The watermark %1 can&apos;t be read: %2.</source>
         <translation>无法读取水印 %1：%2。</translation>
     </message>
     <message>
-        <source>The mark %1 can&apos;t be used. %2</source>
+        <source>The watermark %1 can&apos;t be used. %2</source>
         <translation>无法使用水印 %1。%2</translation>
     </message>
     <message>
@@ -2896,81 +2860,6 @@
     </message>
 </context>
 <context>
-    <name>Settings</name>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Automatic (%1)</source>
-        <translation>自动 (%1)</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>工作进程</translation>
-    </message>
-    <message>
-        <source>Measure…</source>
-        <translation>测速…</translation>
-    </message>
-    <message>
-        <source>Find out on your own photos how many workers are fastest.</source>
-        <translation>用您自己的照片找出多少工作进程最快。</translation>
-    </message>
-    <message>
-        <source>Automatic (half of %1 GB)</source>
-        <translation>自动（%1 GB 的一半）</translation>
-    </message>
-    <message>
-        <source>Memory limit</source>
-        <translation>内存限制</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>Time limit for one photo</source>
-        <translation>单张照片时限</translation>
-    </message>
-    <message>
-        <source>Check every written file</source>
-        <translation>检查每个写出的文件</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>The language changes at the next start.</source>
-        <translation>语言在下次启动时更改。</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>校验</translation>
-    </message>
-    <message>
-        <source>Nothing in here changes a pixel of your photos; that is the recipe&apos;s part.</source>
-        <translation>这里的设置不改变照片的任何像素；那是配方的事。</translation>
-    </message>
-</context>
-<context>
     <name>SizeForm</name>
     <message>
         <source>Original size</source>
@@ -3102,6 +2991,74 @@
     <message>
         <source>The preview is being made</source>
         <translation>正在生成预览</translation>
+    </message>
+</context>
+<context>
+    <name>StressPage</name>
+    <message>
+        <source>Progress of the search</source>
+        <translation>搜索进度</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Back to the preview (Esc)</source>
+        <translation>返回预览 (Esc)</translation>
+    </message>
+    <message>
+        <source>Hardest photos</source>
+        <translation>最难的照片</translation>
+    </message>
+    <message>
+        <source>Looking at %1 of %2 photos…</source>
+        <translation>正在查看 %1 / %2 张照片…</translation>
+    </message>
+    <message>
+        <source>None of the photos could be read, or all of them are alike.</source>
+        <translation>没有一张照片可读取，或它们全都相似。</translation>
+    </message>
+    <message numerus="yes">
+        <source>These stress the export most, of %Ln photo(s).</source>
+        <translation>
+            <numerusform>在 %Ln 张照片中，这些最考验此导出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These stress the export most, of %1 photos spread evenly over all %2.</source>
+        <translation>在从全部 %2 张中均匀选出的 %1 张里，这些最考验此导出。</translation>
+    </message>
+    <message>
+        <source>The preview can&apos;t be made; the log has the details.</source>
+        <translation>无法生成预览；详情见日志。</translation>
+    </message>
+</context>
+<context>
+    <name>StressTile</name>
+    <message>
+        <source>Press Enter to see it in the preview.</source>
+        <translation>按 Enter 在预览中查看。</translation>
+    </message>
+    <message>
+        <source>Widest</source>
+        <translation>最宽</translation>
+    </message>
+    <message>
+        <source>Tallest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Brightest under the watermark</source>
+        <translation>水印下最亮</translation>
+    </message>
+    <message>
+        <source>Darkest under the watermark</source>
+        <translation>水印下最暗</translation>
     </message>
 </context>
 <context>
@@ -3295,33 +3252,6 @@
     </message>
 </context>
 <context>
-    <name>Tile</name>
-    <message>
-        <source>Press Enter to see it in the preview.</source>
-        <translation>按 Enter 在预览中查看。</translation>
-    </message>
-    <message>
-        <source>Widest</source>
-        <translation>最宽</translation>
-    </message>
-    <message>
-        <source>Tallest</source>
-        <translation>最高</translation>
-    </message>
-    <message>
-        <source>Smallest</source>
-        <translation>最小</translation>
-    </message>
-    <message>
-        <source>Brightest under the mark</source>
-        <translation>水印下最亮</translation>
-    </message>
-    <message>
-        <source>Darkest under the mark</source>
-        <translation>水印下最暗</translation>
-    </message>
-</context>
-<context>
     <name>Token</name>
     <message>
         <source>Insert what differs from photo to photo</source>
@@ -3462,19 +3392,70 @@
 <context>
     <name>WatermarkForm</name>
     <message>
-        <source>Marks</source>
+        <source>Choose another image…</source>
+        <translation>选择其他图像…</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>its own size</source>
+        <translation>原有大小</translation>
+    </message>
+    <message>
+        <source>Tile over the whole photo</source>
+        <translation>平铺整张照片</translation>
+    </message>
+    <message>
+        <source>Gap between tiles</source>
+        <translation>平铺间距</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>间距</translation>
+    </message>
+    <message>
+        <source>As the others</source>
+        <translation>与其他相同</translation>
+    </message>
+    <message>
+        <source>Own place</source>
+        <translation>单独位置</translation>
+    </message>
+    <message>
+        <source>Upright photos</source>
+        <translation>竖幅照片</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>与其他相同</translation>
+    </message>
+    <message>
+        <source>Change a watermark</source>
+        <translation>更改水印</translation>
+    </message>
+    <message>
+        <source>Change a watermark on upright photos</source>
+        <translation>更改竖幅照片的水印</translation>
+    </message>
+</context>
+<context>
+    <name>WatermarkListForm</name>
+    <message>
+        <source>Watermarks</source>
         <translation>水印</translation>
     </message>
     <message>
-        <source>Remove this mark</source>
+        <source>Remove this watermark</source>
         <translation>移除此水印</translation>
     </message>
     <message>
-        <source>Lay this mark over the next</source>
+        <source>Lay this watermark over the next</source>
         <translation>将此水印置于下一个之上</translation>
     </message>
     <message>
-        <source>No mark is laid on the photos. Drop a PNG or SVG here, or add one.</source>
+        <source>No watermark is laid on the photos. Drop a PNG or SVG here, or add one.</source>
         <translation>照片上没有水印。将 PNG 或 SVG 拖到这里，或添加一个。</translation>
     </message>
     <message>
@@ -3490,23 +3471,23 @@
         <translation>显示最难的照片</translation>
     </message>
     <message>
-        <source>The widest, tallest, smallest, brightest and darkest photos under the mark.</source>
+        <source>The widest, tallest, smallest, brightest and darkest photos under the watermark.</source>
         <translation>最宽、最高、最小，以及水印下最亮和最暗的照片。</translation>
     </message>
     <message>
-        <source>Choose an image for the mark</source>
+        <source>Choose an image for the watermark</source>
         <translation>选择水印图像</translation>
     </message>
     <message>
-        <source>Add a mark</source>
+        <source>Add a watermark</source>
         <translation>添加水印</translation>
     </message>
     <message>
-        <source>Remove a mark</source>
+        <source>Remove a watermark</source>
         <translation>移除水印</translation>
     </message>
     <message>
-        <source>Change the order of marks</source>
+        <source>Change the order of watermarks</source>
         <translation>更改水印顺序</translation>
     </message>
 </context>
@@ -3531,6 +3512,29 @@
     <message>
         <source>Studio has finished</source>
         <translation>Studio 已完成</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLayout</name>
+    <message>
+        <source>Add folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>添加照片…</translation>
+    </message>
+    <message>
+        <source>Filter photos</source>
+        <translation>筛选照片</translation>
+    </message>
+    <message>
+        <source>Filter photos by name</source>
+        <translation>按名称筛选照片</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
     </message>
 </context>
 </TS>

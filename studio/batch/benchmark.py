@@ -35,7 +35,7 @@ _EQUAL = 0.97
 _T = TypeVar("_T")
 
 
-class Kind(StrEnum):
+class WayKind(StrEnum):
     """How photos are made side by side."""
 
     SERIAL = "serial"
@@ -46,7 +46,7 @@ class Kind(StrEnum):
 class Way(Struct, frozen=True):
     """A way to make photos, and with how many workers."""
 
-    kind: Kind
+    kind: WayKind
     workers: int
 
 
@@ -80,8 +80,8 @@ def sample_size(cores: int) -> int:
 def list_ways(cores: int) -> list[Way]:
     """Return the ways worth trying: one by one, then threads and processes up to the cores, in steps beyond 8."""
     counts = [count for count in range(1, cores + 1) if count <= _ALL_UP_TO or count % 4 == 0 or count == cores]
-    threads = [Way(Kind.THREADS, count) for count in counts if count > 1]
-    return [Way(Kind.SERIAL, 1), *threads, *(Way(Kind.PROCESSES, count) for count in counts)]
+    threads = [Way(WayKind.THREADS, count) for count in counts if count > 1]
+    return [Way(WayKind.SERIAL, 1), *threads, *(Way(WayKind.PROCESSES, count) for count in counts)]
 
 
 Attempt = Callable[[Way, Recipe, Sequence[Path], Path], tuple[float, int]]
@@ -130,7 +130,7 @@ def measure(
 
 def best_workers(speeds: Sequence[Speed]) -> Speed:
     """Return the number of processes to take: the fewest that are about as fast as the fastest."""
-    processes = [speed for speed in speeds if speed.way.kind is Kind.PROCESSES]
+    processes = [speed for speed in speeds if speed.way.kind is WayKind.PROCESSES]
     fastest = max(speed.rate for speed in processes)
     return next(speed for speed in processes if speed.rate >= fastest * _EQUAL)
 
@@ -139,9 +139,9 @@ def try_way(way: Way, recipe: Recipe, photos: Sequence[Path], folder: Path) -> t
     """Return the seconds that the photos took and how many of them failed."""
     batch = plan(recipe, photos, folder / "photos", existing=Existing.REPLACE)
     folder.mkdir(parents=True)
-    if way.kind is Kind.THREADS:
+    if way.kind is WayKind.THREADS:
         return _run_threads(batch, folder, way.workers)
-    with Pool(0 if way.kind is Kind.SERIAL else way.workers) as pool:
+    with Pool(0 if way.kind is WayKind.SERIAL else way.workers) as pool:
         warm_up = msgspec.structs.replace(batch, jobs=batch.jobs[: way.workers])
         _run(warm_up, pool, folder / "warm.journal")
         return _run(batch, pool, folder / "run.journal")

@@ -23,8 +23,8 @@ def prepare_preview() -> None:
 
     process.prepare()
     source = paths.resource_path("samples", "IMG_0412.jpg")
-    mark = TextWatermark(text="{year}", scale="10%", shadow=Shadow())
-    export = Export(resize=Resize(mode=ResizeMode.LONG_EDGE, pixels=200), sharpen=Sharpen.LOW, watermark=(mark,))
+    watermark = TextWatermark(text="{year}", scale="10%", shadow=Shadow())
+    export = Export(resize=Resize(mode=ResizeMode.LONG_EDGE, pixels=200), sharpen=Sharpen.LOW, watermark=(watermark,))
     job = Job(index=0, source=source, size=0, changed_ns=0, targets=(source.with_suffix(".part"),))
     with contextlib.suppress(StudioError):
         preview(Recipe(exports=(export,)), 0, job)
@@ -33,7 +33,7 @@ def prepare_preview() -> None:
 def make_preview(recipe: Recipe, index: int, job: Job, limits: Limits, known: str = "") -> object:
     """Return the engine's preview of one export (its position in the recipe) of a photo; raises PhotoError.
 
-    `known` is the picture before the marks that the window has already, by the name that an earlier preview gave it.
+    `known` is the base_key of the picture without watermarks that the window already has.
     """
     from studio.engine.preview import preview
 

@@ -16,11 +16,11 @@ from studio.recipe.model import Export
 SAMPLE = 300
 """Photos that are looked at; of more, so many spread evenly."""
 
-Trait = tuple[int, int, float | None]
-"""Width and height of the upright photo, and how light it is below the marks, from 0 to 255; None without marks."""
+StressMetrics = tuple[int, int, float | None]
+"""Width, height, and mean lightness (0 to 255) under the watermarks, upright; None without watermarks."""
 
 
-class Reason(StrEnum):
+class StressReason(StrEnum):
     """Why a photo is hard."""
 
     WIDEST = "widest"
@@ -30,48 +30,48 @@ class Reason(StrEnum):
     DARKEST = "darkest"
 
 
-class Hard(Struct, frozen=True, kw_only=True):
+class StressPhoto(Struct, frozen=True, kw_only=True):
     """A photo that stresses an export, and why."""
 
     job: Job
-    reasons: tuple[Reason, ...]
+    reasons: tuple[StressReason, ...]
 
 
-def measure_traits(export: Export, jobs: Sequence[Job], limits: Limits) -> list[Trait | None]:
+def measure_stress(export: Export, jobs: Sequence[Job], limits: Limits) -> list[StressMetrics | None]:
     """Measure photos, in a worker; None for one that can't be read."""
-    from studio.engine.stress import measure_trait
+    from studio.engine.stress import measure_photo
     from studio.engine.thumbnail import open_cache
 
     cache = open_cache(paths.cache_folder() / "thumbnails")
-    found: list[Trait | None] = []
+    found: list[StressMetrics | None] = []
     for job in jobs:
         try:
-            found.append(measure_trait(export, job, limits, cache))
+            found.append(measure_photo(export, job, limits, cache))
         except (PhotoError, OSError, MemoryError):
             found.append(None)
     return found
 
 
-def choose_hardest(measured: Sequence[tuple[Job, Trait]]) -> list[Hard]:
+def choose_stress_photos(measured: Sequence[tuple[Job, StressMetrics]]) -> list[StressPhoto]:
     """Return the photo that is most of each kind, in the order of the reasons; one photo may have several.
 
     Photos of one shape are neither the widest nor the tallest, those of one size not the smallest.
     """
-    chosen: dict[int, list[Reason]] = {}
+    chosen: dict[int, list[StressReason]] = {}
     jobs = {job.index: job for job, _ in measured}
 
-    def choose(reason: Reason, levels: Sequence[tuple[float, Job]]) -> None:
+    def choose(reason: StressReason, levels: Sequence[tuple[float, Job]]) -> None:
         if levels and (len(measured) == 1 or max(levels, key=_level)[0] > min(levels, key=_level)[0]):
             chosen.setdefault(max(levels, key=_level)[1].index, []).append(reason)
 
     shapes = [(trait[0] / trait[1], job) for job, trait in measured]
     lights = [(trait[2], job) for job, trait in measured if trait[2] is not None]
-    choose(Reason.WIDEST, shapes)
-    choose(Reason.TALLEST, [(-level, job) for level, job in shapes])
-    choose(Reason.SMALLEST, [(-float(trait[0] * trait[1]), job) for job, trait in measured])
-    choose(Reason.BRIGHTEST, lights)
-    choose(Reason.DARKEST, [(-level, job) for level, job in lights])
-    return [Hard(job=jobs[index], reasons=tuple(reasons)) for index, reasons in chosen.items()]
+    choose(StressReason.WIDEST, shapes)
+    choose(StressReason.TALLEST, [(-level, job) for level, job in shapes])
+    choose(StressReason.SMALLEST, [(-float(trait[0] * trait[1]), job) for job, trait in measured])
+    choose(StressReason.BRIGHTEST, lights)
+    choose(StressReason.DARKEST, [(-level, job) for level, job in lights])
+    return [StressPhoto(job=jobs[index], reasons=tuple(reasons)) for index, reasons in chosen.items()]
 
 
 def _level(each: tuple[float, Job]) -> float:

@@ -31,11 +31,11 @@ UNREADABLE = "It can't be read."
 NO_FILE = "It is no file any more."
 NOT_ASKED = "It was not there when the list was shown, or has changed since."
 
-Mark = tuple[int, int, int]
+FileStamp = tuple[int, int, int]
 """Size, time of the last change and inode of a file when its bytes were looked at."""
 
 
-class Item(Struct, frozen=True, kw_only=True):
+class UndoItem(Struct, frozen=True, kw_only=True):
     """A file that a delivery made. `reason` is a sentence why it stays; "" when it goes, or has gone, to the trash.
 
     `has_replaced`: it took the place of another file, which does not come back.
@@ -45,7 +45,7 @@ class Item(Struct, frozen=True, kw_only=True):
     bytes: int = 0
     reason: str = ""
     has_replaced: bool = False
-    mark: Mark = (0, 0, 0)
+    stamp: FileStamp = (0, 0, 0)
 
 
 def undoable(
@@ -53,7 +53,7 @@ def undoable(
     *,
     progress: Callable[[int, int], object] | None = None,
     cancelled: Callable[[], bool] | None = None,
-) -> list[Item]:
+) -> list[UndoItem]:
     """Return the files that a delivery made, each with the reason why it would stay, if it would.
 
     Every file is read, to know it by its bytes; `progress` hears how many of how many are. Nothing is changed.
@@ -61,7 +61,7 @@ def undoable(
     """
     with Journal.look(journal) as opened:
         made = _Made(opened, later=_made_later(journal, opened))
-    items: list[Item] = []
+    items: list[UndoItem] = []
     for number, path in enumerate(made.files, 1):
         if cancelled is not None and cancelled():
             raise CancelledError("Looking at the files was given up; nothing was changed.")
@@ -71,7 +71,9 @@ def undoable(
     return items
 
 
-def undo(journal: Path, items: Sequence[Item], *, cancelled: Callable[[], bool] | None = None) -> Iterator[Item]:
+def undo(
+    journal: Path, items: Sequence[UndoItem], *, cancelled: Callable[[], bool] | None = None
+) -> Iterator[UndoItem]:
     """Move the files of a list made by `undoable` to the trash, those without a reason to stay; yield each again.
 
     An item that comes back without a reason has been moved. Files that have changed since the list was made stay. At
@@ -114,25 +116,25 @@ class _Made:
             for path, hashes in record.proof.items():
                 self.files[Path(path)].update(hashes)
 
-    def look_at(self, path: Path) -> Item:
+    def look_at(self, path: Path) -> UndoItem:
         """Return what would become of a file, by its bytes."""
-        item = Item(path=path, has_replaced=path in self._replaced)
+        item = UndoItem(path=path, has_replaced=path in self._replaced)
         try:
             status = path.lstat()
         except OSError:
             return structs.replace(item, reason=GONE)
-        item = structs.replace(item, bytes=status.st_size, mark=_mark(status))
+        item = structs.replace(item, bytes=status.st_size, stamp=_file_stamp(status))
         if path in self._later:
             return structs.replace(item, reason=LATER)
         return structs.replace(item, reason=self._reason(path, status))
 
-    def move(self, item: Item) -> Item:
+    def move(self, item: UndoItem) -> UndoItem:
         """Move a file to the trash if it is still what it was; return it with the reason if it stays."""
         try:
             status = item.path.lstat()
         except OSError:
             return structs.replace(item, reason=GONE)
-        if item.path not in self.files or _mark(status) != item.mark:
+        if item.path not in self.files or _file_stamp(status) != item.stamp:
             return structs.replace(item, reason=NOT_ASKED)
         if reason := self._misplaced(item.path, status):
             return structs.replace(item, reason=reason)
@@ -193,7 +195,7 @@ def _made_later(path: Path, journal: Journal) -> frozenset[Path]:
     return frozenset(found)
 
 
-def _mark(status: os.stat_result) -> Mark:
+def _file_stamp(status: os.stat_result) -> FileStamp:
     return status.st_size, status.st_mtime_ns, status.st_ino
 
 

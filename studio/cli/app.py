@@ -10,7 +10,7 @@ from typer.core import TyperCommand
 
 from studio import __version__
 from studio.cli.exit_codes import ExitCode
-from studio.cli.options.options import Measure, Report, Resume, Run, Undo
+from studio.cli.options.options import MeasureOptions, ReportOptions, ResumeOptions, RunOptions, UndoOptions
 from studio.cli.output import Output
 
 Asked = TypeVar("Asked")
@@ -93,36 +93,36 @@ def _studio(  # pyright: ignore[reportUnusedFunction]
     pass
 
 
-@_command("run", Run, "Deliver photos into a folder.")
-def _run(asked: Run) -> ExitCode:
+@_command("run", RunOptions, "Deliver photos into a folder.")
+def _run(asked: RunOptions) -> ExitCode:
     from studio.cli.commands.run import deliver
 
     return deliver(asked, only_plan=asked.dry_run)
 
 
-@_command("plan", Run, "Say what run would do; write nothing.")
-def _plan(asked: Run) -> ExitCode:
+@_command("plan", RunOptions, "Say what run would do; write nothing.")
+def _plan(asked: RunOptions) -> ExitCode:
     from studio.cli.commands.run import deliver
 
     return deliver(asked, only_plan=True)
 
 
-@_command("resume", Resume, "Go on with a run that was ended.")
-def _resume(asked: Resume) -> ExitCode:
+@_command("resume", ResumeOptions, "Go on with a run that was ended.")
+def _resume(asked: ResumeOptions) -> ExitCode:
     from studio.cli.commands.run import resume
 
     return resume(asked)
 
 
-@_command("report", Report, "Say what became of each photo of a run.")
-def _report(asked: Report) -> ExitCode:
+@_command("report", ReportOptions, "Say what became of each photo of a run.")
+def _report(asked: ReportOptions) -> ExitCode:
     from studio.cli.commands.report import show_report
 
     return show_report(asked)
 
 
-@_command("undo", Undo, "Move the files that a run made to the trash.")
-def _undo(asked: Undo) -> ExitCode:
+@_command("undo", UndoOptions, "Move the files that a run made to the trash.")
+def _undo(asked: UndoOptions) -> ExitCode:
     from studio.cli.commands.undo import take_back
 
     return take_back(asked)
@@ -148,8 +148,8 @@ def _info(  # pyright: ignore[reportUnusedFunction]
     raise typer.Exit(int(show_info(photos, as_json=json)))
 
 
-@_command("measure", Measure, "Find out which --workers is best for these photos.")
-def _measure(asked: Measure) -> ExitCode:
+@_command("measure", MeasureOptions, "Find out which --workers is best for these photos.")
+def _measure(asked: MeasureOptions) -> ExitCode:
     from studio.cli.commands.measure import show_speeds
 
     return show_speeds(asked)

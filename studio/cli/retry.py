@@ -7,7 +7,7 @@ import sys
 import time
 
 from studio.cli.output import Output, printable
-from studio.cli.signals import Interrupt
+from studio.cli.signals import InterruptHandler
 
 PAUSE_SECONDS = 5.0
 """Between two tries."""
@@ -18,10 +18,10 @@ WAITING = "The run waits and tries again every few seconds; Ctrl-C ends it."
 GOING_ON = "Going on."
 
 
-class Patience:
+class RetryPrompt:
     """Waits for a person to mend what keeps a run from going on, where one can be told."""
 
-    def __init__(self, output: Output, interrupt: Interrupt) -> None:
+    def __init__(self, output: Output, interrupt: InterruptHandler) -> None:
         self._output = output
         self._interrupt = interrupt
         self._said = ""

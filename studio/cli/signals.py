@@ -26,7 +26,7 @@ class Stoppable(Protocol):
         ...
 
 
-class Interrupt:
+class InterruptHandler:
     """Counts the wishes to end while it is entered, and passes them on to the run that it was given.
 
     Before it has a run, the first wish is only counted. A wish that can't be met otherwise is a KeyboardInterrupt: the

@@ -30,7 +30,7 @@ def try_codecs(folder: Path) -> dict[str, str]:
         "JPEG XL (reading)": lambda: _try_jxl(folder),
         "HEIC (reading)": _try_heif,
         "camera raw (reading)": _try_raw,
-        "SVG marks": _try_svg,
+        "SVG watermarks": _try_svg,
         "colour": _try_colour,
         "fast resampling": _try_resampling,
     }
@@ -51,8 +51,8 @@ def _draw() -> Image.Image:
 
 def _round_trip(source: Path, folder: Path, format_: Format) -> Callable[[], str]:
     def trial() -> str:
-        mark = TextWatermark(text="Studio", size="20%")
-        recipe = Recipe(exports=(Export(format=format_, watermark=(mark,)),))
+        watermark = TextWatermark(text="Studio", size="20%")
+        recipe = Recipe(exports=(Export(format=format_, watermark=(watermark,)),))
         target = folder / f"{format_}.{format_}"
         job = Job(index=0, source=source, size=source.stat().st_size, changed_ns=0, targets=(target,))
         outcome = process(recipe, job)

@@ -1,4 +1,4 @@
-"""One export of one photo, from the resampled pixels to the encoded file: colour, sharpening, marks, metadata.
+"""One export of one photo, from the resampled pixels to the encoded file: colour, sharpening, watermarks, metadata.
 
 Knows neither the other exports nor where the file goes.
 """
@@ -7,13 +7,13 @@ from msgspec import Struct
 from PIL import Image
 
 from studio.engine.decode.orientation import turn_upright
-from studio.engine.decode.photo import Picture
+from studio.engine.decode.photo import DecodedPhoto
 from studio.engine.encode.encode import Encoded, encode
 from studio.engine.header.read import Header
 from studio.engine.metadata.output import apply_policy
 from studio.engine.render.colour import srgb_profile, to_output
 from studio.engine.render.resample import sharpen
-from studio.engine.render.watermark import lay_marks
+from studio.engine.render.watermark import draw_watermarks
 from studio.engine.tokens import date_note, photo_values
 from studio.job import Job
 from studio.recipe.geometry import Geometry, is_smaller_than_asked
@@ -21,8 +21,8 @@ from studio.recipe.model import Export, Format
 from studio.recipe.watermark import parse_colour
 
 
-class Ground(Struct, frozen=True, kw_only=True):
-    """A picture as an export will have it but for its marks: RGB or RGBA, upright, of the output's size and colours."""
+class BaseImage(Struct, frozen=True, kw_only=True):
+    """An export's picture before its watermarks: RGB or RGBA, upright, of the output's size and colours."""
 
     image: Image.Image
     profile: bytes
@@ -30,7 +30,7 @@ class Ground(Struct, frozen=True, kw_only=True):
     notes: tuple[str, ...]
 
 
-class Finished(Struct, frozen=True, kw_only=True):
+class RenderedExport(Struct, frozen=True, kw_only=True):
     """A finished picture before and after encoding, its ICC profile, and what is to be said about it."""
 
     image: Image.Image
@@ -40,8 +40,8 @@ class Finished(Struct, frozen=True, kw_only=True):
     notes: tuple[str, ...]
 
 
-def lay_ground(picture: Picture, scaled: Image.Image, geometry: Geometry, export: Export) -> Ground:
-    """Make everything of an export that its marks lie on, of pixels of its size that lie as stored.
+def make_base(picture: DecodedPhoto, scaled: Image.Image, geometry: Geometry, export: Export) -> BaseImage:
+    """Make everything of an export that its watermarks lie on, of pixels of its size that lie as stored.
 
     Raises PhotoError when the colour profile that the export wants can't be used.
     """
@@ -54,31 +54,31 @@ def lay_ground(picture: Picture, scaled: Image.Image, geometry: Geometry, export
         notes.append(f"Smaller than asked, {image.width} x {image.height}: it is not enlarged unless allowed.")
     if export.format is Format.KEEP and format_.value != picture.format.value:
         notes.append(f"{picture.format.value.upper()} can't be written; it is delivered as {format_.value.upper()}.")
-    return Ground(image=image, profile=coloured.profile, format=format_, notes=tuple(notes))
+    return BaseImage(image=image, profile=coloured.profile, format=format_, notes=tuple(notes))
 
 
-def finish_export(ground: Ground, picture: Picture, export: Export, header: Header, job: Job) -> Finished:
-    """Lay the marks on a ground, in place, and encode it with its metadata.
+def finish_export(base: BaseImage, picture: DecodedPhoto, export: Export, header: Header, job: Job) -> RenderedExport:
+    """Lay the watermarks on a base, in place, and encode it with its metadata.
 
-    Raises PhotoError when a mark can't be read or the format can't hold the picture.
+    Raises PhotoError when a watermark can't be read or the format can't hold the picture.
     """
-    values = photo_values(header, picture, job, export, ground.image.size)
-    image = lay_marks(ground.image, export.watermark, values, ground.profile)
+    values = photo_values(header, picture, job, export, base.image.size)
+    image = draw_watermarks(base.image, export.watermark, values, base.profile)
     metadata = apply_policy(
         picture.metadata,
         export.metadata,
         values,
         image.size,
-        format=ground.format,
+        format=base.format,
         dpi=export.dpi,
-        is_srgb=ground.profile == srgb_profile(),
+        is_srgb=base.profile == srgb_profile(),
     )
-    return Finished(
+    return RenderedExport(
         image=image,
-        profile=ground.profile,
-        encoded=encode(image, export, ground.format, ground.profile, metadata),
-        format=ground.format,
-        notes=(*ground.notes, *date_note(header, export), *metadata.notes),
+        profile=base.profile,
+        encoded=encode(image, export, base.format, base.profile, metadata),
+        format=base.format,
+        notes=(*base.notes, *date_note(header, export), *metadata.notes),
     )
 
 
@@ -91,9 +91,9 @@ def _flatten(image: Image.Image, export: Export, format_: Format) -> Image.Image
         return image.convert("RGB")
     if format_ is not Format.JPEG:
         return image
-    ground = Image.new("RGB", image.size, parse_colour(export.background)[:3])
-    ground.paste(image.convert("RGB"), (0, 0), alpha)
-    return ground
+    base = Image.new("RGB", image.size, parse_colour(export.background)[:3])
+    base.paste(image.convert("RGB"), (0, 0), alpha)
+    return base
 
 
 def _pad(image: Image.Image, geometry: Geometry, export: Export, format_: Format) -> Image.Image:

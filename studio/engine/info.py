@@ -4,7 +4,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from studio.engine.decode.photo import Photo, Picture
+from studio.engine.decode.photo import DecodedPhoto, Photo
 from studio.engine.header.read import Header, PhotoFormat
 from studio.engine.metadata.exif import read_block
 from studio.engine.metadata.exif_tags import GPS
@@ -71,7 +71,7 @@ def describe_photo(path: Path, limits: Limits = Limits(), memory: int | None = N
         return Info(header=header, problems=(f"Studio could not work on it ({type(error).__name__}).",))
 
 
-def _describe(header: Header, picture: Picture, problems: tuple[str, ...]) -> Info:
+def _describe(header: Header, picture: DecodedPhoto, problems: tuple[str, ...]) -> Info:
     metadata = picture.metadata
     blocks = {"EXIF": metadata.exif, "XMP": metadata.xmp, "IPTC": metadata.iptc, "comments": metadata.comments}
     name = profile_name(picture.profile) if picture.profile else "none"

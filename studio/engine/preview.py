@@ -12,12 +12,12 @@ import msgspec
 from msgspec import structs
 from PIL import Image
 
-from studio.engine.decode.photo import Photo, Picture
-from studio.engine.export import Ground, finish_export, lay_ground
+from studio.engine.decode.photo import DecodedPhoto, Photo
+from studio.engine.export import BaseImage, finish_export, make_base
 from studio.engine.header.read import Header
 from studio.engine.render.colour import profile_name
 from studio.engine.render.scale import read_picture, scale_exports
-from studio.engine.render.watermark import mark_box
+from studio.engine.render.watermark import watermark_box
 from studio.engine.tokens import photo_values
 from studio.job import Job, Limits, Preview
 from studio.recipe.model import MetadataPolicy, Recipe
@@ -28,16 +28,16 @@ _PLAIN_METADATA = MetadataPolicy()
 def preview(recipe: Recipe, index: int, job: Job, limits: Limits = Limits(), known: str = "") -> Preview:
     """Make one export of a photo, by its position in the recipe, without writing it.
 
-    `known` is the `ground` that the asker has from an earlier preview, and need not be sent again.
+    `known` is the `base_key` that the asker has from an earlier preview, and need not be sent again.
 
-    Raises PhotoError when the photo, a mark or a profile can't be used.
+    Raises PhotoError when the photo, a watermark or a profile can't be used.
     """
     export = recipe.exports[index]
     shape = _shape(recipe)
     header, picture = _read(shape, index, job.source, job.size, job.changed_ns, limits)
-    ground, before = _lay(shape, index, job.source, job.size, job.changed_ns, limits)
+    base, before = _lay(shape, index, job.source, job.size, job.changed_ns, limits)
     name = _name(shape, index, job, limits)
-    own = structs.replace(ground, image=ground.image.copy())
+    own = structs.replace(base, image=base.image.copy())
     finished = finish_export(own, picture, export, header, job)
     with Image.open(io.BytesIO(finished.encoded.data), formats=[finished.format.value.upper()]) as image:
         pixels = image.convert("RGBA" if image.mode == "RGBA" else "RGB")
@@ -47,23 +47,23 @@ def preview(recipe: Recipe, index: int, job: Job, limits: Limits = Limits(), kno
         height=pixels.height,
         pixels=_on_white(pixels).tobytes(),
         before=b"" if name == known else before,
-        ground=name,
+        base_key=name,
         bytes=len(finished.encoded.data),
         format=finished.format,
         profile=profile_name(finished.profile),
-        marks=tuple(mark_box(mark, values, pixels.size) for mark in export.watermark),
+        watermarks=tuple(watermark_box(watermark, values, pixels.size) for watermark in export.watermark),
         notes=finished.notes,
     )
 
 
 def _name(shape: Recipe, index: int, job: Job, limits: Limits) -> str:
-    """Name a picture before its marks by all that it is made from."""
+    """Name a picture before its watermarks by all that it is made from."""
     parts = (msgspec.json.encode(shape), index, str(job.source), job.size, job.changed_ns, limits)
     return hashlib.sha256(repr(parts).encode(errors="backslashreplace")).hexdigest()
 
 
 def _shape(recipe: Recipe) -> Recipe:
-    """Return the recipe without what changes no pixel below the marks."""
+    """Return the recipe without what changes no pixel below the watermarks."""
     return Recipe(
         exports=tuple(
             structs.replace(
@@ -85,19 +85,21 @@ def _shape(recipe: Recipe) -> Recipe:
 @lru_cache(maxsize=1)
 def _read(
     shape: Recipe, index: int, source: Path, size: int, changed_ns: int, limits: Limits
-) -> tuple[Header, Picture]:
+) -> tuple[Header, DecodedPhoto]:
     del size, changed_ns  # a changed photo is another key
     with Photo(source, limits) as photo:
         return photo.header, read_picture(photo, shape, [index])
 
 
 @lru_cache(maxsize=2)
-def _lay(shape: Recipe, index: int, source: Path, size: int, changed_ns: int, limits: Limits) -> tuple[Ground, bytes]:
+def _lay(
+    shape: Recipe, index: int, source: Path, size: int, changed_ns: int, limits: Limits
+) -> tuple[BaseImage, bytes]:
     _, picture = _read(shape, index, source, size, changed_ns, limits)
     scaled = next(scale_exports(picture, shape, [index]))
     image = scaled.image.copy() if scaled.image is picture.image else scaled.image
-    ground = lay_ground(picture, image, scaled.geometry, shape.exports[index])
-    return ground, _on_white(ground.image).tobytes()
+    base = make_base(picture, image, scaled.geometry, shape.exports[index])
+    return base, _on_white(base.image).tobytes()
 
 
 def _on_white(image: Image.Image) -> Image.Image:

@@ -1,4 +1,4 @@
-"""One photo, all its exports: decode once, then for each export resize, colour, mark, encode and write.
+"""One photo, all its exports: decode once, then for each export resize, colour, watermark, encode and write.
 
 Runs in workers. Knows no final names, no journal and no other photo.
 """
@@ -14,7 +14,7 @@ from studio.engine.decode.buffer_reuse import keep_memory
 from studio.engine.decode.photo import Photo
 from studio.engine.encode.verify import verify
 from studio.engine.encode.write import write_part
-from studio.engine.export import Finished, finish_export, lay_ground
+from studio.engine.export import RenderedExport, finish_export, make_base
 from studio.engine.render.colour import srgb_profile
 from studio.engine.render.scale import read_picture, scale_exports
 from studio.errors import StudioError
@@ -109,7 +109,7 @@ def _find_fault(error: BaseException | None) -> str:
 
 def finish_exports(
     photo: Photo, recipe: Recipe, wanted: Collection[int], job: Job
-) -> Iterator[tuple[int, Finished | StudioError]]:
+) -> Iterator[tuple[int, RenderedExport | StudioError]]:
     """Make the pictures of the wanted exports (their positions in the recipe), the largest first.
 
     The images that were handed out must not be used any more when the last one has been taken.
@@ -119,8 +119,8 @@ def finish_exports(
     picture = read_picture(photo, recipe, wanted)
     for scaled in scale_exports(picture, recipe, wanted):
         try:
-            ground = lay_ground(picture, scaled.image, scaled.geometry, scaled.export)
-            yield scaled.index, finish_export(ground, picture, scaled.export, photo.header, job)
+            base = make_base(picture, scaled.image, scaled.geometry, scaled.export)
+            yield scaled.index, finish_export(base, picture, scaled.export, photo.header, job)
         except StudioError as error:
             yield scaled.index, error
     keep_memory(picture.image)

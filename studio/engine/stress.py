@@ -1,4 +1,4 @@
-"""What makes a photo hard for an export: its shape, its size, and how light it is where the marks will lie.
+"""What makes a photo hard for an export: its shape, its size, and how light it is where the watermarks will lie.
 
 Reads headers and small pictures only. Runs in a worker.
 """
@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from PIL import Image
 
-from studio.engine.decode.photo import Picture
+from studio.engine.decode.photo import DecodedPhoto
 from studio.engine.header.read import Header, header
-from studio.engine.render.watermark import mark_box
+from studio.engine.render.watermark import watermark_box
 from studio.engine.thumbnail import Cache, thumbnail
 from studio.engine.tokens import photo_values
 from studio.job import Job, Limits
@@ -19,14 +19,14 @@ from studio.recipe.model import Export
 SIDE = 160
 """Pixels of the small pictures: those that the list of photos has made already."""
 
-Trait = tuple[int, int, float | None]
-"""Width and height of the upright photo, and how light it is below the marks, from 0 to 255; None without marks."""
+StressMetrics = tuple[int, int, float | None]
+"""Width, height, and mean lightness (0 to 255) under the watermarks, upright; None without watermarks."""
 
 _Area = tuple[float, float, float, float]
 
 
-def measure_trait(export: Export, job: Job, limits: Limits, cache: Cache) -> Trait:
-    """Measure one photo for one export; raises PhotoError when the photo or a mark can't be read."""
+def measure_photo(export: Export, job: Job, limits: Limits, cache: Cache) -> StressMetrics:
+    """Measure one photo for one export; raises PhotoError when the photo or a watermark can't be read."""
     found = header(job.source, limits)
     width, height = found.upright_size
     if not export.watermark:
@@ -40,11 +40,11 @@ def measure_trait(export: Export, job: Job, limits: Limits, cache: Cache) -> Tra
 
 
 def _areas(export: Export, job: Job, found: Header, geometry: Geometry) -> Iterator[_Area]:
-    """Yield where each mark lies on the output, as left, top, right, bottom; tiles lie everywhere."""
-    stand_in = Picture(image=Image.new("L", (1, 1)), size=found.upright_size, orientation=1, format=found.format)
+    """Yield where each watermark lies on the output, as left, top, right, bottom; tiles lie everywhere."""
+    stand_in = DecodedPhoto(image=Image.new("L", (1, 1)), size=found.upright_size, orientation=1, format=found.format)
     values = photo_values(found, stand_in, job, export, geometry.canvas)
-    for mark in export.watermark:
-        box = mark_box(mark, values, geometry.canvas)
+    for watermark in export.watermark:
+        box = watermark_box(watermark, values, geometry.canvas)
         if box is None:
             yield 0, 0, *geometry.canvas
         else:

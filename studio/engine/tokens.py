@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from studio.engine.decode.photo import Picture
+from studio.engine.decode.photo import DecodedPhoto
 from studio.engine.header.read import Header
 from studio.engine.metadata.output import texts
 from studio.job import Job
@@ -13,7 +13,7 @@ from studio.tokens import date_values, place_values
 
 
 def photo_values(
-    header: Header, picture: Picture, job: Job, export: Export, size: tuple[int, int]
+    header: Header, picture: DecodedPhoto, job: Job, export: Export, size: tuple[int, int]
 ) -> Mapping[str, str | int]:
     """Return what each token that the export uses stands for; `size` is the output's, in pixels."""
     used = _used(export)
@@ -38,6 +38,6 @@ def date_note(header: Header, export: Export) -> tuple[str, ...]:
 
 def _used(export: Export) -> frozenset[str]:
     policy = export.metadata
-    templates = [mark.text for mark in export.watermark if isinstance(mark, TextWatermark)]
+    templates = [watermark.text for watermark in export.watermark if isinstance(watermark, TextWatermark)]
     templates += [text for text in (policy.copyright, policy.creator, policy.title) if text]
     return frozenset[str]().union(*(template_tokens(template) for template in templates))

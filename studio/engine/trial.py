@@ -48,10 +48,10 @@ def try_pixels(folder: Path) -> dict[str, str]:
     trials["HEIC (reading)"] = lambda: _corners(resource_path("trial", "photo.heic"), folder)
     trials["camera raw (reading)"] = lambda: _corners(resource_path("trial", "photo.dng"), folder)
     trials["colour"] = lambda: _colour(folder)
-    trials["text marks"] = lambda: _mark(source, folder, "text", TextWatermark(text="Studio", size="20%"))
-    for suffix, name in (("svg", "SVG marks"), ("png", "image marks")):
-        mark = ImageWatermark(image=str(resource_path("marks", f"studio-nord.{suffix}")), scale="30%")
-        trials[name] = lambda mark=mark, suffix=suffix: _mark(source, folder, suffix, mark)
+    trials["text watermarks"] = lambda: _watermark(source, folder, "text", TextWatermark(text="Studio", size="20%"))
+    for suffix, name in (("svg", "SVG watermarks"), ("png", "image watermarks")):
+        watermark = ImageWatermark(image=str(resource_path("watermarks", f"studio-nord.{suffix}")), scale="30%")
+        trials[name] = lambda watermark=watermark, suffix=suffix: _watermark(source, folder, suffix, watermark)
     trials["metadata"] = lambda: _metadata(source, folder)
     for name, trial in trials.items():
         found[name] = found.get(name) or _say(trial)
@@ -147,12 +147,16 @@ def _colour(folder: Path) -> str:
     return "" if _is_near(found, _NARROW, 3) else f"Display P3 {_WIDE} became {found} in sRGB, not {_NARROW}."
 
 
-def _mark(source: Path, folder: Path, name: str, mark: TextWatermark | ImageWatermark) -> str:
-    """Lay a mark into the lower right corner: there it must be seen, and nowhere else."""
+def _watermark(source: Path, folder: Path, name: str, watermark: TextWatermark | ImageWatermark) -> str:
+    """Lay a watermark into the lower right corner: there it must be seen, and nowhere else."""
     resize = Resize(mode=ResizeMode.LONG_EDGE, pixels=120)
     pictures = [
-        _make(source, folder / f"{name}-{len(marks)}.png", Export(format=Format.PNG, resize=resize, watermark=marks))
-        for marks in ((), (mark,))
+        _make(
+            source,
+            folder / f"{name}-{len(watermarks)}.png",
+            Export(format=Format.PNG, resize=resize, watermark=watermarks),
+        )
+        for watermarks in ((), (watermark,))
     ]
     box = ImageChops.difference(*pictures).getbbox()
     if box is None:

@@ -16,7 +16,7 @@ from studio.gui import preferences
 from studio.gui.bridge.shutdown import leave
 from studio.gui.i18n import translation
 from studio.gui.theme import theme
-from studio.gui.widgets.hear import hear
+from studio.gui.widgets.hear import connect_typed
 from studio.gui.window.attention import APP_ID
 from studio.gui.window.window import Window
 from studio.paths import resource_path
@@ -36,9 +36,9 @@ def open_window(paths: Sequence[Path] = (), *, new_window: bool = False) -> int:
     Where a window is open already, the paths are handed to it and no second one opens, unless `new_window` says so.
     """
     app = make_application(sys.argv[:1])
-    from studio.gui.window.single_instance import FileOpener, Instance
+    from studio.gui.window.single_instance import FileOpener, SingleInstance
 
-    instance = Instance(app)
+    instance = SingleInstance(app)
     if not new_window and instance.hand_over(paths):
         return 0
     store = preferences.open_store()
@@ -48,7 +48,7 @@ def open_window(paths: Sequence[Path] = (), *, new_window: bool = False) -> int:
     window = build(store)
     instance.received.connect(window.take_handed)
     opener = FileOpener(app)
-    hear(opener.opened, Path, lambda path: window.add([path]))
+    connect_typed(opener.opened, Path, lambda path: window.add([path]))
     instance.listen()
     window.show()
     QTimer.singleShot(0, lambda: window.add(paths))
@@ -67,7 +67,7 @@ def make_application(arguments: list[str]) -> QApplication:
     return app
 
 
-def dress(app: QApplication, wanted: preferences.Setting) -> None:
+def dress(app: QApplication, wanted: preferences.Preferences) -> None:
     """Give the application its language and its colours."""
     translation.install(app, wanted.language)
     theme.apply(app, wanted.theme)

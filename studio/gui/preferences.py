@@ -14,7 +14,7 @@ RECENT = 8
 """Destinations that are remembered."""
 
 
-class Setting(Struct, frozen=True, kw_only=True):
+class Preferences(Struct, frozen=True, kw_only=True):
     """The settings as a value; `workers` and `memory` (bytes) None: as the machine allows."""
 
     workers: int | None = None
@@ -28,7 +28,7 @@ class Setting(Struct, frozen=True, kw_only=True):
     recipe: str = "web-gallery"
     """The preset that was used last, by its file's name without suffix."""
 
-    def with_destination(self, folder: Path) -> "Setting":
+    def with_destination(self, folder: Path) -> "Preferences":
         """Return the settings with a destination as the newest."""
         others = [each for each in self.destinations if each != str(folder)]
         return msgspec.structs.replace(self, destinations=(str(folder), *others)[:RECENT])
@@ -39,15 +39,15 @@ def open_store() -> QSettings:
     return QSettings(str(paths.settings_file()), QSettings.Format.IniFormat)
 
 
-def load(store: QSettings) -> Setting:
+def load(store: QSettings) -> Preferences:
     """Read the settings; what is missing or broken has its default."""
     text = store.value("setting", "")
     try:
-        return msgspec.json.decode(str(text), type=Setting) if text else Setting()
+        return msgspec.json.decode(str(text), type=Preferences) if text else Preferences()
     except (msgspec.ValidationError, msgspec.DecodeError):
-        return Setting()
+        return Preferences()
 
 
-def save(store: QSettings, setting: Setting) -> None:
+def save(store: QSettings, setting: Preferences) -> None:
     """Write the settings."""
     store.setValue("setting", msgspec.json.encode(setting).decode())

@@ -26,6 +26,6 @@ def _quote_for_windows(word: str) -> str:
     """Quote a word for cmd.exe and PowerShell alike; file names there hold no quotation mark."""
     if _PLAIN_ON_WINDOWS.fullmatch(word):
         return word
-    # A backslash before the closing mark would take it for a letter (CommandLineToArgvW): //server/my share/ ends so.
+    # A backslash before the closing quotation mark would escape it (CommandLineToArgvW), as in \\server\my share\.
     at_end = len(word) - len(word.rstrip("\\"))
     return '"' + word + "\\" * at_end + '"'

@@ -1,4 +1,4 @@
-"""Recipes as TOML files: read, checked, written. Opens no photo, mark or profile that a recipe names."""
+"""Recipes as TOML files: read, checked, written. Opens no photo, watermark or profile that a recipe names."""
 
 import tomllib
 from collections.abc import Callable
@@ -63,8 +63,8 @@ def encode_recipe(recipe: Recipe) -> str:
     raw: dict[str, Any] = {"version": recipe.version, "name": recipe.name}
     raw["export"] = [{"name": export.name} | msgspec.to_builtins(export) for export in recipe.exports]
     for export in raw["export"]:
-        for mark in export.get("watermark", ()):
-            del mark["kind"]
+        for watermark in export.get("watermark", ()):
+            del watermark["kind"]
     return tomli_w.dumps(raw)
 
 
@@ -81,19 +81,19 @@ def check_recipe(recipe: Recipe) -> Recipe:
 
 
 def map_files(recipe: Recipe, change: Callable[[str], str]) -> Recipe:
-    """Return the recipe with each file name in it (marks, fonts, profiles) passed through `change`."""
+    """Return the recipe with each file name in it (watermarks, fonts, profiles) passed through `change`."""
 
-    def change_mark(mark: Watermark) -> Watermark:
-        if isinstance(mark, ImageWatermark):
-            return msgspec.structs.replace(mark, image=change(mark.image))
-        if is_font_file(mark.font):
-            return msgspec.structs.replace(mark, font=change(mark.font))
-        return mark
+    def change_watermark(watermark: Watermark) -> Watermark:
+        if isinstance(watermark, ImageWatermark):
+            return msgspec.structs.replace(watermark, image=change(watermark.image))
+        if is_font_file(watermark.font):
+            return msgspec.structs.replace(watermark, font=change(watermark.font))
+        return watermark
 
     def change_export(export: Export) -> Export:
         profile = export.profile if export.profile in ("srgb", "keep") else change(export.profile)
-        marks = tuple(change_mark(mark) for mark in export.watermark)
-        return msgspec.structs.replace(export, profile=profile, watermark=marks)
+        watermarks = tuple(change_watermark(watermark) for watermark in export.watermark)
+        return msgspec.structs.replace(export, profile=profile, watermark=watermarks)
 
     return msgspec.structs.replace(recipe, exports=tuple(change_export(export) for export in recipe.exports))
 
@@ -103,22 +103,22 @@ def _absolute(name: str, folder: Path) -> str:
 
 
 def _convert(raw: dict[str, Any], origin: str) -> Recipe:
-    _tag_marks(raw, origin)
+    _tag_watermarks(raw, origin)
     try:
         return msgspec.convert(raw, Recipe)
     except msgspec.ValidationError as error:
         raise RecipeError(f"{origin}: {explain(error, raw, Recipe)}") from None
 
 
-def _tag_marks(raw: dict[str, Any], origin: str) -> None:
-    """Mark each watermark's table as an image or a text, by the key that it has."""
+def _tag_watermarks(raw: dict[str, Any], origin: str) -> None:
+    """Tag each watermark's table as an image or a text, by the key that it has."""
     exports: Any = raw.get("export")
     for export in cast("list[Any]", exports) if isinstance(exports, list) else []:
-        marks: Any = cast("dict[str, Any]", export).get("watermark") if isinstance(export, dict) else None
-        for mark in cast("list[Any]", marks) if isinstance(marks, list) else []:
-            if not isinstance(mark, dict):
+        watermarks: Any = cast("dict[str, Any]", export).get("watermark") if isinstance(export, dict) else None
+        for watermark in cast("list[Any]", watermarks) if isinstance(watermarks, list) else []:
+            if not isinstance(watermark, dict):
                 continue
-            table = cast("dict[str, Any]", mark)
+            table = cast("dict[str, Any]", watermark)
             if "kind" in table or ("image" in table) == ("text" in table):
                 raise RecipeError(f"{origin}: export.watermark: a watermark has either an image or a text.")
             table["kind"] = "image" if "image" in table else "text"

@@ -14,12 +14,12 @@ def describe_recipe(recipe: Recipe) -> str:
 
 
 def describe_export(export: Export) -> str:
-    """Say the size, the format and what else shows of an export, such as `fit 2048 x 2048, JPEG 85, 1 mark`."""
+    """Say the size, the format and what else shows of an export, such as `fit 2048 x 2048, JPEG 85, 1 watermark`."""
     parts = [describe_resize(export.resize), _describe_format(export)]
     if export.max_bytes is not None:
         parts.append(f"at most {export.max_bytes:,} bytes")
     if export.watermark:
-        parts.append("1 mark" if len(export.watermark) == 1 else f"{len(export.watermark)} marks")
+        parts.append("1 watermark" if len(export.watermark) == 1 else f"{len(export.watermark)} watermarks")
     return ", ".join(parts)
 
 

@@ -106,10 +106,10 @@ class PlacementChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
 
 class Placement(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Where a mark lies on the output, how wide it is and how strong.
+    """Where a watermark lies on the output, how wide it is and how strong.
 
-    `scale` is the mark's width; without it the mark keeps its own pixels (a text its `size`). `offset` goes from
-    the anchor inwards, across and down. `angle` is in degrees, counter-clockwise. `gap` lies between the tiles.
+    `scale` is its width; without it a watermark keeps its own pixels (a text its `size`). `offset` goes from the
+    anchor inwards, across and down. `angle` is in degrees, counter-clockwise. `gap` lies between the tiles.
     """
 
     anchor: Anchor = Anchor.SOUTH_EAST
@@ -130,7 +130,7 @@ class Placement(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, o
             raise RecipeError(f"gap is {self.gap!r}; it must not be negative.")
 
     def for_photo(self, upright: bool) -> "Placement":
-        """Return the same mark with the placement that holds for an upright or a lying photo."""
+        """Return the same watermark with the placement that holds for an upright or a lying photo."""
         if not upright or self.portrait is None:
             return self
         change = self.portrait
@@ -178,7 +178,7 @@ class ImageWatermark(
     def __post_init__(self) -> None:
         super().__post_init__()
         if not self.image.strip() or "\0" in self.image:
-            raise RecipeError("image is empty: name the file of the mark.")
+            raise RecipeError("image is empty: name the file of the watermark.")
 
 
 class TextWatermark(
@@ -200,7 +200,7 @@ class TextWatermark(
     def __post_init__(self) -> None:
         super().__post_init__()
         if not self.text.strip():
-            raise RecipeError("text is empty: write what the mark says.")
+            raise RecipeError("text is empty: write what the watermark says.")
         check_template(self.text, "text")
         parse_colour(self.colour)
         _check_positive("size", self.size)

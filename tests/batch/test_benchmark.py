@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studio.batch import benchmark as module
-from studio.batch.benchmark import Kind, Speed, Way, best_workers, choose_sample, list_ways, measure, sample_size
+from studio.batch.benchmark import Speed, Way, WayKind, best_workers, choose_sample, list_ways, measure, sample_size
 from studio.recipe.model import Export, Recipe, Resize, ResizeMode
 from tests.picture import make_scene, save
 
@@ -29,9 +29,9 @@ def test_a_sample_is_spread_over_all_photos(total: int, count: int) -> None:
 @pytest.mark.parametrize("cores", [1, 2, 8, 14, 64])
 def test_every_way_is_tried(cores: int) -> None:
     ways = list_ways(cores)
-    assert ways[0] == Way(Kind.SERIAL, 1)
-    processes = [way.workers for way in ways if way.kind is Kind.PROCESSES]
-    threads = [way.workers for way in ways if way.kind is Kind.THREADS]
+    assert ways[0] == Way(WayKind.SERIAL, 1)
+    processes = [way.workers for way in ways if way.kind is WayKind.PROCESSES]
+    threads = [way.workers for way in ways if way.kind is WayKind.THREADS]
     assert processes[0] == 1 and processes[-1] == cores
     assert processes == sorted(set(processes))
     assert [1, *threads] == processes
@@ -39,20 +39,20 @@ def test_every_way_is_tried(cores: int) -> None:
         assert processes == list(range(1, cores + 1))
 
 
-def speed(kind: Kind, workers: int, rate: float) -> Speed:
+def speed(kind: WayKind, workers: int, rate: float) -> Speed:
     return Speed(way=Way(kind, workers), photos=100, seconds=100 / rate, rounds=1, failed=0)
 
 
 def test_the_fewest_workers_that_are_about_as_fast_are_best() -> None:
     speeds = [
-        speed(Kind.SERIAL, 1, 20),
-        speed(Kind.THREADS, 2, 30),
-        speed(Kind.PROCESSES, 1, 5),
-        speed(Kind.PROCESSES, 2, 9.8),
-        speed(Kind.PROCESSES, 3, 10),
-        speed(Kind.PROCESSES, 4, 7),
+        speed(WayKind.SERIAL, 1, 20),
+        speed(WayKind.THREADS, 2, 30),
+        speed(WayKind.PROCESSES, 1, 5),
+        speed(WayKind.PROCESSES, 2, 9.8),
+        speed(WayKind.PROCESSES, 3, 10),
+        speed(WayKind.PROCESSES, 4, 7),
     ]
-    assert best_workers(speeds).way == Way(Kind.PROCESSES, 2)
+    assert best_workers(speeds).way == Way(WayKind.PROCESSES, 2)
 
 
 def test_each_way_makes_every_photo_and_failures_are_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -60,7 +60,7 @@ def test_each_way_makes_every_photo_and_failures_are_counted(tmp_path: Path, mon
     photos = [save(tmp_path / "photos" / f"{number}.jpg", make_scene(60, 40, number)) for number in range(3)]
     photos.append(tmp_path / "photos" / "broken.jpg")
     photos[-1].write_text("no photo")
-    ways = [Way(Kind.SERIAL, 1), Way(Kind.THREADS, 2), Way(Kind.PROCESSES, 1)]
+    ways = [Way(WayKind.SERIAL, 1), Way(WayKind.THREADS, 2), Way(WayKind.PROCESSES, 1)]
     told: list[tuple[Way, int]] = []
     folder = tmp_path / "trial"
     speeds = measure(RECIPE, photos, folder, ways, lambda way, number: told.append((way, number)))
@@ -78,7 +78,7 @@ def test_each_way_makes_every_photo_and_failures_are_counted(tmp_path: Path, mon
 def test_rounds_alternate_and_their_median_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     times = iter([1.0, 10.0, 5.0, 20.0, 2.0, 99.0])
     monkeypatch.setattr(module, "try_way", lambda *_: (next(times), 0))
-    ways = [Way(Kind.SERIAL, 1), Way(Kind.PROCESSES, 1)]
+    ways = [Way(WayKind.SERIAL, 1), Way(WayKind.PROCESSES, 1)]
     told: list[tuple[Way, int]] = []
     speeds = measure(RECIPE, [tmp_path / "gone.jpg"], tmp_path, ways, lambda way, number: told.append((way, number)))
     assert told == [(way, number) for number in range(3) for way in ways]
@@ -94,7 +94,7 @@ def test_long_rounds_are_not_repeated(tmp_path: Path, monkeypatch: pytest.Monkey
 
     monkeypatch.setattr(module, "try_way", work)
     monkeypatch.setattr("studio.batch.benchmark.time.monotonic", lambda: clock[0])
-    (found,) = measure(RECIPE, [], tmp_path, [Way(Kind.SERIAL, 1)], lambda *_: None)
+    (found,) = measure(RECIPE, [], tmp_path, [Way(WayKind.SERIAL, 1)], lambda *_: None)
     assert found.rounds == 2
 
 

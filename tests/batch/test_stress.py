@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from studio.batch.benchmark import choose_sample
-from studio.batch.stress import SAMPLE, Reason, Trait, choose_hardest, measure_traits
+from studio.batch.stress import SAMPLE, StressMetrics, StressReason, choose_stress_photos, measure_stress
 from studio.job import Job, Limits
 from studio.recipe.model import Export
 from studio.recipe.watermark import TextWatermark
@@ -22,8 +22,8 @@ def job(index: int) -> Job:
     return Job(index=index, source=Path(f"{index}.jpg"), size=1, changed_ns=1, targets=())
 
 
-def reasons(*found: Trait) -> dict[int, tuple[Reason, ...]]:
-    hards = choose_hardest([(job(index), trait) for index, trait in enumerate(found)])
+def reasons(*found: StressMetrics) -> dict[int, tuple[StressReason, ...]]:
+    hards = choose_stress_photos([(job(index), trait) for index, trait in enumerate(found)])
     return {hard.job.index: hard.reasons for hard in hards}
 
 
@@ -31,18 +31,18 @@ def test_each_reason_has_its_photo() -> None:
     assert reasons(
         (3000, 2000, 100), (4000, 1000, 90), (2000, 3000, 80), (300, 200, 70), (3000, 2000, 250), (3000, 2000, 5)
     ) == {
-        1: (Reason.WIDEST,),
-        2: (Reason.TALLEST,),
-        3: (Reason.SMALLEST,),
-        4: (Reason.BRIGHTEST,),
-        5: (Reason.DARKEST,),
+        1: (StressReason.WIDEST,),
+        2: (StressReason.TALLEST,),
+        3: (StressReason.SMALLEST,),
+        4: (StressReason.BRIGHTEST,),
+        5: (StressReason.DARKEST,),
     }
 
 
 def test_one_photo_may_have_several_reasons() -> None:
     assert reasons((300, 100, 250.0), (3000, 2000, 5.0)) == {
-        0: (Reason.WIDEST, Reason.SMALLEST, Reason.BRIGHTEST),
-        1: (Reason.TALLEST, Reason.DARKEST),
+        0: (StressReason.WIDEST, StressReason.SMALLEST, StressReason.BRIGHTEST),
+        1: (StressReason.TALLEST, StressReason.DARKEST),
     }
 
 
@@ -52,18 +52,18 @@ def test_photos_that_are_alike_are_not_hard() -> None:
 
 
 def test_one_photo_is_the_hardest_of_its_kind() -> None:
-    assert set(reasons((300, 200, None))[0]) == {Reason.WIDEST, Reason.TALLEST, Reason.SMALLEST}
+    assert set(reasons((300, 200, None))[0]) == {StressReason.WIDEST, StressReason.TALLEST, StressReason.SMALLEST}
 
 
 @given(st.lists(traits, max_size=30))
-def test_every_photo_comes_once_and_every_reason_at_most_once(found: list[Trait]) -> None:
+def test_every_photo_comes_once_and_every_reason_at_most_once(found: list[StressMetrics]) -> None:
     chosen = reasons(*found)
     given_ = [reason for own in chosen.values() for reason in own]
     assert len(given_) == len(set(given_))
     for index, own in chosen.items():
-        if Reason.WIDEST in own:
+        if StressReason.WIDEST in own:
             assert found[index][0] / found[index][1] == max(width / height for width, height, _ in found)
-        if Reason.DARKEST in own:
+        if StressReason.DARKEST in own:
             assert found[index][2] == min(light for *_, light in found if light is not None)
 
 
@@ -83,7 +83,7 @@ def test_what_can_not_be_read_has_no_traits(tmp_path: Path, monkeypatch: pytest.
     bad = tmp_path / "bad.jpg"
     bad.write_bytes(b"no photo at all, but long enough to look at it")
     export = Export(watermark=(TextWatermark(text="x"),))
-    found = measure_traits(export, [make_job(good), make_job(bad, index=1)], Limits())
+    found = measure_stress(export, [make_job(good), make_job(bad, index=1)], Limits())
     assert found[1] is None
     assert found[0] is not None
     assert found[0][:2] == (60, 40)

@@ -13,7 +13,7 @@ from studio.batch.executor.pool import Pool
 from studio.batch.files.atomic import part_path
 from studio.batch.journal.journal import Journal
 from studio.batch.journal.records import pack
-from studio.batch.undo import CHANGED, GONE, LATER, NO_FILE, NOT_ASKED, OUTSIDE, SOURCE, Item, undo, undoable
+from studio.batch.undo import CHANGED, GONE, LATER, NO_FILE, NOT_ASKED, OUTSIDE, SOURCE, UndoItem, undo, undoable
 from studio.errors import CancelledError, DeliveryError
 from studio.job import Batch, Existing, File, Outcome, Status
 from tests.batch.deliver import deliver, outcomes_of, start
@@ -48,7 +48,7 @@ def is_undone(journal: Path) -> bool:
         return opened.head().is_undone
 
 
-def reasons(items: list[Item] | Iterator[Item]) -> dict[str, str]:
+def reasons(items: list[UndoItem] | Iterator[UndoItem]) -> dict[str, str]:
     return {f"{item.path.parent.name}/{item.path.name}": item.reason for item in items if item.reason}
 
 
@@ -109,7 +109,7 @@ def test_nothing_is_moved_that_the_journal_does_not_have(tmp_path: Path, batch: 
     mine = tmp_path / "out" / "mine.jpg"
     mine.write_bytes(b"irreplaceable")
     status = mine.lstat()
-    item = Item(path=mine, mark=(status.st_size, status.st_mtime_ns, status.st_ino))
+    item = UndoItem(path=mine, stamp=(status.st_size, status.st_mtime_ns, status.st_ino))
     assert reasons(undo(tmp_path / "j", [item])) == {"out/mine.jpg": NOT_ASKED}
     assert mine.exists()
 

@@ -15,7 +15,7 @@ from tests.benchmarks.case import CASES, Case
 from tests.benchmarks.heartbeat import measure_heartbeat
 from tests.benchmarks.option import Options, read_options
 from tests.benchmarks.peers import find_rows
-from tests.benchmarks.photo import SIZES, make_mark
+from tests.benchmarks.photo import SIZES, make_watermark
 from tests.benchmarks.photo_set import PhotoSets
 from tests.benchmarks.quality import Nearness, measure_quality
 from tests.benchmarks.race import Course, race
@@ -44,14 +44,14 @@ _READING = (
 
 
 class Ground(Struct, frozen=True, kw_only=True):
-    """Where everything takes place: the options, the photos, and a working folder with the mark."""
+    """Where everything takes place: the options, the photos, and a working folder with the watermark."""
 
     options: Options
     sources: tuple[Path, ...]
     sets: PhotoSets
     folder: Path
-    mark: Path
-    mark_size: tuple[int, int]
+    watermark: Path
+    watermark_size: tuple[int, int]
 
     def course(self, case: Case) -> Course:
         """Lay out the course of a case; a count above the number of different photos is a multiple of it."""
@@ -60,8 +60,8 @@ class Ground(Struct, frozen=True, kw_only=True):
         return Course(
             photos=photos,
             count=count - count % len(photos) if 0 < len(photos) <= count else count,
-            mark=self.mark,
-            mark_size=self.mark_size,
+            watermark=self.watermark,
+            watermark_size=self.watermark_size,
             folder=self.folder,
             processes=self.options.processes,
             rounds=self.options.rounds,
@@ -89,8 +89,8 @@ def main() -> int:
             sources=tuple(sources),
             sets=PhotoSets(options.work or work, sources, min(distinct, max(options.count, 8)), _say),
             folder=work,
-            mark=work / "mark.png",
-            mark_size=make_mark(work / "mark.png"),
+            watermark=work / "watermark.png",
+            watermark_size=make_watermark(work / "watermark.png"),
         )
         report = _race_all(ground, report)
         report = _take_figures(ground, report)

@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks.article TASK.json
 
-The mark is opened for each photo. Photos are turned upright after the resize, which is cheaper than before it.
+The watermark is opened for each photo. Photos are turned upright after the resize, which is cheaper than before it.
 """
 
 import sys
@@ -29,8 +29,8 @@ def _deliver_size(task: Task, photo: Photo, size: Size) -> None:
         picture = picture.resize((output[1], output[0]) if lying else output, Image.Resampling.LANCZOS)
         picture = ImageOps.exif_transpose(picture)
     place = task.place(output)
-    mark = Image.open(task.mark).convert("RGBA").resize((place.width, place.height), Image.Resampling.LANCZOS)
-    picture.paste(mark, (place.left, place.top), mark)
+    watermark = Image.open(task.watermark).convert("RGBA").resize((place.width, place.height), Image.Resampling.LANCZOS)
+    picture.paste(watermark, (place.left, place.top), watermark)
     picture.save(task.target(photo.path, size), quality=task.quality)
 
 

@@ -9,7 +9,7 @@ from PIL import Image
 
 QUALITY = 85
 MARK_PERCENT = 18
-"""Width of the mark in percent of the output's short side."""
+"""Width of the watermark in percent of the output's short side."""
 OFFSET_PERCENT = 3
 BACKGROUND = (255, 255, 255)
 
@@ -53,12 +53,12 @@ _THREE = (
 )
 
 CASES = (
-    Case(name="24mp-2048", title="24 MP JPEG to 2048 px, one mark", photos="24mp", sizes=(_LARGE,)),
-    Case(name="24mp-800x600", title="24 MP JPEG to exactly 800x600, one mark", photos="24mp", sizes=(_SMALL,)),
+    Case(name="24mp-2048", title="24 MP JPEG to 2048 px, one watermark", photos="24mp", sizes=(_LARGE,)),
+    Case(name="24mp-800x600", title="24 MP JPEG to exactly 800x600, one watermark", photos="24mp", sizes=(_SMALL,)),
     Case(name="24mp-three", title="24 MP JPEG to 2048, 1200 and 400 px, each marked", photos="24mp", sizes=_THREE),
-    Case(name="45mp-2048", title="45 MP JPEG to 2048 px, one mark", photos="45mp", sizes=(_LARGE,), share=0.5),
-    Case(name="mixed-2048", title="Mixed folder to 2048 px, one mark", photos="mixed", sizes=(_LARGE,), share=0.5),
-    Case(name="heic-2048", title="HEIC to 2048 px, one mark", photos="heic", sizes=(_LARGE,), share=0.5),
+    Case(name="45mp-2048", title="45 MP JPEG to 2048 px, one watermark", photos="45mp", sizes=(_LARGE,), share=0.5),
+    Case(name="mixed-2048", title="Mixed folder to 2048 px, one watermark", photos="mixed", sizes=(_LARGE,), share=0.5),
+    Case(name="heic-2048", title="HEIC to 2048 px, one watermark", photos="heic", sizes=(_LARGE,), share=0.5),
 )
 
 
@@ -70,7 +70,7 @@ class Photo(Struct, frozen=True, kw_only=True):
 
 
 class Place(Struct, frozen=True, kw_only=True):
-    """Where a mark lies on an output, in its pixels."""
+    """Where a watermark lies on an output, in its pixels."""
 
     left: int
     top: int
@@ -84,8 +84,8 @@ class Task(Struct, frozen=True, kw_only=True):
     folder: Path
     photos: tuple[Photo, ...]
     sizes: tuple[Size, ...]
-    mark: Path
-    mark_size: tuple[int, int]
+    watermark: Path
+    watermark_size: tuple[int, int]
     out: Path
     scratch: Path
     processes: int
@@ -96,10 +96,10 @@ class Task(Struct, frozen=True, kw_only=True):
         return self.out / size.name / f"{photo.stem}.jpg"
 
     def place(self, output: tuple[int, int]) -> Place:
-        """Return where the mark lies on an output of a size, in its south-east corner."""
+        """Return where the watermark lies on an output of a size, in its south-east corner."""
         short = min(output)
         width = round(short * MARK_PERCENT / 100)
-        height = max(1, round(self.mark_size[1] * width / self.mark_size[0]))
+        height = max(1, round(self.watermark_size[1] * width / self.watermark_size[0]))
         offset = round(short * OFFSET_PERCENT / 100)
         return Place(left=output[0] - offset - width, top=output[1] - offset - height, width=width, height=height)
 

@@ -125,15 +125,15 @@ def beat(photos: int, run: int, folder: Path) -> Course:
         spin(lambda: time.monotonic() >= end)
 
     wait(2)
-    heart, model, desk = Heart(), window.model, window.desk
+    heart, model, session = Heart(), window.model, window.session
     assert isinstance(model, PhotoModel)
     window.bar.use(folder / "out")
     heart.start()
     heart.phase = "adding"
     window.add([folder / "card"])
-    spin(lambda: len(model.photos) >= photos and not desk.adder.is_busy)
+    spin(lambda: len(model.photos) >= photos and not session.adder.is_busy)
     heart.phase = "planning"
-    spin(lambda: desk.batch is not None)
+    spin(lambda: session.batch is not None)
     heart.phase = "scrolling"
     bar = window.photo_pane.grid.verticalScrollBar()
     for step in range(60):
@@ -156,18 +156,18 @@ def beat(photos: int, run: int, folder: Path) -> Course:
         wait(0.4)
     heart.phase = "running"
     window.start()
-    spin(lambda: desk.finished >= run // 2)
+    spin(lambda: session.finished >= run // 2)
     heart.phase = "run + adding"
     window.add([folder / "more" / "card"])
     bar.setValue(0)
-    spin(lambda: desk.finished >= run)
+    spin(lambda: session.finished >= run)
     heart.phase = "run + scroll"
     for step in range(60):
         bar.setValue(bar.maximum() * step // 60)
         wait(0.05)
     heart.phase = "ending"
-    desk.cancel()
-    spin(lambda: not desk.stage.is_running)
+    session.cancel()
+    spin(lambda: not session.stage.is_running)
     wait(1)
     heart.stop()
     beats, memory = heart.beats(), psutil.Process().memory_info().rss / 1e6

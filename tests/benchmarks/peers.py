@@ -64,8 +64,8 @@ def studio_row(decode: Decode, workers: int | None = None) -> Row:
 
 
 def _recipe(task: Task, decode: Decode) -> Recipe:
-    mark = ImageWatermark(
-        image=str(task.mark),
+    watermark = ImageWatermark(
+        image=str(task.watermark),
         anchor=Anchor.SOUTH_EAST,
         scale=f"{MARK_PERCENT}%",
         offset=(f"{OFFSET_PERCENT}%", f"{OFFSET_PERCENT}%"),
@@ -80,7 +80,7 @@ def _recipe(task: Task, decode: Decode) -> Recipe:
             decode=decode,
             quality=task.quality,
             subsampling=Subsampling.QUARTER,
-            watermark=(mark,),
+            watermark=(watermark,),
         )
         for size in task.sizes
     )
@@ -119,7 +119,7 @@ def _imagemagick(convert: Path, hint: bool) -> Row:
             return (
                 f"exec '{convert}' {f'-define jpeg:size={box}' if hint else ''} \"$0\" -auto-orient"
                 f" -background white -alpha remove -resize '{box}{'!' if size.exact else '>'}'"
-                f" '(' '{task.mark}' -resize {place.width}x{place.height}! ')'"
+                f" '(' '{task.watermark}' -resize {place.width}x{place.height}! ')'"
                 f" -gravity SouthEast -geometry +{gap}+{gap} -composite"
                 f' -quality {task.quality} -sampling-factor 4:2:0 "$1"'
             )
@@ -142,7 +142,7 @@ def _graphicsmagick(gm: Path, hint: bool) -> Row:
                 f"exec '{gm}' convert {f'-size {box}' if hint else ''} \"$0\" -auto-orient"
                 f" -resize '{box}{'!' if size.exact else '>'}'"
                 f"{' -background white -flatten' if clear else ''}"
-                f" -draw \"image Over $2,$3 $4,$5 '{task.mark}'\""
+                f" -draw \"image Over $2,$3 $4,$5 '{task.watermark}'\""
                 f' -quality {task.quality} -sampling-factor 2x2,1x1,1x1 "$1"'
             )
 
@@ -153,12 +153,12 @@ def _graphicsmagick(gm: Path, hint: bool) -> Row:
 
 
 def _lying(task: Task, size: Size) -> tuple[int, int]:
-    """Size of an output of the first photo; its short side, all that a mark's size needs, is that of all."""
+    """Size of an output of the first photo; its short side, all that a watermark's size needs, is that of all."""
     return size.output(task.photos[0].upright)
 
 
 def _for_each(task: Task, size: Size, line: str, environment: dict[str, str]) -> Command:
-    """Return xargs that runs a shell line for each photo: $0 the photo, $1 the output, $2 to $5 the mark's place."""
+    """Return xargs that runs a shell line for each photo: $0 photo, $1 output, $2 to $5 the watermark's place."""
     words: list[str] = []
     for photo in task.photos:
         place = task.place(size.output(photo.upright))

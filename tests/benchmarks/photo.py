@@ -123,14 +123,14 @@ def make_tiny_set(folder: Path, count: int) -> None:
         path.write_bytes(data + number.to_bytes(4, "big"))
 
 
-def make_mark(path: Path) -> tuple[int, int]:
-    """Draw a mark of 900 x 300 pixels, half transparent, and return its size."""
-    mark = Image.new("RGBA", (900, 300), (0, 0, 0, 0))
-    draw = ImageDraw.Draw(mark)
+def make_watermark(path: Path) -> tuple[int, int]:
+    """Draw a watermark of 900 x 300 pixels, half transparent, and return its size."""
+    watermark = Image.new("RGBA", (900, 300), (0, 0, 0, 0))
+    draw = ImageDraw.Draw(watermark)
     draw.ellipse((8, 8, 292, 292), fill=(255, 255, 255, 180))
     draw.rounded_rectangle((320, 70, 890, 230), 60, fill=(255, 200, 0, 200))
-    mark.save(path)
-    return mark.size
+    watermark.save(path)
+    return watermark.size
 
 
 def spread(photos: Sequence[Path], folder: Path, count: int) -> list[Path]:

@@ -10,7 +10,7 @@ from msgspec import Struct
 from PIL import Image, ImageOps
 
 from studio.engine.decode.photo import Photo
-from studio.engine.export import Finished
+from studio.engine.export import RenderedExport
 from studio.engine.process import finish_exports
 from studio.job import Job, Limits
 from studio.recipe.model import Decode, Export, Recipe, Resize, ResizeMode, Subsampling
@@ -129,7 +129,7 @@ def _resample(whole: Image.Image, size: tuple[int, int]) -> Image.Image:
     return whole.resize(size, Image.Resampling.LANCZOS)
 
 
-def _finish(path: Path, decode: Decode, long_edges: Sequence[int]) -> list[Finished]:
+def _finish(path: Path, decode: Decode, long_edges: Sequence[int]) -> list[RenderedExport]:
     exports = tuple(
         Export(
             name=str(pixels),
@@ -146,9 +146,9 @@ def _finish(path: Path, decode: Decode, long_edges: Sequence[int]) -> list[Finis
         results = dict(finish_exports(photo, Recipe(exports=exports), range(len(exports)), job))
     made = [results[index] for index in range(len(exports))]
     for result in made:
-        if not isinstance(result, Finished):
+        if not isinstance(result, RenderedExport):
             raise result
-    return [result for result in made if isinstance(result, Finished)]
+    return [result for result in made if isinstance(result, RenderedExport)]
 
 
 def _compare(image: Image.Image, reference: Image.Image) -> tuple[float, float]:

@@ -18,8 +18,8 @@ from tests.benchmarks.photo import spread
 from tests.benchmarks.quality import load_rgb, psnr
 
 _LEAST_AGREEMENT = 28.0
-"""Decibels between the outputs of two rows: another resampler stays above 38, ImageMagick's HEIC above 29; a mark at
-another place makes it less."""
+"""Decibels between the outputs of two rows: another resampler stays above 38, ImageMagick's HEIC above 29; a misplaced
+watermark makes it less."""
 
 Say = Callable[[str], None]
 
@@ -85,7 +85,7 @@ def further_ratio(over: Entry, under: Entry) -> float | None:
 
 
 class Course(Struct, frozen=True, kw_only=True):
-    """Where a race takes place: photos, mark, working folder, processes and rounds.
+    """Where a race takes place: photos, watermark, working folder, processes and rounds.
 
     `count` is a multiple of the number of photos where it is larger, so that slow rows, which get each photo once,
     get the same on average.
@@ -93,8 +93,8 @@ class Course(Struct, frozen=True, kw_only=True):
 
     photos: tuple[Path, ...]
     count: int
-    mark: Path
-    mark_size: tuple[int, int]
+    watermark: Path
+    watermark_size: tuple[int, int]
     folder: Path
     processes: int
     rounds: int
@@ -159,8 +159,8 @@ def make_task(case: Case, course: Course, name: str, count: int) -> Task:
         folder=photos,
         photos=look(sorted(photos.iterdir())),
         sizes=case.sizes,
-        mark=course.mark,
-        mark_size=course.mark_size,
+        watermark=course.watermark,
+        watermark_size=course.watermark_size,
         out=out,
         scratch=scratch,
         processes=course.processes,

@@ -4,7 +4,7 @@
 
 `each` lets `thumbnail` shrink on load, once for each size; `once` decodes a photo once for all its sizes; `half`
 reduces while reading as far as Studio's "auto" does, which no script on the web does.
-The mark is scaled once per process and composited on its own region only.
+The watermark is scaled once per process and composited on its own region only.
 """
 
 import os
@@ -27,7 +27,7 @@ def _prepare() -> None:
 
 
 @cache
-def _mark(path: Path, width: int, height: int) -> Any:
+def _watermark(path: Path, width: int, height: int) -> Any:
     import pyvips
 
     return pyvips.Image.thumbnail(str(path), width, height=height, size="force").copy_memory()
@@ -86,10 +86,10 @@ def _save(task: Task, photo: Photo, size: Size, image: Any) -> None:
         image = image.colourspace("srgb")
     if image.hasalpha():
         image = image.flatten(background=list(BACKGROUND))
-    image = image.copy_memory()  # else the rows under the mark would be resampled twice
+    image = image.copy_memory()  # else the rows under the watermark would be resampled twice
     place: Place = task.place((image.width, image.height))
     region = image.crop(place.left, place.top, place.width, place.height)
-    marked = region.composite2(_mark(task.mark, place.width, place.height), "over").flatten()
+    marked = region.composite2(_watermark(task.watermark, place.width, place.height), "over").flatten()
     whole = image.insert(marked, place.left, place.top)
     whole.jpegsave(str(task.target(photo.path, size)), Q=task.quality, subsample_mode="on")
 

@@ -619,7 +619,7 @@ def _read_all(descriptor: int) -> str:
 def test_the_program_is_installed_under_the_same_name() -> None:
     import tomllib
 
-    project = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text(encoding="utf-8"))
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))
     assert project["project"]["scripts"]["studio"] == "studio.__main__:main"
     assert command()[-1] == "studio"
 

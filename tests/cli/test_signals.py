@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from studio.cli.signals import FIRST, SECOND, Interrupt
+from studio.cli.signals import FIRST, SECOND, InterruptHandler
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends signals in other ways")
 
@@ -48,7 +48,7 @@ def handlers() -> object:
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_once_finishes_twice_stops_three_times_ends(number: signal.Signals, capfd: pytest.CaptureFixture[str]) -> None:
     run = Run()
-    with Interrupt() as interrupt:
+    with InterruptHandler() as interrupt:
         interrupt.hand_to(run, is_inline=False)
         wish(number)
         assert run.told == ["cancel"]
@@ -61,7 +61,7 @@ def test_once_finishes_twice_stops_three_times_ends(number: signal.Signals, capf
 
 def test_a_run_in_this_process_is_ended_by_the_second_wish() -> None:
     run = Run()
-    with Interrupt(quiet=True) as interrupt:
+    with InterruptHandler(quiet=True) as interrupt:
         interrupt.hand_to(run, is_inline=True)
         wish()
         with pytest.raises(KeyboardInterrupt):
@@ -71,7 +71,7 @@ def test_a_run_in_this_process_is_ended_by_the_second_wish() -> None:
 
 def test_a_wish_before_the_run_reaches_it() -> None:
     run = Run()
-    with Interrupt(quiet=True) as interrupt:
+    with InterruptHandler(quiet=True) as interrupt:
         assert not interrupt.is_wished
         wish()
         assert interrupt.is_wished
@@ -80,14 +80,14 @@ def test_a_wish_before_the_run_reaches_it() -> None:
 
 
 def test_without_a_run_the_second_wish_ends() -> None:
-    with Interrupt(quiet=True):
+    with InterruptHandler(quiet=True):
         wish()
         with pytest.raises(KeyboardInterrupt):
             wish()
 
 
 def test_quiet_says_nothing(capfd: pytest.CaptureFixture[str]) -> None:
-    with Interrupt(quiet=True) as interrupt:
+    with InterruptHandler(quiet=True) as interrupt:
         interrupt.hand_to(Run(), is_inline=False)
         wish()
     assert capfd.readouterr().err == ""
@@ -95,13 +95,13 @@ def test_quiet_says_nothing(capfd: pytest.CaptureFixture[str]) -> None:
 
 def test_without_a_wish_all_is_as_before() -> None:
     before = signal.getsignal(signal.SIGINT)
-    with Interrupt():
+    with InterruptHandler():
         assert signal.getsignal(signal.SIGINT) is not before
     assert signal.getsignal(signal.SIGINT) is before
 
 
 def test_after_a_wish_the_end_is_not_disturbed() -> None:
-    with Interrupt(quiet=True):
+    with InterruptHandler(quiet=True):
         wish()
     wish()  # would be a KeyboardInterrupt here
     assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
@@ -109,6 +109,6 @@ def test_after_a_wish_the_end_is_not_disturbed() -> None:
 
 def test_nohup_is_respected() -> None:
     signal.signal(signal.SIGHUP, signal.SIG_IGN)
-    with Interrupt(quiet=True) as interrupt:
+    with InterruptHandler(quiet=True) as interrupt:
         wish(signal.SIGHUP)
         assert not interrupt.is_wished

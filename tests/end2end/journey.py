@@ -1,8 +1,8 @@
 """The whole of a delivery by hand, as pictures for people to look at: python -m tests.end2end.journey FOLDER
 
-200 photos are dropped, a recipe is chosen, its mark is dragged, the delivery is started, paused and goes on, a photo
-is damaged on the way, the summary is read, the damaged one is tried again and the folder opened. Needs Xvfb, xdotool,
-dbus and the system's Python with AT-SPI (at-spi2-core, python3-gi, gir1.2-atspi-2.0): controls are found by name.
+200 photos are dropped, a recipe is chosen, its watermark is dragged, the delivery is started, paused and goes on, a
+photo is damaged on the way, the summary is read, the damaged one is tried again, the folder opened. Needs Xvfb,
+xdotool, dbus and the system's Python with AT-SPI (at-spi2-core, python3-gi, gir1.2-atspi-2.0); controls go by name.
 """
 
 import argparse
@@ -19,7 +19,7 @@ from PIL import Image
 
 from studio import paths
 from studio.gui import preferences
-from studio.gui.preferences import Setting
+from studio.gui.preferences import Preferences
 from studio.gui.theme.theme import Choice
 from studio.recipe import library
 from studio.recipe.file import SUFFIX as FILE_SUFFIX
@@ -66,7 +66,7 @@ class Journey:
         self._shoot("ready")
 
         self._choose_recipe(studio.pid)
-        self._drag_mark(studio.pid)
+        self._drag_watermark(studio.pid)
 
         screen.click(self._photos(studio.pid))
         screen.press("ctrl+Return")
@@ -116,14 +116,14 @@ class Journey:
         time.sleep(REST)
         self._shoot("recipe-chosen")
 
-    def _drag_mark(self, pid: int) -> None:
+    def _drag_watermark(self, pid: int) -> None:
         screen = self._screen
         canvas = next(each for each in read_tree(screen, pid) if each.name.startswith("Preview of"))
         start = canvas.middle
         end = start[0] + 190, start[1] + 130
-        screen.drag(start, end, lambda: self._shoot("mark-held"))
+        screen.drag(start, end, lambda: self._shoot("watermark-held"))
         time.sleep(2 * REST)
-        self._shoot("mark-dragged")
+        self._shoot("watermark-dragged")
         name = find(screen, pid, "Recipe", "combo box").name
         assert name != RECIPE, "a dot says that the recipe is changed"
 
@@ -154,14 +154,17 @@ class Journey:
         """Write settings and a recipe, put a program in the place of the file manager, and make the photos."""
         os.environ.update(self._screen.environment)
         store = preferences.open_store()
-        preferences.save(store, Setting(language=language, theme=choice))
+        preferences.save(store, Preferences(language=language, theme=choice))
         store.sync()
         web = library.load_preset("web-gallery").exports[0]
-        mark = ImageWatermark(
-            image=str(ROOT / "resources" / "marks" / "studio-nord.png"), scale="36%", anchor=Anchor.CENTER, opacity=80
+        watermark = ImageWatermark(
+            image=str(ROOT / "resources" / "watermarks" / "studio-nord.png"),
+            scale="36%",
+            anchor=Anchor.CENTER,
+            opacity=80,
         )
         small = Export(name="small", folder="small", resize=Resize(mode=ResizeMode.LONG_EDGE, pixels=600))
-        recipe = Recipe(name=RECIPE, exports=(msgspec.structs.replace(web, watermark=(mark,)), small))
+        recipe = Recipe(name=RECIPE, exports=(msgspec.structs.replace(web, watermark=(watermark,)), small))
         paths.recipe_folder().mkdir(parents=True)
         file = paths.recipe_folder() / f"evening-wedding{FILE_SUFFIX}"
         file.write_text(encode_recipe(recipe), encoding="utf-8")

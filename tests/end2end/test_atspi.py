@@ -8,7 +8,7 @@ import pytest
 
 from tests.end2end.accessible import Control, find, open_bus, read_tree, why_not
 from tests.end2end.screen import Screen, open_screen, wait_until
-from tests.gui.desk import make_photos
+from tests.gui.session import make_photos
 
 pytestmark = pytest.mark.skipif(bool(why_not()), reason=why_not())
 

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from tests.end2end.screen import Screen, family, left, missing, open_screen, wait_until
-from tests.gui.desk import make_photos
+from tests.gui.session import make_photos
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=f"not installed: {', '.join(missing())}")
 

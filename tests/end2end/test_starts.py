@@ -13,7 +13,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tests.gui.desk import make_photos
+from tests.gui.session import make_photos
 
 ROOT = Path(__file__).parents[2]
 
@@ -28,8 +28,8 @@ def main():
     from studio.gui.bridge.shutdown import leave
     card, target, how, delay = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], int(sys.argv[4])
     program = app.make_application(["studio"])
-    store = setting.open_store()
-    app.dress(program, setting.load(store))
+    store = preferences.open_store()
+    app.dress(program, preferences.load(store))
     window = app.build(store)
     window.show()
     window.bar.use(target)

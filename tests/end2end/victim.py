@@ -11,7 +11,7 @@ import msgspec
 from studio.batch.executor.pool import Pool
 from studio.batch.executor.worker import prepare_engine, process_photo
 from studio.batch.journal.journal import Journal
-from studio.batch.run.queue import weigh_photo
+from studio.batch.run.queue import estimate_memory
 from studio.batch.run.run import Control, run
 from studio.errors import DeliveryError
 from studio.job import Batch, Existing, Job, Outcome
@@ -64,7 +64,7 @@ def deliver(folder: Path, workers: int, existing: Existing, kind: str) -> list[O
                 journal,
                 Control(),
                 work=process_photo if kind == "engine" else work.process,
-                weigh=weigh_photo if kind == "engine" else work.weightless,
+                weigh=estimate_memory if kind == "engine" else work.weightless,
             )
         )
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from studio.batch.executor.pool import Finished, Pool
+from studio.batch.executor.pool import Completion, Pool
 from studio.batch.journal.journal import Journal
 from studio.batch.run.run import Control, run
 from studio.job import Existing, Outcome
@@ -68,7 +68,7 @@ class Watched(Pool):
             self._short_since = None
         return began
 
-    def wait(self, seconds: float) -> list[Finished]:
+    def wait(self, seconds: float) -> list[Completion]:
         finished = super().wait(seconds)
         if self._short_since is None and any(each.death is not None for each in finished):
             self._short_since = time.monotonic()

@@ -27,7 +27,7 @@ def test_everything_works_here(tmp_path: Path) -> None:
         ("pillow_jxl", "JPEG XL (reading)"),
         ("pi_heif", "HEIC (reading)"),
         ("rawpy", "camera raw (reading)"),
-        ("resvg_py", "SVG marks"),
+        ("resvg_py", "SVG watermarks"),
     ],
 )
 def test_a_library_that_is_missing_is_named(

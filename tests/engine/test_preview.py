@@ -50,18 +50,18 @@ def test_an_export_that_goes_on_from_a_larger_one_is_shown_so(tmp_path: Path) ->
             assert image.tobytes() == preview(recipe, index, job).pixels
 
 
-def test_a_change_of_the_mark_is_seen_and_the_mark_before_it_is_gone(tmp_path: Path) -> None:
+def test_a_change_of_the_watermark_is_seen_and_the_watermark_before_it_is_gone(tmp_path: Path) -> None:
     source = save(tmp_path / "in.jpg", make_scene(900, 600))
-    mark = save(tmp_path / "mark.png", Image.new("RGB", (50, 20), (255, 0, 255)), "PNG")
+    watermark = save(tmp_path / "watermark.png", Image.new("RGB", (50, 20), (255, 0, 255)), "PNG")
     job = make_job(source, tmp_path / "out.png")
-    first = ImageWatermark(image=str(mark), anchor=Anchor.NORTH_WEST, offset=(0, 0))
+    first = ImageWatermark(image=str(watermark), anchor=Anchor.NORTH_WEST, offset=(0, 0))
     recipe = make_recipe(format=Format.PNG, watermark=(first,))
     shown = preview(recipe, 0, job)
-    assert shown.marks == ((0, 0, 50, 20),)
+    assert shown.watermarks == ((0, 0, 50, 20),)
     assert shown.pixels[:3] == b"\xff\x00\xff"
     moved = structs.replace(first, offset=(100, 100))
     again = preview(make_recipe(format=Format.PNG, watermark=(moved,)), 0, job)
-    assert again.marks == ((100, 100, 50, 20),)
+    assert again.watermarks == ((100, 100, 50, 20),)
     assert again.pixels[:3] == again.before[:3] == shown.before[:3]
 
 
@@ -79,7 +79,7 @@ def test_transparency_is_shown_on_white_and_tiles_have_no_place(tmp_path: Path) 
     tiled = structs.replace(TEXT, tile=True, scale="10%", colour="#ff0000")
     shown = preview(make_recipe(format=Format.PNG, watermark=(tiled,)), 0, make_job(source, None))
     assert set(shown.before) == {255}
-    assert shown.marks == (None,)
+    assert shown.watermarks == (None,)
     assert shown.pixels != shown.before
 
 

@@ -207,10 +207,10 @@ def test_broken_profile_is_reported_and_the_photo_delivered(tmp_path: Path) -> N
 class TestSeveralExports:
     def test_share_one_decode_and_come_out_as_alone(self, tmp_path: Path) -> None:
         source = save(tmp_path / "in.jpg", make_scene(1600, 1200))
-        mark = TextWatermark(text="{export} {n:03}", size="10%")
+        watermark = TextWatermark(text="{export} {n:03}", size="10%")
         exports = tuple(
             Export(name=f"e{edge}", resize=Resize(mode=ResizeMode.LONG_EDGE, pixels=edge), format=Format.PNG,
-                   watermark=(mark,), sharpen=Sharpen.LOW)
+                   watermark=(watermark,), sharpen=Sharpen.LOW)
             for edge in (150, 800, 370)
         )  # fmt: skip
         targets = [tmp_path / f"{export.name}.png" for export in exports]

@@ -1,11 +1,11 @@
-"""What makes a photo hard is seen from its header and a small picture: shape, size, light below the marks."""
+"""What makes a photo hard is seen from its header and a small picture: shape, size, light below the watermarks."""
 
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from studio.engine.stress import Trait, measure_trait
+from studio.engine.stress import StressMetrics, measure_photo
 from studio.engine.thumbnail import Cache
 from studio.errors import PhotoError
 from studio.job import Limits
@@ -29,15 +29,15 @@ def logo(tmp_path: Path) -> str:
     return str(path)
 
 
-def measure(tmp_path: Path, photo: Path, *marks: Watermark, resize: Resize = Resize()) -> Trait:
-    export = Export(resize=resize, watermark=marks)
-    return measure_trait(export, make_job(photo), Limits(), Cache(tmp_path / "cache"))
+def measure(tmp_path: Path, photo: Path, *watermarks: Watermark, resize: Resize = Resize()) -> StressMetrics:
+    export = Export(resize=resize, watermark=watermarks)
+    return measure_photo(export, make_job(photo), Limits(), Cache(tmp_path / "cache"))
 
 
 @pytest.mark.parametrize(
     ("anchor", "light"), [(Anchor.SOUTH_EAST, 255), (Anchor.SOUTH_WEST, 0), (Anchor.NORTH, 128), (Anchor.SOUTH, 127)]
 )
-def test_the_light_is_that_below_the_mark(tmp_path: Path, logo: str, anchor: Anchor, light: int) -> None:
+def test_the_light_is_that_below_the_watermark(tmp_path: Path, logo: str, anchor: Anchor, light: int) -> None:
     photo = corner_photo(tmp_path / "photo.jpg")
     width, height, seen = measure(tmp_path, photo, ImageWatermark(image=logo, anchor=anchor))
     assert (width, height) == (600, 400)
@@ -50,10 +50,10 @@ def test_tiles_lie_everywhere(tmp_path: Path) -> None:
     assert seen == pytest.approx(128, abs=3)
 
 
-def test_several_marks_count_alike(tmp_path: Path, logo: str) -> None:
+def test_several_watermarks_count_alike(tmp_path: Path, logo: str) -> None:
     photo = corner_photo(tmp_path / "photo.jpg")
-    marks = [ImageWatermark(image=logo, anchor=anchor) for anchor in (Anchor.SOUTH_EAST, Anchor.SOUTH_WEST)]
-    assert measure(tmp_path, photo, *marks)[2] == pytest.approx(127, abs=3)
+    watermarks = [ImageWatermark(image=logo, anchor=anchor) for anchor in (Anchor.SOUTH_EAST, Anchor.SOUTH_WEST)]
+    assert measure(tmp_path, photo, *watermarks)[2] == pytest.approx(127, abs=3)
 
 
 def test_what_is_cut_off_does_not_count(tmp_path: Path, logo: str) -> None:
@@ -66,26 +66,26 @@ def test_what_is_cut_off_does_not_count(tmp_path: Path, logo: str) -> None:
     assert seen == pytest.approx(0, abs=3)
 
 
-def test_a_mark_on_the_bars_has_no_light(tmp_path: Path, logo: str) -> None:
+def test_a_watermark_on_the_bars_has_no_light(tmp_path: Path, logo: str) -> None:
     photo = corner_photo(tmp_path / "photo.jpg")
     bars = Resize(mode=ResizeMode.PAD, width=600, height=900)
     assert measure(tmp_path, photo, ImageWatermark(image=logo), resize=bars)[2] is None
 
 
-def test_a_mark_is_measured_on_the_photo_between_bars(tmp_path: Path, logo: str) -> None:
+def test_a_watermark_is_measured_on_the_photo_between_bars(tmp_path: Path, logo: str) -> None:
     photo = corner_photo(tmp_path / "photo.jpg")
     bars = Resize(mode=ResizeMode.PAD, width=600, height=500)  # the photo begins at 50, its white at 250
-    mark = ImageWatermark(image=logo, anchor=Anchor.NORTH_EAST, offset=(0, 225))
-    assert measure(tmp_path, photo, mark, resize=bars)[2] == pytest.approx(128, abs=4)
+    watermark = ImageWatermark(image=logo, anchor=Anchor.NORTH_EAST, offset=(0, 225))
+    assert measure(tmp_path, photo, watermark, resize=bars)[2] == pytest.approx(128, abs=4)
 
 
-def test_upright_photos_are_measured_where_their_mark_is(tmp_path: Path, logo: str) -> None:
+def test_upright_photos_are_measured_where_their_watermark_is(tmp_path: Path, logo: str) -> None:
     photo = corner_photo(tmp_path / "photo.jpg", 400, 600)
-    mark = ImageWatermark(image=logo, portrait=PlacementChange(anchor=Anchor.SOUTH_WEST))
-    assert measure(tmp_path, photo, mark)[2] == pytest.approx(0, abs=3)
+    watermark = ImageWatermark(image=logo, portrait=PlacementChange(anchor=Anchor.SOUTH_WEST))
+    assert measure(tmp_path, photo, watermark)[2] == pytest.approx(0, abs=3)
 
 
-def test_without_marks_no_pixel_is_read(tmp_path: Path) -> None:
+def test_without_watermarks_no_pixel_is_read(tmp_path: Path) -> None:
     photo = corner_photo(tmp_path / "photo.jpg")
     assert measure(tmp_path, photo) == (600, 400, None)
     assert not (tmp_path / "cache").exists()

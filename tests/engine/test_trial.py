@@ -20,7 +20,7 @@ def problems(folder: Path) -> dict[str, str]:
 
 def test_every_part_makes_its_picture(tmp_path: Path) -> None:
     names = {"JPEG", "PNG", "WebP", "AVIF", "TIFF", "HEIC (reading)", "camera raw (reading)", "colour", "metadata"}
-    names |= {"text marks", "image marks", "SVG marks"}
+    names |= {"text watermarks", "image watermarks", "SVG watermarks"}
     assert names <= set(try_pixels(tmp_path))
     assert not foreign_modules() or "PySide6" in "".join(foreign_modules())  # other tests may have loaded it
 
@@ -54,14 +54,14 @@ def test_pixels_that_come_back_changed_are_noticed(
     assert f"{name}: {problem}".startswith(said)
 
 
-def test_a_mark_that_is_not_laid_and_one_in_the_wrong_place_are_noticed(
+def test_a_watermark_that_is_not_laid_and_one_in_the_wrong_place_are_noticed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     import studio.engine.export
 
     monkeypatch.setattr(studio.engine.export, "lay_marks", lambda image, *_: image)
     found = problems(tmp_path)
-    assert {"text marks", "image marks", "SVG marks"} <= set(found)
+    assert {"text watermarks", "image watermarks", "SVG watermarks"} <= set(found)
 
 
 def test_the_red_of_the_trial_is_that_of_the_profiles(tmp_path: Path) -> None:

@@ -12,8 +12,8 @@ from collections import Counter
 from pathlib import Path
 
 from studio import log
-from studio.batch.executor.pool import Finished, Pool
-from studio.batch.run.queue import weigh_photo
+from studio.batch.executor.pool import Completion, Pool
+from studio.batch.run.queue import estimate_memory
 from studio.job import Job, Limits, Status
 from studio.recipe.model import Export, Format, Recipe, Resize, ResizeMode
 from tests.fuzz.case import Cases
@@ -58,7 +58,7 @@ class Fuzz:
         out.mkdir()
         job = Job(index=number, source=source, size=len(data), changed_ns=0, targets=(out / "small", out / "square"))
         limits = Limits(time_limit=TIME_LIMIT, allow_truncated=number % 3 == 0)
-        weight = weigh_photo(source, limits)
+        weight = estimate_memory(source, limits)
         self._in_work[number] = name, data, job, weight
         if not pool.start(number, try_photo, RECIPE, job, limits, limit=TIME_LIMIT):
             del self._in_work[number]
@@ -73,7 +73,7 @@ class Fuzz:
     def weight(self) -> int:
         return sum(weight for *_, weight in self._in_work.values())
 
-    def end(self, finished: Finished) -> None:
+    def end(self, finished: Completion) -> None:
         name, data, job, weight = self._in_work.pop(finished.ticket)
         place = job.source.parent
         kind = name.split("-")[0]

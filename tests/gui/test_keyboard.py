@@ -24,20 +24,20 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from studio.gui.delivery.phase import Stage
+from studio.gui.delivery.phase import Phase
 from studio.gui.recipe.forms.file import FileForm
 from studio.gui.recipe.forms.form import Form
 from studio.gui.recipe.forms.metadata import MetadataForm
 from studio.gui.recipe.forms.names import NamesForm
 from studio.gui.recipe.forms.size import SizeForm
-from studio.gui.recipe.forms.watermark_list import WatermarkForm
+from studio.gui.recipe.forms.watermark_list import WatermarkListForm
 from studio.gui.recipe.pane import RecipePane
 from studio.gui.widgets.field_anchor import AnchorField
 from studio.gui.window.help import Help
-from studio.gui.window.preferences_dialog import Settings
+from studio.gui.window.preferences_dialog import PreferencesDialog
 from studio.gui.window.window import Window
 from studio.recipe.watermark import Anchor
-from tests.gui.desk import add, finish, make_photos, open_window, wait
+from tests.gui.session import add, finish, make_photos, open_window, wait
 
 MOST_TABS = 120
 
@@ -105,24 +105,24 @@ def test_a_delivery_by_keyboard_alone(qtbot: QtBot, window: Window, tmp_path: Pa
     control(Qt.Key.Key_Z)
     assert window.editor.export.quality == quality
 
-    wait(qtbot, lambda: window.bar.start.isEnabled() and window.desk.can_start)
+    wait(qtbot, lambda: window.bar.start.isEnabled() and window.session.can_start)
     control(Qt.Key.Key_Return)
-    wait(qtbot, lambda: window.desk.stage is Stage.RUNNING and window.desk.finished >= 1)
+    wait(qtbot, lambda: window.session.stage is Phase.RUNNING and window.session.finished >= 1)
     window.photo_pane.grid.setFocus()
     press(Qt.Key.Key_Space)
-    assert window.desk.stage is Stage.PAUSED
+    assert window.session.stage is Phase.PAUSED
     press(Qt.Key.Key_Space)
-    assert window.desk.stage is Stage.RUNNING
+    assert window.session.stage is Phase.RUNNING
     finish(qtbot, window)
 
-    assert window.desk.failures == 1
+    assert window.session.failures == 1
     tab_to(lambda widget: widget is window.summary.failures)
     press(Qt.Key.Key_Space)
     assert window.model.rowCount() == 1
     tab_to(lambda widget: widget is window.summary.retry)
     press(Qt.Key.Key_Space)
     finish(qtbot, window)
-    assert window.desk.failures == 1
+    assert window.session.failures == 1
 
 
 def test_keys_for_everything(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
@@ -139,7 +139,7 @@ def test_keys_for_everything(qtbot: QtBot, window: Window, tmp_path: Path) -> No
     press(Qt.Key.Key_F5)
     wait(qtbot, lambda: len(window.model.photos) == 4)
     control(Qt.Key.Key_Comma)
-    dialog = window.findChild(Settings)
+    dialog = window.findChild(PreferencesDialog)
     assert dialog is not None
     assert dialog.isVisible()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
@@ -178,11 +178,11 @@ def test_space_pauses_where_the_focus_is_after_a_drop(qtbot: QtBot, window: Wind
     add(qtbot, window, make_photos(tmp_path / "card", 60, (1200, 900)))
     assert window.photo_pane.grid.hasFocus()
     control(Qt.Key.Key_Return)
-    wait(qtbot, lambda: window.desk.stage is Stage.RUNNING and window.desk.finished >= 1)
+    wait(qtbot, lambda: window.session.stage is Phase.RUNNING and window.session.finished >= 1)
     press(Qt.Key.Key_Space)
-    assert window.desk.stage is Stage.PAUSED
+    assert window.session.stage is Phase.PAUSED
     press(Qt.Key.Key_Space)
-    assert window.desk.stage is Stage.RUNNING
+    assert window.session.stage is Phase.RUNNING
     finish(qtbot, window)
 
 
@@ -216,7 +216,7 @@ def test_escape_leaves_a_dialog_without_a_choice(qtbot: QtBot, window: Window) -
 
 PAGES: list[tuple[type[Form], type[QWidget], list[Qt.Key], str]] = [
     (SizeForm, QAbstractSpinBox, [Qt.Key.Key_Down], "resize"),
-    (WatermarkForm, QSlider, [Qt.Key.Key_Left], "watermark"),
+    (WatermarkListForm, QSlider, [Qt.Key.Key_Left], "watermark"),
     (FileForm, QSlider, [Qt.Key.Key_Left], "quality"),
     (NamesForm, QLineEdit, [Qt.Key.Key_End, Qt.Key.Key_X], "file"),
     (MetadataForm, QComboBox, [Qt.Key.Key_End], "metadata"),

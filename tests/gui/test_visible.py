@@ -12,13 +12,13 @@ from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from studio.gui.bridge import Ending, Scanned
-from studio.gui.delivery.phase import Stage
+from studio.gui.bridge import RunResult, ScanResult
+from studio.gui.delivery.phase import Phase
 from studio.gui.i18n import translation
 from studio.gui.theme import theme
 from studio.gui.window.window import Window
 from tests.gui import visible
-from tests.gui.desk import add, finish, make_photos, open_window, wait
+from tests.gui.session import add, finish, make_photos, open_window, wait
 
 SHOTS = os.environ.get("STUDIO_SHOTS", "")
 """A folder for pictures of every state, for people to look at."""
@@ -29,7 +29,7 @@ Reach = Callable[[QtBot, Window, Path], None]
 
 
 def empty(qtbot: QtBot, window: Window, folder: Path) -> None:
-    assert window.desk.stage is Stage.EMPTY
+    assert window.session.stage is Phase.EMPTY
 
 
 def dragging(qtbot: QtBot, window: Window, folder: Path) -> None:
@@ -42,14 +42,14 @@ def dragging(qtbot: QtBot, window: Window, folder: Path) -> None:
 
 
 def adding(qtbot: QtBot, window: Window, folder: Path) -> None:
-    window.desk.adder.add([make_photos(folder / "card", 3)])
+    window.session.adder.add([make_photos(folder / "card", 3)])
     window.add([folder / "card"])
-    assert window.desk.stage is Stage.ADDING
+    assert window.session.stage is Phase.ADDING
 
 
 def ready(qtbot: QtBot, window: Window, folder: Path) -> None:
     add(qtbot, window, make_photos(folder / "card", 12))
-    assert window.desk.stage is Stage.READY
+    assert window.session.stage is Phase.READY
 
 
 def with_problems(qtbot: QtBot, window: Window, folder: Path) -> None:
@@ -62,26 +62,26 @@ def with_problems(qtbot: QtBot, window: Window, folder: Path) -> None:
 def running(qtbot: QtBot, window: Window, folder: Path) -> None:
     add(qtbot, window, make_photos(folder / "card", 60, (1500, 1000)))
     window.start()
-    wait(qtbot, lambda: window.desk.finished >= 2)
-    assert window.desk.stage is Stage.RUNNING
+    wait(qtbot, lambda: window.session.finished >= 2)
+    assert window.session.stage is Phase.RUNNING
 
 
 def paused(qtbot: QtBot, window: Window, folder: Path) -> None:
     running(qtbot, window, folder)
-    window.desk.pause()
-    assert window.desk.stage is Stage.PAUSED
+    window.session.pause()
+    assert window.session.stage is Phase.PAUSED
 
 
 def cancelling(qtbot: QtBot, window: Window, folder: Path) -> None:
     running(qtbot, window, folder)
-    window.desk.cancel()
-    assert window.desk.stage is Stage.CANCELLING
+    window.session.cancel()
+    assert window.session.stage is Phase.CANCELLING
 
 
 def stopped(qtbot: QtBot, window: Window, folder: Path) -> None:
     cancelling(qtbot, window, folder)
     finish(qtbot, window)
-    assert window.desk.stage is Stage.STOPPED
+    assert window.session.stage is Phase.STOPPED
 
 
 def finished(qtbot: QtBot, window: Window, folder: Path) -> None:
@@ -98,12 +98,12 @@ def finished_with_failures(qtbot: QtBot, window: Window, folder: Path) -> None:
         (card / f"IMG_{number:04}.jpg").write_bytes(content)
     window.start()
     finish(qtbot, window)
-    assert window.desk.failures == 3
+    assert window.session.failures == 3
 
 
 def continue_offer(qtbot: QtBot, window: Window, folder: Path) -> None:
     stopped(qtbot, window, folder)
-    window.desk.clear()
+    window.session.clear()
     window.summary.closed.emit()
     window.ask_past()
     wait(qtbot, lambda: bool(window.banners.text("continue")))
@@ -111,22 +111,22 @@ def continue_offer(qtbot: QtBot, window: Window, folder: Path) -> None:
 
 def disk_full(qtbot: QtBot, window: Window, folder: Path) -> None:
     running(qtbot, window, folder)
-    window.desk.runner.faulted.emit(f"The disk of {folder / 'out'} is full: make room there, then go on.")
-    assert window.desk.stage is Stage.FAULT
+    window.session.runner.faulted.emit(f"The disk of {folder / 'out'} is full: make room there, then go on.")
+    assert window.session.stage is Phase.FAULT
 
 
 def destination_gone(qtbot: QtBot, window: Window, folder: Path) -> None:
     running(qtbot, window, folder)
     (folder / "out").rename(folder / "gone")
-    wait(qtbot, lambda: window.desk.stage is Stage.FAULT)
+    wait(qtbot, lambda: window.session.stage is Phase.FAULT)
     assert window.banners.text("fault")
 
 
 def source_gone(qtbot: QtBot, window: Window, folder: Path) -> None:
     running(qtbot, window, folder)
     (folder / "card").rename(folder / "gone")
-    wait(qtbot, lambda: window.desk.stage is Stage.FAULT)
-    assert window.desk.failures == 0
+    wait(qtbot, lambda: window.session.stage is Phase.FAULT)
+    assert window.session.failures == 0
 
 
 def recipe_broken(qtbot: QtBot, window: Window, folder: Path) -> None:
@@ -138,8 +138,8 @@ def recipe_broken(qtbot: QtBot, window: Window, folder: Path) -> None:
 
 def could_not_start(qtbot: QtBot, window: Window, folder: Path) -> None:
     ready(qtbot, window, folder)
-    window.desk.batch = None
-    window.desk.ended.emit(Ending(error=f"Nothing can be written into {folder}: Read-only file system."))
+    window.session.batch = None
+    window.session.ended.emit(RunResult(error=f"Nothing can be written into {folder}: Read-only file system."))
     assert window.banners.text("fault-end")
 
 
@@ -148,7 +148,7 @@ def many_problems(qtbot: QtBot, window: Window, folder: Path) -> None:
     names = [
         f"The folder {folder / 'a very long name' / str(n)} can't be read and is missing: denied." for n in range(9)
     ]
-    window.desk.scanned.emit(Scanned(problems=tuple(names)))
+    window.session.scanned.emit(ScanResult(problems=tuple(names)))
 
 
 STATES: list[Reach] = [
@@ -233,7 +233,7 @@ def test_every_dialog_can_be_read(qtbot: QtBot, store: QSettings, tmp_path: Path
         "settings": window.show_settings,
         "help": window.show_help,
         "past": window.show_past,
-        "undo": lambda: window.undo_delivery(window.desk.journal),
+        "undo": lambda: window.undo_delivery(window.session.journal),
         "question": lambda: ClosingQuestion(window, keep=window.close, stop=window.close).open(),
     }[which]()
     qtbot.wait(200)

@@ -371,7 +371,7 @@ def odd_sizes() -> Iterator[Case]:
         )
 
 
-def sick_marks() -> Iterator[Case]:
+def hostile_watermarks() -> Iterator[Case]:
     """SVG files that are bombs or reach for other files; all end in seconds."""
     start = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
     small, middle, large = (f'{start}width="{side}" height="{side}">' for side in (9, 900, 60_000))
@@ -434,7 +434,7 @@ def tiff_table(wide: int, high: int) -> dict[int, object]:
 
 def jpeg_with_size(data: bytes, wide: int, high: int) -> bytes:
     """Change the size in a JPEG's frame header."""
-    at = max(data.find(mark) for mark in (b"\xff\xc0\0", b"\xff\xc2\0"))
+    at = max(data.find(watermark) for watermark in (b"\xff\xc0\0", b"\xff\xc2\0"))
     return data[: at + 5] + struct.pack(">HH", high, wide) + data[at + 9 :]
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from studio.cli.options.options import Run
+from studio.cli.options.options import RunOptions
 from studio.cli.options.shortcuts import choose_recipe
 from studio.job import Existing
 from studio.recipe import library
@@ -27,7 +27,7 @@ def test_the_command_line_reads_the_line_back(
     line = command_line(name, sources, tmp_path / "to here", existing, platform="linux")
     program, *words = shlex.split(line)
     assert program == "studio"
-    seen: list[Run] = []
+    seen: list[RunOptions] = []
     monkeypatch.setattr("studio.cli.commands.run.deliver", lambda asked, *, only_plan: seen.append(asked) or 0)
     call(capsys, *words)
     (asked,) = seen
@@ -38,7 +38,7 @@ def test_the_command_line_reads_the_line_back(
 
 
 def test_windows_quotes_what_has_spaces() -> None:
-    """Spaces go into quotation marks; a backslash at the end must not take the mark for its own."""
+    """Spaces go into quotation marks; a backslash at the end must not take the quotation mark for its own."""
     line = command_line("web", [Path("C:/Photos")], Path("D:/My out"), platform="win32")
     assert line == 'studio run C:/Photos --to "D:/My out" --recipe web'
     line = command_line("web", [Path("\\\\server\\my share\\")], Path("out"), platform="win32")

@@ -138,13 +138,13 @@ def test_the_same_name_replaces_and_another_name_never_does(own: Path, shipped: 
     assert (own / f"odd{SUFFIX}").read_text() == "not a recipe at all"
 
 
-def test_a_mark_beside_a_recipe_is_still_found_from_its_copy(own: Path, shipped: Path) -> None:
+def test_a_watermark_beside_a_recipe_is_still_found_from_its_copy(own: Path, shipped: Path) -> None:
     path = shipped / f"marked{SUFFIX}"
     path.write_text("version = 1\nname = 'Marked'\n[[export]]\n[[export.watermark]]\nimage = 'logo.png'\n")
     copy = load_recipe(save_preset(load_preset("marked")))
-    (mark,) = copy.exports[0].watermark
-    assert isinstance(mark, ImageWatermark)
-    assert mark.image == str(shipped / "logo.png")
+    (watermark,) = copy.exports[0].watermark
+    assert isinstance(watermark, ImageWatermark)
+    assert watermark.image == str(shipped / "logo.png")
 
 
 def test_own_recipes_are_deleted_and_shipped_ones_are_not(own: Path, shipped: Path) -> None:

@@ -273,10 +273,10 @@ def test_only_file_names_pass_through_the_change(recipe: Recipe) -> None:
     changed = map_files(recipe, lambda name: seen.append(name) or name)
     assert changed == recipe
     files = [
-        mark.image if isinstance(mark, ImageWatermark) else mark.font
+        watermark.image if isinstance(watermark, ImageWatermark) else watermark.font
         for export in recipe.exports
-        for mark in export.watermark
-        if isinstance(mark, ImageWatermark) or is_font_file(mark.font)
+        for watermark in export.watermark
+        if isinstance(watermark, ImageWatermark) or is_font_file(watermark.font)
     ]
     files += [export.profile for export in recipe.exports if export.profile not in ("srgb", "keep")]
     assert sorted(seen) == sorted(files)

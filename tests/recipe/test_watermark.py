@@ -18,7 +18,7 @@ from studio.recipe.watermark import (
     parse_colour,
     parse_length,
 )
-from tests.strategies import colours, lengths, marks
+from tests.strategies import colours, lengths, watermarks
 
 
 @given(st.integers(-99_999, 99_999), st.floats(1, 20_000))
@@ -91,20 +91,20 @@ def test_anchors_are_where_a_compass_has_them(anchor: Anchor, fractions: tuple[f
     assert anchor.fractions == fractions
 
 
-@given(marks)
-def test_an_upright_photo_gets_the_changes_and_nothing_else(mark: Placement) -> None:
-    assert mark.for_photo(upright=False) is mark
-    upright = mark.for_photo(upright=True)
-    assert type(upright) is type(mark)
-    changed = mark.portrait or PlacementChange()
-    for key in mark.__struct_fields__:
+@given(watermarks)
+def test_an_upright_photo_gets_the_changes_and_nothing_else(watermark: Placement) -> None:
+    assert watermark.for_photo(upright=False) is watermark
+    upright = watermark.for_photo(upright=True)
+    assert type(upright) is type(watermark)
+    changed = watermark.portrait or PlacementChange()
+    for key in watermark.__struct_fields__:
         change = getattr(changed, key, None)
-        assert getattr(upright, key) == (getattr(mark, key) if change is None else change)
+        assert getattr(upright, key) == (getattr(watermark, key) if change is None else change)
 
 
 def test_a_change_to_zero_is_a_change() -> None:
-    mark = ImageWatermark(image="a.png", opacity=70, angle=30, portrait=PlacementChange(opacity=0, angle=0))
-    upright = mark.for_photo(upright=True)
+    watermark = ImageWatermark(image="a.png", opacity=70, angle=30, portrait=PlacementChange(opacity=0, angle=0))
+    upright = watermark.for_photo(upright=True)
     assert (upright.opacity, upright.angle) == (0, 0)
 
 
@@ -131,15 +131,15 @@ def test_an_angle_is_a_turn_at_most(angle: float) -> None:
         (lambda: Shadow(offset=("a", 0)), "offset is 'a'; it must be a length"),
     ],
 )
-def test_impossible_marks_are_refused_with_a_sentence(make: object, says: str) -> None:
+def test_impossible_watermarks_are_refused_with_a_sentence(make: object, says: str) -> None:
     assert callable(make)
     with pytest.raises(RecipeError) as caught:
         make()
     assert says in str(caught.value)
 
 
-@given(marks)
-def test_marks_are_values(mark: Placement) -> None:
-    assert msgspec.convert(msgspec.to_builtins(mark), ImageWatermark | TextWatermark) == mark
+@given(watermarks)
+def test_watermarks_are_values(watermark: Placement) -> None:
+    assert msgspec.convert(msgspec.to_builtins(watermark), ImageWatermark | TextWatermark) == watermark
     with pytest.raises(AttributeError):
-        mark.opacity = 3  # type: ignore[misc]
+        watermark.opacity = 3  # type: ignore[misc]

@@ -19,7 +19,7 @@ NAMES = {
 
 LETTERS = {
     "ascii": "".join(chr(code) for code in range(0x21, 0x7F)),
-    "marks": "©®™·•–—…€„“”‚‘’«»‹›°×",
+    "watermarks": "©®™·•–—…€„“”‚‘’«»‹›°×",
     "german": "ÄÖÜäöüßẞ",
     "french": "ÀÂÆÇÈÉÊËÎÏÔŒÙÛÜŸàâæçèéêëîïôœùûüÿ",
     "spanish": "ÁÉÍÑÓÚÜáéíñóúü¿¡ªº",

@@ -44,13 +44,13 @@ def test_no_two_recipes_write_into_the_same_folder() -> None:
 
 
 @pytest.mark.parametrize("stem", sorted(NAMES))
-def test_marks_are_texts_in_bundled_fonts(stem: str) -> None:
+def test_watermarks_are_texts_in_bundled_fonts(stem: str) -> None:
     for export in load(stem).exports:
         assert export.profile in ("srgb", "keep")
-        for mark in export.watermark:
-            assert isinstance(mark, TextWatermark)
-            assert find_font(mark.font).path.parent.name == "fonts"
-            assert find_font(mark.font).path.is_relative_to(RESOURCES)
+        for watermark in export.watermark:
+            assert isinstance(watermark, TextWatermark)
+            assert find_font(watermark.font).path.parent.name == "fonts"
+            assert find_font(watermark.font).path.is_relative_to(RESOURCES)
 
 
 @pytest.mark.parametrize("stem", sorted(set(NAMES) - {"print-300-dpi"}))
@@ -71,11 +71,11 @@ def test_print_keeps_pixels_profile_and_metadata_at_300_dpi() -> None:
 
 
 def test_the_proof_is_tiled_and_says_which_photo_it_is() -> None:
-    (mark,) = only("client-proof").watermark
-    assert mark.tile
-    assert isinstance(mark, TextWatermark)
-    assert "PROOF" in mark.text
-    assert "{stem}" in mark.text
+    (watermark,) = only("client-proof").watermark
+    assert watermark.tile
+    assert isinstance(watermark, TextWatermark)
+    assert "PROOF" in watermark.text
+    assert "{stem}" in watermark.text
 
 
 def test_sizes_are_those_of_the_names() -> None:

@@ -1,4 +1,4 @@
-"""The sample photos and the sample mark: everything that is promised of them, judged by Pillow alone."""
+"""The sample photos and the sample watermark: everything that is promised of them, judged by Pillow alone."""
 
 from io import BytesIO
 from pathlib import Path
@@ -155,16 +155,16 @@ def test_the_cutout_is_transparent_around_a_solid_thing_with_a_soft_shadow() -> 
     assert edge.getbbox() is None
 
 
-def test_the_mark_is_white_on_transparent_and_its_svg_is_paths_alone() -> None:
-    mark = Image.open(RESOURCES / "marks" / "studio-nord.png")
-    assert mark.mode == "RGBA"
-    assert mark.width > 4 * mark.height
-    red, green, blue, alpha = mark.split()
+def test_the_watermark_is_white_on_transparent_and_its_svg_is_paths_alone() -> None:
+    watermark = Image.open(RESOURCES / "watermarks" / "studio-nord.png")
+    assert watermark.mode == "RGBA"
+    assert watermark.width > 4 * watermark.height
+    red, green, blue, alpha = watermark.split()
     assert red.getextrema() == green.getextrema() == blue.getextrema() == (255, 255)
     assert alpha.getextrema() == (0, 255)
     assert 0.05 < ImageStat.Stat(alpha).mean[0] / 255 < 0.3
-    root = ElementTree.parse(RESOURCES / "marks" / "studio-nord.svg").getroot()
+    root = ElementTree.parse(RESOURCES / "watermarks" / "studio-nord.svg").getroot()
     assert {element.tag.rpartition("}")[2] for element in root.iter()} == {"svg", "path"}
     box = [float(number) for number in root.attrib["viewBox"].split()]
-    assert box[2:] == list(mark.size)
-    assert "href" not in (RESOURCES / "marks" / "studio-nord.svg").read_text(encoding="utf-8")
+    assert box[2:] == list(watermark.size)
+    assert "href" not in (RESOURCES / "watermarks" / "studio-nord.svg").read_text(encoding="utf-8")

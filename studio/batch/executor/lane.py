@@ -53,7 +53,9 @@ class Death(Struct, frozen=True, kw_only=True):
 class Lane:
     """One worker process and at most one call in it; what becomes of both goes into `news`."""
 
-    def __init__(self, news: "queue.SimpleQueue[News | None]", prepare: Prepare, *, is_urgent: bool = False) -> None:
+    def __init__(
+        self, news: "queue.SimpleQueue[LaneEvent | None]", prepare: Prepare, *, is_urgent: bool = False
+    ) -> None:
         self._news = news
         self._executor = ProcessPoolExecutor(
             1, multiprocessing.get_context("spawn"), start_worker, (log.path(), prepare, is_urgent)
@@ -95,7 +97,7 @@ class Lane:
         return True
 
     def _report(self, future: Future[object]) -> None:
-        self._news.put(News(self, time.monotonic(), future))
+        self._news.put(LaneEvent(self, time.monotonic(), future))
 
     def death(self, error: BaseException, at: float) -> Death:
         """Say why a call ended without a result, at the given time of the monotonic clock."""
@@ -163,7 +165,7 @@ def _close_writer(executor: ProcessPoolExecutor) -> None:
         writer.close()
 
 
-class News(Struct, frozen=True):
+class LaneEvent(Struct, frozen=True):
     """What a lane reports, and when by the monotonic clock: its worker is ready, or its call is over."""
 
     lane: Lane

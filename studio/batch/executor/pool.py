@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from studio import log
 from studio.batch.executor import machine
-from studio.batch.executor.lane import Death, Lane, News, Prepare
+from studio.batch.executor.lane import Death, Lane, LaneEvent, Prepare
 from studio.batch.executor.worker import prepare_engine
 from studio.errors import DeliveryError, PhotoError
 
@@ -34,7 +34,7 @@ _SHARED = "/dev/shm"
 _log = logging.getLogger(__name__)
 
 
-class Finished(Struct, frozen=True, kw_only=True):
+class Completion(Struct, frozen=True, kw_only=True):
     """A call that is over: the ticket it was started with, and its value or the death of its worker."""
 
     ticket: int
@@ -62,8 +62,8 @@ class Pool:
         self._prepare = prepare
         self._grace = grace
         self._is_urgent = is_urgent
-        self._news: queue.SimpleQueue[News | None] = queue.SimpleQueue()
-        self._inline: list[Finished] = []
+        self._news: queue.SimpleQueue[LaneEvent | None] = queue.SimpleQueue()
+        self._inline: list[Completion] = []
         self._lanes: list[Lane] = []
         self._lost: list[Lane] = []
         self._deaths = 0
@@ -105,7 +105,7 @@ class Pool:
         After `limit` seconds the worker is ended. False when no worker is free after all.
         """
         if not self.workers:
-            self._inline.append(Finished(ticket=ticket, value=function(*args)))
+            self._inline.append(Completion(ticket=ticket, value=function(*args)))
             return True
         limit = limit if limit is not None and limit > 0 else None
         for lane in [lane for lane in self._lanes if lane.is_idle]:
@@ -114,13 +114,13 @@ class Pool:
             self._drop(lane)  # its worker was ended while it had nothing to do
         return False
 
-    def wait(self, seconds: float) -> list[Finished]:
+    def wait(self, seconds: float) -> list[Completion]:
         """Wait until a call is over, a worker is ready, or the time is up; return the calls that are over."""
         if self._inline:
             done, self._inline = self._inline, []
             return done
         began = time.monotonic()
-        came: list[News | None] = []
+        came: list[LaneEvent | None] = []
         with contextlib.suppress(queue.Empty):
             came.append(self._news.get(timeout=max(0.0, seconds)))
             while True:
@@ -179,7 +179,7 @@ class Pool:
             if self._is_closed:
                 raise PhotoError("The program is being closed.")
             self._aside.wait(0.1)
-        finished: list[Finished] = []
+        finished: list[Completion] = []
         while not finished:
             finished = self._aside.wait(0.1)
         death = finished[0].death
@@ -206,7 +206,7 @@ class Pool:
                 why = f" {_SHARED} can't be written, which processes share memory by."
             raise DeliveryError(f"No worker process can be started.{why} --workers 0 goes on without them.")
 
-    def _take_in(self, news: News | None) -> list[Finished]:
+    def _take_in(self, news: LaneEvent | None) -> list[Completion]:
         if news is None or news.lane not in self._lanes:
             return []
         lane, error = news.lane, news.future.exception()
@@ -224,14 +224,14 @@ class Pool:
             return []
         lane.ticket = None
         if error is None:
-            return [Finished(ticket=ticket, value=news.future.result())]
+            return [Completion(ticket=ticket, value=news.future.result())]
         death = lane.death(error, news.at)
         if death.error is None:
             self._drop(lane)
             if not death.stopped:
                 self._deaths += 1
                 self._mend()
-        return [Finished(ticket=ticket, death=death)]
+        return [Completion(ticket=ticket, death=death)]
 
     def _pass_over_sleep(self, began: float, seconds: float) -> None:
         """Charge no call with the time for which this process did not run: stopped, or while the machine slept.
@@ -255,9 +255,9 @@ class Pool:
         self._lanes.remove(lane)
         lane.retire()
 
-    def _overdue(self) -> list[Finished]:
+    def _overdue(self) -> list[Completion]:
         """End the workers whose own clock did not; give up those that can't be ended."""
-        finished: list[Finished] = []
+        finished: list[Completion] = []
         now = time.monotonic()
         for lane in [lane for lane in self._lanes if not lane.is_idle]:
             if lane.killed_at is None and now - lane.since > lane.limit + self._grace:
@@ -268,5 +268,5 @@ class Pool:
                 self._lost.append(lane)
                 if lane.ticket is not None:
                     death = Death(timed_out=not lane.is_stopped, stopped=lane.is_stopped, reason="it can't be ended")
-                    finished.append(Finished(ticket=lane.ticket, death=death))
+                    finished.append(Completion(ticket=lane.ticket, death=death))
         return finished

@@ -10,14 +10,14 @@ import sys
 from collections.abc import Generator
 from pathlib import Path
 
-from studio.batch.run.queue import weigh_photo
+from studio.batch.run.queue import estimate_memory
 from studio.errors import StudioError
 from studio.job import Job, Limits
 from studio.recipe.geometry import output_geometry
 from studio.recipe.model import Recipe
 
 SPARE_BYTES = 1_500_000_000
-"""What a worker may take besides a photo's pixels and exports: codecs, marks, metadata, and what it holds already."""
+"""What a worker may take besides a photo's pixels and exports: codecs, watermarks, metadata, what it already holds."""
 
 _EXPORT_PIXEL = 80
 """Bytes; an AVIF takes some 50 for each pixel while it is made."""
@@ -52,7 +52,7 @@ def bounded_memory(recipe: Recipe, job: Job, limits: Limits) -> Generator[None]:
 
     before = resource.getrlimit(resource.RLIMIT_DATA)
     held = _held_bytes()
-    wanted = held + SPARE_BYTES + weigh_photo(job.source, limits) + _weigh_exports(recipe, job, limits)
+    wanted = held + SPARE_BYTES + estimate_memory(job.source, limits) + _weigh_exports(recipe, job, limits)
     if not held or resource.RLIM_INFINITY != before[1] < wanted:
         yield
         return

@@ -46,7 +46,7 @@ def publish(part: Path, target: Path, *, replace: bool = False) -> None:
     if replace:
         _replace(part, target)
     elif sys.platform == "win32":
-        patiently(lambda: part.rename(target))  # which takes no name that is taken
+        with_retries(lambda: part.rename(target))  # which takes no name that is taken
     else:
         _link(part, target)
 
@@ -54,7 +54,7 @@ def publish(part: Path, target: Path, *, replace: bool = False) -> None:
 def discard(part: Path) -> bool:
     """Remove a part file, if it is there; tell whether it is gone."""
     try:
-        patiently(lambda: part.unlink(missing_ok=True))
+        with_retries(lambda: part.unlink(missing_ok=True))
     except OSError:
         return False
     return True
@@ -95,7 +95,7 @@ def digest(path: Path) -> str:
         return ""
 
 
-def patiently(action: Callable[[], object], seconds: float = PATIENCE, pause: float = 0.05) -> None:
+def with_retries(action: Callable[[], object], seconds: float = PATIENCE, pause: float = 0.05) -> None:
     """Do something with a file; where Windows says that it is held by another program, try again for some time."""
     until = time.monotonic() + seconds
     while True:
@@ -116,7 +116,7 @@ def _replace(part: Path, target: Path) -> None:
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
         if not stat.S_ISREG(mode) and not stat.S_ISLNK(mode):
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
-    patiently(lambda: part.replace(target))
+    with_retries(lambda: part.replace(target))
 
 
 def _link(part: Path, target: Path) -> None:

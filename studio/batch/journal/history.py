@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from studio.batch.files.locations import owner
 from studio.batch.journal.journal import Journal, journals
-from studio.batch.journal.records import State
+from studio.batch.journal.records import JobState
 from studio.errors import DeliveryError, InUseError
 from studio.job import Status
 
@@ -23,7 +23,7 @@ KEPT_FOR = timedelta(days=365)
 """Journals younger than that stay, however many they are."""
 
 
-class Past(Struct, frozen=True, kw_only=True):
+class DeliverySummary(Struct, frozen=True, kw_only=True):
     """A delivery of before: its journal, when it was begun (local time), where from and to, and what became of it.
 
     `counts` has the settled photos by status; `left` is how many of `total` are not. While the delivery is being
@@ -45,7 +45,7 @@ class Past(Struct, frozen=True, kw_only=True):
     problem: str = ""
 
 
-def past_deliveries(folder: Path | None = None) -> list[Past]:
+def list_deliveries(folder: Path | None = None) -> list[DeliverySummary]:
     """Return the deliveries that have a journal in a folder, by default the user's, the newest first."""
     found = [past for path in journals(folder) if (past := _look(path)) is not None]
     return sorted(found, key=lambda past: past.started, reverse=True)
@@ -66,7 +66,7 @@ def purge(folder: Path | None = None, *, kept: int | None = None, kept_for: time
     return removed
 
 
-def _look(path: Path) -> Past | None:
+def _look(path: Path) -> DeliverySummary | None:
     try:
         changed = datetime.fromtimestamp(path.stat().st_mtime)
     except OSError:
@@ -77,10 +77,10 @@ def _look(path: Path) -> Past | None:
     except InUseError:
         return _running(path, changed)
     except DeliveryError as error:
-        return Past(path=path, started=changed, problem=str(error))
+        return DeliverySummary(path=path, started=changed, problem=str(error))
     total = sum(head.counts.values())
-    counts = {Status(state): head.counts[state] for state in State if state.is_settled and head.counts.get(state)}
-    return Past(
+    counts = {Status(state): head.counts[state] for state in JobState if state.is_settled and head.counts.get(state)}
+    return DeliverySummary(
         path=path,
         started=head.started,
         destination=head.batch.destination,
@@ -94,13 +94,13 @@ def _look(path: Path) -> Past | None:
     )
 
 
-def _running(path: Path, changed: datetime) -> Past:
+def _running(path: Path, changed: datetime) -> DeliverySummary:
     """Return what the note beside a journal in use says."""
     note = owner(path)
     started, total, roots = note.get("started"), note.get("total"), note.get("roots")
     with contextlib.suppress(TypeError, ValueError):
         changed = datetime.fromisoformat(str(started))
-    return Past(
+    return DeliverySummary(
         path=path,
         started=changed,
         destination=Path(str(note.get("folder", ""))),

@@ -23,11 +23,11 @@ from studio.batch.journal.records import (
     MADE_BY,
     MADE_FROM,
     OUTCOME,
-    Head,
-    MadeBy,
-    MadeFrom,
-    Record,
-    State,
+    JobRecord,
+    JobState,
+    JournalHeader,
+    KnownOutcome,
+    KnownSource,
     pack,
     settled_outcome,
     unpack,
@@ -161,14 +161,14 @@ class Journal:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def head(self) -> Head:
+    def head(self) -> JournalHeader:
         """Return what the journal says of the delivery as a whole; quick where its last run was ended in order."""
         with _sentences(self.path):
             counts = _fact(self._database, "counts")
-            return Head(
+            return JournalHeader(
                 batch=unpack(_fact(self._database, "batch"), Batch),
                 started=self._started(),
-                counts=unpack(counts, dict[State, int]) if counts else self._count(),
+                counts=unpack(counts, dict[JobState, int]) if counts else self._count(),
                 is_finished=bool(_fact(self._database, "finished")),
                 is_undone=bool(_fact(self._database, "undone")),
             )
@@ -182,12 +182,12 @@ class Journal:
             _check_jobs(batch)
             return batch
 
-    def records(self) -> Generator[Record]:
+    def records(self) -> Generator[JobRecord]:
         """Yield every job with what is known of it, in the order of the batch."""
         with _sentences(self.path):
             yield from map(_read_row, self._database.execute(_ROWS))
 
-    def snapshot(self) -> Callable[[], Generator[Record]]:
+    def snapshot(self) -> Callable[[], Generator[JobRecord]]:
         """Return a function that yields the records as they are now, as often as it is called.
 
         They are kept as they were read: 100,000 take some 100 MB, a third of what they take as values.
@@ -195,7 +195,7 @@ class Journal:
         with _sentences(self.path):
             rows = self._database.execute(_ROWS).fetchall()
 
-        def records() -> Generator[Record]:
+        def records() -> Generator[JobRecord]:
             with _sentences(self.path):
                 yield from map(_read_row, rows)
 
@@ -206,7 +206,7 @@ class Journal:
         with _sentences(self.path):
             return unpack(_fact(self._database, "destination"), str)
 
-    def made(self) -> Generator[tuple[MadeFrom, MadeBy]]:
+    def made(self) -> Generator[tuple[KnownSource, KnownOutcome]]:
         """Yield what is needed to know the files again that were made; photos of which none was are left out."""
         query = "SELECT plan, outcome FROM job WHERE state IN ('done', 'failed') AND outcome LIKE '%sha256%'"
         with _sentences(self.path):
@@ -214,12 +214,12 @@ class Journal:
                 yield MADE_FROM.decode(plan), MADE_BY.decode(outcome)
 
     def nonces(self) -> frozenset[str]:
-        """Return the mark of each run so far, which is part of the names of its part files."""
+        """Return the nonce of each run so far, which is part of the names of its part files."""
         with _sentences(self.path):
             return frozenset(nonce for (nonce,) in self._database.execute("SELECT nonce FROM run"))
 
     def begin_run(self, nonce: str) -> None:
-        """Record the mark of a new run; lasts at once."""
+        """Record the nonce of a new run; lasts at once."""
         self._execute("INSERT INTO run VALUES (?, ?)", nonce, _now())
         self._execute("DELETE FROM fact WHERE name='undone'")
         self.commit()
@@ -230,7 +230,7 @@ class Journal:
             folders = _fact(self._database, "folders")
             return unpack(folders, list[Path]) if folders else []
 
-    def rewrite(self, records: Iterable[Record]) -> None:
+    def rewrite(self, records: Iterable[JobRecord]) -> None:
         """Record what a new run has found out about these jobs."""
         for record in records:
             self._execute(
@@ -238,8 +238,8 @@ class Journal:
                 pack(record.job),
                 record.state,
                 record.is_late,
-                record.strikes,
-                record.charges,
+                record.failure_counts,
+                record.abort_counts,
                 pack(record.outcome) if record.outcome else None,
                 pack(record.proof) if record.proof else None,
                 record.job.index,
@@ -250,11 +250,11 @@ class Journal:
 
         What the plan itself has refused has no file names, and stays as it is.
         """
-        failed = (State.FAILED, State.CRASHED)
+        failed = (JobState.FAILED, JobState.CRASHED)
         wanted = [record for record in self.records() if record.state in failed and not record.job.status.is_final]
         for record in wanted:
-            record.state, record.outcome = State.PENDING, None
-            record.strikes, record.charges, record.is_late = 0, 0, False
+            record.state, record.outcome = JobState.PENDING, None
+            record.failure_counts, record.abort_counts, record.is_late = 0, 0, False
         self.rewrite(wanted)
         if wanted:
             self._execute("DELETE FROM fact WHERE name='finished'")
@@ -273,9 +273,9 @@ class Journal:
         """Record that the job's files are complete and about to get these final names."""
         self._execute("UPDATE job SET state='publishing', outcome=? WHERE id=?", pack(outcome), outcome.index)
 
-    def record_pending(self, index: int, *, late: bool, strikes: int) -> None:
+    def record_pending(self, index: int, *, late: bool, failure_counts: int) -> None:
         """Record that the job waits again, `late` behind all others."""
-        self._execute("UPDATE job SET state='pending', late=?, strikes=? WHERE id=?", late, strikes, index)
+        self._execute("UPDATE job SET state='pending', late=?, strikes=? WHERE id=?", late, failure_counts, index)
 
     def record(self, outcome: Outcome) -> None:
         """Record what became of a job for good."""
@@ -318,10 +318,10 @@ class Journal:
                 self._is_counted = False
             self._database.execute(statement, values)
 
-    def _count(self) -> dict[State, int]:
+    def _count(self) -> dict[JobState, int]:
         """Count the jobs in each state; that reads all of them."""
         rows = self._database.execute("SELECT state, count(*) FROM job GROUP BY state")
-        return {State(state): count for state, count in rows}
+        return {JobState(state): count for state, count in rows}
 
     def _note_counts(self) -> None:
         """Note how many jobs are in each state, which holds until the next change; after a kill the note is missing."""
@@ -454,15 +454,15 @@ def _fact(database: sqlite3.Connection, name: str) -> str:
     return row[0] if row else ""
 
 
-def _read_row(row: tuple[Any, ...]) -> Record:
-    plan, state, alone, late, strikes, charges, outcome, proof = row
-    return Record(
+def _read_row(row: tuple[Any, ...]) -> JobRecord:
+    plan, state, alone, late, failure_counts, abort_counts, outcome, proof = row
+    return JobRecord(
         job=JOB.decode(plan),
-        state=State(state),
+        state=JobState(state),
         is_alone=bool(alone),
         is_late=bool(late),
-        strikes=strikes,
-        charges=charges,
+        failure_counts=failure_counts,
+        abort_counts=abort_counts,
         outcome=OUTCOME.decode(outcome) if outcome else None,
         proof=unpack(proof, dict[str, list[str]]) if proof else {},
     )
@@ -470,7 +470,7 @@ def _read_row(row: tuple[Any, ...]) -> Record:
 
 def _planned_row(job: Job) -> tuple[int, str, str, str | None]:
     if not job.status.is_final:
-        return job.index, pack(job), State.PENDING, None
+        return job.index, pack(job), JobState.PENDING, None
     return job.index, pack(job), job.status, pack(settled_outcome(job))
 
 

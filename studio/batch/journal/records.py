@@ -11,7 +11,7 @@ from msgspec import Struct
 from studio.job import Batch, Job, Outcome
 
 
-class State(StrEnum):
+class JobState(StrEnum):
     """Where a job is: what `Status` says, and the moment in which its files get their final names."""
 
     PENDING = "pending"
@@ -25,10 +25,10 @@ class State(StrEnum):
     @property
     def is_settled(self) -> bool:
         """Tell whether nothing more happens to such a job; it has a `Status` of the same name then."""
-        return self in (State.DONE, State.SKIPPED, State.FAILED, State.CRASHED)
+        return self in (JobState.DONE, JobState.SKIPPED, JobState.FAILED, JobState.CRASHED)
 
 
-class Record(Struct, kw_only=True):
+class JobRecord(Struct, kw_only=True):
     """A job as the journal knows it.
 
     `is_late`: it goes last and alone. `is_alone`: it is in work, and nothing else is. `strikes` counts the workers
@@ -37,26 +37,26 @@ class Record(Struct, kw_only=True):
     """
 
     job: Job
-    state: State = State.PENDING
+    state: JobState = JobState.PENDING
     is_alone: bool = False
     is_late: bool = False
-    strikes: int = 0
-    charges: int = 0
+    failure_counts: int = 0
+    abort_counts: int = 0
     outcome: Outcome | None = None
     proof: dict[str, list[str]] = {}
 
 
-class Head(Struct, frozen=True, kw_only=True):
+class JournalHeader(Struct, frozen=True, kw_only=True):
     """A delivery as a whole: its plan without the jobs, when it was begun (local time), jobs by state."""
 
     batch: Batch
     started: datetime
-    counts: dict[State, int]
+    counts: dict[JobState, int]
     is_finished: bool
     is_undone: bool = False
 
 
-class MadeFile(Struct, frozen=True, gc=False):
+class KnownFile(Struct, frozen=True, gc=False):
     """What is needed of a `File` to know it again."""
 
     export: int
@@ -65,7 +65,7 @@ class MadeFile(Struct, frozen=True, gc=False):
     sha256: str
 
 
-class MadeFrom(Struct, frozen=True, gc=False):
+class KnownSource(Struct, frozen=True, gc=False):
     """What is needed of a `Job` to know its photo again."""
 
     source: str
@@ -73,10 +73,10 @@ class MadeFrom(Struct, frozen=True, gc=False):
     changed_ns: int
 
 
-class MadeBy(Struct, frozen=True):
+class KnownOutcome(Struct, frozen=True):
     """What is needed of an `Outcome` to know its files again."""
 
-    files: list[MadeFile] = []
+    files: list[KnownFile] = []
     shot: str = ""
 
 
@@ -120,6 +120,6 @@ def _read_path(kind: type, value: Any) -> Any:
 
 
 JOB = Decoder(Job)
-MADE_FROM = Decoder(MadeFrom)
-MADE_BY = Decoder(MadeBy)
+MADE_FROM = Decoder(KnownSource)
+MADE_BY = Decoder(KnownOutcome)
 OUTCOME = Decoder(Outcome)

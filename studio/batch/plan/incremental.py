@@ -11,8 +11,8 @@ from pathlib import Path
 from msgspec import Struct
 
 from studio.batch.files.naming import number_name
-from studio.batch.plan.previous import Earlier, Made
-from studio.batch.plan.scan import Found
+from studio.batch.plan.previous import PreviousFile, PreviousFiles
+from studio.batch.plan.scan import FoundPhoto
 from studio.engine.header import read
 from studio.errors import PhotoError
 from studio.job import Limits, Redo
@@ -42,24 +42,24 @@ _PHOTOS = ("unchanged", "changed", "incomplete", "new")
 _NUMBERED = re.compile(r".*-([1-9]\d*)(?:\.[^.]*)?", re.DOTALL)
 
 
-class Verdict(Struct, frozen=True):
+class FileDecision(Struct, frozen=True):
     """Where a file goes, None when it is left as it is, and the SHA-256 of what it takes the place of."""
 
     target: Path | None = None
     replaces: str = ""
 
 
-class Again:
+class IncrementalPlan:
     """The verdicts on the photos of one plan; `counts` says how many were what."""
 
     def __init__(
         self,
-        earlier: Earlier,
+        earlier: PreviousFiles,
         redo: Redo,
         recipe: Recipe,
         fingerprints: tuple[str, ...],
         limits: Limits,
-        photos: Iterable[Found] = (),
+        photos: Iterable[FoundPhoto] = (),
     ) -> None:
         """`photos` are all of the run."""
         self._looks = {(found.size, found.changed_ns) for found in photos}
@@ -77,7 +77,7 @@ class Again:
         """What is to be said of the photo in hand."""
         self.names = earlier.names
 
-    def judge(self, position: int, found: Found, name: str, keep: Keep) -> Verdict | None:
+    def judge(self, position: int, found: FoundPhoto, name: str, keep: Keep) -> FileDecision | None:
         """Return what becomes of a photo's file for the export at a position; None when it was not made before.
 
         `name` is the one that it would have as a new one.
@@ -95,10 +95,10 @@ class Again:
             return None
         self._known += 1
         if not is_there:
-            return Verdict(path)
+            return FileDecision(path)
         return self._compare(made, path, found, self._fingerprints[position])
 
-    def note_skipped(self, found: Found, name: str) -> None:
+    def note_skipped(self, found: FoundPhoto, name: str) -> None:
         """Take in that a photo's file was left out, since one of that name below the destination is there already."""
         if self._earlier.is_of_another(name, found.size):
             self._leave("foreign")
@@ -138,26 +138,26 @@ class Again:
         first = f"Compared with what was delivered into this folder before, photos: {', '.join(parts)}."
         return first, *more
 
-    def _compare(self, made: Made, path: Path, found: Found, fingerprint: str) -> Verdict:
+    def _compare(self, made: PreviousFile, path: Path, found: FoundPhoto, fingerprint: str) -> FileDecision:
         is_same_recipe = made.fingerprint == fingerprint
         if not is_same_recipe and self._redo is not Redo.ALL:
             return self._leave("recipe")
         if (found.size, found.changed_ns) == (made.size, made.changed_ns):
             if is_same_recipe:
-                return Verdict()
+                return FileDecision()
         elif self._is_another(made, found):
             return self._leave("another")
         if _size(path) != made.bytes:
             return self._leave("edited")
         self._counts["made"] += not is_same_recipe
-        return Verdict(path, made.sha256)
+        return FileDecision(path, made.sha256)
 
-    def _leave(self, why: str) -> Verdict:
+    def _leave(self, why: str) -> FileDecision:
         self._counts[why] += 1
         self._said.append(why)
-        return Verdict()
+        return FileDecision()
 
-    def _is_another(self, made: Made, found: Found) -> bool:
+    def _is_another(self, made: PreviousFile, found: FoundPhoto) -> bool:
         """Tell whether it is not the photo of then: cards give the same names again, and people rename."""
         if (made.size, made.changed_ns) in self._looks:
             return True  # that photo is in this run too, under another name

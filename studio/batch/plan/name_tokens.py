@@ -1,13 +1,13 @@
 """The values of the tokens in the names of one photo's files. Knows no rules for names and opens nothing."""
 
-from studio.batch.plan.scan import Found
+from studio.batch.plan.scan import FoundPhoto
 from studio.engine.header.read import Header
 from studio.recipe.model import Export
 from studio.recipe.template import HEADER_TOKENS, template_tokens
 from studio.tokens import TokenValues, date_values, place_values
 
 
-def token_values(found: Found, index: int, header: Header | None = None) -> TokenValues:
+def token_values(found: FoundPhoto, index: int, header: Header | None = None) -> TokenValues:
     """Return the values of the tokens that a photo's names share; with its header, also those read from it.
 
     `index` is the job's. An export adds its own: its name and its size in pixels.

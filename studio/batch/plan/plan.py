@@ -11,11 +11,11 @@ from studio.batch.files.naming import fixed_folder, fold, number_name, safe_name
 from studio.batch.files.room import shown_size
 from studio.batch.plan.estimate import estimate_bytes
 from studio.batch.plan.fingerprint import fingerprints
-from studio.batch.plan.incremental import Again
-from studio.batch.plan.planner import Draft
-from studio.batch.plan.previous import earlier_files
+from studio.batch.plan.incremental import IncrementalPlan
+from studio.batch.plan.planner import PlanBuilder
+from studio.batch.plan.previous import previous_files
 from studio.batch.plan.requirements import check_destination, check_recipe_files, free_bytes
-from studio.batch.plan.scan import DELIVERY, Found, scan
+from studio.batch.plan.scan import DELIVERY, FoundPhoto, scan
 from studio.errors import CancelledError
 from studio.job import Batch, Existing, Limits, Redo
 from studio.recipe.file import map_files
@@ -74,7 +74,7 @@ def plan(
 
 def plan_photos(
     recipe: Recipe,
-    photos: Sequence[Found],
+    photos: Sequence[FoundPhoto],
     roots: Sequence[Path],
     destination: Path,
     *,
@@ -97,9 +97,9 @@ def plan_photos(
     prints = fingerprints(recipe)
     again = None
     if existing is Existing.SKIP and redo is not Redo.NONE:
-        earlier = earlier_files(target, (found.path for found in photos))
-        again = Again(earlier, redo, recipe, prints, limits, photos)
-    draft = Draft(recipe, target, existing, limits, photos, roots, _tops(roots), again)
+        earlier = previous_files(target, (found.path for found in photos))
+        again = IncrementalPlan(earlier, redo, recipe, prints, limits, photos)
+    draft = PlanBuilder(recipe, target, existing, limits, photos, roots, _tops(roots), again)
     jobs = tuple(draft.job(index, found) for index, found in _asking(photos, stopped))
     needed, free = estimate_bytes(recipe, jobs, limits), free_bytes(nearest)
     return Batch(
@@ -132,8 +132,10 @@ def delivery_folders(recipe: Recipe, destination: Path) -> list[Path]:
     return [destination, *(destination.joinpath(*parts) for parts in fixed if parts)]
 
 
-def _collect(stream: Iterator[Found], progress: Callable[[int], None], stopped: Callable[[], bool]) -> list[Found]:
-    photos: list[Found] = []
+def _collect(
+    stream: Iterator[FoundPhoto], progress: Callable[[int], None], stopped: Callable[[], bool]
+) -> list[FoundPhoto]:
+    photos: list[FoundPhoto] = []
     for found in stream:
         photos.append(found)
         if len(photos) % _STEP == 0:
@@ -146,7 +148,7 @@ def _collect(stream: Iterator[Found], progress: Callable[[int], None], stopped: 
     return photos
 
 
-def _asking(photos: Sequence[Found], stopped: Callable[[], bool]) -> Iterator[tuple[int, Found]]:
+def _asking(photos: Sequence[FoundPhoto], stopped: Callable[[], bool]) -> Iterator[tuple[int, FoundPhoto]]:
     for index, found in enumerate(photos):
         if index % _STEP == 0 and stopped():
             raise CancelledError("Cancelled while planning; nothing was written.")

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from studio.batch.files.naming import SUFFIXES, fill_folder, fill_name, safe_name, shown
-from studio.batch.plan.incremental import Again
+from studio.batch.plan.incremental import IncrementalPlan
 from studio.batch.plan.name_tokens import needs_header, token_values
-from studio.batch.plan.scan import Found
-from studio.batch.plan.targets import Targets
+from studio.batch.plan.scan import FoundPhoto
+from studio.batch.plan.targets import TargetAllocator
 from studio.engine.header import read
 from studio.engine.header.read import Header, PhotoFormat
 from studio.errors import PhotoError, SourceError
@@ -42,7 +42,7 @@ _NUMBERED = "Its name has a number, since another file has the plain one."
 _ALL_THERE = "All its files are there already."
 
 
-class Draft:
+class PlanBuilder:
     """A plan in the making: the photos and the names that are settled so far."""
 
     def __init__(
@@ -51,17 +51,17 @@ class Draft:
         destination: Path,
         existing: Existing,
         limits: Limits,
-        photos: Sequence[Found],
+        photos: Sequence[FoundPhoto],
         roots: Sequence[Path],
         tops: Mapping[Path, str],
-        again: Again | None = None,
+        again: IncrementalPlan | None = None,
     ) -> None:
         """`again` settles what earlier deliveries have made of these photos."""
         self._recipe = recipe
         self._limits = limits
         self._tops = tops
         self._again = again
-        self._targets = Targets(destination, existing, photos, roots, again.names if again is not None else {})
+        self._targets = TargetAllocator(destination, existing, photos, roots, again.names if again is not None else {})
         self._mirrored: dict[str, tuple[str, ...]] = {}
         self._counts: Counter[str] = Counter()
         self._is_numbered = False
@@ -70,7 +70,7 @@ class Draft:
         self._tokens = frozenset[str]().union(*(needs_header(export) for export in exports))
         self._keeps = any(export.format is Format.KEEP for export in exports)
 
-    def job(self, index: int, found: Found) -> Job:
+    def job(self, index: int, found: FoundPhoto) -> Job:
         """Return the job of a photo, with its names settled, or failed with what keeps it from being delivered."""
         try:
             photo, format_ = self._look(found)
@@ -115,7 +115,7 @@ class Draft:
         first = self._again.notes() if self._again is not None else ()
         return first + tuple(f"{text}: {counts[key]:,}." for key, text in _NOTES.items() if counts[key])
 
-    def _look(self, found: Found) -> tuple[Header | None, PhotoFormat | None]:
+    def _look(self, found: FoundPhoto) -> tuple[Header | None, PhotoFormat | None]:
         """Read as much of a photo as its names ask for: all of the header, its format, or nothing.
 
         A photo that can't be read is not given a name that it would not have otherwise: that is its PhotoError.
@@ -142,7 +142,7 @@ class Draft:
     def _target(
         self,
         position: int,
-        found: Found,
+        found: FoundPhoto,
         values: dict[str, str | int],
         photo: Header | None,
         photo_format: PhotoFormat | None,
@@ -169,7 +169,7 @@ class Draft:
             self._counts["long"] += 1
         return target, verdict.replaces if verdict is not None else ""
 
-    def _mirror(self, found: Found) -> tuple[str, ...]:
+    def _mirror(self, found: FoundPhoto) -> tuple[str, ...]:
         """Return the sub folders of a photo in the destination; their names are as safe as those of files."""
         parts = self._mirrored.get(found.folder)
         if parts is None:
@@ -181,7 +181,7 @@ class Draft:
 
 def _job(
     index: int,
-    found: Found,
+    found: FoundPhoto,
     recipe: Recipe,
     *,
     status: Status,

@@ -19,7 +19,7 @@ MOST_JOURNALS = 50
 """The newest deliveries into a folder that are asked."""
 
 
-class Made(Struct, frozen=True, kw_only=True, gc=False):
+class PreviousFile(Struct, frozen=True, kw_only=True, gc=False):
     """A file of an earlier delivery: where it lies, its size and SHA-256, and what it was made from and by.
 
     `size` and `changed_ns` are the photo's then, `shot` says when and with what it was taken ("" when not known);
@@ -37,11 +37,14 @@ class Made(Struct, frozen=True, kw_only=True, gc=False):
     templates: tuple[str, str]
 
 
-class Earlier:
+class PreviousFiles:
     """The newest file that was made of each photo, by photo and name of the export."""
 
     def __init__(
-        self, destination: Path, made: Mapping[tuple[str, str], Made], sizes: Mapping[str, int] = MappingProxyType({})
+        self,
+        destination: Path,
+        made: Mapping[tuple[str, str], PreviousFile],
+        sizes: Mapping[str, int] = MappingProxyType({}),
     ) -> None:
         """`sizes` has for every file that was made, by its name, how many bytes its photo had."""
         self._made = made
@@ -57,7 +60,7 @@ class Earlier:
         """Count the files."""
         return len(self._made)
 
-    def find(self, source: Path, export: str) -> Made | None:
+    def find(self, source: Path, export: str) -> PreviousFile | None:
         """Return what was made of a photo by the export of that name."""
         return self._made.get((str(source), export))
 
@@ -65,12 +68,12 @@ class Earlier:
         """Tell whether the file of a name below the destination was made of a photo of another size."""
         return self._sizes.get(name, size) != size
 
-    def path(self, made: Made) -> Path:
+    def path(self, made: PreviousFile) -> Path:
         """Return where a file lies, seen from the destination as it is reached now."""
         return Path(f"{self._start}{made.name}")
 
 
-def earlier_files(destination: Path, sources: Iterable[Path], folder: Path | None = None) -> Earlier:
+def previous_files(destination: Path, sources: Iterable[Path], folder: Path | None = None) -> PreviousFiles:
     """Return what was made of these photos in a destination, as the journals in a folder, by default the user's, say.
 
     A name that several photos had one after the other belongs to the last. Deliveries that were undone, that are
@@ -78,7 +81,7 @@ def earlier_files(destination: Path, sources: Iterable[Path], folder: Path | Non
     """
     wanted = {str(source) for source in sources}
     place = real_name(destination)
-    made: dict[tuple[str, str], Made] = {}
+    made: dict[tuple[str, str], PreviousFile] = {}
     taken: dict[str, int] = {}
     asked = 0
     for path in journals(folder):
@@ -92,10 +95,12 @@ def earlier_files(destination: Path, sources: Iterable[Path], folder: Path | Non
             continue
         if asked >= MOST_JOURNALS:
             break
-    return Earlier(destination, made, taken)
+    return PreviousFiles(destination, made, taken)
 
 
-def _take_in(journal: Journal, wanted: set[str], made: dict[tuple[str, str], Made], taken: dict[str, int]) -> None:
+def _take_in(
+    journal: Journal, wanted: set[str], made: dict[tuple[str, str], PreviousFile], taken: dict[str, int]
+) -> None:
     """Add what a journal says to what newer ones have said."""
     head = journal.head()
     if head.is_undone:
@@ -113,7 +118,7 @@ def _take_in(journal: Journal, wanted: set[str], made: dict[tuple[str, str], Mad
             taken[name] = plan.size
             export = exports[file.export]
             if plan.source in wanted and (plan.source, export.name) not in made:
-                made[plan.source, export.name] = Made(
+                made[plan.source, export.name] = PreviousFile(
                     name=name,
                     bytes=file.bytes,
                     sha256=file.sha256,

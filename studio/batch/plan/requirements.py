@@ -12,17 +12,17 @@ from studio.recipe.fonts import find_font
 from studio.recipe.model import Recipe
 from studio.recipe.watermark import ImageWatermark, TextWatermark, is_font_file
 
-_MARK = "the mark"
+_MARK = "the watermark"
 _START = 4096
 
 
 def check_recipe_files(recipe: Recipe) -> None:
-    """Raise RecipeError for a mark, font or profile of an enabled export that is not there or can't be read."""
+    """Raise RecipeError for a watermark, font or profile of an enabled export that is not there or can't be read."""
     families = {
-        mark.font: export.name
+        watermark.font: export.name
         for export in recipe.exports
-        for mark in export.watermark
-        if export.enabled and isinstance(mark, TextWatermark) and not is_font_file(mark.font)
+        for watermark in export.watermark
+        if export.enabled and isinstance(watermark, TextWatermark) and not is_font_file(watermark.font)
     }
     for family, export in families.items():
         try:
@@ -84,8 +84,8 @@ def _files(recipe: Recipe) -> Iterator[tuple[str, str, str]]:
             continue
         if export.profile not in ("srgb", "keep"):
             yield export.name, "the profile", export.profile
-        for mark in export.watermark:
-            if isinstance(mark, ImageWatermark):
-                yield export.name, _MARK, mark.image
-            elif is_font_file(mark.font):
-                yield export.name, "the font", mark.font
+        for watermark in export.watermark:
+            if isinstance(watermark, ImageWatermark):
+                yield export.name, _MARK, watermark.image
+            elif is_font_file(watermark.font):
+                yield export.name, "the font", watermark.font

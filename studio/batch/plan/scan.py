@@ -31,7 +31,7 @@ HIDDEN, LINK, SUB_FOLDER, DELIVERY = "hidden or system", "link", "sub folder", "
 """What is passed over and has no suffix to be counted by; none of them begins with a dot."""
 
 
-class Found(Struct, frozen=True, kw_only=True, gc=False):
+class FoundPhoto(Struct, frozen=True, kw_only=True, gc=False):
     """A photo that was found.
 
     `root` is the folder that was given (that of a photo given by itself), `folder` the sub folder below it, with /
@@ -65,7 +65,7 @@ def scan(
     passed_over: Counter[str] | None = None,
     problems: list[str] | None = None,
     cancelled: Callable[[], bool] | None = None,
-) -> Iterator[Found]:
+) -> Iterator[FoundPhoto]:
     """Return the photos of files and folders, each once: in a folder first its files, then its sub folders.
 
     `exclude` names folders that are left out below the sources (a source itself never is). What is no photo is
@@ -127,7 +127,7 @@ class _Walk:
         self._named = {source.place for source in given} - {None}
         self._excluded = {identify_path(folder) for folder in exclude} - {0}
 
-    def photos(self) -> Iterator[Found]:
+    def photos(self) -> Iterator[FoundPhoto]:
         roots: dict[str, Path] = {}
         for source in self._given:
             if self._cancelled():
@@ -139,7 +139,7 @@ class _Walk:
                 root = source.path.parent
                 yield _found(source.path, roots.setdefault(str(root), root), "", source.status)
 
-    def _folder(self, root: Path) -> Iterator[Found]:
+    def _folder(self, root: Path) -> Iterator[FoundPhoto]:
         waiting = [(root, "")]
         while waiting and not self._cancelled():
             path, folder = waiting.pop()
@@ -226,8 +226,8 @@ class _Walk:
         return True
 
 
-def _found(path: Path, root: Path, folder: str, status: os.stat_result) -> Found:
-    return Found(
+def _found(path: Path, root: Path, folder: str, status: os.stat_result) -> FoundPhoto:
+    return FoundPhoto(
         path=path,
         root=root,
         folder=folder,

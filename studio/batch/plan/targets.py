@@ -12,7 +12,7 @@ from pathlib import Path
 
 from studio.batch.files.identity import Identity, identify_path
 from studio.batch.files.naming import fold, number_name, shown
-from studio.batch.plan.scan import Found
+from studio.batch.plan.scan import FoundPhoto
 from studio.errors import PhotoError
 from studio.job import Existing
 
@@ -23,7 +23,7 @@ _LINK, _FOLDER, _OTHER = -1, -2, -3
 class _Sources:
     """The photos of the run, as what must not be written over."""
 
-    def __init__(self, found: Sequence[Found], roots: Sequence[Path]) -> None:
+    def __init__(self, found: Sequence[FoundPhoto], roots: Sequence[Path]) -> None:
         self._found = found
         # A photo given as a link is protected under both its names.
         self._links = [path.resolve() for path in roots if path.is_symlink() and not path.is_dir()]
@@ -90,14 +90,14 @@ class _Folder:
         return _status_entry((self.path / name).lstat())  # a file system that cares for neither case nor form
 
 
-class Targets:
+class TargetAllocator:
     """Every name of the run, settled one after the other; `counts` says how often something had to be done."""
 
     def __init__(
         self,
         destination: Path,
         existing: Existing,
-        found: Sequence[Found],
+        found: Sequence[FoundPhoto],
         roots: Sequence[Path] = (),
         kept: Mapping[str, Collection[str]] = {},
     ) -> None:

@@ -19,15 +19,15 @@ from studio.batch.files.atomic import publish
 from studio.batch.files.locations import real_name
 from studio.batch.files.naming import shown
 from studio.batch.journal.journal import Journal
-from studio.batch.journal.records import Record, State, settled_outcome
+from studio.batch.journal.records import JobRecord, JobState, settled_outcome
 from studio.errors import CancelledError, DeliveryError, RecipeError
 from studio.job import Batch, File, Outcome, Status
 
-_WORDS = {State.RUNNING: State.PENDING, State.PUBLISHING: State.PENDING}
+_WORDS = {JobState.RUNNING: JobState.PENDING, JobState.PUBLISHING: JobState.PENDING}
 """What is on its way is left to do, for whoever reads a report."""
 
 
-class Kind(StrEnum):
+class ReportFormat(StrEnum):
     """How a report is written; the value is the suffix of its file."""
 
     CSV = "csv"
@@ -35,7 +35,7 @@ class Kind(StrEnum):
     JSON = "json"
 
 
-class Line(Struct, frozen=True, kw_only=True):
+class ReportLine(Struct, frozen=True, kw_only=True):
     """A photo in a report; its status is `pending` when it is left to do, and it has no outcome then."""
 
     number: int
@@ -45,7 +45,7 @@ class Line(Struct, frozen=True, kw_only=True):
     outcome: Outcome
 
 
-class Totals(Struct, frozen=True, kw_only=True):
+class ReportTotals(Struct, frozen=True, kw_only=True):
     """The sums: done + skipped + failed + crashed + left = photos. `bytes` are those of `files`."""
 
     photos: int
@@ -77,7 +77,7 @@ class Report:
         self.is_undone = head.is_undone
         self.totals = _sum_up(self.lines())
 
-    def lines(self) -> Generator[Line]:
+    def lines(self) -> Generator[ReportLine]:
         """Yield the photos in the order of the batch."""
         return (_line(record) for record in self._records())
 
@@ -87,10 +87,10 @@ class Report:
         return exports[file.export].name if 0 <= file.export < len(exports) else str(file.export)
 
 
-def choose_kind(path: Path) -> Kind:
+def choose_format(path: Path) -> ReportFormat:
     """Return how a report with such a name is written; raises RecipeError for a suffix that is none of them."""
     try:
-        return Kind(path.suffix.lower().removeprefix("."))
+        return ReportFormat(path.suffix.lower().removeprefix("."))
     except ValueError:
         raise RecipeError(f"A report ends in .html, .csv or .json; {shown(path.name)} does not.") from None
 
@@ -98,13 +98,13 @@ def choose_kind(path: Path) -> Kind:
 def write_report(
     journal: Path,
     target: Path,
-    kind: Kind | None = None,
+    kind: ReportFormat | None = None,
     *,
     replace: bool = False,
     has_pictures: bool = True,
     progress: Callable[[int, int], object] | None = None,
     cancelled: Callable[[], bool] | None = None,
-) -> Totals:
+) -> ReportTotals:
     """Write the report of a journal into a file, whole or not at all; return its totals.
 
     The kind follows from the target's suffix unless it is given. A file that is there is kept unless `replace` is
@@ -113,12 +113,12 @@ def write_report(
 
     Raises DeliveryError, and CancelledError once `cancelled` says so.
     """
-    kind = choose_kind(target) if kind is None else kind
+    kind = choose_format(target) if kind is None else kind
     report = Report(journal)
     _refuse_own(report, target)
     part = target.with_name(f".{secrets.token_hex(6)}.part")
     try:
-        with part.open("x", encoding="utf-8-sig" if kind is Kind.CSV else "utf-8", newline="") as stream:
+        with part.open("x", encoding="utf-8-sig" if kind is ReportFormat.CSV else "utf-8", newline="") as stream:
             write_lines(report, stream, kind, has_pictures=has_pictures, progress=progress, cancelled=cancelled)
             stream.flush()
             os.fsync(stream.fileno())
@@ -136,7 +136,7 @@ def write_report(
 def write_lines(
     report: Report,
     stream: TextIO,
-    kind: Kind,
+    kind: ReportFormat,
     *,
     has_pictures: bool = True,
     progress: Callable[[int, int], object] | None = None,
@@ -144,7 +144,7 @@ def write_lines(
 ) -> None:
     """Write a report into a text stream that takes every letter; arguments and errors are those of `write_report`."""
 
-    def told() -> Iterator[Line]:
+    def told() -> Iterator[ReportLine]:
         for line in report.lines():
             if cancelled is not None and cancelled():
                 raise CancelledError("The report was given up.")
@@ -152,11 +152,11 @@ def write_lines(
             if progress is not None:
                 progress(line.number, report.totals.photos)
 
-    if kind is Kind.CSV:
+    if kind is ReportFormat.CSV:
         from studio.batch.report.to_csv import write_csv
 
         write_csv(report, told(), stream)
-    elif kind is Kind.JSON:
+    elif kind is ReportFormat.JSON:
         from studio.batch.report.to_json import write_json
 
         write_json(report, told(), stream)
@@ -166,16 +166,18 @@ def write_lines(
         write_html(report, told(), stream, has_pictures=has_pictures)
 
 
-def _line(record: Record) -> Line:
+def _line(record: JobRecord) -> ReportLine:
     state = _WORDS.get(record.state, record.state)
     outcome = record.outcome if state.is_settled else None
     if outcome is None:
         outcome = settled_outcome(record.job)
     job = record.job
-    return Line(number=job.index + 1, source=job.source, source_bytes=job.size, status=Status(state), outcome=outcome)
+    return ReportLine(
+        number=job.index + 1, source=job.source, source_bytes=job.size, status=Status(state), outcome=outcome
+    )
 
 
-def _sum_up(lines: Iterator[Line]) -> Totals:
+def _sum_up(lines: Iterator[ReportLine]) -> ReportTotals:
     counts: Counter[Status] = Counter()
     files = verified = size = 0
     seconds = 0.0
@@ -185,7 +187,7 @@ def _sum_up(lines: Iterator[Line]) -> Totals:
         verified += sum(file.verified for file in line.outcome.files)
         size += sum(file.bytes for file in line.outcome.files)
         seconds += line.outcome.seconds
-    return Totals(
+    return ReportTotals(
         photos=counts.total(),
         done=counts[Status.DONE],
         skipped=counts[Status.SKIPPED],

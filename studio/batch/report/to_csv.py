@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TextIO
 
 from studio.batch.files.naming import shown
-from studio.batch.report.model import Line, Report
+from studio.batch.report.model import Report, ReportLine
 from studio.job import File, Status
 
 COLUMNS = (
@@ -22,7 +22,7 @@ COLUMNS = (
 _FORMULA = re.compile("(^|;)([\\s\"']*)(?=[=+@\uff0b\uff0d\uff1d\uff20-])")
 
 
-def write_csv(report: Report, lines: Iterator[Line], stream: TextIO) -> None:
+def write_csv(report: Report, lines: Iterator[ReportLine], stream: TextIO) -> None:
     """Write the table; the seconds of a photo with several files stand in its first row, so that columns add up."""
     writer = csv.writer(stream, quoting=csv.QUOTE_ALL)
     writer.writerow(COLUMNS)

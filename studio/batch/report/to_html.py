@@ -16,7 +16,7 @@ from studio.batch.executor.pool import Pool
 from studio.batch.files.naming import shown
 from studio.batch.previews import make_small_files
 from studio.batch.report.html_style import STYLE
-from studio.batch.report.model import Line, Report, Totals
+from studio.batch.report.model import Report, ReportLine, ReportTotals
 from studio.errors import StudioError
 from studio.job import File, Status
 
@@ -43,7 +43,7 @@ _WORDS = {
 _BAD = (Status.FAILED, Status.CRASHED)
 
 
-def write_html(report: Report, lines: Iterator[Line], stream: TextIO, *, has_pictures: bool = True) -> None:
+def write_html(report: Report, lines: Iterator[ReportLine], stream: TextIO, *, has_pictures: bool = True) -> None:
     """Write the page, photo after photo."""
     name = shown(report.batch.recipe.name or "Delivery")
     stream.write(
@@ -98,12 +98,12 @@ def _head(report: Report, name: str) -> str:
     )
 
 
-def _failure(line: Line) -> str:
+def _failure(line: ReportLine) -> str:
     causes = "<br>".join(escape(shown(error)) for error in line.outcome.errors or ("No cause is known.",))
     return f'<li><a href="#photo{line.number}">{escape(shown(line.source.name))}</a><br>{causes}</li>\n'
 
 
-def _photo(report: Report, line: Line, picture: bytes) -> str:
+def _photo(report: Report, line: ReportLine, picture: bytes) -> str:
     outcome, status = line.outcome, _WORDS[line.status]
     image = ""
     if picture:
@@ -135,7 +135,7 @@ def _file(report: Report, file: File) -> str:
     )
 
 
-def _pictured(lines: Iterator[Line]) -> Generator[tuple[Line, bytes]]:
+def _pictured(lines: Iterator[ReportLine]) -> Generator[tuple[ReportLine, bytes]]:
     """Yield each line with a small picture of its photo as a JPEG file, b"" where there is none."""
     pool = Pool(1)
     try:
@@ -161,7 +161,7 @@ def _make(pool: Pool, paths: list[Path | None]) -> list[bytes]:
     return [b"" if path is None else next(pictures) for path in paths]
 
 
-def _shown_file(line: Line) -> Path | None:
+def _shown_file(line: ReportLine) -> Path | None:
     """Return what a photo is shown by: the smallest of its files that is large enough, or itself where none was made.
 
     A photo that ended its worker is not opened again.
@@ -174,7 +174,7 @@ def _shown_file(line: Line) -> Path | None:
     return chosen.path if chosen is not None else None
 
 
-def _verified(totals: Totals) -> str:
+def _verified(totals: ReportTotals) -> str:
     if not totals.verified:
         return ""
     return ", all verified" if totals.verified == totals.files else f", {totals.verified:,} verified"

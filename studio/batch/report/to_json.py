@@ -7,11 +7,11 @@ from typing import TextIO
 import msgspec
 
 from studio import __version__
-from studio.batch.report.model import Line, Report
+from studio.batch.report.model import Report, ReportLine
 from studio.job import Status
 
 
-def write_json(report: Report, lines: Iterator[Line], stream: TextIO) -> None:
+def write_json(report: Report, lines: Iterator[ReportLine], stream: TextIO) -> None:
     """Write the object; its `photos` are written one after the other, a line for each."""
     head = {
         "studio": __version__,
@@ -33,7 +33,7 @@ def write_json(report: Report, lines: Iterator[Line], stream: TextIO) -> None:
     stream.write("\n]}\n")
 
 
-def _photo(report: Report, line: Line) -> dict[str, object]:
+def _photo(report: Report, line: ReportLine) -> dict[str, object]:
     outcome = line.outcome
     files = [
         {

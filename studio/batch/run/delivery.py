@@ -14,15 +14,15 @@ from pathlib import Path
 import msgspec
 
 from studio.batch.executor import machine
-from studio.batch.executor.pool import Finished, Pool
+from studio.batch.executor.pool import Completion, Pool
 from studio.batch.files.atomic import part_path
 from studio.batch.files.naming import shown
 from studio.batch.files.room import missing_bytes
 from studio.batch.journal.journal import Journal
 from studio.batch.plan.fingerprint import fingerprints
-from studio.batch.run.faults import FULL, Ground, explain_fault, fault_name, make_destination, try_writing
-from studio.batch.run.publisher import GONE, Publication, Ready
-from studio.batch.run.queue import Admission
+from studio.batch.run.faults import FULL, MountWatch, explain_fault, fault_name, make_destination, try_writing
+from studio.batch.run.publisher import GONE, FinishedJob, Publisher
+from studio.batch.run.queue import JobQueue
 from studio.batch.run.recovery import recover, sweep_all
 from studio.errors import DeliveryError
 from studio.job import Batch, Job, Limits, Outcome, Status
@@ -74,31 +74,31 @@ class Delivery:
         is_new = not journal.nonces()
         if not is_new and batch.fingerprints and fingerprints(batch.recipe) != batch.fingerprints:
             raise DeliveryError(
-                "A mark, font or colour profile of the recipe has changed since this delivery was begun, or is not "
-                "there: put it back, or deliver anew."
+                "A watermark, font or colour profile of the recipe has changed since this delivery was begun, or is "
+                "not there: put it back, or deliver anew."
             )
         make_destination(batch.destination, is_new=is_new)
-        self._ground = Ground(batch)
+        self._ground = MountWatch(batch)
         recovery = recover(batch, journal)
         journal.begin_run(self._nonce)
         try_writing(part_path(batch.destination / "try", 0, 0, self._nonce))
-        self._publication = Publication(batch, self._nonce, recovery.proofs)
+        self._publisher = Publisher(batch, self._nonce, recovery.proofs)
         self._memory = machine.memory()
-        self._admission = Admission(
+        self._admission = JobQueue(
             lambda job: weigh(job.source, batch.limits), limit=memory or self._memory // 2, machine=self._memory
         )
         self._admission.add(recovery.waiting)
         self._admission.add_late(recovery.late)
         self._left = {job.index: job for job in (*recovery.waiting, *recovery.late)}
         self._late = {job.index for job in recovery.late}
-        self._strikes = recovery.strikes
+        self._failure_counts = recovery.failure_counts
         self._notes = recovery.notes
         self._blameless: set[int] = set()
         """Those whose worker ended when the machine woke up, or since somebody told it to."""
         self._in_work: dict[int, Job] = {}
-        self._finished: list[Ready] = []
+        self._finished: list[FinishedJob] = []
         """To be published when the journal has it."""
-        self._recorded: list[Ready] = []
+        self._recorded: list[FinishedJob] = []
         """To be published; the journal has it."""
         self._settled: list[Outcome] = []
         self._delivered: dict[Path, int] = {}
@@ -130,7 +130,7 @@ class Delivery:
         if feeding and not self.fault:
             self._feed()
         self._publish()
-        self._publication.tidy()
+        self._publisher.tidy()
         self._journal.commit()
         self._recorded, self._finished = self._finished, []
         settled, self._settled = self._settled, []
@@ -148,7 +148,7 @@ class Delivery:
                     self._put_off(job)
         for item in (*self._recorded, *self._finished):
             self._put_off(item.job)
-        self._publication.tidy()
+        self._publisher.tidy()
         if self._has_had_faults:  # its folder may have been out of reach when a part file was to be removed
             sweep_all(self._batch, [self._nonce])
         self._journal.commit()
@@ -172,7 +172,7 @@ class Delivery:
             if is_late or not self._pool.workers:
                 self._journal.commit()  # should it end the program, the next run must know
             self._in_work[job.index] = job
-            order = msgspec.structs.replace(job, targets=self._publication.parts(job))
+            order = msgspec.structs.replace(job, targets=self._publisher.parts(job))
             recipe, limits = self._batch.recipe, self._batch.limits
             if not self._pool.start(job.index, self._work, recipe, order, limits, limit=limits.time_limit):
                 del self._in_work[job.index]
@@ -221,17 +221,17 @@ class Delivery:
 
     # What comes back
 
-    def _collect(self, call: Finished) -> None:
+    def _collect(self, call: Completion) -> None:
         job = self._in_work.pop(call.ticket, None)
         if job is None:
             return
         death, outcome = call.death, call.value
         if death is not None and death.stopped:
-            self._publication.leave(job)
+            self._publisher.discard_parts(job)
             self._hold(job, "")
         elif death is not None and (death.slept or death.was_told) and job.index not in self._blameless:
             self._blameless.add(job.index)  # once: should it hang, it does so again
-            self._publication.leave(job)
+            self._publisher.discard_parts(job)
             self._hold(job, "")
         elif death is not None and death.timed_out:
             limit = self._batch.limits.time_limit
@@ -246,7 +246,7 @@ class Delivery:
             self._disk_errors += 1
             self._strike(job, Status.FAILED, outcome.errors)
         elif fault := self._find_fault(job, outcome):
-            self._publication.leave(job)
+            self._publisher.discard_parts(job)
             self._hold(job, fault)
         else:
             self._take_in(job, outcome)
@@ -276,7 +276,7 @@ class Delivery:
             if (path := job.targets[file.export]) is not None
         )
         files = tuple(
-            msgspec.structs.replace(file, replaced=True) if self._publication.has_rival(job, file) else file
+            msgspec.structs.replace(file, replaced=True) if self._publisher.has_rival(job, file) else file
             for file in files
         )
         note = self._notes.get(job.index)
@@ -284,17 +284,17 @@ class Delivery:
         outcome = msgspec.structs.replace(outcome, files=files, notes=notes)
         if files:
             self._journal.record_publishing(outcome)
-            self._finished.append(Ready(job=job, outcome=outcome))
+            self._finished.append(FinishedJob(job=job, outcome=outcome))
         else:
-            self._publication.leave(job)
+            self._publisher.discard_parts(job)
             self._settle(outcome)
 
     def _strike(self, job: Job, status: Status, errors: tuple[str, ...]) -> None:
         """Let a photo be tried once more at the end, alone; the second time is the last."""
         _log.warning("%s failed without an outcome, or for its disk: %s", job.source, errors)
-        strikes = self._strikes[job.index] = self._strikes.get(job.index, 0) + 1
-        self._publication.leave(job)
-        if strikes < 2:
+        failure_counts = self._failure_counts[job.index] = self._failure_counts.get(job.index, 0) + 1
+        self._publisher.discard_parts(job)
+        if failure_counts < 2:
             self._late.add(job.index)
             self._admission.add_late([job])
             self._record_pending(job)
@@ -302,16 +302,16 @@ class Delivery:
             self._settle(Outcome(index=job.index, status=status, errors=errors))
 
     def _fail(self, job: Job, error: str) -> None:
-        self._publication.leave(job)
+        self._publisher.discard_parts(job)
         self._settle(Outcome(index=job.index, status=Status.FAILED, errors=(error,)))
 
     def _put_off(self, job: Job) -> None:
-        self._publication.leave(job)
+        self._publisher.discard_parts(job)
         self._record_pending(job)
 
     def _record_pending(self, job: Job) -> None:
-        strikes = self._strikes.get(job.index, 0)
-        self._journal.record_pending(job.index, late=job.index in self._late, strikes=strikes)
+        failure_counts = self._failure_counts.get(job.index, 0)
+        self._journal.record_pending(job.index, late=job.index in self._late, failure_counts=failure_counts)
 
     # Publishing
 
@@ -319,16 +319,16 @@ class Delivery:
         lost = self._ground.lost_destination() if self._recorded else ""
         for item in self._recorded:
             item.fault = lost
-        self._publication.publish(self._recorded)
+        self._publisher.publish(self._recorded)
         if not lost and any(item.fault == GONE for item in self._recorded):
             lost = self._ground.lost_destination()
         for item in self._recorded:
             if item.fault:
-                self._publication.remember(item)
+                self._publisher.remember(item)
                 if item.fault == GONE and not lost:
                     self._strike(item.job, Status.FAILED, (_REMOVED,))
                 else:
-                    self._publication.leave(item.job)
+                    self._publisher.discard_parts(item.job)
                     self._hold(item.job, lost or self._explain(item.fault))
             elif item.is_renamed:
                 item.is_renamed = False
@@ -336,7 +336,7 @@ class Delivery:
                 self._journal.record_publishing(item.outcome)
                 self._finished.append(item)
             else:
-                self._publication.leave(item.job, kept=item.published)
+                self._publisher.discard_parts(item.job, kept=item.published)
                 self._settle(item.outcome)
 
     def _settle(self, outcome: Outcome) -> None:

@@ -70,7 +70,7 @@ def try_writing(path: Path) -> None:
         raise DeliveryError(f"Nothing can be written into {where}: {error.strerror or error}.") from None
 
 
-class Ground:
+class MountWatch:
     """The folders that photos come from and go to, each on the disk that it was on when the run began."""
 
     def __init__(self, batch: Batch) -> None:

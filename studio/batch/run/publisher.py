@@ -23,7 +23,7 @@ GONE = "ENOENT"
 """The fault of an item whose folder or part file was removed before its files had their names."""
 
 
-class Ready(Struct, kw_only=True):
+class FinishedJob(Struct, kw_only=True):
     """A job whose pictures are finished, and its outcome with the final names that they are to get.
 
     `published` has the positions of the exports whose files have them. `fault` is set when a disk was in the way, or
@@ -38,7 +38,7 @@ class Ready(Struct, kw_only=True):
     is_renamed: bool = False
 
 
-class Publication:
+class Publisher:
     """The part files and the final names of one run; `proofs` are by index of the job."""
 
     def __init__(self, batch: Batch, nonce: str, proofs: dict[int, Proof]) -> None:
@@ -56,7 +56,7 @@ class Publication:
             for export, target in enumerate(job.targets)
         )
 
-    def leave(self, job: Job, kept: Collection[int] = ()) -> None:
+    def discard_parts(self, job: Job, kept: Collection[int] = ()) -> None:
         """Have `tidy` remove the part files that a job may have left, but for these exports'.
 
         When none is kept, the job writes under other names if it is tried again.
@@ -70,9 +70,9 @@ class Publication:
         """Remove part files that nobody needs; one that is still held by something stays for the next time."""
         self._leftover = [part for part in self._leftover if not discard(part)]
 
-    def publish(self, items: Iterable[Ready]) -> None:
+    def publish(self, items: Iterable[FinishedJob]) -> None:
         """Give each item's files their names, and make them last; each item says afterwards what came of it."""
-        folders: dict[Path, list[Ready]] = defaultdict(list)
+        folders: dict[Path, list[FinishedJob]] = defaultdict(list)
         for item in items:
             parts = self.parts(item.job)
             for file in item.outcome.files:
@@ -94,13 +94,13 @@ class Publication:
             return True
         return self._batch.existing is Existing.REPLACE and file.path.exists() and not self._is_own(job, file)
 
-    def remember(self, item: Ready) -> None:
+    def remember(self, item: FinishedJob) -> None:
         """Know the files of an item again whose names were not all published."""
         proof = self.proofs.setdefault(item.job.index, {})
         for file in item.outcome.files:
             proof.setdefault(str(file.path), []).append(file.sha256)
 
-    def _publish_file(self, item: Ready, file: File, part: Path) -> None:
+    def _publish_file(self, item: FinishedJob, file: File, part: Path) -> None:
         replace = self._batch.existing is Existing.REPLACE or self._is_own(item.job, file)
         if replace and self._is_source(file.path):
             _drop(item, file, error=f"{shown(file.path)} is a photo of this run and was not written over.")
@@ -117,7 +117,7 @@ class Publication:
         else:
             item.published.add(file.export)
 
-    def _give_way(self, item: Ready, file: File) -> None:
+    def _give_way(self, item: FinishedJob, file: File) -> None:
         """Do as the batch says when a name was taken while it ran."""
         name = shown(file.path)
         if self._batch.existing is Existing.SKIP and _replaced(item.job, file):
@@ -172,7 +172,7 @@ def _replaced(job: Job, file: File) -> tuple[str, ...]:
     return tuple(filter(None, job.replaces[file.export : file.export + 1]))
 
 
-def _drop(item: Ready, file: File, *, error: str = "", note: str = "") -> None:
+def _drop(item: FinishedJob, file: File, *, error: str = "", note: str = "") -> None:
     """Take a file that was not published out of the outcome, and say why."""
     outcome = item.outcome
     files = tuple(other for other in outcome.files if other is not file)

@@ -17,7 +17,7 @@ LOOK_AHEAD = 32
 """So many smaller photos may overtake one that has to wait for memory."""
 
 
-def weigh_photo(source: Path, limits: Limits) -> int:
+def estimate_memory(source: Path, limits: Limits) -> int:
     """Return the memory that a photo takes while it is made, in bytes; 0 when its header can't be read.
 
     Such a photo is fed all the same: the worker finds the words for what is wrong with it.
@@ -30,7 +30,7 @@ def weigh_photo(source: Path, limits: Limits) -> int:
         return 0
 
 
-class Admission:
+class JobQueue:
     """The jobs that wait, and how much memory those in work take.
 
     `limit` is how many bytes may be in work together; a photo that is larger by itself goes alone. One that needs

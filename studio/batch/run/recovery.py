@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from studio.batch.files.atomic import digest, sweep
 from studio.batch.journal.journal import Journal
-from studio.batch.journal.records import Record, State, settled_outcome
+from studio.batch.journal.records import JobRecord, JobState, settled_outcome
 from studio.job import Batch, Job, Outcome, Status
 
 MOST_CHARGES = 3
@@ -26,7 +26,7 @@ class Recovery(Struct, kw_only=True):
     waiting: list[Job] = []
     late: list[Job] = []
     settled: list[Outcome] = []
-    strikes: dict[int, int] = {}
+    failure_counts: dict[int, int] = {}
     proofs: dict[int, Proof] = {}
     notes: dict[int, str] = {}
 
@@ -45,17 +45,17 @@ def recover(batch: Batch, journal: Journal) -> Recovery:
         recovery.settled = [settled_outcome(job) for job in batch.jobs if job.status.is_final]
         return recovery
     sweep_all(batch, nonces)
-    changed: list[Record] = []
-    charges: dict[int, int] = {}
+    changed: list[JobRecord] = []
+    abort_counts: dict[int, int] = {}
     for record in journal.records():
         before = msgspec.structs.replace(record)
         _look_at(record, recovery)
-        charges[record.job.index] = record.charges
+        abort_counts[record.job.index] = record.abort_counts
         if record != before:
             changed.append(record)
         _sort_in(record, recovery)
     # Whoever was in work at fewer ends of the program goes first: one that ends it must not drag others along.
-    recovery.late.sort(key=lambda job: charges[job.index])
+    recovery.late.sort(key=lambda job: abort_counts[job.index])
     journal.rewrite(changed)
     journal.commit()
     return recovery
@@ -67,30 +67,30 @@ def sweep_all(batch: Batch, nonces: Collection[str]) -> None:
         sweep(folder, nonces)
 
 
-def _look_at(record: Record, recovery: Recovery) -> None:
+def _look_at(record: JobRecord, recovery: Recovery) -> None:
     """Bring a record up to what the disk says."""
-    if record.state is State.PUBLISHING and record.outcome is not None:
+    if record.state is JobState.PUBLISHING and record.outcome is not None:
         if all(digest(file.path) == file.sha256 for file in record.outcome.files):
-            record.state = State(record.outcome.status)
+            record.state = JobState(record.outcome.status)
         else:
-            record.state = State.PENDING
-    elif record.state is State.RUNNING:
-        record.state = State.PENDING
+            record.state = JobState.PENDING
+    elif record.state is JobState.RUNNING:
+        record.state = JobState.PENDING
         record.is_late = True
-        record.charges += record.is_alone
-        if record.charges >= MOST_CHARGES:
+        record.abort_counts += record.is_alone
+        if record.abort_counts >= MOST_CHARGES:
             _give_up(record)
-    if record.state.is_settled and record.state is not State.SKIPPED:
+    if record.state.is_settled and record.state is not JobState.SKIPPED:
         _check_settled(record, recovery)
     record.is_alone = False
-    if record.state is State.PENDING and record.outcome is not None:
+    if record.state is JobState.PENDING and record.outcome is not None:
         for file in record.outcome.files:
             hashes = record.proof.get(str(file.path), [])
             record.proof = record.proof | {str(file.path): [*hashes, file.sha256]}
         record.outcome = None
 
 
-def _check_settled(record: Record, recovery: Recovery) -> None:
+def _check_settled(record: JobRecord, recovery: Recovery) -> None:
     """Let a photo be made again that has changed since, or whose files have vanished."""
     job, outcome = record.job, record.outcome
     note = ""
@@ -103,25 +103,25 @@ def _check_settled(record: Record, recovery: Recovery) -> None:
     elif outcome is not None and not all(file.path.exists() for file in outcome.files):
         note = "A file that was delivered had vanished, so it was made again."
     if note:
-        record.state = State.PENDING
-        record.is_late, record.strikes, record.charges = False, 0, 0
+        record.state = JobState.PENDING
+        record.is_late, record.failure_counts, record.abort_counts = False, 0, 0
         recovery.notes[job.index] = note
 
 
-def _give_up(record: Record) -> None:
-    record.state = State.CRASHED
+def _give_up(record: JobRecord) -> None:
+    record.state = JobState.CRASHED
     error = f"Studio itself ended {MOST_CHARGES} times while it worked on this photo alone; it was given up."
     record.outcome = Outcome(index=record.job.index, status=Status.CRASHED, errors=(error,))
 
 
-def _sort_in(record: Record, recovery: Recovery) -> None:
+def _sort_in(record: JobRecord, recovery: Recovery) -> None:
     index = record.job.index
-    if record.state is not State.PENDING:
+    if record.state is not JobState.PENDING:
         if record.outcome is not None:
             recovery.settled.append(record.outcome)
         return
     (recovery.late if record.is_late else recovery.waiting).append(record.job)
-    if record.strikes:
-        recovery.strikes[index] = record.strikes
+    if record.failure_counts:
+        recovery.failure_counts[index] = record.failure_counts
     if record.proof:
         recovery.proofs[index] = record.proof

@@ -11,7 +11,7 @@ from studio.batch.executor.pool import Pool
 from studio.batch.executor.worker import process_photo
 from studio.batch.journal.journal import Journal
 from studio.batch.run.delivery import Delivery, Work
-from studio.batch.run.queue import weigh_photo
+from studio.batch.run.queue import estimate_memory
 from studio.errors import DeliveryError, StudioError
 from studio.job import Batch, Limits, Outcome
 
@@ -66,7 +66,7 @@ def run(
     on_fault: Callable[[str], bool] | None = None,
     on_start: Callable[[int], object] | None = None,
     work: Work = process_photo,
-    weigh: Callable[[Path, Limits], int] = weigh_photo,
+    weigh: Callable[[Path, Limits], int] = estimate_memory,
     memory: int | None = None,
 ) -> Iterator[Outcome]:
     """Deliver a batch and yield what became of each photo once, with final paths, when the journal has it.

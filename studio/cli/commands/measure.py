@@ -6,9 +6,9 @@ from pathlib import Path
 
 from studio.batch.benchmark import (
     ROUNDS,
-    Kind,
     Speed,
     Way,
+    WayKind,
     best_workers,
     choose_sample,
     list_ways,
@@ -19,7 +19,7 @@ from studio.batch.executor import machine
 from studio.batch.plan.scan import scan
 from studio.cli.exit_codes import ExitCode
 from studio.cli.options.argument import read_whole
-from studio.cli.options.options import Measure
+from studio.cli.options.options import MeasureOptions
 from studio.cli.options.shortcuts import choose_recipe
 from studio.cli.output import Output, counted
 from studio.errors import SourceError
@@ -27,7 +27,7 @@ from studio.errors import SourceError
 _BAR = 30
 
 
-def show_speeds(asked: Measure) -> ExitCode:
+def show_speeds(asked: MeasureOptions) -> ExitCode:
     """Measure and print how fast each way is; raises RecipeError, SourceError and DeliveryError as a run does."""
     count = sample_size(machine.cores()) if asked.photos is None else read_whole("--photos", asked.photos, 1, 100_000)
     recipe = choose_recipe(asked)
@@ -58,11 +58,11 @@ def show_speeds(asked: Measure) -> ExitCode:
 
 def _name(way: Way) -> str:
     match way.kind:
-        case Kind.SERIAL:
+        case WayKind.SERIAL:
             return "one by one"
-        case Kind.THREADS:
+        case WayKind.THREADS:
             return counted(way.workers, "thread")
-        case Kind.PROCESSES:
+        case WayKind.PROCESSES:
             return "1 process" if way.workers == 1 else f"{way.workers} processes"
 
 

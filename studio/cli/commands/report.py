@@ -3,23 +3,23 @@
 import sys
 from collections.abc import Callable
 
-from studio.batch.report.model import Kind, Report, choose_kind, write_lines, write_report
+from studio.batch.report.model import Report, ReportFormat, choose_format, write_lines, write_report
 from studio.cli.commands.journal import find_journal
 from studio.cli.exit_codes import ExitCode
-from studio.cli.options.options import Report as Asked
+from studio.cli.options.options import ReportOptions
 from studio.cli.output import Output, as_bytes, as_time, counted, grouped, near, printable, sink
 from studio.errors import RecipeError
 from studio.job import Status
 
 
-def show_report(asked: Asked) -> ExitCode:
+def show_report(asked: ReportOptions) -> ExitCode:
     """Write the report of a run; raises SourceError, RecipeError and DeliveryError."""
-    kinds = [kind for kind, wanted in zip(Kind, (asked.csv, asked.html, asked.json), strict=True) if wanted]
+    kinds = [kind for kind, wanted in zip(ReportFormat, (asked.csv, asked.html, asked.json), strict=True) if wanted]
     if len(kinds) > 1:
         raise RecipeError("A report is one of --csv, --html and --json.")
     kind = kinds[0] if kinds else None
     if kind is None and asked.to is not None:
-        kind = choose_kind(asked.to)
+        kind = choose_format(asked.to)
     journal = find_journal(asked.journal, finished=True)
     output = Output()
     if asked.to is not None:

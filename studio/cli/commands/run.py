@@ -23,12 +23,12 @@ from studio.cli.commands.plan_text import print_jobs, tell_plan
 from studio.cli.events import Events
 from studio.cli.exit_codes import ExitCode
 from studio.cli.options.control import read_existing, read_limits, read_redo, read_workers
-from studio.cli.options.options import Resume, Run
+from studio.cli.options.options import ResumeOptions, RunOptions
 from studio.cli.options.shortcuts import choose_recipe
 from studio.cli.output import Output, counted, grouped, near, printable
 from studio.cli.progress import Progress, choose_progress
-from studio.cli.retry import Patience
-from studio.cli.signals import Interrupt
+from studio.cli.retry import RetryPrompt
+from studio.cli.signals import InterruptHandler
 from studio.cli.tally import Tally
 from studio.errors import DeliveryError
 from studio.job import Batch, Status
@@ -40,10 +40,10 @@ class Watch(Struct, frozen=True, kw_only=True):
     output: Output
     events: Events | None
     progress: Progress
-    interrupt: Interrupt
+    interrupt: InterruptHandler
 
 
-def deliver(asked: Run, *, only_plan: bool) -> ExitCode:
+def deliver(asked: RunOptions, *, only_plan: bool) -> ExitCode:
     """Plan a delivery and make it, or only say what it would be.
 
     Raises RecipeError, SourceError, DeliveryError and CancelledError while nothing has been written yet.
@@ -51,7 +51,7 @@ def deliver(asked: Run, *, only_plan: bool) -> ExitCode:
     workers = read_workers(asked.workers)
     existing, redo, limits = read_existing(asked.existing), read_redo(asked.redo), read_limits(asked)
     recipe = choose_recipe(asked)
-    with Interrupt(quiet=asked.quiet) as interrupt:
+    with InterruptHandler(quiet=asked.quiet) as interrupt:
         watch = _watch(interrupt, as_json=asked.json, quiet=asked.quiet)
         with watch.progress as progress:
             batch = plan(
@@ -78,14 +78,14 @@ def deliver(asked: Run, *, only_plan: bool) -> ExitCode:
             return _make(batch, journal, workers, sum(job.status.is_final for job in batch.jobs), watch)
 
 
-def resume(asked: Resume) -> ExitCode:
+def resume(asked: ResumeOptions) -> ExitCode:
     """Go on with a run that was ended, from its journal or from the newest one of a destination.
 
     Raises DeliveryError when there is none or it can't be used.
     """
     workers = read_workers(asked.workers)
     path = find_journal(asked.journal, finished=asked.retry_failed)
-    with Interrupt(quiet=asked.quiet) as interrupt, Journal.open(path) as journal:
+    with InterruptHandler(quiet=asked.quiet) as interrupt, Journal.open(path) as journal:
         watch = _watch(interrupt, as_json=asked.json, quiet=asked.quiet)
         log.start()
         if asked.retry_failed:
@@ -101,7 +101,7 @@ def resume(asked: Resume) -> ExitCode:
         return _make(batch, journal, workers, settled, watch)
 
 
-def _watch(interrupt: Interrupt, *, as_json: bool, quiet: bool) -> Watch:
+def _watch(interrupt: InterruptHandler, *, as_json: bool, quiet: bool) -> Watch:
     output = Output(quiet=quiet)
     return Watch(
         output=output,
@@ -157,15 +157,15 @@ def _leave(journal: Journal, code: ExitCode) -> NoReturn:
 def _follow(batch: Batch, pool: Pool, journal: Journal, tally: Tally, watch: Watch) -> None:
     control = Control()
     watch.interrupt.hand_to(control, is_inline=not pool.workers)
-    patience = Patience(watch.output, watch.interrupt)
+    retry_prompt = RetryPrompt(watch.output, watch.interrupt)
     can_wait = not (watch.events or watch.output.quiet)
-    outcomes = run(batch, pool, journal, control, on_fault=patience.wait if can_wait else None)
+    outcomes = run(batch, pool, journal, control, on_fault=retry_prompt.wait if can_wait else None)
     for number, outcome in enumerate(outcomes):
         job = batch.jobs[outcome.index]
         is_new = number >= control.settled
         tally.add(job, outcome, is_new=is_new)
         if is_new:
-            patience.go_on()
+            retry_prompt.go_on()
             watch.progress.advance()
         if watch.events:
             watch.events.finished_job(job, outcome)

@@ -44,7 +44,7 @@ NEEDED = {
         "thumbnails.recipe.toml",
         "web-gallery.recipe.toml",
     ),
-    "marks": ("studio-nord.png", "studio-nord.svg"),
+    "watermarks": ("studio-nord.png", "studio-nord.svg"),
     "trial": ("photo.dng", "photo.heic"),
     "icons": ("app.svg",),
 }
@@ -72,7 +72,7 @@ class Finding(Struct, frozen=True):
     is_optional: bool = False
 
 
-class Report(Struct, frozen=True):
+class SelfTestReport(Struct, frozen=True):
     """What a worker found: the parts, the fonts, what of the window it has loaded, and how soon it was ready."""
 
     parts: dict[str, str]
@@ -135,7 +135,7 @@ def find_parts() -> Iterator[Finding]:
         with tempfile.TemporaryDirectory(prefix="studio-") as folder, closing(Pool(1)) as pool:
             pool.submit(greet, limit=_TRIAL_SECONDS).result()
             ready = time.perf_counter() - started
-            report = cast("Report", pool.submit(try_all, Path(folder), fonts, limit=_TRIAL_SECONDS).result())
+            report = cast("SelfTestReport", pool.submit(try_all, Path(folder), fonts, limit=_TRIAL_SECONDS).result())
     except (StudioError, OSError) as error:
         yield Finding("worker process", str(error))
         return
@@ -148,12 +148,12 @@ def find_parts() -> Iterator[Finding]:
         yield Finding(f"font {name}", problem)
 
 
-def try_all(folder: Path, fonts: list[Path]) -> Report:
+def try_all(folder: Path, fonts: list[Path]) -> SelfTestReport:
     """Try every part; runs in a worker, which alone imports the engine."""
     from studio.engine.trial import foreign_modules, try_font, try_pixels
 
     foreign = foreign_modules()
-    return Report(try_pixels(folder), {path.name: try_font(path) for path in fonts}, foreign)
+    return SelfTestReport(try_pixels(folder), {path.name: try_font(path) for path in fonts}, foreign)
 
 
 def find_window() -> Iterator[Finding]:

@@ -4,10 +4,10 @@ import json
 import sys
 from collections.abc import Sequence
 
-from studio.batch.undo import CHANGED, GONE, Item, undo, undoable
+from studio.batch.undo import CHANGED, GONE, UndoItem, undo, undoable
 from studio.cli.commands.journal import find_journal
 from studio.cli.exit_codes import ExitCode
-from studio.cli.options.options import Undo
+from studio.cli.options.options import UndoOptions
 from studio.cli.output import Output, as_bytes, counted, grouped, near, printable
 from studio.errors import RecipeError
 
@@ -18,7 +18,7 @@ _AS_EXPECTED = (GONE, CHANGED)
 """Reasons for which a file stays that are no failure of the undoing."""
 
 
-def take_back(asked: Undo) -> ExitCode:
+def take_back(asked: UndoOptions) -> ExitCode:
     """Move the files of a run to the trash; raises SourceError, RecipeError and DeliveryError.
 
     Raises KeyboardInterrupt as it comes: what has been moved by then is in the trash, the rest where it was.
@@ -38,7 +38,7 @@ def take_back(asked: Undo) -> ExitCode:
             output.complain("Nothing was moved.")
             return ExitCode.CANCELLED
     moved = 0
-    stayed: list[Item] = []
+    stayed: list[UndoItem] = []
     for asked_for, item in zip(items, undo(journal, items), strict=True):
         if asked.json:
             event = {"event": "undone", "file": str(item.path), "moved": not item.reason, "reason": item.reason}
@@ -52,7 +52,7 @@ def take_back(asked: Undo) -> ExitCode:
     return ExitCode.SOME_FAILED if any(item.reason not in _AS_EXPECTED for item in stayed) else ExitCode.DONE
 
 
-def _show(items: Sequence[Item], output: Output, limit: int | None) -> None:
+def _show(items: Sequence[UndoItem], output: Output, limit: int | None) -> None:
     going = [item for item in items if not item.reason]
     staying = [item for item in items if item.reason]
     if going:

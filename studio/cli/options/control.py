@@ -1,7 +1,7 @@
 """Reads the options that say how a run goes and change no pixel: workers, limits, existing files."""
 
 from studio.cli.options.argument import read_choice, read_number, read_whole
-from studio.cli.options.options import Run
+from studio.cli.options.options import RunOptions
 from studio.job import Existing, Limits, Redo
 
 MOST_WORKERS = 256
@@ -29,7 +29,7 @@ def read_redo(text: str | None) -> Redo:
     return Redo.PHOTOS if text is None else read_choice("--redo", text, Redo)
 
 
-def read_limits(asked: Run) -> Limits:
+def read_limits(asked: RunOptions) -> Limits:
     """Return what one photo may take."""
     usual = Limits()
     seconds, pixels = usual.time_limit, usual.max_pixels

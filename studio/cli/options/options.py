@@ -11,7 +11,7 @@ from typing import Annotated
 from typer import Argument, BadParameter, Option
 
 _size = partial(Option, rich_help_panel="Size")
-_mark = partial(Option, rich_help_panel="Watermark")
+_watermark = partial(Option, rich_help_panel="Watermark")
 _file = partial(Option, rich_help_panel="File")
 _control = partial(Option, rich_help_panel="Control")
 
@@ -49,7 +49,7 @@ _Quiet = Annotated[bool, _control("--quiet", help="Say nothing but errors.")]
 
 
 @dataclass(frozen=True, kw_only=True)
-class Shortcuts:
+class ShortcutOptions:
     """What changes every export of the recipe for this run, or makes a recipe of one export."""
 
     recipe: Annotated[Text, Option("--recipe", metavar="NAME|FILE", help="From the library, or a file.")] = None
@@ -65,17 +65,22 @@ class Shortcuts:
     pad_colour: Annotated[Text, _size("--pad-colour", metavar="#RRGGBB", help="Of the bars. [default: white]")] = None
     enlarge: Annotated[bool, _size("--enlarge", help="Let small photos grow to the size.")] = False
 
-    watermark: Annotated[Path | None, _mark("--watermark", metavar="IMAGE", help="Lay this image on each photo.")] = (
-        None
-    )
-    text: Annotated[Text, _mark("--text", metavar="TEXT", help="Lay this text on each photo; may hold tokens.")] = None
-    anchor: Annotated[Text, _mark("--anchor", metavar="ANCHOR", help=_ANCHORS)] = None
-    offset: Annotated[
-        Text, _mark("--offset", metavar="L,L", help="From the anchor inwards, as 10,10 or 3%,3% (the default).")
+    watermark: Annotated[
+        Path | None, _watermark("--watermark", metavar="IMAGE", help="Lay this image on each photo.")
     ] = None
-    opacity: Annotated[Text, _mark("--opacity", metavar="P", help="Percent. [default: 100]")] = None
+    text: Annotated[
+        Text, _watermark("--text", metavar="TEXT", help="Lay this text on each photo; may hold tokens.")
+    ] = None
+    anchor: Annotated[Text, _watermark("--anchor", metavar="ANCHOR", help=_ANCHORS)] = None
+    offset: Annotated[
+        Text, _watermark("--offset", metavar="L,L", help="From the anchor inwards, as 10,10 or 3%,3% (the default).")
+    ] = None
+    opacity: Annotated[Text, _watermark("--opacity", metavar="P", help="Percent. [default: 100]")] = None
     scale: Annotated[
-        Text, _mark("--scale", metavar="L", help="The mark's width: 200, or 18% of the short side. [default: its own]")
+        Text,
+        _watermark(
+            "--scale", metavar="L", help="The watermark's width: 200, or 18% of the short side. [default: its own]"
+        ),
     ] = None
 
     format: Annotated[Text, _file("--format", metavar="FORMAT", help="jpeg, png, webp, avif, tiff or keep.")] = None
@@ -96,7 +101,7 @@ class Shortcuts:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Run(Shortcuts):
+class RunOptions(ShortcutOptions):
     """What `run` and `plan` take: sources, a destination, shortcuts and control."""
 
     sources: _Sources
@@ -140,7 +145,7 @@ class Run(Shortcuts):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Resume:
+class ResumeOptions:
     """What `resume` takes."""
 
     journal: Annotated[
@@ -162,7 +167,7 @@ _JOURNAL = "A journal, or the destination of a run."
 
 
 @dataclass(frozen=True, kw_only=True)
-class Report:
+class ReportOptions:
     """What `report` takes."""
 
     journal: Annotated[Path, Argument(metavar="JOURNAL_OR_DIR", help=_JOURNAL, show_default=False)]
@@ -177,7 +182,7 @@ class Report:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Undo:
+class UndoOptions:
     """What `undo` takes."""
 
     journal: Annotated[Path, Argument(metavar="JOURNAL_OR_DIR", help=_JOURNAL, show_default=False)]
@@ -188,7 +193,7 @@ class Undo:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Measure(Shortcuts):
+class MeasureOptions(ShortcutOptions):
     """What `measure` takes."""
 
     sources: _Sources

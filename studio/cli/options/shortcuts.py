@@ -9,8 +9,8 @@ from typing import Any
 import msgspec
 
 from studio.cli.options.argument import read_box, read_choice, read_colour, read_number, read_text, read_whole, refuse
-from studio.cli.options.options import Shortcuts
-from studio.cli.options.watermark import place_mark, read_marks, read_placement
+from studio.cli.options.options import ShortcutOptions
+from studio.cli.options.watermark import place_watermark, read_placement, read_watermarks
 from studio.errors import RecipeError
 from studio.recipe.file import SUFFIX, load_recipe
 from studio.recipe.library import load_preset
@@ -24,7 +24,7 @@ _ICC_MARK = b"acsp"
 """At byte 36 of every profile (ICC.1, 7.2)."""
 
 
-def choose_recipe(asked: Shortcuts) -> Recipe:
+def choose_recipe(asked: ShortcutOptions) -> Recipe:
     """Return the recipe that was asked for, with the shortcuts applied to each of its exports.
 
     Raises RecipeError, which names the option, for what is wrong with either.
@@ -33,17 +33,17 @@ def choose_recipe(asked: Shortcuts) -> Recipe:
     changes = _read_export(asked)
     resize = _read_resize(asked)
     policy = _read_policy(asked)
-    marks = read_marks(asked)
+    watermarks = read_watermarks(asked)
     placement = read_placement(asked)
-    if placement and not marks and not any(export.watermark for export in recipe.exports):
+    if placement and not watermarks and not any(export.watermark for export in recipe.exports):
         names = " and ".join(f"--{name}" for name in placement)
-        raise RecipeError(f"There is no mark for {names}: add --watermark or --text, or a recipe that has one.")
+        raise RecipeError(f"There is no watermark for {names}: add --watermark or --text, or a recipe that has one.")
 
     def change(export: Export) -> Export:
         own = dict(changes)
         own["resize"] = _change_resize(asked, export.resize, resize)
         own["metadata"] = msgspec.structs.replace(export.metadata, **policy)
-        own["watermark"] = tuple(place_mark(mark, placement) for mark in marks or export.watermark)
+        own["watermark"] = tuple(place_watermark(watermark, placement) for watermark in watermarks or export.watermark)
         return msgspec.structs.replace(export, **own)
 
     exports = tuple(change(export) for export in recipe.exports)
@@ -66,7 +66,7 @@ def _option(name: str) -> str:
     return "--" + name.replace("_", "-")
 
 
-def _read_resize(asked: Shortcuts) -> Changes:
+def _read_resize(asked: ShortcutOptions) -> Changes:
     """Read the one size option; {} when there is none."""
     given = [name for name in _SIZES if getattr(asked, name) is not None]
     if len(given) > 1:
@@ -90,7 +90,7 @@ def _read_resize(asked: Shortcuts) -> Changes:
     return {"mode": mode, **numbers}
 
 
-def _change_resize(asked: Shortcuts, own: Resize, changes: Changes) -> Resize:
+def _change_resize(asked: ShortcutOptions, own: Resize, changes: Changes) -> Resize:
     """Return an export's size: the one asked for, else its own, with the options that go with a size."""
     extras: Changes = {"enlarge": True} if asked.enlarge else {}
     if asked.pad_colour is not None and (changes.get("mode") or own.mode) is ResizeMode.PAD:
@@ -100,7 +100,7 @@ def _change_resize(asked: Shortcuts, own: Resize, changes: Changes) -> Resize:
     return msgspec.structs.replace(own, **extras)
 
 
-def _read_export(asked: Shortcuts) -> Changes:
+def _read_export(asked: ShortcutOptions) -> Changes:
     """Read the options that are keys of an export."""
     changes: Changes = {}
     if asked.format is not None:
@@ -124,7 +124,7 @@ def _read_export(asked: Shortcuts) -> Changes:
     return changes
 
 
-def _read_policy(asked: Shortcuts) -> Changes:
+def _read_policy(asked: ShortcutOptions) -> Changes:
     changes: Changes = {"gps": False} if asked.no_gps else {}
     if asked.metadata is not None:
         word = asked.metadata.strip().lower()

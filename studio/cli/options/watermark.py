@@ -1,33 +1,33 @@
-"""Marks of the command line: the options that replace a recipe's marks, and those that place them."""
+"""Watermarks of the command line: the options that replace a recipe's watermarks, and those that place them."""
 
 from typing import Any
 
 import msgspec
 
 from studio.cli.options.argument import read_choice, read_length, read_number, read_offset, read_text, refuse
-from studio.cli.options.options import Shortcuts
+from studio.cli.options.options import ShortcutOptions
 from studio.errors import RecipeError
 from studio.recipe.watermark import Anchor, ImageWatermark, TextWatermark, Watermark, parse_length
 
 
-def read_marks(asked: Shortcuts) -> tuple[Watermark, ...]:
-    """Return the marks that replace those of the recipe; none where it keeps its own."""
-    marks: list[Watermark] = []
+def read_watermarks(asked: ShortcutOptions) -> tuple[Watermark, ...]:
+    """Return the watermarks that replace those of the recipe; none where it keeps its own."""
+    watermarks: list[Watermark] = []
     if asked.watermark is not None:
         if not asked.watermark.is_file():
             why = "it is a folder" if asked.watermark.is_dir() else "there is no such file"
             raise RecipeError(f"--watermark is '{asked.watermark}'; {why}. It must be an image, such as logo.png.")
-        marks.append(ImageWatermark(image=str(asked.watermark.absolute())))
+        watermarks.append(ImageWatermark(image=str(asked.watermark.absolute())))
     if asked.text is not None:
         text = read_text("--text", asked.text)
         try:
-            marks.append(TextWatermark(text=text))
+            watermarks.append(TextWatermark(text=text))
         except RecipeError as error:
             raise RecipeError(f"--text: {error}") from None
-    return tuple(marks)
+    return tuple(watermarks)
 
 
-def read_placement(asked: Shortcuts) -> dict[str, Any]:
+def read_placement(asked: ShortcutOptions) -> dict[str, Any]:
     """Return the keys of a Placement that were asked for."""
     changes: dict[str, Any] = {}
     if asked.anchor is not None:
@@ -43,11 +43,11 @@ def read_placement(asked: Shortcuts) -> dict[str, Any]:
     return changes
 
 
-def place_mark(mark: Watermark, placement: dict[str, Any]) -> Watermark:
-    """Place a mark as asked, on upright photos too."""
+def place_watermark(watermark: Watermark, placement: dict[str, Any]) -> Watermark:
+    """Place a watermark as asked, on upright photos too."""
     if not placement:
-        return mark
-    portrait = mark.portrait
+        return watermark
+    portrait = watermark.portrait
     if portrait is not None:
         portrait = msgspec.structs.replace(portrait, **dict.fromkeys(placement))
-    return msgspec.structs.replace(mark, portrait=portrait, **placement)
+    return msgspec.structs.replace(watermark, portrait=portrait, **placement)

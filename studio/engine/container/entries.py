@@ -40,7 +40,7 @@ class Entry(Struct, frozen=True):
 Directory = dict[int, Entry]
 
 
-class Reader:
+class EntryReader:
     """Reads the directories of one TIFF structure, each at most once, with `budget` bytes of values together.
 
     `damaged` tells whether anything had to be passed over. Raises ValueError when it is no TIFF structure.

@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from PIL import Image
 
-from studio.engine.decode.jpeg_scan import Coded, look_at
+from studio.engine.decode.jpeg_scan import ScanReport, scan_jpeg
 from studio.engine.decode.salvage import Reopen, measure_jpeg, say_share
 from studio.errors import PhotoError
 
@@ -32,13 +32,13 @@ _MARKS: dict[str, tuple[tuple[int, ...] | int, ...]] = {
 """Pixels put into the picture before it is decoded, to see whether they are written over."""
 
 
-class Feed(io.BytesIO):
+class WatchedStream(io.BytesIO):
     """A JPEG's bytes for its decoder."""
 
     def __init__(self, data: bytes) -> None:
         super().__init__(data)
         self.data = data
-        self.coded: Coded = look_at(data)
+        self.coded: ScanReport = scan_jpeg(data)
         self._stop = 0
         self._image: Image.Image | None = None
         self._places: tuple[tuple[int, int], ...] = ()
@@ -46,7 +46,7 @@ class Feed(io.BytesIO):
         self._is_behind = False
 
     @classmethod
-    def of(cls, file: BinaryIO, size: int) -> "Feed | None":
+    def of(cls, file: BinaryIO, size: int) -> "WatchedStream | None":
         """Read a whole file of `size` bytes; None for one that is too large to be watched."""
         if size > LARGEST:
             return None
@@ -77,7 +77,7 @@ class Feed(io.BytesIO):
         if coded.broken_at:
             share = measure_jpeg(self.data[: coded.broken_at], reopen)
             if share == 0 and not self.data[coded.broken_at : coded.end].strip(b"\0"):
-                return 0.0  # only filled up before its end mark
+                return 0.0  # only filled up before its end watermark
             return None if share is None else max(share, _LEAST)
         if coded.lost:
             return coded.lost / coded.intervals
@@ -96,14 +96,14 @@ class Feed(io.BytesIO):
                 size = rest if size is None or size < 0 else min(size, rest)
             elif not self._has_asked:
                 self._has_asked = True
-                marks = zip(self._places, _MARKS[self._image.mode], strict=True) if self._places else ()
+                watermarks = zip(self._places, _MARKS[self._image.mode], strict=True) if self._places else ()
                 self._is_behind = bool(self._places) and all(
-                    self._image.im.getpixel(place) == value for place, value in marks
+                    self._image.im.getpixel(place) == value for place, value in watermarks
                 )
         return super().read(size)
 
 
-def judge(missing: float | None, allowed: bool) -> tuple[str, ...]:
+def explain_damage(missing: float | None, allowed: bool) -> tuple[str, ...]:
     """Return what to say of a picture of which a share is `missing`; raises PhotoError unless that is `allowed`."""
     if missing == 0:
         return ()
@@ -117,7 +117,7 @@ def judge(missing: float | None, allowed: bool) -> tuple[str, ...]:
 
 
 def _end_of_data(data: bytes, end: int) -> int:
-    """Return where the data end before their end mark, without bytes that only fill up."""
+    """Return where the data end before their end watermark, without bytes that only fill up."""
     tail = data[max(0, end - 65_536) : end]
     for filler in (b"\0", b"\xff"):
         if tail.endswith(filler * 8):

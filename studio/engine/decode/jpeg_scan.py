@@ -28,10 +28,10 @@ _SEQUENTIAL = frozenset((0xC0, 0xC1))
 _HUFFMAN = frozenset((0xC0, 0xC1, 0xC2))
 
 
-class Coded(Struct, frozen=True, kw_only=True):
+class ScanReport(Struct, frozen=True, kw_only=True):
     """What the coded data tell: where they end, and where the first damage lies.
 
-    `end` is the place of the end mark, 0 when there is none. `broken_at` is 0 without a damage that has a place.
+    `end` is the place of the end watermark, 0 when there is none. `broken_at` is 0 without a damage that has a place.
     `lost` of `intervals` between restart marks are missing; the picture below them is right.
     `is_plain` tells that one scan holds the whole picture, from its top to its bottom. `bits_a_row` is the least
     that a row of blocks takes, `row` its height in pixels.
@@ -67,8 +67,8 @@ class _Scan(Struct, frozen=True):
     """It holds bits of the coefficients' own, which may be anything."""
 
 
-def look_at(data: bytes) -> Coded:
-    """Look through a JPEG's bytes from its first scan to its end mark.
+def scan_jpeg(data: bytes) -> ScanReport:
+    """Look through a JPEG's bytes from its first scan to its end watermark.
 
     Raises PhotoError for one that is made to take time.
     """
@@ -78,14 +78,14 @@ def look_at(data: bytes) -> Coded:
     place = 2
     while True:
         if (marker := _next(data, place)) is None:
-            return Coded(end=len(data), broken_at=broken)
+            return ScanReport(end=len(data), broken_at=broken)
         at, kind = marker
         if kind in _ALONE:
             place = at + 2
             continue
         if kind == _END:
             is_plain = scans == 1 and frame.kind in _SEQUENTIAL and frame.units > 0
-            return Coded(
+            return ScanReport(
                 end=at,
                 broken_at=broken,
                 lost=lost,
@@ -95,18 +95,18 @@ def look_at(data: bytes) -> Coded:
                 bits_a_row=frame.bits_a_row,
             )
         if scans and kind != _START_OF_SCAN and kind not in _BETWEEN:
-            return Coded(end=len(data), broken_at=len(data[:at].rstrip(b"\xff")))
+            return ScanReport(end=len(data), broken_at=len(data[:at].rstrip(b"\xff")))
         size = int.from_bytes(data[at + 2 : at + 4])
         content = data[at + 4 : at + 2 + size]
         if size < 2 or len(content) != size - 2:
-            return Coded(end=len(data), broken_at=at if scans else 0)
+            return ScanReport(end=len(data), broken_at=at if scans else 0)
         place = at + 2 + size
         if kind != _START_OF_SCAN:
             _take_in(frame, kind, content)
             continue
         scan = _read_scan(content)
         if scan is None or frame.kind == 0:
-            return Coded()
+            return ScanReport()
         scans += 1
         if scans > _MOST_SCANS:
             raise PhotoError("It can't be trusted: its picture is written in more passes than any program takes.")
@@ -211,7 +211,7 @@ def _says_nothing(table: bytes) -> bool:
 def _count_lost(order: list[int], frame: _Frame) -> tuple[int, int]:
     """Return how many intervals are missing by the numbers of the restart marks, and how many there should be."""
     if not frame.interval:
-        return len(order), max(1, len(order))  # marks where there should be none
+        return len(order), max(1, len(order))  # watermarks where there should be none
     wanted = -(-frame.units // frame.interval)
     if len(order) == wanted - 1 and all(number == index & 7 for index, number in enumerate(order)):
         return 0, wanted

@@ -13,7 +13,7 @@ from msgspec import Struct
 from PIL import AvifImagePlugin, Image, ImageFile, PngImagePlugin
 
 from studio.engine.decode.buffer_reuse import take_memory
-from studio.engine.decode.jpeg_damage import Feed, judge
+from studio.engine.decode.jpeg_damage import WatchedStream, explain_damage
 from studio.engine.decode.pixels import to_eight_bits
 from studio.engine.decode.psd import narrow_psd
 from studio.engine.decode.raw import open_raw
@@ -52,7 +52,7 @@ _LARGEST_TEXT = 16_000_000
 """Bytes of a compressed text or colour profile in a PNG; Pillow refuses such a photo at one million."""
 
 
-class Picture(Struct, frozen=True, kw_only=True):
+class DecodedPhoto(Struct, frozen=True, kw_only=True):
     """A photo in memory.
 
     `image` is RGB, RGBA, L, CMYK or LAB of 8 bits, as stored (turned by `orientation` it is upright), in the colours
@@ -93,7 +93,7 @@ class Photo:
         """Return the ICC profile in the file as it is, b"" for none; reads no pixels but those of JPEG XL."""
         return _profile(_open(self._file, self.header, self._limits))
 
-    def decode(self, reduction: int = 1, long_edge: int | None = None) -> Picture:
+    def decode(self, reduction: int = 1, long_edge: int | None = None) -> DecodedPhoto:
         """Read the pixels; a JPEG at 1/`reduction` (1, 2, 4, 8) of its size.
 
         `long_edge` in pixels is what the largest export needs (None: all there is); a raw file's own preview serves
@@ -108,7 +108,7 @@ class Photo:
                 orientation = 1
             else:
                 is_jpeg = self.header.format is PhotoFormat.JPEG
-                file = (is_jpeg and Feed.of(self._file, self.header.file_bytes)) or self._file
+                file = (is_jpeg and WatchedStream.of(self._file, self.header.file_bytes)) or self._file
                 image = _open(file, self.header, self._limits)
                 embedded, metadata = _profile(image), read_metadata(image)
                 image, notes = _load(image, file, self.header, reduction, self._limits)
@@ -116,7 +116,7 @@ class Photo:
                 orientation = self.header.orientation
             own_size = image.size if self.header.format is PhotoFormat.RAW else self.header.upright_size
             image, more = to_eight_bits(image, self.header.bits)
-        return Picture(
+        return DecodedPhoto(
             image=image,
             size=own_size,
             orientation=orientation,
@@ -192,7 +192,7 @@ def _load(
     _reduce(image, reduction)
     if header.format is PhotoFormat.JPEG:
         take_memory(image)
-    if isinstance(file, Feed):
+    if isinstance(file, WatchedStream):
         file.watch(image, header.height)
     try:
         image.load()
@@ -203,15 +203,17 @@ def _load(
             raise _refusal(error, header, file) from error
         image.im = Image.core.new("L", (1, 1))  # two of its size would take twice the memory
     else:
-        return image, judge(file.measure(reopen), limits.allow_truncated) if isinstance(file, Feed) else ()
-    if isinstance(file, Feed) and (place := file.coded.broken_at):
-        notes = judge(file.measure(reopen), limits.allow_truncated)
+        return image, explain_damage(file.measure(reopen), limits.allow_truncated) if isinstance(
+            file, WatchedStream
+        ) else ()
+    if isinstance(file, WatchedStream) and (place := file.coded.broken_at):
+        notes = explain_damage(file.measure(reopen), limits.allow_truncated)
         return salvage(file.data[:place], header, reopen, reduction, allowed=True)[0], notes
     return salvage(_whole(file), header, reopen, reduction, limits.allow_truncated)
 
 
 def _whole(file: BinaryIO) -> bytes:
-    if isinstance(file, Feed):
+    if isinstance(file, WatchedStream):
         return file.data
     file.seek(0)
     return file.read()

@@ -88,7 +88,7 @@ def measure_jpeg(data: bytes, reopen: Reopen) -> float | None:
 
 
 def _read_jpeg(data: bytes, reopen: Reopen, reduction: int) -> tuple[Image.Image, float | None]:
-    """Decode with an end mark put on; where leaving off some more bytes changes it, there the data end.
+    """Decode with an end watermark put on; where leaving off some more bytes changes it, there the data end.
 
     That is looked for at the full size, where it can be told within a row of blocks, but for giants.
     """

@@ -11,12 +11,12 @@ from pathlib import Path
 import msgspec
 
 from studio.engine.decode.photo import Photo
-from studio.engine.export import Finished
+from studio.engine.export import RenderedExport
 from studio.errors import PhotoError
 from studio.job import File, Limits
 
 
-def verify(file: File, finished: Finished) -> File:
+def verify(file: File, finished: RenderedExport) -> File:
     """Return the file as verified.
 
     Raises OSError (EIO) when the disk does not give back the very bytes that were encoded, PhotoError when its

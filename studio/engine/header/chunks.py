@@ -46,7 +46,7 @@ def read_png(source: Source) -> Header:
         elif name == b"tRNS" and kind in (0, 2, 3):
             channels = _PNG_CHANNELS[kind] + 1
         elif name == b"eXIf" and facts is None:
-            facts = read_exif(_without_mark(source.part(at + 8, size)))
+            facts = read_exif(_without_watermark(source.part(at + 8, size)))
         at += 12 + size
     else:
         raise damaged("its header has too many chunks")
@@ -75,7 +75,7 @@ def _late_facts(source: Source, pixels: int) -> Facts:
     checksum = tail[place + 4 + size : place + 8 + size]
     if int.from_bytes(checksum) != zlib.crc32(tail[place : place + 4 + size]):
         return Facts()
-    return read_exif(_without_mark(source.part(first + place + 4, size)))
+    return read_exif(_without_watermark(source.part(first + place + 4, size)))
 
 
 def read_webp(source: Source) -> Header:
@@ -102,7 +102,7 @@ def _read_extended_webp(source: Source) -> Header:
         if name in _WEBP_METADATA:
             check_metadata(_WEBP_METADATA[name], size)
         if name == b"EXIF" and facts is None:
-            facts = read_exif(_without_mark(source.part(at + 8, size)))
+            facts = read_exif(_without_watermark(source.part(at + 8, size)))
         frames += name == b"ANMF"
         at += 8 + size + size % 2
     alpha = bool(head[0] & _WEBP_ALPHA)
@@ -135,6 +135,6 @@ def _webp(source: Source, facts: Facts, width: int, height: int, alpha: bool, fr
     )
 
 
-def _without_mark(block: Source) -> Source:
-    """Return an EXIF block without the mark that belongs to JPEG, but which programs write elsewhere too."""
+def _without_watermark(block: Source) -> Source:
+    """Return an EXIF block without the marker that belongs to JPEG, but which programs write elsewhere too."""
     return block.part(6) if block.peek(0, 6) == b"Exif\0\0" else block

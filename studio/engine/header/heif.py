@@ -149,9 +149,9 @@ def _read_facts(source: Source, items: Items) -> Facts:
         return Facts()
     try:
         content = find_content(items, source, item)
-        mark = int.from_bytes(content.read(0, 4)) if content else 0
+        watermark = int.from_bytes(content.read(0, 4)) if content else 0
     except DamagedError:
-        content, mark = None, 0
+        content, watermark = None, 0
     if content is None:
         return Facts(problem="Its EXIF can't be found: date and camera are not known.")
-    return read_exif(content.part(4 + mark))
+    return read_exif(content.part(4 + watermark))

@@ -129,9 +129,9 @@ def _panasonic_size(main: Directory) -> _Size:
     return (right - left, bottom - top) if right > left >= 0 and bottom > top >= 0 else (0, 0)
 
 
-def _phase_one_size(source: Source, mark: bytes) -> _Size:
+def _phase_one_size(source: Source, watermark: bytes) -> _Size:
     """Read Phase One's own table, of 16 bytes an entry: tag, type, length, value."""
-    order = "big" if mark == b"MMMM" else "little"
+    order = "big" if watermark == b"MMMM" else "little"
     table = source.part(8 + int.from_bytes(source.peek(16, 4), order))
     count = int.from_bytes(table.peek(0, 4), order)
     data = table.peek(8, 16 * min(count, _PHASE_ONE_ENTRIES))

@@ -134,8 +134,8 @@ def _name_stranger(start: bytes) -> str | None:
 
 
 def _name_text(start: bytes) -> str | None:
-    for mark, encoding in _BYTE_MARKS:
-        if start.startswith(mark):
+    for watermark, encoding in _BYTE_MARKS:
+        if start.startswith(watermark):
             start = start.decode(encoding, "ignore").encode()
             break
     if start.lstrip()[:1] == b"<":

@@ -3,7 +3,7 @@
 Knows nothing of EXIF, XMP and IPTC, but for the names of the properties that say the same.
 """
 
-from studio.engine.metadata.policy import Edit
+from studio.engine.metadata.policy import MetadataEdit
 from studio.engine.metadata.xmp_packet import Property
 from studio.recipe.model import Format, Keep
 
@@ -25,7 +25,7 @@ _LONGEST_KEYWORD, _LONGEST_COMMENT = 79, 65_533
 """Bytes; by the standards of PNG and JPEG."""
 
 
-def edit_comments(comments: Comments, edit: Edit) -> tuple[Comments, tuple[str, ...]]:
+def edit_comments(comments: Comments, edit: MetadataEdit) -> tuple[Comments, tuple[str, ...]]:
     """Return the comments that stay, with the policy's texts in place of their own, and what had to be left out."""
     match edit.keep:
         case Keep.ALL:

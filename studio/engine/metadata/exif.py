@@ -15,8 +15,8 @@ from studio.engine.container.entries import (
     SHORT,
     Directory,
     Entry,
+    EntryReader,
     ReadAt,
-    Reader,
     pack,
 )
 from studio.engine.metadata.exif_tags import (
@@ -48,7 +48,7 @@ from studio.engine.metadata.exif_tags import (
     XP_TITLE,
     Y_RESOLUTION,
 )
-from studio.engine.metadata.policy import Edit, clean_text
+from studio.engine.metadata.policy import MetadataEdit, clean_text
 from studio.recipe.model import Format, Keep
 
 _REACH = 65_527
@@ -65,7 +65,7 @@ def read_block(
     `skip` are tags of the main directory. Thumbnails and other pictures are not read. Raises ValueError when it is no
     such block.
     """
-    reader = Reader(read_at, budget)
+    reader = EntryReader(read_at, budget)
     main = reader.read(reader.first, skip)
     directories: Directories = {MAIN: main}
     damaged = False
@@ -94,7 +94,7 @@ def place_of_note(directories: Directories) -> tuple[int, bytes]:
     return (note.place, note.data) if note and 8 < note.place <= _REACH - len(note.data) else (0, b"")
 
 
-def edit_exif(block: bytes, edit: Edit, has_caption: bool = False) -> tuple[bytes, tuple[str, ...]]:
+def edit_exif(block: bytes, edit: MetadataEdit, has_caption: bool = False) -> tuple[bytes, tuple[str, ...]]:
     """Return an export's EXIF block, made of the photo's, and sentences about what had to be left out.
 
     `has_caption` tells that the photo has a caption elsewhere, so that the title does not become one.
@@ -136,7 +136,7 @@ def _read_text(entry: Entry) -> str:
     return clean_text(entry.data.decode(encoding, "replace").partition("\0")[0])
 
 
-def _kept(block: bytes, edit: Edit) -> tuple[Directories, str, tuple[str, ...]]:
+def _kept(block: bytes, edit: MetadataEdit) -> tuple[Directories, str, tuple[str, ...]]:
     """Return the directories that the policy keeps, corrected for the output."""
     nothing: Directories = {MAIN: {}, PHOTO: {}, GPS: {}, INTEROP: {}}
     if edit.keep is Keep.NONE or not block:
@@ -162,7 +162,7 @@ def _kept(block: bytes, edit: Edit) -> tuple[Directories, str, tuple[str, ...]]:
     return directories, order, notes
 
 
-def _correct(directories: Directories, order: str, edit: Edit) -> None:
+def _correct(directories: Directories, order: str, edit: MetadataEdit) -> None:
     """Make what the block says of the picture true of the output."""
     main, photo, interop = directories[MAIN], directories[PHOTO], directories[INTEROP]
     if main.pop(ORIENTATION, None) and edit.format is not Format.AVIF:
@@ -185,7 +185,7 @@ def _correct(directories: Directories, order: str, edit: Edit) -> None:
         del interop[INTEROP_INDEX]
 
 
-def _write_texts(main: Directory, photo: Directory, order: str, edit: Edit, has_caption: bool) -> None:
+def _write_texts(main: Directory, photo: Directory, order: str, edit: MetadataEdit, has_caption: bool) -> None:
     """Write copyright, creator and title; where the photo has one of them twice, both become the same."""
     for text, tag, other in (
         (edit.copyright, COPYRIGHT, None),

@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from studio.engine.container.entries import READ_LIMIT, Directory, Reader, turn
+from studio.engine.container.entries import READ_LIMIT, Directory, EntryReader, turn
 from studio.engine.metadata.exif import Directories, pack_block, read_block
 from studio.engine.metadata.exif_tags import GPS, INTEROP, MAIN, PHOTO, RAW_KEPT
 from studio.engine.metadata.find import Metadata, read_tiff
@@ -38,7 +38,7 @@ def read_raw_metadata(file: BinaryIO) -> Metadata:
         else:
             blocks, _ = read_tiff(file, RAW_KEPT)
             if start[:4] == _RW2:
-                reader = Reader(lambda at, size: _read(file, at, size))
+                reader = EntryReader(lambda at, size: _read(file, at, size))
                 preview = reader.read(reader.first).get(_RW2_JPEG)
                 blocks |= _read_jpeg(file, preview.place) if preview else {}
     except (OSError, ValueError):

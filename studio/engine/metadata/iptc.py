@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from studio.engine.metadata.policy import Edit
+from studio.engine.metadata.policy import MetadataEdit
 from studio.engine.metadata.xmp_packet import Property
 from studio.recipe.model import Format, Keep
 
@@ -98,7 +98,7 @@ def pack_datasets(datasets: Sequence[Dataset]) -> bytes:
     return b"".join(parts)
 
 
-def edit_iptc(block: bytes, edit: Edit) -> tuple[bytes, tuple[str, ...]]:
+def edit_iptc(block: bytes, edit: MetadataEdit) -> tuple[bytes, tuple[str, ...]]:
     """Return an export's block, made of the photo's, and sentences about what had to be left out.
 
     Texts are written whole: the standard would cut creators at 32 bytes, which nobody does any more.
@@ -206,7 +206,7 @@ def _to_utf8(datasets: Sequence[Dataset]) -> list[Dataset]:
 
 
 def _encoding(datasets: Sequence[Dataset]) -> str:
-    """Return the encoding of a block's texts; without a mark it is UTF-8 where that is possible, else Latin."""
+    """Return the encoding of a block's texts; without a watermark it is UTF-8 where that is possible, else Latin."""
     for dataset in datasets:
         if dataset.key == _CHARSET and dataset.data in _UTF8_MARKS:
             return "utf-8"

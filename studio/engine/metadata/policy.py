@@ -15,7 +15,7 @@ _LONGEST_TEXT = 2_000
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
-class Edit(Struct, frozen=True, kw_only=True):
+class MetadataEdit(Struct, frozen=True, kw_only=True):
     """Changes for one export.
 
     A text of None leaves the photo's own, an empty one removes it. `size` is the output's, in pixels; `dpi` is None
@@ -66,9 +66,9 @@ def plan_edit(
     format: Format,  # noqa: A002
     dpi: int | None,
     is_srgb: bool,
-) -> Edit:
+) -> MetadataEdit:
     """Return what a policy asks for one export; `values` are those of the tokens."""
-    return Edit(
+    return MetadataEdit(
         keep=policy.keep,
         gps=policy.gps,
         serials=policy.serials,

@@ -5,7 +5,7 @@ Pillow's encoder would write some of them in another way and others not at all.
 
 import struct
 
-from studio.engine.container.entries import BYTE, LONG, UNDEFINED, Entry, Reader, pack, turn
+from studio.engine.container.entries import BYTE, LONG, UNDEFINED, Entry, EntryReader, pack, turn
 from studio.engine.metadata.exif import Directories, place_of_note, read_block
 from studio.engine.metadata.exif_tags import BLOCK_TAGS, GPS, INTEROP, MAIN, PARENTS, PHOTO, PIXEL_TAGS
 
@@ -21,7 +21,7 @@ def insert_tags(file: bytes, exif: bytes, xmp: bytes, iptc: bytes) -> bytes:
     The metadata come first and the picture behind them: so the camera maker's notes can lie at the same place as in
     the photo, which the offsets in many of them count on.
     """
-    reader = Reader(lambda at, size: file[at : at + size], len(file))
+    reader = EntryReader(lambda at, size: file[at : at + size], len(file))
     written = reader.read(reader.first)
     picture = {tag: entry for tag, entry in written.items() if tag in _ENCODERS_TAGS}
     if not (exif or xmp or iptc) and len(picture) == len(written):

@@ -6,7 +6,7 @@ Works on packets of bytes; where they lie in a file is not known here.
 import copy
 from collections.abc import Sequence
 
-from studio.engine.metadata.policy import Edit, clean_text
+from studio.engine.metadata.policy import MetadataEdit, clean_text
 from studio.engine.metadata.xmp_packet import (
     Element,
     Property,
@@ -33,7 +33,7 @@ _MIME = {
 }
 
 
-def edit_xmp(packet: bytes, edit: Edit, more: Sequence[Property] = ()) -> tuple[bytes, tuple[str, ...]]:
+def edit_xmp(packet: bytes, edit: MetadataEdit, more: Sequence[Property] = ()) -> tuple[bytes, tuple[str, ...]]:
     """Return an export's XMP packet, made of the photo's, and sentences about what had to be left out.
 
     `more` are properties from elsewhere that are written where the packet has none of their names.
@@ -89,7 +89,7 @@ def _rights(rdf: Element | None) -> Element:
     return new
 
 
-def _purge(rdf: Element, edit: Edit) -> None:
+def _purge(rdf: Element, edit: MetadataEdit) -> None:
     """Take out, at any depth, what is not true of an output, and what may not stay."""
 
     def goes(name: str) -> bool:
@@ -103,7 +103,7 @@ def _purge(rdf: Element, edit: Edit) -> None:
             parent.remove(element)
 
 
-def _correct(rdf: Element, edit: Edit) -> None:
+def _correct(rdf: Element, edit: MetadataEdit) -> None:
     """Make what the packet says of the picture true of the output; adds nothing."""
     width, height = str(edit.size[0]), str(edit.size[1])
     values = {
@@ -130,7 +130,7 @@ def _correct(rdf: Element, edit: Edit) -> None:
                 element.text = named[element.tag]
 
 
-def _write_texts(rdf: Element, edit: Edit) -> None:
+def _write_texts(rdf: Element, edit: MetadataEdit) -> None:
     """Write copyright, creator and title; where the packet has one of them twice, the older way goes."""
     written: list[Property] = []
     for text, kind, name, older in (

@@ -49,9 +49,9 @@ def to_output(image: Image.Image, profile: bytes, wanted: str) -> Coloured:
     return Coloured(image=convert(image), profile=target, notes=tuple(notes))
 
 
-def mark_to_output(mark: Image.Image, profile: bytes) -> Image.Image:
-    """Bring a mark, RGBA in sRGB, into the colours of an output with the given profile."""
-    return _converter(b"", profile, mark.mode)(mark)
+def watermark_to_output(watermark: Image.Image, profile: bytes) -> Image.Image:
+    """Bring a watermark, RGBA in sRGB, into the colours of an output with the given profile."""
+    return _converter(b"", profile, watermark.mode)(watermark)
 
 
 @lru_cache(maxsize=1)

@@ -10,7 +10,7 @@ from msgspec import Struct
 from PIL import Image
 
 from studio.engine.decode.orientation import Box, stored_box, stored_size
-from studio.engine.decode.photo import Photo, Picture, choose_reduction
+from studio.engine.decode.photo import DecodedPhoto, Photo, choose_reduction
 from studio.engine.render.resample import resample
 from studio.recipe.geometry import Geometry, output_geometry
 from studio.recipe.model import Decode, Export, Format, Recipe
@@ -33,7 +33,7 @@ class Scaled(Struct, frozen=True, kw_only=True):
     image: Image.Image
 
 
-def read_picture(photo: Photo, recipe: Recipe, wanted: Collection[int]) -> Picture:
+def read_picture(photo: Photo, recipe: Recipe, wanted: Collection[int]) -> DecodedPhoto:
     """Read a photo's pixels as far as the exports need; `wanted` are their positions in the recipe.
 
     Raises PhotoError when it can't be read.
@@ -47,7 +47,7 @@ def read_picture(photo: Photo, recipe: Recipe, wanted: Collection[int]) -> Pictu
     return photo.decode(reduction, round(long_edge))
 
 
-def scale_exports(picture: Picture, recipe: Recipe, wanted: Collection[int]) -> Iterator[Scaled]:
+def scale_exports(picture: DecodedPhoto, recipe: Recipe, wanted: Collection[int]) -> Iterator[Scaled]:
     """Resample a picture for each wanted export, the largest first; the images may be changed when handed out."""
     chain: list[tuple[Geometry, Image.Image]] = []
     left = len(wanted)
@@ -82,7 +82,7 @@ def _margin(export: Export) -> float:
 
 
 def _scale(
-    picture: Picture, geometry: Geometry, chain: list[tuple[Geometry, Image.Image]], export: Export
+    picture: DecodedPhoto, geometry: Geometry, chain: list[tuple[Geometry, Image.Image]], export: Export
 ) -> Image.Image:
     """Resample to the export's size, as stored: from the smallest larger export with margin enough, or the photo."""
     size = stored_size(geometry.scaled, picture.orientation)

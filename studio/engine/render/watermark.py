@@ -1,4 +1,4 @@
-"""Lays marks on a picture: sizes them, turns them, puts them in their place; only the touched region is composited."""
+"""Draws watermarks on a picture: sizes, turns and places them; only the touched region is composited."""
 
 import math
 from collections.abc import Iterator, Mapping
@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from PIL import Image
 
-from studio.engine.render.colour import mark_to_output, srgb_profile
+from studio.engine.render.colour import srgb_profile, watermark_to_output
 from studio.engine.render.watermark_image import file_stamp, render_image
 from studio.engine.render.watermark_text import render_text
 from studio.errors import PhotoError
@@ -14,51 +14,51 @@ from studio.recipe.template import fill_template
 from studio.recipe.watermark import ImageWatermark, Placement, TextWatermark, Watermark, length_pixels
 
 Tile = tuple[Image.Image, Image.Image]
-"""A mark ready to be laid: RGB in the output's colours, and its alpha with the opacity in it."""
+"""A watermark ready to be laid: RGB in the output's colours, and its alpha with the opacity in it."""
 
 _MOST_TILES = 20_000
 
 
-def lay_marks(
-    image: Image.Image, marks: tuple[Watermark, ...], values: Mapping[str, str | int], profile: bytes
+def draw_watermarks(
+    image: Image.Image, watermarks: tuple[Watermark, ...], values: Mapping[str, str | int], profile: bytes
 ) -> Image.Image:
-    """Lay marks on a picture (RGB or RGBA, upright, of the output's size) and return it; it may be changed in place.
+    """Draw watermarks on a picture (RGB or RGBA, upright, of the output's size) and return it; may change it in place.
 
     `values` fill the tokens of texts, `profile` is the output's ICC profile.
-    Raises PhotoError when a mark can't be read.
+    Raises PhotoError when a watermark can't be read.
     """
-    for mark in marks:
-        placement = mark.for_photo(image.height > image.width)
-        tile = _prepare(mark, placement, values, image.size, profile)
+    for watermark in watermarks:
+        placement = watermark.for_photo(image.height > image.width)
+        tile = _prepare(watermark, placement, values, image.size, profile)
         for place in _places(placement, tile[0].size, image.size):
             _composite(image, tile, place)
     return image
 
 
 def _prepare(
-    mark: Watermark, placement: Placement, values: Mapping[str, str | int], canvas: tuple[int, int], profile: bytes
+    watermark: Watermark, placement: Placement, values: Mapping[str, str | int], canvas: tuple[int, int], profile: bytes
 ) -> Tile:
-    text = fill_template(mark.text, values) if isinstance(mark, TextWatermark) else ""
+    text = fill_template(watermark.text, values) if isinstance(watermark, TextWatermark) else ""
     short = min(canvas)
     width = None if placement.scale is None else max(1, round(length_pixels(placement.scale, short)))
     room = canvas if placement.tile else _room(placement, canvas)
-    stamp = file_stamp(mark.image) if isinstance(mark, ImageWatermark) else 0
-    return _tile(_source(mark), stamp, text, width, short, room, placement.angle, placement.opacity, profile)
+    stamp = file_stamp(watermark.image) if isinstance(watermark, ImageWatermark) else 0
+    return _tile(_source(watermark), stamp, text, width, short, room, placement.angle, placement.opacity, profile)
 
 
-def _source(mark: Watermark) -> Watermark:
-    """Return the mark without its placement, so that equal pixels are cached once."""
-    if isinstance(mark, ImageWatermark):
-        return ImageWatermark(image=mark.image)
+def _source(watermark: Watermark) -> Watermark:
+    """Return the watermark without its placement, so that equal pixels are cached once."""
+    if isinstance(watermark, ImageWatermark):
+        return ImageWatermark(image=watermark.image)
     return TextWatermark(
-        text="-", font=mark.font, size=mark.size, colour=mark.colour, outline=mark.outline, shadow=mark.shadow,
-        anchor=mark.anchor,
+        text="-", font=watermark.font, size=watermark.size, colour=watermark.colour, outline=watermark.outline,
+        shadow=watermark.shadow, anchor=watermark.anchor,
     )  # fmt: skip
 
 
 @lru_cache(maxsize=16)
 def _tile(
-    mark: Watermark,
+    watermark: Watermark,
     stamp: int,
     text: str,
     width: int | None,
@@ -68,17 +68,17 @@ def _tile(
     opacity: float,
     profile: bytes,
 ) -> Tile:
-    """Render a mark `width` pixels wide (None: its own size), turned, shrunk to fit into `room`."""
-    if isinstance(mark, ImageWatermark):
-        size, render = render_image(mark.image, width, stamp)
+    """Render a watermark `width` pixels wide (None: its own size), turned, shrunk to fit into `room`."""
+    if isinstance(watermark, ImageWatermark):
+        size, render = render_image(watermark.image, width, stamp)
     else:
-        size, render = render_text(mark, text, width, short)
+        size, render = render_text(watermark, text, width, short)
     factor = min(1.0, *(limit / side for limit, side in zip(room, _turned(size, angle), strict=True)))
     drawn = render(max(1, int(size[0] * factor)) if factor < 1 else size[0])
     if angle % 360:
         drawn = drawn.convert("RGBa").rotate(angle, Image.Resampling.BICUBIC, expand=True).convert("RGBA")
         drawn = drawn.crop(drawn.getbbox() or (0, 0, 1, 1))
-    drawn = mark_to_output(drawn, profile)
+    drawn = watermark_to_output(drawn, profile)
     alpha = drawn.getchannel("A")
     if opacity < 100:
         alpha = alpha.point([round(level * opacity / 100) for level in range(256)])
@@ -98,7 +98,7 @@ def _offset(placement: Placement, canvas: tuple[int, int]) -> tuple[int, int]:
 
 
 def _room(placement: Placement, canvas: tuple[int, int]) -> tuple[int, int]:
-    """Return what a single mark may cover: the canvas less the offset from the sides that it is anchored to."""
+    """Return what a single watermark may cover: the canvas less the offset from the sides that it is anchored to."""
     fractions = placement.anchor.fractions
     taken = (0 if where == 0.5 else max(0, by) for where, by in zip(fractions, _offset(placement, canvas), strict=True))
     across, down = (max(1, side - by) for side, by in zip(canvas, taken, strict=True))
@@ -125,7 +125,7 @@ def _tile_places(placement: Placement, size: tuple[int, int], canvas: tuple[int,
     rows = math.ceil(canvas[1] / step[1] / 2) + 1
     columns = math.ceil(canvas[0] / step[0] / 2) + 2
     if (2 * rows + 1) * (2 * columns + 1) > _MOST_TILES:
-        raise PhotoError("The tiles of its mark are too small for its size; choose a larger scale or gap.")
+        raise PhotoError("The tiles of its watermark are too small for its size; choose a larger scale or gap.")
     for row in range(-rows, rows + 1):
         for column in range(-columns, columns + 1):
             left = middle[0] + column * step[0] + (row % 2) * step[0] // 2
@@ -152,13 +152,13 @@ def _composite(image: Image.Image, tile: Tile, place: tuple[int, int]) -> None:
     image.paste(Image.alpha_composite(image.crop(region), over), region)
 
 
-def mark_box(
-    mark: Watermark, values: Mapping[str, str | int], canvas: tuple[int, int]
+def watermark_box(
+    watermark: Watermark, values: Mapping[str, str | int], canvas: tuple[int, int]
 ) -> tuple[int, int, int, int] | None:
-    """Return where a single mark lies on a canvas, as left, top, width, height in pixels; None for tiles."""
-    placement = mark.for_photo(canvas[1] > canvas[0])
+    """Return where a single watermark lies on a canvas, as left, top, width, height in pixels; None for tiles."""
+    placement = watermark.for_photo(canvas[1] > canvas[0])
     if placement.tile:
         return None
-    size = _prepare(mark, placement, values, canvas, srgb_profile())[0].size
+    size = _prepare(watermark, placement, values, canvas, srgb_profile())[0].size
     left, top = next(_places(placement, size, canvas))
     return left, top, *size

@@ -1,4 +1,4 @@
-"""Image marks: read once from a picture or an SVG, scaled to the width that is asked for."""
+"""Image watermarks: read once from a picture or an SVG, scaled to the width that is asked for."""
 
 import io
 import re
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element  # pyright: ignore[reportPrivateUsage]
 
 Render = Callable[[int], Image.Image]
-"""Returns the mark as RGBA in sRGB, as many pixels wide as asked."""
+"""Returns the watermark as RGBA in sRGB, as many pixels wide as asked."""
 
 _LIMITS = Limits(max_pixels=100_000_000)
 _LARGEST_SVG = 5_000_000
@@ -38,16 +38,16 @@ _UNITS = {"": 1, "px": 1, "pt": _DPI / 72, "pc": _DPI / 6, "mm": _DPI / 25.4, "c
 
 
 def file_stamp(file: str) -> int:
-    """Return what differs when a mark's file has changed. Raises PhotoError when it is not there."""
+    """Return what differs when a watermark's file has changed. Raises PhotoError when it is not there."""
     try:
         status = Path(file).stat()
     except OSError as error:
-        raise PhotoError(f"The mark {file} can't be read: {error.strerror or error}.") from error
+        raise PhotoError(f"The watermark {file} can't be read: {error.strerror or error}.") from error
     return hash((status.st_mtime_ns, status.st_size, status.st_ino))
 
 
 def render_image(file: str, width: int | None, stamp: int) -> tuple[tuple[int, int], Render]:
-    """Return the size of a mark (`width` pixels wide, or its own size for None), and what renders it.
+    """Return the size of a watermark (`width` pixels wide, or its own size for None), and what renders it.
 
     `stamp` is the file's. Raises PhotoError, naming the file, when it can't be read.
     """
@@ -65,7 +65,7 @@ def render_image(file: str, width: int | None, stamp: int) -> tuple[tuple[int, i
             def render(wide: int) -> Image.Image:
                 return resample(picture, (0, 0, *own), (wide, _height(own, wide)))
     except PhotoError as error:
-        raise PhotoError(f"The mark {file} can't be used. {error}") from error
+        raise PhotoError(f"The watermark {file} can't be used. {error}") from error
     wide = own[0] if width is None else width
     return (wide, _height(own, wide)), render
 
@@ -98,7 +98,7 @@ def _read_svg(path: Path, stamp: int) -> tuple[tuple[int, int], str]:
     with open_photo(path) as file:
         data = file.read(_LARGEST_SVG + 1)
     if len(data) > _LARGEST_SVG:
-        raise PhotoError("It is over 5 MB, too large for an SVG mark.")
+        raise PhotoError("It is over 5 MB, too large for an SVG watermark.")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False)
     try:
         root = etree.fromstring(data, parser)

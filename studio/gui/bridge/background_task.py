@@ -13,7 +13,7 @@ from studio.gui.bridge.shutdown import join
 _log = logging.getLogger(__name__)
 
 
-class Errand(QObject):
+class BackgroundTask(QObject):
     """One call at a time; `done` has its value, `failed` the sentence about what went wrong."""
 
     done = Signal(object)

@@ -15,7 +15,7 @@ MOST = 500
 """Items of one portion."""
 
 
-class Drain(Generic[T]):
+class BatchedQueue(Generic[T]):
     """A line of items that any thread may fill; `take` gets them on the window's thread, at most `most` at a time."""
 
     def __init__(self, take: Callable[[list[T]], object], parent: QObject, *, most: int = MOST) -> None:

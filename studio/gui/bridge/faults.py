@@ -6,6 +6,6 @@ from PySide6.QtCore import QCoreApplication
 def fault_sentence(error: Exception) -> str:
     """Return the sentence for the user; the caller has written the error to the log."""
     sentence = QCoreApplication.translate(
-        "Errand", "This is a fault of the program itself (%1); the log has the details."
+        "BackgroundTask", "This is a fault of the program itself (%1); the log has the details."
     )
     return sentence.replace("%1", type(error).__name__)

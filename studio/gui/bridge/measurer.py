@@ -23,7 +23,7 @@ _LIMIT = 900.0
 """Seconds for one way in one round."""
 
 
-class Measurer(QObject):
+class Benchmarker(QObject):
     """One measurement at a time, in a thread that only waits for the workers."""
 
     told = Signal(Way, int)
@@ -93,4 +93,4 @@ def _checked(value: object) -> tuple[float, int]:
             raise StudioError("The measurement brought no result.")
 
 
-__all__ = ["Measurer", "Speed", "Way"]
+__all__ = ["Benchmarker", "Speed", "Way"]

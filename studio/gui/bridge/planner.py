@@ -8,7 +8,7 @@ from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, Signal
 
 from studio.batch.plan.plan import plan_photos
-from studio.batch.plan.scan import Found
+from studio.batch.plan.scan import FoundPhoto
 from studio.errors import CancelledError, StudioError
 from studio.gui.bridge.faults import fault_sentence
 from studio.gui.bridge.shutdown import join
@@ -18,11 +18,11 @@ from studio.recipe.model import Recipe
 _log = logging.getLogger(__name__)
 
 
-class Wish(Struct, frozen=True, kw_only=True):
+class PlanRequest(Struct, frozen=True, kw_only=True):
     """What the user wants delivered, where to and how; `roots` are the folders and photos as they were given."""
 
     recipe: Recipe
-    photos: tuple[Found, ...]
+    photos: tuple[FoundPhoto, ...]
     roots: tuple[Path, ...]
     destination: Path
     existing: Existing = Existing.SKIP
@@ -40,14 +40,14 @@ class Planner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._asked = 0
-        self._next: Wish | None = None
+        self._next: PlanRequest | None = None
         self._thread: threading.Thread | None = None
         self._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
-    def ask(self, wish: Wish) -> None:
+    def ask(self, request: PlanRequest) -> None:
         """Plan this wish, and no older one any more."""
         self._asked += 1
-        self._next = wish
+        self._next = request
         if self._thread is None:
             self._begin()
 
@@ -63,22 +63,22 @@ class Planner(QObject):
         join(thread)
 
     def _begin(self) -> None:
-        wish, self._next = self._next, None
-        if wish is not None:
-            self._thread = threading.Thread(target=self._work, args=(self._asked, wish), name="planner")
+        request, self._next = self._next, None
+        if request is not None:
+            self._thread = threading.Thread(target=self._work, args=(self._asked, request), name="planner")
             self._thread.start()
 
-    def _work(self, number: int, wish: Wish) -> None:
+    def _work(self, number: int, request: PlanRequest) -> None:
         answer: Batch | str | None = None
         try:
             answer = plan_photos(
-                wish.recipe,
-                wish.photos,
-                wish.roots,
-                wish.destination,
-                existing=wish.existing,
-                limits=wish.limits,
-                redo=wish.redo,
+                request.recipe,
+                request.photos,
+                request.roots,
+                request.destination,
+                existing=request.existing,
+                limits=request.limits,
+                redo=request.redo,
                 cancelled=lambda: self._asked != number,
             )
         except CancelledError:

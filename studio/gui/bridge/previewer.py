@@ -43,7 +43,7 @@ class Previewer(QObject):
         self._pool = Pool(workers, grace=SECONDS, is_urgent=True)
         self._current: _Request | None = None
         self._next: _Request | None = None
-        self._ground = ""
+        self._base_key = ""
         self._before = b""
         self._is_closed = False
         self._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
@@ -72,9 +72,9 @@ class Previewer(QObject):
         self._pool.close(SECONDS)
 
     def _with_ground(self, preview: Preview) -> Preview:
-        """Complete a preview by the picture before the marks, which is sent only when it has changed."""
+        """Complete a preview by the picture before the watermarks, which is sent only when it has changed."""
         if preview.before:
-            self._ground, self._before = preview.ground, preview.before
+            self._base_key, self._before = preview.base_key, preview.before
             return preview
         return structs.replace(preview, before=self._before)
 
@@ -92,7 +92,7 @@ class Previewer(QObject):
             request.export_index,
             request.job,
             request.limits,
-            self._ground,
+            self._base_key,
             limit=request.limits.time_limit,
         )
         future.add_done_callback(self._report)

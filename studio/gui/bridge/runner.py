@@ -12,9 +12,9 @@ from studio.batch.journal.journal import Journal
 from studio.batch.plan.plan import plan_photos
 from studio.batch.run.run import Control, run
 from studio.errors import CancelledError, StudioError
-from studio.gui.bridge.batched_queue import Drain
+from studio.gui.bridge.batched_queue import BatchedQueue
 from studio.gui.bridge.faults import fault_sentence
-from studio.gui.bridge.planner import Wish
+from studio.gui.bridge.planner import PlanRequest
 from studio.gui.bridge.shutdown import SECONDS, join
 from studio.job import Batch, Outcome
 
@@ -27,7 +27,7 @@ JOIN_SECONDS = 20.0
 _log = logging.getLogger(__name__)
 
 
-class Ending(Struct, frozen=True, kw_only=True):
+class RunResult(Struct, frozen=True, kw_only=True):
     """How a run has ended: the sentence that says what kept it from going on, and the photos that are left."""
 
     error: str = ""
@@ -37,7 +37,7 @@ class Ending(Struct, frozen=True, kw_only=True):
 class _Order(Struct, frozen=True, kw_only=True):
     """What is to be run: a wish, or the journal of an earlier run."""
 
-    wish: Wish | None = None
+    request: PlanRequest | None = None
     journal: Path | None = None
     retry: bool = False
     workers: int | None = None
@@ -51,9 +51,9 @@ class Runner(QObject):
     started_jobs = Signal(list)
     finished_jobs = Signal(list)
     faulted = Signal(str)
-    ended = Signal(Ending)
+    ended = Signal(RunResult)
     _fault = Signal(str)
-    _over = Signal(Ending)
+    _over = Signal(RunResult)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,8 +65,8 @@ class Runner(QObject):
         self._pool: Pool | None = None
         self._pool_lock = threading.Lock()
         self._answered = threading.Event()
-        self._started: Drain[int] = Drain(self.started_jobs.emit, self)
-        self._finished: Drain[Outcome] = Drain(self.finished_jobs.emit, self)
+        self._started: BatchedQueue[int] = BatchedQueue(self.started_jobs.emit, self)
+        self._finished: BatchedQueue[Outcome] = BatchedQueue(self.finished_jobs.emit, self)
         self._fault.connect(self._tell_fault, Qt.ConnectionType.QueuedConnection)
         self._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
@@ -88,9 +88,9 @@ class Runner(QObject):
             self._opener = threading.Thread(target=self._warm, args=(workers,), name="opener")
             self._opener.start()
 
-    def start(self, wish: Wish, workers: int | None = None, *, memory: int | None = None) -> None:
+    def start(self, request: PlanRequest, workers: int | None = None, *, memory: int | None = None) -> None:
         """Plan the wish anew and deliver it."""
-        self._begin(_Order(wish=wish, workers=workers, memory=memory))
+        self._begin(_Order(request=request, workers=workers, memory=memory))
 
     def resume(
         self, journal: Path, workers: int | None = None, *, memory: int | None = None, retry: bool = False
@@ -151,7 +151,7 @@ class Runner(QObject):
 
     def _work(self, order: _Order) -> None:
         error = ""
-        counts = [len(order.wish.photos) if order.wish else 0, 0]
+        counts = [len(order.request.photos) if order.request else 0, 0]
         try:
             self._deliver(order, counts)
         except CancelledError:
@@ -161,7 +161,7 @@ class Runner(QObject):
         except Exception as fault:  # noqa: BLE001 - the end of the thread: the window must hear of it, not wait for ever
             _log.exception("the run's thread failed")
             error = fault_sentence(fault)
-        self._over.emit(Ending(error=error, left=counts[0] - counts[1]))
+        self._over.emit(RunResult(error=error, left=counts[0] - counts[1]))
 
     def _deliver(self, order: _Order, counts: list[int]) -> None:
         """Plan or open, then run; `counts` takes the photos of the batch and those that are settled."""
@@ -189,17 +189,17 @@ class Runner(QObject):
             if order.retry:
                 journal.retry()
             return journal
-        wish = order.wish
-        if wish is None:
+        request = order.request
+        if request is None:
             raise RuntimeError("An order has a wish or a journal.")
         batch = plan_photos(
-            wish.recipe,
-            wish.photos,
-            wish.roots,
-            wish.destination,
-            existing=wish.existing,
-            limits=wish.limits,
-            redo=wish.redo,
+            request.recipe,
+            request.photos,
+            request.roots,
+            request.destination,
+            existing=request.existing,
+            limits=request.limits,
+            redo=request.redo,
             cancelled=lambda: self._control.is_cancelled,
         )
         return Journal.create(batch)
@@ -237,12 +237,12 @@ class Runner(QObject):
         self._finished.flush()
         self.faulted.emit(sentence)
 
-    def _finish(self, ending: Ending) -> None:
+    def _finish(self, ending: RunResult) -> None:
         if self._thread is None:
             return
         self._thread.join()
         self._started.finish(lambda: self._finished.finish(lambda: self._tell(ending)))
 
-    def _tell(self, ending: Ending) -> None:
+    def _tell(self, ending: RunResult) -> None:
         self._thread = None
         self.ended.emit(ending)

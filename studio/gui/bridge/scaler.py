@@ -25,7 +25,7 @@ class Scaler(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._wish: tuple[int, tuple[QImage, ...], QSize] | None = None
+        self._request: tuple[int, tuple[QImage, ...], QSize] | None = None
         self._lock = threading.Lock()
         self._is_closed = False
         self._thread: threading.Thread | None = None
@@ -33,7 +33,7 @@ class Scaler(QObject):
     def ask(self, ticket: int, images: tuple[QImage, ...], size: QSize) -> None:
         """Scale pictures to `size`, in pixels; `made` brings them under the ticket unless another wish comes first."""
         with self._lock:
-            self._wish = ticket, images, size
+            self._request = ticket, images, size
             if self._thread is None and not self._is_closed:
                 self._thread = threading.Thread(target=self._work, name="scaler")
                 self._thread.start()
@@ -47,11 +47,11 @@ class Scaler(QObject):
             thread.join()
 
     def _work(self) -> None:
-        while (wish := self._take()) is not None:
-            ticket, images, size = wish
+        while (request := self._take()) is not None:
+            ticket, images, size = request
             made: list[QImage] = []
             for image in images:
-                if self._wish is not None or self._is_closed:
+                if self._request is not None or self._is_closed:
                     break
                 made.append(scale(image, size))
             else:
@@ -64,11 +64,11 @@ class Scaler(QObject):
     def _take(self) -> tuple[int, tuple[QImage, ...], QSize] | None:
         """Take the wish; without one the thread ends."""
         with self._lock:
-            wish, self._wish = self._wish, None
-            if wish is None or self._is_closed:
+            request, self._request = self._request, None
+            if request is None or self._is_closed:
                 self._thread = None
                 return None
-            return wish
+            return request
 
 
 def scale(image: QImage, size: QSize) -> QImage:

@@ -10,16 +10,16 @@ from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, Signal
 
 from studio.batch.files.identity import absolute
-from studio.batch.plan.scan import Found, scan
+from studio.batch.plan.scan import FoundPhoto, scan
 from studio.errors import StudioError
-from studio.gui.bridge.batched_queue import Drain
+from studio.gui.bridge.batched_queue import BatchedQueue
 from studio.gui.bridge.faults import fault_sentence
 from studio.gui.bridge.shutdown import join
 
 _log = logging.getLogger(__name__)
 
 
-class Scanned(Struct, frozen=True, kw_only=True):
+class ScanResult(Struct, frozen=True, kw_only=True):
     """What a search has come to: the sources as they were given, what was passed over, and what went wrong."""
 
     roots: tuple[Path, ...] = ()
@@ -33,16 +33,16 @@ class _Search(Struct, frozen=True):
     exclude: tuple[Path, ...]
 
 
-class Adder(QObject):
+class Scanner(QObject):
     """Searches one after the other; `found` comes in portions, `ended` once for each search."""
 
     found = Signal(list)
-    ended = Signal(Scanned)
-    _over = Signal(Scanned)
+    ended = Signal(ScanResult)
+    _over = Signal(ScanResult)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._drain: Drain[Found] = Drain(self._pour, self)
+        self._drain: BatchedQueue[FoundPhoto] = BatchedQueue(self._pour, self)
         self._waiting: deque[_Search] = deque()
         self._thread: threading.Thread | None = None
         self._cancelled = threading.Event()
@@ -66,7 +66,7 @@ class Adder(QObject):
         self._waiting.clear()
         self._cancelled.set()
         if had_more and self._is_forgotten:
-            self.ended.emit(Scanned())  # nothing else tells that it has ended
+            self.ended.emit(ScanResult())  # nothing else tells that it has ended
 
     def forget(self) -> None:
         """End the search and forget what it has found; neither `found` nor `ended` comes of it any more."""
@@ -110,19 +110,19 @@ class Adder(QObject):
             _log.exception("the search's thread failed")
             error = fault_sentence(fault)
         roots = () if error else tuple(dict.fromkeys(absolute(source) for source in sources))
-        self._over.emit(Scanned(roots=roots, passed_over=dict(passed_over), problems=tuple(problems), error=error))
+        self._over.emit(ScanResult(roots=roots, passed_over=dict(passed_over), problems=tuple(problems), error=error))
 
-    def _finish(self, scanned: Scanned) -> None:
+    def _finish(self, scanned: ScanResult) -> None:
         if self._thread is None:
             return
         self._thread.join()
         self._drain.finish(lambda: self._tell(scanned))
 
-    def _pour(self, found: list[Found]) -> None:
+    def _pour(self, found: list[FoundPhoto]) -> None:
         if not self._is_forgotten:
             self.found.emit(found)
 
-    def _tell(self, scanned: Scanned) -> None:
+    def _tell(self, scanned: ScanResult) -> None:
         self._thread = None
         was_forgotten = self._is_forgotten
         if self._waiting:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 from studio.batch.benchmark import choose_sample
 from studio.batch.executor.pool import Pool
 from studio.batch.previews import make_preview
-from studio.batch.stress import SAMPLE, Hard, Trait, choose_hardest, measure_traits
+from studio.batch.stress import SAMPLE, StressMetrics, StressPhoto, choose_stress_photos, measure_stress
 from studio.errors import StudioError
 from studio.gui.bridge.picture import Picture
 from studio.gui.bridge.previewer import Preview
@@ -38,7 +38,7 @@ class Look(Struct, frozen=True, kw_only=True):
     limits: Limits
 
 
-class Hardest(QObject):
+class StressFinder(QObject):
     """`found` brings a list of Hard; then `made` a small picture of each, or `failed` a sentence in its place."""
 
     progressed = Signal(int, int)
@@ -53,7 +53,7 @@ class Hardest(QObject):
         self._calls: list[Future[object]] = []
         self._turn = 0
         self._sample: list[Job] = []
-        self._measured: list[tuple[Job, Trait]] = []
+        self._measured: list[tuple[Job, StressMetrics]] = []
         self._done = 0
         self._look: Look | None = None
         self._over.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
@@ -100,7 +100,7 @@ class Hardest(QObject):
         assert self._look is not None
         jobs = self._sample[self._done : self._done + PORTION]
         export = self._look.recipe.exports[self._look.export_index]
-        call = self._pool.submit(measure_traits, export, jobs, self._look.limits, limit=_LIMIT)
+        call = self._pool.submit(measure_stress, export, jobs, self._look.limits, limit=_LIMIT)
         self._keep(call, partial(self._report_portion, self._turn))
 
     # On the pool's thread
@@ -124,7 +124,7 @@ class Hardest(QObject):
 
     # Back on the window's thread
 
-    def _go_on(self, turn: int, traits: list[Trait | None] | None) -> None:
+    def _go_on(self, turn: int, traits: list[StressMetrics | None] | None) -> None:
         if turn != self._turn:
             return
         jobs = self._sample[self._done : self._done + PORTION]
@@ -136,7 +136,7 @@ class Hardest(QObject):
         if self._done < len(self._sample):
             self._measure_next()
         else:
-            found: list[Hard] = choose_hardest(self._measured)
+            found: list[StressPhoto] = choose_stress_photos(self._measured)
             self.found.emit(found)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
 from studio.batch.executor.pool import Pool
-from studio.batch.plan.scan import Found
+from studio.batch.plan.scan import FoundPhoto
 from studio.batch.previews import make_thumbnails
 from studio.gui.bridge.shutdown import SECONDS
 
@@ -32,14 +32,14 @@ class Thumbnailer(QObject):
         self.size = size
         """Pixels of the longer side."""
         self._pool = Pool(workers, grace=SECONDS)
-        self._wanted: list[Found] = []
-        self._current: list[Found] = []
+        self._wanted: list[FoundPhoto] = []
+        self._current: list[FoundPhoto] = []
         self._suspects: set[Path] = set()
         """Those of a portion whose worker ended: one of them did it, so each is asked for by itself."""
         self._is_closed = False
         self._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
-    def want(self, photos: Sequence[Found]) -> None:
+    def want(self, photos: Sequence[FoundPhoto]) -> None:
         """Make pictures of these photos, the first first; earlier wishes are forgotten."""
         busy = {photo.path for photo in self._current}
         self._wanted = [photo for photo in photos if photo.path not in busy]
@@ -58,9 +58,9 @@ class Thumbnailer(QObject):
         if not self._current or self._is_closed:
             self._current = []
             return
-        wishes = tuple((photo.path, photo.size, photo.changed_ns) for photo in self._current)
-        limit = LIMIT if len(wishes) > 1 else LIMIT_ALONE
-        future = self._pool.submit(make_thumbnails, wishes, self.size, limit=limit)
+        requests = tuple((photo.path, photo.size, photo.changed_ns) for photo in self._current)
+        limit = LIMIT if len(requests) > 1 else LIMIT_ALONE
+        future = self._pool.submit(make_thumbnails, requests, self.size, limit=limit)
         future.add_done_callback(self._report)
 
     def _portion(self) -> int:

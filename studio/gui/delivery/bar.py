@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.gui.delivery.phase import Stage
-from studio.gui.delivery.session import Desk
+from studio.gui.delivery.phase import Phase
+from studio.gui.delivery.session import Session
 from studio.gui.i18n import numbers
 from studio.gui.theme import icon, theme
-from studio.gui.widgets.hear import hear
-from studio.gui.widgets.typed import take_typed
+from studio.gui.widgets.hear import connect_typed
+from studio.gui.widgets.typed import commit_focused_editor
 from studio.gui.widgets.wheel_guard import WheelGuard
 from studio.job import Existing
 
@@ -33,9 +33,9 @@ class DeliveryBar(QFrame):
 
     destination_used = Signal(Path)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self.setProperty("surface", "panel")
         self._to = QComboBox()
         self._to.setEditable(True)
@@ -47,7 +47,7 @@ class DeliveryBar(QFrame):
         edit = self._to.lineEdit() or QLineEdit()
         edit.setPlaceholderText(self.tr("Where the files go"))
         edit.editingFinished.connect(self._take_typed)
-        hear(self._to.activated, object, lambda _: self._take_typed())
+        connect_typed(self._to.activated, object, lambda _: self._take_typed())
         self._browse = QPushButton(icon.icon("folder"), "")
         self._browse.setToolTip(self.tr("Choose the destination folder…"))
         self._browse.setAccessibleName(self.tr("Choose the destination folder"))
@@ -101,10 +101,10 @@ class DeliveryBar(QFrame):
         self._failed = QLabel()
         self._failed.setProperty("role", "failed")
         self.pause = QPushButton(self.tr("Pause"))
-        self.pause.clicked.connect(desk.toggle_pause)
+        self.pause.clicked.connect(session.toggle_pause)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setToolTip(self.tr("Finish the photos in work, keep what is done, and stop."))
-        self.cancel.clicked.connect(desk.cancel)
+        self.cancel.clicked.connect(session.cancel)
         self._second = QWidget()
         second = QHBoxLayout(self._second)
         second.setContentsMargins(0, 0, 0, 0)
@@ -118,7 +118,7 @@ class DeliveryBar(QFrame):
         column.setSpacing(8)
         column.addLayout(first)
         column.addWidget(self._second)
-        desk.changed.connect(self.show_desk)
+        session.changed.connect(self.show_desk)
         self.list_destinations()
         self._take_typed()
         self.show_desk()
@@ -135,17 +135,17 @@ class DeliveryBar(QFrame):
         """List the destinations that were used, the newest first, which is shown."""
         with QSignalBlocker(self._to):
             self._to.clear()
-            for folder in self._desk.setting.destinations or (str(default_destination()),):
+            for folder in self._session.setting.destinations or (str(default_destination()),):
                 self._to.addItem(near(Path(folder)), folder)
 
     def browse(self) -> None:
         """Let the user choose the destination in the system's own dialog."""
-        start = str(self._desk.destination or Path.home())
+        start = str(self._session.destination or Path.home())
         dialog = QFileDialog(self, self.tr("Destination folder"), start)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        hear(dialog.fileSelected, str, lambda name: self.use(Path(name)))
+        connect_typed(dialog.fileSelected, str, lambda name: self.use(Path(name)))
         dialog.open()
 
     def use(self, folder: Path) -> None:
@@ -155,56 +155,56 @@ class DeliveryBar(QFrame):
 
     def _take_typed(self) -> None:
         text = self._to.currentText().strip()
-        self._desk.set_destination(far(text) if text else None)
+        self._session.set_destination(far(text) if text else None)
 
     def _take_existing(self) -> None:
-        self._desk.set_existing(Existing(self._existing.currentData()))
+        self._session.set_existing(Existing(self._existing.currentData()))
 
     # What the desk says
 
     def _act(self) -> None:
-        if self._desk.stage in (Stage.PAUSED, Stage.FAULT):
-            self._desk.go_on()
+        if self._session.stage in (Phase.PAUSED, Phase.FAULT):
+            self._session.go_on()
             return
-        take_typed()
+        commit_focused_editor()
         self._take_typed()
-        if self._desk.can_start and self._desk.destination is not None:
-            self.destination_used.emit(self._desk.destination)
-            self._desk.start()
+        if self._session.can_start and self._session.destination is not None:
+            self.destination_used.emit(self._session.destination)
+            self._session.start()
 
     def show_desk(self) -> None:
         """Bring every control up to what the desk says."""
-        desk, stage = self._desk, self._desk.stage
+        session, stage = self._session, self._session.stage
         runs = stage.is_running
         for widget in (self._to, self._browse, self._existing):
             widget.setEnabled(not runs)
-        if desk.destination is not None and (runs or not self._to.hasFocus()):
-            shown = near(desk.destination)
-            if self._to.currentText() != shown and far(self._to.currentText()) != desk.destination:
+        if session.destination is not None and (runs or not self._to.hasFocus()):
+            shown = near(session.destination)
+            if self._to.currentText() != shown and far(self._to.currentText()) != session.destination:
                 self._to.setEditText(shown)
         with QSignalBlocker(self._existing):
-            self._existing.setCurrentIndex(self._existing.findData(desk.existing))
+            self._existing.setCurrentIndex(self._existing.findData(session.existing))
         self._show_space()
         words = {
-            Stage.STARTING: self.tr("Starting…"),
-            Stage.RUNNING: self.tr("Running…"),
-            Stage.PAUSED: self.tr("Go on"),
-            Stage.FAULT: self.tr("Try again"),
-            Stage.CANCELLING: self.tr("Stopping…"),
+            Phase.STARTING: self.tr("Starting…"),
+            Phase.RUNNING: self.tr("Running…"),
+            Phase.PAUSED: self.tr("Go on"),
+            Phase.FAULT: self.tr("Try again"),
+            Phase.CANCELLING: self.tr("Stopping…"),
         }
         self.start.setText(words.get(stage, self.tr("Start")))
-        self.start.setEnabled(desk.can_start or stage in (Stage.PAUSED, Stage.FAULT))
+        self.start.setEnabled(session.can_start or stage in (Phase.PAUSED, Phase.FAULT))
         self.start.setToolTip(self.tr("Deliver the photos (%1)").replace("%1", "Ctrl+Enter") if not runs else "")
-        self._second.setVisible(runs or stage in (Stage.FINISHED, Stage.STOPPED))
+        self._second.setVisible(runs or stage in (Phase.FINISHED, Phase.STOPPED))
         if self._second.isVisibleTo(self):
             self._show_run()
 
     def _show_space(self) -> None:
-        batch, role, text = self._desk.batch, "secondary", ""
-        if self._desk.refusal:
+        batch, role, text = self._session.batch, "secondary", ""
+        if self._session.refusal:
             role = "failed"
             text = self.tr("Can't start yet")
-        elif batch is not None and not self._desk.stage.is_running and batch.jobs:
+        elif batch is not None and not self._session.stage.is_running and batch.jobs:
             need, free = numbers.as_bytes(batch.bytes_needed), numbers.as_bytes(batch.bytes_free)
             text = self.tr("needs %1, %2 free").replace("%1", need).replace("%2", free)
             if batch.bytes_needed > batch.bytes_free > 0:
@@ -215,13 +215,13 @@ class DeliveryBar(QFrame):
             restyle(self._space)
 
     def _show_run(self) -> None:
-        desk, stage = self._desk, self._desk.stage
-        total, finished = desk.total, desk.finished
-        self.progress.setMaximum(max(1, total) if stage is not Stage.STARTING else 0)
+        session, stage = self._session, self._session.stage
+        total, finished = session.total, session.finished
+        self.progress.setMaximum(max(1, total) if stage is not Phase.STARTING else 0)
         self.progress.setValue(finished)
-        tones = {Stage.PAUSED: "paused", Stage.FAULT: "paused", Stage.STOPPED: "paused", Stage.FINISHED: "done"}
+        tones = {Phase.PAUSED: "paused", Phase.FAULT: "paused", Phase.STOPPED: "paused", Phase.FINISHED: "done"}
         tone = tones.get(stage, "")
-        if stage is Stage.FINISHED and desk.failures:
+        if stage is Phase.FINISHED and session.failures:
             tone = "paused"
         if self.progress.property("tone") != tone:
             self.progress.setProperty("tone", tone)
@@ -229,27 +229,27 @@ class DeliveryBar(QFrame):
         parts = [
             self.tr("%1 of %2").replace("%1", numbers.as_count(finished)).replace("%2", numbers.as_count(total)),
         ]
-        if stage is Stage.RUNNING:
-            if rate := desk.pace.rate:
+        if stage is Phase.RUNNING:
+            if rate := session.pace.rate:
                 parts.append(self.tr("%1 photos/s").replace("%1", numbers.as_rate(rate)))
-            if (left := desk.pace.left(total - finished)) is not None:
+            if (left := session.pace.left(total - finished)) is not None:
                 parts.append(self.tr("%1 left").replace("%1", numbers.as_time(left)))
-        elif stage in (Stage.PAUSED, Stage.FAULT):
+        elif stage in (Phase.PAUSED, Phase.FAULT):
             parts.append(self.tr("paused"))
-        elif stage is Stage.CANCELLING:
+        elif stage is Phase.CANCELLING:
             parts.append(self.tr("finishing what is in work"))
-        elif stage is Stage.FINISHED:
-            parts.append(self.tr("finished in %1").replace("%1", numbers.as_time(max(1, desk.pace.seconds))))
-        elif stage is Stage.STOPPED:
+        elif stage is Phase.FINISHED:
+            parts.append(self.tr("finished in %1").replace("%1", numbers.as_time(max(1, session.pace.seconds))))
+        elif stage is Phase.STOPPED:
             parts.append(self.tr("stopped"))
-        self._text.setText(" · ".join(parts) if stage is not Stage.STARTING else self.tr("Settling the names…"))
-        self._failed.setText(self.tr("%Ln failed", "", desk.failures) if desk.failures else "")
-        self._failed.setVisible(bool(desk.failures))
+        self._text.setText(" · ".join(parts) if stage is not Phase.STARTING else self.tr("Settling the names…"))
+        self._failed.setText(self.tr("%Ln failed", "", session.failures) if session.failures else "")
+        self._failed.setVisible(bool(session.failures))
         self.pause.setVisible(stage.is_running)
         self.cancel.setVisible(stage.is_running)
-        self.pause.setEnabled(stage in (Stage.RUNNING, Stage.PAUSED, Stage.FAULT))
-        self.cancel.setEnabled(stage is not Stage.CANCELLING)
-        self.pause.setText(self.tr("Pause") if stage not in (Stage.PAUSED, Stage.FAULT) else self.tr("Go on"))
+        self.pause.setEnabled(stage in (Phase.RUNNING, Phase.PAUSED, Phase.FAULT))
+        self.cancel.setEnabled(stage is not Phase.CANCELLING)
+        self.pause.setText(self.tr("Pause") if stage not in (Phase.PAUSED, Phase.FAULT) else self.tr("Go on"))
 
 
 def default_destination() -> Path:

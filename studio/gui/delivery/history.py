@@ -17,17 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.batch.journal.history import Past, past_deliveries
-from studio.gui.bridge.background_task import Errand
+from studio.batch.journal.history import DeliverySummary, list_deliveries
+from studio.gui.bridge.background_task import BackgroundTask
 from studio.gui.delivery.bar import near
 from studio.gui.i18n import numbers
 from studio.gui.i18n.sentence import say
 from studio.gui.theme import icon
-from studio.gui.widgets.hear import hear
+from studio.gui.widgets.hear import connect_typed
 from studio.job import Status
 
 
-class PastSheet(QDialog):
+class HistoryPage(QDialog):
     """Lists what the journals know; the window does what is asked."""
 
     continue_asked = Signal(Path)
@@ -40,7 +40,7 @@ class PastSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Past deliveries"))
         self._can_continue = can_continue
-        self._found: list[Past] = []
+        self._found: list[DeliverySummary] = []
         self._words = QLabel(self.tr("Reading the journals…"))
         self._words.setProperty("role", "secondary")
         self.table = QTableWidget(0, 5)
@@ -78,16 +78,16 @@ class PastSheet(QDialog):
         column.addWidget(self.table, 1)
         column.addLayout(row)
         self.resize(820, 440)
-        self._errand = Errand(self)
-        self._errand.done.connect(self._show)
-        hear(self._errand.failed, str, lambda text: self._words.setText(say(text)))
+        self._task = BackgroundTask(self)
+        self._task.done.connect(self._show)
+        connect_typed(self._task.failed, str, lambda text: self._words.setText(say(text)))
         self.reload()
-        hear(self.finished, object, lambda _: self._errand.close())
+        connect_typed(self.finished, object, lambda _: self._task.close())
         self._show_choice()
 
     def reload(self) -> None:
         """Read the journals."""
-        self._errand.start(past_deliveries)
+        self._task.start(list_deliveries)
 
     def _button(self, words: str, name: str, signal: SignalInstance, *, closes: bool = False) -> QPushButton:
         button = QPushButton(icon.icon(name), words)
@@ -101,7 +101,7 @@ class PastSheet(QDialog):
         button.clicked.connect(ask)
         return button
 
-    def _show(self, found: list[Past]) -> None:
+    def _show(self, found: list[DeliverySummary]) -> None:
         self._found = found
         self._words.setText("" if found else self.tr("No delivery has been made yet."))
         self._words.setVisible(not found)
@@ -121,7 +121,7 @@ class PastSheet(QDialog):
         if found:
             self.table.selectRow(0)
 
-    def _state(self, past: Past) -> str:
+    def _state(self, past: DeliverySummary) -> str:
         failed = past.counts.get(Status.FAILED, 0) + past.counts.get(Status.CRASHED, 0)
         if past.problem:
             return self.tr("can't be read")
@@ -133,7 +133,7 @@ class PastSheet(QDialog):
             return self.tr("%Ln left", "", past.left)
         return self.tr("%Ln failed", "", failed) if failed else self.tr("complete")
 
-    def _chosen(self) -> Past | None:
+    def _chosen(self) -> DeliverySummary | None:
         rows = self.table.selectionModel().selectedRows()
         return self._found[rows[0].row()] if rows else None
 
@@ -150,14 +150,14 @@ class PastSheet(QDialog):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(past.destination)))
 
 
-def as_date(past: Past) -> str:
+def as_date(past: DeliverySummary) -> str:
     """Write when a delivery was begun, as people of the language do."""
     return QLocale().toString(
         QDateTime.fromSecsSinceEpoch(round(past.started.timestamp())), QLocale.FormatType.ShortFormat
     )
 
 
-def as_day(past: Past) -> str:
+def as_day(past: DeliverySummary) -> str:
     """Write the day of a delivery: 21 November."""
     locale = QLocale()
     form = locale.dateFormat(QLocale.FormatType.LongFormat)

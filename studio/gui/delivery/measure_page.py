@@ -7,17 +7,17 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from studio.batch.benchmark import ROUNDS, Kind, Speed, Way, best_workers, list_ways
+from studio.batch.benchmark import ROUNDS, Speed, Way, WayKind, best_workers, list_ways
 from studio.batch.executor import machine
-from studio.gui.bridge.measurer import Measurer
+from studio.gui.bridge.measurer import Benchmarker
 from studio.gui.i18n.numbers import Plural, as_rate
 from studio.gui.i18n.sentence import say
 from studio.gui.theme import theme
-from studio.gui.widgets.hear import hear
+from studio.gui.widgets.hear import connect_typed
 from studio.recipe.model import Recipe
 
 
-class MeasureSheet(QDialog):
+class BenchmarkPage(QDialog):
     """Measures while it is open; closing it ends the measurement."""
 
     workers_chosen = Signal(int)
@@ -26,7 +26,7 @@ class MeasureSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Measure"))
-        self._measurer = Measurer(self)
+        self._measurer = Benchmarker(self)
         self._measurer.told.connect(self._show_step)
         self._measurer.measured.connect(self._show_speeds)
         self._measurer.failed.connect(self._show_failure)
@@ -53,7 +53,7 @@ class MeasureSheet(QDialog):
         for widget in (self._words, self._progress, self._bars, box):
             column.addWidget(widget, 1 if widget is self._bars else 0)
         self.resize(520, 420)
-        hear(self.finished, object, lambda _: self._measurer.close())
+        connect_typed(self.finished, object, lambda _: self._measurer.close())
         self._measurer.start(recipe, photos)
 
     def _show_step(self, way: Way, number: int) -> None:
@@ -132,9 +132,9 @@ def way_name(way: Way) -> str:
     from PySide6.QtCore import QCoreApplication
 
     match way.kind:
-        case Kind.SERIAL:
+        case WayKind.SERIAL:
             return QCoreApplication.translate("Measure", "one by one")
-        case Kind.THREADS:
+        case WayKind.THREADS:
             return Plural().threads(way.workers)
-        case Kind.PROCESSES:
+        case WayKind.PROCESSES:
             return Plural().processes(way.workers)

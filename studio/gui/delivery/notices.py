@@ -6,12 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.batch.files.naming import shown
-from studio.batch.journal.history import Past
+from studio.batch.journal.history import DeliverySummary
 from studio.batch.plan.incremental import OLDER
-from studio.gui.bridge import Scanned
+from studio.gui.bridge import ScanResult
 from studio.gui.delivery.history import as_day
-from studio.gui.delivery.phase import Stage
-from studio.gui.delivery.session import Desk
+from studio.gui.delivery.phase import Phase
+from studio.gui.delivery.session import Session
 from studio.gui.i18n import numbers
 from studio.gui.i18n.sentence import say
 from studio.gui.widgets.banner import Banners
@@ -26,28 +26,28 @@ _OF_A_PLAN = ("refused", "notes", "scan", "fault", "continue", "plan", "redo", "
 _OF_PHOTOS = ("refused", "notes", "redo")
 
 
-class Messages(QObject):
+class Notices(QObject):
     """Hears the desk and fills the banners; their buttons ask the desk, or tell what is wanted."""
 
     failures_asked = Signal()
     continue_asked = Signal(Path)
 
-    def __init__(self, desk: Desk, banners: Banners, parent: QObject) -> None:
+    def __init__(self, session: Session, banners: Banners, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._banners = banners
         self._has_scan_error = False
-        desk.planned.connect(self._show_plan)
-        desk.plan_refused.connect(self._show_refusal)
-        desk.scanned.connect(self._show_scanned)
-        desk.begun.connect(self._forget)
-        desk.faulted.connect(self._show_fault)
-        desk.changed.connect(self._follow_list)
+        session.planned.connect(self._show_plan)
+        session.plan_refused.connect(self._show_refusal)
+        session.scanned.connect(self._show_scanned)
+        session.begun.connect(self._forget)
+        session.faulted.connect(self._show_fault)
+        session.changed.connect(self._follow_list)
 
-    def offer_continue(self, found: list[Past]) -> None:
+    def offer_continue(self, found: list[DeliverySummary]) -> None:
         """Offer to go on with the newest delivery that was left unfinished."""
         past = next((each for each in found if each.left and not each.is_running and not each.problem), None)
-        if past is None or self._desk.stage.is_running:
+        if past is None or self._session.stage.is_running:
             return
         text = self.tr("The delivery of %1 is not finished: %2 of %3 photos are left.")
         text = text.replace("%1", as_day(past)).replace("%2", numbers.as_count(past.left))
@@ -63,11 +63,11 @@ class Messages(QObject):
         notes = [note for note in batch.notes if note and not note.startswith(OLDER)]  # which has a banner of its own
         self._tell("notes", "accent", say("\n".join(notes)))
         text = self.tr("%Ln file(s) were made before the recipe was changed. They are left as they are.", "", older)
-        self._tell("redo", "accent", text if older else "", self.tr("Make them again"), self._desk.redo_all)
+        self._tell("redo", "accent", text if older else "", self.tr("Make them again"), self._session.redo_all)
 
     def _tell(self, key: str, tone: str, text: str, words: str = "", act: Callable[[], object] | None = None) -> None:
         """Show a text about the plan, or take back what was said of an older one."""
-        if not text or self._desk.stage.is_running:
+        if not text or self._session.stage.is_running:
             self._banners.take_back(key)
         else:
             self._banners.tell(key, tone, text, [(words, act)] if act is not None else [])
@@ -79,17 +79,17 @@ class Messages(QObject):
 
     def _follow_list(self) -> None:
         """Say nothing of photos that are no longer there."""
-        if self._desk.stage is Stage.EMPTY:
+        if self._session.stage is Phase.EMPTY:
             for key in (*_OF_PHOTOS, "plan"):
                 self._banners.take_back(key)
 
-    def _show_scanned(self, scanned: Scanned) -> None:
+    def _show_scanned(self, scanned: ScanResult) -> None:
         if scanned.error:
             self._has_scan_error = True
             self._banners.tell("scan", "failed", say(scanned.error))
         elif scanned.problems:
             self._banners.tell("scan", "warning", say("\n".join(scanned.problems[:MOST_PROBLEMS])))
-        elif not self._desk.model.photos:
+        elif not self._session.model.photos:
             text = self.tr("There are no photos in what was added.")
             kinds = [(kind, count) for kind, count in scanned.passed_over.items() if kind.startswith(".")]
             others = [f"{numbers.as_count(count)} {shown(kind)}" for kind, count in kinds[:MOST_PROBLEMS]]
@@ -98,7 +98,7 @@ class Messages(QObject):
             self._banners.tell("scan", "warning", text)
         elif not self._has_scan_error:
             self._banners.take_back("scan")
-        if not self._desk.adder.is_busy:
+        if not self._session.adder.is_busy:
             self._has_scan_error = False  # until then it is one search for whoever asked for it
 
     def _forget(self) -> None:
@@ -107,5 +107,5 @@ class Messages(QObject):
 
     def _show_fault(self, sentence: str) -> None:
         text = self.tr("Paused: %1 Studio goes on by itself when it can.").replace("%1", say(sentence))
-        actions = [(self.tr("Try again"), self._desk.go_on), (self.tr("Cancel"), self._desk.cancel)]
+        actions = [(self.tr("Try again"), self._session.go_on), (self.tr("Cancel"), self._session.cancel)]
         self._banners.tell("fault", "warning", text, actions, can_close=False)

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 
-class Stage(StrEnum):
+class Phase(StrEnum):
     """What is going on; it decides which controls make sense."""
 
     EMPTY = "empty"
@@ -22,4 +22,4 @@ class Stage(StrEnum):
     @property
     def is_running(self) -> bool:
         """Tell whether a run has begun and not ended."""
-        return self in (Stage.STARTING, Stage.RUNNING, Stage.PAUSED, Stage.FAULT, Stage.CANCELLING)
+        return self in (Phase.STARTING, Phase.RUNNING, Phase.PAUSED, Phase.FAULT, Phase.CANCELLING)

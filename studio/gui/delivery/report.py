@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from studio.batch.report.model import Kind, write_report
-from studio.gui.bridge.background_task import Errand
-from studio.gui.widgets.hear import hear
+from studio.batch.report.model import ReportFormat, write_report
+from studio.gui.bridge.background_task import BackgroundTask
+from studio.gui.widgets.hear import connect_typed
 
 
 class ReportSaver(QObject):
@@ -21,9 +21,9 @@ class ReportSaver(QObject):
         super().__init__(parent)
         self._window = parent
         self._target = Path()
-        self._errand = Errand(self)
-        hear(self._errand.done, object, lambda _: self.saved.emit(self._target))
-        self._errand.failed.connect(self.failed)
+        self._task = BackgroundTask(self)
+        connect_typed(self._task.done, object, lambda _: self.saved.emit(self._target))
+        self._task.failed.connect(self.failed)
 
     def ask(self, journal: Path) -> None:
         """Let the user choose the file, then write the report of a journal's delivery."""
@@ -33,20 +33,22 @@ class ReportSaver(QObject):
         page, table = self.tr("Page with small pictures (*.html)"), self.tr("Table for spreadsheets (*.csv)")
         dialog.setNameFilters([page, table])
         dialog.setDefaultSuffix("html")
-        hear(dialog.filterSelected, str, lambda words: dialog.setDefaultSuffix("csv" if words == table else "html"))
+        connect_typed(
+            dialog.filterSelected, str, lambda words: dialog.setDefaultSuffix("csv" if words == table else "html")
+        )
         dialog.selectFile(self.tr("Delivery report"))
-        hear(dialog.fileSelected, str, lambda name: self.save(journal, Path(name)))
+        connect_typed(dialog.fileSelected, str, lambda name: self.save(journal, Path(name)))
         dialog.open()
 
     def save(self, journal: Path, target: Path) -> None:
         """Write the report of a journal's delivery into a file; its ending says of which kind it is."""
-        kind = Kind.CSV if target.suffix.lower() == ".csv" else Kind.HTML
-        if self._errand.start(lambda: write_report(journal, target, kind)):
+        kind = ReportFormat.CSV if target.suffix.lower() == ".csv" else ReportFormat.HTML
+        if self._task.start(lambda: write_report(journal, target, kind)):
             self._target = target
 
     def close(self) -> None:
         """Wait for a report that is being written."""
-        self._errand.close()
+        self._task.close()
 
 
 def show(target: Path) -> None:

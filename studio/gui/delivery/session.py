@@ -10,36 +10,36 @@ from msgspec import structs
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.batch.plan.plan import delivery_folders
-from studio.batch.plan.scan import Found
-from studio.gui.bridge import Adder, Ending, Planner, Runner, Scanned, Wish
-from studio.gui.delivery.phase import Stage
-from studio.gui.delivery.throughput import Pace
+from studio.batch.plan.scan import FoundPhoto
+from studio.gui.bridge import Planner, PlanRequest, Runner, RunResult, Scanner, ScanResult
+from studio.gui.delivery.phase import Phase
+from studio.gui.delivery.throughput import Throughput
 from studio.gui.photos.model import PhotoModel
-from studio.gui.preferences import Setting
-from studio.gui.recipe.document import RecipeEditor
+from studio.gui.preferences import Preferences
+from studio.gui.recipe.document import RecipeDocument
 from studio.job import Batch, Existing, Job, Limits, Outcome, Redo, Status
 
 PLAN_PAUSE = 200
 """Milliseconds without a change before names are planned anew."""
 
 
-class Desk(QObject):
+class Session(QObject):
     """The state of the window; `changed` follows every change of it but the photos', which the model tells."""
 
     changed = Signal()
     planned = Signal(Batch)
     plan_refused = Signal(str)
-    scanned = Signal(Scanned)
+    scanned = Signal(ScanResult)
     faulted = Signal(str)
     begun = Signal()
-    ended = Signal(Ending)
+    ended = Signal(RunResult)
 
-    def __init__(self, editor: RecipeEditor, model: PhotoModel, setting: Setting, parent: QObject) -> None:
+    def __init__(self, editor: RecipeDocument, model: PhotoModel, setting: Preferences, parent: QObject) -> None:
         super().__init__(parent)
         self.editor = editor
         self.model = model
         self.setting = setting
-        self.adder = Adder(self)
+        self.adder = Scanner(self)
         self.planner = Planner(self)
         self.runner = Runner(self)
         self.roots: list[Path] = []
@@ -49,7 +49,7 @@ class Desk(QObject):
         """Whether files that were made before the recipe was changed are made again, too."""
         self.batch: Batch | None = None
         self.refusal = ""
-        self.pace = Pace()
+        self.pace = Throughput()
         self.outcomes: dict[int, Outcome] = {}
         """What became of the photos of the last run, by index."""
         self.total = 0
@@ -57,7 +57,7 @@ class Desk(QObject):
         self.failures = 0
         self.journal: Path | None = None
         self._is_resuming = False
-        self._stage = Stage.EMPTY
+        self._stage = Phase.EMPTY
         self._known: set[str] = set()
         self._plan_timer = QTimer(self, singleShot=True, interval=PLAN_PAUSE)
         self._plan_timer.timeout.connect(self._plan)
@@ -76,7 +76,7 @@ class Desk(QObject):
     # What there is
 
     @property
-    def stage(self) -> Stage:
+    def stage(self) -> Phase:
         """What is going on."""
         return self._stage
 
@@ -86,11 +86,11 @@ class Desk(QObject):
         return structs.replace(Limits(), time_limit=self.setting.time_limit, verify=self.setting.verify)
 
     @property
-    def wish(self) -> Wish | None:
+    def request(self) -> PlanRequest | None:
         """What would be delivered now; None when photos or a destination are missing."""
         if not self.model.photos or self.destination is None:
             return None
-        return Wish(
+        return PlanRequest(
             recipe=self.editor.recipe,
             photos=tuple(self.model.photos),
             roots=tuple(self.roots),
@@ -109,7 +109,7 @@ class Desk(QObject):
     def can_start(self) -> bool:
         """Tell whether Start would do something."""
         is_idle = not self._stage.is_running and not self.adder.is_busy
-        return is_idle and self.wish is not None and not self.refusal
+        return is_idle and self.request is not None and not self.refusal
 
     def job(self, index: int) -> Job | None:
         """Return the job of a photo, as far as it is planned."""
@@ -121,7 +121,7 @@ class Desk(QObject):
         """Look for photos in files and folders and put them into the list."""
         exclude = delivery_folders(self.editor.recipe, self.destination) if self.destination else []
         if not self._stage.is_running:
-            self._move_to(Stage.ADDING)
+            self._move_to(Phase.ADDING)
         self.adder.add(sources, exclude=exclude)
 
     def remove(self, indices: Iterable[int]) -> None:
@@ -174,12 +174,12 @@ class Desk(QObject):
 
     def start(self) -> None:
         """Deliver what is on the desk."""
-        wish = self.wish
-        if wish is None or not self.can_start:
+        request = self.request
+        if request is None or not self.can_start:
             return
         self.planner.cancel()
         self._begin()
-        self.runner.start(wish, self.setting.workers, memory=self.setting.memory)
+        self.runner.start(request, self.setting.workers, memory=self.setting.memory)
 
     def resume(self, journal: Path, *, retry: bool = False) -> None:
         """Go on with a delivery that was ended; with `retry`, also with what failed in it."""
@@ -193,40 +193,40 @@ class Desk(QObject):
 
     def pause(self) -> None:
         """Finish what is in work and begin nothing more."""
-        if self._stage is Stage.RUNNING:
+        if self._stage is Phase.RUNNING:
             self.runner.pause()
             self.pace.pause()
-            self._move_to(Stage.PAUSED)
+            self._move_to(Phase.PAUSED)
 
     def go_on(self) -> None:
         """Go on after a pause, or try again after a fault from outside."""
-        if self._stage is Stage.PAUSED:
+        if self._stage is Phase.PAUSED:
             self.runner.go_on()
-        elif self._stage is Stage.FAULT:
+        elif self._stage is Phase.FAULT:
             self.runner.answer_fault(go_on=True)
         else:
             return
         self.pace.go_on()
-        self._move_to(Stage.RUNNING)
+        self._move_to(Phase.RUNNING)
 
     def toggle_pause(self) -> None:
         """Pause, or go on."""
-        if self._stage is Stage.RUNNING:
+        if self._stage is Phase.RUNNING:
             self.pause()
         else:
             self.go_on()
 
     def cancel(self) -> None:
         """End the run after what is in work; what is done stays."""
-        if self._stage.is_running and self._stage is not Stage.CANCELLING:
+        if self._stage.is_running and self._stage is not Phase.CANCELLING:
             self.runner.cancel()
-            self._move_to(Stage.CANCELLING)
+            self._move_to(Phase.CANCELLING)
 
     def stop_now(self) -> None:
         """End the run at once; what is in work is made again later."""
         if self._stage.is_running:
             self.runner.stop_now()
-            self._move_to(Stage.CANCELLING)
+            self._move_to(Phase.CANCELLING)
 
     def replan(self) -> None:
         """Settle the names anew, after a short pause in the changes."""
@@ -241,22 +241,22 @@ class Desk(QObject):
 
     # What comes back
 
-    def _take_found(self, photos: list[Found]) -> None:
+    def _take_found(self, photos: list[FoundPhoto]) -> None:
         new = [photo for photo in photos if str(photo.path) not in self._known]
         self._known.update(str(photo.path) for photo in new)
         self.model.add(new)
 
-    def _end_adding(self, scanned: Scanned) -> None:
+    def _end_adding(self, scanned: ScanResult) -> None:
         self.roots += [root for root in scanned.roots if root not in self.roots]
         if not self._stage.is_running:
-            self._move_to(Stage.READY if self.model.photos else Stage.EMPTY)
+            self._move_to(Phase.READY if self.model.photos else Phase.EMPTY)
             self.replan()
         self.scanned.emit(scanned)
 
     def _plan(self) -> None:
-        wish = self.wish
-        if wish is not None and not self._stage.is_running:
-            self.planner.ask(wish)
+        request = self.request
+        if request is not None and not self._stage.is_running:
+            self.planner.ask(request)
         elif not self._stage.is_running:
             self.batch, self.refusal = None, ""
             self.changed.emit()
@@ -281,10 +281,10 @@ class Desk(QObject):
         self.failures = 0
         self.journal = None
         self.total = len(self.model.photos)
-        self.pace = Pace()
+        self.pace = Throughput()
         self.refusal = ""
         self.begun.emit()
-        self._move_to(Stage.STARTING)
+        self._move_to(Phase.STARTING)
 
     def _take_run_plan(self, batch: Batch) -> None:
         if self._is_resuming:
@@ -295,9 +295,9 @@ class Desk(QObject):
         self.model.apply_plan(batch)
         self.model.begin_run()
         self.planned.emit(batch)
-        self.pace = Pace()
-        if self._stage is Stage.STARTING:
-            self._move_to(Stage.RUNNING)
+        self.pace = Throughput()
+        if self._stage is Phase.STARTING:
+            self._move_to(Phase.RUNNING)
 
     def _show_resumed(self, batch: Batch) -> None:
         """Show the photos and the recipe of a delivery that is gone on with."""
@@ -316,24 +316,24 @@ class Desk(QObject):
             self.outcomes[outcome.index] = outcome
         self.pace.add(made)
         self.model.apply_outcomes(outcomes)
-        if self._stage is Stage.FAULT:  # it went on by itself
+        if self._stage is Phase.FAULT:  # it went on by itself
             self.pace.go_on()
-            self._move_to(Stage.RUNNING)
+            self._move_to(Phase.RUNNING)
         self.changed.emit()
 
     def _take_fault(self, sentence: str) -> None:
-        if self._stage is not Stage.CANCELLING:
+        if self._stage is not Phase.CANCELLING:
             self.pace.pause()
-            self._move_to(Stage.FAULT)
+            self._move_to(Phase.FAULT)
         self.faulted.emit(sentence)
 
-    def _end_run(self, ending: Ending) -> None:
+    def _end_run(self, ending: RunResult) -> None:
         self._is_resuming = False
         self.redo = Redo.PHOTOS
         self.journal = self.runner.journal
         self.pace.pause()
         self.model.end_run()
-        self._move_to(Stage.STOPPED if ending.left or ending.error else Stage.FINISHED)
+        self._move_to(Phase.STOPPED if ending.left or ending.error else Phase.FINISHED)
         is_other = self.batch is not None and self.batch.recipe != self.editor.recipe
         if is_other or len(self.model.photos) != self.total:  # changed, or some were added, meanwhile
             self.replan()
@@ -349,9 +349,9 @@ class Desk(QObject):
         self.outcomes.clear()
         self.batch = None
         self.refusal = ""
-        self._move_to(Stage.READY if self.model.photos else Stage.EMPTY)
+        self._move_to(Phase.READY if self.model.photos else Phase.EMPTY)
         self.replan()
 
-    def _move_to(self, stage: Stage) -> None:
+    def _move_to(self, stage: Phase) -> None:
         self._stage = stage
         self.changed.emit()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from studio.gui.i18n import numbers
 from studio.gui.i18n.sentence import say
 from studio.gui.theme import icon, theme
-from studio.gui.widgets.flow_layout import Flow
+from studio.gui.widgets.flow_layout import FlowLayout
 from studio.job import Job, Outcome, Status
 
 MOST_NAMES = 3
@@ -82,7 +82,7 @@ class Summary(QFrame):
         self.report = self._button(self.tr("Save report…"), "file-text", self.report_asked.emit)
         self.failures = self._button(self.tr("Show failed"), "list-filter", self.failures_asked.emit)
         self.undo = self._button(self.tr("Undo this delivery…"), "undo-2", self.undo_asked.emit)
-        row = Flow()
+        row = FlowLayout()
         for button in (self.go_on, self.retry, self.folder, self.report, self.failures, self.undo):
             row.addWidget(button)
         column = QVBoxLayout(self)

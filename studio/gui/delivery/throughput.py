@@ -8,12 +8,12 @@ WINDOW_SECONDS = 20.0
 """The speed is that of so many last seconds, so that it follows the photos and still stands still enough to read."""
 
 
-class Pace:
+class Throughput:
     """Counts photos against working time; pauses do not count."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._marks: deque[tuple[float, int]] = deque()
+        self._watermarks: deque[tuple[float, int]] = deque()
         self._done = 0
         self._started = clock()
         self._paused_at: float | None = None
@@ -43,17 +43,17 @@ class Pace:
         """Take in that so many more photos are made."""
         now = self._now()
         self._done += photos
-        self._marks.append((now, self._done))
-        while len(self._marks) > 2 and self._marks[1][0] < now - WINDOW_SECONDS:
-            self._marks.popleft()
+        self._watermarks.append((now, self._done))
+        while len(self._watermarks) > 2 and self._watermarks[1][0] < now - WINDOW_SECONDS:
+            self._watermarks.popleft()
 
     @property
     def rate(self) -> float:
         """Photos per second lately; 0 while nothing can be said."""
         now = self._now()
-        if not self._marks:
+        if not self._watermarks:
             return 0.0
-        first_time, first_count = self._marks[0] if now > WINDOW_SECONDS else (0.0, 0)
+        first_time, first_count = self._watermarks[0] if now > WINDOW_SECONDS else (0.0, 0)
         return (self._done - first_count) / (now - first_time) if now - first_time > 0.5 else 0.0
 
     def left(self, photos: int) -> float | None:

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.batch.undo import Item, undo, undoable
-from studio.gui.bridge.background_task import Errand
+from studio.batch.undo import UndoItem, undo, undoable
+from studio.gui.bridge.background_task import BackgroundTask
 from studio.gui.delivery.bar import near
 from studio.gui.i18n import numbers
 from studio.gui.i18n.sentence import say
@@ -39,7 +39,7 @@ class UndoDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("Undo this delivery"))
         self._journal = journal
-        self._items: list[Item] = []
+        self._items: list[UndoItem] = []
         self.headline = QLabel(self.tr("Looking at the files…"))
         self.headline.setFont(theme.scaled(self.font(), 1.2, bold=True))
         self.headline.setWordWrap(True)
@@ -64,19 +64,19 @@ class UndoDialog(QDialog):
         for widget in (self.headline, self.words, self.progress, self.list, box):
             column.addWidget(widget, 1 if widget is self.list else 0)
         self.resize(640, 460)
-        self._errand = Errand(self)
-        self._errand.done.connect(self._show)
-        self._errand.failed.connect(self._show_failure)
+        self._task = BackgroundTask(self)
+        self._task.done.connect(self._show)
+        self._task.failed.connect(self._show_failure)
         self._looked.connect(self._show_progress)
         self.finished.connect(self._end)
-        cancelled, looked = self._errand.is_cancelled, self._looked.emit
-        self._errand.start(lambda: undoable(journal, progress=_every(looked), cancelled=cancelled))
+        cancelled, looked = self._task.is_cancelled, self._looked.emit
+        self._task.start(lambda: undoable(journal, progress=_every(looked), cancelled=cancelled))
 
     def _show_progress(self, number: int, total: int) -> None:
         self.progress.setMaximum(max(1, total))
         self.progress.setValue(number)
 
-    def _show(self, items: list[Item]) -> None:
+    def _show(self, items: list[UndoItem]) -> None:
         """Show what would be moved and what stays, or what has been moved."""
         if self._items:
             self._show_moved(items)
@@ -94,7 +94,7 @@ class UndoDialog(QDialog):
         self._fill([*(item for item in items if item.reason), *going])
         self.move_files.setEnabled(bool(going))
 
-    def _fill(self, items: Sequence[Item]) -> None:
+    def _fill(self, items: Sequence[UndoItem]) -> None:
         self.list.clear()
         for item in items[:MOST]:
             reason = say(item.reason) if item.reason else self.tr("to the trash")
@@ -111,10 +111,10 @@ class UndoDialog(QDialog):
         self.headline.setText(self.tr("Moving to the trash…"))
         self.progress.setMaximum(0)
         self.progress.show()
-        items, cancelled = list(self._items), self._errand.is_cancelled
-        self._errand.start(lambda: list(undo(self._journal, items, cancelled=cancelled)))
+        items, cancelled = list(self._items), self._task.is_cancelled
+        self._task.start(lambda: list(undo(self._journal, items, cancelled=cancelled)))
 
-    def _show_moved(self, seen: list[Item]) -> None:
+    def _show_moved(self, seen: list[UndoItem]) -> None:
         moved = sum(not item.reason for item in seen)
         stayed = [item for item in seen if item.reason]
         self.progress.hide()
@@ -128,7 +128,7 @@ class UndoDialog(QDialog):
         self.headline.setText(say(sentence))
 
     def _end(self) -> None:
-        self._errand.close()
+        self._task.close()
 
 
 def _every(tell: Callable[[int, int], object]) -> Callable[[int, int], None]:

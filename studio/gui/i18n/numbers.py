@@ -44,9 +44,9 @@ class Plural(QObject):
         """Write a number of photos."""
         return self.tr("%Ln photo(s)", "", number)
 
-    def marks(self, number: int) -> str:
+    def watermarks(self, number: int) -> str:
         """Write a number of watermarks."""
-        return self.tr("%Ln mark(s)", "", number)
+        return self.tr("%Ln watermark(s)", "", number)
 
     def folders(self, number: int) -> str:
         """Write a number of folders."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from studio.gui.i18n.numbers import as_bytes
 from studio.gui.photos import state as photo_state
-from studio.gui.photos.state import FAILURES, State
+from studio.gui.photos.state import FAILURES, PhotoState
 from studio.job import Status
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def colour(model: "PhotoModel", index: int, column: int) -> str:
         return photo_state.token(state)
     if column == Column.TARGET and state in FAILURES:
         return photo_state.token(state)
-    if column == Column.TARGET and model.notes(index) and state is State.WAITING:
+    if column == Column.TARGET and model.notes(index) and state is PhotoState.WAITING:
         return "warning"
     return "secondary"
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from studio.gui.i18n.numbers import as_count, counted_photos
 from studio.gui.photos import state as photo_state
-from studio.gui.photos.state import FAILURES, State
+from studio.gui.photos.state import FAILURES, PhotoState
 from studio.gui.theme import icon, theme
 
 
@@ -61,8 +61,8 @@ class PhotoHeader(QWidget):
         self.show_all = QPushButton(self.tr("Show all"))
         self.show_all.setProperty("kind", "ghost")
         self.show_all.clicked.connect(lambda: self.states_wanted.emit(None))
-        self._counts: Mapping[State, int] = {}
-        self._states: frozenset[State] | None = None
+        self._counts: Mapping[PhotoState, int] = {}
+        self._states: frozenset[PhotoState] | None = None
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -92,8 +92,8 @@ class PhotoHeader(QWidget):
         self,
         total: int,
         in_view: int,
-        counts: Mapping[State, int],
-        states: frozenset[State] | None,
+        counts: Mapping[PhotoState, int],
+        states: frozenset[PhotoState] | None,
         *,
         is_adding: bool,
     ) -> None:
@@ -113,7 +113,7 @@ class PhotoHeader(QWidget):
         if states is not None:
             names = [
                 photo_state.word(state)
-                for state in State
+                for state in PhotoState
                 if state in states and (counts.get(state) or len(states) == 1)
             ]
             self.shown.setText(self.tr("Only: %1").replace("%1", ", ".join(names or [self.tr("Problems")])))
@@ -125,11 +125,13 @@ class PhotoHeader(QWidget):
         if sum(bool(self._counts.get(state)) for state in FAILURES) > 1:
             self._offer(self.tr("All that failed"), FAILURES, failures)
         self._menu.addSeparator()
-        for state in State:
+        for state in PhotoState:
             if self._counts.get(state):
                 self._offer(photo_state.word(state), frozenset((state,)), self._counts[state], state)
 
-    def _offer(self, words: str, states: frozenset[State] | None, number: int, state: State | None = None) -> None:
+    def _offer(
+        self, words: str, states: frozenset[PhotoState] | None, number: int, state: PhotoState | None = None
+    ) -> None:
         action = self._menu.addAction(f"{words} ({as_count(number)})")
         action.setCheckable(True)
         action.setChecked(states == self._states)

@@ -5,13 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
-from studio.batch.plan.scan import Found
+from studio.batch.plan.scan import FoundPhoto
 from studio.gui.photos import columns
 from studio.gui.photos import state as photo_state
 from studio.gui.photos.columns import Column
 from studio.gui.photos.order import Key, Order, natural
-from studio.gui.photos.state import RANK, State
-from studio.gui.photos.status import Standing
+from studio.gui.photos.state import RANK, PhotoState
+from studio.gui.photos.status import PhotoStatuses
 from studio.gui.theme import theme
 from studio.job import Batch, Job, Outcome
 
@@ -38,14 +38,14 @@ class PhotoModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.photos: list[Found] = []
+        self.photos: list[FoundPhoto] = []
         self.export = 0
         """The position of the export whose names are shown."""
         self.is_running = False
         """Whether a run is at the photos, so that none may leave."""
         self._names: list[str] = []
         self._folded: list[str] = []
-        self._standing = Standing()
+        self._standing = PhotoStatuses()
         self._order = Order()
         self._key_timer = QTimer(self, interval=0)
         self._key_timer.timeout.connect(self._make_keys)
@@ -60,7 +60,7 @@ class PhotoModel(QAbstractTableModel):
         return self._standing.batch
 
     @property
-    def states(self) -> frozenset[State] | None:
+    def states(self) -> frozenset[PhotoState] | None:
         """The states that are in view; None for all."""
         return self._order.states
 
@@ -77,11 +77,11 @@ class PhotoModel(QAbstractTableModel):
         """Return what became of a photo in the run; None until it is settled."""
         return self._standing.outcomes.get(index)
 
-    def state(self, index: int) -> State:
+    def state(self, index: int) -> PhotoState:
         """Return where a photo stands."""
         return self._standing.state(index)
 
-    def counts(self) -> dict[State, int]:
+    def counts(self) -> dict[PhotoState, int]:
         """Return how many photos are in each state that occurs."""
         return self._standing.counts(len(self.photos))
 
@@ -115,7 +115,7 @@ class PhotoModel(QAbstractTableModel):
 
     # Changes
 
-    def add(self, photos: Sequence[Found]) -> None:
+    def add(self, photos: Sequence[FoundPhoto]) -> None:
         """Append photos."""
         if not photos:
             return
@@ -187,7 +187,7 @@ class PhotoModel(QAbstractTableModel):
             self.export = index
             self._tell(range(len(self.photos)))
 
-    def set_filter(self, text: str, states: frozenset[State] | None = None) -> None:
+    def set_filter(self, text: str, states: frozenset[PhotoState] | None = None) -> None:
         """Show only photos whose name or folder has all the words of `text`, and that are in one of the states."""
         words, order = text.casefold().split(), self._order
         if (words, states) != (order.words, order.states):
@@ -196,17 +196,17 @@ class PhotoModel(QAbstractTableModel):
 
     # The order of the rows
 
-    def _append(self, photos: Sequence[Found]) -> None:
+    def _append(self, photos: Sequence[FoundPhoto]) -> None:
         self.photos.extend(photos)
         names = [photo.path.name for photo in photos]
         self._names.extend(names)
         self._folded.extend(f"{name}\n{photo.folder}".casefold() for name, photo in zip(names, photos, strict=True))
 
-    def _replace(self, photos: list[Found], batch: Batch | None, standing: Standing | None = None) -> None:
+    def _replace(self, photos: list[FoundPhoto], batch: Batch | None, standing: PhotoStatuses | None = None) -> None:
         self.beginResetModel()
         self.photos, self._names, self._folded = [], [], []
         self._append(photos)
-        self._standing = standing or Standing()
+        self._standing = standing or PhotoStatuses()
         if batch is not None:
             self._standing.plan(batch)
         self._order.keys = []
@@ -367,15 +367,17 @@ class PhotoModel(QAbstractTableModel):
         return found
 
 
-def _found_in(batch: Batch) -> list[Found]:
+def _found_in(batch: Batch) -> list[FoundPhoto]:
     """Return the photos of a plan; what is not kept in it, such as the identity, is left open."""
     roots: dict[tuple[str, str], Path] = {}
-    found: list[Found] = []
+    found: list[FoundPhoto] = []
     for job in batch.jobs:
         place = (str(job.source).removesuffix(job.source.name), job.folder)
         root = roots.get(place)
         if root is None:
             depth = len(list(filter(None, job.folder.split("/"))))
             root = roots[place] = job.source.parents[depth]
-        found.append(Found(path=job.source, root=root, folder=job.folder, size=job.size, changed_ns=job.changed_ns))
+        found.append(
+            FoundPhoto(path=job.source, root=root, folder=job.folder, size=job.size, changed_ns=job.changed_ns)
+        )
     return found

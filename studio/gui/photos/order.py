@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 
-from studio.gui.photos.state import State
+from studio.gui.photos.state import PhotoState
 
 Key = str | int
 
@@ -18,7 +18,7 @@ class Order:
     def __init__(self) -> None:
         self.rows: list[int] | None = None
         self.words: list[str] = []
-        self.states: frozenset[State] | None = None
+        self.states: frozenset[PhotoState] | None = None
         self.column: int | None = None
         self.is_falling = False
         self.keys: list[Key] = []
@@ -44,7 +44,7 @@ class Order:
         self._row_of.update((index, row) for row, index in enumerate(more, len(rows)))
         rows.extend(more)
 
-    def wanted(self, texts: list[str], state_of: Callable[[int], State]) -> list[int] | None:
+    def wanted(self, texts: list[str], state_of: Callable[[int], PhotoState]) -> list[int] | None:
         """Return the rows that there should be; None for all photos as they were found."""
         if self.column is None and not self.words and self.states is None:
             return None
@@ -53,7 +53,7 @@ class Order:
             rows.sort(key=self.keys.__getitem__, reverse=self.is_falling)
         return rows
 
-    def filtered(self, indices: Iterable[int], texts: list[str], state_of: Callable[[int], State]) -> list[int]:
+    def filtered(self, indices: Iterable[int], texts: list[str], state_of: Callable[[int], PhotoState]) -> list[int]:
         """Return those of the photos that have all the words and one of the states asked for."""
         rows, states = list(indices), self.states
         for word in self.words:

@@ -13,8 +13,8 @@ from studio.gui.photos.header import PhotoHeader
 from studio.gui.photos.list_view import PhotoList
 from studio.gui.photos.menu import PhotoMenu
 from studio.gui.photos.model import PhotoModel
-from studio.gui.photos.selection import PhotoChoice
-from studio.gui.photos.state import FAILURES, State
+from studio.gui.photos.selection import PhotoSelection
+from studio.gui.photos.state import FAILURES, PhotoState
 from studio.gui.photos.thumbnail_store import ThumbnailStore
 from studio.gui.theme import icon
 
@@ -55,7 +55,7 @@ class PhotoPane(QWidget):
         self.list = PhotoList(model)
         self.list.selectionModel().deleteLater()
         self.list.setSelectionModel(self.grid.selectionModel())
-        self.choice = PhotoChoice(model, self.grid.selectionModel(), self)
+        self.choice = PhotoSelection(model, self.grid.selectionModel(), self)
         self._nothing = QLabel(self.tr("No photo matches."))
         self._nothing.setProperty("role", "secondary")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -124,7 +124,7 @@ class PhotoPane(QWidget):
         self._text = text
         self._model.set_filter(text, self._model.states)
 
-    def show_states(self, states: frozenset[State] | None) -> None:
+    def show_states(self, states: frozenset[PhotoState] | None) -> None:
         """Show only photos in these states; None for all."""
         self._model.set_filter(self._text, states)
 

@@ -12,7 +12,7 @@ _ROWS = QItemSelectionModel.SelectionFlag.Rows
 _ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROWS
 
 
-class PhotoChoice(QObject):
+class PhotoSelection(QObject):
     """The photo that is looked at and those that are selected, by index; a filter may hide some of them.
 
     `chosen` says which photo is looked at now, -1 for none; `kept` that the choice stands again in new rows.

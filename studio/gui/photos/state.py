@@ -14,7 +14,7 @@ SIGN = 16
 """Side of a sign in logical pixels, at the usual size of text."""
 
 
-class State(StrEnum):
+class PhotoState(StrEnum):
     """Where a photo stands; in the order in which a sorted list shows them."""
 
     PROBLEM = "problem"
@@ -27,67 +27,67 @@ class State(StrEnum):
     DONE = "done"
 
 
-FAILURES = frozenset((State.PROBLEM, State.FAILED, State.CRASHED))
+FAILURES = frozenset((PhotoState.PROBLEM, PhotoState.FAILED, PhotoState.CRASHED))
 """The states that ask for the photographer's eye."""
 
-RANK = {state: rank for rank, state in enumerate(State)}
+RANK = {state: rank for rank, state in enumerate(PhotoState)}
 
 OF_STATUS = {
-    Status.PENDING: State.WAITING,
-    Status.RUNNING: State.RUNNING,
-    Status.DONE: State.DONE,
-    Status.SKIPPED: State.SKIPPED,
-    Status.FAILED: State.FAILED,
-    Status.CRASHED: State.CRASHED,
+    Status.PENDING: PhotoState.WAITING,
+    Status.RUNNING: PhotoState.RUNNING,
+    Status.DONE: PhotoState.DONE,
+    Status.SKIPPED: PhotoState.SKIPPED,
+    Status.FAILED: PhotoState.FAILED,
+    Status.CRASHED: PhotoState.CRASHED,
 }
 
 _TOKENS = {
-    State.PROBLEM: "warning",
-    State.FAILED: "failed",
-    State.CRASHED: "failed",
-    State.RUNNING: "accent",
-    State.WAITING: "secondary",
-    State.SKIPPED: "secondary",
-    State.DONE: "done",
+    PhotoState.PROBLEM: "warning",
+    PhotoState.FAILED: "failed",
+    PhotoState.CRASHED: "failed",
+    PhotoState.RUNNING: "accent",
+    PhotoState.WAITING: "secondary",
+    PhotoState.SKIPPED: "secondary",
+    PhotoState.DONE: "done",
 }
 
 
-def word(state: State) -> str:
+def word(state: PhotoState) -> str:
     """Return the word for a state, as a column or a screen reader says it."""
     match state:
-        case State.PROBLEM:
+        case PhotoState.PROBLEM:
             return QCoreApplication.translate("PhotoState", "Problem")
-        case State.FAILED:
+        case PhotoState.FAILED:
             return QCoreApplication.translate("PhotoState", "Failed")
-        case State.CRASHED:
+        case PhotoState.CRASHED:
             return QCoreApplication.translate("PhotoState", "Crashed")
-        case State.RUNNING:
+        case PhotoState.RUNNING:
             return QCoreApplication.translate("PhotoState", "Running")
-        case State.WAITING:
+        case PhotoState.WAITING:
             return QCoreApplication.translate("PhotoState", "Waiting")
-        case State.SKIPPED:
+        case PhotoState.SKIPPED:
             return QCoreApplication.translate("PhotoState", "Skipped")
-        case State.DONE:
+        case PhotoState.DONE:
             return QCoreApplication.translate("PhotoState", "Done")
 
 
-def token(state: State) -> str:
+def token(state: PhotoState) -> str:
     """Return the colour token of a state; the sign's shape says the same without colour."""
     return _TOKENS[state]
 
 
-def sign(state: State, side: int, ratio: float) -> QPixmap:
+def sign(state: PhotoState, side: int, ratio: float) -> QPixmap:
     """Return the sign of a state, `side` logical pixels wide, for a screen of that device pixel ratio."""
     return _sign(state, side, ratio, theme.is_dark())
 
 
-def icon(state: State) -> QIcon:
+def icon(state: PhotoState) -> QIcon:
     """Return the sign of a state as an icon, for cells of a table."""
     return _icon(state, theme.is_dark())
 
 
 @lru_cache(maxsize=32)
-def _icon(state: State, dark: bool) -> QIcon:
+def _icon(state: PhotoState, dark: bool) -> QIcon:
     made = QIcon()
     for ratio in (1.0, 1.25, 1.5, 1.75, 2.0, 3.0):
         for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # the same in a chosen line
@@ -96,7 +96,7 @@ def _icon(state: State, dark: bool) -> QIcon:
 
 
 @lru_cache(maxsize=256)
-def _sign(state: State, side: int, ratio: float, dark: bool) -> QPixmap:
+def _sign(state: PhotoState, side: int, ratio: float, dark: bool) -> QPixmap:
     pixels = ceil(side * ratio)
     drawn = QPixmap(pixels, pixels)
     drawn.fill(Qt.GlobalColor.transparent)
@@ -109,35 +109,35 @@ def _sign(state: State, side: int, ratio: float, dark: bool) -> QPixmap:
     return drawn
 
 
-def _draw(painter: QPainter, state: State, ink: QColor, ground: QColor) -> None:
+def _draw(painter: QPainter, state: PhotoState, ink: QColor, ground: QColor) -> None:
     """Draw a sign into a square of 16 units."""
     pen = QPen(ink, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     match state:
-        case State.WAITING:
+        case PhotoState.WAITING:
             painter.drawEllipse(QPointF(8, 8), 4, 4)
-        case State.RUNNING:
+        case PhotoState.RUNNING:
             painter.drawEllipse(QPointF(8, 8), 5.2, 5.2)
             half = QPainterPath()
             half.moveTo(8, 8)
             half.arcTo(QRectF(2.8, 2.8, 10.4, 10.4), 90, 180)
             painter.fillPath(half, ink)
-        case State.SKIPPED:
+        case PhotoState.SKIPPED:
             painter.drawEllipse(QPointF(8, 8), 5.6, 5.6)
             painter.drawLine(QPointF(5.6, 8), QPointF(10.4, 8))
-        case State.PROBLEM:
+        case PhotoState.PROBLEM:
             triangle = QPolygonF([QPointF(8, 2.2), QPointF(14.4, 13.2), QPointF(1.6, 13.2)])
             painter.setBrush(ink)
             painter.drawPolygon(triangle)
             _exclaim(painter, ground, top=6.2, bottom=9.2, dot=11.6)
-        case State.DONE:
+        case PhotoState.DONE:
             _disc(painter, ink)
             painter.setPen(QPen(ground, 1.7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, pen.joinStyle()))
             painter.drawPolyline(QPolygonF([QPointF(4.9, 8.3), QPointF(7.1, 10.5), QPointF(11.2, 5.8)]))
-        case State.FAILED:
+        case PhotoState.FAILED:
             _disc(painter, ink)
             _exclaim(painter, ground, top=4.4, bottom=8.4, dot=11.4)
-        case State.CRASHED:
+        case PhotoState.CRASHED:
             _disc(painter, ink)
             painter.setPen(QPen(ground, 1.7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             painter.drawLine(QPointF(5.6, 5.6), QPointF(10.4, 10.4))

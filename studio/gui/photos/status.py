@@ -5,11 +5,11 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import structs
 
-from studio.gui.photos.state import OF_STATUS, State
+from studio.gui.photos.state import OF_STATUS, PhotoState
 from studio.job import Batch, Job, Outcome, Status
 
 
-class Standing:
+class PhotoStatuses:
     """The jobs and outcomes of a list of photos, by index; photos without a job wait."""
 
     def __init__(self) -> None:
@@ -19,26 +19,26 @@ class Standing:
         self.jobs: Sequence[Job] = ()
         self.outcomes: dict[int, Outcome] = {}
         self._running: set[int] = set()
-        self._counts: Counter[State] = Counter()
+        self._counts: Counter[PhotoState] = Counter()
 
-    def state(self, index: int) -> State:
+    def state(self, index: int) -> PhotoState:
         """Return where a photo stands."""
         outcome = self.outcomes.get(index)
         if outcome is not None:
             return OF_STATUS[outcome.status]
         if index in self._running:
-            return State.RUNNING
+            return PhotoState.RUNNING
         if index < len(self.jobs):
             status = self.jobs[index].status
-            return State.PROBLEM if status is Status.FAILED else OF_STATUS[status]
-        return State.WAITING
+            return PhotoState.PROBLEM if status is Status.FAILED else OF_STATUS[status]
+        return PhotoState.WAITING
 
-    def counts(self, total: int) -> dict[State, int]:
+    def counts(self, total: int) -> dict[PhotoState, int]:
         """Return how many of all `total` photos are in each state that occurs."""
-        counts = {state: self._counts[state] for state in State if self._counts[state] > 0}
+        counts = {state: self._counts[state] for state in PhotoState if self._counts[state] > 0}
         unplanned = total - sum(counts.values())
         if unplanned > 0:
-            counts[State.WAITING] = counts.get(State.WAITING, 0) + unplanned
+            counts[PhotoState.WAITING] = counts.get(PhotoState.WAITING, 0) + unplanned
         return counts
 
     def plan(self, batch: Batch) -> None:
@@ -78,9 +78,9 @@ class Standing:
         self._count()
         return stopped
 
-    def moved(self, kept: Sequence[int]) -> "Standing":
+    def moved(self, kept: Sequence[int]) -> "PhotoStatuses":
         """Return how the photos at these places stand, one after the other; none of them has a job yet."""
-        new = Standing()
+        new = PhotoStatuses()
         new._before = self.batch or self._before
         new.settle(
             structs.replace(outcome, index=place)
@@ -95,4 +95,4 @@ class Standing:
             return
         by_status = Counter(job.status for job in self.jobs)
         self._counts = Counter({OF_STATUS[status]: number for status, number in by_status.items()})
-        self._counts[State.PROBLEM] = self._counts.pop(State.FAILED, 0)
+        self._counts[PhotoState.PROBLEM] = self._counts.pop(PhotoState.FAILED, 0)

@@ -9,7 +9,7 @@ from msgspec import Struct
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from studio.batch.plan.scan import Found
+from studio.batch.plan.scan import FoundPhoto
 
 if TYPE_CHECKING:
     from studio.gui.bridge import Thumbnailer
@@ -48,7 +48,7 @@ class ThumbnailStore(QObject):
         """What is kept now."""
         thumbnailer.made.connect(self._take)
 
-    def want(self, photos: Sequence[Found], box: QSize, ratio: float) -> None:
+    def want(self, photos: Sequence[FoundPhoto], box: QSize, ratio: float) -> None:
         """Ask for the thumbnails of photos that are not there yet, the first ones first; replaces the wish before.
 
         They are made large enough for a box of logical pixels on a screen of that device pixel ratio.

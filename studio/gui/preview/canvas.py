@@ -1,4 +1,4 @@
-"""Shows a photo before and after its export, fitted or pixel for pixel, with frames around the marks.
+"""Shows a photo before and after its export, fitted or pixel for pixel, with frames around the watermarks.
 
 It paints and follows the hand; it asks for nothing and changes no recipe.
 """
@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.gui.bridge.picture import Picture
 from studio.gui.preview import painting
-from studio.gui.preview.handles import Edit, Grip, MarkHandles
-from studio.gui.preview.layers import Content, Layers
+from studio.gui.preview.handles import Grip, WatermarkChange, WatermarkHandles
+from studio.gui.preview.layers import LayerContent, Layers
 from studio.gui.preview.placement import Box
 from studio.gui.preview.viewport import STEP, Viewport
 from studio.gui.theme import theme
@@ -30,7 +30,7 @@ from studio.recipe.watermark import Watermark
 
 _SPLIT_REACH = 6
 _SPLIT_GAP = 16
-"""Logical pixels between the split and a mark that it made way for."""
+"""Logical pixels between the split and a watermark that it made way for."""
 _PAN_STEP = 48
 _NUDGE_PAUSE = 1000
 """Milliseconds; nudges with less between them are one step of undo."""
@@ -46,21 +46,21 @@ class Mode(StrEnum):
 
 
 class Canvas(QWidget):
-    """`mark_edited` tells what a hand did to a mark, `mark_chosen` which one it took."""
+    """`watermark_edited` tells what a hand did to a watermark, `watermark_chosen` which one it took."""
 
-    mark_edited = Signal(Edit)
-    mark_chosen = Signal(int)
+    watermark_edited = Signal(WatermarkChange)
+    watermark_chosen = Signal(int)
     mode_changed = Signal(Mode)
     zoomed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.viewport = Viewport()
-        self.handles = MarkHandles()
+        self.handles = WatermarkHandles()
         self.mode = Mode.SPLIT
         self.split = 0.38
         """Where before ends and after begins, as a part of what is seen of the picture's width."""
-        self._marks: tuple[Watermark, ...] | None = None
+        self._watermarks: tuple[Watermark, ...] | None = None
         """Those of the recipe as it is now; None where only pictures are shown."""
         self._held: Grip | str | None = None
         self._last = QPointF()
@@ -77,8 +77,8 @@ class Canvas(QWidget):
         self.setAccessibleName(self.tr("Preview of the photo"))
         self.setAccessibleDescription(
             self.tr(
-                "1, 2 and 3 show before, split and after; plus, minus and 0 zoom. M chooses a mark, which the arrow "
-                "keys then move. Without one the arrow keys move the picture, with Ctrl the split."
+                "1, 2 and 3 show before, split and after; plus, minus and 0 zoom. M chooses a watermark, which the "
+                "arrow keys then move. Without one the arrow keys move the picture, with Ctrl the split."
             )
         )
         theme.notifier().changed.connect(self.update)
@@ -86,28 +86,28 @@ class Canvas(QWidget):
     # What is shown
 
     def show_pictures(
-        self, before: Picture, after: Picture, marks: tuple[Watermark, ...], boxes: tuple[Box | None, ...]
+        self, before: Picture, after: Picture, watermarks: tuple[Watermark, ...], boxes: tuple[Box | None, ...]
     ) -> None:
         """Show a preview as soon as it is scaled for the screen; the old one stays until then."""
-        self.layers.show(Content(before, after, marks, boxes))
+        self.layers.show(LayerContent(before, after, watermarks, boxes))
         self._ask_layers()
 
-    def set_marks(self, marks: tuple[Watermark, ...]) -> None:
-        """Take the marks of the recipe as it is now; the picture follows later."""
-        self._marks = marks
-        if len(marks) != len(self.handles.boxes):
-            self.forget_boxes()  # they are those of other marks, until the picture follows
-        self.handles.marks = marks
+    def set_watermarks(self, watermarks: tuple[Watermark, ...]) -> None:
+        """Take the watermarks of the recipe as it is now; the picture follows later."""
+        self._watermarks = watermarks
+        if len(watermarks) != len(self.handles.boxes):
+            self.forget_boxes()  # they are those of other watermarks, until the picture follows
+        self.handles.watermarks = watermarks
         self.update()
 
     def forget_boxes(self) -> None:
-        """Have no frames until the next picture: what is seen is not what the marks belong to."""
+        """Have no frames until the next picture: what is seen is not what the watermarks belong to."""
         self.handles.drag = None
         self.handles.show((), (), self.handles.size)
         self.update()
 
-    def settle_marks(self) -> None:
-        """Put the frames where the shown preview has the marks."""
+    def settle_watermarks(self) -> None:
+        """Put the frames where the shown preview has the watermarks."""
         self.handles.settle()
         self.update()
 
@@ -130,8 +130,8 @@ class Canvas(QWidget):
         return self.layers.is_settled
 
     @property
-    def is_dragging_mark(self) -> bool:
-        """Tell whether a hand holds a mark."""
+    def is_dragging_watermark(self) -> bool:
+        """Tell whether a hand holds a watermark."""
         return self.handles.drag is not None
 
     def set_mode(self, mode: Mode) -> None:
@@ -161,8 +161,8 @@ class Canvas(QWidget):
         self.viewport.zoom_by(factor, self._device(at) if at is not None else None)
         self._follow_viewport()
 
-    def choose_mark(self, number: int) -> None:
-        """Choose a mark by its number, so that arrow keys move it; -1 for none."""
+    def choose_watermark(self, number: int) -> None:
+        """Choose a watermark by its number, so that arrow keys move it; -1 for none."""
         self.handles.chosen = number if self.handles.box(number) is not None else -1
         self.update()
 
@@ -181,9 +181,9 @@ class Canvas(QWidget):
         content = self.layers.content
         if is_other and content is not None:
             self.viewport.set_picture(*content.after.size)
-            marks = content.marks if self._marks is None else self._marks
-            boxes = content.boxes if len(content.boxes) == len(marks) else ()
-            self.handles.show(marks, boxes, content.after.size)
+            watermarks = content.watermarks if self._watermarks is None else self._watermarks
+            boxes = content.boxes if len(content.boxes) == len(watermarks) else ()
+            self.handles.show(watermarks, boxes, content.after.size)
             self.zoomed.emit()
         self.update()
 
@@ -209,7 +209,7 @@ class Canvas(QWidget):
         return seen.left() + round(seen.width() * self.split)
 
     def _find(self, point: QPointF) -> Grip | str | None:
-        """Return what of the canvas a point would take: a mark, the split, or the picture."""
+        """Return what of the canvas a point would take: a watermark, the split, or the picture."""
         if self.layers.content is None:
             return None
         ratio = self.devicePixelRatioF()
@@ -274,12 +274,12 @@ class Canvas(QWidget):
         later = [number for number in self.handles.numbers if number > self.handles.chosen]
         numbers = later or self.handles.numbers
         if numbers and self.mode is not Mode.BEFORE:
-            self.choose_mark(numbers[0])
+            self.choose_watermark(numbers[0])
             self._reveal()
-            self.mark_chosen.emit(numbers[0])
+            self.watermark_chosen.emit(numbers[0])
 
     def _reveal(self) -> None:
-        """Move the split aside where it hides the chosen mark."""
+        """Move the split aside where it hides the chosen watermark."""
         box = self.handles.box(self.handles.chosen)
         if box is None or self.mode is not Mode.SPLIT:
             return
@@ -293,7 +293,7 @@ class Canvas(QWidget):
             self._held = None
             edit = self.handles.cancel()
             if edit is not None:
-                self.mark_edited.emit(edit)
+                self.watermark_edited.emit(edit)
         elif self.handles.chosen >= 0:
             self.handles.chosen = -1
         else:
@@ -332,7 +332,7 @@ class Canvas(QWidget):
         self._nudged.start()
         edit = self.handles.nudge(by, self._nudge_key)
         if edit is not None:
-            self.mark_edited.emit(edit)
+            self.watermark_edited.emit(edit)
         self._reveal()
         self.update()
 
@@ -352,12 +352,12 @@ class Canvas(QWidget):
             self._paint_picture(painter, ratio, content)
         painter.end()
 
-    def _paint_picture(self, painter: QPainter, ratio: float, content: Content) -> None:
+    def _paint_picture(self, painter: QPainter, ratio: float, content: LayerContent) -> None:
         view = self.viewport
         whole = QRect(view.left, view.top, *view.shown)
         painting.paint_shadow(painter, whole, ratio, dark=theme.is_dark())
         seen = self._seen()
-        mode = Mode.AFTER if self.is_dragging_mark else self.mode  # a mark in the hand is seen everywhere
+        mode = Mode.AFTER if self.is_dragging_watermark else self.mode  # a watermark in the hand is seen everywhere
         border = {Mode.BEFORE: seen.right() + 1, Mode.AFTER: seen.left(), Mode.SPLIT: self.split_place()}[mode]
         left = QRect(seen.topLeft(), QPoint(border - 1, seen.bottom()))
         right = QRect(QPoint(border, seen.top()), seen.bottomRight())
@@ -421,7 +421,7 @@ class Canvas(QWidget):
         self._last = event.position()
         if isinstance(self._held, Grip):
             self.handles.begin(self._held, self.viewport.to_picture(*self._device(event.position())))
-            self.mark_chosen.emit(self._held.number)
+            self.watermark_chosen.emit(self._held.number)
         elif self._held != "split":
             self.handles.chosen = -1
         self._show_cursor(self._held)
@@ -434,7 +434,7 @@ class Canvas(QWidget):
             self._show_cursor(self._find(point))
             return
         if isinstance(self._held, Grip):
-            self._drag_mark(event)
+            self._drag_watermark(event)
         elif self._held == "split":
             seen = self._seen()
             self.set_split((self._device(point)[0] - seen.left()) / max(1, seen.width()))
@@ -444,7 +444,7 @@ class Canvas(QWidget):
         self._last = point
         self.update()
 
-    def _drag_mark(self, event: QMouseEvent) -> None:
+    def _drag_watermark(self, event: QMouseEvent) -> None:
         edit = self.handles.drag_to(
             self.viewport.to_picture(*self._device(event.position())),
             self.handles.snap_reach(self.viewport, self.devicePixelRatioF()),
@@ -452,7 +452,7 @@ class Canvas(QWidget):
             free=bool(event.modifiers() & Qt.KeyboardModifier.AltModifier),
         )
         if edit is not None:
-            self.mark_edited.emit(edit)
+            self.watermark_edited.emit(edit)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""

@@ -1,4 +1,4 @@
-"""Frames around marks, by which they are moved and resized; turns what a hand does into changes of a mark."""
+"""Frames around watermarks, by which they are moved and resized; turns what a hand does into changes of a watermark."""
 
 import itertools
 
@@ -33,14 +33,14 @@ _serial = itertools.count(1)
 
 
 class Grip(Struct, frozen=True):
-    """What of a mark is held: the whole, or a corner (0 or 1 across and down)."""
+    """What of a watermark is held: the whole, or a corner (0 or 1 across and down)."""
 
     number: int
     corner: tuple[int, int] | None = None
 
 
-class Edit(Struct, frozen=True, kw_only=True):
-    """A change of one mark; edits with the same key belong to one movement of the hand."""
+class WatermarkChange(Struct, frozen=True, kw_only=True):
+    """A change of one watermark; edits with the same key belong to one movement of the hand."""
 
     number: int
     key: str
@@ -49,31 +49,31 @@ class Edit(Struct, frozen=True, kw_only=True):
 
 
 class Drag(Struct, frozen=True, kw_only=True):
-    """A movement of the hand that has begun: what it holds, where, and how the mark was then."""
+    """A movement of the hand that has begun: what it holds, where, and how the watermark was then."""
 
     grip: Grip
     start: tuple[float, float]
     box: Box
-    mark: Watermark
+    watermark: Watermark
     key: str
 
 
-class MarkHandles:
-    """The marks of one picture: their boxes, the one that is chosen, and a drag while there is one."""
+class WatermarkHandles:
+    """The watermarks of one picture: their boxes, the one that is chosen, and a drag while there is one."""
 
     def __init__(self) -> None:
-        self.marks: tuple[Watermark, ...] = ()
+        self.watermarks: tuple[Watermark, ...] = ()
         self.boxes: tuple[Box | None, ...] = ()
         self.size = (1, 1)
         self.chosen = -1
         self.drag: Drag | None = None
         self.snap: Snap | None = None
         self._ahead: dict[int, Box] = {}
-        """Boxes that the next preview will have, of marks that were just moved."""
+        """Boxes that the next preview will have, of watermarks that were just moved."""
 
-    def show(self, marks: tuple[Watermark, ...], boxes: tuple[Box | None, ...], size: tuple[int, int]) -> None:
-        """Take the marks of a recipe, and where a preview of `size` pixels has them."""
-        self.marks, self.boxes, self.size = marks, boxes, size
+    def show(self, watermarks: tuple[Watermark, ...], boxes: tuple[Box | None, ...], size: tuple[int, int]) -> None:
+        """Take the watermarks of a recipe, and where a preview of `size` pixels has them."""
+        self.watermarks, self.boxes, self.size = watermarks, boxes, size
         if self.box(self.chosen) is None:
             self.chosen = -1
 
@@ -83,25 +83,25 @@ class MarkHandles:
             self._ahead.clear()
 
     def clear(self) -> None:
-        """Have no marks."""
-        self.marks, self.boxes, self.drag, self.snap = (), (), None, None
+        """Have no watermarks."""
+        self.watermarks, self.boxes, self.drag, self.snap = (), (), None, None
         self._ahead.clear()
 
     def box(self, number: int) -> Box | None:
-        """Return where a mark lies, in pixels of the picture; None for tiles and what is not there."""
-        if not 0 <= number < min(len(self.boxes), len(self.marks)) or self.boxes[number] is None:
+        """Return where a watermark lies, in pixels of the picture; None for tiles and what is not there."""
+        if not 0 <= number < min(len(self.boxes), len(self.watermarks)) or self.boxes[number] is None:
             return None
         return self._ahead.get(number, self.boxes[number])
 
     @property
     def numbers(self) -> list[int]:
-        """The marks that can be moved."""
+        """The watermarks that can be moved."""
         return [number for number in range(len(self.boxes)) if self.box(number) is not None]
 
     # The hand
 
     def find(self, point: tuple[float, float], viewport: Viewport, ratio: float) -> Grip | None:
-        """Return what lies at a point of the area (device pixels), the chosen mark and the topmost first."""
+        """Return what lies at a point of the area (device pixels), the chosen watermark and the topmost first."""
         across, down = point
         for number in sorted(self.numbers, key=lambda each: (each == self.chosen, each), reverse=True):
             left, top, right, bottom = self._edges(number, viewport, ratio)
@@ -114,14 +114,14 @@ class MarkHandles:
         return None
 
     def begin(self, grip: Grip, at: tuple[float, float]) -> None:
-        """Take hold of a mark at a point of the picture."""
+        """Take hold of a watermark at a point of the picture."""
         box = self.box(grip.number)
         if box is not None:
             self.chosen = grip.number
             key = f"{MOVEMENT}{next(_serial)}"
-            self.drag = Drag(grip=grip, start=at, box=box, mark=self.marks[grip.number], key=key)
+            self.drag = Drag(grip=grip, start=at, box=box, watermark=self.watermarks[grip.number], key=key)
 
-    def drag_to(self, at: tuple[float, float], reach: float, *, straight: bool, free: bool) -> Edit | None:
+    def drag_to(self, at: tuple[float, float], reach: float, *, straight: bool, free: bool) -> WatermarkChange | None:
         """Follow the hand to a point of the picture; `reach` in pixels is how far lines attract, unless `free`."""
         drag = self.drag
         if drag is None:
@@ -132,34 +132,38 @@ class MarkHandles:
         if drag.grip.corner is None:
             box = drag_box(drag.box, by, self.size, straight=straight)
             if not free:
-                self.snap = snap_box(box, self.size, margins_of(drag.mark, self.size), reach)
+                self.snap = snap_box(box, self.size, margins_of(drag.watermark, self.size), reach)
                 box = self.snap.box
-            changes = moved(drag.mark, box, self.size)
+            changes = moved(drag.watermark, box, self.size)
         else:
-            anchor = placement_of(drag.mark, self.size).anchor
+            anchor = placement_of(drag.watermark, self.size).anchor
             box = drag_corner(drag.box, drag.grip.corner, by, anchor, self.size)
-            changes = resized(drag.mark, drag.box, box, self.size)
+            changes = resized(drag.watermark, drag.box, box, self.size)
         self._ahead[drag.grip.number] = box
         if box == before:
             return None
-        return Edit(number=drag.grip.number, key=drag.key, is_resize=drag.grip.corner is not None, changes=changes)
+        return WatermarkChange(
+            number=drag.grip.number, key=drag.key, is_resize=drag.grip.corner is not None, changes=changes
+        )
 
     def end(self) -> None:
         """Let go."""
         self.drag = self.snap = None
 
-    def cancel(self) -> Edit | None:
-        """Let go and put the mark back; None when it had not moved."""
+    def cancel(self) -> WatermarkChange | None:
+        """Let go and put the watermark back; None when it had not moved."""
         drag, self.drag, self.snap = self.drag, None, None
         if drag is None or self.box(drag.grip.number) == drag.box:
             return None
         self._ahead[drag.grip.number] = drag.box
         keys = ("anchor", "offset", "scale", "portrait", "size")
-        changes = {key: getattr(drag.mark, key) for key in keys if hasattr(drag.mark, key)}
-        return Edit(number=drag.grip.number, key=drag.key, is_resize=drag.grip.corner is not None, changes=changes)
+        changes = {key: getattr(drag.watermark, key) for key in keys if hasattr(drag.watermark, key)}
+        return WatermarkChange(
+            number=drag.grip.number, key=drag.key, is_resize=drag.grip.corner is not None, changes=changes
+        )
 
-    def nudge(self, by: tuple[int, int], key: str) -> Edit | None:
-        """Move the chosen mark by so many pixels of the picture."""
+    def nudge(self, by: tuple[int, int], key: str) -> WatermarkChange | None:
+        """Move the chosen watermark by so many pixels of the picture."""
         box = self.box(self.chosen)
         if box is None:
             return None
@@ -167,8 +171,8 @@ class MarkHandles:
         if new == box:
             return None
         self._ahead[self.chosen] = new
-        changes = moved(self.marks[self.chosen], new, self.size)
-        return Edit(number=self.chosen, key=key, is_resize=False, changes=changes)
+        changes = moved(self.watermarks[self.chosen], new, self.size)
+        return WatermarkChange(number=self.chosen, key=key, is_resize=False, changes=changes)
 
     def snap_reach(self, viewport: Viewport, ratio: float) -> float:
         """Return how far lines attract, in pixels of the picture."""
@@ -215,7 +219,7 @@ class MarkHandles:
             painter.drawLine(left, at, left + wide, at)
 
     def _edges(self, number: int, viewport: Viewport, ratio: float) -> tuple[float, float, float, float]:
-        """Return the frame's edges, a little outside of the mark, so that its handles do not cover a small one."""
+        """Return the frame's edges, a little outside of the watermark, so that its handles do not cover a small one."""
         box = self.box(number)
         assert box is not None
         left, top = viewport.to_area(box[0], box[1])

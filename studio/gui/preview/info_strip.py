@@ -11,7 +11,7 @@ from studio.gui.preview.canvas import Mode
 from studio.gui.theme import theme
 from studio.gui.theme.icon import pixmap
 from studio.gui.widgets.elided_label import ElidedLabel
-from studio.gui.widgets.segmented_control import Segments
+from studio.gui.widgets.segmented_control import SegmentedControl
 from studio.job import Job
 from studio.recipe.model import Export
 
@@ -32,15 +32,15 @@ class InfoStrip(QWidget):
         super().__init__(parent)
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.modes = Segments(
+        self.modes = SegmentedControl(
             (
-                (self.tr("Before"), self.tr("The photo without marks (1)")),
+                (self.tr("Before"), self.tr("The photo without watermarks (1)")),
                 (self.tr("Split"), self.tr("Before on the left, after on the right (2)")),
                 (self.tr("After"), self.tr("The file as it will be (3)")),
             ),
             self.tr("What the preview shows"),
         )
-        self.zooms = Segments(
+        self.zooms = SegmentedControl(
             (
                 (self.tr("Fit"), self.tr("The whole picture, never enlarged (0)")),
                 (self.tr("100 %"), self.tr("Each pixel of the file as one of the screen (0)")),

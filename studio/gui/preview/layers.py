@@ -17,12 +17,12 @@ LARGEST = 5_000_000
 _ticket = itertools.count(1)
 
 
-class Content(Struct, frozen=True):
-    """Both pictures of a preview, and its marks."""
+class LayerContent(Struct, frozen=True):
+    """Both pictures of a preview, and its watermarks."""
 
     before: Picture
     after: Picture
-    marks: tuple[Watermark, ...]
+    watermarks: tuple[Watermark, ...]
     boxes: tuple[Box | None, ...]
 
     @property
@@ -38,13 +38,13 @@ class Layers(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.content: Content | None = None
+        self.content: LayerContent | None = None
         """What is seen."""
         self.images: tuple[QImage, ...] = ()
         """Before and after as scaled last; empty where the pictures themselves are painted."""
         self.scaler = Scaler(self)
         self.scaler.made.connect(self._take, Qt.ConnectionType.QueuedConnection)
-        self._coming: Content | None = None
+        self._coming: LayerContent | None = None
         self._ticket = self._settled = 0
 
     @property
@@ -63,10 +63,10 @@ class Layers(QObject):
         content = self._coming or self.content
         return content.after.size if content is not None else None
 
-    def show(self, content: Content) -> None:
+    def show(self, content: LayerContent) -> None:
         """Take another content; it is seen once it has been asked for in a scale and made."""
         if self.content is not None and self.content.before.is_same(content.before):
-            content = Content(self.content.before, content.after, content.marks, content.boxes)
+            content = LayerContent(self.content.before, content.after, content.watermarks, content.boxes)
         self._coming = content
 
     def ask(self, scale: float) -> None:
@@ -82,7 +82,7 @@ class Layers(QObject):
         elif self._coming is None and has_layers:
             self._settled = self._ticket
         elif self.content is not None and self.content.before is content.before and has_layers:
-            self.scaler.ask(self._ticket, (content.after.image,), wanted)  # a mark alone has changed
+            self.scaler.ask(self._ticket, (content.after.image,), wanted)  # a watermark alone has changed
         else:
             self.scaler.ask(self._ticket, (content.before.image, content.after.image), wanted)
 

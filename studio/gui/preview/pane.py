@@ -11,16 +11,16 @@ from studio.gui.bridge.picture import Picture
 from studio.gui.bridge.previewer import Previewer, Shown
 from studio.gui.i18n.sentence import say
 from studio.gui.preview.canvas import Canvas
-from studio.gui.preview.handles import Edit
+from studio.gui.preview.handles import WatermarkChange
 from studio.gui.preview.info_strip import InfoStrip
-from studio.gui.preview.stress_page import HardestSheet
-from studio.gui.widgets.hint import Message
+from studio.gui.preview.stress_page import StressPage
+from studio.gui.widgets.hint import Hint
 from studio.gui.widgets.spinner import Spinner
 from studio.job import Job, Limits
 from studio.recipe.model import Recipe
 
 if TYPE_CHECKING:
-    from studio.gui.recipe.document import RecipeEditor
+    from studio.gui.recipe.document import RecipeDocument
 
 PAUSE = 150
 """Milliseconds without a change before a preview is asked for."""
@@ -30,12 +30,12 @@ PATIENCE = 200
 
 
 class PreviewPane(QWidget):
-    """`mark_chosen` tells which mark a hand has taken; `photo_asked` which job the hardest photos want to be seen."""
+    """`watermark_chosen`: the watermark picked on the canvas; `photo_asked`: the job picked among the stress photos."""
 
-    mark_chosen = Signal(int)
+    watermark_chosen = Signal(int)
     photo_asked = Signal(int)
 
-    def __init__(self, previewer: Previewer, editor: "RecipeEditor", parent: QWidget | None = None) -> None:
+    def __init__(self, previewer: Previewer, editor: "RecipeDocument", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._previewer = previewer
         self._editor = editor
@@ -47,14 +47,14 @@ class PreviewPane(QWidget):
         self.setProperty("surface", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.canvas = Canvas()
-        self.message = Message()
+        self.message = Hint()
         self.strip = InfoStrip()
         self.spinner = Spinner(self.canvas)
         self.stack = QStackedWidget()
         self._page: QWidget = self.canvas
         self.stack.addWidget(self.canvas)
         self.stack.addWidget(self.message)
-        self.sheet: HardestSheet | None = None
+        self.sheet: StressPage | None = None
         line = QFrame()
         line.setProperty("line", "across")
         column = QVBoxLayout(self)
@@ -80,8 +80,8 @@ class PreviewPane(QWidget):
         editor.changed.connect(self._follow_recipe)
         editor.loaded.connect(self._follow_other)
         editor.chosen.connect(self._follow_other)
-        canvas.mark_edited.connect(self._edit_mark)
-        canvas.mark_chosen.connect(self.mark_chosen)
+        canvas.watermark_edited.connect(self._edit_watermark)
+        canvas.watermark_chosen.connect(self.watermark_chosen)
         canvas.mode_changed.connect(strip.show_mode)
         canvas.zoomed.connect(self._show_zoom)
         strip.mode_picked.connect(canvas.set_mode)
@@ -106,7 +106,7 @@ class PreviewPane(QWidget):
     def show_hardest(self, jobs: Sequence[Job], limits: Limits) -> None:
         """Show the photos that stress the recipe, side by side, instead of the preview."""
         if self.sheet is None:
-            self.sheet = HardestSheet()
+            self.sheet = StressPage()
             self.sheet.photo_chosen.connect(self._show_hard)
             self.sheet.closed.connect(self._show_content)
             self.stack.addWidget(self.sheet)
@@ -134,31 +134,31 @@ class PreviewPane(QWidget):
     # What the recipe says
 
     def _follow_recipe(self) -> None:
-        self.canvas.set_marks(self._editor.export.watermark)
+        self.canvas.set_watermarks(self._editor.export.watermark)
         if self._asked == (self._editor.recipe, self._editor.export_index):
             self._pause.stop()
             if self._shown == self._editor.recipe:
-                self.canvas.settle_marks()
-        elif not (self.canvas.is_dragging_mark and self._pause.isActive()):
+                self.canvas.settle_watermarks()
+        elif not (self.canvas.is_dragging_watermark and self._pause.isActive()):
             self._pause.start()  # a drag has no pause: the picture follows it as fast as it can be made
 
     def _follow_other(self, _: int = -1) -> None:
         """Follow another export or another recipe, at once."""
         self._show_names()
-        self.canvas.choose_mark(-1)
+        self.canvas.choose_watermark(-1)
         self.canvas.forget_boxes()
-        self.canvas.set_marks(self._editor.export.watermark)
+        self.canvas.set_watermarks(self._editor.export.watermark)
         self._ask()
 
-    def _edit_mark(self, edit: Edit) -> None:
-        text = self.tr("Resize mark") if edit.is_resize else self.tr("Move mark")
-        self._editor.change_mark(edit.number, text, edit.key, **edit.changes)
+    def _edit_watermark(self, edit: WatermarkChange) -> None:
+        text = self.tr("Resize watermark") if edit.is_resize else self.tr("Move watermark")
+        self._editor.change_watermark(edit.number, text, edit.key, **edit.changes)
 
     # The preview
 
     def _ask_in_time(self) -> None:
         """Ask, but in a drag not before the last preview is there, so that some are seen on the way."""
-        if self.canvas.is_dragging_mark and self._is_busy:
+        if self.canvas.is_dragging_watermark and self._is_busy:
             self._pause.start()
         else:
             self._ask()
@@ -176,13 +176,13 @@ class PreviewPane(QWidget):
             return
         preview = shown.preview
         size = preview.width, preview.height
-        marks = shown.recipe.exports[shown.export_index].watermark
+        watermarks = shown.recipe.exports[shown.export_index].watermark
         is_of_this = (shown.recipe.name, shown.export_index) == (self._editor.recipe.name, self._editor.export_index)
-        boxes = preview.marks if is_of_this else ()
-        self.canvas.show_pictures(Picture(preview.before, *size), Picture(preview.pixels, *size), marks, boxes)
+        boxes = preview.watermarks if is_of_this else ()
+        self.canvas.show_pictures(Picture(preview.before, *size), Picture(preview.pixels, *size), watermarks, boxes)
         self._shown = shown.recipe
         if shown.recipe == self._editor.recipe:
-            self.canvas.settle_marks()
+            self.canvas.settle_watermarks()
         self.strip.show_facts(*size, preview.bytes, preview.profile)
         self.strip.show_notes(tuple(say(note) for note in preview.notes))
         self._show_page(self.canvas)

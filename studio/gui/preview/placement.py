@@ -1,4 +1,4 @@
-"""Says in the terms of a recipe where a mark lies that was moved or resized by hand: the engine's placing, inverted.
+"""Turns where a hand has left a watermark into recipe values: the engine's placing, inverted.
 
 Plain numbers; knows no screen and no pixels.
 """
@@ -23,7 +23,7 @@ _NAMES = {anchor.fractions: anchor for anchor in Anchor}
 _DIGITS = 4
 """Decimals of a percentage at most: a pixel of a short side of 65,500 is 0.0015 %."""
 _SMALLEST = 4.0
-"""Pixels; no mark is made narrower by hand."""
+"""Pixels; no watermark is made narrower by hand."""
 
 
 class Snap(Struct, frozen=True, kw_only=True):
@@ -73,32 +73,32 @@ def write_length(pixels: int, short: int, like: Length) -> Length:
     return f"{number:.{_DIGITS}f}%"
 
 
-def placement_of(mark: Watermark, canvas: tuple[int, int]) -> Placement:
+def placement_of(watermark: Watermark, canvas: tuple[int, int]) -> Placement:
     """Return the placement that holds for an output of that size."""
-    return mark.for_photo(canvas[1] > canvas[0])
+    return watermark.for_photo(canvas[1] > canvas[0])
 
 
-def moved(mark: Watermark, box: Box, canvas: tuple[int, int]) -> dict[str, object]:
-    """Return what changes in a mark that now lies at `box`; on upright photos in what differs there, if anything."""
-    placement = placement_of(mark, canvas)
+def moved(watermark: Watermark, box: Box, canvas: tuple[int, int]) -> dict[str, object]:
+    """Return what changes in a watermark that now lies at `box`; for a portrait photo, in `portrait` if set."""
+    placement = placement_of(watermark, canvas)
     anchor = nearest_anchor(box, canvas)
     offset = offset_from(anchor, box, canvas, placement.offset)
-    return _changes(mark, canvas, anchor=anchor, offset=offset)
+    return _changes(watermark, canvas, anchor=anchor, offset=offset)
 
 
-def resized(mark: Watermark, before: Box, after: Box, canvas: tuple[int, int]) -> dict[str, object]:
-    """Return what changes in a mark that was `before` and is now `after`, larger or smaller.
+def resized(watermark: Watermark, before: Box, after: Box, canvas: tuple[int, int]) -> dict[str, object]:
+    """Return what changes in a watermark that was `before` and is now `after`, larger or smaller.
 
     The anchor stays. A text without a scale gets larger letters, since its width follows from its words; an image
     without one gets a scale in percent.
     """
-    placement = placement_of(mark, canvas)
+    placement = placement_of(watermark, canvas)
     short = min(canvas)
     factor = after[2] / max(1, before[2])
     changes: dict[str, object] = {}
-    is_override = canvas[1] > canvas[0] and mark.portrait is not None
-    if placement.scale is None and isinstance(mark, TextWatermark) and not is_override:
-        changes["size"] = _grown(mark.size, factor, short)
+    is_override = canvas[1] > canvas[0] and watermark.portrait is not None
+    if placement.scale is None and isinstance(watermark, TextWatermark) and not is_override:
+        changes["size"] = _grown(watermark.size, factor, short)
     elif placement.scale is None:
         changes["scale"] = _percent(after[2], short)
     else:
@@ -106,7 +106,7 @@ def resized(mark: Watermark, before: Box, after: Box, canvas: tuple[int, int]) -
     offset = offset_from(placement.anchor, after, canvas, placement.offset)
     if not _is_held(placement.anchor, before, after):
         changes["offset"] = offset
-    return _changes(mark, canvas, **changes)
+    return _changes(watermark, canvas, **changes)
 
 
 def drag_box(box: Box, by: tuple[float, float], canvas: tuple[int, int], *, straight: bool = False) -> Box:
@@ -129,7 +129,7 @@ def drag_corner(
 ) -> Box:
     """Return a box whose corner (0 or 1 across and down) was dragged; its ratio stays, and it stays in the picture.
 
-    The opposite corner stays, and on an axis on which the mark is centred, its middle.
+    The opposite corner stays, and on an axis on which the watermark is centred, its middle.
     """
     signs = tuple(1 if each else -1 for each in corner)
     reaches = tuple(2.0 if where == 0.5 else 1.0 for where in anchor.fractions)
@@ -179,10 +179,10 @@ def snap_box(box: Box, canvas: tuple[int, int], margins: tuple[int, int], reach:
     return Snap(box=(place[0], place[1], box[2], box[3]), columns=lines[0], rows=lines[1])
 
 
-def margins_of(mark: Watermark, canvas: tuple[int, int]) -> tuple[int, int]:
-    """Return the mark's offset in pixels, across and down."""
+def margins_of(watermark: Watermark, canvas: tuple[int, int]) -> tuple[int, int]:
+    """Return the watermark's offset in pixels, across and down."""
     short = min(canvas)
-    across, down = placement_of(mark, canvas).offset
+    across, down = placement_of(watermark, canvas).offset
     return round(length_pixels(across, short)), round(length_pixels(down, short))
 
 
@@ -220,9 +220,9 @@ def _plain(number: float) -> str:
     return f"{number:.2f}".rstrip("0").rstrip(".")
 
 
-def _changes(mark: Watermark, canvas: tuple[int, int], **changes: object) -> dict[str, object]:
-    """Put changes of a placement where they belong: into the mark, or into what differs on upright photos."""
-    if canvas[1] > canvas[0] and mark.portrait is not None:
-        portrait: PlacementChange = structs.replace(mark.portrait, **changes)
+def _changes(watermark: Watermark, canvas: tuple[int, int], **changes: object) -> dict[str, object]:
+    """Put changes of a placement where they belong: into the watermark, or into what differs on upright photos."""
+    if canvas[1] > canvas[0] and watermark.portrait is not None:
+        portrait: PlacementChange = structs.replace(watermark.portrait, **changes)
         return {"portrait": portrait}
     return changes

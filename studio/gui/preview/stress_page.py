@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.batch.stress import Hard
-from studio.gui.bridge.stress import Hardest, Look
+from studio.batch.stress import StressPhoto
+from studio.gui.bridge.stress import Look, StressFinder
 from studio.gui.i18n import numbers
 from studio.gui.i18n.sentence import say
-from studio.gui.preview.stress_tile import Tile
+from studio.gui.preview.stress_tile import StressTile
 from studio.gui.theme.icon import icon
 from studio.job import Job, Limits
 from studio.recipe.model import Recipe
@@ -33,7 +33,7 @@ _HEIGHT = 0.68
 """Of the width: most photos fill that well, lying or upright."""
 
 
-class HardestSheet(QWidget):
+class StressPage(QWidget):
     """`photo_chosen` tells the job of the photo that is to be seen, `closed` that the page is to go."""
 
     photo_chosen = Signal(Job)
@@ -41,8 +41,8 @@ class HardestSheet(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.hardest = Hardest(self)
-        self.tiles: list[Tile] = []
+        self.hardest = StressFinder(self)
+        self.tiles: list[StressTile] = []
         self._look: Look | None = None
         self._has_found = False
         self.words = QLabel()
@@ -132,13 +132,13 @@ class HardestSheet(QWidget):
         text = self.tr("Looking at %1 of %2 photos…")
         self.words.setText(text.replace("%1", numbers.as_count(done)).replace("%2", numbers.as_count(total)))
 
-    def _show_found(self, hards: list[Hard]) -> None:
+    def _show_found(self, hards: list[StressPhoto]) -> None:
         assert self._look is not None
         self._has_found = True
         self.progress.hide()
         self.words.setText(self._describe_search(bool(hards)))
         for hard in hards:
-            tile = Tile(hard)
+            tile = StressTile(hard)
             tile.pressed.connect(self.photo_chosen)
             self.tiles.append(tile)
         self._arrange()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout
 
-from studio.batch.stress import Hard, Reason
+from studio.batch.stress import StressPhoto, StressReason
 from studio.gui.widgets.elided_label import ElidedLabel
 from studio.job import Job
 
@@ -12,12 +12,12 @@ _LEAST = QSize(120, 90)
 _EDGE = 6
 
 
-class Tile(QFrame):
+class StressTile(QFrame):
     """One hard photo as it will be, with the reasons below it; pressed by mouse or keyboard."""
 
     pressed = Signal(Job)
 
-    def __init__(self, hard: Hard) -> None:
+    def __init__(self, hard: StressPhoto) -> None:
         super().__init__()
         self.hard = hard
         self.setProperty("card", "true")
@@ -50,18 +50,18 @@ class Tile(QFrame):
         """Show why there is no picture."""
         self.picture.set_sentence(sentence)
 
-    def _word(self, reason: Reason) -> str:
+    def _word(self, reason: StressReason) -> str:
         match reason:
-            case Reason.WIDEST:
+            case StressReason.WIDEST:
                 return self.tr("Widest")
-            case Reason.TALLEST:
+            case StressReason.TALLEST:
                 return self.tr("Tallest")
-            case Reason.SMALLEST:
+            case StressReason.SMALLEST:
                 return self.tr("Smallest")
-            case Reason.BRIGHTEST:
-                return self.tr("Brightest under the mark")
-            case Reason.DARKEST:
-                return self.tr("Darkest under the mark")
+            case StressReason.BRIGHTEST:
+                return self.tr("Brightest under the watermark")
+            case StressReason.DARKEST:
+                return self.tr("Darkest under the watermark")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Be pressed."""

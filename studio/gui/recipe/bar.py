@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from studio.errors import RecipeError, StudioError
-from studio.gui.recipe.document import RecipeEditor
+from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.name_dialog import NameDialog
 from studio.gui.theme import icon
-from studio.gui.widgets.hear import hear
-from studio.gui.widgets.typed import take_typed
+from studio.gui.widgets.hear import connect_typed
+from studio.gui.widgets.typed import commit_focused_editor
 from studio.gui.widgets.wheel_guard import WheelGuard
 from studio.job import Existing
 from studio.recipe import library
@@ -39,7 +39,7 @@ class RecipeBar(QWidget):
     told = Signal(str)
     command_asked = Signal()
 
-    def __init__(self, editor: RecipeEditor) -> None:
+    def __init__(self, editor: RecipeDocument) -> None:
         super().__init__()
         self._editor = editor
         label = QLabel(self.tr("Recipe"))
@@ -148,7 +148,7 @@ class RecipeBar(QWidget):
 
     def save(self) -> None:
         """Keep the recipe; one that came with the program, or from outside, is kept under a name that is asked for."""
-        take_typed()
+        commit_focused_editor()
         if self._is_own():
             self._editor.save()
         else:
@@ -156,14 +156,14 @@ class RecipeBar(QWidget):
 
     def ask_name(self) -> None:
         """Ask for a name and keep the recipe under it."""
-        take_typed()
+        commit_focused_editor()
         name, path = self._editor.recipe.name, self._editor.path
         why = ""
         if path is not None and library.is_shipped(path):
             why = self.tr("“%1” came with Studio and stays as it is; your copy is saved.").replace("%1", name)
             name = self.tr("My %1").replace("%1", name)
         dialog = NameDialog(self.window(), name, why)
-        hear(dialog.named, str, self.keep)
+        connect_typed(dialog.named, str, self.keep)
         dialog.open()
 
     def keep(self, name: str) -> None:
@@ -174,14 +174,14 @@ class RecipeBar(QWidget):
     def _import(self) -> None:
         dialog = self._file_dialog(self.tr("Import a recipe"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        hear(dialog.fileSelected, str, lambda name: self.open_file(Path(name)))
+        connect_typed(dialog.fileSelected, str, lambda name: self.open_file(Path(name)))
         dialog.open()
 
     def _export(self) -> None:
         dialog = self._file_dialog(self.tr("Export the recipe"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(f"{self._editor.recipe.name}{SUFFIX}")
-        hear(dialog.fileSelected, str, lambda name: self._editor.write_file(_with_suffix(Path(name))))
+        connect_typed(dialog.fileSelected, str, lambda name: self._editor.write_file(_with_suffix(Path(name))))
         dialog.open()
 
     def _file_dialog(self, words: str) -> QFileDialog:
@@ -202,7 +202,7 @@ class RecipeBar(QWidget):
 
     def copy_command(self, sources: Sequence[Path], destination: Path | None, existing: Existing) -> None:
         """Put the command of this delivery on the clipboard; a recipe with changes has to be saved before."""
-        take_typed()
+        commit_focused_editor()
         editor = self._editor
         if editor.is_changed or editor.path is None:
             self.refused.emit(self.tr("Save the recipe first: the command line reads it from its file."))

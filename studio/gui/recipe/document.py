@@ -27,7 +27,7 @@ _PLACE = re.compile(r"export\[\d+\]\.(watermark\[\d+\]\.)?")
 """Where in a file a key stands; a form shows that by itself."""
 
 
-class RecipeEditor(QObject):
+class RecipeDocument(QObject):
     """Owns the recipe. `changed` follows every change of its value, `loaded` also when another one was opened."""
 
     changed = Signal()
@@ -77,21 +77,21 @@ class RecipeEditor(QObject):
         """Change keys of the chosen export; False, and `refused` says why, for what is not possible."""
         return self._replace_export(text, merge_key, lambda export: structs.replace(export, **changes))
 
-    def change_mark(self, number: int, text: str, merge_key: str, /, **changes: object) -> bool:
-        """Change keys of a mark of the chosen export; False for one that is no longer there."""
+    def change_watermark(self, number: int, text: str, merge_key: str, /, **changes: object) -> bool:
+        """Change keys of a watermark of the chosen export; False for one that is no longer there."""
         if number >= len(self.export.watermark):
             return False
 
         def change(export: Export) -> Export:
-            marks = list(export.watermark)
-            marks[number] = structs.replace(marks[number], **changes)
-            return structs.replace(export, watermark=tuple(marks))
+            watermarks = list(export.watermark)
+            watermarks[number] = structs.replace(watermarks[number], **changes)
+            return structs.replace(export, watermark=tuple(watermarks))
 
         return self._replace_export(text, f"{merge_key}.{number}" if merge_key else "", change)
 
-    def set_marks(self, text: str, marks: tuple[Watermark, ...]) -> bool:
-        """Give the chosen export other marks."""
-        return self.change_export(text, "", watermark=marks)
+    def set_watermarks(self, text: str, watermarks: tuple[Watermark, ...]) -> bool:
+        """Give the chosen export other watermarks."""
+        return self.change_export(text, "", watermark=watermarks)
 
     def set_enabled(self, index: int, *, enabled: bool) -> bool:
         """Make an export or leave it out."""
@@ -288,7 +288,7 @@ class _State:
 class _Step(QUndoCommand):
     """One step; those of one merge key that follow each other closely become one, and all of one movement."""
 
-    def __init__(self, editor: RecipeEditor, text: str, merge_key: str, before: _State, after: _State) -> None:
+    def __init__(self, editor: RecipeDocument, text: str, merge_key: str, before: _State, after: _State) -> None:
         super().__init__(text)
         self._editor = editor
         self._key = merge_key

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from studio.gui.delivery.bar import restyle
 from studio.gui.i18n import numbers
-from studio.gui.recipe.document import RecipeEditor
+from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.forms.file import DEFAULT_QUALITY
 from studio.gui.theme import icon
-from studio.gui.widgets.hear import hear
+from studio.gui.widgets.hear import connect_typed
 from studio.recipe.model import Export, Format, Resize, ResizeMode
 from studio.recipe.watermark import TextWatermark
 
@@ -112,7 +112,7 @@ class ExportList(QWidget):
 
     rename_asked = Signal()
 
-    def __init__(self, editor: RecipeEditor) -> None:
+    def __init__(self, editor: RecipeDocument) -> None:
         super().__init__()
         self._editor = editor
         title = QLabel(self.tr("Exports"))
@@ -135,7 +135,7 @@ class ExportList(QWidget):
         column.addLayout(self._cards_column)
         self.cards: list[Card] = []
         editor.changed.connect(self.show_recipe)
-        hear(editor.chosen, object, lambda _: self.show_recipe())
+        connect_typed(editor.chosen, object, lambda _: self.show_recipe())
         self.show_recipe()
 
     def _button(self, name: str, words: str, act: Callable[[], object]) -> QToolButton:
@@ -171,13 +171,13 @@ class ExportList(QWidget):
         number = len(self.cards)
         card = Card()
         card.chosen.connect(lambda: self._editor.choose(number))
-        hear(card.switched, bool, lambda on: self._editor.set_enabled(number, enabled=on))
-        hear(card.stepped, int, lambda by: self._step(number + by))
+        connect_typed(card.switched, bool, lambda on: self._editor.set_enabled(number, enabled=on))
+        connect_typed(card.stepped, int, lambda by: self._step(number + by))
         card.removal_asked.connect(self.remove.click)
-        hear(card.moved, int, self._move)
+        connect_typed(card.moved, int, self._move)
         card.rename_asked.connect(self.rename_asked)
         card.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        hear(card.customContextMenuRequested, QPoint, lambda place: self._show_menu(card, number, place))
+        connect_typed(card.customContextMenuRequested, QPoint, lambda place: self._show_menu(card, number, place))
         self.cards.append(card)
         self._cards_column.addWidget(card)
 
@@ -206,19 +206,19 @@ class ExportList(QWidget):
 
 
 def describe(export: Export) -> str:
-    """Say in a few words what an export makes: 2048 px · JPEG 85 · 1 mark."""
+    """Say in a few words what an export makes: 2048 px · JPEG 85 · 1 watermark."""
     from PySide6.QtCore import QCoreApplication
 
     parts = [_size(export.resize), _format(export)]
     if export.max_bytes:
         parts.append(f"≤ {numbers.as_bytes(export.max_bytes)}")
-    tiled = any(mark.tile for mark in export.watermark)
+    tiled = any(watermark.tile for watermark in export.watermark)
     if tiled and len(export.watermark) == 1:
         is_text = isinstance(export.watermark[0], TextWatermark)
         text = QCoreApplication.translate("Export", "tiled text")
-        parts.append(text if is_text else QCoreApplication.translate("Export", "tiled mark"))
+        parts.append(text if is_text else QCoreApplication.translate("Export", "tiled watermark"))
     elif export.watermark:
-        parts.append(numbers.Plural().marks(len(export.watermark)))
+        parts.append(numbers.Plural().watermarks(len(export.watermark)))
     return " · ".join(parts)
 
 

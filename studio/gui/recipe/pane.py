@@ -6,17 +6,17 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
-from studio.gui.recipe.document import RecipeEditor
+from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.export_list import ExportList
 from studio.gui.recipe.forms.file import FileForm
 from studio.gui.recipe.forms.form import Form
 from studio.gui.recipe.forms.metadata import MetadataForm
 from studio.gui.recipe.forms.names import NamesForm
 from studio.gui.recipe.forms.size import SizeForm
-from studio.gui.recipe.forms.watermark_list import WatermarkForm
-from studio.gui.widgets.hear import hear
+from studio.gui.recipe.forms.watermark_list import WatermarkListForm
+from studio.gui.widgets.hear import connect_typed
 
-_PAGES: tuple[type[Form], ...] = (SizeForm, WatermarkForm, FileForm, NamesForm, MetadataForm)
+_PAGES: tuple[type[Form], ...] = (SizeForm, WatermarkListForm, FileForm, NamesForm, MetadataForm)
 
 Page = TypeVar("Page", bound=Form)
 
@@ -26,7 +26,7 @@ class RecipePane(QWidget):
 
     hardest_asked = Signal()
 
-    def __init__(self, editor: RecipeEditor) -> None:
+    def __init__(self, editor: RecipeDocument) -> None:
         super().__init__()
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -58,9 +58,9 @@ class RecipePane(QWidget):
         self.setMinimumWidth(max(316, self.tabs.tabBar().sizeHint().width() + 36))
         self.exports.rename_asked.connect(self._rename)
         editor.changed.connect(self.show_export)
-        hear(editor.chosen, object, lambda _: self.show_export())
+        connect_typed(editor.chosen, object, lambda _: self.show_export())
         editor.loaded.connect(self.show_export)
-        hear(self.tabs.currentChanged, object, lambda _: self.show_export())
+        connect_typed(self.tabs.currentChanged, object, lambda _: self.show_export())
         self.show_export()
 
     def show_export(self) -> None:
@@ -69,20 +69,20 @@ class RecipePane(QWidget):
         form.forget_errors()  # every field gets what holds, also one with a wrong input
         form.show_export(self._editor.export)
 
-    def choose_mark(self, number: int) -> None:
-        """Show the form of a mark of the chosen export."""
+    def choose_watermark(self, number: int) -> None:
+        """Show the form of a watermark of the chosen export."""
         if number >= 0:
-            self.tabs.setCurrentIndex(_PAGES.index(WatermarkForm))
+            self.tabs.setCurrentIndex(_PAGES.index(WatermarkListForm))
             self.watermark.choose(number)
 
-    def drop_mark(self, path: Path) -> None:
+    def drop_watermark(self, path: Path) -> None:
         """Use an image as the watermark of the chosen export."""
-        self.tabs.setCurrentIndex(_PAGES.index(WatermarkForm))
-        self.watermark.drop_mark(path)
+        self.tabs.setCurrentIndex(_PAGES.index(WatermarkListForm))
+        self.watermark.drop_watermark(path)
 
-    def takes_marks(self) -> bool:
+    def takes_watermarks(self) -> bool:
         """Tell whether a picture that is dropped is meant as a watermark: its page is open."""
-        return self.tabs.currentIndex() == _PAGES.index(WatermarkForm)
+        return self.tabs.currentIndex() == _PAGES.index(WatermarkListForm)
 
     def set_example(self, text: str) -> None:
         """Show what the names of a photo's file are."""
@@ -96,9 +96,9 @@ class RecipePane(QWidget):
         return self._form(SizeForm)
 
     @property
-    def watermark(self) -> WatermarkForm:
+    def watermark(self) -> WatermarkListForm:
         """The page of watermarks."""
-        return self._form(WatermarkForm)
+        return self._form(WatermarkListForm)
 
     @property
     def file(self) -> FileForm:
@@ -127,7 +127,7 @@ class RecipePane(QWidget):
             return form
         form = kind(self._editor)
         self._forms[kind] = form
-        if isinstance(form, WatermarkForm):
+        if isinstance(form, WatermarkListForm):
             form.hardest_asked.connect(self.hardest_asked)
         if isinstance(form, NamesForm):
             form.set_example(self._example)

@@ -27,7 +27,7 @@ class _Engine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw the icon into the rectangle."""
-        _renderer(self._name, getattr(theme.tokens(), self._colour(mode, state))).render(painter, QRectF(rect))
+        _renderer(self._name, getattr(theme.palette(), self._colour(mode, state))).render(painter, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Return the icon at a size in pixels."""
@@ -62,7 +62,7 @@ def _draw(name: str, token: str, size: QSize) -> QPixmap:
     drawn = QPixmap(size)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    _renderer(name, getattr(theme.tokens(), token)).render(painter, QRectF(0, 0, size.width(), size.height()))
+    _renderer(name, getattr(theme.palette(), token)).render(painter, QRectF(0, 0, size.width(), size.height()))
     painter.end()
     return drawn
 

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 
-class Tokens(Struct, frozen=True, kw_only=True):
+class Palette(Struct, frozen=True, kw_only=True):
     """Colours as #rrggbb; greys are neutral, so that photos beside them keep their colours."""
 
     window: str
@@ -27,7 +27,7 @@ class Tokens(Struct, frozen=True, kw_only=True):
     failed: str
 
 
-DARK = Tokens(
+DARK = Palette(
     window="#1f1f1f",
     panel="#292929",
     raised="#343434",
@@ -47,7 +47,7 @@ DARK = Tokens(
     failed="#ff8078",
 )
 
-LIGHT = Tokens(
+LIGHT = Palette(
     window="#f3f3f3",
     panel="#fbfbfb",
     raised="#ffffff",

@@ -1,9 +1,9 @@
 """The style sheet of the window, built from the colour tokens; widgets are told apart by dynamic properties."""
 
-from studio.gui.theme.palette import Tokens
+from studio.gui.theme.palette import Palette
 
 
-def style_sheet(colours: Tokens, icons: str, *, dark: bool) -> str:
+def style_sheet(colours: Palette, icons: str, *, dark: bool) -> str:
     """Return the style sheet; `icons` is the folder of drawings that a style sheet can't colour itself."""
     shade = "dark" if dark else "light"
     values = {name: getattr(colours, name) for name in colours.__struct_fields__}

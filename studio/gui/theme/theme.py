@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from studio.gui.theme.palette import DARK, LIGHT, Tokens
+from studio.gui.theme.palette import DARK, LIGHT, Palette
 from studio.gui.theme.style_sheet import style_sheet
 from studio.paths import resource_path
 
@@ -87,14 +87,14 @@ def is_dark() -> bool:
     return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
 
 
-def tokens() -> Tokens:
+def palette() -> Palette:
     """Return the colours that hold now."""
     return DARK if is_dark() else LIGHT
 
 
 def colour(name: str) -> QColor:
     """Return a colour by the name of its token, such as `accent`."""
-    return QColor(getattr(tokens(), name))
+    return QColor(getattr(palette(), name))
 
 
 def tabular(font: QFont) -> QFont:
@@ -126,7 +126,7 @@ def _use_bundled_font(app: QApplication, fonts: Fonts) -> None:
     app.setFont(font)
 
 
-def _palette(colours: Tokens) -> QPalette:
+def _palette(colours: Palette) -> QPalette:
     palette = QPalette()
     role = QPalette.ColorRole
     for key, value in {

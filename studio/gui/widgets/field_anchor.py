@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QWidget
 
 from studio.gui.theme import theme
-from studio.gui.widgets.hear import hear
+from studio.gui.widgets.hear import connect_typed
 from studio.recipe.watermark import Anchor
 
 
@@ -75,7 +75,7 @@ class AnchorField(QWidget):
             grid.addWidget(place, number // 3, number % 3)
             self.places[anchor] = place
         grid.setColumnStretch(3, 1)
-        hear(self._group.idClicked, int, lambda number: self.changed.emit(list(Anchor)[number]))
+        connect_typed(self._group.idClicked, int, lambda number: self.changed.emit(list(Anchor)[number]))
 
     def show_anchor(self, anchor: Anchor) -> None:
         """Show a place; nothing is told."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QColorDialog, QPushButton
 
 from studio.gui.theme import theme
-from studio.gui.widgets.hear import hear
+from studio.gui.widgets.hear import connect_typed
 from studio.recipe.watermark import parse_colour
 
 
@@ -44,7 +44,7 @@ class ColourField(QPushButton):
         dialog = QColorDialog(QColor(*parse_colour(self._colour)), self.window())
         dialog.setOption(QColorDialog.ColorDialogOption.ShowAlphaChannel, on=self._alpha)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        hear(dialog.colorSelected, QColor, self.take)
+        connect_typed(dialog.colorSelected, QColor, self.take)
         dialog.open()
 
     def take(self, colour: QColor) -> None:

@@ -4,8 +4,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from studio.gui.widgets.field_number import decimal, set_number
-from studio.gui.widgets.hear import hear
-from studio.gui.widgets.spoken import name_combo
+from studio.gui.widgets.hear import connect_typed
+from studio.gui.widgets.spoken import set_accessible_name
 from studio.recipe.watermark import LONGEST, Length, parse_length
 
 _FRESH = {"%": 18.0, "px": 200.0}
@@ -35,13 +35,13 @@ class LengthField(QWidget):
         row.addWidget(self.unit)
         self.setFocusProxy(self.number)
         self.name(name)
-        hear(self.number.valueChanged, object, lambda _: self._tell())
-        hear(self.unit.currentIndexChanged, object, lambda _: self._change_unit())
+        connect_typed(self.number.valueChanged, object, lambda _: self._tell())
+        connect_typed(self.unit.currentIndexChanged, object, lambda _: self._change_unit())
 
     def name(self, words: str) -> None:
         """Name the field for people who can't see it."""
         self.number.setAccessibleName(words)
-        name_combo(self.unit, self.tr("Unit: %1").replace("%1", words))
+        set_accessible_name(self.unit, self.tr("Unit: %1").replace("%1", words))
 
     def tell_unit(self, words: str) -> None:
         """Say what the percentage is of."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
-class Flow(QLayout):
+class FlowLayout(QLayout):
     """Lines of widgets of their own size, from the leading side; hidden widgets take no room."""
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import SignalInstance
 T = TypeVar("T")
 
 
-def hear(signal: SignalInstance, kind: type[T], act: Callable[[T], object]) -> None:
+def connect_typed(signal: SignalInstance, kind: type[T], act: Callable[[T], object]) -> None:
     """Have `act` called with the value of each signal, which is of this kind."""
     del kind
     signal.connect(act)

@@ -7,7 +7,7 @@ from studio.gui.theme import theme
 from studio.gui.theme.icon import pixmap
 
 
-class Message(QWidget):
+class Hint(QWidget):
     """What is said where there is no picture: an icon, a sentence, and below it what it is about."""
 
     def __init__(self) -> None:

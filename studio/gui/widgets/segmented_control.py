@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 
-class Segments(QWidget):
+class SegmentedControl(QWidget):
     """`picked` tells the position of the button that was pressed."""
 
     picked = Signal(int)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QLabel
 _LABEL = "spoken"
 
 
-def name_combo(combo: QComboBox, words: str) -> None:
+def set_accessible_name(combo: QComboBox, words: str) -> None:
     """Name a combo box that has no label of its own.
 
     On Linux, Qt tells its choice for its name; what it is for is heard from a label only, be it a hidden one.

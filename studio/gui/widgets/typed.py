@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit
 
 
-def take_typed() -> None:
+def commit_focused_editor() -> None:
     """Have the field with the focus tell its value, as it does when it is left."""
     field = QApplication.focusWidget()
     if isinstance(field, QAbstractSpinBox):

@@ -57,13 +57,13 @@ class Dropped(Struct, frozen=True, kw_only=True):
 
     sources: Sequence[Path] = ()
     recipe: Path | None = None
-    mark: Path | None = None
+    watermark: Path | None = None
     words: str = ""
 
     @property
     def is_usable(self) -> bool:
         """Tell whether there is anything to do."""
-        return bool(self.sources or self.recipe or self.mark)
+        return bool(self.sources or self.recipe or self.watermark)
 
 
 class _Counts:
@@ -85,16 +85,16 @@ class _Counts:
         return translate("Drop", "Add %1").replace("%1", added)
 
 
-def read(mime: QMimeData, *, marks: bool = False) -> Dropped:
-    """Read what is dragged; with `marks`, a single PNG or SVG is meant as a watermark.
+def read(mime: QMimeData, *, watermarks: bool = False) -> Dropped:
+    """Read what is dragged; with `watermarks`, a single PNG or SVG is meant as a watermark.
 
     Only what lies on a disk is taken. The disk is asked about the first few things only.
     """
     lines = [line for line in bytes(mime.data("text/uri-list").data()).splitlines() if _is_local(line)]
     if not lines:
         return _refused(translate("Drop", "only files and folders of this computer can be dropped."))
-    if marks and len(lines) == 1 and (path := _path(lines[0])).suffix.lower() in MARKS:
-        return Dropped(mark=path, words=translate("Drop", "Use %1 as the watermark").replace("%1", path.name))
+    if watermarks and len(lines) == 1 and (path := _path(lines[0])).suffix.lower() in MARKS:
+        return Dropped(watermark=path, words=translate("Drop", "Use %1 as the watermark").replace("%1", path.name))
     recipe = next((line for line in lines[:_NAMED] if line.lower().endswith(SUFFIX.encode())), None)
     if recipe is None:
         return _read_sources(lines)

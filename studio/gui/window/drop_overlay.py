@@ -78,6 +78,6 @@ class DropOverlay(QWidget):
 def _sign_of(dropped: "Dropped") -> str:
     if not dropped.is_usable:
         return "circle-slash"
-    if dropped.mark is not None:
+    if dropped.watermark is not None:
         return "image"
     return "file-text" if dropped.recipe is not None else "folder-plus"

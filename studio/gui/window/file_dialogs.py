@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from studio.gui.widgets.hear import hear
+from studio.gui.widgets.hear import connect_typed
 
 PATTERN = (
     "*.jpg *.jpeg *.jpe *.png *.tif *.tiff *.webp *.avif *.heic *.heif *.hif *.jxl *.psd *.bmp *.gif *.mpo "
@@ -14,7 +14,7 @@ PATTERN = (
 )
 
 
-class Chooser(QObject):
+class FileDialogs(QObject):
     """`chosen` has the folders and photos that were picked."""
 
     chosen = Signal(list)
@@ -30,7 +30,7 @@ class Chooser(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        hear(dialog.fileSelected, str, lambda name: self._take([name]))
+        connect_typed(dialog.fileSelected, str, lambda name: self._take([name]))
         dialog.open()
 
     def ask_photos(self) -> None:

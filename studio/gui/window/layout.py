@@ -17,7 +17,7 @@ from studio.gui.theme import icon
 from studio.gui.widgets.banner import Banners
 
 
-class Frame(QWidget):
+class WindowLayout(QWidget):
     """Takes the panes in and lays them out; what they do is none of its business."""
 
     def __init__(

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from studio.gui.window.window import Window
 
 
-class Menu(QMenu):
+class MainMenu(QMenu):
     """What is not on the window itself; its keys work all over the window."""
 
     def __init__(self, window: "Window") -> None:
@@ -27,10 +27,10 @@ class Menu(QMenu):
         self._hidden(QKeySequence.StandardKey.Find, window.filter.setFocus)
         self._hidden(QKeySequence.StandardKey.Save, window.recipe_bar.save)
         self._of_list = (
-            self._add(self.tr("Look again"), "refresh-cw", "F5", window.desk.look_again),
-            self._add(self.tr("Empty the list"), "x", "", window.desk.clear),
+            self._add(self.tr("Look again"), "refresh-cw", "F5", window.session.look_again),
+            self._add(self.tr("Empty the list"), "x", "", window.session.clear),
         )
-        window.desk.changed.connect(self._follow_stage)
+        window.session.changed.connect(self._follow_stage)
         self.addSeparator()
         self._add(self.tr("Past deliveries…"), "history", "Ctrl+H", window.show_past)
         self.addSeparator()
@@ -42,7 +42,7 @@ class Menu(QMenu):
 
     def _follow_stage(self) -> None:
         for action in self._of_list:
-            action.setEnabled(not self._window.desk.stage.is_running)
+            action.setEnabled(not self._window.session.stage.is_running)
 
     def _add(self, words: str, name: str, keys: str | QKeySequence.StandardKey, act: Callable[[], object]) -> QAction:
         action = QAction(icon.icon(name), words, self)

@@ -21,22 +21,22 @@ from PySide6.QtWidgets import (
 
 from studio.batch.executor import machine
 from studio.gui.i18n.translation import LANGUAGES
-from studio.gui.preferences import Setting
+from studio.gui.preferences import Preferences
 from studio.gui.theme.theme import Choice
 from studio.gui.widgets.field_number import dress
-from studio.gui.widgets.hear import hear
+from studio.gui.widgets.hear import connect_typed
 from studio.gui.widgets.wheel_guard import WheelGuard
 
 _GIGABYTE = 1_000_000_000
 
 
-class Settings(QDialog):
+class PreferencesDialog(QDialog):
     """Shows the settings and tells each change at once."""
 
-    changed = Signal(Setting)
+    changed = Signal(Preferences)
     measure_asked = Signal()
 
-    def __init__(self, setting: Setting, parent: QWidget) -> None:
+    def __init__(self, setting: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
@@ -47,7 +47,7 @@ class Settings(QDialog):
         self.workers.setSpecialValueText(self.tr("Automatic (%1)").replace("%1", str(cores)))
         self.workers.setValue(setting.workers or 0)
         self.workers.setAccessibleName(self.tr("Workers"))
-        hear(self.workers.valueChanged, float, lambda number: self._change(workers=number or None))
+        connect_typed(self.workers.valueChanged, float, lambda number: self._change(workers=number or None))
         self.measure = QPushButton(self.tr("Measure…"))
         self.measure.setToolTip(self.tr("Find out on your own photos how many workers are fastest."))
         self.measure.clicked.connect(self.measure_asked)
@@ -57,16 +57,16 @@ class Settings(QDialog):
         self.memory.setSpecialValueText(self.tr("Automatic (half of %1 GB)").replace("%1", str(memory // _GIGABYTE)))
         self.memory.setValue((setting.memory or 0) // _GIGABYTE)
         self.memory.setAccessibleName(self.tr("Memory limit"))
-        hear(self.memory.valueChanged, float, lambda number: self._change(memory=number * _GIGABYTE or None))
+        connect_typed(self.memory.valueChanged, float, lambda number: self._change(memory=number * _GIGABYTE or None))
         self.time_limit = QSpinBox()
         self.time_limit.setRange(5, 36_000)
         self.time_limit.setSuffix(self.tr(" s"))
         self.time_limit.setValue(round(setting.time_limit))
         self.time_limit.setAccessibleName(self.tr("Time limit for one photo"))
-        hear(self.time_limit.valueChanged, float, lambda number: self._change(time_limit=float(number)))
+        connect_typed(self.time_limit.valueChanged, float, lambda number: self._change(time_limit=float(number)))
         self.verify = QCheckBox(self.tr("Check every written file"))
         self.verify.setChecked(setting.verify)
-        hear(self.verify.toggled, bool, lambda on: self._change(verify=on))
+        connect_typed(self.verify.toggled, bool, lambda on: self._change(verify=on))
         self.theme = self._choices(
             self.tr("Theme"),
             [
@@ -123,7 +123,7 @@ class Settings(QDialog):
         for words, value in choices:
             combo.addItem(words, value)
         combo.setCurrentIndex(max(0, combo.findData(current)))
-        hear(combo.currentIndexChanged, object, lambda _: act(combo.currentData()))
+        connect_typed(combo.currentIndexChanged, object, lambda _: act(combo.currentData()))
         return combo
 
     def _change_language(self, code: str) -> None:

@@ -27,7 +27,7 @@ _LONGEST_ADDRESS = 100
 _ANSWER = b"taken\n"
 
 
-class Instance(QObject):
+class SingleInstance(QObject):
     """This start of the program among others of the same user: the first listens, the others hand over."""
 
     received = Signal(list)

@@ -18,36 +18,36 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from studio.batch.journal.history import Past, past_deliveries, purge
+from studio.batch.journal.history import DeliverySummary, list_deliveries, purge
 from studio.errors import RecipeError, StudioError
 from studio.gui import preferences
-from studio.gui.bridge import Ending, Previewer, Scanned, Thumbnailer
-from studio.gui.bridge.background_task import Errand
+from studio.gui.bridge import Previewer, RunResult, ScanResult, Thumbnailer
+from studio.gui.bridge.background_task import BackgroundTask
 from studio.gui.delivery import report
 from studio.gui.delivery.bar import DeliveryBar, near
 from studio.gui.delivery.closing import ClosingQuestion
-from studio.gui.delivery.notices import Messages
-from studio.gui.delivery.phase import Stage
+from studio.gui.delivery.notices import Notices
+from studio.gui.delivery.phase import Phase
 from studio.gui.delivery.report import ReportSaver
-from studio.gui.delivery.session import Desk
+from studio.gui.delivery.session import Session
 from studio.gui.i18n.sentence import say
 from studio.gui.photos.model import PhotoModel
 from studio.gui.photos.pane import PhotoPane
-from studio.gui.preferences import Setting
+from studio.gui.preferences import Preferences
 from studio.gui.preview.pane import PreviewPane
 from studio.gui.recipe.bar import RecipeBar
-from studio.gui.recipe.document import RecipeEditor
+from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.pane import RecipePane
 from studio.gui.theme import theme
-from studio.gui.widgets.hear import hear
-from studio.gui.widgets.typed import take_typed
+from studio.gui.widgets.hear import connect_typed
+from studio.gui.widgets.typed import commit_focused_editor
 from studio.gui.window import drop
 from studio.gui.window.attention import Attention
 from studio.gui.window.drop_overlay import DropOverlay
 from studio.gui.window.empty import EmptyState
-from studio.gui.window.file_dialogs import Chooser
-from studio.gui.window.layout import Frame
-from studio.gui.window.menu import Menu
+from studio.gui.window.file_dialogs import FileDialogs
+from studio.gui.window.layout import WindowLayout
+from studio.gui.window.menu import MainMenu
 from studio.job import Batch, Job
 from studio.paths import resource_path
 from studio.recipe import library
@@ -67,16 +67,16 @@ class Window(QMainWindow):
         super().__init__()
         self._store = store
         self.setting = preferences.load(store)
-        self.editor = RecipeEditor(self)
+        self.editor = RecipeDocument(self)
         self.model = PhotoModel(self)
-        self.desk = Desk(self.editor, self.model, self.setting, self)
+        self.session = Session(self.editor, self.model, self.setting, self)
         self.previewer = Previewer(self)
         self.thumbnailer = Thumbnailer(self)
         self.attention = Attention(self)
-        self._errand = Errand(self)
+        self._task = BackgroundTask(self)
         self._reports = ReportSaver(self)
         self._reports.saved.connect(self._tell_report)
-        hear(self._reports.failed, str, lambda text: self.banners.tell("report", "failed", say(text)))
+        connect_typed(self._reports.failed, str, lambda text: self.banners.tell("report", "failed", say(text)))
         self._is_closing = False
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("Studio"))
@@ -86,8 +86,8 @@ class Window(QMainWindow):
         self.preview_pane = PreviewPane(self.previewer, self.editor)
         self.recipe_pane = RecipePane(self.editor)
         self.recipe_bar = RecipeBar(self.editor)
-        self.bar = DeliveryBar(self.desk)
-        self.frame = Frame(
+        self.bar = DeliveryBar(self.session)
+        self.frame = WindowLayout(
             empty=self.empty,
             photos=self.photo_pane,
             preview=self.preview_pane,
@@ -97,11 +97,11 @@ class Window(QMainWindow):
         )
         self.setCentralWidget(self.frame)
         self.banners, self.summary, self.filter = self.frame.banners, self.frame.summary, self.frame.filter
-        self.chooser = Chooser(store, self)
-        self.messages = Messages(self.desk, self.banners, self)
+        self.chooser = FileDialogs(store, self)
+        self.messages = Notices(self.session, self.banners, self)
         self._overlay = DropOverlay(self.frame.middle)
         self._wire()
-        self.menu = Menu(self)
+        self.menu = MainMenu(self)
         self.frame.menu_button.setMenu(self.menu)
         self.setMinimumSize(max(960, self.minimumSizeHint().width()), 600)  # some languages need more
         self._restore()
@@ -110,7 +110,7 @@ class Window(QMainWindow):
         self.empty.setFocus()
 
     def _wire(self) -> None:
-        desk = self.desk
+        session = self.session
         self.frame.add_folder.clicked.connect(self.chooser.ask_folder)
         self.frame.add_photos.clicked.connect(self.chooser.ask_photos)
         self.empty.folder_asked.connect(self.chooser.ask_folder)
@@ -118,35 +118,35 @@ class Window(QMainWindow):
         self.chooser.chosen.connect(self.add)
         self.messages.failures_asked.connect(self.photo_pane.show_failures)
         self.messages.continue_asked.connect(self.resume)
-        self._errand.done.connect(self.messages.offer_continue)
+        self._task.done.connect(self.messages.offer_continue)
         self.empty.samples_asked.connect(self.use_samples)
-        hear(self.filter.textChanged, str, lambda text: self.photo_pane.set_filter(text))
+        connect_typed(self.filter.textChanged, str, lambda text: self.photo_pane.set_filter(text))
         self.photo_pane.chosen.connect(self._show_photo)
-        self.photo_pane.removal_asked.connect(desk.remove)
-        hear(self.photo_pane.opened, int, lambda _: self.preview_pane.canvas.setFocus())
-        self.photo_pane.stop_asked.connect(desk.adder.cancel)
+        self.photo_pane.removal_asked.connect(session.remove)
+        connect_typed(self.photo_pane.opened, int, lambda _: self.preview_pane.canvas.setFocus())
+        self.photo_pane.stop_asked.connect(session.adder.cancel)
         self.preview_pane.photo_asked.connect(self.photo_pane.choose)
         self.editor.chosen.connect(self.model.set_export)
         self.recipe_pane.hardest_asked.connect(self._show_hardest)
-        self.preview_pane.mark_chosen.connect(self.recipe_pane.choose_mark)
+        self.preview_pane.watermark_chosen.connect(self.recipe_pane.choose_watermark)
         self.recipe_bar.command_asked.connect(self._copy_command)
-        hear(self.recipe_bar.told, str, lambda text: self.banners.tell("told", "done", text))
+        connect_typed(self.recipe_bar.told, str, lambda text: self.banners.tell("told", "done", text))
         self.editor.changed.connect(lambda: self.banners.take_back("recipe"))
         self.model.removing.connect(self.preview_pane.forget_hardest)
-        hear(self.recipe_bar.refused, str, lambda text: self.banners.tell("recipe", "failed", say(text)))
+        connect_typed(self.recipe_bar.refused, str, lambda text: self.banners.tell("recipe", "failed", say(text)))
         self.bar.destination_used.connect(self._remember_destination)
-        desk.changed.connect(self._show_stage)
-        hear(desk.planned, Batch, lambda _: self._show_current())
-        hear(desk.scanned, Scanned, lambda _: self._choose_first())
-        desk.begun.connect(lambda: self.frame.show_summary(wanted=False))
-        desk.faulted.connect(self._show_fault)
-        desk.ended.connect(self._end)
+        session.changed.connect(self._show_stage)
+        connect_typed(session.planned, Batch, lambda _: self._show_current())
+        connect_typed(session.scanned, ScanResult, lambda _: self._choose_first())
+        session.begun.connect(lambda: self.frame.show_summary(wanted=False))
+        session.faulted.connect(self._show_fault)
+        session.ended.connect(self._end)
         self.summary.closed.connect(lambda: self.frame.show_summary(wanted=False))
         self.summary.retry_asked.connect(self.retry)
         self.summary.continue_asked.connect(self.resume_last)
         self.summary.folder_asked.connect(self.open_destination)
-        self.summary.report_asked.connect(lambda: self.save_report(self.desk.journal))
-        self.summary.undo_asked.connect(lambda: self.undo_delivery(self.desk.journal))
+        self.summary.report_asked.connect(lambda: self.save_report(self.session.journal))
+        self.summary.undo_asked.connect(lambda: self.undo_delivery(self.session.journal))
         self.summary.failures_asked.connect(self.photo_pane.show_failures)
 
     # What the user asks for
@@ -154,18 +154,18 @@ class Window(QMainWindow):
     def add(self, sources: Sequence[Path]) -> None:
         """Put photos and folders on the desk."""
         if sources:
-            self.desk.add(sources)
+            self.session.add(sources)
 
     def use_samples(self) -> None:
         """Put the sample photos on the desk."""
         self.add([resource_path("samples")])
 
     def take_drop(self, dropped: drop.Dropped) -> None:
-        """Use what was dropped: photos and folders, a recipe, or a mark."""
+        """Use what was dropped: photos and folders, a recipe, or a watermark."""
         if dropped.recipe is not None:
             self.recipe_bar.open_file(dropped.recipe)
-        if dropped.mark is not None:
-            self.recipe_pane.drop_mark(dropped.mark)
+        if dropped.watermark is not None:
+            self.recipe_pane.drop_watermark(dropped.watermark)
         self.add(dropped.sources)
 
     def start(self) -> None:
@@ -174,25 +174,25 @@ class Window(QMainWindow):
 
     def retry(self) -> None:
         """Try what failed once more."""
-        if self.desk.journal is not None:
-            self.desk.resume(self.desk.journal, retry=True)
+        if self.session.journal is not None:
+            self.session.resume(self.session.journal, retry=True)
 
     def resume_last(self) -> None:
         """Go on with the run that was just ended; one that was cancelled before it had a journal starts anew."""
-        if self.desk.journal is not None:
-            self.desk.resume(self.desk.journal)
+        if self.session.journal is not None:
+            self.session.resume(self.session.journal)
         else:
             self.start()
 
     def resume(self, journal: Path) -> None:
         """Go on with a delivery of an earlier day."""
         self.banners.take_back("continue")
-        self.desk.resume(journal)
+        self.session.resume(journal)
 
     def open_destination(self) -> None:
         """Show the delivered files in the system's file manager."""
-        batch = self.desk.batch
-        folder = batch.destination if batch is not None else self.desk.destination
+        batch = self.session.batch
+        folder = batch.destination if batch is not None else self.session.destination
         if folder is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
@@ -211,39 +211,39 @@ class Window(QMainWindow):
             from studio.gui.delivery.undo import UndoDialog
 
             dialog = UndoDialog(journal, self)
-            hear(dialog.undone, str, lambda text: self._tell_undone(text, journal))
+            connect_typed(dialog.undone, str, lambda text: self._tell_undone(text, journal))
             dialog.open()
 
     def _tell_undone(self, text: str, journal: Path) -> None:
         self.frame.show_summary(wanted=False)
         self.banners.tell("undone", "done", text)
         self.undone.emit()
-        if journal == self.desk.journal:
-            self.desk.forget_outcomes()
-        self.desk.replan()
+        if journal == self.session.journal:
+            self.session.forget_outcomes()
+        self.session.replan()
 
     def show_settings(self) -> None:
         """Open the settings."""
-        from studio.gui.window.preferences_dialog import Settings
+        from studio.gui.window.preferences_dialog import PreferencesDialog
 
-        dialog = Settings(self.setting, self)
+        dialog = PreferencesDialog(self.setting, self)
         dialog.changed.connect(self._take_settings)
         dialog.measure_asked.connect(self.show_measure)
         self.workers_measured.connect(dialog.workers.setValue)
         dialog.open()
 
-    def _take_settings(self, new: Setting) -> None:
+    def _take_settings(self, new: Preferences) -> None:
         if new.theme is not self.setting.theme:
             theme.notifier().choose(new.theme)
         self.change_setting(new)
 
     def show_measure(self) -> None:
         """Measure how many workers are best for the photos that were added, or for the samples."""
-        from studio.gui.delivery.measure_page import MeasureSheet
+        from studio.gui.delivery.measure_page import BenchmarkPage
 
         samples = sorted(resource_path("samples").iterdir())
         photos = [photo.path for photo in self.model.photos] or samples
-        sheet = MeasureSheet(self.editor.recipe, photos, self)
+        sheet = BenchmarkPage(self.editor.recipe, photos, self)
         sheet.workers_chosen.connect(self._use_workers)
         sheet.open()
 
@@ -267,9 +267,9 @@ class Window(QMainWindow):
 
     def show_past(self) -> None:
         """List the deliveries of earlier days."""
-        from studio.gui.delivery.history import PastSheet
+        from studio.gui.delivery.history import HistoryPage
 
-        sheet = PastSheet(self, can_continue=not self.desk.stage.is_running)
+        sheet = HistoryPage(self, can_continue=not self.session.stage.is_running)
         self.undone.connect(sheet.reload)
         sheet.continue_asked.connect(self.resume)
         sheet.report_asked.connect(self.save_report)
@@ -286,60 +286,62 @@ class Window(QMainWindow):
 
     def close_at_once(self) -> None:
         """End without a question, as the system asks when it shuts down; a run is kept for later."""
-        if self.desk.stage.is_running:
+        if self.session.stage.is_running:
             self._stop_and_close()
         else:
             self.close()
 
     def _copy_command(self) -> None:
-        self.recipe_bar.copy_command(self.desk.roots, self.desk.destination, self.desk.existing)
+        self.recipe_bar.copy_command(self.session.roots, self.session.destination, self.session.existing)
 
     def _remember_destination(self, folder: Path) -> None:
         self.change_setting(self.setting.with_destination(folder))
         self.bar.list_destinations()
 
-    def change_setting(self, new: Setting) -> None:
+    def change_setting(self, new: Preferences) -> None:
         """Use other settings from now on, and keep them."""
-        before = self.desk.limits
-        self.setting = self.desk.setting = new
+        before = self.session.limits
+        self.setting = self.session.setting = new
         preferences.save(self._store, new)
-        if self.desk.limits != before:
-            self.desk.replan()
+        if self.session.limits != before:
+            self.session.replan()
 
     # What the desk says
 
     def _show_photo(self, index: int) -> None:
-        job = self.desk.job(index) if index >= 0 else None
-        self.preview_pane.show_job(job, self.desk.limits)
+        job = self.session.job(index) if index >= 0 else None
+        self.preview_pane.show_job(job, self.session.limits)
         self._show_example(job)
 
     def _show_example(self, job: Job | None) -> None:
         """Show on the page of names what the chosen photo's file will be called."""
         export = self.editor.export_index
         target = job.targets[export] if job is not None and export < len(job.targets) else None
-        if job is None or target is None or self.desk.destination is None:
+        if job is None or target is None or self.session.destination is None:
             self.recipe_pane.set_example("")
             return
-        inner = target.relative_to(self.desk.destination) if target.is_relative_to(self.desk.destination) else target
+        inner = (
+            target.relative_to(self.session.destination) if target.is_relative_to(self.session.destination) else target
+        )
         self.recipe_pane.set_example(f"{job.source.name} → {inner.as_posix()}")
 
     def _show_hardest(self) -> None:
-        jobs = [job for index in range(len(self.model.photos)) if (job := self.desk.job(index)) is not None]
-        self.preview_pane.show_hardest(jobs, self.desk.limits)
+        jobs = [job for index in range(len(self.model.photos)) if (job := self.session.job(index)) is not None]
+        self.preview_pane.show_hardest(jobs, self.session.limits)
 
     def _show_stage(self) -> None:
-        desk, stage = self.desk, self.desk.stage
-        has_photos = bool(self.model.photos) or stage is Stage.ADDING
+        session, stage = self.session, self.session.stage
+        has_photos = bool(self.model.photos) or stage is Phase.ADDING
         is_leaving = has_photos and self.focusWidget() in (self.empty, *self.empty.findChildren(QWidget))
         self.frame.show_photos(wanted=has_photos)
         if is_leaving:
             self.photo_pane.view.setFocus()  # and not on the next button, which would take the space bar
-        self.photo_pane.set_adding(stage is Stage.ADDING or desk.adder.is_busy)
-        percent = int(desk.finished * 100 / desk.total) if stage.is_running and desk.total else None
+        self.photo_pane.set_adding(stage is Phase.ADDING or session.adder.is_busy)
+        percent = int(session.finished * 100 / session.total) if stage.is_running and session.total else None
         name = self.tr("Studio")
         self.setWindowTitle(f"{percent} % – {name}" if percent is not None else name)
         self.attention.show_percent(percent)
-        if stage is not Stage.FAULT:
+        if stage is not Phase.FAULT:
             self.banners.take_back("fault")
 
     def _show_current(self) -> None:
@@ -355,17 +357,17 @@ class Window(QMainWindow):
     def _show_fault(self, sentence: str) -> None:
         self.attention.announce(self.tr("The delivery is paused"), say(sentence))
 
-    def _end(self, ending: Ending) -> None:
-        desk = self.desk
+    def _end(self, ending: RunResult) -> None:
+        session = self.session
         if self._is_closing:
             QTimer.singleShot(0, self.close)
             return
-        if ending.error and not desk.outcomes and desk.batch is None:
+        if ending.error and not session.outcomes and session.batch is None:
             self.banners.tell("fault-end", "failed", say(ending.error))
             return
-        jobs = {index: job for index in desk.outcomes if (job := desk.job(index)) is not None}
-        self.summary.show_run(jobs, desk.outcomes, desk.total, desk.pace.seconds, ending.error)
-        self.summary.report.setVisible(desk.journal is not None)
+        jobs = {index: job for index in session.outcomes if (job := session.job(index)) is not None}
+        self.summary.show_run(jobs, session.outcomes, session.total, session.pace.seconds, ending.error)
+        self.summary.report.setVisible(session.journal is not None)
         self.frame.show_summary(wanted=True)
         self.photo_pane.leave_failures()
         self.attention.announce(self.tr("Studio has finished"), self.summary.headline.text())
@@ -381,7 +383,7 @@ class Window(QMainWindow):
 
     def _open_last_recipe(self) -> None:
         """Begin with the preset that was used last, with its changes; when it is gone, with the first there is."""
-        for name in (self.setting.recipe, Setting().recipe):
+        for name in (self.setting.recipe, Preferences().recipe):
             with contextlib.suppress(StudioError):
                 if self.editor.open_file(library.find_preset(name)):
                     break
@@ -405,7 +407,7 @@ class Window(QMainWindow):
     def _keep(self) -> None:
         self._store.setValue("geometry", self.saveGeometry())
         self.frame.keep(self._store)
-        take_typed()
+        commit_focused_editor()
         name = self.recipe_bar.preset_name()
         self._store.setValue(_DRAFT, encode_recipe(self.editor.recipe) if self.editor.is_changed or not name else "")
         self._store.setValue(_DRAFT_OF, name)
@@ -417,8 +419,8 @@ class Window(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Space pause and go on where no control takes it."""
-        if event.key() == Qt.Key.Key_Space and self.desk.stage.is_running and not event.isAutoRepeat():
-            self.desk.toggle_pause()
+        if event.key() == Qt.Key.Key_Space and self.session.stage.is_running and not event.isAutoRepeat():
+            self.session.toggle_pause()
             return
         super().keyPressEvent(event)
 
@@ -429,17 +431,17 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self._warm)
 
     def _warm(self) -> None:
-        self.desk.runner.warm(self.setting.workers)
+        self.session.runner.warm(self.setting.workers)
         self.previewer.warm()
         self.ask_past()
 
     def ask_past(self) -> None:
         """Look whether a delivery was left unfinished."""
-        self._errand.start(_look_back)
+        self._task.start(_look_back)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Light up and say what a drop would do."""
-        dropped = drop.read(event.mimeData(), marks=self.recipe_pane.takes_marks())
+        dropped = drop.read(event.mimeData(), watermarks=self.recipe_pane.takes_watermarks())
         self._overlay.show_drop(dropped)
         if dropped.is_usable:
             event.acceptProposedAction()
@@ -457,15 +459,15 @@ class Window(QMainWindow):
         """Take what was dropped."""
         self._overlay.hide()
         event.acceptProposedAction()
-        dropped = drop.read(event.mimeData(), marks=self.recipe_pane.takes_marks())
+        dropped = drop.read(event.mimeData(), watermarks=self.recipe_pane.takes_watermarks())
         QTimer.singleShot(0, lambda: self.take_drop(dropped))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask once while a delivery runs, and do not wait for it when asked again; else end all threads and workers."""
-        if self.desk.stage.is_running:
+        if self.session.stage.is_running:
             event.ignore()
             if self._is_closing:
-                self.desk.stop_now()
+                self.session.stop_now()
             else:
                 ClosingQuestion(self, keep=self._keep_for_later, stop=self._stop_and_close).open()
             return
@@ -475,10 +477,10 @@ class Window(QMainWindow):
         for each in (
             self.preview_pane,
             self.photo_pane,
-            self.desk,
+            self.session,
             self.previewer,
             self.thumbnailer,
-            self._errand,
+            self._task,
             self._reports,
         ):
             each.close()
@@ -486,22 +488,22 @@ class Window(QMainWindow):
 
     def _keep_for_later(self) -> None:
         self._is_closing = True
-        self.desk.cancel()
-        if not self.desk.stage.is_running:
+        self.session.cancel()
+        if not self.session.stage.is_running:
             self.close()
 
     def _stop_and_close(self) -> None:
         self._is_closing = True
-        self.desk.stop_now()
-        if not self.desk.stage.is_running:
+        self.session.stop_now()
+        if not self.session.stage.is_running:
             self.close()
 
 
-def _look_back() -> list[Past]:
+def _look_back() -> list[DeliverySummary]:
     """Remove journals of long ago, and return those that are left."""
     purge()
-    return past_deliveries()
+    return list_deliveries()
 
 
-def _with_recipe(current: Setting, name: str) -> Setting:
+def _with_recipe(current: Preferences, name: str) -> Preferences:
     return structs.replace(current, recipe=name)

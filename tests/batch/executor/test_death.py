@@ -86,7 +86,7 @@ def test_a_worker_that_dies_while_idle_costs_nothing(tmp_path: Path, monkeypatch
     with Pool(1, prepare=work.nothing) as pool, Journal.create(batch, tmp_path / "j") as journal:
         outcomes = list(start(batch, pool, journal))
         check_complete(batch, outcomes, journal)
-        assert [record.strikes for record in journal.records()] == [0, 0]
+        assert [record.failure_counts for record in journal.records()] == [0, 0]
     assert killed == [0]
     assert [outcome.index for outcome in outcomes] == [0, 1], "and the order stays"
     assert [job.source.with_name(f"{job.source.name}.tries").read_text() for job in batch.jobs] == ["x", "x"]
@@ -112,7 +112,7 @@ def test_a_photo_is_not_blamed_for_a_sleep_of_the_machine_but_for_a_second_hang(
                 time.sleep(4)  # the run stands still, and the worker's own clock does not
             outcomes.append(outcome)
         check_complete(batch, outcomes, journal)
-        assert [record.strikes for record in journal.records()] == [0, 0, 0]
+        assert [record.failure_counts for record in journal.records()] == [0, 0, 0]
     assert statuses(sorted(outcomes, key=lambda outcome: outcome.index)) == [becomes, "done", "done"]
 
 
@@ -152,5 +152,5 @@ def test_a_worker_that_is_told_to_end_costs_no_try(tmp_path: Path, lanes: Pool) 
         outcomes = sorted(start(batch, lanes, journal), key=lambda outcome: outcome.index)
         records = list(journal.records())
     assert statuses(outcomes) == ["done", "crashed", "done"]
-    assert [record.strikes for record in records] == [0, 1, 0], "a second death has cost one"
+    assert [record.failure_counts for record in records] == [0, 1, 0], "a second death has cost one"
     assert batch.jobs[1].source.with_name(f"{batch.jobs[1].source.name}.tries").read_text() == "xxx"

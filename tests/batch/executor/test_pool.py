@@ -16,18 +16,18 @@ import pytest
 from studio import log
 from studio.batch.executor import pool as pool_module
 from studio.batch.executor.lane import Lane
-from studio.batch.executor.pool import Finished, Pool
+from studio.batch.executor.pool import Completion, Pool
 from studio.errors import DeliveryError, PhotoError
 from tests.batch import work
 
 Call = tuple[Callable[..., object], tuple[object, ...]]
-TREE = Path(__file__).parents[2]
+TREE = Path(__file__).parents[3]
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
 
 def call_all(pool: Pool, *calls: Call, limit: float | None = None):
     """Make calls as lanes become free, and return what became of each, by ticket."""
-    done: dict[int, Finished] = {}
+    done: dict[int, Completion] = {}
     left = list(enumerate(calls))
     while len(done) < len(calls):
         while left and pool.is_ready():
@@ -40,7 +40,7 @@ def call_all(pool: Pool, *calls: Call, limit: float | None = None):
     return done
 
 
-def call_one(pool: Pool, function: Callable[..., object], *args: object, limit: float | None = None) -> Finished:
+def call_one(pool: Pool, function: Callable[..., object], *args: object, limit: float | None = None) -> Completion:
     return call_all(pool, (function, args), limit=limit)[0]
 
 
@@ -71,7 +71,7 @@ def test_two_lanes_work_at_the_same_time() -> None:
             pool.wait(0.1)
         assert pool.start(0, work.process_id) and pool.start(1, work.process_id)
         assert not pool.is_ready(), "a lane never has a second call"
-        done: list[Finished] = []
+        done: list[Completion] = []
         while len(done) < 2:
             done += pool.wait(0.1)
     assert len({finished.value for finished in done}) == 2
@@ -82,7 +82,7 @@ def test_without_workers_calls_are_made_at_once_in_this_process() -> None:
     with Pool(0, prepare=work.nothing) as pool:
         assert pool.is_ready() and pool.start(7, work.process_id)
         assert not pool.is_ready(), "one at a time, as with workers"
-        assert pool.wait(0) == [Finished(ticket=7, value=os.getpid())]
+        assert pool.wait(0) == [Completion(ticket=7, value=os.getpid())]
         assert pool.submit(work.echo, 3).result() == 3
         assert workers() == before
 
@@ -193,7 +193,7 @@ def test_kill_ends_what_is_in_work_and_the_pool_goes_on() -> None:
             pool.wait(0.1)
         assert pool.start(0, work.sleep, 300, limit=300)
         pool.kill()
-        finished: list[Finished] = []
+        finished: list[Completion] = []
         while not finished:
             finished = pool.wait(0.1)
         assert finished[0].death is not None
@@ -210,7 +210,7 @@ def test_a_worker_that_dies_while_idle_is_replaced_and_costs_nothing() -> None:
         while not pool._lanes[0]._executor._broken:
             time.sleep(0.01)
         finished = call_one(pool, work.echo, 1)
-        assert finished == Finished(ticket=0, value=1)
+        assert finished == Completion(ticket=0, value=1)
 
 
 def test_after_a_death_a_spare_lane_is_kept() -> None:
@@ -426,7 +426,7 @@ def test_a_worker_that_is_killed_while_it_hands_over_a_large_result_leaves_nobod
         time.sleep(delay)
         for worker in workers():
             worker.kill()
-        finished: list[Finished] = []
+        finished: list[Completion] = []
         while not finished:
             finished = pool.wait(0.1)
         assert finished[0].death is not None or finished[0].value == bytes(200_000_000)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from studio.batch.executor import sandbox
-from studio.batch.executor.pool import Finished, Pool
+from studio.batch.executor.pool import Completion, Pool
 from studio.batch.executor.sandbox import bounded_memory
 from studio.batch.executor.worker import process_photo
 from studio.job import Job, Limits, Outcome, Status
@@ -43,7 +43,7 @@ def call(function: object, *args: object) -> object:
         while not pool.is_ready():
             pool.wait(1)
         assert pool.start(0, function, *args, limit=60)
-        finished: list[Finished] = []
+        finished: list[Completion] = []
         while not finished:
             finished = pool.wait(1)
     assert finished[0].death is None

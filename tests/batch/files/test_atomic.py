@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from studio.batch.files import atomic as publishing
-from studio.batch.files.atomic import digest, discard, part_path, patiently, publish, sweep, sync_folder
+from studio.batch.files.atomic import digest, discard, part_path, publish, sweep, sync_folder, with_retries
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="hard links are used on POSIX only")
 LINKS_FAIL = [errno.EPERM, errno.EOPNOTSUPP, errno.EMLINK, errno.ENOSYS]
@@ -138,7 +138,7 @@ def test_a_file_that_another_program_holds_is_tried_again(number: int) -> None:
         if (answer := answers.pop(0)) is not None:
             raise answer
 
-    patiently(act, pause=0.001)
+    with_retries(act, pause=0.001)
     assert answers == []
 
 
@@ -147,7 +147,7 @@ def test_patience_has_an_end() -> None:
         raise windows_error(32)
 
     with pytest.raises(PermissionError):
-        patiently(act, seconds=0.02, pause=0.001)
+        with_retries(act, seconds=0.02, pause=0.001)
 
 
 @pytest.mark.parametrize("error", [windows_error(183), PermissionError(errno.EACCES, "no"), OSError(errno.EIO, "bad")])
@@ -159,7 +159,7 @@ def test_other_errors_are_not_tried_again(error: OSError) -> None:
         raise error
 
     with pytest.raises(type(error)):
-        patiently(act)
+        with_retries(act)
     assert len(calls) == 1
 
 

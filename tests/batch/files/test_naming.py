@@ -20,7 +20,7 @@ from studio.batch.files.naming import (
     shown,
 )
 from studio.batch.plan.name_tokens import needs_header, token_values
-from studio.batch.plan.scan import Found
+from studio.batch.plan.scan import FoundPhoto
 from studio.engine.header.read import Header, PhotoFormat
 from studio.recipe.model import Export
 from studio.recipe.template import HEADER_TOKENS, TOKENS
@@ -206,8 +206,10 @@ def test_sentences_show_no_control_characters() -> None:
 NOON = datetime(2024, 5, 17, 12, 3, 9)
 
 
-def found(path: str, folder: str = "") -> Found:
-    return Found(path=Path(path), root=Path("/root"), folder=folder, size=1, changed_ns=int(NOON.timestamp() * 1e9))
+def found(path: str, folder: str = "") -> FoundPhoto:
+    return FoundPhoto(
+        path=Path(path), root=Path("/root"), folder=folder, size=1, changed_ns=int(NOON.timestamp() * 1e9)
+    )
 
 
 def test_values_without_the_header() -> None:

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 from studio.batch.executor.pool import Pool
-from studio.batch.journal.history import Past, past_deliveries, purge
+from studio.batch.journal.history import DeliverySummary, list_deliveries, purge
 from studio.batch.journal.journal import Journal
 from studio.errors import DeliveryError
 from studio.job import Batch, Outcome, Status
@@ -20,7 +20,7 @@ from tests.batch.deliver import start
 from tests.batch.work import make_batch
 from tests.tree import deny
 
-TREE = Path(__file__).parents[2]
+TREE = Path(__file__).parents[3]
 KILLED = """
 import os, signal, sys
 from pathlib import Path
@@ -64,9 +64,9 @@ def age(path: Path, when: datetime) -> None:
         journal.commit()
 
 
-def past_of(journal: Path) -> Past:
+def past_of(journal: Path) -> DeliverySummary:
     """What the list of past deliveries has of one."""
-    (past,) = (past for past in past_deliveries(journal.parent) if past.path == journal)
+    (past,) = (past for past in list_deliveries(journal.parent) if past.path == journal)
     return past
 
 
@@ -76,9 +76,9 @@ def test_a_finished_delivery_says_where_from_where_to_and_what_came_of_it(
     before = datetime.now().replace(microsecond=0)
     with Journal.create(batch, folder / "one.journal") as journal:
         list(start(batch, inline, journal))
-    (past,) = past_deliveries(folder)
+    (past,) = list_deliveries(folder)
     assert before <= past.started <= datetime.now()
-    assert past == Past(
+    assert past == DeliverySummary(
         path=folder / "one.journal",
         started=past.started,
         destination=batch.destination,
@@ -98,7 +98,7 @@ def test_an_unfinished_one_says_what_is_left(folder: Path, batch: Batch) -> None
         journal.record(Outcome(index=0, status=Status.DONE))
         journal.commit()
         journal.record(Outcome(index=1, status=Status.DONE))
-    (past,) = past_deliveries(folder)
+    (past,) = list_deliveries(folder)
     assert (past.counts, past.total, past.left, past.is_finished) == ({Status.DONE: 1}, 3, 2, False)
 
 
@@ -106,11 +106,11 @@ def test_an_unfinished_one_says_what_is_left(folder: Path, batch: Batch) -> None
 def test_one_left_by_a_kill_is_counted_anew(folder: Path, batch: Batch) -> None:
     with Journal.create(batch, folder / "one.journal"):
         pass
-    assert past_deliveries(folder)[0].counts == {}
+    assert list_deliveries(folder)[0].counts == {}
     environment = os.environ | {"PYTHONPATH": str(TREE)}
     killed = subprocess.run([sys.executable, "-c", KILLED, folder / "one.journal"], env=environment, check=False)
     assert killed.returncode == -signal.SIGKILL
-    (past,) = past_deliveries(folder)
+    (past,) = list_deliveries(folder)
     assert past.counts == {Status.DONE: 1, Status.FAILED: 1}
     assert (past.left, past.is_running) == (1, False)
 
@@ -118,13 +118,13 @@ def test_one_left_by_a_kill_is_counted_anew(folder: Path, batch: Batch) -> None:
 def test_one_that_is_being_made_is_not_disturbed(folder: Path, batch: Batch) -> None:
     with Journal.create(batch, folder / "one.journal") as journal:
         journal.record(Outcome(index=0, status=Status.DONE))
-        (past,) = past_deliveries(folder)
+        (past,) = list_deliveries(folder)
         journal.commit()
     assert past.is_running
     assert (past.destination, past.roots, past.recipe) == (batch.destination, batch.roots, "Web")
     assert (past.total, past.counts, past.left) == (3, {}, 0)
-    assert past.started == past_deliveries(folder)[0].started
-    assert past_deliveries(folder)[0].counts == {Status.DONE: 1}
+    assert past.started == list_deliveries(folder)[0].started
+    assert list_deliveries(folder)[0].counts == {Status.DONE: 1}
 
 
 def test_the_counts_follow_what_a_second_run_changes(folder: Path, batch: Batch) -> None:
@@ -142,7 +142,7 @@ def test_the_counts_follow_what_a_second_run_changes(folder: Path, batch: Batch)
 def test_the_newest_comes_first(folder: Path, batch: Batch) -> None:
     for number in (2, 3, 1):
         age(finish(batch, folder / f"{number}.journal"), datetime(2026, 1, number))
-    assert [past.path.stem for past in past_deliveries(folder)] == ["3", "2", "1"]
+    assert [past.path.stem for past in list_deliveries(folder)] == ["3", "2", "1"]
 
 
 def test_what_can_not_be_read_is_listed_with_a_sentence(folder: Path, batch: Batch) -> None:
@@ -159,7 +159,7 @@ def test_what_can_not_be_read_is_listed_with_a_sentence(folder: Path, batch: Bat
         journal.commit()
     (folder / "folder.journal").mkdir()
     (folder / "other.txt").touch()
-    problems = {past.path.stem: past.problem for past in past_deliveries(folder)}
+    problems = {past.path.stem: past.problem for past in list_deliveries(folder)}
     assert problems.pop("good") == ""
     assert problems.keys() == {"foreign", "empty", "cut", "newer", "odd"}
     assert "is not a journal of Studio" in problems["foreign"]
@@ -187,7 +187,7 @@ def test_one_in_a_place_that_can_only_be_read_is_read(
 
 
 def test_no_folder_has_no_deliveries(tmp_path: Path) -> None:
-    assert past_deliveries(tmp_path / "none") == []
+    assert list_deliveries(tmp_path / "none") == []
 
 
 def test_old_journals_are_removed_but_no_unfinished_and_no_foreign_one(folder: Path, batch: Batch) -> None:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from studio.batch.files.locations import owner_file
 from studio.batch.journal.journal import VERSION, Journal, find
-from studio.batch.journal.records import Record, State, pack, unpack
+from studio.batch.journal.records import JobRecord, JobState, pack, unpack
 from studio.errors import DeliveryError
 from studio.job import Batch, File, Job, Limits, Outcome, Status
 from studio.recipe.model import Export, Recipe
@@ -23,7 +23,7 @@ from studio.recipe.watermark import ImageWatermark, TextWatermark
 from tests.batch.deliver import outcomes_of
 from tests.batch.work import make_batch
 
-TREE = Path(__file__).parents[2]
+TREE = Path(__file__).parents[3]
 posix = pytest.mark.skipif(sys.platform == "win32", reason="permissions and names of POSIX")
 
 
@@ -50,8 +50,8 @@ def run_python(code: str, *arguments: object) -> subprocess.CompletedProcess[str
 
 
 def test_a_batch_comes_back_whole(tmp_path: Path, batch: Batch) -> None:
-    marks = (ImageWatermark(image="/marks/logo.png", scale="18%"), TextWatermark(text="© {year}", tile=True))
-    recipe = Recipe(name="Web", exports=(Export(name="web", folder="web", watermark=marks), Export(name="proof")))
+    watermarks = (ImageWatermark(image="/watermarks/logo.png", scale="18%"), TextWatermark(text="© {year}", tile=True))
+    recipe = Recipe(name="Web", exports=(Export(name="web", folder="web", watermark=watermarks), Export(name="proof")))
     settled = msgspec.structs.replace(batch.jobs[1], status=Status.SKIPPED, notes=("It is there.",), folder="a/b")
     batch = msgspec.structs.replace(
         batch,
@@ -79,11 +79,13 @@ def test_names_that_are_no_text_come_back_too(tmp_path: Path, batch: Batch) -> N
     outcome = outcome_of(job, notes=(f"{odd} is odd.",))
     with Journal.create(batch, tmp_path / "j") as journal:
         journal.record(outcome)
-        journal.rewrite([Record(job=job, state=State.DONE, outcome=outcome, proof={str(odd): ["0"]})])
+        journal.rewrite([JobRecord(job=job, state=JobState.DONE, outcome=outcome, proof={str(odd): ["0"]})])
         journal.commit()
     with Journal.open(tmp_path / "j") as journal:
         assert journal.load_batch() == batch
-        assert next(journal.records()) == Record(job=job, state=State.DONE, outcome=outcome, proof={str(odd): ["0"]})
+        assert next(journal.records()) == JobRecord(
+            job=job, state=JobState.DONE, outcome=outcome, proof={str(odd): ["0"]}
+        )
 
 
 @given(st.text() | st.text(st.characters(categories=["Cs", "L"])), st.text())
@@ -97,12 +99,12 @@ def test_each_state_is_recorded(tmp_path: Path, batch: Batch) -> None:
     with Journal.create(batch, tmp_path / "j") as journal:
         journal.record_running(0, alone=True)
         journal.record_publishing(outcome_of(second))
-        journal.record_pending(2, late=True, strikes=1)
+        journal.record_pending(2, late=True, failure_counts=1)
         journal.commit()
         assert list(journal.records()) == [
-            Record(job=first, state=State.RUNNING, is_alone=True),
-            Record(job=second, state=State.PUBLISHING, outcome=outcome_of(second)),
-            Record(job=third, state=State.PENDING, is_late=True, strikes=1),
+            JobRecord(job=first, state=JobState.RUNNING, is_alone=True),
+            JobRecord(job=second, state=JobState.PUBLISHING, outcome=outcome_of(second)),
+            JobRecord(job=third, state=JobState.PENDING, is_late=True, failure_counts=1),
         ]
         assert list(outcomes_of(journal)) == []
         changed = msgspec.structs.replace(first, size=77)
@@ -118,7 +120,7 @@ def test_what_failed_waits_again_and_what_the_plan_refused_does_not(tmp_path: Pa
     refused = msgspec.structs.replace(batch.jobs[4], status=Status.FAILED, errors=("It is a source.",))
     batch = msgspec.structs.replace(batch, jobs=(*batch.jobs[:4], refused))
     with Journal.create(batch, tmp_path / "j") as journal:
-        journal.record_pending(2, late=True, strikes=3)
+        journal.record_pending(2, late=True, failure_counts=3)
         for index, status in enumerate((Status.DONE, Status.FAILED, Status.CRASHED, Status.SKIPPED)):
             journal.record(outcome_of(batch.jobs[index], status))
         journal.finish()
@@ -126,7 +128,7 @@ def test_what_failed_waits_again_and_what_the_plan_refused_does_not(tmp_path: Pa
     with Journal.open(tmp_path / "j") as journal:
         records = list(journal.records())
         assert [record.state.value for record in records] == ["done", "pending", "pending", "skipped", "failed"]
-        assert records[2] == Record(job=batch.jobs[2], state=State.PENDING)
+        assert records[2] == JobRecord(job=batch.jobs[2], state=JobState.PENDING)
         assert [outcome.index for outcome in outcomes_of(journal)] == [0, 3, 4]
         assert journal.retry() == 0
 

@@ -14,7 +14,7 @@ from studio.errors import InUseError
 from studio.job import Batch
 from tests.batch.work import make_batch
 
-TREE = Path(__file__).parents[2]
+TREE = Path(__file__).parents[3]
 
 HOLDER = """
 import sys

@@ -14,7 +14,7 @@ from studio.batch.executor.pool import Pool
 from studio.batch.journal.journal import Journal, journals
 from studio.batch.plan.fingerprint import fingerprints
 from studio.batch.plan.plan import plan
-from studio.batch.plan.previous import earlier_files
+from studio.batch.plan.previous import previous_files
 from studio.batch.undo import undoable
 from studio.job import Batch, Existing, Outcome, Redo, Status
 from studio.recipe.model import Export, Recipe
@@ -306,16 +306,16 @@ def test_what_was_undone_or_is_no_longer_known_counts_for_nothing(place: Place, 
     put(place, "a.jpg")
     batch, _ = deliver(place, inline)
     sources = [job.source for job in batch.jobs]
-    assert len(earlier_files(place.out, sources)) == 1
-    assert len(earlier_files(place.out, [])) == 0
-    assert len(earlier_files(place.photos, sources)) == 0
+    assert len(previous_files(place.out, sources)) == 1
+    assert len(previous_files(place.out, [])) == 0
+    assert len(previous_files(place.photos, sources)) == 0
     (path,) = journals()
     with Journal.open(path) as journal:
-        assert len(earlier_files(place.out, sources)) == 0, "it is being made"
+        assert len(previous_files(place.out, sources)) == 0, "it is being made"
         journal.note_undone()
-    assert len(earlier_files(place.out, sources)) == 0
+    assert len(previous_files(place.out, sources)) == 0
     path.write_bytes(b"damaged" * 1000)
-    assert len(earlier_files(place.out, sources)) == 0
+    assert len(previous_files(place.out, sources)) == 0
 
 
 def test_the_destination_may_be_reached_another_way(place: Place, inline: Pool, tmp_path: Path) -> None:
@@ -358,14 +358,14 @@ def test_one_that_was_killed_while_making_again_goes_on(place: Place, inline: Po
 
 
 def test_a_fingerprint_follows_what_changes_the_picture_alone(tmp_path: Path) -> None:
-    mark = tmp_path / "logo.png"
-    mark.write_bytes(b"one")
-    export = Export(name="web", watermark=(ImageWatermark(image=str(mark)),))
+    watermark = tmp_path / "logo.png"
+    watermark.write_bytes(b"one")
+    export = Export(name="web", watermark=(ImageWatermark(image=str(watermark)),))
     (plain,) = fingerprints(Recipe(exports=(export,)))
     for same in ({"file": "{n}"}, {"folder": "x"}, {"enabled": False}):
         assert fingerprints(Recipe(exports=(Export(), msgspec.structs.replace(export, **same))))[1] == plain
     other = tmp_path / "moved.png"
-    mark.rename(other)
+    watermark.rename(other)
     moved = msgspec.structs.replace(export, watermark=(ImageWatermark(image=str(other)),))
     assert fingerprints(Recipe(exports=(moved,))) == (plain,)
     other.write_bytes(b"two")

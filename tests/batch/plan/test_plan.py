@@ -139,9 +139,9 @@ def test_relative_paths_become_absolute(place: Place, monkeypatch: pytest.Monkey
     assert batch.jobs[0].source == place.photos / "1.jpg"
     assert batch.jobs[0].targets == (place.out / "1.jpg",)
     assert batch.roots == (place.photos,)
-    mark = batch.recipe.exports[0].watermark[0]
-    assert isinstance(mark, ImageWatermark)
-    assert mark.image == str(place.out.parent / "logo.png")
+    watermark = batch.recipe.exports[0].watermark[0]
+    assert isinstance(watermark, ImageWatermark)
+    assert watermark.image == str(place.out.parent / "logo.png")
 
 
 # What keeps a delivery from starting
@@ -189,9 +189,9 @@ def test_files_that_the_recipe_needs(place: Place, monkeypatch: pytest.MonkeyPat
     put(place.photos, "a.jpg")
     put(place.photos.parent, "logo.png", "locked.png")
     here = place.photos.parent
-    mark = ImageWatermark(image=str(here / "logo.png"))
+    watermark = ImageWatermark(image=str(here / "logo.png"))
     deny(monkeypatch, here / "locked.png")
-    plan(recipe(Export(watermark=(mark,))), [place.photos], place.out)
+    plan(recipe(Export(watermark=(watermark,))), [place.photos], place.out)
 
     def refuse(export: Export, sentence: str) -> None:
         with pytest.raises(RecipeError) as raised:
@@ -200,20 +200,20 @@ def test_files_that_the_recipe_needs(place: Place, monkeypatch: pytest.MonkeyPat
 
     gone = str(here / "gone.png")
     refuse(
-        Export(name="web", watermark=(mark, ImageWatermark(image=gone))),
-        f"the mark {gone} does not exist; put it there or change the recipe.",
+        Export(name="web", watermark=(watermark, ImageWatermark(image=gone))),
+        f"the watermark {gone} does not exist; put it there or change the recipe.",
     )
     refuse(Export(name="web", profile=str(here)), f"the profile {here} is not a file.")
     locked = str(here / "locked.png")
     refuse(
         Export(name="web", watermark=(ImageWatermark(image=locked),)),
-        f"the mark {locked} can't be read; change its permissions.",
+        f"the watermark {locked} can't be read; change its permissions.",
     )
     (here / "notes.txt").write_text("This is no picture.")
     notes = str(here / "notes.txt")
     refuse(
         Export(name="web", watermark=(ImageWatermark(image=notes),)),
-        f"the mark {notes} is not a picture that Studio can open; take a PNG, an SVG or a photo.",
+        f"the watermark {notes} is not a picture that Studio can open; take a PNG, an SVG or a photo.",
     )
     (here / "logo.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>')
     plan(recipe(Export(watermark=(ImageWatermark(image=str(here / "logo.svg")),))), [place.photos], place.out)

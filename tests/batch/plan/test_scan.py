@@ -10,7 +10,7 @@ import pytest
 
 from studio.batch.files import identity
 from studio.batch.plan import scan as module
-from studio.batch.plan.scan import DELIVERY, HIDDEN, LINK, SUB_FOLDER, Found, natural_key, scan
+from studio.batch.plan.scan import DELIVERY, HIDDEN, LINK, SUB_FOLDER, FoundPhoto, natural_key, scan
 from studio.errors import SourceError
 
 JPEG = b"\xff\xd8\xff\xe0\0\x10JFIF\0"
@@ -24,7 +24,7 @@ def put(root: Path, *names: str, data: bytes = JPEG) -> None:
         path.write_bytes(data)
 
 
-def names(found: list[Found], root: Path) -> list[str]:
+def names(found: list[FoundPhoto], root: Path) -> list[str]:
     return [photo.path.relative_to(root).as_posix() for photo in found]
 
 

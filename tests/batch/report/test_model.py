@@ -18,7 +18,7 @@ from PIL import Image
 from studio.batch.executor.pool import Pool
 from studio.batch.journal.journal import Journal
 from studio.batch.plan.plan import plan
-from studio.batch.report.model import Kind, Report, choose_kind, write_lines, write_report
+from studio.batch.report.model import Report, ReportFormat, choose_format, write_lines, write_report
 from studio.batch.run.run import Control, run
 from studio.errors import CancelledError, DeliveryError, RecipeError
 from studio.job import Batch, Job, Limits, Outcome, Status
@@ -55,14 +55,14 @@ def journal(tmp_path: Path, inline: Pool) -> Path:
     return tmp_path / "j"
 
 
-def write(journal: Path, kind: Kind) -> str:
+def write(journal: Path, kind: ReportFormat) -> str:
     stream = io.StringIO(newline="")
     write_lines(Report(journal), stream, kind, has_pictures=False)
     return stream.getvalue()
 
 
 def rows(journal: Path) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(write(journal, Kind.CSV), newline="")))
+    return list(csv.DictReader(io.StringIO(write(journal, ReportFormat.CSV), newline="")))
 
 
 def one_job(folder: Path, source: Path, *, export: str = "web", error: str = "") -> Path:
@@ -110,7 +110,7 @@ def test_what_is_left_of_a_delivery_that_was_ended_is_said(tmp_path: Path) -> No
     assert (report.totals.done, report.totals.left, report.totals.photos) == (1, 3, 4)
     assert not report.is_finished
     assert [row["status"] for row in rows(tmp_path / "j")] == ["left", "left", "done", "left"]
-    assert "This delivery is not finished." in write(tmp_path / "j", Kind.HTML)
+    assert "This delivery is not finished." in write(tmp_path / "j", ReportFormat.HTML)
 
 
 def test_a_delivery_that_is_being_made_has_no_report_yet(tmp_path: Path) -> None:
@@ -145,7 +145,7 @@ def test_the_table_names_each_file_with_its_sum(journal: Path) -> None:
 def test_no_cell_is_a_formula(tmp_path: Path, name: str) -> None:
     for number, error in enumerate(("", name)):
         journal = one_job(tmp_path / str(number), Path("/photos") / name.replace("/", "_"), export=name, error=error)
-        text = write(journal, Kind.CSV)
+        text = write(journal, ReportFormat.CSV)
         cells = [cell for row in csv.reader(io.StringIO(text, newline="")) for cell in row]
         apart = [cell for row in csv.reader(io.StringIO(text, newline=""), delimiter=";") for cell in row]
         assert not [cell for cell in cells + apart if cell.strip(' \t"')[:1] in tuple("=+-@\uff1d")]
@@ -153,7 +153,7 @@ def test_no_cell_is_a_formula(tmp_path: Path, name: str) -> None:
 
 
 def test_the_object_has_the_same_totals_and_every_photo(journal: Path) -> None:
-    text = write(journal, Kind.JSON)
+    text = write(journal, ReportFormat.JSON)
     found = json.loads(text)
     assert text.isascii()
     totals = found["totals"]
@@ -168,9 +168,9 @@ def test_the_object_has_the_same_totals_and_every_photo(journal: Path) -> None:
 def test_names_that_are_no_text_come_back_from_the_object_as_they_were(tmp_path: Path) -> None:
     odd = Path(os.fsdecode(b"/photos/\xff\xfe \xc3\xa9.jpg"))
     journal = one_job(tmp_path, odd)
-    found = json.loads(write(journal, Kind.JSON))
+    found = json.loads(write(journal, ReportFormat.JSON))
     assert os.fsencode(found["photos"][0]["source"]) == os.fsencode(odd)
-    for kind in (Kind.CSV, Kind.HTML):
+    for kind in (ReportFormat.CSV, ReportFormat.HTML):
         write(journal, kind).encode()
 
 
@@ -216,7 +216,7 @@ def check_page(text: str) -> Page:
 
 
 def test_the_page_says_everything_and_loads_nothing(journal: Path) -> None:
-    text = write(journal, Kind.HTML)
+    text = write(journal, ReportFormat.HTML)
     page = check_page(text)
     words = " ".join(" ".join(page.texts).split())
     assert "5 = 1 done + 1 skipped + 2 failed + 1 crashed" in words
@@ -238,7 +238,7 @@ def test_the_page_says_everything_and_loads_nothing(journal: Path) -> None:
 def test_the_page_shows_every_name_as_it_is(tmp_path: Path, name: str) -> None:
     for number, error in enumerate(("", name)):
         source = Path("/photos") / name.replace("/", "\N{DIVISION SLASH}")
-        text = write(one_job(tmp_path / str(number), source, export=name, error=error), Kind.HTML)
+        text = write(one_job(tmp_path / str(number), source, export=name, error=error), ReportFormat.HTML)
         page = check_page(text)
         assert any(source.name in words for words in page.texts)
         assert any(name in words for words in page.texts)
@@ -278,8 +278,8 @@ def test_the_page_shows_each_photo_small(tmp_path: Path, place: Place, inline: P
             assert difference(image, make_scene(400, 300, seed=seed).resize((160, 120))) < 8
 
 
-@pytest.mark.parametrize("kind", Kind)
-def test_a_report_is_written_whole_or_not_at_all(tmp_path: Path, journal: Path, kind: Kind) -> None:
+@pytest.mark.parametrize("kind", ReportFormat)
+def test_a_report_is_written_whole_or_not_at_all(tmp_path: Path, journal: Path, kind: ReportFormat) -> None:
     target = tmp_path / "reports" / f"r.{kind}"
     with pytest.raises(DeliveryError, match="can't be written"):
         write_report(journal, target)
@@ -302,15 +302,15 @@ def test_nothing_of_the_delivery_is_written_over(tmp_path: Path, journal: Path) 
     for own in (journal, tmp_path / "photos" / "001.jpg", tmp_path / "out" / "export0" / "001.jpg"):
         before = own.read_bytes()
         with pytest.raises(DeliveryError, match="belongs to the delivery"):
-            write_report(journal, own, Kind.JSON, replace=True)
+            write_report(journal, own, ReportFormat.JSON, replace=True)
         (tmp_path / "link").unlink(missing_ok=True)
         (tmp_path / "link").symlink_to(own.parent)
         with pytest.raises(DeliveryError, match="belongs to the delivery"):
-            write_report(journal, tmp_path / "link" / own.name, Kind.JSON, replace=True)
+            write_report(journal, tmp_path / "link" / own.name, ReportFormat.JSON, replace=True)
         assert own.read_bytes() == before
 
 
 def test_the_suffix_says_how(tmp_path: Path) -> None:
-    assert [choose_kind(Path(name)) for name in ("a.csv", "b.HTML", "c.json")] == list(Kind)
+    assert [choose_format(Path(name)) for name in ("a.csv", "b.HTML", "c.json")] == list(ReportFormat)
     with pytest.raises(RecipeError, match=r"ends in \.html, \.csv or \.json"):
-        choose_kind(Path("report.pdf"))
+        choose_format(Path("report.pdf"))

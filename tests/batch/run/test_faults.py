@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from studio.batch.run.faults import FAULTS, Ground, explain_fault, fault_name, make_destination, try_writing
+from studio.batch.run.faults import FAULTS, MountWatch, explain_fault, fault_name, make_destination, try_writing
 from studio.errors import DeliveryError
 from studio.job import Batch
 from tests.batch.work import make_batch
@@ -42,7 +42,7 @@ def test_a_fault_is_said_with_its_place_and_what_to_do(batch: Batch, name: str, 
 
 
 def test_folders_that_are_there_are_not_lost(batch: Batch) -> None:
-    ground = Ground(batch)
+    ground = MountWatch(batch)
     assert ground.lost_destination() == ""
     assert ground.lost_source(batch.jobs[0].source) == ""
     batch.jobs[0].source.unlink()
@@ -50,7 +50,7 @@ def test_folders_that_are_there_are_not_lost(batch: Batch) -> None:
 
 
 def test_a_folder_that_has_gone_is_lost_until_it_is_back(batch: Batch) -> None:
-    ground = Ground(batch)
+    ground = MountWatch(batch)
     for folder, lost in (
         (batch.roots[0], lambda: ground.lost_source(batch.jobs[1].source)),
         (batch.destination, ground.lost_destination),
@@ -65,7 +65,7 @@ def test_a_folder_that_has_gone_is_lost_until_it_is_back(batch: Batch) -> None:
 def test_a_folder_whose_disk_was_taken_away_is_lost_though_its_place_is_there(
     batch: Batch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ground = Ground(batch)
+    ground = MountWatch(batch)
     stat = Path.stat
 
     def on_another_disk(path: Path, *, follow_symlinks: bool = True) -> object:
@@ -80,7 +80,7 @@ def test_a_folder_whose_disk_was_taken_away_is_lost_though_its_place_is_there(
 def test_a_folder_that_was_gone_from_the_start_is_lost(batch: Batch) -> None:
     away = batch.roots[0].with_name("away")
     batch.roots[0].rename(away)
-    ground = Ground(batch)
+    ground = MountWatch(batch)
     assert ground.lost_source(batch.jobs[0].source) != ""
     away.rename(batch.roots[0])
     assert ground.lost_source(batch.jobs[0].source) == ""
@@ -89,7 +89,7 @@ def test_a_folder_that_was_gone_from_the_start_is_lost(batch: Batch) -> None:
 def test_a_photo_that_was_given_by_itself_has_its_folder_as_ground(batch: Batch) -> None:
     batch = msgspec.structs.replace(batch, roots=(batch.jobs[0].source,))
     batch.jobs[0].source.unlink()
-    ground = Ground(batch)
+    ground = MountWatch(batch)
     assert ground.lost_source(batch.jobs[0].source) == ""
     batch.jobs[0].source.parent.rename(batch.destination.with_name("away"))
     assert ground.lost_source(batch.jobs[0].source) != ""

@@ -9,7 +9,7 @@ from studio.batch.executor.pool import Pool
 from studio.batch.journal.journal import Journal
 from studio.batch.plan.plan import plan
 from studio.batch.run import publisher
-from studio.batch.run.faults import Ground
+from studio.batch.run.faults import MountWatch
 from studio.batch.run.run import Control, run
 from studio.errors import DeliveryError
 from studio.job import Job, Limits, Outcome, Status
@@ -113,7 +113,7 @@ def test_a_folder_removed_before_its_names_last_costs_a_second_try(
 
 def test_folders_are_made_below_the_destination_only(tmp_path: Path) -> None:
     batch = plan(load_preset("thumbnails"), [make_photos(tmp_path / "card")], tmp_path / "out")
-    ground = Ground(batch)
+    ground = MountWatch(batch)
     with pytest.raises(FileNotFoundError):
         ground.make_folders(batch.jobs[0].targets)
     (tmp_path / "out").mkdir()
@@ -124,26 +124,26 @@ def test_folders_are_made_below_the_destination_only(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("becomes", ["another", "gone"])
-def test_a_mark_that_has_changed_keeps_a_delivery_from_being_gone_on_with(tmp_path: Path, becomes: str) -> None:
+def test_a_watermark_that_has_changed_keeps_a_delivery_from_being_gone_on_with(tmp_path: Path, becomes: str) -> None:
     """Its files would not all be alike, or every photo would fail."""
-    mark = tmp_path / "logo.png"
-    Image.new("RGBA", (20, 10), (255, 0, 0, 255)).save(mark)
-    recipe = Recipe(exports=(Export(name="web", watermark=(ImageWatermark(image=str(mark)),)),))
+    watermark = tmp_path / "logo.png"
+    Image.new("RGBA", (20, 10), (255, 0, 0, 255)).save(watermark)
+    recipe = Recipe(exports=(Export(name="web", watermark=(ImageWatermark(image=str(watermark)),)),))
     batch = plan(recipe, [make_photos(tmp_path / "card")], tmp_path / "out")
-    whole = mark.read_bytes()
+    whole = watermark.read_bytes()
     control = Control()
     with Pool(1) as pool, Journal.create(batch, tmp_path / "journal") as journal:
         for _ in run(batch, pool, journal, control):
             control.stop_now()
     if becomes == "gone":
-        mark.unlink()
+        watermark.unlink()
     else:
-        Image.new("RGBA", (20, 10), (0, 255, 0, 255)).save(mark)
+        Image.new("RGBA", (20, 10), (0, 255, 0, 255)).save(watermark)
     with Pool(1) as pool, Journal.open(tmp_path / "journal") as journal:
         with pytest.raises(DeliveryError, match="has changed since this delivery was begun, or is not there"):
             list(run(journal.load_batch(), pool, journal, Control()))
         assert sum(record.state.is_settled for record in journal.records()) < COUNT
-    mark.write_bytes(whole)
+    watermark.write_bytes(whole)
     with Pool(2) as pool, Journal.open(tmp_path / "journal") as journal:
         outcomes = list(run(journal.load_batch(), pool, journal, Control()))
     assert {outcome.status for outcome in outcomes} == {Status.DONE}

@@ -6,14 +6,14 @@ import msgspec
 import pytest
 
 from studio.batch.run import publisher
-from studio.batch.run.publisher import Publication
+from studio.batch.run.publisher import Publisher
 from tests.batch.work import files_below, make_batch
 
 
 @pytest.fixture
-def paper(tmp_path: Path) -> Publication:
+def paper(tmp_path: Path) -> Publisher:
     batch = make_batch(tmp_path, "one", "two", exports=2)
-    paper = Publication(batch, "abcd1234", {})
+    paper = Publisher(batch, "abcd1234", {})
     for job in batch.jobs:
         for part in paper.parts(job):
             assert part is not None
@@ -22,10 +22,10 @@ def paper(tmp_path: Path) -> Publication:
     return paper
 
 
-def test_a_try_that_failed_is_removed_and_the_next_has_other_names(tmp_path: Path, paper: Publication) -> None:
+def test_a_try_that_failed_is_removed_and_the_next_has_other_names(tmp_path: Path, paper: Publisher) -> None:
     job = make_batch(tmp_path, "one", "two", exports=2).jobs[1]
     before = set(paper.parts(job))
-    paper.leave(job)
+    paper.discard_parts(job)
     assert before.isdisjoint(paper.parts(job))
     for part in paper.parts(job):
         assert part is not None
@@ -39,21 +39,21 @@ def test_a_try_that_failed_is_removed_and_the_next_has_other_names(tmp_path: Pat
     }
 
 
-def test_parts_of_exports_that_are_kept_stay(tmp_path: Path, paper: Publication) -> None:
+def test_parts_of_exports_that_are_kept_stay(tmp_path: Path, paper: Publisher) -> None:
     job = make_batch(tmp_path, "one", "two", exports=2).jobs[0]
     before = paper.parts(job)
-    paper.leave(job, kept=[1])
+    paper.discard_parts(job, kept=[1])
     paper.tidy()
     assert paper.parts(job) == before
     assert [part.exists() for part in before if part] == [False, True]
 
 
 def test_a_part_that_is_held_is_removed_later(
-    tmp_path: Path, paper: Publication, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, paper: Publisher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     job = make_batch(tmp_path, "one", "two", exports=2).jobs[0]
     parts = [part for part in paper.parts(job) if part]
-    paper.leave(job)
+    paper.discard_parts(job)
     monkeypatch.setattr(publisher, "discard", lambda part: False)
     paper.tidy()
     assert all(part.exists() for part in parts)
@@ -62,6 +62,6 @@ def test_a_part_that_is_held_is_removed_later(
     assert not any(part.exists() for part in parts)
 
 
-def test_a_target_that_is_not_wanted_has_no_part(tmp_path: Path, paper: Publication) -> None:
+def test_a_target_that_is_not_wanted_has_no_part(tmp_path: Path, paper: Publisher) -> None:
     job = make_batch(tmp_path, "one", exports=2).jobs[0]
     assert paper.parts(msgspec.structs.replace(job, targets=(None, job.targets[1])))[0] is None

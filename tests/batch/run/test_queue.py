@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio.batch.run.queue import LOOK_AHEAD, Admission, weigh_photo
+from studio.batch.run.queue import LOOK_AHEAD, JobQueue, estimate_memory
 from studio.job import Job, Limits
 from tests.picture import make_scene, save
 
@@ -18,13 +18,13 @@ def job(index: int) -> Job:
     return Job(index=index, source=Path(f"{index}.jpg"), size=0, changed_ns=0, targets=())
 
 
-def line_up(*weights: int) -> Admission:
-    admission = Admission(lambda job: weights[job.index], limit=LIMIT, machine=MACHINE)
+def line_up(*weights: int) -> JobQueue:
+    admission = JobQueue(lambda job: weights[job.index], limit=LIMIT, machine=MACHINE)
     admission.add(job(index) for index in range(len(weights)))
     return admission
 
 
-def take_all(admission: Admission) -> list[int]:
+def take_all(admission: JobQueue) -> list[int]:
     taken: list[int] = []
     while (next_job := admission.take()) is not None:
         taken.append(next_job.index)
@@ -147,7 +147,7 @@ def test_looking_ahead_weighs_each_photo_once() -> None:
         asked.append(job.index)
         return 60
 
-    admission = Admission(weigh, limit=LIMIT, machine=MACHINE)
+    admission = JobQueue(weigh, limit=LIMIT, machine=MACHINE)
     admission.add(job(index) for index in range(5))
     assert admission.look_ahead(2)
     assert asked == [0, 1]
@@ -157,7 +157,7 @@ def test_looking_ahead_weighs_each_photo_once() -> None:
 
 def test_a_photo_weighs_its_pixels_and_what_is_none_weighs_nothing(tmp_path: Path) -> None:
     photo = save(tmp_path / "photo.jpg", make_scene(300, 200))
-    assert weigh_photo(photo, Limits()) == pytest.approx(300 * 200 * 4 * 1.2, rel=0.3)
+    assert estimate_memory(photo, Limits()) == pytest.approx(300 * 200 * 4 * 1.2, rel=0.3)
     (tmp_path / "text.jpg").write_text("no photo")
-    assert weigh_photo(tmp_path / "text.jpg", Limits()) == 0
-    assert weigh_photo(tmp_path / "missing.jpg", Limits()) == 0
+    assert estimate_memory(tmp_path / "text.jpg", Limits()) == 0
+    assert estimate_memory(tmp_path / "missing.jpg", Limits()) == 0

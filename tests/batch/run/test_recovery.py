@@ -8,7 +8,7 @@ import pytest
 
 from studio.batch.executor.pool import Pool
 from studio.batch.journal.journal import Journal
-from studio.batch.run.faults import Ground
+from studio.batch.run.faults import MountWatch
 from studio.batch.run.recovery import MOST_CHARGES, Recovery, recover
 from studio.batch.run.run import Control, run
 from studio.job import Batch, Existing, Job, Outcome, Status
@@ -34,7 +34,7 @@ def journal(tmp_path: Path, batch: Batch) -> Iterator[Journal]:
 def make(batch: Batch, index: int) -> Outcome:
     """Make a photo's files under their final names, as an earlier run did."""
     batch.destination.mkdir(exist_ok=True)
-    Ground(batch).make_folders(batch.jobs[index].targets)
+    MountWatch(batch).make_folders(batch.jobs[index].targets)
     return work.process(batch.recipe, batch.jobs[index], batch.limits)
 
 
@@ -128,10 +128,10 @@ def test_what_was_in_work_goes_last_and_alone(batch: Batch, journal: Journal) ->
     recovery = recover(batch, journal)
     assert indexes(recovery.waiting) == [2]
     assert indexes(recovery.late) == [0, 1]
-    assert [record.charges for record in journal.records()] == [0, 1, 0]
+    assert [record.abort_counts for record in journal.records()] == [0, 1, 0]
     again = recover(batch, journal)
     assert indexes(again.late) == [0, 1], "also after another end"
-    assert [record.charges for record in journal.records()] == [0, 1, 0]
+    assert [record.abort_counts for record in journal.records()] == [0, 1, 0]
 
 
 def test_a_photo_that_ends_the_program_again_and_again_is_given_up(
@@ -153,7 +153,7 @@ def test_a_strike_is_remembered(tmp_path: Path, inline: Pool) -> None:
     with Journal.create(batch, tmp_path / "j") as journal:
         batch.destination.mkdir()
         journal.begin_run(NONCE)
-        journal.record_pending(1, late=True, strikes=1)
+        journal.record_pending(1, late=True, failure_counts=1)
         journal.commit()
         outcomes = go_on(batch, inline, journal)
     assert [outcome.status.value for outcome in outcomes] == ["done", "failed", "done"]

@@ -295,9 +295,9 @@ def test_stop_now_ends_workers_and_charges_nobody(tmp_path: Path, lanes: Pool) -
         assert statuses(first) in (["done"], ["done", "done"])
         assert len(files_below(batch.destination)) == len(first)
         left = [record for record in journal.records() if record.outcome is None]
-        assert {(record.state.value, record.is_late, record.strikes, record.charges) for record in left} == {
-            ("pending", False, 0, 0)
-        }
+        assert {
+            (record.state.value, record.is_late, record.failure_counts, record.abort_counts) for record in left
+        } == {("pending", False, 0, 0)}
 
 
 def test_a_run_that_nobody_listens_to_any_more_ends_its_workers(tmp_path: Path, lanes: Pool) -> None:

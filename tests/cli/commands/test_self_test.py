@@ -46,7 +46,7 @@ def test_all_is_well_here() -> None:
     ("module", "name"),
     [
         ("pi_heif", "HEIC (reading)"),
-        ("resvg_py", "SVG marks"),
+        ("resvg_py", "SVG watermarks"),
         ("PIL._webp", "WebP"),
         ("PIL._avif", "AVIF"),
         ("PIL._imagingcms", "colour"),

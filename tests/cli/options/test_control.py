@@ -6,13 +6,13 @@ from typing import Any
 import pytest
 
 from studio.cli.options.control import read_existing, read_limits, read_workers
-from studio.cli.options.options import Run
+from studio.cli.options.options import RunOptions
 from studio.errors import RecipeError
 from studio.job import Existing, Limits
 
 
 def limits(**asked: Any) -> Limits:
-    return read_limits(Run(sources=[Path("a")], to=Path("b"), **asked))
+    return read_limits(RunOptions(sources=[Path("a")], to=Path("b"), **asked))
 
 
 def test_without_options_everything_is_usual() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from studio.cli.options.options import Shortcuts
+from studio.cli.options.options import ShortcutOptions
 from studio.cli.options.shortcuts import choose_recipe
 from studio.errors import RecipeError
 from studio.paths import resource_path
@@ -30,7 +30,7 @@ TWO = Recipe(
 
 
 def one(**asked: Any) -> Export:
-    (export,) = choose_recipe(Shortcuts(**asked)).exports
+    (export,) = choose_recipe(ShortcutOptions(**asked)).exports
     return export
 
 
@@ -99,7 +99,7 @@ def test_each_option_of_the_file_is_a_key_of_the_export(asked: dict[str, Any], c
 
 
 def test_shortcuts_change_every_export_and_nothing_else(two: str) -> None:
-    recipe = choose_recipe(Shortcuts(recipe=two, quality="60", no_gps=True, long_edge="900"))
+    recipe = choose_recipe(ShortcutOptions(recipe=two, quality="60", no_gps=True, long_edge="900"))
     for before, after in zip(TWO.exports, recipe.exports, strict=True):
         assert after == msgspec.structs.replace(
             before,
@@ -107,18 +107,18 @@ def test_shortcuts_change_every_export_and_nothing_else(two: str) -> None:
             metadata=msgspec.structs.replace(before.metadata, gps=False),
             resize=Resize(mode=ResizeMode.LONG_EDGE, pixels=900),
         )
-    assert choose_recipe(Shortcuts(recipe=two)) == TWO
+    assert choose_recipe(ShortcutOptions(recipe=two)) == TWO
 
 
 def test_enlarge_alone_keeps_the_sizes_of_the_recipe(two: str) -> None:
-    first, _ = choose_recipe(Shortcuts(recipe=two, enlarge=True)).exports
+    first, _ = choose_recipe(ShortcutOptions(recipe=two, enlarge=True)).exports
     assert first.resize == Resize(mode=ResizeMode.FIT, width=2048, height=2048, enlarge=True)
 
 
-def test_a_mark_replaces_those_of_the_recipe(two: str, logo: Path) -> None:
-    asked = Shortcuts(recipe=two, watermark=Path("logo.png"), anchor="north-west", offset="10,10", scale="18%")
-    mark = ImageWatermark(image=str(logo), anchor=Anchor.NORTH_WEST, offset=(10, 10), scale="18%")
-    assert [export.watermark for export in choose_recipe(asked).exports] == [(mark,), (mark,)]
+def test_a_watermark_replaces_those_of_the_recipe(two: str, logo: Path) -> None:
+    asked = ShortcutOptions(recipe=two, watermark=Path("logo.png"), anchor="north-west", offset="10,10", scale="18%")
+    watermark = ImageWatermark(image=str(logo), anchor=Anchor.NORTH_WEST, offset=(10, 10), scale="18%")
+    assert [export.watermark for export in choose_recipe(asked).exports] == [(watermark,), (watermark,)]
 
 
 def test_image_and_text_go_together(logo: Path) -> None:
@@ -129,12 +129,12 @@ def test_image_and_text_go_together(logo: Path) -> None:
     )
 
 
-def test_placing_alone_moves_the_marks_of_the_recipe_on_upright_photos_too(two: str) -> None:
-    first, second = choose_recipe(Shortcuts(recipe=two, opacity="50")).exports
-    (mark,) = first.watermark
-    assert mark.for_photo(upright=False).opacity == 50
-    assert mark.for_photo(upright=True).opacity == 50
-    assert mark.for_photo(upright=True).scale == 9
+def test_placing_alone_moves_the_watermarks_of_the_recipe_on_upright_photos_too(two: str) -> None:
+    first, second = choose_recipe(ShortcutOptions(recipe=two, opacity="50")).exports
+    (watermark,) = first.watermark
+    assert watermark.for_photo(upright=False).opacity == 50
+    assert watermark.for_photo(upright=True).opacity == 50
+    assert watermark.for_photo(upright=True).scale == 9
     assert second.watermark == ()
 
 
@@ -177,21 +177,24 @@ def test_a_profile_is_found_from_the_current_folder(monkeypatch: pytest.MonkeyPa
         ({"text": "x", "offset": "3"}, "--offset is '3'; it must be two lengths"),
         ({"text": "x", "opacity": "101"}, "--opacity is '101'; it must be a number from 0 to 100."),
         ({"text": "x", "scale": "0"}, "--scale is '0'; it must be more than 0."),
-        ({"anchor": "north", "scale": "3%"}, "There is no mark for --anchor and --scale: add --watermark or --text"),
+        (
+            {"anchor": "north", "scale": "3%"},
+            "There is no watermark for --anchor and --scale: add --watermark or --text",
+        ),
         ({"recipe": "none"}, "There is no recipe 'none'."),
         ({"recipe": "none.toml"}, "none.toml can't be read: No such file"),
     ],
 )
 def test_what_is_wrong_is_refused_by_the_name_of_its_option(asked: dict[str, Any], says: str) -> None:
     with pytest.raises(RecipeError) as caught:
-        choose_recipe(Shortcuts(**asked))
+        choose_recipe(ShortcutOptions(**asked))
     assert says in str(caught.value)
 
 
 def test_a_recipe_is_a_file_or_one_of_the_library(two: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert choose_recipe(Shortcuts(recipe="Web-Gallery")).name == "Web gallery"
+    assert choose_recipe(ShortcutOptions(recipe="Web-Gallery")).name == "Web gallery"
     save_preset(Recipe(name="web-gallery", exports=(Export(name="mine"),)))
-    assert choose_recipe(Shortcuts(recipe="web-gallery")).exports[0].name == "mine"
+    assert choose_recipe(ShortcutOptions(recipe="web-gallery")).exports[0].name == "mine"
     monkeypatch.chdir(tmp_path)
     (tmp_path / "email").write_text(encode_recipe(TWO), encoding="utf-8")
-    assert choose_recipe(Shortcuts(recipe="email")) == TWO
+    assert choose_recipe(ShortcutOptions(recipe="email")) == TWO

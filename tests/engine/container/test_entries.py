@@ -12,7 +12,7 @@ from studio.engine.container.entries import (
     UNDEFINED,
     Directory,
     Entry,
-    Reader,
+    EntryReader,
     pack,
     turn,
 )
@@ -21,8 +21,8 @@ from tests.tiff_file import Block, Raw, tiff_bytes
 PARENTS = {0x8769: 0, 0xA005: 0x8769}
 
 
-def read(block: bytes, budget: int | None = None) -> tuple[Reader, Directory]:
-    reader = Reader(lambda at, size: block[at : at + size], len(block) if budget is None else budget)
+def read(block: bytes, budget: int | None = None) -> tuple[EntryReader, Directory]:
+    reader = EntryReader(lambda at, size: block[at : at + size], len(block) if budget is None else budget)
     return reader, reader.read(reader.first)
 
 
@@ -40,15 +40,15 @@ def test_values_are_read_as_they_lie(order: str, big: bool) -> None:
 
 def test_tags_to_skip_are_not_read() -> None:
     block = tiff_bytes({271: "Canon", 700: b"x" * 100})
-    reader = Reader(lambda at, size: block[at : at + size], budget=10)
+    reader = EntryReader(lambda at, size: block[at : at + size], budget=10)
     assert reader.read(reader.first, (700,)).keys() == {271}
     assert not reader.damaged
 
 
-@pytest.mark.parametrize("mark", [b"", b"II", b"II*\0", b"II*\0\0\0", b"XX*\0\x08\0\0\0", b"II-\0\x08\0\0\0"])
-def test_what_is_no_structure_is_refused_or_empty(mark: bytes) -> None:
+@pytest.mark.parametrize("watermark", [b"", b"II", b"II*\0", b"II*\0\0\0", b"XX*\0\x08\0\0\0", b"II-\0\x08\0\0\0"])
+def test_what_is_no_structure_is_refused_or_empty(watermark: bytes) -> None:
     try:
-        reader, found = read(mark)
+        reader, found = read(watermark)
     except ValueError:
         return
     assert found == {} and reader.damaged
@@ -148,7 +148,7 @@ def test_what_is_packed_is_read_again(
     given = {0: main, 0x8769: photo, 0xA005: interop}
     block = pack(given, PARENTS, order, (place, photo[0x927C].data))
     assert block[place : place + len(note)] == note
-    reader = Reader(lambda at, size: block[at : at + size], len(block))
+    reader = EntryReader(lambda at, size: block[at : at + size], len(block))
     again = {0: reader.read(reader.first)}
     for name, parent in PARENTS.items():
         pointer = reader.pointer(again[parent].pop(name, None))

@@ -11,7 +11,7 @@ from studio.job import Status
 from studio.recipe.model import Resize, ResizeMode
 from tests.picture import BLUE, GREEN, RED, WHITE, corners, make_job, make_recipe, near
 
-DATA = Path(__file__).parent.parent / "data"
+DATA = Path(__file__).parents[2] / "data"
 
 
 def deliver(name: str, folder: Path, **export: object) -> Image.Image:

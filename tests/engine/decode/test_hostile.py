@@ -97,10 +97,10 @@ def test_a_png_with_a_large_profile_is_delivered(tmp_path: Path) -> None:
     assert try_photo(tmp_path, "large.png", data) is Status.DONE
 
 
-def test_svg_bombs_as_marks(tmp_path: Path) -> None:
+def test_svg_bombs_as_watermarks(tmp_path: Path) -> None:
     photo = save(tmp_path / "photo.jpg", make_scene(300, 200))
     done: dict[str, Status] = {}
-    for name, data in hostile.sick_marks():
+    for name, data in hostile.hostile_watermarks():
         (tmp_path / name).write_bytes(data)
         recipe = Recipe(exports=(Export(watermark=(ImageWatermark(image=str(tmp_path / name)),)),))
         outcome = process(recipe, make_job(photo, tmp_path / f"{name}.jpg"))

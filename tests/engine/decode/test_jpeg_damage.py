@@ -6,19 +6,19 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from studio.engine.decode.jpeg_scan import look_at
-from studio.engine.decode.photo import Photo, Picture
+from studio.engine.decode.jpeg_scan import scan_jpeg
+from studio.engine.decode.photo import DecodedPhoto, Photo
 from studio.errors import PhotoError
 from studio.job import Limits
 from tests.picture import difference, encode, make_scene
 
-SAMPLES = sorted((Path(__file__).parents[2] / "resources" / "samples").glob("*.jpg"))
+SAMPLES = sorted((Path(__file__).parents[3] / "resources" / "samples").glob("*.jpg"))
 SCENE = make_scene(1200, 900)
 BASELINE = encode(SCENE, "JPEG", quality=90)
 RESTARTS = encode(SCENE, "JPEG", quality=90, restart_marker_rows=1)
 
 
-def decode(folder: Path, data: bytes, allow: bool = False, reduction: int = 1) -> Picture:
+def decode(folder: Path, data: bytes, allow: bool = False, reduction: int = 1) -> DecodedPhoto:
     path = folder / "photo.jpg"
     path.write_bytes(data)
     with Photo(path, Limits(allow_truncated=allow)) as photo:
@@ -105,19 +105,19 @@ def test_a_hole_in_a_progressive_photo(tmp_path: Path) -> None:
 
 
 def test_a_lost_piece_between_restart_marks_is_counted(tmp_path: Path) -> None:
-    marks = [
+    watermarks = [
         index for index in range(len(RESTARTS) - 1) if RESTARTS[index] == 255 and 0xD0 <= RESTARTS[index + 1] < 0xD8
     ]
-    assert len(marks) > 50
-    data = RESTARTS[: marks[10]] + RESTARTS[marks[13] :]
-    assert f"about {round(300 / (len(marks) + 1))} %" in refusal(tmp_path, data)
+    assert len(watermarks) > 50
+    data = RESTARTS[: watermarks[10]] + RESTARTS[watermarks[13] :]
+    assert f"about {round(300 / (len(watermarks) + 1))} %" in refusal(tmp_path, data)
     assert decode(tmp_path, RESTARTS).notes == ()
 
 
 def test_a_strange_marker_in_the_data(tmp_path: Path) -> None:
     middle = len(BASELINE) // 2
     data = BASELINE[:middle] + b"\xff\xc0\x00\x05" + BASELINE[middle + 4 :]
-    assert look_at(data).broken_at == middle
+    assert scan_jpeg(data).broken_at == middle
     assert "damaged: about" in refusal(tmp_path, data)
 
 

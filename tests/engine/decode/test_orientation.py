@@ -8,7 +8,7 @@ ORIENTATIONS = range(1, 9)
 
 
 def with_orientation(image: Image.Image, orientation: int) -> Image.Image:
-    """Mark a stored picture, as a camera does; Pillow's exif_transpose is the judge."""
+    """Tag a stored picture, as a camera does; Pillow's exif_transpose is the judge."""
     image.getexif()[0x0112] = orientation
     return image
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from studio.engine.decode.photo import Photo, Picture
+from studio.engine.decode.photo import DecodedPhoto, Photo
 from studio.errors import PhotoError
 from studio.job import Limits
 from tests.picture import difference, encode, make_scene
@@ -15,7 +15,7 @@ BASELINE = encode(SCENE, "JPEG", quality=90)
 PROGRESSIVE = encode(SCENE, "JPEG", quality=90, progressive=True)
 
 
-def decode(folder: Path, data: bytes, allow: bool = False, reduction: int = 1) -> Picture:
+def decode(folder: Path, data: bytes, allow: bool = False, reduction: int = 1) -> DecodedPhoto:
     path = folder / "photo.jpg"
     path.write_bytes(data)
     with Photo(path, Limits(allow_truncated=allow)) as photo:

@@ -53,9 +53,9 @@ class TestPng:
         assert read(make_png(chunk(b"tRNS", bytes(6)), PIXELS, kind=kind)).channels == channels
 
     @pytest.mark.parametrize("before", [True, False])
-    @pytest.mark.parametrize("mark", [b"", b"Exif\0\0"])
-    def test_exif_before_and_behind_the_pixels(self, mark: bytes, before: bool) -> None:
-        exif = chunk(b"eXIf", mark + BLOCK)
+    @pytest.mark.parametrize("watermark", [b"", b"Exif\0\0"])
+    def test_exif_before_and_behind_the_pixels(self, watermark: bytes, before: bool) -> None:
+        exif = chunk(b"eXIf", watermark + BLOCK)
         many = PIXELS * 5000
         data = make_png(exif, many, END) if before else make_png(many, chunk(b"tEXt", b"a\0b"), exif, END)
         found = read(data)
@@ -135,9 +135,9 @@ class TestWebp:
     def test_the_canvas_counts_not_the_picture_on_it(self) -> None:
         assert read(riff(extended(0, 16_777_216, 5), LOSSY)).width == 16_777_216
 
-    @pytest.mark.parametrize("mark", [b"", b"Exif\0\0"])
-    def test_exif(self, mark: bytes) -> None:
-        data = riff(extended(8), LOSSY + b"", part(b"EXIF", mark + BLOCK))
+    @pytest.mark.parametrize("watermark", [b"", b"Exif\0\0"])
+    def test_exif(self, watermark: bytes) -> None:
+        data = riff(extended(8), LOSSY + b"", part(b"EXIF", watermark + BLOCK))
         found = read(data)
         assert (found.orientation, found.camera, found.upright_size) == (6, "NK-24", (32, 48))
         assert data[found.exif_at :][: found.exif_bytes] == BLOCK

@@ -16,7 +16,7 @@ from tests.picture import encode, make_scene
 from tests.raw_file import make_dng
 from tests.tiff_file import tiff_bytes
 
-DATA = Path(__file__).parents[1] / "data"
+DATA = Path(__file__).parents[2] / "data"
 MOST_READS = 4_010
 MOST_BYTES = 50_000_000
 

@@ -13,7 +13,7 @@ from tests.box_file import box, full_box, ispe, item, make_heif, reference
 from tests.picture import encode, make_scene
 from tests.tiff_file import tiff_bytes
 
-DATA = Path(__file__).parents[1] / "data"
+DATA = Path(__file__).parents[2] / "data"
 SCENE = make_scene(48, 32)
 AVIF_BRANDS = b"avif\0\0\0\0mif1avifmiaf"
 TEN_BIT_HEVC = box(b"hvcC", bytes(16), bytes([0xFD, 0xFA]), bytes(10))

@@ -110,7 +110,7 @@ def test_a_raw_that_tells_no_size_is_refused() -> None:
 def test_cr2() -> None:
     exif = {36867: TAKEN, 40962: 6720, 40963: 4480}
     data = tiff_bytes({**CAMERA, 34665: exif, 256: 2048, 257: 1366, 258: [8, 8, 8], 259: 6, 262: 2}, magic=b"II*\0")
-    # Canon's mark takes the place where the first table would lie, so that table moves to the end.
+    # Canon's marker takes the place where the first table would lie, so that table moves to the end.
     first = struct.unpack("<I", data[4:8])[0]
     count = struct.unpack("<H", data[first : first + 2])[0]
     table = data[first : first + 2 + 12 * count + 4]

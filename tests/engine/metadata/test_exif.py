@@ -7,17 +7,17 @@ from hypothesis import strategies as st
 from studio.engine.container.entries import Directory
 from studio.engine.metadata.exif import edit_exif, read_block, read_texts
 from studio.engine.metadata.exif_tags import GPS, INTEROP, MAIN, PHOTO
-from studio.engine.metadata.policy import Edit, plan_edit
+from studio.engine.metadata.policy import MetadataEdit, plan_edit
 from studio.recipe.model import Format, Keep, MetadataPolicy
 from tests.photo_metadata import make_exif
 from tests.tiff_file import Raw, tiff_bytes
 
 
-def plan(format_: Format = Format.JPEG, is_srgb: bool = True, dpi: int | None = None, **policy: object) -> Edit:
+def plan(format_: Format = Format.JPEG, is_srgb: bool = True, dpi: int | None = None, **policy: object) -> MetadataEdit:
     return plan_edit(MetadataPolicy(**policy), {}, (90, 60), format_, dpi, is_srgb)
 
 
-def edit(block: bytes, change: Edit | None = None, has_caption: bool = False) -> dict[int, Directory]:
+def edit(block: bytes, change: MetadataEdit | None = None, has_caption: bool = False) -> dict[int, Directory]:
     packed, notes = edit_exif(block, change or plan(), has_caption)
     assert notes == ()
     return read(packed)

@@ -139,12 +139,12 @@ def test_fields_have_their_places_in_xmp() -> None:
     assert [[item.values[0] for item in found] for found in dates] == [["2024-05-17T18:03:21"], ["2024-05-17"], []]
 
 
-def resource(number: int, data: bytes, name: bytes = b"\0\0", mark: bytes = b"8BIM") -> bytes:
-    return mark + number.to_bytes(2) + name + len(data).to_bytes(4) + data + b"\0" * (len(data) % 2)
+def resource(number: int, data: bytes, name: bytes = b"\0\0", watermark: bytes = b"8BIM") -> bytes:
+    return watermark + number.to_bytes(2) + name + len(data).to_bytes(4) + data + b"\0" * (len(data) % 2)
 
 
 def test_the_block_is_found_among_photoshops_resources() -> None:
-    others = resource(0x03ED, b"odd") + resource(0x0422, b"x", name=b"\3abc", mark=b"MeSa")
+    others = resource(0x03ED, b"odd") + resource(0x0422, b"x", name=b"\3abc", watermark=b"MeSa")
     assert find_iptc(others + resource(0x0404, IPTC) + others) == IPTC
     assert find_iptc(b"Photoshop 3.0\0" + others + wrap_iptc(IPTC)) == IPTC
     for nothing in (b"", others, b"8BIM", others[:-8], b"8BIM\4\4\0\0\xff\xff\xff\xff"):

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio.engine.metadata.policy import Edit, plan_edit
+from studio.engine.metadata.policy import MetadataEdit, plan_edit
 from studio.engine.metadata.xmp import edit_xmp, read_texts
 from studio.engine.metadata.xmp_packet import Property, parse_packet, property_names, property_texts
 from studio.engine.metadata.xmp_rules import full_name
@@ -10,11 +10,11 @@ from studio.recipe.model import Format, Keep, MetadataPolicy
 from tests.photo_metadata import XMP, make_xmp
 
 
-def plan(format_: Format = Format.PNG, is_srgb: bool = True, dpi: int | None = None, **policy: object) -> Edit:
+def plan(format_: Format = Format.PNG, is_srgb: bool = True, dpi: int | None = None, **policy: object) -> MetadataEdit:
     return plan_edit(MetadataPolicy(**policy), {}, (90, 60), format_, dpi, is_srgb)
 
 
-def edit(packet: bytes, change: Edit | None = None, *more: Property) -> bytes:
+def edit(packet: bytes, change: MetadataEdit | None = None, *more: Property) -> bytes:
     data, notes = edit_xmp(packet, change or plan(), more)
     assert notes == ()
     return data

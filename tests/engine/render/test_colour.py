@@ -7,11 +7,11 @@ from PIL import Image, ImageCms
 
 from studio.engine.render.colour import (
     is_usable,
-    mark_to_output,
     output_profile,
     profile_name,
     srgb_profile,
     to_output,
+    watermark_to_output,
 )
 from studio.errors import PhotoError
 from studio.paths import resource_path
@@ -146,10 +146,10 @@ def test_a_profile_larger_than_photos_is_not_used() -> None:
     assert "broken" in coloured.notes[0]
 
 
-def test_marks_go_into_the_colours_of_the_output() -> None:
-    mark = Image.new("RGBA", (2, 2), (255, 0, 0, 128))
-    assert mark_to_output(mark, srgb_profile()).getpixel((0, 0)) == (255, 0, 0, 128)
-    red, green, blue, alpha = mark_to_output(mark, P3).getpixel((0, 0))
+def test_watermarks_go_into_the_colours_of_the_output() -> None:
+    watermark = Image.new("RGBA", (2, 2), (255, 0, 0, 128))
+    assert watermark_to_output(watermark, srgb_profile()).getpixel((0, 0)) == (255, 0, 0, 128)
+    red, green, blue, alpha = watermark_to_output(watermark, P3).getpixel((0, 0))
     assert (red, green, blue) == judge(Image.new("RGB", (1, 1), (255, 0, 0)), srgb_profile(), P3).getpixel((0, 0))
     assert red < 250
     assert alpha == 128

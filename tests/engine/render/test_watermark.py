@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from studio.engine.render.colour import srgb_profile
-from studio.engine.render.watermark import lay_marks, mark_box
+from studio.engine.render.watermark import draw_watermarks, watermark_box
 from studio.engine.render.watermark_image import render_image
 from studio.engine.render.watermark_text import render_text
 from studio.errors import PhotoError
@@ -31,13 +31,13 @@ NO_VALUES: dict[str, str | int] = {}
 
 @pytest.fixture
 def logo(tmp_path: Path) -> str:
-    """An opaque red mark of 100 x 50 pixels."""
+    """An opaque red watermark of 100 x 50 pixels."""
     return str(save(tmp_path / "logo.png", Image.new("RGBA", (100, 50), (255, 0, 0, 255)), "PNG"))
 
 
-def lay(*marks: Watermark, size: tuple[int, int] = CANVAS, mode: str = "RGB", ground: int = 128) -> Image.Image:
+def lay(*watermarks: Watermark, size: tuple[int, int] = CANVAS, mode: str = "RGB", ground: int = 128) -> Image.Image:
     fill = (ground, ground, ground) if mode == "RGB" else (ground, ground, ground, 0)
-    return lay_marks(Image.new(mode, size, fill), marks, NO_VALUES, srgb_profile())
+    return draw_watermarks(Image.new(mode, size, fill), watermarks, NO_VALUES, srgb_profile())
 
 
 def touched(image: Image.Image, ground: int = 128) -> tuple[int, int, int, int] | None:
@@ -65,21 +65,21 @@ def test_anchors_with_the_offset_inwards(logo: str, anchor: Anchor, expected: tu
 
 
 def test_lengths_in_percent_of_the_short_side(logo: str) -> None:
-    mark = ImageWatermark(image=logo, anchor=Anchor.NORTH_WEST, offset=("10%", "5%"), scale="50%")
-    assert touched(lay(mark)) == (30, 15, 180, 90)
-    assert mark_box(mark, NO_VALUES, CANVAS) == (30, 15, 150, 75)
+    watermark = ImageWatermark(image=logo, anchor=Anchor.NORTH_WEST, offset=("10%", "5%"), scale="50%")
+    assert touched(lay(watermark)) == (30, 15, 180, 90)
+    assert watermark_box(watermark, NO_VALUES, CANVAS) == (30, 15, 150, 75)
 
 
 def test_upright_photos_have_their_own_placement(logo: str) -> None:
     change = PlacementChange(anchor=Anchor.SOUTH, offset=(0, 0), scale="20%")
-    mark = ImageWatermark(image=logo, anchor=Anchor.NORTH_WEST, offset=(0, 0), portrait=change)
-    assert touched(lay(mark)) == (0, 0, 100, 50)
-    assert touched(lay(mark, size=(300, 400))) == (120, 370, 180, 400)
+    watermark = ImageWatermark(image=logo, anchor=Anchor.NORTH_WEST, offset=(0, 0), portrait=change)
+    assert touched(lay(watermark)) == (0, 0, 100, 50)
+    assert touched(lay(watermark, size=(300, 400))) == (120, 370, 180, 400)
 
 
-def test_a_mark_larger_than_the_photo_is_shrunk_to_fit(logo: str) -> None:
-    mark = ImageWatermark(image=logo, scale="400%", anchor=Anchor.SOUTH_EAST, offset=(10, 10))
-    box = touched(lay(mark))
+def test_a_watermark_larger_than_the_photo_is_shrunk_to_fit(logo: str) -> None:
+    watermark = ImageWatermark(image=logo, scale="400%", anchor=Anchor.SOUTH_EAST, offset=(10, 10))
+    box = touched(lay(watermark))
     assert box is not None
     assert box[0] >= 0
     assert box[1] >= 0
@@ -88,7 +88,7 @@ def test_a_mark_larger_than_the_photo_is_shrunk_to_fit(logo: str) -> None:
     assert touched(lay(ImageWatermark(image=logo, offset=(0, 0)), size=(40, 90))) == (0, 70, 40, 90)
 
 
-def test_an_offset_beyond_the_photo_keeps_the_mark_on_it(logo: str) -> None:
+def test_an_offset_beyond_the_photo_keeps_the_watermark_on_it(logo: str) -> None:
     box = touched(lay(ImageWatermark(image=logo, offset=(5000, 5000))))
     assert box is not None
 
@@ -113,7 +113,7 @@ def test_rotation_keeps_the_edges_clean(logo: str) -> None:
     assert box is not None
     assert box[2] - box[0] == pytest.approx(150 / 2**0.5, abs=3)
     pixels = np.asarray(image, dtype="int16")
-    assert int(pixels[..., 0].min()) >= 254, "a dark rim around a turned mark"
+    assert int(pixels[..., 0].min()) >= 254, "a dark rim around a turned watermark"
 
 
 def test_quarter_turn_swaps_the_sides(logo: str) -> None:
@@ -140,7 +140,7 @@ def test_tiles_without_number_are_refused(logo: str) -> None:
         lay(ImageWatermark(image=logo, scale=1, tile=True, gap=0), size=(4000, 3000))
 
 
-def test_several_marks_lie_over_each_other(logo: str, tmp_path: Path) -> None:
+def test_several_watermarks_lie_over_each_other(logo: str, tmp_path: Path) -> None:
     blue = str(save(tmp_path / "blue.png", Image.new("RGB", (20, 20), (0, 0, 255)), "PNG"))
     place = {"anchor": Anchor.NORTH_WEST, "offset": (0, 0)}
     image = lay(ImageWatermark(image=logo, **place), ImageWatermark(image=blue, **place))
@@ -148,16 +148,18 @@ def test_several_marks_lie_over_each_other(logo: str, tmp_path: Path) -> None:
     assert image.getpixel((60, 40)) == (255, 0, 0)
 
 
-def test_negative_offset_lets_a_mark_run_over_the_edge(logo: str) -> None:
-    mark = ImageWatermark(image=logo, anchor=Anchor.NORTH_WEST, offset=(-40, -10))
-    assert touched(lay(mark)) == (0, 0, 60, 40)
-    assert touched(lay(mark, mode="RGBA").convert("RGB")) == (0, 0, 60, 40)
+def test_negative_offset_lets_a_watermark_run_over_the_edge(logo: str) -> None:
+    watermark = ImageWatermark(image=logo, anchor=Anchor.NORTH_WEST, offset=(-40, -10))
+    assert touched(lay(watermark)) == (0, 0, 60, 40)
+    assert touched(lay(watermark, mode="RGBA").convert("RGB")) == (0, 0, 60, 40)
 
 
 class TestText:
     def test_is_drawn_in_its_colour_at_its_width(self) -> None:
-        mark = TextWatermark(text="Studio Nord", colour="#ff0000", scale=200, offset=(0, 0), anchor=Anchor.NORTH_WEST)
-        image = lay(mark)
+        watermark = TextWatermark(
+            text="Studio Nord", colour="#ff0000", scale=200, offset=(0, 0), anchor=Anchor.NORTH_WEST
+        )
+        image = lay(watermark)
         box = touched(image)
         assert box is not None
         assert box[2] - box[0] == pytest.approx(200, abs=6)  # the letters' own side bearings belong to it
@@ -175,16 +177,16 @@ class TestText:
         assert heights[1] == pytest.approx(2 * heights[0], abs=2)
 
     def test_tokens_are_filled(self) -> None:
-        mark = TextWatermark(text="{n:04}", size=40)
+        watermark = TextWatermark(text="{n:04}", size=40)
         ground = Image.new("RGB", CANVAS)
-        drawn = [lay_marks(ground.copy(), (mark,), {"n": n}, srgb_profile()).tobytes() for n in (7, 7, 8)]
+        drawn = [draw_watermarks(ground.copy(), (watermark,), {"n": n}, srgb_profile()).tobytes() for n in (7, 7, 8)]
         assert drawn[0] == drawn[1] != drawn[2]
 
     def test_outline_and_shadow_go_round_the_letters(self) -> None:
         plain = TextWatermark(text="O", size=150, colour="#ffffff", anchor=Anchor.CENTER)
         outlined = TextWatermark(text="O", size=150, anchor=Anchor.CENTER, outline=Outline(colour="#0000ff", width=6))
         shadowed = TextWatermark(text="O", size=150, anchor=Anchor.CENTER, shadow=Shadow())
-        boxes = [touched(lay(mark)) for mark in (plain, outlined, shadowed)]
+        boxes = [touched(lay(watermark)) for watermark in (plain, outlined, shadowed)]
         assert all(boxes)
         widths = [box[2] - box[0] for box in boxes if box]
         assert widths[1] == pytest.approx(widths[0] + 12, abs=3)
@@ -234,10 +236,10 @@ class TestText:
         ids=["outline", "blur", "offset", "all"],
     )
     def test_giant_lengths_stay_in_proportion_to_the_letters(self, changes: dict[str, Any]) -> None:
-        mark = TextWatermark(text="Studio", **changes)
-        size = render_text(mark, mark.text, None, 400)[0]
-        assert max(size) < 20 * min(5000, length_pixels(mark.size, 400))
-        assert touched(lay(mark)) is not None
+        watermark = TextWatermark(text="Studio", **changes)
+        size = render_text(watermark, watermark.text, None, 400)[0]
+        assert max(size) < 20 * min(5000, length_pixels(watermark.size, 400))
+        assert touched(lay(watermark)) is not None
 
     def test_ten_thousand_lines_are_cut(self) -> None:
         size = render_text(TextWatermark(text="-"), "a\n" * 10_000, None, 1000)[0]
@@ -254,13 +256,13 @@ SVG = (
 
 class TestSvg:
     def write(self, folder: Path, text: str) -> str:
-        (folder / "mark.svg").write_text(text)
-        return str(folder / "mark.svg")
+        (folder / "watermark.svg").write_text(text)
+        return str(folder / "watermark.svg")
 
     def test_is_drawn_sharp_at_any_width(self, tmp_path: Path) -> None:
         file = self.write(tmp_path, SVG.format("#ff0000", ""))
-        mark = ImageWatermark(image=file, scale=300, anchor=Anchor.NORTH_WEST, offset=(0, 0))
-        image = lay(mark)
+        watermark = ImageWatermark(image=file, scale=300, anchor=Anchor.NORTH_WEST, offset=(0, 0))
+        image = lay(watermark)
         assert touched(image) == (0, 0, 300, 150)
         assert image.getpixel((150, 75)) == (255, 0, 0)
         assert touched(lay(ImageWatermark(image=file, anchor=Anchor.NORTH_WEST, offset=(0, 0)))) == (0, 0, 100, 50)
@@ -271,7 +273,7 @@ class TestSvg:
             inside = f'<image href="{link}" width="100" height="50"/>'
             image = lay(ImageWatermark(image=self.write(tmp_path, SVG.format("#ff0000", inside)), scale=100))
             assert (0, 255, 0) not in {colour for _, colour in image.getcolors(100_000) or []}
-            (tmp_path / "mark.svg").unlink()
+            (tmp_path / "watermark.svg").unlink()
 
     @pytest.mark.parametrize("other", ["data:image/png;base64,AAAA", "#part"])
     def test_a_second_link_reads_no_file_either(self, tmp_path: Path, other: str) -> None:
@@ -285,8 +287,8 @@ class TestSvg:
     def test_a_picture_inside_the_file_is_drawn(self, tmp_path: Path) -> None:
         data = base64.b64encode(encode(Image.new("RGB", (50, 50), (0, 255, 0)), "PNG")).decode()
         inside = f'<image href="data:image/png;base64,{data}" width="100" height="50" preserveAspectRatio="none"/>'
-        mark = ImageWatermark(image=self.write(tmp_path, SVG.format("#ff0000", inside)), anchor=Anchor.CENTER)
-        assert lay(mark).getpixel((CANVAS[0] // 2, CANVAS[1] // 2)) == (0, 255, 0)
+        watermark = ImageWatermark(image=self.write(tmp_path, SVG.format("#ff0000", inside)), anchor=Anchor.CENTER)
+        assert lay(watermark).getpixel((CANVAS[0] // 2, CANVAS[1] // 2)) == (0, 255, 0)
 
     @pytest.mark.parametrize(
         ("size", "expected"),
@@ -311,11 +313,11 @@ class TestSvg:
             lay(ImageWatermark(image=self.write(tmp_path, bomb)))
 
     def test_broken_one_is_named(self, tmp_path: Path) -> None:
-        with pytest.raises(PhotoError, match=r"mark\.svg can't be used. It is not a valid SVG"):
+        with pytest.raises(PhotoError, match=r"watermark\.svg can't be used. It is not a valid SVG"):
             lay(ImageWatermark(image=self.write(tmp_path, "<svg><rect")))
 
 
-def test_marks_that_can_not_be_read_are_named(tmp_path: Path) -> None:
+def test_watermarks_that_can_not_be_read_are_named(tmp_path: Path) -> None:
     with pytest.raises(PhotoError, match=r"missing\.png"):
         lay(ImageWatermark(image=str(tmp_path / "missing.png")))
     text = tmp_path / "text.png"
@@ -324,12 +326,12 @@ def test_marks_that_can_not_be_read_are_named(tmp_path: Path) -> None:
         lay(ImageWatermark(image=str(text)))
 
 
-def test_changed_mark_file_is_read_again(tmp_path: Path) -> None:
+def test_changed_watermark_file_is_read_again(tmp_path: Path) -> None:
     import os
 
-    file = save(tmp_path / "mark.png", Image.new("RGB", (10, 10), (255, 0, 0)), "PNG")
-    mark = ImageWatermark(image=str(file), anchor=Anchor.NORTH_WEST, offset=(0, 0))
-    assert lay(mark).getpixel((5, 5)) == (255, 0, 0)
+    file = save(tmp_path / "watermark.png", Image.new("RGB", (10, 10), (255, 0, 0)), "PNG")
+    watermark = ImageWatermark(image=str(file), anchor=Anchor.NORTH_WEST, offset=(0, 0))
+    assert lay(watermark).getpixel((5, 5)) == (255, 0, 0)
     save(file, Image.new("RGB", (10, 10), (0, 0, 255)), "PNG")
     os.utime(file, ns=(1, 1))
-    assert lay(mark).getpixel((5, 5)) == (0, 0, 255)
+    assert lay(watermark).getpixel((5, 5)) == (0, 0, 255)

@@ -8,16 +8,16 @@ from PIL import Image
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from studio.batch.plan.scan import Found, scan
+from studio.batch.plan.scan import FoundPhoto, scan
 from studio.gui.bridge import Previewer, Shown, Thumbnailer
 from studio.gui.bridge import thumbnailer as module
 from studio.job import Job, Limits
 from studio.recipe.library import load_preset
 from tests.batch.work import thumbnails_or_death
-from tests.gui.desk import WAIT, make_photos
+from tests.gui.session import WAIT, make_photos
 
 
-def job_of(photo: Found, target: Path) -> Job:
+def job_of(photo: FoundPhoto, target: Path) -> Job:
     return Job(index=0, source=photo.path, size=photo.size, changed_ns=photo.changed_ns, targets=(target / "a.jpg",))
 
 
@@ -32,8 +32,8 @@ def test_the_last_request_wins_and_the_ground_is_sent_once(qtbot: QtBot, tmp_pat
     qtbot.waitUntil(lambda: len(made) == 1, timeout=WAIT)
     first = made[0].preview
     for opacity in (10, 20, 90):
-        marks = tuple(structs.replace(mark, opacity=opacity) for mark in export.watermark)
-        changed = structs.replace(recipe, exports=(structs.replace(export, watermark=marks),))
+        watermarks = tuple(structs.replace(watermark, opacity=opacity) for watermark in export.watermark)
+        changed = structs.replace(recipe, exports=(structs.replace(export, watermark=watermarks),))
         previewer.ask(changed, 0, job_of(photo, tmp_path), Limits())
     qtbot.waitUntil(lambda: bool(made) and made[-1].recipe == changed, timeout=WAIT)
     last = made[-1].preview

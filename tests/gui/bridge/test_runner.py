@@ -6,16 +6,16 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from studio.batch.plan.scan import Found, scan
-from studio.gui.bridge import Ending, Runner, Wish
+from studio.batch.plan.scan import FoundPhoto, scan
+from studio.gui.bridge import PlanRequest, Runner, RunResult
 from studio.job import Batch, Existing, Outcome, Status
 from studio.recipe.library import load_preset
-from tests.gui.desk import WAIT, make_photos
+from tests.gui.session import WAIT, make_photos
 
 
-def wish_of(card: Path, target: Path) -> Wish:
-    photos: tuple[Found, ...] = tuple(scan([card]))
-    return Wish(recipe=load_preset("thumbnails"), photos=photos, roots=(card,), destination=target)
+def wish_of(card: Path, target: Path) -> PlanRequest:
+    photos: tuple[FoundPhoto, ...] = tuple(scan([card]))
+    return PlanRequest(recipe=load_preset("thumbnails"), photos=photos, roots=(card,), destination=target)
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ class Heard:
         self.started: list[int] = []
         self.outcomes: list[Outcome] = []
         self.faults: list[str] = []
-        self.endings: list[Ending] = []
+        self.endings: list[RunResult] = []
         runner.planned.connect(self.batches.append)
         runner.started_jobs.connect(self.started.extend)
         runner.finished_jobs.connect(self.outcomes.extend)
@@ -57,10 +57,10 @@ def test_each_photo_is_told_once_with_its_end(qtbot: QtBot, runner: Runner, tmp_
 
 
 def test_what_was_planned_settled_comes_too(qtbot: QtBot, runner: Runner, tmp_path: Path) -> None:
-    wish = wish_of(make_photos(tmp_path / "card", 3), tmp_path / "out")
+    request = wish_of(make_photos(tmp_path / "card", 3), tmp_path / "out")
     for _ in range(2):
         heard = Heard(runner)
-        runner.start(wish, 1)
+        runner.start(request, 1)
         qtbot.waitUntil(lambda heard=heard: bool(heard.endings), timeout=WAIT)
     assert [outcome.status for outcome in heard.outcomes] == [Status.SKIPPED] * 3
     runner.close()
@@ -115,13 +115,13 @@ def test_the_workers_of_before_are_taken_again(qtbot: QtBot, runner: Runner, tmp
     import psutil
 
     runner.warm(2)
-    wish = wish_of(make_photos(tmp_path / "card", 4), tmp_path / "out")
+    request = wish_of(make_photos(tmp_path / "card", 4), tmp_path / "out")
     seen: list[set[int]] = []
     for existing in (Existing.REPLACE, Existing.REPLACE):
         from msgspec import structs
 
         heard = Heard(runner)
-        runner.start(structs.replace(wish, existing=existing), 2)
+        runner.start(structs.replace(request, existing=existing), 2)
         qtbot.waitUntil(lambda heard=heard: bool(heard.endings), timeout=WAIT)
         seen.append({child.pid for child in psutil.Process().children()})
     assert seen[0] == seen[1]

@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
-from studio.batch.journal.history import past_deliveries
+from studio.batch.journal.history import list_deliveries
 from studio.gui.bridge import runner
-from studio.gui.delivery.phase import Stage
+from studio.gui.delivery.phase import Phase
 from studio.gui.window.window import Window
 from studio.job import Batch
-from tests.gui.desk import add, finish, make_photos, open_window, wait
+from tests.gui.session import add, finish, make_photos, open_window, wait
 
 
 @pytest.fixture
@@ -44,33 +44,33 @@ def test_a_run_cancelled_while_it_is_planned_is_started_anew(
     add(qtbot, window, first)
     window.start()
     finish(qtbot, window)
-    window.desk.clear()
+    window.session.clear()
     add(qtbot, window, second)
     with monkeypatch.context() as slow:
         slow.setattr(runner, "plan_photos", long)
         window.start()
-        window.desk.cancel()
+        window.session.cancel()
         finish(qtbot, window)
-    assert window.desk.stage is Stage.STOPPED
-    assert window.desk.journal is None
+    assert window.session.stage is Phase.STOPPED
+    assert window.session.journal is None
     assert not window.summary.report.isVisible()
     assert window.summary.go_on.isVisible()
     window.summary.go_on.click()
     finish(qtbot, window)
-    assert window.desk.stage is Stage.FINISHED
-    assert len(window.model.photos) == window.desk.finished == 20
-    assert [past.roots for past in past_deliveries()] == [(second,), (first,)]
+    assert window.session.stage is Phase.FINISHED
+    assert len(window.model.photos) == window.session.finished == 20
+    assert [past.roots for past in list_deliveries()] == [(second,), (first,)]
 
 
 def test_what_a_cleared_search_still_finds_is_forgotten(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     window.add([many(tmp_path / "card", 3000)])
     wait(qtbot, lambda: len(window.model.photos) > 0)
-    window.desk.clear()
-    assert not window.desk.adder.is_busy
-    wait(qtbot, lambda: window.desk.adder._thread is None)
+    window.session.clear()
+    assert not window.session.adder.is_busy
+    wait(qtbot, lambda: window.session.adder._thread is None)
     assert not window.model.photos
-    assert not window.desk.roots
-    assert window.desk.stage is Stage.EMPTY
+    assert not window.session.roots
+    assert window.session.stage is Phase.EMPTY
     assert window.banners.banner("scan") is None
     add(qtbot, window, make_photos(tmp_path / "other", 2))
     assert len(window.model.photos) == 2
@@ -79,104 +79,104 @@ def test_what_a_cleared_search_still_finds_is_forgotten(qtbot: QtBot, window: Wi
 def test_folders_are_looked_at_again_in_the_middle_of_a_search(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, make_photos(tmp_path / "one", 2))
     window.add([many(tmp_path / "card", 2000)])
-    window.desk.look_again()
-    wait(qtbot, lambda: window.desk.stage is Stage.READY and not window.desk.adder.is_busy)
+    window.session.look_again()
+    wait(qtbot, lambda: window.session.stage is Phase.READY and not window.session.adder.is_busy)
     assert len(window.model.photos) == 2
 
 
 def test_a_delivery_gone_on_with_is_not_mixed_with_a_search(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, make_photos(tmp_path / "first", 30, (1200, 900)))
     window.start()
-    wait(qtbot, lambda: window.desk.finished >= 2)
-    window.desk.stop_now()
+    wait(qtbot, lambda: window.session.finished >= 2)
+    window.session.stop_now()
     finish(qtbot, window)
-    journal = window.desk.journal
+    journal = window.session.journal
     assert journal is not None
-    window.desk.clear()
+    window.session.clear()
     window.add([many(tmp_path / "card", 3000)])
     wait(qtbot, lambda: len(window.model.photos) > 0)
     window.resume(journal)
     finish(qtbot, window)
-    assert window.desk.finished == len(window.model.photos) == 30
+    assert window.session.finished == len(window.model.photos) == 30
 
 
 def test_a_fault_is_told_after_what_came_before_it(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, make_photos(tmp_path / "card", 200, (900, 600)))
-    stages: list[Stage] = []
-    window.desk.changed.connect(lambda: stages.append(window.desk.stage))
+    stages: list[Phase] = []
+    window.session.changed.connect(lambda: stages.append(window.session.stage))
     window.start()
-    wait(qtbot, lambda: window.desk.finished >= 2)
+    wait(qtbot, lambda: window.session.finished >= 2)
     (tmp_path / "out").rename(tmp_path / "gone")
-    wait(qtbot, lambda: window.desk.stage is Stage.FAULT)
+    wait(qtbot, lambda: window.session.stage is Phase.FAULT)
     qtbot.wait(500)
-    assert window.desk.stage is Stage.FAULT
+    assert window.session.stage is Phase.FAULT
     assert window.banners.banner("fault") is not None
     (tmp_path / "gone").rename(tmp_path / "out")
     finish(qtbot, window)
-    assert window.desk.finished == 200
-    at = stages.index(Stage.FAULT)
-    assert Stage.RUNNING in stages[at:], "it went on by itself"
+    assert window.session.finished == 200
+    at = stages.index(Phase.FAULT)
+    assert Phase.RUNNING in stages[at:], "it went on by itself"
 
 
 def test_a_fault_in_a_pause_waits_for_its_end(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, make_photos(tmp_path / "card", 120, (900, 600)))
     window.start()
-    wait(qtbot, lambda: window.desk.finished >= 2)
-    window.desk.pause()
+    wait(qtbot, lambda: window.session.finished >= 2)
+    window.session.pause()
     (tmp_path / "out").rename(tmp_path / "gone")
     qtbot.wait(800)
-    assert window.desk.stage is Stage.PAUSED
-    window.desk.go_on()
-    wait(qtbot, lambda: window.desk.stage is Stage.FAULT)
+    assert window.session.stage is Phase.PAUSED
+    window.session.go_on()
+    wait(qtbot, lambda: window.session.stage is Phase.FAULT)
     (tmp_path / "gone").rename(tmp_path / "out")
-    window.desk.go_on()
+    window.session.go_on()
     finish(qtbot, window)
-    assert window.desk.stage is Stage.FINISHED
-    assert window.desk.finished == 120
+    assert window.session.stage is Phase.FINISHED
+    assert window.session.finished == 120
 
 
 def test_the_speed_is_that_of_this_run(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, make_photos(tmp_path / "card", 60, (1200, 900)))
     window.start()
-    wait(qtbot, lambda: window.desk.finished >= 30)
-    window.desk.cancel()
+    wait(qtbot, lambda: window.session.finished >= 30)
+    window.session.cancel()
     finish(qtbot, window)
-    before = window.desk.finished
+    before = window.session.finished
     window.summary.go_on.click()
-    wait(qtbot, lambda: window.desk.finished > before)
-    window.desk.pause()
-    assert window.desk.pace._done == window.desk.finished - before
-    window.desk.go_on()
+    wait(qtbot, lambda: window.session.finished > before)
+    window.session.pause()
+    assert window.session.pace._done == window.session.finished - before
+    window.session.go_on()
     finish(qtbot, window)
 
 
 def test_photos_added_while_running_are_planned_after_it(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, make_photos(tmp_path / "card", 20, (1200, 900)))
     window.start()
-    wait(qtbot, lambda: window.desk.finished >= 2)
+    wait(qtbot, lambda: window.session.finished >= 2)
     window.add([make_photos(tmp_path / "more", 3)])
     wait(qtbot, lambda: len(window.model.photos) == 23)
     finish(qtbot, window)
-    wait(qtbot, lambda: (job := window.desk.job(22)) is not None and any(job.targets))
+    wait(qtbot, lambda: (job := window.session.job(22)) is not None and any(job.targets))
 
 
 def test_nothing_is_started_while_photos_are_looked_for(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, make_photos(tmp_path / "card", 2))
-    assert window.desk.can_start
+    assert window.session.can_start
     window.add([many(tmp_path / "more", 500)])
-    assert not window.desk.can_start
-    wait(qtbot, lambda: window.desk.can_start)
+    assert not window.session.can_start
+    wait(qtbot, lambda: window.session.can_start)
     assert len(window.model.photos) == 502
 
 
 def test_a_second_close_does_not_wait_for_the_photos_in_work(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, make_photos(tmp_path / "card", 60, (1200, 900)))
     window.start()
-    wait(qtbot, lambda: window.desk.finished >= 2)
+    wait(qtbot, lambda: window.session.finished >= 2)
     window._keep_for_later()
-    assert not window.desk.runner._control.is_stopped
+    assert not window.session.runner._control.is_stopped
     window.close()
-    assert window.desk.runner._control.is_stopped
+    assert window.session.runner._control.is_stopped
     wait(qtbot, lambda: not window.isVisible())
 
 
@@ -185,21 +185,21 @@ def test_a_destination_of_a_user_whom_nobody_knows_is_a_name(qtbot: QtBot, windo
     assert edit is not None
     edit.setText("~nobody-of-this-name/out")
     edit.editingFinished.emit()
-    assert window.desk.destination == Path("~nobody-of-this-name/out").absolute()
+    assert window.session.destination == Path("~nobody-of-this-name/out").absolute()
     window.bar.show_desk()
     window.bar.use(tmp_path / "other")
-    assert window.desk.destination == tmp_path / "other"
+    assert window.session.destination == tmp_path / "other"
 
 
 def test_a_destination_that_was_used_is_offered_at_once(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, make_photos(tmp_path / "card", 1))
     window.bar.use(tmp_path / "other")
-    wait(qtbot, lambda: window.desk.can_start)
+    wait(qtbot, lambda: window.session.can_start)
     window.start()
     finish(qtbot, window)
     offered = [window.bar._to.itemData(row) for row in range(window.bar._to.count())]
     assert offered == [str(tmp_path / "other"), str(tmp_path / "out")]
-    assert window.desk.destination == tmp_path / "other"
+    assert window.session.destination == tmp_path / "other"
 
 
 def test_a_folder_without_photos_says_what_is_in_it(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
@@ -215,11 +215,11 @@ def test_a_folder_without_photos_says_what_is_in_it(qtbot: QtBot, window: Window
 def test_a_recipe_changed_while_it_runs_is_planned_afterwards(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, make_photos(tmp_path / "card", 30, (900, 600)))
     window.start()
-    wait(qtbot, lambda: window.desk.finished >= 1)
+    wait(qtbot, lambda: window.session.finished >= 1)
     window.editor.change_export("Change the name", "file", file="{stem}_NEW")
     finish(qtbot, window)
-    wait(qtbot, lambda: window.desk.batch is not None and window.desk.batch.recipe == window.editor.recipe)
-    job = window.desk.job(0)
+    wait(qtbot, lambda: window.session.batch is not None and window.session.batch.recipe == window.editor.recipe)
+    job = window.session.job(0)
     assert job is not None
     assert job.targets[0] is not None
     assert job.targets[0].name == "IMG_0000_NEW.jpg"
@@ -229,8 +229,8 @@ def test_a_folder_that_is_gone_takes_no_other_with_it(qtbot: QtBot, window: Wind
     add(qtbot, window, make_photos(tmp_path / "card", 4))
     add(qtbot, window, make_photos(tmp_path / "disk", 3))
     (tmp_path / "card").rename(tmp_path / "away")
-    window.desk.look_again()
-    wait(qtbot, lambda: window.desk.stage is Stage.READY and not window.desk.adder.is_busy)
+    window.session.look_again()
+    wait(qtbot, lambda: window.session.stage is Phase.READY and not window.session.adder.is_busy)
     assert len(window.model.photos) == 3
     assert "card" in window.banners.text("scan"), "it is said which one is missing"
     add(qtbot, window, make_photos(tmp_path / "third", 1))
@@ -240,10 +240,10 @@ def test_a_folder_that_is_gone_takes_no_other_with_it(qtbot: QtBot, window: Wind
 def test_a_search_that_waits_for_a_forgotten_one_can_be_stopped(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     window.add([many(tmp_path / "card", 3000)])
     wait(qtbot, lambda: len(window.model.photos) > 0)
-    window.desk.clear()
+    window.session.clear()
     window.add([make_photos(tmp_path / "other", 2)])
     window.photo_pane.stop_asked.emit()
-    wait(qtbot, lambda: window.desk.stage is Stage.EMPTY)
-    assert not window.desk.adder.is_busy
+    wait(qtbot, lambda: window.session.stage is Phase.EMPTY)
+    assert not window.session.adder.is_busy
     add(qtbot, window, tmp_path / "other")
     assert len(window.model.photos) == 2

@@ -2,7 +2,7 @@
 
 import pytest
 
-from studio.gui.delivery.throughput import WINDOW_SECONDS, Pace
+from studio.gui.delivery.throughput import WINDOW_SECONDS, Throughput
 
 
 class Clock:
@@ -19,7 +19,7 @@ def clock() -> Clock:
 
 
 def test_the_speed_is_photos_over_working_time(clock: Clock) -> None:
-    pace = Pace(clock)
+    pace = Throughput(clock)
     for _ in range(10):
         clock.now += 1
         pace.add(4)
@@ -29,7 +29,7 @@ def test_the_speed_is_photos_over_working_time(clock: Clock) -> None:
 
 
 def test_nothing_is_said_before_there_is_something_to_say(clock: Clock) -> None:
-    pace = Pace(clock)
+    pace = Throughput(clock)
     assert pace.left(10) is None
     clock.now += 0.1
     pace.add(1)
@@ -37,7 +37,7 @@ def test_nothing_is_said_before_there_is_something_to_say(clock: Clock) -> None:
 
 
 def test_a_pause_counts_neither_as_time_nor_as_slowness(clock: Clock) -> None:
-    pace = Pace(clock)
+    pace = Throughput(clock)
     clock.now += 5
     pace.add(10)
     pace.pause()
@@ -51,7 +51,7 @@ def test_a_pause_counts_neither_as_time_nor_as_slowness(clock: Clock) -> None:
 
 
 def test_the_speed_follows_the_last_seconds(clock: Clock) -> None:
-    pace = Pace(clock)
+    pace = Throughput(clock)
     for _ in range(100):
         clock.now += 1
         pace.add(1)
@@ -62,7 +62,7 @@ def test_the_speed_follows_the_last_seconds(clock: Clock) -> None:
 
 
 def test_pausing_twice_is_one_pause(clock: Clock) -> None:
-    pace = Pace(clock)
+    pace = Throughput(clock)
     clock.now += 2
     pace.pause()
     clock.now += 3

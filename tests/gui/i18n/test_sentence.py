@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from studio.gui.i18n.sentence import say
 from studio.gui.i18n.sentence_list import SENTENCES
 
-sys.path.append(str(Path(__file__).parents[2] / "resources"))
+sys.path.append(str(Path(__file__).parents[3] / "resources"))
 
 import make_sentences
 

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from studio.gui.i18n import numbers, translation
 from studio.paths import resource_path
-from tests.gui.desk import open_window
+from tests.gui.session import open_window
 
-sys.path.append(str(Path(__file__).parents[2] / "resources"))
+sys.path.append(str(Path(__file__).parents[3] / "resources"))
 
 import make_translations
 
@@ -59,7 +59,7 @@ def test_every_word_is_translated_with_its_places(code: str) -> None:
 def test_every_context_is_one_that_the_program_asks_for() -> None:
     """`self.tr` asks by the class of its object, whatever lupdate has made of the place where it stands."""
     asked: set[str] = set()
-    for path in (Path(__file__).parents[2] / "studio" / "gui").rglob("*.py"):
+    for path in (Path(__file__).parents[3] / "studio" / "gui").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ClassDef):
                 asked.add(node.name)
@@ -92,7 +92,7 @@ def test_the_packed_file_is_that_of_the_text(code: str, tmp_path: Path) -> None:
 
 def test_no_word_gets_past_lupdate() -> None:
     """It finds literal texts only; what `say` passes on is collected by a script of its own."""
-    folder = Path(translation.__file__).parent
+    folder = Path(translation.__file__).parents[1]
     missed: list[str] = []
     seen = 0
     for path in folder.rglob("*.py"):

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from studio.gui.photos.columns import Column
 from studio.gui.photos.model import PhotoModel
-from studio.gui.photos.state import FAILURES, State
+from studio.gui.photos.state import FAILURES, PhotoState
 from studio.job import Status
-from tests.gui.photos import RECIPE, ROOT, batch, found, outcome, several
+from tests.gui.photo_set import RECIPE, ROOT, batch, found, outcome, several
 
 MANY = 20_000
 
@@ -44,7 +44,7 @@ def test_photos_are_rows_in_the_order_in_which_they_came(model: PhotoModel) -> N
     assert names(model) == ["IMG_0.jpg", "IMG_1.jpg", "IMG_2.jpg", "IMG_7.jpg"]
     assert names(model, Column.FOLDER) == ["photos", "photos", "photos", "photos/b"]
     assert names(model, Column.STATUS) == ["Waiting"] * 4
-    assert model.counts() == {State.WAITING: 4}
+    assert model.counts() == {PhotoState.WAITING: 4}
 
 
 def test_many_photos_come_in_one_insertion_for_each_portion(qapp: object) -> None:
@@ -70,7 +70,7 @@ def test_a_batch_of_outcomes_is_told_once(model: PhotoModel) -> None:
     model.apply_outcomes([outcome(9), outcome(3, Status.FAILED, "It is cut."), outcome(4, Status.SKIPPED)])
     assert told == [(3, 9), (3, 9)]
     assert [names(model, Column.STATUS)[row] for row in (3, 4, 5, 9)] == ["Failed", "Skipped", "Waiting", "Done"]
-    assert model.counts() == {State.FAILED: 1, State.WAITING: 97, State.SKIPPED: 1, State.DONE: 1}
+    assert model.counts() == {PhotoState.FAILED: 1, PhotoState.WAITING: 97, PhotoState.SKIPPED: 1, PhotoState.DONE: 1}
 
 
 def test_a_plan_of_many_is_told_once(qapp: object) -> None:
@@ -94,7 +94,7 @@ def test_every_state_has_its_word(model: PhotoModel) -> None:
     assert names(model, Column.STATUS) == words
     spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(7)]
     assert spoken == [f"IMG_{row}.jpg, {word}" for row, word in enumerate(words)]
-    assert set(model.counts()) == set(State)
+    assert set(model.counts()) == set(PhotoState)
 
 
 def test_photos_that_ran_wait_again_when_the_run_ends(model: PhotoModel) -> None:
@@ -108,7 +108,7 @@ def test_photos_that_ran_wait_again_when_the_run_ends(model: PhotoModel) -> None
     model.end_run()
     assert not model.is_running
     assert names(model, Column.STATUS) == ["Done", "Waiting", "Waiting"]
-    assert model.counts() == {State.WAITING: 2, State.DONE: 1}
+    assert model.counts() == {PhotoState.WAITING: 2, PhotoState.DONE: 1}
 
 
 def test_the_target_is_named_and_a_refusal_says_why(model: PhotoModel) -> None:
@@ -145,9 +145,9 @@ def test_a_new_plan_of_the_same_delivery_keeps_what_was_done(model: PhotoModel) 
     model.apply_plan(batch(photos))
     model.apply_outcomes([outcome(0)])
     model.apply_plan(batch(photos))
-    assert model.state(0) is State.DONE
+    assert model.state(0) is PhotoState.DONE
     model.apply_plan(batch(photos, recipe=structs.replace(RECIPE, name="Other")))
-    assert model.state(0) is State.WAITING
+    assert model.state(0) is PhotoState.WAITING
 
 
 def test_the_filter_finds_words_in_names_and_folders(model: PhotoModel) -> None:
@@ -236,16 +236,16 @@ def test_removing_leaves_what_became_of_the_others(model: PhotoModel) -> None:
     model.end_run()
     model.set_filter("", FAILURES)
     model.remove([1, 2])
-    assert model.counts() == {State.DONE: 2, State.FAILED: 1, State.WAITING: 1}
+    assert model.counts() == {PhotoState.DONE: 2, PhotoState.FAILED: 1, PhotoState.WAITING: 1}
     assert names(model) == ["IMG_4.jpg"]
     left = model.outcome(2)
     assert left is not None
     assert left.index == 2
     model.apply_plan(batch([photos[index] for index in (0, 3, 4, 5)]))
-    assert model.counts() == {State.DONE: 2, State.FAILED: 1, State.WAITING: 1}
+    assert model.counts() == {PhotoState.DONE: 2, PhotoState.FAILED: 1, PhotoState.WAITING: 1}
     other = structs.replace(plan, jobs=plan.jobs[:4], destination=plan.destination / "other")
     model.apply_plan(other)
-    assert model.counts() == {State.WAITING: 4}
+    assert model.counts() == {PhotoState.WAITING: 4}
 
 
 def test_removing_moves_the_others_up(model: PhotoModel) -> None:
@@ -257,7 +257,7 @@ def test_removing_moves_the_others_up(model: PhotoModel) -> None:
     assert [photo.path.name for photo in model.photos] == ["IMG_0.jpg", "IMG_2.jpg", "IMG_4.jpg"]
     assert names(model) == ["IMG_0.jpg", "IMG_2.jpg", "IMG_4.jpg"]
     assert model.job(0) is None
-    assert model.counts() == {State.WAITING: 3}
+    assert model.counts() == {PhotoState.WAITING: 3}
     model.clear()
     assert model.rowCount() == 0
     assert model.counts() == {}

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication, QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from studio.batch.plan.scan import Found, scan
+from studio.batch.plan.scan import FoundPhoto, scan
 from studio.gui.bridge import Thumbnailer
 from studio.gui.photos.columns import Column
 from studio.gui.photos.grid_view import PhotoGrid
@@ -19,7 +19,7 @@ from studio.gui.photos.state import FAILURES
 from studio.gui.theme import theme
 from studio.job import Status
 from studio.paths import resource_path
-from tests.gui.photos import batch, found, outcome, several
+from tests.gui.photo_set import batch, found, outcome, several
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -33,10 +33,10 @@ class Asked(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.size = 160
-        self.wishes: list[list[Found]] = []
+        self.requests: list[list[FoundPhoto]] = []
 
-    def want(self, photos: list[Found]) -> None:
-        self.wishes.append(list(photos))
+    def want(self, photos: list[FoundPhoto]) -> None:
+        self.requests.append(list(photos))
 
 
 class Set:
@@ -337,25 +337,25 @@ def test_the_context_menu_has_what_can_be_done(shown: Set) -> None:
 
 def test_thumbnails_are_asked_for_where_one_looks(shown: Set, qtbot: QtBot) -> None:
     shown.fill(20_000)
-    qtbot.waitUntil(lambda: bool(shown.asked.wishes and shown.asked.wishes[-1]))
+    qtbot.waitUntil(lambda: bool(shown.asked.requests and shown.asked.requests[-1]))
     grid = shown.pane.grid
     first, after = grid.rows_in_view()
-    assert shown.asked.wishes[-1][: after - first] == shown.model.photos[:after]
-    assert len(shown.asked.wishes[-1]) < 100
-    shown.asked.wishes.clear()
+    assert shown.asked.requests[-1][: after - first] == shown.model.photos[:after]
+    assert len(shown.asked.requests[-1]) < 100
+    shown.asked.requests.clear()
     bar = grid.verticalScrollBar()
     for step in range(10):
         bar.setValue(bar.maximum() * step // 10)
-    qtbot.waitUntil(lambda: bool(shown.asked.wishes))
-    assert len(shown.asked.wishes) == 1  # after a rest, not at each step
+    qtbot.waitUntil(lambda: bool(shown.asked.requests))
+    assert len(shown.asked.requests) == 1  # after a rest, not at each step
     first, _ = grid.rows_in_view()
     assert first > 15_000
-    assert shown.asked.wishes[0][0] == shown.model.photos[first]
+    assert shown.asked.requests[0][0] == shown.model.photos[first]
 
 
 def test_tiles_show_thumbnails_as_they_come(shown: Set, qtbot: QtBot) -> None:
     shown.fill(10)
-    qtbot.waitUntil(lambda: bool(shown.asked.wishes and shown.asked.wishes[-1]))
+    qtbot.waitUntil(lambda: bool(shown.asked.requests and shown.asked.requests[-1]))
     image = QImage(150, 100, QImage.Format.Format_RGB888)
     image.fill(Qt.GlobalColor.magenta)
     shown.asked.made.emit([(shown.model.photos[0].path, image), (shown.model.photos[1].path, QImage())])
@@ -414,7 +414,7 @@ def test_thumbnails_are_asked_for_while_photos_keep_coming(shown: Set, qtbot: Qt
     for number in range(30):
         shown.model.add([found(number)])
         qtbot.wait(10)
-    assert any(shown.asked.wishes)
+    assert any(shown.asked.requests)
 
 
 def test_a_screen_reader_finds_photos_with_name_status_and_place(shown: Set) -> None:

@@ -7,9 +7,9 @@ from msgspec import structs
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
-from studio.batch.plan.scan import Found
+from studio.batch.plan.scan import FoundPhoto
 from studio.gui.photos.thumbnail_store import ThumbnailStore
-from tests.gui.photos import several
+from tests.gui.photo_set import several
 
 pytestmark = pytest.mark.usefixtures("qapp")
 BOX = QSize(120, 80)
@@ -23,10 +23,10 @@ class Asked(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.size = 160
-        self.wishes: list[list[Found]] = []
+        self.requests: list[list[FoundPhoto]] = []
 
-    def want(self, photos: list[Found]) -> None:
-        self.wishes.append(list(photos))
+    def want(self, photos: list[FoundPhoto]) -> None:
+        self.requests.append(list(photos))
 
 
 @pytest.fixture
@@ -68,7 +68,7 @@ def test_a_photo_that_can_not_be_read_is_not_asked_for_again(asked: Asked) -> No
     assert drawn is not None
     assert drawn.isNull()
     store.want(photos, BOX, 1.0)
-    assert asked.wishes == [photos, []]
+    assert asked.requests == [photos, []]
 
 
 def test_a_photo_that_has_changed_is_asked_for_again(asked: Asked) -> None:
@@ -77,7 +77,7 @@ def test_a_photo_that_has_changed_is_asked_for_again(asked: Asked) -> None:
     asked.made.emit([(photos[0].path, picture())])
     changed = [structs.replace(photos[0], changed_ns=99)]
     store.want(changed, BOX, 1.0)
-    assert asked.wishes[-1] == changed
+    assert asked.requests[-1] == changed
     assert store.pixmap(photos[0].path, BOX, 1.0) is None
 
 
@@ -104,4 +104,4 @@ def test_a_sharper_screen_gets_larger_thumbnails(asked: Asked) -> None:
     asked.made.emit([(photos[0].path, picture())])
     store.want(photos, BOX, 2.0)
     assert asked.size == 320
-    assert asked.wishes[-1] == photos
+    assert asked.requests[-1] == photos

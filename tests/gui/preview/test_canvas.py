@@ -15,11 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from studio.gui.bridge.picture import Picture
 from studio.gui.preview.canvas import Canvas, Mode
-from studio.gui.preview.handles import Edit
+from studio.gui.preview.handles import WatermarkChange
 from studio.gui.theme import theme
 from studio.recipe.watermark import Anchor, TextWatermark
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 def noise(width: int, height: int, seed: int) -> Picture:
@@ -45,7 +45,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from studio.gui.theme import theme
 from studio.gui.preview.canvas import Mode
-from tests.gui.test_canvas import Canvas, noise
+from tests.gui.preview.test_canvas import Canvas, noise
 app = QApplication([])
 theme.apply(app)
 canvas = Canvas()
@@ -80,7 +80,7 @@ def test_pixels_are_exact_on_screens_of_any_scale(scale: str) -> None:
 def test_painting_again_does_not_scale_again(qtbot: QtBot, canvas: Canvas, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[int] = []
     ask = canvas.layers.scaler.ask
-    monkeypatch.setattr(canvas.layers.scaler, "ask", lambda *wish: (asked.append(1), ask(*wish)))
+    monkeypatch.setattr(canvas.layers.scaler, "ask", lambda *request: (asked.append(1), ask(*request)))
     show(qtbot, canvas, noise(900, 700, 1), noise(900, 700, 2))
     assert len(asked) == 1
     for part in (0.2, 0.5, 0.8):
@@ -94,7 +94,7 @@ def test_painting_again_does_not_scale_again(qtbot: QtBot, canvas: Canvas, monke
     assert len(asked) == 2
 
 
-def test_the_other_half_is_kept_when_a_mark_alone_has_changed(
+def test_the_other_half_is_kept_when_a_watermark_alone_has_changed(
     qtbot: QtBot, canvas: Canvas, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[int] = []
@@ -121,9 +121,9 @@ def test_the_old_picture_stays_until_the_new_one_is_scaled(qtbot: QtBot, canvas:
 
 def test_the_ground_is_the_neutral_colour(qtbot: QtBot, canvas: Canvas) -> None:
     image = canvas.grab().toImage()
-    assert {image.pixelColor(x, y).name() for x in (0, 250, 499) for y in (0, 200, 399)} == {theme.tokens().canvas}
+    assert {image.pixelColor(x, y).name() for x in (0, 250, 499) for y in (0, 200, 399)} == {theme.palette().canvas}
     show(qtbot, canvas, noise(100, 80, 1), noise(100, 80, 2))
-    assert canvas.grab().toImage().pixelColor(2, 2).name() == theme.tokens().canvas
+    assert canvas.grab().toImage().pixelColor(2, 2).name() == theme.palette().canvas
 
 
 def test_without_a_picture_nothing_can_be_taken(canvas: Canvas) -> None:
@@ -174,29 +174,29 @@ def test_focus_is_shown_where_the_keyboard_brought_it(qtbot: QtBot, canvas: Canv
     qtbot.waitActive(canvas)
     canvas.clearFocus()
     canvas.setFocus(Qt.FocusReason.TabFocusReason)
-    assert edge() == theme.tokens().accent
+    assert edge() == theme.palette().accent
     canvas.clearFocus()
     canvas.setFocus(Qt.FocusReason.MouseFocusReason)
-    assert edge() == theme.tokens().canvas
+    assert edge() == theme.palette().canvas
 
 
 MARK = TextWatermark(text="PROOF", anchor=Anchor.NORTH_WEST)
 
 
-def framed(qtbot: QtBot, canvas: Canvas, *, marks: int = 1) -> None:
-    """Show a picture with so many marks, as the pane does."""
-    canvas.set_marks((MARK,) * marks)
-    boxes = tuple((10 + 100 * number, 10, 60, 30) for number in range(marks))
-    canvas.show_pictures(noise(400, 300, 1), noise(400, 300, 2), (MARK,) * marks, boxes)
+def framed(qtbot: QtBot, canvas: Canvas, *, watermarks: int = 1) -> None:
+    """Show a picture with so many watermarks, as the pane does."""
+    canvas.set_watermarks((MARK,) * watermarks)
+    boxes = tuple((10 + 100 * number, 10, 60, 30) for number in range(watermarks))
+    canvas.show_pictures(noise(400, 300, 1), noise(400, 300, 2), (MARK,) * watermarks, boxes)
     qtbot.waitUntil(lambda: canvas.is_settled)
 
 
-def test_a_mark_that_was_removed_has_no_frame_on_an_older_picture(qtbot: QtBot, canvas: Canvas) -> None:
-    framed(qtbot, canvas, marks=2)
+def test_a_watermark_that_was_removed_has_no_frame_on_an_older_picture(qtbot: QtBot, canvas: Canvas) -> None:
+    framed(qtbot, canvas, watermarks=2)
     assert canvas.handles.numbers == [0, 1]
-    canvas.set_marks((MARK,))
+    canvas.set_watermarks((MARK,))
     assert canvas.handles.numbers == [], "whose boxes the picture has is not known"
-    canvas.set_marks(())
+    canvas.set_watermarks(())
     canvas.show_pictures(noise(400, 300, 3), noise(400, 300, 4), (MARK,), ((10, 10, 60, 30),))
     qtbot.waitUntil(lambda: canvas.is_settled)
     assert canvas.handles.numbers == []
@@ -210,15 +210,15 @@ def test_frames_are_there_again_after_a_time_without_a_picture(qtbot: QtBot, can
     assert canvas.handles.numbers == [0]
 
 
-def test_no_mark_is_moved_that_is_not_seen(qtbot: QtBot, canvas: Canvas) -> None:
+def test_no_watermark_is_moved_that_is_not_seen(qtbot: QtBot, canvas: Canvas) -> None:
     framed(qtbot, canvas)
-    edits: list[Edit] = []
-    canvas.mark_edited.connect(edits.append)
-    canvas.choose_mark(0)
+    edits: list[WatermarkChange] = []
+    canvas.watermark_edited.connect(edits.append)
+    canvas.choose_watermark(0)
     canvas.set_mode(Mode.BEFORE)
     QTest.keyClick(canvas, Qt.Key.Key_Right)
     assert edits == []
-    canvas.choose_mark(-1)
+    canvas.choose_watermark(-1)
     QTest.keyClick(canvas, Qt.Key.Key_M)
     assert canvas.handles.chosen == -1
     canvas.set_mode(Mode.AFTER)

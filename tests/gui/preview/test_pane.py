@@ -16,7 +16,7 @@ from studio.engine.preview import preview
 from studio.gui.bridge.previewer import Previewer
 from studio.gui.preview.canvas import Mode
 from studio.gui.preview.pane import PreviewPane
-from studio.gui.recipe.document import RecipeEditor
+from studio.gui.recipe.document import RecipeDocument
 from studio.job import Job, Limits
 from studio.recipe.model import Export, Format, Recipe, Resize, ResizeMode
 from studio.recipe.watermark import Anchor, ImageWatermark, PlacementChange, TextWatermark
@@ -41,9 +41,9 @@ def photo(tmp_path: Path) -> Path:
 def make(qtbot: QtBot, photo: Path, logo: str) -> Iterator[Make]:
     made: list[tuple[PreviewPane, Previewer]] = []
 
-    def make_pane(*marks: object, source: Path = photo, size: tuple[int, int] = (760, 560), **export: object):
-        editor = RecipeEditor()
-        own = marks or (ImageWatermark(image=logo, offset=(20, 20)),)
+    def make_pane(*watermarks: object, source: Path = photo, size: tuple[int, int] = (760, 560), **export: object):
+        editor = RecipeDocument()
+        own = watermarks or (ImageWatermark(image=logo, offset=(20, 20)),)
         resize = Resize(mode=ResizeMode.LONG_EDGE, pixels=600)
         editor.load(
             Recipe(exports=(Export(**{"name": "web", "folder": "web", "resize": resize, "watermark": own, **export}),)),
@@ -70,7 +70,7 @@ def job_of(source: Path, index: int = 0) -> Job:
     return make_job(source, source.parent / "out" / "web" / f"{source.stem}.jpg", index=index)
 
 
-def editor_of(pane: PreviewPane) -> RecipeEditor:
+def editor_of(pane: PreviewPane) -> RecipeDocument:
     return pane.editor  # type: ignore[attr-defined]
 
 
@@ -112,8 +112,8 @@ def rows(image: QImage, left: int, top: int, width: int, height: int) -> list[by
 
 @pytest.mark.parametrize("mode", [Mode.BEFORE, Mode.AFTER])
 def test_at_100_percent_the_screen_shows_the_very_pixels(make: Make, mode: Mode, photo: Path) -> None:
-    mark = TextWatermark(text="© Studio", tile=True, opacity=40)
-    pane = make(mark, size=(900, 700))
+    watermark = TextWatermark(text="© Studio", tile=True, opacity=40)
+    pane = make(watermark, size=(900, 700))
     pane.canvas.set_mode(mode)
     pane.canvas.zoom_to_pixels()
     view = pane.canvas.viewport
@@ -147,8 +147,8 @@ def test_a_picture_that_fits_is_not_enlarged(make: Make) -> None:
 
 
 def test_split_shows_before_on_the_left_and_after_on_the_right(make: Make) -> None:
-    mark = TextWatermark(text="x", tile=True, colour="#ff00ff")
-    pane = make(mark, size=(900, 700), resize=Resize(mode=ResizeMode.LONG_EDGE, pixels=300), format=Format.PNG)
+    watermark = TextWatermark(text="x", tile=True, colour="#ff00ff")
+    pane = make(watermark, size=(900, 700), resize=Resize(mode=ResizeMode.LONG_EDGE, pixels=300), format=Format.PNG)
     pane.canvas.set_split(0.5)
     image, view = grabbed(pane), pane.canvas.viewport
     content = pane.canvas.layers.content
@@ -169,7 +169,7 @@ def test_the_strip_says_names_and_figures(make: Make, photo: Path) -> None:
     assert int(amount[:-3]) == round(made.bytes / 1000)
 
 
-def test_a_dragged_mark_lies_where_it_was_left_and_is_one_step(qtbot: QtBot, make: Make) -> None:
+def test_a_dragged_watermark_lies_where_it_was_left_and_is_one_step(qtbot: QtBot, make: Make) -> None:
     pane = make()
     editor = editor_of(pane)
     steps = editor.undo_stack.count()
@@ -179,9 +179,9 @@ def test_a_dragged_mark_lies_where_it_was_left_and_is_one_step(qtbot: QtBot, mak
     drag(pane, middle(pane), at(pane, 150, 90))
     box = pane.canvas.handles.box(0)
     assert box is not None
-    mark = editor.export.watermark[0]
-    assert mark.anchor is Anchor.NORTH_WEST
-    assert mark.offset == (box[0], box[1])
+    watermark = editor.export.watermark[0]
+    assert watermark.anchor is Anchor.NORTH_WEST
+    assert watermark.offset == (box[0], box[1])
     assert editor.undo_stack.count() == steps + 1
     wait_settled(qtbot, pane)
     assert pane.canvas.handles.boxes[0] == box
@@ -199,7 +199,7 @@ def test_two_drags_are_two_steps(make: Make) -> None:
     assert editor_of(pane).undo_stack.count() == steps + 2
 
 
-def test_escape_puts_the_mark_back_and_leaves_no_step(make: Make) -> None:
+def test_escape_puts_the_watermark_back_and_leaves_no_step(make: Make) -> None:
     pane = make()
     editor = editor_of(pane)
     steps, original = editor.undo_stack.count(), editor.recipe
@@ -252,8 +252,8 @@ def test_work_that_takes_long_is_shown_over_the_old_picture(qtbot: QtBot, make: 
 
 
 def test_a_corner_resizes_and_the_corner_across_stays(make: Make, logo: str) -> None:
-    mark = ImageWatermark(image=logo, scale="25%", offset=(20, 20))
-    pane = make(mark)
+    watermark = ImageWatermark(image=logo, scale="25%", offset=(20, 20))
+    pane = make(watermark)
     before = pane.canvas.handles.box(0)
     assert before == (480, 330, 100, 50)
     drag(pane, at(pane, 480, 330), at(pane, 380, 280))
@@ -309,7 +309,7 @@ def test_the_middle_attracts_and_draws_a_guide(make: Make) -> None:
     assert editor_of(pane).export.watermark[0].anchor is Anchor.NORTH
 
 
-def test_arrows_move_the_chosen_mark_by_pixels(make: Make) -> None:
+def test_arrows_move_the_chosen_watermark_by_pixels(make: Make) -> None:
     pane = make()
     editor = editor_of(pane)
     steps = editor.undo_stack.count()
@@ -323,9 +323,9 @@ def test_arrows_move_the_chosen_mark_by_pixels(make: Make) -> None:
     assert editor.undo_stack.count() == steps + 1
 
 
-def test_a_click_chooses_the_mark(qtbot: QtBot, make: Make, logo: str) -> None:
+def test_a_click_chooses_the_watermark(qtbot: QtBot, make: Make, logo: str) -> None:
     pane = make(ImageWatermark(image=logo), ImageWatermark(image=logo, anchor=Anchor.NORTH_WEST))
-    with qtbot.waitSignal(pane.mark_chosen) as told:
+    with qtbot.waitSignal(pane.watermark_chosen) as told:
         QTest.mouseClick(pane.canvas, Qt.MouseButton.LeftButton, pos=middle(pane, 1))
     assert told.args == [1]
     assert pane.canvas.handles.chosen == 1
@@ -333,8 +333,8 @@ def test_a_click_chooses_the_mark(qtbot: QtBot, make: Make, logo: str) -> None:
 
 def test_an_upright_photo_changes_what_differs_there(make: Make, tmp_path: Path, logo: str) -> None:
     upright = save(tmp_path / "upright.jpg", make_scene(400, 600))
-    mark = ImageWatermark(image=logo, portrait=PlacementChange(anchor=Anchor.SOUTH))
-    pane = make(mark, source=upright)
+    watermark = ImageWatermark(image=logo, portrait=PlacementChange(anchor=Anchor.SOUTH))
+    pane = make(watermark, source=upright)
     drag(pane, middle(pane), at(pane, 60, 60))
     changed = editor_of(pane).export.watermark[0]
     assert changed.anchor is Anchor.SOUTH_EAST
@@ -376,7 +376,7 @@ def test_the_split_follows_the_hand(make: Make) -> None:
     assert abs(canvas.split - 0.75) < 0.01
 
 
-def test_the_split_makes_way_for_a_mark(make: Make) -> None:
+def test_the_split_makes_way_for_a_watermark(make: Make) -> None:
     pane = make()
     canvas = pane.canvas
     canvas.set_split(0.5)
@@ -401,13 +401,13 @@ def test_a_broken_photo_takes_the_picture_away_and_says_why(qtbot: QtBot, make: 
     assert pane.strip.facts.text() == ""
 
 
-def test_a_missing_mark_is_said_and_mended(qtbot: QtBot, make: Make, logo: str) -> None:
+def test_a_missing_watermark_is_said_and_mended(qtbot: QtBot, make: Make, logo: str) -> None:
     pane = make()
     editor = editor_of(pane)
-    editor.change_mark(0, "Mark", "", image="gone.png")
+    editor.change_watermark(0, "Watermark", "", image="gone.png")
     qtbot.waitUntil(lambda: pane.stack.currentWidget() is pane.message, timeout=20_000)
     assert "gone.png" in pane.message.text.text()
-    editor.change_mark(0, "Mark", "", image=logo)
+    editor.change_watermark(0, "Watermark", "", image=logo)
     wait_settled(qtbot, pane)
     assert pane.stack.currentWidget() is pane.canvas
 
@@ -417,7 +417,7 @@ def test_changes_of_one_moment_ask_once(qtbot: QtBot, make: Make) -> None:
     asked: list[Recipe] = []
     pane._previewer.ask = lambda recipe, *_: asked.append(recipe)  # type: ignore[method-assign]
     for opacity in (90, 80, 70):
-        editor_of(pane).change_mark(0, "Opacity", "opacity", opacity=opacity)
+        editor_of(pane).change_watermark(0, "Opacity", "opacity", opacity=opacity)
     qtbot.waitUntil(lambda: bool(asked))
     qtbot.wait(300)
     assert asked == [editor_of(pane).recipe]

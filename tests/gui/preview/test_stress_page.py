@@ -10,13 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from studio.batch.stress import SAMPLE, Reason
+from studio.batch.stress import SAMPLE, StressReason
 from studio.gui.bridge.previewer import Previewer
-from studio.gui.bridge.stress import PORTION, Hardest
+from studio.gui.bridge.stress import PORTION, StressFinder
 from studio.gui.i18n.numbers import as_count
 from studio.gui.preview.pane import PreviewPane
-from studio.gui.preview.stress_page import HardestSheet
-from studio.gui.recipe.document import RecipeEditor
+from studio.gui.preview.stress_page import StressPage
+from studio.gui.recipe.document import RecipeDocument
 from studio.job import Job, Limits
 from studio.recipe.model import Export, Recipe, Resize, ResizeMode
 from studio.recipe.watermark import TextWatermark
@@ -44,9 +44,9 @@ def jobs(tmp_path: Path) -> list[Job]:
 
 
 @pytest.fixture
-def sheet(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[HardestSheet]:
-    monkeypatch.setattr("studio.gui.preview.stress_page.Hardest", lambda parent: Hardest(parent, workers=0))
-    made = HardestSheet()
+def sheet(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[StressPage]:
+    monkeypatch.setattr("studio.gui.preview.stress_page.StressFinder", lambda parent: StressFinder(parent, workers=0))
+    made = StressPage()
     made.resize(760, 700)
     made.show()
     yield made
@@ -59,27 +59,27 @@ def workers_of_this_process() -> list[psutil.Process]:
     return [each for each in children if "spawn_main" in " ".join(each.cmdline())]
 
 
-def wait_made(qtbot: QtBot, sheet: HardestSheet, count: int) -> None:
+def wait_made(qtbot: QtBot, sheet: StressPage, count: int) -> None:
     qtbot.waitUntil(
         lambda: len(sheet.tiles) == count and all(tile.picture.has_image for tile in sheet.tiles), timeout=20_000
     )
 
 
-def test_each_hard_photo_has_a_tile_that_says_why(qtbot: QtBot, sheet: HardestSheet, jobs: list[Job]) -> None:
+def test_each_hard_photo_has_a_tile_that_says_why(qtbot: QtBot, sheet: StressPage, jobs: list[Job]) -> None:
     sheet.look(RECIPE, 0, jobs, Limits())
     wait_made(qtbot, sheet, 5)
     assert {tile.hard.job.index: tile.hard.reasons for tile in sheet.tiles} == {
-        1: (Reason.WIDEST,),
-        2: (Reason.TALLEST,),
-        3: (Reason.SMALLEST,),
-        4: (Reason.BRIGHTEST,),
-        5: (Reason.DARKEST,),
+        1: (StressReason.WIDEST,),
+        2: (StressReason.TALLEST,),
+        3: (StressReason.SMALLEST,),
+        4: (StressReason.BRIGHTEST,),
+        5: (StressReason.DARKEST,),
     }
-    assert [tile.caption.text() for tile in sheet.tiles][3] == "Brightest under the mark"
+    assert [tile.caption.text() for tile in sheet.tiles][3] == "Brightest under the watermark"
     assert not sheet.progress.isVisible()
 
 
-def test_progress_is_told_in_portions(qtbot: QtBot, sheet: HardestSheet, jobs: list[Job]) -> None:
+def test_progress_is_told_in_portions(qtbot: QtBot, sheet: StressPage, jobs: list[Job]) -> None:
     many = [jobs[index % len(jobs)] for index in range(3 * PORTION + 1)]
     told: list[tuple[int, int]] = []
     sheet.hardest.progressed.connect(lambda done, total: told.append((done, total)))
@@ -90,7 +90,7 @@ def test_progress_is_told_in_portions(qtbot: QtBot, sheet: HardestSheet, jobs: l
     assert told == [(done, total) for done in (0, PORTION, 2 * PORTION, 3 * PORTION, total)]
 
 
-def test_many_photos_are_sampled_and_that_is_said(qtbot: QtBot, sheet: HardestSheet, jobs: list[Job]) -> None:
+def test_many_photos_are_sampled_and_that_is_said(qtbot: QtBot, sheet: StressPage, jobs: list[Job]) -> None:
     many = [jobs[index % len(jobs)] for index in range(1000)]
     sheet.look(RECIPE, 0, many, Limits())
     wait_made(qtbot, sheet, 5)
@@ -98,7 +98,7 @@ def test_many_photos_are_sampled_and_that_is_said(qtbot: QtBot, sheet: HardestSh
     assert as_count(1000) in sheet.words.text()
 
 
-def test_a_search_can_be_given_up(qtbot: QtBot, sheet: HardestSheet, jobs: list[Job]) -> None:
+def test_a_search_can_be_given_up(qtbot: QtBot, sheet: StressPage, jobs: list[Job]) -> None:
     many = [jobs[index % len(jobs)] for index in range(5 * PORTION)]
     sheet.look(RECIPE, 0, many, Limits())
     with qtbot.waitSignal(sheet.closed):
@@ -109,7 +109,7 @@ def test_a_search_can_be_given_up(qtbot: QtBot, sheet: HardestSheet, jobs: list[
     wait_made(qtbot, sheet, 5)
 
 
-def test_a_changed_recipe_makes_the_pictures_anew(qtbot: QtBot, sheet: HardestSheet, jobs: list[Job]) -> None:
+def test_a_changed_recipe_makes_the_pictures_anew(qtbot: QtBot, sheet: StressPage, jobs: list[Job]) -> None:
     sheet.look(RECIPE, 0, jobs, Limits())
     wait_made(qtbot, sheet, 5)
     other = Recipe(exports=(Export(name="web", resize=Resize(mode=ResizeMode.LONG_EDGE, pixels=100)),))
@@ -119,7 +119,7 @@ def test_a_changed_recipe_makes_the_pictures_anew(qtbot: QtBot, sheet: HardestSh
     qtbot.waitUntil(lambda: sorted(made) == [1, 2, 3, 4, 5], timeout=20_000)
 
 
-def test_a_photo_that_has_gone_says_so_in_its_tile(qtbot: QtBot, sheet: HardestSheet, jobs: list[Job]) -> None:
+def test_a_photo_that_has_gone_says_so_in_its_tile(qtbot: QtBot, sheet: StressPage, jobs: list[Job]) -> None:
     sheet.look(RECIPE, 0, jobs, Limits())
     wait_made(qtbot, sheet, 5)
     jobs[1].source.unlink()
@@ -131,8 +131,8 @@ def test_a_photo_that_has_gone_says_so_in_its_tile(qtbot: QtBot, sheet: HardestS
 def test_enter_on_a_tile_shows_its_photo_in_the_preview(
     qtbot: QtBot, jobs: list[Job], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("studio.gui.preview.stress_page.Hardest", lambda parent: Hardest(parent, workers=0))
-    editor, previewer = RecipeEditor(), Previewer(workers=0)
+    monkeypatch.setattr("studio.gui.preview.stress_page.StressFinder", lambda parent: StressFinder(parent, workers=0))
+    editor, previewer = RecipeDocument(), Previewer(workers=0)
     editor.load(RECIPE, None)
     pane = PreviewPane(previewer, editor)
     pane.show()
@@ -154,8 +154,8 @@ def test_enter_on_a_tile_shows_its_photo_in_the_preview(
 def test_a_photo_that_is_chosen_in_the_list_takes_the_place_of_the_page(
     qtbot: QtBot, jobs: list[Job], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("studio.gui.preview.stress_page.Hardest", lambda parent: Hardest(parent, workers=0))
-    editor, previewer = RecipeEditor(), Previewer(workers=0)
+    monkeypatch.setattr("studio.gui.preview.stress_page.StressFinder", lambda parent: StressFinder(parent, workers=0))
+    editor, previewer = RecipeDocument(), Previewer(workers=0)
     editor.load(RECIPE, None)
     pane = PreviewPane(previewer, editor)
     pane.show()
@@ -172,7 +172,7 @@ def test_a_photo_that_is_chosen_in_the_list_takes_the_place_of_the_page(
 
 
 def test_closing_ends_the_worker_also_where_the_pane_is_not_seen(qtbot: QtBot, jobs: list[Job]) -> None:
-    editor, previewer = RecipeEditor(), Previewer(workers=0)
+    editor, previewer = RecipeDocument(), Previewer(workers=0)
     editor.load(RECIPE, None)
     pane = PreviewPane(previewer, editor)
     pane.show_hardest(jobs, Limits())
@@ -185,7 +185,7 @@ def test_closing_ends_the_worker_also_where_the_pane_is_not_seen(qtbot: QtBot, j
 
 
 def test_pictures_that_were_not_made_before_leaving_are_made_at_the_next_look(
-    qtbot: QtBot, sheet: HardestSheet, jobs: list[Job], monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, sheet: StressPage, jobs: list[Job], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as held:
         held.setattr(sheet.hardest, "make", lambda *_: None)
@@ -198,7 +198,7 @@ def test_pictures_that_were_not_made_before_leaving_are_made_at_the_next_look(
 
 
 def test_a_recipe_changed_during_the_search_begins_it_anew(
-    qtbot: QtBot, sheet: HardestSheet, jobs: list[Job], monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, sheet: StressPage, jobs: list[Job], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looks: list[Recipe] = []
     start = sheet.hardest.start
@@ -212,7 +212,7 @@ def test_a_recipe_changed_during_the_search_begins_it_anew(
 
 
 def test_nothing_is_kept_of_photos_that_have_gone_from_the_list(
-    qtbot: QtBot, sheet: HardestSheet, jobs: list[Job]
+    qtbot: QtBot, sheet: StressPage, jobs: list[Job]
 ) -> None:
     sheet.look(RECIPE, 0, jobs, Limits())
     wait_made(qtbot, sheet, 5)

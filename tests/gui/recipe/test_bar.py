@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from studio.gui.recipe.bar import DOT, RecipeBar
-from studio.gui.recipe.document import RecipeEditor
+from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.name_dialog import NameDialog
 from studio.job import Existing
 from studio.paths import recipe_folder
@@ -23,7 +23,7 @@ def bar(qtbot: QtBot) -> RecipeBar:
     """Return a bar with an own recipe in work, and a broken one in the library."""
     path = library.save_preset(OWN)
     (recipe_folder() / "zz-broken.recipe.toml").write_text("version = 1\nname = 3\n", encoding="utf-8")
-    editor = RecipeEditor()
+    editor = RecipeDocument()
     editor.load(OWN, path)
     editor.undo_stack.clear()
     bar = RecipeBar(editor)

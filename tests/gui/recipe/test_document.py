@@ -5,32 +5,32 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 
-from studio.gui.recipe.document import MOVEMENT, RecipeEditor
+from studio.gui.recipe.document import MOVEMENT, RecipeDocument
 from studio.paths import recipe_folder
 from studio.recipe import library
 from studio.recipe.file import encode_recipe, load_recipe
 from studio.recipe.model import Export, Format, Keep, MetadataPolicy, Recipe, Resize, ResizeMode
 from studio.recipe.watermark import Anchor, ImageWatermark, TextWatermark
 
-WEB = Export(name="web", watermark=(ImageWatermark(image="/marks/a.png"), TextWatermark(text="PROOF")))
+WEB = Export(name="web", watermark=(ImageWatermark(image="/watermarks/a.png"), TextWatermark(text="PROOF")))
 RECIPE = Recipe(name="Web and proof", exports=(WEB, Export(name="proof", quality=70)))
 
 
 @pytest.fixture
-def editor() -> RecipeEditor:
+def editor() -> RecipeDocument:
     """Return an editor of two exports, with nothing to undo."""
-    editor = RecipeEditor()
+    editor = RecipeDocument()
     editor.load(RECIPE, None)
     editor.undo_stack.clear()
     return editor
 
 
-def test_every_kind_of_change_is_undone_and_redone(editor: RecipeEditor) -> None:
+def test_every_kind_of_change_is_undone_and_redone(editor: RecipeDocument) -> None:
     """Undo goes back through equal recipes, redo forth through them."""
     steps = (
         lambda: editor.change_export("a", "quality", quality=60),
-        lambda: editor.change_mark(1, "b", "opacity", opacity=20),
-        lambda: editor.set_marks("c", editor.export.watermark[:1]),
+        lambda: editor.change_watermark(1, "b", "opacity", opacity=20),
+        lambda: editor.set_watermarks("c", editor.export.watermark[:1]),
         editor.add_export,
         lambda: editor.change_export("rename", "name", name="third"),
         lambda: editor.set_enabled(0, enabled=False),
@@ -53,8 +53,8 @@ def test_every_kind_of_change_is_undone_and_redone(editor: RecipeEditor) -> None
         assert (editor.recipe, editor.export_index, editor.path) == state
 
 
-def test_a_drag_of_a_slider_is_one_step(editor: RecipeEditor) -> None:
-    """Changes of one key join; another key, another export and another mark begin a new step."""
+def test_a_drag_of_a_slider_is_one_step(editor: RecipeDocument) -> None:
+    """Changes of one key join; another key, another export and another watermark begin a new step."""
     for quality in range(85, 40, -1):
         editor.change_export("Quality", "quality", quality=quality)
     assert editor.undo_stack.count() == 1
@@ -65,15 +65,15 @@ def test_a_drag_of_a_slider_is_one_step(editor: RecipeEditor) -> None:
     editor.change_export("Quality", "quality", quality=30)
     assert editor.undo_stack.count() == 4
     editor.choose(0)
-    editor.change_mark(0, "Opacity", "opacity", opacity=50)
-    editor.change_mark(1, "Opacity", "opacity", opacity=50)
+    editor.change_watermark(0, "Opacity", "opacity", opacity=50)
+    editor.change_watermark(1, "Opacity", "opacity", opacity=50)
     assert editor.undo_stack.count() == 6
     for _ in range(6):
         editor.undo_stack.undo()
     assert editor.recipe == RECIPE
 
 
-def test_a_drag_that_comes_back_leaves_nothing_to_undo(editor: RecipeEditor) -> None:
+def test_a_drag_that_comes_back_leaves_nothing_to_undo(editor: RecipeDocument) -> None:
     """A slider that ends where it began is no step."""
     editor.change_export("Quality", "quality", quality=50)
     editor.change_export("Quality", "quality", quality=None)
@@ -99,7 +99,7 @@ def test_a_drag_that_comes_back_leaves_nothing_to_undo(editor: RecipeEditor) -> 
     ],
 )
 def test_what_is_impossible_is_refused_with_a_sentence(
-    editor: RecipeEditor, changes: dict[str, object], words: str
+    editor: RecipeDocument, changes: dict[str, object], words: str
 ) -> None:
     """The recipe stays, nothing is to be undone, and the sentence says why; `replace` alone would let some through."""
     refused: list[str] = []
@@ -112,27 +112,27 @@ def test_what_is_impossible_is_refused_with_a_sentence(
 
 
 @pytest.mark.parametrize("changes", [{"opacity": 101}, {"angle": 400}, {"scale": "wide"}, {"scale": 0}, {"image": ""}])
-def test_impossible_marks_are_refused(editor: RecipeEditor, changes: dict[str, object]) -> None:
-    """Values of marks are held to their limits too."""
+def test_impossible_watermarks_are_refused(editor: RecipeDocument, changes: dict[str, object]) -> None:
+    """Values of watermarks are held to their limits too."""
     refused: list[str] = []
     editor.refused.connect(refused.append)
-    assert not editor.change_mark(0, "Change", "key", **changes)
+    assert not editor.change_watermark(0, "Change", "key", **changes)
     assert editor.recipe == RECIPE
     assert len(refused) == 1
     assert next(iter(changes)) in refused[0]
-    assert "export" not in refused[0], "the form shows which mark; the place in the file is no help"
+    assert "export" not in refused[0], "the form shows which watermark; the place in the file is no help"
 
 
-def test_values_become_of_their_own_kind(editor: RecipeEditor) -> None:
+def test_values_become_of_their_own_kind(editor: RecipeDocument) -> None:
     """A word from a list of the window is an enum in the recipe, so that `is` holds in the engine."""
     editor.change_export("Change", "", format="png", metadata=structs.replace(MetadataPolicy(), keep="none"))
     assert editor.export.format is Format.PNG
     assert editor.export.metadata.keep is Keep.NONE
-    editor.change_mark(0, "Change", "", anchor="north")
+    editor.change_watermark(0, "Change", "", anchor="north")
     assert editor.export.watermark[0].anchor is Anchor.NORTH
 
 
-def test_the_last_export_stays(editor: RecipeEditor) -> None:
+def test_the_last_export_stays(editor: RecipeDocument) -> None:
     """Neither removed nor switched off."""
     refused: list[str] = []
     editor.refused.connect(refused.append)
@@ -143,7 +143,7 @@ def test_the_last_export_stays(editor: RecipeEditor) -> None:
     assert len(refused) == 2
 
 
-def test_copies_and_new_exports_get_names_of_their_own(editor: RecipeEditor) -> None:
+def test_copies_and_new_exports_get_names_of_their_own(editor: RecipeDocument) -> None:
     """No two exports have one name."""
     editor.copy_export()
     editor.copy_export()
@@ -153,7 +153,7 @@ def test_copies_and_new_exports_get_names_of_their_own(editor: RecipeEditor) -> 
     assert names == ["web", "web-2", "web-3", "proof", "export", "export-2"]
 
 
-def test_the_dot_follows_what_the_file_holds(editor: RecipeEditor) -> None:
+def test_the_dot_follows_what_the_file_holds(editor: RecipeDocument) -> None:
     """Changed, saved, undone, redone: changed is what differs from the file."""
     assert not editor.is_changed
     editor.change_export("Quality", "quality", quality=50)
@@ -173,7 +173,7 @@ def test_the_dot_follows_what_the_file_holds(editor: RecipeEditor) -> None:
     assert editor.path == path
 
 
-def test_a_shipped_recipe_stays_and_a_copy_is_kept(editor: RecipeEditor) -> None:
+def test_a_shipped_recipe_stays_and_a_copy_is_kept(editor: RecipeDocument) -> None:
     """To save under another name makes an own file; undo never goes back to the shipped one's name."""
     shipped = library.find_preset("web-gallery")
     before = shipped.read_bytes()
@@ -192,7 +192,7 @@ def test_a_shipped_recipe_stays_and_a_copy_is_kept(editor: RecipeEditor) -> None
     assert editor.recipe == RECIPE, "the recipe before is back, under its own name"
 
 
-def test_saving_keeps_to_the_file_that_was_opened(editor: RecipeEditor) -> None:
+def test_saving_keeps_to_the_file_that_was_opened(editor: RecipeDocument) -> None:
     """A preset whose file is called otherwise than its name is saved in that file."""
     path = recipe_folder() / "odd.recipe.toml"
     path.parent.mkdir(parents=True)
@@ -204,7 +204,7 @@ def test_saving_keeps_to_the_file_that_was_opened(editor: RecipeEditor) -> None:
     assert load_recipe(path).exports[0].quality == 11
 
 
-def test_unsaved_changes_come_back_by_undo_after_another_recipe(editor: RecipeEditor) -> None:
+def test_unsaved_changes_come_back_by_undo_after_another_recipe(editor: RecipeDocument) -> None:
     """To open another recipe asks nothing and loses nothing."""
     editor.change_export("Quality", "quality", quality=5)
     changed = editor.recipe
@@ -215,7 +215,7 @@ def test_unsaved_changes_come_back_by_undo_after_another_recipe(editor: RecipeEd
     assert editor.is_changed
 
 
-def test_a_broken_file_is_refused_and_the_recipe_stays(editor: RecipeEditor, tmp_path: Path) -> None:
+def test_a_broken_file_is_refused_and_the_recipe_stays(editor: RecipeDocument, tmp_path: Path) -> None:
     """Its sentence names the file and the key."""
     broken = tmp_path / "broken.recipe.toml"
     broken.write_text('version = 1\n[[export]]\nformat = "gif"\n', encoding="utf-8")
@@ -227,7 +227,7 @@ def test_a_broken_file_is_refused_and_the_recipe_stays(editor: RecipeEditor, tmp
     assert "format is 'gif'" in refused[0]
 
 
-def test_a_folder_that_can_t_be_written_is_said(editor: RecipeEditor, tmp_path: Path) -> None:
+def test_a_folder_that_can_t_be_written_is_said(editor: RecipeDocument, tmp_path: Path) -> None:
     """Nothing is taken for saved that is not on the disk."""
     recipe_folder().parent.mkdir(parents=True, exist_ok=True)
     recipe_folder().write_text("a file where the folder should be")
@@ -240,7 +240,7 @@ def test_a_folder_that_can_t_be_written_is_said(editor: RecipeEditor, tmp_path: 
     assert len(refused) == 2
 
 
-def test_a_deleted_recipe_counts_as_not_saved(editor: RecipeEditor) -> None:
+def test_a_deleted_recipe_counts_as_not_saved(editor: RecipeDocument) -> None:
     """It stays in work, without a file."""
     assert editor.save() is not None
     editor.forget_file()
@@ -249,7 +249,7 @@ def test_a_deleted_recipe_counts_as_not_saved(editor: RecipeEditor) -> None:
     assert editor.recipe == RECIPE
 
 
-def test_the_first_export_is_chosen_when_another_recipe_is_opened(editor: RecipeEditor) -> None:
+def test_the_first_export_is_chosen_when_another_recipe_is_opened(editor: RecipeDocument) -> None:
     editor.choose(1)
     chosen: list[int] = []
     editor.chosen.connect(chosen.append)
@@ -259,7 +259,7 @@ def test_the_first_export_is_chosen_when_another_recipe_is_opened(editor: Recipe
     assert chosen == [0], "it was chosen already"
 
 
-def test_a_recipe_that_is_left_with_changes_is_told(editor: RecipeEditor) -> None:
+def test_a_recipe_that_is_left_with_changes_is_told(editor: RecipeDocument) -> None:
     left: list[str] = []
     editor.left.connect(left.append)
     editor.load(structs.replace(RECIPE, name="Other"), None)
@@ -272,7 +272,7 @@ def test_a_recipe_that_is_left_with_changes_is_told(editor: RecipeEditor) -> Non
 
 
 def test_choices_with_time_between_them_are_steps_of_their_own(
-    editor: RecipeEditor, monkeypatch: pytest.MonkeyPatch
+    editor: RecipeDocument, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clock = [100.0]
     monkeypatch.setattr("studio.gui.recipe.document.time.monotonic", lambda: clock[0])
@@ -287,25 +287,25 @@ def test_choices_with_time_between_them_are_steps_of_their_own(
 
 
 def test_a_movement_is_one_step_however_long_the_hand_rests(
-    editor: RecipeEditor, monkeypatch: pytest.MonkeyPatch
+    editor: RecipeDocument, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clock = [100.0]
     monkeypatch.setattr("studio.gui.recipe.document.time.monotonic", lambda: clock[0])
     for opacity in (10, 20, 30):
         clock[0] += 60
-        editor.change_mark(1, "Move mark", f"{MOVEMENT}7", opacity=opacity)
+        editor.change_watermark(1, "Move watermark", f"{MOVEMENT}7", opacity=opacity)
     assert editor.undo_stack.count() == 1
 
 
-def test_a_mark_that_is_gone_takes_no_change(editor: RecipeEditor) -> None:
-    editor.set_marks("Remove a mark", editor.export.watermark[:1])
+def test_a_watermark_that_is_gone_takes_no_change(editor: RecipeDocument) -> None:
+    editor.set_watermarks("Remove a watermark", editor.export.watermark[:1])
     before = editor.recipe
-    assert not editor.change_mark(1, "Move mark", f"{MOVEMENT}1", opacity=5)
+    assert not editor.change_watermark(1, "Move watermark", f"{MOVEMENT}1", opacity=5)
     assert editor.recipe == before
 
 
 def test_the_recipe_of_a_delivery_keeps_its_file_where_that_holds_the_same() -> None:
-    editor = RecipeEditor()
+    editor = RecipeDocument()
     path = library.save_preset(RECIPE)
     editor.open_file(path)
     editor.change_export("a", "quality", quality=33)

@@ -5,13 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from studio.gui.widgets.flow_layout import Flow
+from studio.gui.widgets.flow_layout import FlowLayout
 
 
 @pytest.fixture
 def row(qtbot: QtBot) -> QWidget:
     root = QWidget()
-    flow = Flow(root)
+    flow = FlowLayout(root)
     for _ in range(4):
         button = QPushButton("x")
         button.setFixedSize(100, 30)

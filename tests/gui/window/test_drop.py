@@ -158,16 +158,16 @@ def test_a_huge_recipe_is_not_read_before_the_drop(tmp_path: Path) -> None:
     assert read(mime(path)) == Dropped(recipe=path, words="Use the recipe large")
 
 
-def test_a_single_png_is_a_mark_where_marks_are_made(tmp_path: Path) -> None:
+def test_a_single_png_is_a_watermark_where_watermarks_are_made(tmp_path: Path) -> None:
     for name in ("logo.PNG", "logo.svg"):
         path = tmp_path / name
         path.write_bytes(b"x")
-        dropped = read(mime(path), marks=True)
-        assert dropped.mark == path
+        dropped = read(mime(path), watermarks=True)
+        assert dropped.watermark == path
         assert not dropped.sources
         assert name in dropped.words
-    assert read(mime(tmp_path / "logo.PNG")).mark is None
-    assert read(mime(tmp_path / "logo.PNG", tmp_path / "logo.svg"), marks=True).mark is None
+    assert read(mime(tmp_path / "logo.PNG")).watermark is None
+    assert read(mime(tmp_path / "logo.PNG", tmp_path / "logo.svg"), watermarks=True).watermark is None
 
 
 def test_the_overlay_says_what_a_drop_does_and_covers_its_parent(folder: Path) -> None:

@@ -15,9 +15,9 @@ from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from studio.gui.window.single_instance import FileOpener, Instance
+from studio.gui.window.single_instance import FileOpener, SingleInstance
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 Start = Callable[..., "subprocess.Popen[bytes]"]
 
@@ -25,9 +25,9 @@ SECOND = """
 import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from studio.gui.window.single_instance import Instance
+from studio.gui.window.single_instance import SingleInstance
 app = QApplication(["studio"])
-instance = Instance(app)
+instance = SingleInstance(app)
 if instance.hand_over([Path(word) for word in sys.argv[1:]]):
     sys.exit(0)
 print(instance.listen(), flush=True)
@@ -51,9 +51,9 @@ def run_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 @pytest.fixture
-def first(qapp: QApplication) -> Iterator[Instance]:
+def first(qapp: QApplication) -> Iterator[SingleInstance]:
     """The start that opens the window."""
-    instance = Instance(qapp)
+    instance = SingleInstance(qapp)
     assert not instance.hand_over([])
     assert instance.listen()
     yield instance
@@ -76,7 +76,7 @@ def start() -> Iterator[Start]:
         process.communicate()
 
 
-def test_a_second_start_hands_over_and_ends(qtbot: QtBot, first: Instance, tmp_path: Path, start: Start) -> None:
+def test_a_second_start_hands_over_and_ends(qtbot: QtBot, first: SingleInstance, tmp_path: Path, start: Start) -> None:
     with qtbot.waitSignal(first.received, timeout=20_000) as signal_:
         second = start("/photos/a.jpg", "beside/b.jpg", "été 写真", folder=tmp_path)
     assert second.wait(20) == 0
@@ -85,14 +85,14 @@ def test_a_second_start_hands_over_and_ends(qtbot: QtBot, first: Instance, tmp_p
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there all names are text")
-def test_names_that_are_no_text_arrive(qtbot: QtBot, first: Instance, start: Start) -> None:
+def test_names_that_are_no_text_arrive(qtbot: QtBot, first: SingleInstance, start: Start) -> None:
     name = os.fsdecode(b"/photos/\xff\xfe.jpg")
     with qtbot.waitSignal(first.received, timeout=20_000) as signal_:
         start(name)
     assert signal_.args == [[Path(name)]]
 
 
-def test_a_start_without_paths_only_shows_the_window(qtbot: QtBot, first: Instance, start: Start) -> None:
+def test_a_start_without_paths_only_shows_the_window(qtbot: QtBot, first: SingleInstance, start: Start) -> None:
     with qtbot.waitSignal(first.received, timeout=20_000) as signal_:
         second = start()
     assert second.wait(20) == 0
@@ -119,16 +119,16 @@ def test_one_that_was_killed_is_in_nobodys_way(qapp: QApplication, run_folder: P
     dead.kill()
     dead.wait()
     assert len(list(run_folder.iterdir())) == 2  # its socket and its lock
-    instance = Instance(qapp)
+    instance = SingleInstance(qapp)
     assert not instance.hand_over([Path("a.jpg")])
     assert instance.listen()
     instance.close()
 
 
 def test_a_new_window_leaves_the_first_its_place(
-    qtbot: QtBot, qapp: QApplication, first: Instance, start: Start
+    qtbot: QtBot, qapp: QApplication, first: SingleInstance, start: Start
 ) -> None:
-    another = Instance(qapp)
+    another = SingleInstance(qapp)
     assert not another.listen()
     with qtbot.waitSignal(first.received, timeout=20_000), qtbot.assertNotEmitted(another.received):
         second = start("a.jpg")
@@ -138,14 +138,14 @@ def test_a_new_window_leaves_the_first_its_place(
     another.close()
 
 
-def test_one_that_does_not_answer_is_not_waited_for_for_ever(qapp: QApplication, first: Instance) -> None:
+def test_one_that_does_not_answer_is_not_waited_for_for_ever(qapp: QApplication, first: SingleInstance) -> None:
     # Both are in this thread, so nobody answers.
-    assert not Instance(qapp).hand_over([Path("a.jpg")], seconds=0.2)
+    assert not SingleInstance(qapp).hand_over([Path("a.jpg")], seconds=0.2)
 
 
 @pytest.mark.parametrize("junk", [b"hello\n", b"[]\n", b'{"paths": 3, "token": ""}\n', b"\xff\x00\n", b"never ends"])
 def test_what_is_no_message_opens_nothing(
-    qtbot: QtBot, first: Instance, run_folder: Path, junk: bytes, start: Start
+    qtbot: QtBot, first: SingleInstance, run_folder: Path, junk: bytes, start: Start
 ) -> None:
     (address,) = [path for path in run_folder.iterdir() if path.suffix != ".lock"]
     socket = QLocalSocket()
@@ -163,7 +163,7 @@ def test_what_is_no_message_opens_nothing(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
-def test_only_the_user_can_reach_it(first: Instance, run_folder: Path) -> None:
+def test_only_the_user_can_reach_it(first: SingleInstance, run_folder: Path) -> None:
     (address,) = [path for path in run_folder.iterdir() if path.suffix != ".lock"]
     assert address.is_socket()
     assert address.stat().st_mode & 0o077 == 0
@@ -176,7 +176,7 @@ def test_where_nothing_can_be_locked_each_start_opens(
     (tmp_path / "file").touch()
     for place in (tmp_path / "file" / "run", tmp_path / ("long" * 50)):
         monkeypatch.setenv("XDG_RUNTIME_DIR", str(place))
-        instance = Instance(qapp)
+        instance = SingleInstance(qapp)
         assert not instance.hand_over([Path("a.jpg")])
         assert not instance.listen()
 

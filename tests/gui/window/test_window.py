@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from studio import paths
-from studio.batch.journal.history import past_deliveries
+from studio.batch.journal.history import list_deliveries
 from studio.batch.journal.journal import Journal
-from studio.gui.delivery.history import PastSheet
-from studio.gui.delivery.phase import Stage
-from studio.gui.photos.state import State
-from studio.gui.window.preferences_dialog import Settings
+from studio.gui.delivery.history import HistoryPage
+from studio.gui.delivery.phase import Phase
+from studio.gui.photos.state import PhotoState
+from studio.gui.window.preferences_dialog import PreferencesDialog
 from studio.gui.window.window import Window
 from studio.job import Existing, Status
 from studio.recipe import library
 from studio.recipe.file import encode_recipe
 from studio.recipe.model import Export, Recipe, Resize, ResizeMode
-from tests.gui.desk import add, finish, make_photos, open_window, wait
+from tests.gui.session import add, finish, make_photos, open_window, wait
 
 
 @pytest.fixture
@@ -37,14 +37,14 @@ def files(folder: Path) -> list[str]:
 def test_three_actions_deliver_a_folder(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     card = make_photos(tmp_path / "card é", 6)
     before = {path: path.read_bytes() for path in card.iterdir()}
-    assert window.desk.stage is Stage.EMPTY
+    assert window.session.stage is Phase.EMPTY
     assert not window.bar.start.isEnabled()
     add(qtbot, window, card)
-    assert window.desk.stage is Stage.READY
+    assert window.session.stage is Phase.READY
     assert window.bar.start.isEnabled()
     qtbot.mouseClick(window.bar.start, Qt.MouseButton.LeftButton)
     finish(qtbot, window)
-    assert window.desk.stage is Stage.FINISHED
+    assert window.session.stage is Phase.FINISHED
     assert files(tmp_path / "out") == [f"web/IMG_{number:04}.jpg" for number in range(6)]
     assert window.summary.isVisible()
     assert "6" in window.summary.counts.text()
@@ -74,7 +74,7 @@ def test_one_broken_photo_fails_alone_and_can_be_tried_again(qtbot: QtBot, windo
     broken.write_bytes(b"this is no photo, and long enough to be looked at")
     window.start()
     finish(qtbot, window)
-    assert window.desk.failures == 1
+    assert window.session.failures == 1
     assert window.summary.retry.isVisible()
     assert not window.summary.go_on.isVisible()
     outcome = window.model.outcome(2)
@@ -86,36 +86,36 @@ def test_one_broken_photo_fails_alone_and_can_be_tried_again(qtbot: QtBot, windo
     broken.write_bytes(whole)
     window.summary.retry.click()
     finish(qtbot, window)
-    assert window.desk.failures == 0
+    assert window.session.failures == 0
     assert len(files(tmp_path / "out")) == 5
-    assert window.desk.total == 5
+    assert window.session.total == 5
 
 
 def test_pause_goes_on_and_cancel_can_be_continued(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     card = make_photos(tmp_path / "card", 40, (1200, 900))
     add(qtbot, window, card)
     window.start()
-    wait(qtbot, lambda: window.desk.finished >= 2)
+    wait(qtbot, lambda: window.session.finished >= 2)
     qtbot.keyClick(window, Qt.Key.Key_Space)
-    assert window.desk.stage is Stage.PAUSED
+    assert window.session.stage is Phase.PAUSED
     qtbot.wait(800)  # what was in work is finished by then, or still under way and counted below
-    paused_at = window.desk.finished
+    paused_at = window.session.finished
     qtbot.wait(600)
-    assert window.desk.finished - paused_at <= 2
+    assert window.session.finished - paused_at <= 2
     qtbot.keyClick(window, Qt.Key.Key_Space)
-    assert window.desk.stage is Stage.RUNNING
-    wait(qtbot, lambda: window.desk.finished > paused_at)
+    assert window.session.stage is Phase.RUNNING
+    wait(qtbot, lambda: window.session.finished > paused_at)
     window.bar.cancel.click()
     finish(qtbot, window)
-    assert window.desk.stage is Stage.STOPPED
+    assert window.session.stage is Phase.STOPPED
     made = files(tmp_path / "out")
     assert 0 < len(made) < 40
     assert window.summary.go_on.isVisible()
     window.summary.go_on.click()
     finish(qtbot, window)
-    assert window.desk.stage is Stage.FINISHED
+    assert window.session.stage is Phase.FINISHED
     assert len(files(tmp_path / "out")) == 40
-    assert len(past_deliveries()) == 1
+    assert len(list_deliveries()) == 1
 
 
 def test_a_delivery_that_was_left_is_offered_at_the_next_start(
@@ -124,8 +124,8 @@ def test_a_delivery_that_was_left_is_offered_at_the_next_start(
     card = make_photos(tmp_path / "card", 30, (1200, 900))
     add(qtbot, window, card)
     window.start()
-    wait(qtbot, lambda: window.desk.finished >= 2)
-    window.desk.stop_now()
+    wait(qtbot, lambda: window.session.finished >= 2)
+    window.session.stop_now()
     finish(qtbot, window)
     window.close()
     second = open_window(qtbot, store, tmp_path / "elsewhere")
@@ -137,7 +137,7 @@ def test_a_delivery_that_was_left_is_offered_at_the_next_start(
     finish(qtbot, second)
     assert len(files(tmp_path / "out")) == 30
     assert len(second.model.photos) == 30
-    assert second.desk.destination == tmp_path / "out"
+    assert second.session.destination == tmp_path / "out"
 
 
 def test_names_are_seen_before_they_are_written(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
@@ -154,11 +154,11 @@ def test_names_are_seen_before_they_are_written(qtbot: QtBot, window: Window, tm
 def test_removing_takes_from_the_list_only(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     card = make_photos(tmp_path / "card", 4)
     add(qtbot, window, card)
-    window.desk.remove([1, 2])
-    wait(qtbot, lambda: window.desk.batch is not None and len(window.desk.batch.jobs) == 2)
+    window.session.remove([1, 2])
+    wait(qtbot, lambda: window.session.batch is not None and len(window.session.batch.jobs) == 2)
     assert [photo.path.name for photo in window.model.photos] == ["IMG_0000.jpg", "IMG_0003.jpg"]
     assert len(list(card.iterdir())) == 4
-    window.desk.look_again()
+    window.session.look_again()
     wait(qtbot, lambda: len(window.model.photos) == 4)
 
 
@@ -173,11 +173,11 @@ def test_what_can_not_be_planned_is_said_in_a_banner(qtbot: QtBot, window: Windo
     (tmp_path / "file").write_text("in the way")
     add(qtbot, window, make_photos(tmp_path / "card", 1))
     window.bar.use(tmp_path / "file" / "out")
-    wait(qtbot, lambda: bool(window.desk.refusal))
+    wait(qtbot, lambda: bool(window.session.refusal))
     assert "is not a folder" in window.banners.text("plan")
     assert not window.bar.start.isEnabled()
     window.bar.use(tmp_path / "out")
-    wait(qtbot, lambda: not window.desk.refusal)
+    wait(qtbot, lambda: not window.session.refusal)
     assert window.banners.text("plan") == ""
 
 
@@ -189,15 +189,15 @@ def test_a_source_that_is_gone_is_said(qtbot: QtBot, window: Window, tmp_path: P
     assert "no photos" in window.banners.text("scan")
 
 
-def test_a_mark_that_is_gone_refuses_the_plan(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
-    mark = tmp_path / "logo.png"
-    Image.new("RGBA", (60, 20), (255, 255, 255, 128)).save(mark)
+def test_a_watermark_that_is_gone_refuses_the_plan(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    watermark = tmp_path / "logo.png"
+    Image.new("RGBA", (60, 20), (255, 255, 255, 128)).save(watermark)
     add(qtbot, window, make_photos(tmp_path / "card", 1))
-    window.recipe_pane.drop_mark(mark)
+    window.recipe_pane.drop_watermark(watermark)
     assert len(window.editor.export.watermark) == 2
-    mark.unlink()
-    window.desk.replan()
-    wait(qtbot, lambda: "logo.png does not exist" in window.desk.refusal)
+    watermark.unlink()
+    window.session.replan()
+    wait(qtbot, lambda: "logo.png does not exist" in window.session.refusal)
 
 
 def test_an_existing_file_is_treated_as_chosen(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
@@ -206,8 +206,8 @@ def test_an_existing_file_is_treated_as_chosen(qtbot: QtBot, window: Window, tmp
     there.parent.mkdir(parents=True)
     there.write_bytes(b"mine")
     add(qtbot, window, card)
-    window.desk.set_existing(Existing.NUMBER)
-    wait(qtbot, lambda: window.desk.batch is not None and window.desk.batch.existing is Existing.NUMBER)
+    window.session.set_existing(Existing.NUMBER)
+    wait(qtbot, lambda: window.session.batch is not None and window.session.batch.existing is Existing.NUMBER)
     window.start()
     finish(qtbot, window)
     assert there.read_bytes() == b"mine"
@@ -219,7 +219,7 @@ def test_closing_while_running_asks_once_and_keeps_everything(qtbot: QtBot, wind
 
     add(qtbot, window, make_photos(tmp_path / "card", 30, (1200, 900)))
     window.start()
-    wait(qtbot, lambda: window.desk.finished >= 1)
+    wait(qtbot, lambda: window.session.finished >= 1)
     assert not window.close()
     question = window.findChild(ClosingQuestion)
     assert question is not None
@@ -228,7 +228,7 @@ def test_closing_while_running_asks_once_and_keeps_everything(qtbot: QtBot, wind
     assert not window.close()
     window.findChildren(ClosingQuestion)[-1].keep.click()
     wait(qtbot, lambda: not window.isVisible())
-    past = past_deliveries()[0]
+    past = list_deliveries()[0]
     assert past.left + sum(past.counts.values()) == 30
     assert not list((tmp_path / "out").rglob("*.part"))
 
@@ -263,7 +263,7 @@ def test_the_last_recipe_and_destination_come_back(
     assert again.editor.recipe == own
     assert not again.editor.is_changed
     assert preferences.load(store).destinations[0] == str(tmp_path / "other")
-    assert again.desk.destination == tmp_path / "other"
+    assert again.session.destination == tmp_path / "other"
     with Image.open(tmp_path / "other" / "IMG_0000.jpg") as image:
         assert image.size == (99, 66)
 
@@ -275,7 +275,7 @@ def test_no_thread_and_no_worker_outlives_the_window(qtbot: QtBot, window: Windo
 
     add(qtbot, window, make_photos(tmp_path / "card", 8))
     window.start()
-    wait(qtbot, lambda: window.desk.finished >= 1)
+    wait(qtbot, lambda: window.session.finished >= 1)
     wait(qtbot, lambda: len(psutil.Process().children()) > 1)
     window.close_at_once()
     wait(qtbot, lambda: not window.isVisible())
@@ -311,7 +311,7 @@ def test_the_report_is_saved(qtbot: QtBot, window: Window, tmp_path: Path) -> No
     add(qtbot, window, make_photos(tmp_path / "card", 2))
     window.start()
     finish(qtbot, window)
-    journal = window.desk.journal
+    journal = window.session.journal
     assert journal is not None
     for name in ("report.html", "report.csv"):
         window._reports.save(journal, tmp_path / name)
@@ -336,7 +336,7 @@ def main():
     from studio.gui.preferences import Setting
     program = app.make_application(["studio"])
     app.dress(program, Setting())
-    window = app.build(setting.open_store())
+    window = app.build(preferences.open_store())
     window.show()
     folder = Path(sys.argv[1])
     seen = []
@@ -361,7 +361,7 @@ if __name__ == "__main__":
 """
     file = tmp_path / "script.py"
     file.write_text(script)
-    root = str(Path(__file__).parents[2])
+    root = str(Path(__file__).parents[3])
     own = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
     done = subprocess.run(
         [sys.executable, str(file), str(tmp_path)],
@@ -384,7 +384,7 @@ def test_a_changed_recipe_offers_to_make_its_files_again(qtbot: QtBot, window: W
     banner = window.banners.banner("redo")
     assert banner is not None
     banner.buttons[0].click()
-    wait(qtbot, lambda: window.desk.batch is not None and window.desk.batch.compared.get("made", 0) == 2)
+    wait(qtbot, lambda: window.session.batch is not None and window.session.batch.compared.get("made", 0) == 2)
     window.start()
     finish(qtbot, window)
     assert len((tmp_path / "out" / "web" / "IMG_0000.jpg").read_bytes()) < len(first)
@@ -469,12 +469,12 @@ def test_the_wheel_changes_no_field_that_it_passes(qtbot: QtBot, window: Window,
             QApplication.sendEvent(box, event)
             assert [each.currentIndex() for each in boxes] == before
     assert window.editor.recipe == recipe
-    assert window.desk.existing is Existing.SKIP
+    assert window.session.existing is Existing.SKIP
 
 
 def test_a_measured_number_is_used_with_and_without_the_settings(qtbot: QtBot, window: Window) -> None:
     window.show_settings()
-    (settings,) = window.findChildren(Settings)
+    (settings,) = window.findChildren(PreferencesDialog)
     window._use_workers(3)
     assert settings.workers.value() == window.setting.workers == 3
     settings.close()
@@ -488,15 +488,15 @@ def test_the_list_of_past_deliveries_follows_an_undo_and_starts_nothing_beside_a
 ) -> None:
     add(qtbot, window, make_photos(tmp_path / "card", 40, (1200, 900)))
     window.start()
-    wait(qtbot, lambda: window.desk.finished >= 2)
-    window.desk.stop_now()
+    wait(qtbot, lambda: window.session.finished >= 2)
+    window.session.stop_now()
     finish(qtbot, window)
     window.show_past()
-    (sheet,) = window.findChildren(PastSheet)
+    (sheet,) = window.findChildren(HistoryPage)
     wait(qtbot, lambda: sheet.table.rowCount() == 1)
     assert sheet.go_on.isEnabled()
     assert "left" in sheet.table.item(0, 4).text()
-    journal = window.desk.journal
+    journal = window.session.journal
     assert journal is not None
     with Journal.open(journal) as opened:
         opened.note_undone()
@@ -505,7 +505,7 @@ def test_the_list_of_past_deliveries_follows_an_undo_and_starts_nothing_beside_a
     sheet.close()
     window.resume(journal)
     window.show_past()
-    sheet = window.findChildren(PastSheet)[-1]
+    sheet = window.findChildren(HistoryPage)[-1]
     wait(qtbot, lambda: sheet.table.rowCount() == 1)
     assert not sheet.go_on.isEnabled()
     sheet.close()
@@ -523,7 +523,7 @@ def test_what_is_being_typed_is_taken_before_the_start(qtbot: QtBot, window: Win
     qtbot.keyClicks(field, "10")
     assert window.editor.export.resize.percent == 50
     qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    wait(qtbot, lambda: window.desk.finished == 1)
+    wait(qtbot, lambda: window.session.finished == 1)
     finish(qtbot, window)
     assert window.editor.export.resize.percent == 10
     (made,) = files(tmp_path / "out")
@@ -535,16 +535,16 @@ def test_photos_of_an_undone_delivery_wait_again(qtbot: QtBot, window: Window, t
     add(qtbot, window, make_photos(tmp_path / "card", 3))
     window.start()
     finish(qtbot, window)
-    assert window.model.counts() == {State.DONE: 3}
-    journal = window.desk.journal
+    assert window.model.counts() == {PhotoState.DONE: 3}
+    journal = window.session.journal
     assert journal is not None
     window._tell_undone("3 files moved", tmp_path / "another.journal")
-    assert window.model.counts() == {State.DONE: 3}
+    assert window.model.counts() == {PhotoState.DONE: 3}
     for name in files(tmp_path / "out"):
         (tmp_path / "out" / name).unlink()
     window._tell_undone("3 files moved", journal)
-    wait(qtbot, lambda: window.model.counts() == {State.WAITING: 3})
-    assert window.desk.stage is Stage.READY
+    wait(qtbot, lambda: window.model.counts() == {PhotoState.WAITING: 3})
+    assert window.session.stage is Phase.READY
 
 
 def test_nothing_is_said_of_photos_that_are_no_longer_there(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
@@ -555,7 +555,7 @@ def test_nothing_is_said_of_photos_that_are_no_longer_there(qtbot: QtBot, window
     wait(qtbot, lambda: window.banners.banner("redo") is not None)
     assert "Compared with" in window.banners.text("notes")
     assert "before the recipe was changed" not in window.banners.text("notes")
-    window.desk.clear()
+    window.session.clear()
     assert window.banners.banner("notes") is None
     assert window.banners.banner("redo") is None
 
@@ -565,7 +565,7 @@ def test_the_list_is_left_alone_while_it_is_delivered(qtbot: QtBot, window: Wind
     actions = [action for action in window.menu.actions() if action.text() in ("Look again", "Empty the list")]
     assert len(actions) == 2
     window.start()
-    wait(qtbot, lambda: window.desk.finished >= 1)
+    wait(qtbot, lambda: window.session.finished >= 1)
     assert not any(action.isEnabled() for action in actions)
     finish(qtbot, window)
     assert all(action.isEnabled() for action in actions)
@@ -614,7 +614,7 @@ def test_the_summary_has_room_in_the_smallest_window(
     finish(qtbot, window)
     summary = window.summary
     wait(qtbot, lambda: summary.height() >= summary.minimumSizeHint().height())
-    assert window.desk.failures == 3
+    assert window.session.failures == 3
     assert summary.height() <= summary.parentWidget().height()
     buttons = [button for button in summary.findChildren(QPushButton) if button.isVisible()]
     assert len(buttons) == 5

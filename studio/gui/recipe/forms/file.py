@@ -5,12 +5,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from studio.gui.recipe.document import RecipeEditor
+from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.forms.form import Form, check, combo, pick, tick
 from studio.gui.widgets.field_colour import ColourField
 from studio.gui.widgets.field_number import set_number, whole
 from studio.gui.widgets.field_slider import SliderField
-from studio.gui.widgets.hear import hear
+from studio.gui.widgets.hear import connect_typed
 from studio.recipe.model import Export, Format, Subsampling
 
 DEFAULT_QUALITY = {Format.JPEG: 85, Format.KEEP: 85, Format.WEBP: 80, Format.AVIF: 70}
@@ -22,7 +22,7 @@ _FILE = "file"
 class FileForm(Form):
     """Format and what goes with it."""
 
-    def __init__(self, editor: RecipeEditor) -> None:
+    def __init__(self, editor: RecipeDocument) -> None:
         super().__init__(editor)
         self._dialog: QFileDialog | None = None
         self.format = combo(
@@ -37,7 +37,7 @@ class FileForm(Form):
             lambda value: self.change("format", self.tr("Change the format"), format=value),
         )
         self.quality = SliderField(self.tr("Quality"), 1, 100)
-        hear(
+        connect_typed(
             self.quality.changed,
             float,
             lambda number: self.change("quality", self.tr("Change the quality"), quality=round(number)),
@@ -59,7 +59,7 @@ class FileForm(Form):
             lambda on: self.change("progressive", self.tr("Change the order of the file"), progressive=on),
         )
         self.max_bytes = whole(0, 1_000_000, suffix=" KB", special=self.tr("no limit"))
-        hear(
+        connect_typed(
             self.max_bytes.valueChanged,
             float,
             lambda number: self.change(
@@ -67,14 +67,14 @@ class FileForm(Form):
             ),
         )
         self.dpi = whole(0, 65_535, suffix=" dpi", special=self.tr("as the photo"))
-        hear(
+        connect_typed(
             self.dpi.valueChanged,
             float,
             lambda number: self.change("dpi", self.tr("Change the dpi"), dpi=number or None),
         )
         self.background = ColourField(self.tr("Background"))
         self.background.setToolTip(self.tr("Shows where a photo is transparent and the format can't be."))
-        hear(
+        connect_typed(
             self.background.changed,
             str,
             lambda colour: self.change("background", self.tr("Change the background"), background=colour),
@@ -87,7 +87,7 @@ class FileForm(Form):
             ),
             self._change_profile,
         )
-        hear(self.profile.activated, int, lambda _: self._choose_again())
+        connect_typed(self.profile.activated, int, lambda _: self._choose_again())
         self.add_row("format", self.tr("Format"), self.format)
         self.add_row("quality", self.tr("Quality"), self.quality)
         self.add_row("lossless", "", self.lossless)
@@ -140,13 +140,13 @@ class FileForm(Form):
         dialog = self._dialog = QFileDialog(
             self.window(), self.tr("Choose a colour profile"), "", "ICC (*.icc *.icm *.ICC *.ICM)"
         )
-        hear(
+        connect_typed(
             dialog.fileSelected,
             str,
             lambda name: self.change("profile", self.tr("Change the colours"), profile=str(name)),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        hear(dialog.finished, object, lambda _: self._end_profile())
+        connect_typed(dialog.finished, object, lambda _: self._end_profile())
         dialog.open()
 
     def _end_profile(self) -> None:

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from studio.gui.delivery.bar import restyle
 from studio.gui.i18n.sentence import say
-from studio.gui.recipe.document import RecipeEditor
+from studio.gui.recipe.document import RecipeDocument
 from studio.gui.widgets.field_check import CheckField
-from studio.gui.widgets.hear import hear
+from studio.gui.widgets.hear import connect_typed
 from studio.gui.widgets.wheel_guard import WheelGuard
 from studio.recipe.model import Export
 
@@ -69,7 +69,7 @@ class Row(QWidget):
 class Form(QWidget):
     """A page of the recipe pane; it shows the chosen export and passes every change to the editor."""
 
-    def __init__(self, editor: RecipeEditor, parent: QWidget | None = None) -> None:
+    def __init__(self, editor: RecipeDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor = editor
         self.column = QVBoxLayout(self)
@@ -165,7 +165,7 @@ def combo(choices: Iterable[tuple[str, object]], act: Callable[[object], object]
     box.setMinimumContentsLength(8)
     for words, value in choices:
         box.addItem(words, value)
-    hear(box.currentIndexChanged, object, lambda _: act(box.currentData()))
+    connect_typed(box.currentIndexChanged, object, lambda _: act(box.currentData()))
     return box
 
 

@@ -2,17 +2,17 @@
 
 from msgspec import structs
 
-from studio.gui.recipe.document import RecipeEditor
+from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.forms.form import Form, check, combo, pick, tick
 from studio.gui.widgets.field_template import TemplateField
-from studio.gui.widgets.hear import hear
+from studio.gui.widgets.hear import connect_typed
 from studio.recipe.model import Export, Keep
 
 
 class MetadataForm(Form):
     """What a file says about its photo."""
 
-    def __init__(self, editor: RecipeEditor) -> None:
+    def __init__(self, editor: RecipeDocument) -> None:
         super().__init__(editor)
         self.keep = combo(
             (
@@ -37,7 +37,7 @@ class MetadataForm(Form):
         words = {"copyright": self.tr("Copyright"), "creator": self.tr("Creator"), "title": self.tr("Title")}
         for key, field in self.texts.items():
             self.add_row(key, words[key], field, named=field.edit)
-            hear(field.changed, str, lambda text, key=key: self._policy(key, **{key: text or None}))
+            connect_typed(field.changed, str, lambda text, key=key: self._policy(key, **{key: text or None}))
         self.column.addStretch(1)
 
     def show_export(self, export: Export) -> None:

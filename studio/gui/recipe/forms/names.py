@@ -4,10 +4,10 @@ import re
 
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy
 
-from studio.gui.recipe.document import RecipeEditor
+from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.forms.form import Form, check, tick
 from studio.gui.widgets.field_template import TemplateField
-from studio.gui.widgets.hear import hear
+from studio.gui.widgets.hear import connect_typed
 from studio.recipe.model import Export
 
 _BREAKS = re.compile(r"[-_./]")
@@ -17,14 +17,18 @@ _BREAKS = re.compile(r"[-_./]")
 class NamesForm(Form):
     """Templates, with an example of what becomes of them."""
 
-    def __init__(self, editor: RecipeEditor) -> None:
+    def __init__(self, editor: RecipeDocument) -> None:
         super().__init__(editor)
         self.name = QLineEdit()
-        hear(self.name.textEdited, str, lambda text: self.change("name", self.tr("Rename the export"), name=text))
+        connect_typed(
+            self.name.textEdited, str, lambda text: self.change("name", self.tr("Rename the export"), name=text)
+        )
         self.file = TemplateField(self.tr("File name"))
-        hear(self.file.changed, str, lambda text: self.change("file", self.tr("Change the file name"), file=text))
+        connect_typed(
+            self.file.changed, str, lambda text: self.change("file", self.tr("Change the file name"), file=text)
+        )
         self.folder = TemplateField(self.tr("Sub folder"), hint=self.tr("none"))
-        hear(
+        connect_typed(
             self.folder.changed, str, lambda text: self.change("folder", self.tr("Change the sub folder"), folder=text)
         )
         self.keep_dates = check(

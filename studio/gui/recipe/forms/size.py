@@ -3,12 +3,12 @@
 from msgspec import structs
 from PySide6.QtCore import QSignalBlocker
 
-from studio.gui.recipe.document import RecipeEditor
+from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.forms.form import Form, check, combo, pick, tick
 from studio.gui.widgets.field_anchor import AnchorField
 from studio.gui.widgets.field_colour import ColourField
 from studio.gui.widgets.field_number import decimal, set_number, whole
-from studio.gui.widgets.hear import hear
+from studio.gui.widgets.hear import connect_typed
 from studio.recipe.model import LARGEST_SIDE, Decode, Export, Resize, ResizeMode, Sharpen
 from studio.recipe.watermark import Anchor
 
@@ -22,7 +22,7 @@ _USUAL = 2048
 class SizeForm(Form):
     """Mode, numbers, sharpening, decoding."""
 
-    def __init__(self, editor: RecipeEditor) -> None:
+    def __init__(self, editor: RecipeDocument) -> None:
         super().__init__(editor)
         self.mode = combo(
             (
@@ -77,13 +77,15 @@ class SizeForm(Form):
         self.add_row("sharpen", self.tr("Sharpening"), self.sharpen)
         self.add_row("decode", self.tr("Reading"), self.decode)
         self.column.addStretch(1)
-        hear(self.width_field.valueChanged, float, lambda number: self._resize("width", width=number or None))
-        hear(self.height_field.valueChanged, float, lambda number: self._resize("height", height=number or None))
-        hear(self.pixels.valueChanged, float, lambda number: self._resize("pixels", pixels=number))
-        hear(self.percent.valueChanged, float, lambda number: self._resize("percent", percent=number))
-        hear(self.megapixels.valueChanged, float, lambda number: self._resize("megapixels", megapixels=number))
-        hear(self.anchor.changed, Anchor, lambda anchor: self._resize("anchor", anchor=anchor))
-        hear(self.colour.changed, str, lambda colour: self._resize("colour", colour=colour))
+        connect_typed(self.width_field.valueChanged, float, lambda number: self._resize("width", width=number or None))
+        connect_typed(
+            self.height_field.valueChanged, float, lambda number: self._resize("height", height=number or None)
+        )
+        connect_typed(self.pixels.valueChanged, float, lambda number: self._resize("pixels", pixels=number))
+        connect_typed(self.percent.valueChanged, float, lambda number: self._resize("percent", percent=number))
+        connect_typed(self.megapixels.valueChanged, float, lambda number: self._resize("megapixels", megapixels=number))
+        connect_typed(self.anchor.changed, Anchor, lambda anchor: self._resize("anchor", anchor=anchor))
+        connect_typed(self.colour.changed, str, lambda colour: self._resize("colour", colour=colour))
 
     def show_export(self, export: Export) -> None:
         """Show an export's size."""

@@ -6,7 +6,7 @@ from msgspec import structs
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from studio.gui.recipe.document import RecipeEditor
+from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.forms.form import Form, check, combo, pick, tick
 from studio.gui.recipe.forms.text import TextForm
 from studio.gui.theme import icon
@@ -15,7 +15,7 @@ from studio.gui.widgets.field_anchor import AnchorField
 from studio.gui.widgets.field_length import LengthField
 from studio.gui.widgets.field_number import decimal, set_number
 from studio.gui.widgets.field_slider import SliderField
-from studio.gui.widgets.hear import hear
+from studio.gui.widgets.hear import connect_typed
 from studio.recipe.model import Export
 from studio.recipe.watermark import (
     Anchor,
@@ -58,22 +58,22 @@ class PlacementFields(QObject):
                 field.name(spoken)
         self.keys = [prefix + key for key, _, _, _ in rows]
 
-    def show_mark(self, mark: Watermark) -> None:
-        """Show where a mark lies."""
-        self.anchor.show_anchor(mark.anchor)
-        self.scale.show_length(mark.scale)
-        self.across.show_length(mark.offset[0])
-        self.down.show_length(mark.offset[1])
-        self.opacity.show_value(mark.opacity)
-        set_number(self.angle, mark.angle)
+    def show_watermark(self, watermark: Watermark) -> None:
+        """Show where a watermark lies."""
+        self.anchor.show_anchor(watermark.anchor)
+        self.scale.show_length(watermark.scale)
+        self.across.show_length(watermark.offset[0])
+        self.down.show_length(watermark.offset[1])
+        self.opacity.show_value(watermark.opacity)
+        set_number(self.angle, watermark.angle)
 
 
-class MarkForm(Form):
-    """Edits the mark of the chosen export at the position that was shown last."""
+class WatermarkForm(Form):
+    """Edits the watermark of the chosen export at the position that was shown last."""
 
     choose_image_asked = Signal()
 
-    def __init__(self, editor: RecipeEditor) -> None:
+    def __init__(self, editor: RecipeDocument) -> None:
         super().__init__(editor)
         self.column.setContentsMargins(0, 0, 0, 0)
         self._number = 0
@@ -91,7 +91,7 @@ class MarkForm(Form):
         self.add_row("image", self.tr("Image"), holder, named=choose, spoken=self.tr("Choose another image…"))
         self.text = TextForm(self)
         self.place = PlacementFields(self, "", self.tr("its own size"))
-        self.tile = check(self.tr("Tile over the whole photo"), lambda on: self._mark("tile", tile=on))
+        self.tile = check(self.tr("Tile over the whole photo"), lambda on: self._watermark("tile", tile=on))
         self.gap = LengthField(self.tr("Gap between tiles"), least=0)
         self.add_row("tile", "", self.tile)
         self.add_row("gap", self.tr("Gap"), self.gap, named=self.gap.number)
@@ -106,109 +106,109 @@ class MarkForm(Form):
 
     def _wire(self) -> None:
         place, portrait = self.place, self.portrait
-        hear(place.anchor.changed, Anchor, lambda anchor: self._mark("anchor", anchor=anchor))
-        hear(place.scale.changed, object, lambda length: self._mark("scale", scale=length))
-        hear(place.across.changed, object, lambda _: self._offset("across"))
-        hear(place.down.changed, object, lambda _: self._offset("down"))
-        hear(place.opacity.changed, float, lambda number: self._mark("opacity", opacity=number))
-        hear(place.angle.valueChanged, float, lambda number: self._mark("angle", angle=number))
-        hear(self.gap.changed, object, lambda length: self._mark("gap", gap=length))
-        hear(portrait.anchor.changed, Anchor, lambda anchor: self._change("anchor", anchor=anchor))
-        hear(portrait.scale.changed, object, lambda length: self._change("scale", scale=length))
-        hear(portrait.across.changed, object, lambda _: self._portrait_offset("across"))
-        hear(portrait.down.changed, object, lambda _: self._portrait_offset("down"))
-        hear(portrait.opacity.changed, float, lambda number: self._change("opacity", opacity=number))
-        hear(portrait.angle.valueChanged, float, lambda number: self._change("angle", angle=number))
+        connect_typed(place.anchor.changed, Anchor, lambda anchor: self._watermark("anchor", anchor=anchor))
+        connect_typed(place.scale.changed, object, lambda length: self._watermark("scale", scale=length))
+        connect_typed(place.across.changed, object, lambda _: self._offset("across"))
+        connect_typed(place.down.changed, object, lambda _: self._offset("down"))
+        connect_typed(place.opacity.changed, float, lambda number: self._watermark("opacity", opacity=number))
+        connect_typed(place.angle.valueChanged, float, lambda number: self._watermark("angle", angle=number))
+        connect_typed(self.gap.changed, object, lambda length: self._watermark("gap", gap=length))
+        connect_typed(portrait.anchor.changed, Anchor, lambda anchor: self._change("anchor", anchor=anchor))
+        connect_typed(portrait.scale.changed, object, lambda length: self._change("scale", scale=length))
+        connect_typed(portrait.across.changed, object, lambda _: self._portrait_offset("across"))
+        connect_typed(portrait.down.changed, object, lambda _: self._portrait_offset("down"))
+        connect_typed(portrait.opacity.changed, float, lambda number: self._change("opacity", opacity=number))
+        connect_typed(portrait.angle.valueChanged, float, lambda number: self._change("angle", angle=number))
 
     # What is shown
 
     def show_export(self, export: Export) -> None:
-        """Show the mark that was shown last, of an export."""
+        """Show the watermark that was shown last, of an export."""
         if self._number < len(export.watermark):
-            self.show_mark(self._number, export.watermark[self._number])
+            self.show_watermark(self._number, export.watermark[self._number])
 
-    def show_mark(self, number: int, mark: Watermark) -> None:
-        """Show a mark, by its position in the export."""
+    def show_watermark(self, number: int, watermark: Watermark) -> None:
+        """Show a watermark, by its position in the export."""
         if number != self._number:
             self.forget_errors()
         self._number = number
-        is_text = isinstance(mark, TextWatermark)
+        is_text = isinstance(watermark, TextWatermark)
         self.show_row("image", wanted=not is_text)
         self.text.set_visible(wanted=is_text)
-        if isinstance(mark, ImageWatermark):
-            name = Path(mark.image).name
+        if isinstance(watermark, ImageWatermark):
+            name = Path(watermark.image).name
             self._image.set_text(name)
-            self._image.setToolTip(mark.image)
+            self._image.setToolTip(watermark.image)
         else:
-            self.text.show_mark(mark)
-        self.place.show_mark(mark)
-        tick(self.tile, on=mark.tile)
-        self.gap.show_length(mark.gap)
-        self.show_row("gap", wanted=mark.tile)
+            self.text.show_watermark(watermark)
+        self.place.show_watermark(watermark)
+        tick(self.tile, on=watermark.tile)
+        self.gap.show_length(watermark.gap)
+        self.show_row("gap", wanted=watermark.tile)
         for key in ("anchor", "across", "down"):
-            self.show_row(key, wanted=not mark.tile)
-        has_own = mark.portrait is not None
+            self.show_row(key, wanted=not watermark.tile)
+        has_own = watermark.portrait is not None
         pick(self.upright, has_own)
-        self.portrait.show_mark(mark.for_photo(upright=True) if has_own else mark)  # pyright: ignore[reportArgumentType]
-        self.portrait.scale.show_length(mark.portrait.scale if mark.portrait is not None else mark.scale)
+        self.portrait.show_watermark(watermark.for_photo(upright=True) if has_own else watermark)  # pyright: ignore[reportArgumentType]
+        self.portrait.scale.show_length(watermark.portrait.scale if watermark.portrait is not None else watermark.scale)
         for key in self.portrait.keys:
-            is_placed = key not in ("portrait.anchor", "portrait.across", "portrait.down") or not mark.tile
+            is_placed = key not in ("portrait.anchor", "portrait.across", "portrait.down") or not watermark.tile
             self.show_row(key, wanted=has_own and is_placed)
 
     def use_image(self, path: Path) -> None:
-        """Take another image for the mark."""
-        self._mark("image", image=str(path))
+        """Take another image for the watermark."""
+        self._watermark("image", image=str(path))
 
     # Changes
 
     @property
-    def mark(self) -> Watermark:
-        """The mark that is shown."""
+    def watermark(self) -> Watermark:
+        """The watermark that is shown."""
         return self.editor.export.watermark[self._number]
 
-    def change_mark(self, key: str, **changes: object) -> None:
-        """Change keys of the mark that is shown, from the field `key`."""
-        self._mark(key, **changes)
+    def change_watermark(self, key: str, **changes: object) -> None:
+        """Change keys of the watermark that is shown, from the field `key`."""
+        self._watermark(key, **changes)
 
     def change_part(self, key: str, part: Outline | Shadow, **changes: object) -> None:
-        """Change keys of a part of the mark, from the field `key`, which begins with the part's own name."""
-        words = self.tr("Change a mark")
+        """Change keys of a part of the watermark, from the field `key`, which begins with the part's own name."""
+        words = self.tr("Change a watermark")
 
         def change() -> bool:
             new = {key.partition(".")[0]: structs.replace(part, **changes)}
-            return self.editor.change_mark(self._number, words, key, **new)
+            return self.editor.change_watermark(self._number, words, key, **new)
 
         self.apply(key, lambda: self.editor.guard(change))
 
-    def _mark(self, key: str, **changes: object) -> None:
-        words = self.tr("Change a mark")
-        self.apply(key, lambda: self.editor.change_mark(self._number, words, key, **changes))
+    def _watermark(self, key: str, **changes: object) -> None:
+        words = self.tr("Change a watermark")
+        self.apply(key, lambda: self.editor.change_watermark(self._number, words, key, **changes))
 
     def _offset(self, key: str) -> None:
-        self._mark(key, offset=_offset(self.mark.offset, key, self.place))
+        self._watermark(key, offset=_offset(self.watermark.offset, key, self.place))
 
     def _portrait_offset(self, key: str) -> None:
-        change = self.mark.portrait
-        before = change.offset if change is not None and change.offset is not None else self.mark.offset
+        change = self.watermark.portrait
+        before = change.offset if change is not None and change.offset is not None else self.watermark.offset
         self._change(key, offset=_offset(before, key, self.portrait))
 
     def _change(self, key: str, **changes: object) -> None:
         """Change what differs on upright photos."""
-        portrait = self.mark.portrait or PlacementChange()
-        words = self.tr("Change a mark on upright photos")
+        portrait = self.watermark.portrait or PlacementChange()
+        words = self.tr("Change a watermark on upright photos")
 
         def change() -> bool:
             new = structs.replace(portrait, **changes)
-            return self.editor.change_mark(self._number, words, f"portrait.{key}", portrait=new)
+            return self.editor.change_watermark(self._number, words, f"portrait.{key}", portrait=new)
 
         self.apply(f"portrait.{key}", lambda: self.editor.guard(change))
 
     def _change_upright(self, *, wanted: bool) -> None:
-        mark = self.mark
+        watermark = self.watermark
         if not wanted:
-            self._mark("upright", portrait=None)
-        elif mark.portrait is None:
-            self._mark("upright", portrait=PlacementChange(anchor=_below(mark.anchor), scale=mark.scale))
+            self._watermark("upright", portrait=None)
+        elif watermark.portrait is None:
+            self._watermark("upright", portrait=PlacementChange(anchor=_below(watermark.anchor), scale=watermark.scale))
 
 
 def _offset(before: tuple[Length, Length], key: str, fields: PlacementFields) -> tuple[Length, Length]:

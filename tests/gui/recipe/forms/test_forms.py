@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from studio.gui.recipe.document import RecipeEditor
+from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.forms.size import with_mode
 from studio.gui.recipe.pane import RecipePane
 from studio.gui.widgets.field_length import LengthField
@@ -40,9 +40,9 @@ from studio.recipe.watermark import (
 )
 
 PAD = Resize(mode=ResizeMode.PAD, width=800, height=600)
-IMAGE = ImageWatermark(image="/marks/a.png", scale="18%", tile=False)
+IMAGE = ImageWatermark(image="/watermarks/a.png", scale="18%", tile=False)
 TEXT = TextWatermark(text="PROOF", outline=Outline(), shadow=Shadow())
-UPRIGHT = ImageWatermark(image="/marks/a.png", scale="18%", portrait=PlacementChange(anchor=Anchor.SOUTH))
+UPRIGHT = ImageWatermark(image="/watermarks/a.png", scale="18%", portrait=PlacementChange(anchor=Anchor.SOUTH))
 
 Act = Callable[[RecipePane], object]
 
@@ -76,9 +76,9 @@ def unit(field: LengthField, words: str) -> None:
     pick(field.unit, words)
 
 
-def opened(qtbot: QtBot, export: Export, page: int) -> tuple[RecipePane, RecipeEditor]:
+def opened(qtbot: QtBot, export: Export, page: int) -> tuple[RecipePane, RecipeDocument]:
     """Return a pane with a recipe of this export, open at a page."""
-    editor = RecipeEditor()
+    editor = RecipeDocument()
     editor.load(Recipe(exports=(export, Export(name="other"))), None)
     editor.undo_stack.clear()
     pane = RecipePane(editor)
@@ -140,12 +140,12 @@ FIELDS: list[tuple[str, int, Export, Act, object]] = [
 ]
 
 
-def placed(prefix: str, fields: str, mark: ImageWatermark) -> list[tuple[str, int, Export, Act, object]]:
+def placed(prefix: str, fields: str, watermark: ImageWatermark) -> list[tuple[str, int, Export, Act, object]]:
     """Return the cases of the fields of a place, of all photos or of the upright ones."""
-    export = Export(watermark=(mark,))
+    export = Export(watermark=(watermark,))
 
     def of(pane: RecipePane) -> object:
-        return getattr(pane.watermark.mark, fields)
+        return getattr(pane.watermark.watermark, fields)
 
     cases: list[tuple[str, Callable[[object], object], object]] = [
         ("anchor", lambda place: place.anchor.places[Anchor.NORTH].click(), Anchor.NORTH),
@@ -169,42 +169,42 @@ FIELDS += [
     case for case in placed("portrait.", "portrait", UPRIGHT) if case[4] not in (18, None)
 ]  # without a width of its own there is none to turn into pixels
 FIELDS += [
-    ("watermark.0.tile", MARK, Export(watermark=(IMAGE,)), lambda p: p.watermark.mark.tile.click(), True),
+    ("watermark.0.tile", MARK, Export(watermark=(IMAGE,)), lambda p: p.watermark.watermark.tile.click(), True),
     (
         "watermark.0.gap",
         MARK,
         Export(watermark=(TextWatermark(text="a", tile=True),)),
-        lambda p: p.watermark.mark.gap.number.setValue(0),
+        lambda p: p.watermark.watermark.gap.number.setValue(0),
         "0%",
     ),
     (
         "watermark.0.portrait",
         MARK,
         Export(watermark=(IMAGE,)),
-        lambda p: pick(p.watermark.mark.upright, "Own place"),
+        lambda p: pick(p.watermark.watermark.upright, "Own place"),
         PlacementChange(anchor=Anchor.SOUTH, scale="18%"),
     ),
     (
         "watermark.0.portrait",
         MARK,
         Export(watermark=(UPRIGHT,)),
-        lambda p: pick(p.watermark.mark.upright, "As the others"),
+        lambda p: pick(p.watermark.watermark.upright, "As the others"),
         None,
     ),
 ]
 _TEXT: list[tuple[str, Act, object]] = [
-    ("text", lambda p: p.watermark.mark.text.text.setPlainText("A\nB {n}"), "A\nB {n}"),
-    ("size", lambda p: p.watermark.mark.text.size.number.setValue(7), "7%"),
-    ("colour", lambda p: p.watermark.mark.text.colour.take(QColor(1, 2, 3, 128)), "#01020380"),
-    ("outline", lambda p: p.watermark.mark.text.outline.click(), None),
-    ("outline.colour", lambda p: p.watermark.mark.text.outline_colour.take(QColor("#ff0000")), "#ff0000"),
-    ("outline.width", lambda p: p.watermark.mark.text.outline_width.number.setValue(9), "9%"),
-    ("shadow", lambda p: p.watermark.mark.text.shadow.click(), None),
-    ("shadow.colour", lambda p: p.watermark.mark.text.shadow_colour.take(QColor("#0000ff")), "#0000ff"),
-    ("shadow.opacity", lambda p: p.watermark.mark.text.shadow_opacity.number.setValue(12), 12),
-    ("shadow.offset", lambda p: p.watermark.mark.text.shadow_across.number.setValue(-8), ("-8%", "5%")),
-    ("shadow.offset", lambda p: p.watermark.mark.text.shadow_down.number.setValue(8), ("5%", "8%")),
-    ("shadow.blur", lambda p: p.watermark.mark.text.shadow_blur.number.setValue(0), "0%"),
+    ("text", lambda p: p.watermark.watermark.text.text.setPlainText("A\nB {n}"), "A\nB {n}"),
+    ("size", lambda p: p.watermark.watermark.text.size.number.setValue(7), "7%"),
+    ("colour", lambda p: p.watermark.watermark.text.colour.take(QColor(1, 2, 3, 128)), "#01020380"),
+    ("outline", lambda p: p.watermark.watermark.text.outline.click(), None),
+    ("outline.colour", lambda p: p.watermark.watermark.text.outline_colour.take(QColor("#ff0000")), "#ff0000"),
+    ("outline.width", lambda p: p.watermark.watermark.text.outline_width.number.setValue(9), "9%"),
+    ("shadow", lambda p: p.watermark.watermark.text.shadow.click(), None),
+    ("shadow.colour", lambda p: p.watermark.watermark.text.shadow_colour.take(QColor("#0000ff")), "#0000ff"),
+    ("shadow.opacity", lambda p: p.watermark.watermark.text.shadow_opacity.number.setValue(12), 12),
+    ("shadow.offset", lambda p: p.watermark.watermark.text.shadow_across.number.setValue(-8), ("-8%", "5%")),
+    ("shadow.offset", lambda p: p.watermark.watermark.text.shadow_down.number.setValue(8), ("5%", "8%")),
+    ("shadow.blur", lambda p: p.watermark.watermark.text.shadow_blur.number.setValue(0), "0%"),
 ]
 FIELDS += [(f"watermark.0.{key}", MARK, Export(watermark=(TEXT,)), act, value) for key, act, value in _TEXT]
 
@@ -275,7 +275,7 @@ def test_every_key_of_a_recipe_has_a_field() -> None:
         *Outline.__struct_fields__,
         *Shadow.__struct_fields__,
     }
-    # The card switches an export, the list of marks has the marks, an image is chosen, a font has a test of its own.
+    # The card enables an export, the watermark list has its own tests, as have images and fonts.
     elsewhere = {"enabled", "resize", "metadata", "watermark", "image", "font"}
     assert wanted - keys - tops - elsewhere == set()
 
@@ -297,11 +297,11 @@ def test_a_form_shows_what_the_recipe_says(qtbot: QtBot) -> None:
     assert not editor.undo_stack.canUndo()
     assert pane.file.quality.number.value() == 71
     assert pane.file.max_bytes.text() == "1 KB", "a limit is never shown as none"
-    mark = pane.watermark.mark
-    assert mark.place.scale.number.text() == "12.35"
-    assert mark.place.across.unit.currentText() == "px"
+    watermark = pane.watermark.watermark
+    assert watermark.place.scale.number.text() == "12.35"
+    assert watermark.place.across.unit.currentText() == "px"
     pane.tabs.setCurrentIndex(MARK)
-    mark.place.across.number.setValue(8)
+    watermark.place.across.number.setValue(8)
     assert editor.export.watermark[0].offset == (8, "1.239%"), "the other part keeps its decimals"
 
 
@@ -363,18 +363,18 @@ def test_an_impossible_input_is_said_below_its_field(
 
 
 def test_an_empty_text_is_refused_and_can_be_written_anew(qtbot: QtBot) -> None:
-    """The field stays empty while it is written in; the mark keeps its last text."""
+    """The field stays empty while it is written in; the watermark keeps its last text."""
     pane, editor = opened(qtbot, Export(watermark=(TextWatermark(text="PROOF"),)), MARK)
-    field = pane.watermark.mark.text.text
+    field = pane.watermark.watermark.text.text
     field.setFocus()
     field.selectAll()
     qtbot.keyClick(field, Qt.Key.Key_Delete)
     assert field.toPlainText() == ""
-    assert "text is empty" in pane.watermark.mark.rows["text"].error.lower()
+    assert "text is empty" in pane.watermark.watermark.rows["text"].error.lower()
     assert editor.export.watermark[0].text == "PROOF"
     qtbot.keyClicks(field, "New")
     assert editor.export.watermark[0].text == "New"
-    assert pane.watermark.mark.rows["text"].error == ""
+    assert pane.watermark.watermark.rows["text"].error == ""
 
 
 def test_fields_that_mean_nothing_are_hidden(qtbot: QtBot) -> None:
@@ -395,8 +395,13 @@ def test_the_wheel_scrolls_the_page_and_changes_no_field(qtbot: QtBot) -> None:
     """A field that has not the focus lets the wheel pass."""
     pane, editor = opened(qtbot, Export(watermark=(TEXT,)), MARK)
     before = editor.recipe
-    mark = pane.watermark.mark
-    for field in (mark.place.opacity.slider, mark.place.scale.unit, mark.place.angle, mark.text.font):
+    watermark = pane.watermark.watermark
+    for field in (
+        watermark.place.opacity.slider,
+        watermark.place.scale.unit,
+        watermark.place.angle,
+        watermark.text.font,
+    ):
         assert field.focusPolicy() is Qt.FocusPolicy.StrongFocus
         turn = QWheelEvent(
             QPointF(field.rect().center()),
@@ -415,7 +420,7 @@ def test_the_wheel_scrolls_the_page_and_changes_no_field(qtbot: QtBot) -> None:
 def test_places_are_chosen_by_arrow_keys(qtbot: QtBot) -> None:
     """From the bottom right to the top left, and no further."""
     pane, editor = opened(qtbot, Export(watermark=(IMAGE,)), MARK)
-    places = pane.watermark.mark.place.anchor.places
+    places = pane.watermark.watermark.place.anchor.places
     places[Anchor.SOUTH_EAST].setFocus()
     for key in (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Up):
         qtbot.keyClick(pane.focusWidget(), key)
@@ -434,33 +439,33 @@ def test_a_token_is_put_where_the_cursor_is(qtbot: QtBot) -> None:
     assert editor.export.file == "a{n:04}_b"
 
 
-def test_marks_are_added_ordered_and_removed(qtbot: QtBot) -> None:
+def test_watermarks_are_added_ordered_and_removed(qtbot: QtBot) -> None:
     """A text, an image that is dropped, their order, and undo of all of it."""
     pane, editor = opened(qtbot, Export(), MARK)
     page = pane.watermark
-    assert not page.mark.isVisible()
+    assert not page.watermark.isVisible()
     page.add_text.click()
     assert isinstance(editor.export.watermark[0], TextWatermark)
-    pane.drop_mark(Path("/marks/logo.svg"))
-    assert [type(mark) for mark in editor.export.watermark] == [TextWatermark, ImageWatermark]
-    pane.drop_mark(Path("/marks/other.png"))
+    pane.drop_watermark(Path("/watermarks/logo.svg"))
+    assert [type(watermark) for watermark in editor.export.watermark] == [TextWatermark, ImageWatermark]
+    pane.drop_watermark(Path("/watermarks/other.png"))
     assert len(editor.export.watermark) == 2, "a drop on a chosen image takes its place"
-    assert editor.export.watermark[1].image == str(Path("/marks/other.png"))
+    assert editor.export.watermark[1].image == str(Path("/watermarks/other.png"))
     page.choose(0)
-    page.raise_mark.click()
-    assert [type(mark) for mark in editor.export.watermark] == [ImageWatermark, TextWatermark]
+    page.raise_watermark.click()
+    assert [type(watermark) for watermark in editor.export.watermark] == [ImageWatermark, TextWatermark]
     page.remove.click()
-    assert [type(mark) for mark in editor.export.watermark] == [ImageWatermark]
+    assert [type(watermark) for watermark in editor.export.watermark] == [ImageWatermark]
     while editor.undo_stack.canUndo():
         editor.undo_stack.undo()
     assert editor.export == Export()
-    assert not page.mark.isVisible()
+    assert not page.watermark.isVisible()
 
 
 def test_a_font_is_written_or_picked(qtbot: QtBot) -> None:
     """The list has the bundled fonts at once and the installed ones once it was opened; each works in the engine."""
     pane, editor = opened(qtbot, Export(watermark=(TEXT,)), MARK)
-    box = pane.watermark.mark.text.font
+    box = pane.watermark.watermark.text.font
     assert {box.itemText(number) for number in range(box.count())} >= set(bundled_families())
     other = next(name for name in bundled_families() if name != "Inter")
     number = box.findText(other)

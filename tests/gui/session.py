@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.gui import preferences
-from studio.gui.delivery.phase import Stage
-from studio.gui.preferences import Setting
+from studio.gui.delivery.phase import Phase
+from studio.gui.preferences import Preferences
 from studio.gui.window.window import Window
 
 WAIT = 60_000
@@ -29,7 +29,7 @@ def make_photos(folder: Path, count: int, size: tuple[int, int] = (240, 160)) ->
 
 def open_window(qtbot: QtBot, store: QSettings, target: Path, **changes: object) -> Window:
     """Open a window that delivers into a folder; it is closed at the end of the test."""
-    preferences.save(store, Setting(**{"language": "en", "destinations": (str(target),), "workers": 2, **changes}))  # type: ignore[arg-type]
+    preferences.save(store, Preferences(**{"language": "en", "destinations": (str(target),), "workers": 2, **changes}))  # type: ignore[arg-type]
     window = Window(store)
     window.resize(1440, 900)
     qtbot.addWidget(window, before_close_func=_end)
@@ -55,10 +55,10 @@ def wait(qtbot: QtBot, so: Callable[[], bool]) -> None:
 def add(qtbot: QtBot, window: Window, *sources: Path) -> None:
     """Add photos and wait until they are planned."""
     window.add(list(sources))
-    wait(qtbot, lambda: not window.desk.adder.is_busy and window.desk.stage is not Stage.ADDING)
-    wait(qtbot, lambda: window.desk.batch is not None or bool(window.desk.refusal) or not window.model.photos)
+    wait(qtbot, lambda: not window.session.adder.is_busy and window.session.stage is not Phase.ADDING)
+    wait(qtbot, lambda: window.session.batch is not None or bool(window.session.refusal) or not window.model.photos)
 
 
 def finish(qtbot: QtBot, window: Window) -> None:
     """Wait until the run has ended."""
-    wait(qtbot, lambda: not window.desk.stage.is_running)
+    wait(qtbot, lambda: not window.session.stage.is_running)

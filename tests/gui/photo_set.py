@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from studio.batch.plan.scan import Found
+from studio.batch.plan.scan import FoundPhoto
 from studio.job import Batch, Job, Outcome, Status
 from studio.recipe.model import Export, Recipe
 
@@ -12,18 +12,18 @@ DESTINATION = Path("/delivery").absolute()
 RECIPE = Recipe(name="Two", exports=(Export(name="web"), Export(name="proof")))
 
 
-def found(number: int, folder: str = "", name: str = "IMG_{}.jpg") -> Found:
+def found(number: int, folder: str = "", name: str = "IMG_{}.jpg") -> FoundPhoto:
     """Return a photo by its number."""
     path = ROOT / folder / name.format(number)
-    return Found(path=path, root=ROOT, folder=folder, size=1000 + number * 10, changed_ns=number)
+    return FoundPhoto(path=path, root=ROOT, folder=folder, size=1000 + number * 10, changed_ns=number)
 
 
-def several(count: int) -> list[Found]:
+def several(count: int) -> list[FoundPhoto]:
     """Return photos 0, 1, 2 ..."""
     return [found(number) for number in range(count)]
 
 
-def job(index: int, photo: Found, status: Status = Status.PENDING, *errors: str) -> Job:
+def job(index: int, photo: FoundPhoto, status: Status = Status.PENDING, *errors: str) -> Job:
     """Return the job of a photo; a refused one has no targets."""
     targets = [DESTINATION / export.name / f"{index:05}.jpg" for export in RECIPE.exports]
     return Job(
@@ -38,7 +38,7 @@ def job(index: int, photo: Found, status: Status = Status.PENDING, *errors: str)
     )
 
 
-def batch(photos: Sequence[Found], refused: dict[int, str] | None = None, recipe: Recipe = RECIPE) -> Batch:
+def batch(photos: Sequence[FoundPhoto], refused: dict[int, str] | None = None, recipe: Recipe = RECIPE) -> Batch:
     """Return a plan in which some photos are refused, each for its reason."""
     why = refused or {}
     jobs = tuple(
