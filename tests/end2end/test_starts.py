@@ -34,12 +34,12 @@ def main():
     window.show()
     window.bar.use(target)
     window.add([card])
-    desk = window.desk
-    desk.planned.connect(lambda _: window.start() if not desk.stage.is_running and not desk.outcomes else None)
+    session = window.session
+    session.planned.connect(lambda _: window.start() if not session.stage.is_running and not session.outcomes else None)
     ends = {
         "close": window.close_at_once,
-        "stop": lambda: (desk.stop_now(), window.close_at_once()),
-        "cancel": lambda: (desk.cancel(), window.close_at_once()),
+        "stop": lambda: (session.stop_now(), window.close_at_once()),
+        "cancel": lambda: (session.cancel(), window.close_at_once()),
     }
     QTimer.singleShot(delay, ends.get(how, lambda: None))
     if how == "terminate":

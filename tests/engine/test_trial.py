@@ -59,7 +59,7 @@ def test_a_watermark_that_is_not_laid_and_one_in_the_wrong_place_are_noticed(
 ) -> None:
     import studio.engine.export
 
-    monkeypatch.setattr(studio.engine.export, "lay_marks", lambda image, *_: image)
+    monkeypatch.setattr(studio.engine.export, "draw_watermarks", lambda image, *_: image)
     found = problems(tmp_path)
     assert {"text watermarks", "image watermarks", "SVG watermarks"} <= set(found)
 

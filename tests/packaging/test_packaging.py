@@ -82,7 +82,7 @@ def test_the_program_has_one_name_everywhere() -> None:
     mime = ElementTree.parse(linux / f"{APP_ID}.mime.xml").getroot()
     (kind,) = [each.attrib["type"] for each in mime]
     assert f";{kind};" in entry
-    for file in ("studio.spec", "windows/installer.nsi", "../studio/gui/attention.py"):
+    for file in ("studio.spec", "windows/installer.nsi", "../studio/gui/window/attention.py"):
         assert APP_ID in (PACKAGING / file).read_text(encoding="utf-8")
 
 

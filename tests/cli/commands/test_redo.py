@@ -100,5 +100,5 @@ def test_a_run_removes_journals_of_long_ago(
         journal.commit()
     monkeypatch.setattr(history, "KEPT", 0)
     assert call(capsys, *words).code == 0
-    (left,) = history.past_deliveries()
+    (left,) = history.list_deliveries()
     assert left.started.year > 2001
