@@ -3,17 +3,18 @@
 
     python resources/make_translations.py
 
-Reads studio/gui by Qt's lupdate (with the sentences that make_sentences.py collects), merges what is new into
+Reads the window's words and the messages of the whole program by Qt's lupdate, merges what is new into
 translations/*.ts and packs each into a .qm. English has plural forms only. Needs PySide6's own tools.
 """
 
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import PySide6
 
-import make_sentences
+import messages
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -30,7 +31,10 @@ def update(code: str, target: Path) -> None:
     """Merge the words of the program into one .ts file."""
     only = ["-pluralonly"] if code == PLURALS_ONLY else []
     flags = ["-locations", "none", "-no-obsolete", "-source-language", "en", "-target-language", code]
-    _call("lupdate", *only, *flags, *sources(), "-ts", str(target))
+    with tempfile.TemporaryDirectory() as folder:
+        calls = Path(folder, "messages.py")
+        calls.write_text(messages.as_tr_calls() if code != PLURALS_ONLY else "", encoding="utf-8")
+        _call("lupdate", *only, *flags, *sources(), str(calls), "-ts", str(target))
 
 
 def pack(source: Path) -> None:
@@ -47,7 +51,6 @@ def _call(tool: str, *arguments: str) -> None:
 
 def main() -> None:
     """Do all languages."""
-    make_sentences.main()
     for code in (PLURALS_ONLY, *LANGUAGES):
         file = FOLDER / f"studio_{code}.ts"
         update(code, file)

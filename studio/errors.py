@@ -1,15 +1,26 @@
-"""What can go wrong in a way that the user can mend; the text of each error is a sentence for them."""
+"""What can go wrong in a way that the user can mend; each error carries a message for them."""
+
+from studio.message import Message, as_message, message
 
 
 class StudioError(Exception):
-    """Something the user can mend; `str(error)` says what, where and what to do."""
+    """Something the user can mend; its `message` says what, where and what to do, `str(error)` the same in English."""
+
+    def __init__(self, what: Message | str) -> None:
+        super().__init__(what)
+        self.message = as_message(what)
 
 
 class RecipeError(StudioError, ValueError):
     """A recipe, template or option that says something impossible (exit code 2).
 
-    Also a ValueError, so that msgspec adds the place in the file to one raised while reading.
+    `problem` is the message without `place`, where in the recipe it is. Also a ValueError, so that msgspec passes on
+    one raised while it reads.
     """
+
+    def __init__(self, what: Message | str, place: Message | str = "") -> None:
+        self.problem = as_message(what)
+        super().__init__(message("{place}: {problem}", place=place, problem=self.problem) if place else what)
 
 
 class SourceError(StudioError):

@@ -877,6 +877,78 @@
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation>{place}：{problem}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} または {last}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} と {last}</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>there is no permission</source>
+        <translation>アクセス権がありません</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>ディスクの割り当てがいっぱいです</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>ディスクは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>the disk has an error</source>
+        <translation>ディスクにエラーがあります</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名前が長すぎます</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>part of its path is not a folder</source>
+        <translation>パスの途中がフォルダーではありません</translation>
+    </message>
+    <message>
+        <source>its links lead round in a circle</source>
+        <translation>リンクが循環しています</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>別のプログラムが使用中です</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>the network folder can&apos;t be reached</source>
+        <translation>ネットワークフォルダーに接続できません</translation>
+    </message>
+</context>
+<context>
     <name>MetadataForm</name>
     <message>
         <source>Everything</source>

@@ -21,7 +21,7 @@ from studio.batch.journal.history import DeliverySummary, list_deliveries
 from studio.gui.bridge.background_task import BackgroundTask
 from studio.gui.delivery.bar import near
 from studio.gui.i18n import numbers
-from studio.gui.i18n.sentence import say
+from studio.gui.i18n.translate import say
 from studio.gui.theme import icon
 from studio.gui.widgets.hear import connect_typed
 from studio.job import Status

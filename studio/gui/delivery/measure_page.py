@@ -11,7 +11,7 @@ from studio.batch.benchmark import ROUNDS, Speed, Way, WayKind, best_workers, li
 from studio.batch.executor import machine
 from studio.gui.bridge.measurer import Benchmarker
 from studio.gui.i18n.numbers import Plural, as_rate
-from studio.gui.i18n.sentence import say
+from studio.gui.i18n.translate import say
 from studio.gui.theme import theme
 from studio.gui.widgets.hear import connect_typed
 from studio.recipe.model import Recipe

@@ -13,7 +13,7 @@ from studio.gui.delivery.history import as_day
 from studio.gui.delivery.phase import Phase
 from studio.gui.delivery.session import Session
 from studio.gui.i18n import numbers
-from studio.gui.i18n.sentence import say
+from studio.gui.i18n.translate import say
 from studio.gui.widgets.banner import Banners
 from studio.job import Batch, Status
 

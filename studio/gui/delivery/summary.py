@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gui.i18n import numbers
-from studio.gui.i18n.sentence import say
+from studio.gui.i18n.translate import say
 from studio.gui.theme import icon, theme
 from studio.gui.widgets.flow_layout import FlowLayout
 from studio.job import Job, Outcome, Status

@@ -20,7 +20,7 @@ from studio.batch.undo import UndoItem, undo, undoable
 from studio.gui.bridge.background_task import BackgroundTask
 from studio.gui.delivery.bar import near
 from studio.gui.i18n import numbers
-from studio.gui.i18n.sentence import say
+from studio.gui.i18n.translate import say
 from studio.gui.theme import icon, theme
 
 MOST = 2000

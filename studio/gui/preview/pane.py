@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.gui.bridge.picture import Picture
 from studio.gui.bridge.previewer import Previewer, Shown
-from studio.gui.i18n.sentence import say
+from studio.gui.i18n.translate import say
 from studio.gui.preview.canvas import Canvas
 from studio.gui.preview.handles import WatermarkChange
 from studio.gui.preview.info_strip import InfoStrip

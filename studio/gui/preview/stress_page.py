@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from studio.batch.stress import StressPhoto
 from studio.gui.bridge.stress import Look, StressFinder
 from studio.gui.i18n import numbers
-from studio.gui.i18n.sentence import say
+from studio.gui.i18n.translate import say
 from studio.gui.preview.stress_tile import StressTile
 from studio.gui.theme.icon import icon
 from studio.job import Job, Limits

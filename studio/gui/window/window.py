@@ -30,7 +30,7 @@ from studio.gui.delivery.notices import Notices
 from studio.gui.delivery.phase import Phase
 from studio.gui.delivery.report import ReportSaver
 from studio.gui.delivery.session import Session
-from studio.gui.i18n.sentence import say
+from studio.gui.i18n.translate import say
 from studio.gui.photos.model import PhotoModel
 from studio.gui.photos.pane import PhotoPane
 from studio.gui.preferences import Preferences

@@ -1,19 +1,12 @@
 """What the engine says, in the window's language."""
 
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
 from studio.gui.i18n.sentence import say
-from studio.gui.i18n.sentence_list import SENTENCES
-
-sys.path.append(str(Path(__file__).parents[3] / "resources"))
-
-import make_sentences
 
 
 class Loud(QTranslator):
@@ -31,11 +24,6 @@ def loud(qapp: QApplication) -> Iterator[None]:
     qapp.installTranslator(translator)
     yield
     qapp.removeTranslator(translator)
-
-
-def test_the_list_holds_what_the_program_says_now() -> None:
-    assert set(make_sentences.collect()) == set(SENTENCES), "run resources/make_sentences.py"
-    assert len(SENTENCES) > 150
 
 
 @pytest.mark.usefixtures("loud")

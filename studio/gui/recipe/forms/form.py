@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gui.delivery.bar import restyle
-from studio.gui.i18n.sentence import say
+from studio.gui.i18n.translate import say
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.widgets.field_check import CheckField
 from studio.gui.widgets.hear import connect_typed
