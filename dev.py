@@ -103,9 +103,9 @@ def run(arguments: list[str]) -> int:
     set_up(LIBRARIES)
     display = sys.platform != "linux" or "DISPLAY" in os.environ or "WAYLAND_DISPLAY" in os.environ
     if arguments or display:
-        return subprocess.call([PYTHON, "-m", "studio", *arguments])
+        return subprocess.call([PYTHON, "-P", "-m", "studio", *arguments])
     target = Path(tempfile.mkdtemp(prefix="studio-samples-"))
-    command = [PYTHON, "-m", "studio", "run", SAMPLES, "--to", target, "--recipe", SAMPLE_RECIPE]
+    command = [PYTHON, "-P", "-m", "studio", "run", SAMPLES, "--to", target, "--recipe", SAMPLE_RECIPE]
     code = subprocess.call(command)
     if code == 0:
         count = sum(path.is_file() for path in target.rglob("*"))
@@ -235,7 +235,7 @@ def make_venv(folder: Path) -> list[str]:
     if folder.exists():
         shutil.rmtree(folder)
     without = [] if find_spec("ensurepip") else ["--without-pip"]
-    if subprocess.call([sys.executable, "-m", "venv", *without, str(folder)]):
+    if subprocess.call([sys.executable, "-P", "-m", "venv", *without, str(folder)]):
         raise SystemExit("This Python can't make a virtual environment; its message stands above.")
     return find_pip(folder)
 
@@ -243,14 +243,16 @@ def make_venv(folder: Path) -> list[str]:
 def find_pip(folder: Path) -> list[str]:
     """Return the command of the environment's own pip, else of this Python's, for that environment."""
     python = str(folder / PYTHON.relative_to(VENV))
-    own = [python, "-m", "pip"]
+    own = [python, "-P", "-m", "pip"]
     has_own = subprocess.run([*own, "--version"], capture_output=True, check=False).returncode == 0
-    return own if has_own else [sys.executable, "-m", "pip", "--python", python]
+    return own if has_own else [sys.executable, "-P", "-m", "pip", "--python", python]
 
 
 def starts(python: Path) -> bool:
     """Return whether this Python is there and runs; a system's upgrade can break a .venv."""
-    return python.exists() and subprocess.run([python, "-c", ""], capture_output=True, check=False).returncode == 0
+    return (
+        python.exists() and subprocess.run([python, "-P", "-c", ""], capture_output=True, check=False).returncode == 0
+    )
 
 
 @contextlib.contextmanager

@@ -19,7 +19,7 @@ BELOW = {
     BATCH: {VALUES, ENGINE, BATCH},
     CLI: {VALUES, ENGINE, BATCH, CLI},
     GUI: {VALUES, BATCH, GUI},
-    START: {CLI},
+    START: {VALUES, CLI},
 }
 FOR_BATCH = {"process", "preview", "header", "thumbnail", "stress"}
 """The modules of the engine that the batch may know."""

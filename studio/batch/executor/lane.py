@@ -21,6 +21,7 @@ from msgspec import Struct
 
 from studio import log
 from studio.batch.executor.worker import call, greet, start_worker
+from studio.isolation import keep_workers_out
 
 Prepare = Callable[[], object]
 
@@ -57,6 +58,7 @@ class Lane:
         self, news: "queue.SimpleQueue[LaneEvent | None]", prepare: Prepare, *, is_urgent: bool = False
     ) -> None:
         self._news = news
+        keep_workers_out()
         self._executor = ProcessPoolExecutor(
             1, multiprocessing.get_context("spawn"), start_worker, (log.path(), prepare, is_urgent)
         )

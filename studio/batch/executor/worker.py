@@ -17,6 +17,7 @@ from pathlib import Path
 
 from studio import log
 from studio.batch.executor.sandbox import bounded_memory, drop_rights
+from studio.isolation import leave_current_folder
 from studio.job import Job, Limits, Outcome
 from studio.recipe.model import Recipe
 
@@ -45,6 +46,7 @@ def start_worker(log_file: Path | None, prepare: Callable[[], object], is_urgent
 
     One that is urgent, since somebody waits for what it makes, keeps the usual priority.
     """
+    leave_current_folder()
     _guard()
     _leave_group()
     drop_rights()

@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QUrl, Signal, SignalInstance
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from studio.batch.journal.history import DeliverySummary, list_deliveries
 from studio.gui.bridge.background_task import BackgroundTask
+from studio.gui.bridge.desktop import open_path
 from studio.gui.delivery.bar import near
 from studio.gui.i18n import numbers
 from studio.gui.i18n.translate import say
@@ -147,7 +147,7 @@ class HistoryPage(QDialog):
 
     def _open_folder(self) -> None:
         if (past := self._chosen()) is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(past.destination)))
+            open_path(past.destination)
 
 
 def as_date(past: DeliverySummary) -> str:

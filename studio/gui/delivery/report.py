@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from studio.batch.report.model import ReportFormat, write_report
 from studio.gui.bridge.background_task import BackgroundTask
+from studio.gui.bridge.desktop import open_path
 from studio.gui.widgets.hear import connect_typed
 
 
@@ -53,4 +53,4 @@ class ReportSaver(QObject):
 
 def show(target: Path) -> None:
     """Open a report in the system's own program for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
+    open_path(target)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from studio.gui.bridge.desktop import open_path
 from studio.gui.photos.model import PhotoModel
 from studio.gui.theme import icon
 
@@ -33,4 +34,4 @@ class PhotoMenu(QMenu):
 
     def _offer(self, name: str, words: str, path: Path) -> None:
         action = self.addAction(icon.icon(name), words)
-        action.triggered.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+        action.triggered.connect(lambda: open_path(path))

@@ -3,8 +3,8 @@
 import platform
 import sys
 
-from PySide6.QtCore import Qt, QUrl, qVersion
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio import __version__, log, paths
+from studio.gui.bridge.desktop import open_path
 from studio.gui.theme import icon, theme
 
 
@@ -123,7 +124,7 @@ class Help(QDialog):
             place.setProperty("kind", "ghost")
             place.setStyleSheet("text-align: left;")
             place.setAccessibleName(f"{words}: {folder}")
-            place.clicked.connect(lambda _=False, f=folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(f))))
+            place.clicked.connect(lambda _=False, f=folder: open_path(f))
             column.addWidget(title)
             column.addWidget(place)
         column.addStretch(1)

@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import structs
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
-    QDesktopServices,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -23,6 +22,7 @@ from studio.errors import RecipeError, StudioError
 from studio.gui import preferences
 from studio.gui.bridge import Previewer, RunResult, ScanResult, Thumbnailer
 from studio.gui.bridge.background_task import BackgroundTask
+from studio.gui.bridge.desktop import open_path
 from studio.gui.delivery import report
 from studio.gui.delivery.bar import DeliveryBar, near
 from studio.gui.delivery.closing import ClosingQuestion
@@ -194,7 +194,7 @@ class Window(QMainWindow):
         batch = self.session.batch
         folder = batch.destination if batch is not None else self.session.destination
         if folder is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+            open_path(folder)
 
     def save_report(self, journal: Path | None) -> None:
         """Write the report of a delivery, as a page or a table."""
