@@ -1123,6 +1123,37 @@
     </message>
 </context>
 <context>
+    <name>PhotoColumn</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nuevo nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Export is off</source>
+        <translation>Exportación inactiva</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>Ya existe</translation>
+    </message>
+</context>
+<context>
     <name>PhotoGrid</name>
     <message>
         <source>Photos</source>
@@ -1218,38 +1249,7 @@
     </message>
 </context>
 <context>
-    <name>PhotoRow</name>
-    <message>
-        <source>Photo</source>
-        <translation>Foto</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>Nuevo nombre</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
-    </message>
-    <message>
-        <source>Export is off</source>
-        <translation>Exportación inactiva</translation>
-    </message>
-    <message>
-        <source>Is there already</source>
-        <translation>Ya existe</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoState</name>
+    <name>PhotoStatus</name>
     <message>
         <source>Problem</source>
         <translation>Problema</translation>

@@ -1123,6 +1123,37 @@
     </message>
 </context>
 <context>
+    <name>PhotoColumn</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Export is off</source>
+        <translation>Export désactivé</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>Déjà présent</translation>
+    </message>
+</context>
+<context>
     <name>PhotoGrid</name>
     <message>
         <source>Photos</source>
@@ -1218,38 +1249,7 @@
     </message>
 </context>
 <context>
-    <name>PhotoRow</name>
-    <message>
-        <source>Photo</source>
-        <translation>Photo</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>Nouveau nom</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Export is off</source>
-        <translation>Export désactivé</translation>
-    </message>
-    <message>
-        <source>Is there already</source>
-        <translation>Déjà présent</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoState</name>
+    <name>PhotoStatus</name>
     <message>
         <source>Problem</source>
         <translation>Problème</translation>

@@ -1117,6 +1117,37 @@
     </message>
 </context>
 <context>
+    <name>PhotoColumn</name>
+    <message>
+        <source>Photo</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新しい名前</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>Export is off</source>
+        <translation>書き出しはオフ</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>既にあります</translation>
+    </message>
+</context>
+<context>
     <name>PhotoGrid</name>
     <message>
         <source>Photos</source>
@@ -1212,38 +1243,7 @@
     </message>
 </context>
 <context>
-    <name>PhotoRow</name>
-    <message>
-        <source>Photo</source>
-        <translation>写真</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>新しい名前</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>フォルダ</translation>
-    </message>
-    <message>
-        <source>Export is off</source>
-        <translation>書き出しはオフ</translation>
-    </message>
-    <message>
-        <source>Is there already</source>
-        <translation>既にあります</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoState</name>
+    <name>PhotoStatus</name>
     <message>
         <source>Problem</source>
         <translation>問題</translation>

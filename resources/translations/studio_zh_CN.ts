@@ -1117,6 +1117,37 @@
     </message>
 </context>
 <context>
+    <name>PhotoColumn</name>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Export is off</source>
+        <translation>导出已关闭</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>已存在</translation>
+    </message>
+</context>
+<context>
     <name>PhotoGrid</name>
     <message>
         <source>Photos</source>
@@ -1212,38 +1243,7 @@
     </message>
 </context>
 <context>
-    <name>PhotoRow</name>
-    <message>
-        <source>Photo</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>新名称</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
-        <source>Export is off</source>
-        <translation>导出已关闭</translation>
-    </message>
-    <message>
-        <source>Is there already</source>
-        <translation>已存在</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoState</name>
+    <name>PhotoStatus</name>
     <message>
         <source>Problem</source>
         <translation>问题</translation>

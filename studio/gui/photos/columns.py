@@ -1,101 +1,143 @@
-"""What the cells of a photo say: words, colours, tips. Reads the model, changes nothing."""
+"""The columns of the list of photos. A new column is one more row of COLUMNS; knows no model and no view."""
 
-from enum import IntEnum
+from collections.abc import Callable
 from html import escape
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QIcon
 
 from studio.gui.i18n.numbers import as_bytes
-from studio.gui.photos import state as photo_state
-from studio.gui.photos.state import FAILURES, PhotoState
+from studio.gui.photos import status as photo_status
+from studio.gui.photos import status_icon
+from studio.gui.photos.order import SortKey, natural_key
+from studio.gui.photos.row import PhotoRow
+from studio.gui.photos.status import FAILURES, RANK, PhotoStatus
 from studio.job import Status
 
-if TYPE_CHECKING:
-    from studio.gui.photos.model import PhotoModel
+_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+_TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
-class Column(IntEnum):
-    """The columns of the list."""
-
-    PHOTO = 0
-    TARGET = 1
-    STATUS = 2
-    SIZE = 3
-    FOLDER = 4
-
-
-def title(column: int) -> str:
-    """Return the name of a column."""
-    return (
-        QCoreApplication.translate("PhotoRow", "Photo"),
-        QCoreApplication.translate("PhotoRow", "New name"),
-        QCoreApplication.translate("PhotoRow", "Status"),
-        QCoreApplication.translate("PhotoRow", "Size"),
-        QCoreApplication.translate("PhotoRow", "Folder"),
-    )[column]
-
-
-def text(model: "PhotoModel", index: int, column: int) -> str:
-    """Return what a cell shows."""
-    match column:
-        case Column.PHOTO:
-            return model.name(index)
-        case Column.TARGET:
-            return _target_text(model, index)
-        case Column.STATUS:
-            return photo_state.word(model.state(index))
-        case Column.SIZE:
-            return as_bytes(model.photos[index].size)
-        case _:
-            photo = model.photos[index]
-            return f"{photo.root.name}/{photo.folder}" if photo.folder else photo.root.name
-
-
-def colour(model: "PhotoModel", index: int, column: int) -> str:
-    """Return the colour token of a cell's text."""
-    if column == Column.PHOTO:
-        return "text"
-    state = model.state(index)
-    if column == Column.STATUS:
-        return photo_state.token(state)
-    if column == Column.TARGET and state in FAILURES:
-        return photo_state.token(state)
-    if column == Column.TARGET and model.notes(index) and state is PhotoState.WAITING:
-        return "warning"
+def _secondary(row: PhotoRow) -> str:
     return "secondary"
 
 
-def tip(model: "PhotoModel", index: int, column: int) -> str:
-    """Return a cell's tip: everything in full. A file's name can't be markup in it, and long lines are wrapped."""
-    lines = [model.name(index), photo_state.word(model.state(index)), *model.reasons(index)]
-    job = model.job(index)
-    if column == Column.TARGET and job is not None:
-        lines += [str(target) for target in job.targets if target is not None]
-    elif column == Column.FOLDER:
-        lines = [str(model.photos[index].path.parent)]
-    return f"<p>{'<br>'.join(escape(line) for line in lines)}</p>"
+def _no_icon(row: PhotoRow) -> QIcon | None:
+    return None
 
 
-def spoken(model: "PhotoModel", index: int, column: int) -> str:
-    """Return what a screen reader says for a cell; the photo's own has its status too."""
-    if column != Column.PHOTO:
-        return text(model, index, column)
-    return f"{model.name(index)}, {photo_state.word(model.state(index))}"
+def _tip_lines(row: PhotoRow) -> list[str]:
+    return [row.name, photo_status.word(row.status), *row.reasons]
 
 
-def _target_text(model: "PhotoModel", index: int) -> str:
-    """Return the name of the file to be, or why there is none."""
-    job, batch = model.job(index), model.batch
-    if job is None or batch is None:
+class Column(Struct, frozen=True, kw_only=True):
+    """A column of the list: its title, and what it shows of a photo.
+
+    `title` is called each time, so that it is in the language of the window. `colour` returns the name of a colour
+    of the palette, `tip` the lines of the tool tip; `spoken` is what a screen reader says, the text if it is None.
+    `letters` is the width at first. `has_sentences` tells that the text may be a sentence in place of a name, `is_live`
+    that the sort key changes with the plan and the run.
+    """
+
+    key: str
+    title: Callable[[], str]
+    text: Callable[[PhotoRow], str]
+    sort_key: Callable[[PhotoRow], SortKey]
+    alignment: Qt.AlignmentFlag = _LEADING
+    colour: Callable[[PhotoRow], str] = _secondary
+    icon: Callable[[PhotoRow], QIcon | None] = _no_icon
+    tip: Callable[[PhotoRow], list[str]] = _tip_lines
+    spoken: Callable[[PhotoRow], str] | None = None
+    letters: int = 12
+    has_sentences: bool = False
+    is_live: bool = False
+
+    def spoken_text(self, row: PhotoRow) -> str:
+        """Return what a screen reader says for a cell."""
+        return self.text(row) if self.spoken is None else self.spoken(row)
+
+    def tool_tip(self, row: PhotoRow) -> str:
+        """Return the tool tip of a cell as markup, so that long lines are wrapped; names in it are escaped."""
+        return f"<p>{'<br>'.join(escape(line) for line in self.tip(row))}</p>"
+
+
+def _target_text(row: PhotoRow) -> str:
+    """Return the name of the target, or why there is none."""
+    if row.job is None:
         return ""
-    outcome, name = model.outcome(index), model.target_name(index)
-    if outcome is not None and outcome.errors:
-        return " ".join(outcome.errors)
-    if name:
+    if row.outcome is not None and row.outcome.errors:
+        return " ".join(row.outcome.errors)
+    if name := row.target_name:
         return name
-    if job.status is Status.FAILED:
-        return " ".join(job.errors)
-    if model.export < len(batch.recipe.exports) and not batch.recipe.exports[model.export].enabled:
-        return QCoreApplication.translate("PhotoRow", "Export is off")
-    return QCoreApplication.translate("PhotoRow", "Is there already")
+    if row.job.status is Status.FAILED:
+        return " ".join(row.job.errors)
+    if not row.is_export_on:
+        return QCoreApplication.translate("PhotoColumn", "Export is off")
+    return QCoreApplication.translate("PhotoColumn", "Is there already")
+
+
+def _target_colour(row: PhotoRow) -> str:
+    if row.status in FAILURES:
+        return photo_status.colour(row.status)
+    return "warning" if row.notes and row.status is PhotoStatus.WAITING else "secondary"
+
+
+def _target_tip(row: PhotoRow) -> list[str]:
+    targets = row.job.targets if row.job is not None else ()
+    return [*_tip_lines(row), *(str(target) for target in targets if target is not None)]
+
+
+def _folder_text(row: PhotoRow) -> str:
+    photo = row.photo
+    return f"{photo.root.name}/{photo.folder}" if photo.folder else photo.root.name
+
+
+COLUMNS = (
+    Column(
+        key="photo",
+        title=lambda: QCoreApplication.translate("PhotoColumn", "Photo"),
+        text=lambda row: row.name,
+        sort_key=lambda row: natural_key(row.name),
+        colour=lambda row: "text",
+        icon=lambda row: status_icon.icon(row.status),
+        spoken=lambda row: f"{row.name}, {photo_status.word(row.status)}",
+        letters=22,
+    ),
+    Column(
+        key="target",
+        title=lambda: QCoreApplication.translate("PhotoColumn", "New name"),
+        text=_target_text,
+        sort_key=lambda row: natural_key(row.target_name),
+        colour=_target_colour,
+        tip=_target_tip,
+        letters=22,
+        has_sentences=True,
+        is_live=True,
+    ),
+    Column(
+        key="status",
+        title=lambda: QCoreApplication.translate("PhotoColumn", "Status"),
+        text=lambda row: photo_status.word(row.status),
+        sort_key=lambda row: RANK[row.status],
+        colour=lambda row: photo_status.colour(row.status),
+        is_live=True,
+    ),
+    Column(
+        key="size",
+        title=lambda: QCoreApplication.translate("PhotoColumn", "Size"),
+        text=lambda row: as_bytes(row.photo.size),
+        sort_key=lambda row: row.photo.size,
+        alignment=_TRAILING,
+        letters=11,
+    ),
+    Column(
+        key="folder",
+        title=lambda: QCoreApplication.translate("PhotoColumn", "Folder"),
+        text=_folder_text,
+        sort_key=lambda row: natural_key(row.photo.folder),
+        tip=lambda row: [str(row.photo.path.parent)],
+        letters=24,
+    ),
+)
+"""The columns in the order in which they are shown."""

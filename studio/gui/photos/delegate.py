@@ -4,9 +4,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QR
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from studio.gui.photos import state as photo_state
+from studio.gui.photos import status_icon
 from studio.gui.photos.model import PhotoModel
-from studio.gui.photos.state import SIGN
+from studio.gui.photos.status_icon import SIDE
 from studio.gui.photos.thumbnail_store import ThumbnailStore
 from studio.gui.theme import icon, theme
 
@@ -28,7 +28,7 @@ class PhotoDelegate(QStyledItemDelegate):
     @staticmethod
     def height(width: int, metrics: QFontMetrics) -> int:
         """Return the height of a tile of this width."""
-        return PAD + (width - 2 * PAD) * 2 // 3 + 4 + max(metrics.height(), SIGN) + 4
+        return PAD + (width - 2 * PAD) * 2 // 3 + 4 + max(metrics.height(), SIDE) + 4
 
     @staticmethod
     def picture(tile: QRect) -> QRect:
@@ -40,13 +40,13 @@ class PhotoDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw a tile."""
-        at = self._model.source_row(index.row())
+        at = self._model.photo_index(index.row())
         picture = self.picture(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_frame(painter, option)
         self._draw_picture(painter, picture, at)
-        line = QRect(picture.left(), picture.bottom() + 5, picture.width(), max(option.fontMetrics.height(), SIGN))
+        line = QRect(picture.left(), picture.bottom() + 5, picture.width(), max(option.fontMetrics.height(), SIDE))
         self._draw_line(painter, line, option, at)
         painter.restore()
 
@@ -87,14 +87,14 @@ class PhotoDelegate(QStyledItemDelegate):
 
     def _draw_line(self, painter: QPainter, line: QRect, option: QStyleOptionViewItem, at: int) -> None:
         ratio = painter.device().devicePixelRatioF()
-        side = max(SIGN, round(option.fontMetrics.ascent() * 1.1))
+        side = max(SIDE, round(option.fontMetrics.ascent() * 1.1))
         sign = QRect(line.left(), line.top() + (line.height() - side) // 2, side, side)
         words = line.adjusted(side + 6, 0, 0, 0)
         is_right_to_left = option.direction is Qt.LayoutDirection.RightToLeft
         if is_right_to_left:
             sign = QStyle.visualRect(option.direction, line, sign)
             words = QStyle.visualRect(option.direction, line, words)
-        painter.drawPixmap(sign.topLeft(), photo_state.sign(self._model.state(at), side, ratio))
+        painter.drawPixmap(sign.topLeft(), status_icon.pixmap(self._model.status(at), side, ratio))
         is_chosen = bool(option.state & (_STATE.State_Selected | _STATE.State_HasFocus))
         painter.setPen(theme.colour("text" if is_chosen else "secondary"))
         painter.setFont(option.font)

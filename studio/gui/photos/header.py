@@ -16,16 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gui.i18n.numbers import as_count, counted_photos
-from studio.gui.photos import state as photo_state
-from studio.gui.photos.state import FAILURES, PhotoState
+from studio.gui.photos import status as photo_status
+from studio.gui.photos import status_icon
+from studio.gui.photos.status import FAILURES, PhotoStatus
 from studio.gui.theme import icon, theme
 
 
 class PhotoHeader(QWidget):
-    """Says how many photos there are; its menu of states is there once they differ."""
+    """Says how many photos there are; its menu of statuses is there once they differ."""
 
     list_wanted = Signal(bool)
-    states_wanted = Signal(object)
+    statuses_wanted = Signal(object)
     stop_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -60,9 +61,9 @@ class PhotoHeader(QWidget):
         self.shown.setWordWrap(True)
         self.show_all = QPushButton(self.tr("Show all"))
         self.show_all.setProperty("kind", "ghost")
-        self.show_all.clicked.connect(lambda: self.states_wanted.emit(None))
-        self._counts: Mapping[PhotoState, int] = {}
-        self._states: frozenset[PhotoState] | None = None
+        self.show_all.clicked.connect(lambda: self.statuses_wanted.emit(None))
+        self._counts: Mapping[PhotoStatus, int] = {}
+        self._statuses: frozenset[PhotoStatus] | None = None
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -92,13 +93,13 @@ class PhotoHeader(QWidget):
         self,
         total: int,
         in_view: int,
-        counts: Mapping[PhotoState, int],
-        states: frozenset[PhotoState] | None,
+        counts: Mapping[PhotoStatus, int],
+        statuses: frozenset[PhotoStatus] | None,
         *,
         is_adding: bool,
     ) -> None:
-        """Say how many photos there are, in view and in each state, and whether more are being looked for."""
-        self._counts, self._states = counts, states
+        """Say how many photos there are, in view and in each status, and whether more are being looked for."""
+        self._counts, self._statuses = counts, statuses
         words = counted_photos(total)
         if is_adding:
             words = self.tr("Looking… %1").replace("%1", words)
@@ -108,36 +109,36 @@ class PhotoHeader(QWidget):
             self.heading.setText(words)
             self.heading.setToolTip(words)
         self.stop.setVisible(is_adding)
-        self.filter.setVisible(not is_adding and (states is not None or len(counts) > 1))
-        self._below.setVisible(states is not None)
-        if states is not None:
+        self.filter.setVisible(not is_adding and (statuses is not None or len(counts) > 1))
+        self._below.setVisible(statuses is not None)
+        if statuses is not None:
             names = [
-                photo_state.word(state)
-                for state in PhotoState
-                if state in states and (counts.get(state) or len(states) == 1)
+                photo_status.word(status)
+                for status in PhotoStatus
+                if status in statuses and (counts.get(status) or len(statuses) == 1)
             ]
             self.shown.setText(self.tr("Only: %1").replace("%1", ", ".join(names or [self.tr("Problems")])))
 
     def _fill_menu(self) -> None:
         self._menu.clear()
         self._offer(self.tr("All photos"), None, sum(self._counts.values()))
-        failures = sum(self._counts.get(state, 0) for state in FAILURES)
-        if sum(bool(self._counts.get(state)) for state in FAILURES) > 1:
+        failures = sum(self._counts.get(status, 0) for status in FAILURES)
+        if sum(bool(self._counts.get(status)) for status in FAILURES) > 1:
             self._offer(self.tr("All that failed"), FAILURES, failures)
         self._menu.addSeparator()
-        for state in PhotoState:
-            if self._counts.get(state):
-                self._offer(photo_state.word(state), frozenset((state,)), self._counts[state], state)
+        for status in PhotoStatus:
+            if self._counts.get(status):
+                self._offer(photo_status.word(status), frozenset((status,)), self._counts[status], status)
 
     def _offer(
-        self, words: str, states: frozenset[PhotoState] | None, number: int, state: PhotoState | None = None
+        self, words: str, statuses: frozenset[PhotoStatus] | None, number: int, status: PhotoStatus | None = None
     ) -> None:
         action = self._menu.addAction(f"{words} ({as_count(number)})")
         action.setCheckable(True)
-        action.setChecked(states == self._states)
-        if state is not None:
-            action.setIcon(photo_state.icon(state))
-        action.triggered.connect(lambda: self.states_wanted.emit(states))
+        action.setChecked(statuses == self._statuses)
+        if status is not None:
+            action.setIcon(status_icon.icon(status))
+        action.triggered.connect(lambda: self.statuses_wanted.emit(statuses))
 
     def _dress(self) -> None:
         font = theme.tabular(self.font())

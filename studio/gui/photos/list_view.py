@@ -1,4 +1,6 @@
-"""The list of photos: one line for each, with its names, status, size and folder."""
+"""The list of photos as a table: one row for each. What its columns are, it takes from the model."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -14,26 +16,27 @@ from PySide6.QtWidgets import (
 
 from studio.gui.photos.columns import Column
 from studio.gui.photos.model import PhotoModel
-from studio.gui.photos.state import SIGN
+from studio.gui.photos.status_icon import SIDE
 from studio.gui.theme import theme
 
-_LETTERS = {Column.PHOTO: 22, Column.TARGET: 22, Column.STATUS: 12, Column.SIZE: 11, Column.FOLDER: 24}
-"""Letters that each column has room for at first."""
 
+class CellDelegate(QStyledItemDelegate):
+    """Draws cells; a text that does not fit is cut in its middle, a sentence at its end."""
 
-class LineDelegate(QStyledItemDelegate):
-    """Draws cells with room at their sides, and cuts sentences at their end, names in their middle."""
+    def __init__(self, columns: Sequence[Column], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._columns = columns
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Draw no frame around the cell of the keyboard: the whole line is chosen."""
+        """Draw no focus frame around a cell: the whole row is selected."""
         super().initStyleOption(option, index)
         option.state &= ~QStyle.StateFlag.State_HasFocus
-        if index.column() == Column.TARGET and " " in option.text and option.text.endswith("."):
+        if self._columns[index.column()].has_sentences and " " in option.text and option.text.endswith("."):
             option.textElideMode = Qt.TextElideMode.ElideRight
 
 
 class PhotoList(QTableView):
-    """Whole lines are chosen, a click on a column's name sorts by it, and a third click ends that."""
+    """Whole rows are selected, a click on a column's title sorts by it, and a third click ends that."""
 
     def __init__(self, model: PhotoModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,9 +50,9 @@ class PhotoList(QTableView):
         self.setWordWrap(False)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setIconSize(QSize(SIGN, SIGN))
+        self.setIconSize(QSize(SIDE, SIDE))
         self.setCornerWidget(QWidget())  # an empty one: the style would draw a box
-        self.setItemDelegate(LineDelegate(self))
+        self.setItemDelegate(CellDelegate(model.columns, self))
         self.setAccessibleName(self.tr("Photos"))
         lines = self.verticalHeader()
         lines.hide()
@@ -61,19 +64,19 @@ class PhotoList(QTableView):
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
-        self._fit()
-        for column, letters in _LETTERS.items():
-            header.resizeSection(column, self.fontMetrics().averageCharWidth() * letters + 16)
+        self._fit_row_height()
+        for section, column in enumerate(model.columns):
+            header.resizeSection(section, self.fontMetrics().averageCharWidth() * column.letters + 16)
 
-    def _fit(self) -> None:
-        height = max(self.fontMetrics().height(), SIGN) + 12
+    def _fit_row_height(self) -> None:
+        height = max(self.fontMetrics().height(), SIDE) + 12
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
 
     # Qt
 
     def setSelectionModel(self, selection: QItemSelectionModel) -> None:
-        """Keep the selection from the names of the columns, which would ask about every line at each drawing."""
+        """Keep the selection from the column titles, which would check every row whenever they are drawn."""
         super().setSelectionModel(selection)
         header = self.horizontalHeader()
         header.setSelectionModel(QItemSelectionModel(self.model(), header))
@@ -82,10 +85,10 @@ class PhotoList(QTableView):
         """Follow the size of the text."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
+            self._fit_row_height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a frame around the line of the keyboard, too."""
+        """Draw a focus frame around the current row, too."""
         super().paintEvent(event)
         current = self.currentIndex()
         if current.isValid() and self.hasFocus():
@@ -97,14 +100,14 @@ class PhotoList(QTableView):
             painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the plain space bar to the window, where it pauses, and the ends of a line to those of the list."""
+        """Leave the plain space bar to the window, where it pauses."""
         if event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             event.ignore()
             return
         super().keyPressEvent(event)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Let Home and End lead to the first and the last photo, with or without Ctrl."""
+        """Make Home and End go to the first and the last photo, with or without Ctrl."""
         if action in (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd):
             modifiers |= Qt.KeyboardModifier.ControlModifier
         return super().moveCursor(action, modifiers)

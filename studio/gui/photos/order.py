@@ -1,68 +1,87 @@
-"""Which photos of the list are in view, and in which order. Lists of numbers and keys; no Qt."""
+"""Which photos of the list are in view, and in which order. Lists of indexes and sort keys; no Qt."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 
-from studio.gui.photos.state import PhotoState
+from studio.gui.photos.status import PhotoStatus
 
-Key = str | int
+SortKey = str | int
 
 _NUMBER = re.compile(r"\d+")
 _LONGEST_NUMBER = 12
-"""Digits to which numbers in names are filled up, so that names sort as plain texts."""
+"""Digits to which numbers in names are padded, so that names sort as plain text."""
 
 
-class Order:
-    """The rows in view: `rows` has the index of the photo in each row, None when that is the row itself."""
+class RowOrder:
+    """The rows in view: `rows` has the index of the photo in each row, None when all are shown as they were found."""
 
     def __init__(self) -> None:
         self.rows: list[int] | None = None
         self.words: list[str] = []
-        self.states: frozenset[PhotoState] | None = None
+        """The words that a photo must have to be in view."""
+        self.statuses: frozenset[PhotoStatus] | None = None
+        """The statuses in view; None for all."""
         self.column: int | None = None
-        self.is_falling = False
-        self.keys: list[Key] = []
-        """What the photos are sorted by, as far as it is known yet."""
+        """The column that the rows are sorted by."""
+        self.is_descending = False
+        self.keys: list[SortKey] = []
+        """The sort keys of the first photos, as many as are computed yet."""
         self._row_of: dict[int, int] = {}
 
-    def source_row(self, row: int) -> int:
+    def photo_index(self, row: int) -> int:
         """Return the index of the photo in a row."""
         return row if self.rows is None else self.rows[row]
 
-    def row(self, index: int) -> int:
+    def view_row(self, index: int) -> int:
         """Return the row of a photo; -1 when it is not in view."""
         return index if self.rows is None else self._row_of.get(index, -1)
 
+    def row_range(self, indices: Sequence[int], total: int) -> tuple[int, int]:
+        """Return the first and last row of some of all `total` photos; (0, -1) when none of them is in view."""
+        if self.rows is None:
+            return min(indices), max(indices)
+        if len(indices) == total:
+            return 0, len(self.rows) - 1
+        rows = [row for index in indices if (row := self.view_row(index)) >= 0]
+        return (min(rows), max(rows)) if rows else (0, -1)
+
     def set_rows(self, rows: list[int] | None) -> None:
-        """Use these rows from now on."""
+        """Replace the rows."""
         self.rows = rows
         self._row_of = {} if rows is None else {index: row for row, index in enumerate(rows)}
 
     def extend(self, more: list[int]) -> None:
-        """Append rows to those that are chosen one by one."""
+        """Append rows to a list that is filtered or sorted."""
         rows = self.rows if self.rows is not None else []
         self._row_of.update((index, row) for row, index in enumerate(more, len(rows)))
         rows.extend(more)
 
-    def wanted(self, texts: list[str], state_of: Callable[[int], PhotoState]) -> list[int] | None:
-        """Return the rows that there should be; None for all photos as they were found."""
-        if self.column is None and not self.words and self.states is None:
+    def arranged(self, texts: list[str], status_of: Callable[[int], PhotoStatus]) -> list[int] | None:
+        """Return the rows by filter and sort order as they are now; None for all photos as they were found."""
+        if self.column is None and not self.words and self.statuses is None:
             return None
-        rows = self.filtered(range(len(texts)), texts, state_of)
+        rows = self.filtered(range(len(texts)), texts, status_of)
         if self.column is not None and len(self.keys) >= len(texts):
-            rows.sort(key=self.keys.__getitem__, reverse=self.is_falling)
+            rows.sort(key=self.keys.__getitem__, reverse=self.is_descending)
         return rows
 
-    def filtered(self, indices: Iterable[int], texts: list[str], state_of: Callable[[int], PhotoState]) -> list[int]:
-        """Return those of the photos that have all the words and one of the states asked for."""
-        rows, states = list(indices), self.states
+    def filtered(self, indices: Iterable[int], texts: list[str], status_of: Callable[[int], PhotoStatus]) -> list[int]:
+        """Return those of the photos that have all the words and one of the statuses in view."""
+        rows, statuses = list(indices), self.statuses
         for word in self.words:
             rows = [index for index in rows if word in texts[index]]
-        if states is not None:
-            rows = [index for index in rows if state_of(index) in states]
+        if statuses is not None:
+            rows = [index for index in rows if status_of(index) in statuses]
         return rows
 
+    def rows_starting_with(self, text: str, texts: list[str], start: int, most: int) -> list[int]:
+        """Return the first rows whose texts start with `text`, from row `start` to the end and on from the top."""
+        count = len(texts) if self.rows is None else len(self.rows)
+        folded, rows = text.casefold(), (*range(start, count), *range(start))
+        return list(islice((row for row in rows if texts[self.photo_index(row)].startswith(folded)), most))
 
-def natural(text: str) -> str:
-    """Return what sorts IMG_2 before IMG_10 as a plain text, whatever the case."""
+
+def natural_key(text: str) -> str:
+    """Return a key that sorts IMG_2 before IMG_10, ignoring case."""
     return _NUMBER.sub(lambda digits: digits[0].zfill(_LONGEST_NUMBER), text.casefold())

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from studio.gui.photos import state as photo_state
+from studio.gui.photos import status as photo_status
 from studio.gui.photos.delegate import PhotoDelegate
 from studio.gui.photos.grid_view import PhotoGrid
 from studio.gui.photos.header import PhotoHeader
@@ -14,7 +14,7 @@ from studio.gui.photos.list_view import PhotoList
 from studio.gui.photos.menu import PhotoMenu
 from studio.gui.photos.model import PhotoModel
 from studio.gui.photos.selection import PhotoSelection
-from studio.gui.photos.state import FAILURES, PhotoState
+from studio.gui.photos.status import FAILURES, PhotoStatus
 from studio.gui.photos.thumbnail_store import ThumbnailStore
 from studio.gui.theme import icon
 
@@ -105,7 +105,7 @@ class PhotoPane(QWidget):
         self.choice.chosen.connect(self.chosen)
         self.choice.kept.connect(self._keep_view)
         self.header.list_wanted.connect(self._switch)
-        self.header.states_wanted.connect(self.show_states)
+        self.header.statuses_wanted.connect(self.show_statuses)
         self.header.stop_asked.connect(self.stop_asked)
         for view in (self.grid, self.list):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -122,31 +122,31 @@ class PhotoPane(QWidget):
     def set_filter(self, text: str) -> None:
         """Show only photos whose name or folder has the words of `text`."""
         self._text = text
-        self._model.set_filter(text, self._model.states)
+        self._model.set_filter(text, self._model.statuses)
 
-    def show_states(self, states: frozenset[PhotoState] | None) -> None:
-        """Show only photos in these states; None for all."""
-        self._model.set_filter(self._text, states)
+    def show_statuses(self, statuses: frozenset[PhotoStatus] | None) -> None:
+        """Show only photos in these statuses; None for all."""
+        self._model.set_filter(self._text, statuses)
 
     def show_failures(self) -> None:
         """Show only photos that failed or can't be delivered, with the reasons, and choose the first of them."""
         self.header.as_list.setChecked(True)
-        self.show_states(FAILURES)
-        if self._model.rowCount() and self._model.row(self.choice.current) < 0:
-            self.choose(self._model.source_row(0))
+        self.show_statuses(FAILURES)
+        if self._model.rowCount() and self._model.view_row(self.choice.current) < 0:
+            self.choose(self._model.photo_index(0))
         self.list.setFocus()
 
     def leave_failures(self) -> None:
-        """Show photos in all states again if only failed ones were wanted and none is left."""
+        """Show photos in all statuses again if only failed ones were wanted and none is left."""
         counts = self._model.counts()
-        if self._model.states == FAILURES and not any(counts.get(state) for state in FAILURES):
+        if self._model.statuses == FAILURES and not any(counts.get(status) for status in FAILURES):
             self.show_all()
             self._count()
             self._find_current()
 
     def show_all(self) -> None:
-        """Show photos in all states again."""
-        self.show_states(None)
+        """Show photos in all statuses again."""
+        self.show_statuses(None)
 
     def set_adding(self, is_adding: bool) -> None:
         """Say that photos are being looked for, or no longer."""
@@ -199,7 +199,7 @@ class PhotoPane(QWidget):
     def _count(self) -> None:
         model = self._model
         in_view = model.rowCount()
-        self.header.tell(len(model.photos), in_view, model.counts(), model.states, is_adding=self._is_adding)
+        self.header.tell(len(model.photos), in_view, model.counts(), model.statuses, is_adding=self._is_adding)
         self.remove_action.setEnabled(not model.is_running)
         self._stack.setCurrentWidget(self.view if in_view or not model.photos else self._nothing)
         self._explain()
@@ -207,10 +207,10 @@ class PhotoPane(QWidget):
     def _explain(self) -> None:
         """Say below the photos what is wrong with the one that is looked at."""
         model, index = self._model, self.choice.current
-        is_wrong = model.row(index) >= 0 and model.state(index) in FAILURES
+        is_wrong = model.view_row(index) >= 0 and model.status(index) in FAILURES
         if is_wrong:
-            self.reason.setText(f"{model.name(index)}: {' '.join(model.reasons(index))}")
-            role = photo_state.token(model.state(index))
+            self.reason.setText(f"{model.name(index)}: {' '.join(model.photo_row(index).reasons)}")
+            role = photo_status.colour(model.status(index))
             if self.reason.property("role") != role:
                 self.reason.setProperty("role", role)
                 self.reason.style().polish(self.reason)
@@ -219,7 +219,7 @@ class PhotoPane(QWidget):
     # What the user asks for
 
     def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(self._model.source_row(index.row()))
+        self.opened.emit(self._model.photo_index(index.row()))
 
     def _ask_removal(self) -> None:
         indices = self.selected()
@@ -251,7 +251,7 @@ class PhotoPane(QWidget):
         screen, count = after - first, model.rowCount()
         rows = (*range(first, min(after + screen, count)), *range(first - 1, max(-1, first - 1 - screen), -1))
         box = PhotoDelegate.picture(self.grid.tile(0)).size()
-        self.store.want([model.photos[model.source_row(row)] for row in rows], box, self.devicePixelRatioF())
+        self.store.want([model.photos[model.photo_index(row)] for row in rows], box, self.devicePixelRatioF())
 
     # Qt
 

@@ -42,7 +42,7 @@ class PhotoSelection(QObject):
 
     def choose(self, index: int) -> None:
         """Look at a photo, if it is in view, and select it alone."""
-        row = self._model.row(index)
+        row = self._model.view_row(index)
         if row >= 0:
             self._selection.setCurrentIndex(self._model.index(row, 0), _ONLY)
 
@@ -50,12 +50,12 @@ class PhotoSelection(QObject):
         """Return the photos in view that are selected, in order."""
         parts: list[QItemSelectionRange] = self._selection.selection().toList()
         rows = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
-        return sorted(map(self._model.source_row, rows))
+        return sorted(map(self._model.photo_index, rows))
 
     def _take_current(self, current: QModelIndex) -> None:
         if self._is_restoring:
             return
-        index = self._model.source_row(current.row()) if current.isValid() else -1
+        index = self._model.photo_index(current.row()) if current.isValid() else -1
         if index != self.current:
             self.current = index
             self.chosen.emit(index)
@@ -83,7 +83,7 @@ class PhotoSelection(QObject):
         """Choose again what was chosen before the rows were arranged anew."""
         self._is_restoring = True
         self._selection.select(self._lines(self._selected), _ONLY)
-        row = self._model.row(self.current)
+        row = self._model.view_row(self.current)
         if row >= 0:
             self._selection.setCurrentIndex(self._model.index(row, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
         self._is_restoring = False
@@ -95,7 +95,7 @@ class PhotoSelection(QObject):
     def _lines(self, indices: Iterable[int]) -> QItemSelection:
         """Return the rows of photos as a selection, neighbours joined."""
         model = self._model
-        rows = sorted(row for index in indices if (row := model.row(index)) >= 0)
+        rows = sorted(row for index in indices if (row := model.view_row(index)) >= 0)
         lines = QItemSelection()
         last = model.columnCount() - 1
         for _, group in groupby(enumerate(rows), lambda pair: pair[1] - pair[0]):

@@ -1,98 +1,71 @@
-"""Where each photo of the list stands: the plan, what is in work, what became of it. Plain values, no Qt."""
+"""The status of a photo in the list, its word and its colour. Knows no list and draws nothing."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from enum import StrEnum
 
-from msgspec import structs
+from PySide6.QtCore import QCoreApplication
 
-from studio.gui.photos.state import OF_STATUS, PhotoState
-from studio.job import Batch, Job, Outcome, Status
+from studio.job import Status
 
 
-class PhotoStatuses:
-    """The jobs and outcomes of a list of photos, by index; photos without a job wait."""
+class PhotoStatus(StrEnum):
+    """The status of a photo, in the order in which a list sorted by status shows them."""
 
-    def __init__(self) -> None:
-        self.batch: Batch | None = None
-        self._before: Batch | None = None
-        """The plan that outcomes of photos without a job are of."""
-        self.jobs: Sequence[Job] = ()
-        self.outcomes: dict[int, Outcome] = {}
-        self._running: set[int] = set()
-        self._counts: Counter[PhotoState] = Counter()
+    PROBLEM = "problem"
+    """Refused in the plan: it can't be delivered as it is."""
+    FAILED = "failed"
+    CRASHED = "crashed"
+    RUNNING = "running"
+    WAITING = "waiting"
+    SKIPPED = "skipped"
+    DONE = "done"
 
-    def state(self, index: int) -> PhotoState:
-        """Return where a photo stands."""
-        outcome = self.outcomes.get(index)
-        if outcome is not None:
-            return OF_STATUS[outcome.status]
-        if index in self._running:
-            return PhotoState.RUNNING
-        if index < len(self.jobs):
-            status = self.jobs[index].status
-            return PhotoState.PROBLEM if status is Status.FAILED else OF_STATUS[status]
-        return PhotoState.WAITING
 
-    def counts(self, total: int) -> dict[PhotoState, int]:
-        """Return how many of all `total` photos are in each state that occurs."""
-        counts = {state: self._counts[state] for state in PhotoState if self._counts[state] > 0}
-        unplanned = total - sum(counts.values())
-        if unplanned > 0:
-            counts[PhotoState.WAITING] = counts.get(PhotoState.WAITING, 0) + unplanned
-        return counts
+FAILURES = frozenset((PhotoStatus.PROBLEM, PhotoStatus.FAILED, PhotoStatus.CRASHED))
+"""The statuses that need the photographer's attention."""
 
-    def plan(self, batch: Batch) -> None:
-        """Take a plan; what became of the photos is kept if it is a plan of the same delivery."""
-        old = self.batch or self._before
-        if old is None or (old.recipe, old.destination) != (batch.recipe, batch.destination):
-            self.outcomes.clear()
-        self.batch, self.jobs = batch, batch.jobs
-        self._count()
+RANK = {status: rank for rank, status in enumerate(PhotoStatus)}
+"""The order of the statuses, to sort by."""
 
-    def begin(self) -> None:
-        """Forget what became of the photos."""
-        self.outcomes.clear()
-        self._running.clear()
-        self._count()
+OF_JOB = {
+    Status.PENDING: PhotoStatus.WAITING,
+    Status.RUNNING: PhotoStatus.RUNNING,
+    Status.DONE: PhotoStatus.DONE,
+    Status.SKIPPED: PhotoStatus.SKIPPED,
+    Status.FAILED: PhotoStatus.FAILED,
+    Status.CRASHED: PhotoStatus.CRASHED,
+}
+"""The status in the list for that of a job or an outcome."""
 
-    def start(self, indices: Iterable[int]) -> None:
-        """Mark photos that are in work."""
-        for index in indices:
-            self._counts[self.state(index)] -= 1
-            self._running.add(index)
-            self._counts[self.state(index)] += 1
+_COLOURS = {
+    PhotoStatus.PROBLEM: "warning",
+    PhotoStatus.FAILED: "failed",
+    PhotoStatus.CRASHED: "failed",
+    PhotoStatus.RUNNING: "accent",
+    PhotoStatus.WAITING: "secondary",
+    PhotoStatus.SKIPPED: "secondary",
+    PhotoStatus.DONE: "done",
+}
 
-    def settle(self, outcomes: Iterable[Outcome]) -> None:
-        """Mark photos that are settled."""
-        for outcome in outcomes:
-            index = outcome.index
-            self._counts[self.state(index)] -= 1
-            self._running.discard(index)
-            self.outcomes[index] = outcome
-            self._counts[self.state(index)] += 1
 
-    def stop(self) -> list[int]:
-        """Let photos that are in work wait again; return which."""
-        stopped = sorted(self._running)
-        self._running.clear()
-        self._count()
-        return stopped
+def word(status: PhotoStatus) -> str:
+    """Return the word for a status, as a column shows it and a screen reader says it."""
+    match status:
+        case PhotoStatus.PROBLEM:
+            return QCoreApplication.translate("PhotoStatus", "Problem")
+        case PhotoStatus.FAILED:
+            return QCoreApplication.translate("PhotoStatus", "Failed")
+        case PhotoStatus.CRASHED:
+            return QCoreApplication.translate("PhotoStatus", "Crashed")
+        case PhotoStatus.RUNNING:
+            return QCoreApplication.translate("PhotoStatus", "Running")
+        case PhotoStatus.WAITING:
+            return QCoreApplication.translate("PhotoStatus", "Waiting")
+        case PhotoStatus.SKIPPED:
+            return QCoreApplication.translate("PhotoStatus", "Skipped")
+        case PhotoStatus.DONE:
+            return QCoreApplication.translate("PhotoStatus", "Done")
 
-    def moved(self, kept: Sequence[int]) -> "PhotoStatuses":
-        """Return how the photos at these places stand, one after the other; none of them has a job yet."""
-        new = PhotoStatuses()
-        new._before = self.batch or self._before
-        new.settle(
-            structs.replace(outcome, index=place)
-            for place, index in enumerate(kept)
-            if (outcome := self.outcomes.get(index)) is not None
-        )
-        return new
 
-    def _count(self) -> None:
-        if self.outcomes or self._running:
-            self._counts = Counter(map(self.state, range(len(self.jobs))))
-            return
-        by_status = Counter(job.status for job in self.jobs)
-        self._counts = Counter({OF_STATUS[status]: number for status, number in by_status.items()})
-        self._counts[PhotoState.PROBLEM] = self._counts.pop(PhotoState.FAILED, 0)
+def colour(status: PhotoStatus) -> str:
+    """Return the name of a status's colour in the palette."""
+    return _COLOURS[status]

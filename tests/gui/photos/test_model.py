@@ -1,4 +1,4 @@
-"""The list of photos: rows, order, states and what cells say."""
+"""The list of photos: rows, order, statuses and what cells say."""
 
 import random
 from collections.abc import Iterator
@@ -9,13 +9,15 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from studio.gui.photos.columns import Column
+from studio.gui.photos.columns import COLUMNS, Column
+from studio.gui.photos.list_view import PhotoList
 from studio.gui.photos.model import PhotoModel
-from studio.gui.photos.state import FAILURES, PhotoState
+from studio.gui.photos.status import FAILURES, PhotoStatus
 from studio.job import Status
 from tests.gui.photo_set import RECIPE, ROOT, batch, found, outcome, several
 
 MANY = 20_000
+PHOTO, TARGET, STATUS, SIZE, FOLDER = range(5)
 
 
 @pytest.fixture
@@ -27,7 +29,7 @@ def model(qapp: object) -> Iterator[PhotoModel]:
     tester.deleteLater()
 
 
-def names(model: QAbstractItemModel, column: int = Column.PHOTO) -> list[str]:
+def names(model: QAbstractItemModel, column: int = PHOTO) -> list[str]:
     return [model.index(row, column).data() for row in range(model.rowCount())]
 
 
@@ -42,9 +44,9 @@ def test_photos_are_rows_in_the_order_in_which_they_came(model: PhotoModel) -> N
     model.add(several(3))
     model.add([found(7, "b")])
     assert names(model) == ["IMG_0.jpg", "IMG_1.jpg", "IMG_2.jpg", "IMG_7.jpg"]
-    assert names(model, Column.FOLDER) == ["photos", "photos", "photos", "photos/b"]
-    assert names(model, Column.STATUS) == ["Waiting"] * 4
-    assert model.counts() == {PhotoState.WAITING: 4}
+    assert names(model, FOLDER) == ["photos", "photos", "photos", "photos/b"]
+    assert names(model, STATUS) == ["Waiting"] * 4
+    assert model.counts() == {PhotoStatus.WAITING: 4}
 
 
 def test_many_photos_come_in_one_insertion_for_each_portion(qapp: object) -> None:
@@ -69,8 +71,13 @@ def test_a_batch_of_outcomes_is_told_once(model: PhotoModel) -> None:
     model.apply_started([3, 4, 9])
     model.apply_outcomes([outcome(9), outcome(3, Status.FAILED, "It is cut."), outcome(4, Status.SKIPPED)])
     assert told == [(3, 9), (3, 9)]
-    assert [names(model, Column.STATUS)[row] for row in (3, 4, 5, 9)] == ["Failed", "Skipped", "Waiting", "Done"]
-    assert model.counts() == {PhotoState.FAILED: 1, PhotoState.WAITING: 97, PhotoState.SKIPPED: 1, PhotoState.DONE: 1}
+    assert [names(model, STATUS)[row] for row in (3, 4, 5, 9)] == ["Failed", "Skipped", "Waiting", "Done"]
+    assert model.counts() == {
+        PhotoStatus.FAILED: 1,
+        PhotoStatus.WAITING: 97,
+        PhotoStatus.SKIPPED: 1,
+        PhotoStatus.DONE: 1,
+    }
 
 
 def test_a_plan_of_many_is_told_once(qapp: object) -> None:
@@ -82,7 +89,7 @@ def test_a_plan_of_many_is_told_once(qapp: object) -> None:
     assert told == [(0, MANY - 1)]
 
 
-def test_every_state_has_its_word(model: PhotoModel) -> None:
+def test_every_status_has_its_word(model: PhotoModel) -> None:
     photos = several(7)
     model.add(photos)
     model.apply_plan(batch(photos, {0: "It is a folder."}))
@@ -91,10 +98,10 @@ def test_every_state_has_its_word(model: PhotoModel) -> None:
     finals = (Status.DONE, Status.SKIPPED, Status.FAILED, Status.CRASHED)
     model.apply_outcomes([outcome(index, status) for index, status in enumerate(finals, 2)])
     words = ["Problem", "Running", "Done", "Skipped", "Failed", "Crashed", "Waiting"]
-    assert names(model, Column.STATUS) == words
+    assert names(model, STATUS) == words
     spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(7)]
     assert spoken == [f"IMG_{row}.jpg, {word}" for row, word in enumerate(words)]
-    assert set(model.counts()) == set(PhotoState)
+    assert set(model.counts()) == set(PhotoStatus)
 
 
 def test_photos_that_ran_wait_again_when_the_run_ends(model: PhotoModel) -> None:
@@ -107,16 +114,16 @@ def test_photos_that_ran_wait_again_when_the_run_ends(model: PhotoModel) -> None
     model.apply_outcomes([outcome(0)])
     model.end_run()
     assert not model.is_running
-    assert names(model, Column.STATUS) == ["Done", "Waiting", "Waiting"]
-    assert model.counts() == {PhotoState.WAITING: 2, PhotoState.DONE: 1}
+    assert names(model, STATUS) == ["Done", "Waiting", "Waiting"]
+    assert model.counts() == {PhotoStatus.WAITING: 2, PhotoStatus.DONE: 1}
 
 
 def test_the_target_is_named_and_a_refusal_says_why(model: PhotoModel) -> None:
     photos = several(2)
     model.add(photos)
-    assert names(model, Column.TARGET) == ["", ""]
+    assert names(model, TARGET) == ["", ""]
     model.apply_plan(batch(photos, {1: "Its name is taken."}))
-    assert names(model, Column.TARGET) == ["00000.jpg", "Its name is taken."]
+    assert names(model, TARGET) == ["00000.jpg", "Its name is taken."]
     assert "Its name is taken." in model.index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert model.index(1, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole) == "Its name is taken."
 
@@ -126,12 +133,12 @@ def test_the_target_is_that_of_the_chosen_export(model: PhotoModel) -> None:
     model.add(photos)
     model.apply_plan(batch(photos))
     model.set_export(1)
-    assert "proof" in str(model.target(0))
+    assert "proof" in str(model.photo_row(0).target)
     off = structs.replace(RECIPE.exports[1], enabled=False)
     plan = batch(photos, recipe=structs.replace(RECIPE, exports=(RECIPE.exports[0], off)))
     jobs = tuple(structs.replace(job, targets=(job.targets[0], None)) for job in plan.jobs)
     model.apply_plan(structs.replace(plan, jobs=jobs))
-    assert names(model, Column.TARGET) == ["Export is off"] * 2
+    assert names(model, TARGET) == ["Export is off"] * 2
 
 
 def test_a_name_can_not_be_markup_in_a_tip(model: PhotoModel) -> None:
@@ -145,17 +152,17 @@ def test_a_new_plan_of_the_same_delivery_keeps_what_was_done(model: PhotoModel) 
     model.apply_plan(batch(photos))
     model.apply_outcomes([outcome(0)])
     model.apply_plan(batch(photos))
-    assert model.state(0) is PhotoState.DONE
+    assert model.status(0) is PhotoStatus.DONE
     model.apply_plan(batch(photos, recipe=structs.replace(RECIPE, name="Other")))
-    assert model.state(0) is PhotoState.WAITING
+    assert model.status(0) is PhotoStatus.WAITING
 
 
 def test_the_filter_finds_words_in_names_and_folders(model: PhotoModel) -> None:
     model.add([found(1), found(12, "Anna"), found(2, "Anna")])
     model.set_filter("anna img_1")
     assert names(model) == ["IMG_12.jpg"]
-    assert model.source_row(0) == 1
-    assert [model.row(index) for index in range(3)] == [-1, 0, -1]
+    assert model.photo_index(0) == 1
+    assert [model.view_row(index) for index in range(3)] == [-1, 0, -1]
     model.set_filter("")
     assert model.rowCount() == 3
 
@@ -167,7 +174,7 @@ def test_photos_that_come_later_are_filtered_too(model: PhotoModel) -> None:
     assert names(model) == ["IMG_1.jpg", "IMG_10.jpg", "IMG_11.jpg"]
 
 
-def test_the_filter_of_states_follows_outcomes(model: PhotoModel, qtbot: QtBot) -> None:
+def test_the_filter_of_statuses_follows_outcomes(model: PhotoModel, qtbot: QtBot) -> None:
     photos = several(6)
     model.add(photos)
     model.apply_plan(batch(photos, {4: "No."}))
@@ -182,18 +189,18 @@ def test_rows_are_sorted_by_any_column_and_indexes_stay(model: PhotoModel) -> No
     photos = [found(10, "b"), found(9, "a"), found(2, "b")]
     model.add(photos)
     model.apply_plan(batch(photos, {1: "No."}))
-    model.sort(Column.PHOTO)
+    model.sort(PHOTO)
     assert names(model) == ["IMG_2.jpg", "IMG_9.jpg", "IMG_10.jpg"]
-    assert [model.source_row(row) for row in range(3)] == [2, 1, 0]
-    model.sort(Column.PHOTO, Qt.SortOrder.DescendingOrder)
+    assert [model.photo_index(row) for row in range(3)] == [2, 1, 0]
+    model.sort(PHOTO, Qt.SortOrder.DescendingOrder)
     assert names(model) == ["IMG_10.jpg", "IMG_9.jpg", "IMG_2.jpg"]
-    model.sort(Column.FOLDER)
+    model.sort(FOLDER)
     assert names(model) == ["IMG_9.jpg", "IMG_10.jpg", "IMG_2.jpg"]
-    model.sort(Column.SIZE)
+    model.sort(SIZE)
     assert names(model) == ["IMG_2.jpg", "IMG_9.jpg", "IMG_10.jpg"]
-    model.sort(Column.STATUS)
+    model.sort(STATUS)
     assert names(model)[0] == "IMG_9.jpg"
-    model.sort(Column.TARGET)
+    model.sort(TARGET)
     assert names(model) == ["IMG_9.jpg", "IMG_10.jpg", "IMG_2.jpg"]
     model.sort(-1)
     assert names(model) == ["IMG_10.jpg", "IMG_9.jpg", "IMG_2.jpg"]
@@ -203,7 +210,7 @@ def test_a_list_sorted_by_status_follows_outcomes(model: PhotoModel, qtbot: QtBo
     photos = several(4)
     model.add(photos)
     model.apply_plan(batch(photos))
-    model.sort(Column.STATUS)
+    model.sort(STATUS)
     model.apply_outcomes([outcome(0), outcome(2, Status.FAILED, "Cut.")])
     qtbot.waitUntil(lambda: names(model) == ["IMG_2.jpg", "IMG_1.jpg", "IMG_3.jpg", "IMG_0.jpg"])
 
@@ -213,14 +220,14 @@ def test_a_long_list_is_sorted_in_turns_of_the_event_loop(qapp: object, qtbot: Q
     numbers = list(range(MANY))
     random.Random(1).shuffle(numbers)
     model.add([found(number) for number in numbers])
-    model.sort(Column.PHOTO)
-    assert model.source_row(0) == 0  # not yet
-    qtbot.waitUntil(lambda: model.source_row(0) == numbers.index(0))
-    assert [numbers[model.source_row(row)] for row in range(MANY)] == list(range(MANY))
+    model.sort(PHOTO)
+    assert model.photo_index(0) == 0  # not yet
+    qtbot.waitUntil(lambda: model.photo_index(0) == numbers.index(0))
+    assert [numbers[model.photo_index(row)] for row in range(MANY)] == list(range(MANY))
 
 
 def test_photos_that_come_into_a_sorted_list_find_their_place(model: PhotoModel, qtbot: QtBot) -> None:
-    model.sort(Column.PHOTO)
+    model.sort(PHOTO)
     model.add([found(5)])
     model.add([found(1)])
     qtbot.waitUntil(lambda: names(model) == ["IMG_1.jpg", "IMG_5.jpg"])
@@ -236,16 +243,16 @@ def test_removing_leaves_what_became_of_the_others(model: PhotoModel) -> None:
     model.end_run()
     model.set_filter("", FAILURES)
     model.remove([1, 2])
-    assert model.counts() == {PhotoState.DONE: 2, PhotoState.FAILED: 1, PhotoState.WAITING: 1}
+    assert model.counts() == {PhotoStatus.DONE: 2, PhotoStatus.FAILED: 1, PhotoStatus.WAITING: 1}
     assert names(model) == ["IMG_4.jpg"]
     left = model.outcome(2)
     assert left is not None
     assert left.index == 2
     model.apply_plan(batch([photos[index] for index in (0, 3, 4, 5)]))
-    assert model.counts() == {PhotoState.DONE: 2, PhotoState.FAILED: 1, PhotoState.WAITING: 1}
+    assert model.counts() == {PhotoStatus.DONE: 2, PhotoStatus.FAILED: 1, PhotoStatus.WAITING: 1}
     other = structs.replace(plan, jobs=plan.jobs[:4], destination=plan.destination / "other")
     model.apply_plan(other)
-    assert model.counts() == {PhotoState.WAITING: 4}
+    assert model.counts() == {PhotoStatus.WAITING: 4}
 
 
 def test_removing_moves_the_others_up(model: PhotoModel) -> None:
@@ -257,7 +264,7 @@ def test_removing_moves_the_others_up(model: PhotoModel) -> None:
     assert [photo.path.name for photo in model.photos] == ["IMG_0.jpg", "IMG_2.jpg", "IMG_4.jpg"]
     assert names(model) == ["IMG_0.jpg", "IMG_2.jpg", "IMG_4.jpg"]
     assert model.job(0) is None
-    assert model.counts() == {PhotoState.WAITING: 3}
+    assert model.counts() == {PhotoStatus.WAITING: 3}
     model.clear()
     assert model.rowCount() == 0
     assert model.counts() == {}
@@ -267,9 +274,9 @@ def test_a_delivery_of_an_earlier_time_is_loaded(model: PhotoModel) -> None:
     model.add(several(1))
     model.load_batch(batch([found(3, "a/b"), found(4, "a/b"), found(5)]))
     assert names(model) == ["IMG_3.jpg", "IMG_4.jpg", "IMG_5.jpg"]
-    assert names(model, Column.TARGET) == ["00000.jpg", "00001.jpg", "00002.jpg"]
+    assert names(model, TARGET) == ["00000.jpg", "00001.jpg", "00002.jpg"]
     assert [photo.root for photo in model.photos] == [ROOT] * 3
-    assert names(model, Column.FOLDER) == ["photos/a/b", "photos/a/b", "photos"]
+    assert names(model, FOLDER) == ["photos/a/b", "photos/a/b", "photos"]
 
 
 def test_typing_finds_names_from_a_row_on_and_round(model: PhotoModel) -> None:
@@ -286,3 +293,32 @@ def test_columns_are_named(model: PhotoModel) -> None:
     assert titles == ["Photo", "New name", "Status", "Size", "Folder"]
     assert model.columnCount(model.index(0, 0)) == 0 or not model.index(0, 0).isValid()
     assert model.rowCount(QModelIndex()) == 0
+
+
+def test_a_column_is_one_row_that_is_shown_sorted_and_spoken(qapp: object, qtbot: QtBot) -> None:
+    changed = Column(
+        key="changed",
+        title=lambda: "Changed",
+        text=lambda row: f"{row.photo.changed_ns} ns",
+        sort_key=lambda row: row.photo.changed_ns,
+        letters=30,
+    )
+    model = PhotoModel(columns=(*COLUMNS, changed))
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    view = PhotoList(model)
+    qtbot.addWidget(view)
+    model.add([found(10), found(9), found(200)])
+    last = len(COLUMNS)
+    assert model.headerData(last, Qt.Orientation.Horizontal) == "Changed"
+    assert names(model, last) == ["10 ns", "9 ns", "200 ns"]
+    assert view.columnWidth(last) >= 30 * view.fontMetrics().averageCharWidth()
+    view.sortByColumn(last, Qt.SortOrder.AscendingOrder)
+    assert names(model, last) == ["9 ns", "10 ns", "200 ns"]
+    cell = model.index(0, last)
+    assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == "9 ns"
+    assert "IMG_9.jpg" in cell.data(Qt.ItemDataRole.ToolTipRole)
+    told: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, end, _=None: told.append((first.column(), end.column())))
+    model.apply_plan(batch(model.photos))
+    assert told == [(0, last)]
+    tester.deleteLater()

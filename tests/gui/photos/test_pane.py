@@ -10,12 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from studio.batch.plan.scan import FoundPhoto, scan
 from studio.gui.bridge import Thumbnailer
-from studio.gui.photos.columns import Column
+from studio.gui.photos.columns import COLUMNS
 from studio.gui.photos.grid_view import PhotoGrid
 from studio.gui.photos.menu import PhotoMenu
 from studio.gui.photos.model import PhotoModel
 from studio.gui.photos.pane import PhotoPane
-from studio.gui.photos.state import FAILURES
+from studio.gui.photos.status import FAILURES
 from studio.gui.theme import theme
 from studio.job import Status
 from studio.paths import resource_path
@@ -132,7 +132,7 @@ def test_a_click_chooses_and_the_other_view_follows(shown: Set, qtbot: QtBot) ->
     shown.pane.header.as_list.click()
     assert shown.pane.list.isVisible()
     assert shown.pane.list.currentIndex().row() == 3
-    assert len(shown.pane.list.selectionModel().selectedIndexes()) == len(Column)
+    assert len(shown.pane.list.selectionModel().selectedIndexes()) == len(COLUMNS)
 
 
 def test_shift_and_control_clicks(shown: Set, qtbot: QtBot) -> None:
@@ -250,9 +250,9 @@ def test_what_is_chosen_stays_through_filter_sort_and_plan(shown: Set, qtbot: Qt
     qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=middle(grid, 2))
     qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, _SHIFT, middle(grid, 5))
     told = list(shown.chosen)
-    shown.model.sort(Column.SIZE, Qt.SortOrder.DescendingOrder)
+    shown.model.sort([column.key for column in COLUMNS].index("size"), Qt.SortOrder.DescendingOrder)
     assert shown.pane.selected() == [2, 3, 4, 5]
-    assert grid.currentIndex().row() == shown.model.row(5)
+    assert grid.currentIndex().row() == shown.model.view_row(5)
     shown.pane.set_filter("IMG_3")
     assert shown.pane.selected() == [3]
     assert shown.pane.current_index() == 5
@@ -273,7 +273,7 @@ def test_failures_are_shown_with_their_reason(shown: Set, qtbot: QtBot) -> None:
     shown.model.apply_outcomes([outcome(3, Status.FAILED, "It ends early."), outcome(4)])
     assert shown.pane.reason.isHidden()
     shown.pane.show_failures()
-    assert shown.model.states == FAILURES
+    assert shown.model.statuses == FAILURES
     assert shown.pane.view is shown.pane.list
     assert shown.pane.current_index() == 3
     qtbot.waitUntil(lambda: shown.pane.reason.text() == "IMG_3.jpg: It ends early.")
@@ -437,7 +437,7 @@ def test_new_failures_do_not_pull_away_who_looks_elsewhere(shown: Set, qtbot: Qt
     shown.pane.header.as_list.setChecked(as_list)
     shown.model.begin_run()
     shown.model.apply_outcomes([outcome(number, Status.FAILED, "Cut.") for number in range(0, 1000, 2)])
-    shown.pane.show_states(FAILURES)
+    shown.pane.show_statuses(FAILURES)
     shown.pane.choose(0)
     QApplication.processEvents()
     bar = shown.pane.view.verticalScrollBar()

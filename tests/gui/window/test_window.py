@@ -15,7 +15,7 @@ from studio.batch.journal.history import list_deliveries
 from studio.batch.journal.journal import Journal
 from studio.gui.delivery.history import HistoryPage
 from studio.gui.delivery.phase import Phase
-from studio.gui.photos.state import PhotoState
+from studio.gui.photos.status import PhotoStatus
 from studio.gui.window.preferences_dialog import PreferencesDialog
 from studio.gui.window.window import Window
 from studio.job import Existing, Status
@@ -142,13 +142,13 @@ def test_a_delivery_that_was_left_is_offered_at_the_next_start(
 
 def test_names_are_seen_before_they_are_written(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, make_photos(tmp_path / "card", 2))
-    assert window.model.target_name(0) == "IMG_0000.jpg"
+    assert window.model.photo_row(0).target_name == "IMG_0000.jpg"
     window.editor.change_export("", "file", file="{stem}_{n:03}")
-    wait(qtbot, lambda: window.model.target_name(1) == "IMG_0001_002.jpg")
+    wait(qtbot, lambda: window.model.photo_row(1).target_name == "IMG_0001_002.jpg")
     window.recipe_pane.tabs.setCurrentIndex(3)
     assert window.recipe_pane.names.example.text().replace("\u200b", "") == "IMG_0000.jpg → web/IMG_0000_001.jpg"
     window.editor.undo_stack.undo()
-    wait(qtbot, lambda: window.model.target_name(1) == "IMG_0001.jpg")
+    wait(qtbot, lambda: window.model.photo_row(1).target_name == "IMG_0001.jpg")
 
 
 def test_removing_takes_from_the_list_only(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
@@ -535,15 +535,15 @@ def test_photos_of_an_undone_delivery_wait_again(qtbot: QtBot, window: Window, t
     add(qtbot, window, make_photos(tmp_path / "card", 3))
     window.start()
     finish(qtbot, window)
-    assert window.model.counts() == {PhotoState.DONE: 3}
+    assert window.model.counts() == {PhotoStatus.DONE: 3}
     journal = window.session.journal
     assert journal is not None
     window._tell_undone("3 files moved", tmp_path / "another.journal")
-    assert window.model.counts() == {PhotoState.DONE: 3}
+    assert window.model.counts() == {PhotoStatus.DONE: 3}
     for name in files(tmp_path / "out"):
         (tmp_path / "out" / name).unlink()
     window._tell_undone("3 files moved", journal)
-    wait(qtbot, lambda: window.model.counts() == {PhotoState.WAITING: 3})
+    wait(qtbot, lambda: window.model.counts() == {PhotoStatus.WAITING: 3})
     assert window.session.stage is Phase.READY
 
 

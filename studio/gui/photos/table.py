@@ -1,0 +1,148 @@
+"""The photos of the list as Qt's views read them: a table over plain lists. Changes nothing, knows no view."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from studio.batch.plan.scan import FoundPhoto
+from studio.gui.photos.columns import COLUMNS, Column
+from studio.gui.photos.order import RowOrder
+from studio.gui.photos.row import PhotoRow
+from studio.gui.photos.status import PhotoStatus
+from studio.gui.photos.tracker import StatusTracker
+from studio.gui.theme import theme
+from studio.job import Job, Outcome
+
+Index = QModelIndex | QPersistentModelIndex
+
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+
+class PhotoTable(QAbstractTableModel):
+    """Photos in the order in which they were found, that of `Job.index`; rows are a filtered and sorted view of it.
+
+    All functions but Qt's own take that index.
+    """
+
+    def __init__(self, parent: QObject | None = None, *, columns: Sequence[Column] = COLUMNS) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self.photos: list[FoundPhoto] = []
+        self.export = 0
+        """The position of the export whose names are shown."""
+        self._names: list[str] = []
+        self._search_texts: list[str] = []
+        self._tracker = StatusTracker()
+        self._order = RowOrder()
+
+    @property
+    def statuses(self) -> frozenset[PhotoStatus] | None:
+        """The statuses in view; None for all."""
+        return self._order.statuses
+
+    def name(self, index: int) -> str:
+        """Return the file name of a photo."""
+        return self._names[index]
+
+    def job(self, index: int) -> Job | None:
+        """Return the job of a photo; None until it is planned."""
+        jobs = self._tracker.jobs
+        return jobs[index] if 0 <= index < len(jobs) else None
+
+    def outcome(self, index: int) -> Outcome | None:
+        """Return the outcome of a photo in the run; None until it is finished."""
+        return self._tracker.outcomes.get(index)
+
+    def status(self, index: int) -> PhotoStatus:
+        """Return the status of a photo."""
+        return self._tracker.status(index)
+
+    def counts(self) -> dict[PhotoStatus, int]:
+        """Return how many photos have each status; statuses without photos are left out."""
+        return self._tracker.counts(len(self.photos))
+
+    def photo_row(self, index: int) -> PhotoRow:
+        """Return what the columns know of a photo."""
+        batch = self._tracker.batch
+        exports = batch.recipe.exports if batch is not None else ()
+        return PhotoRow(
+            photo=self.photos[index],
+            name=self._names[index],
+            status=self._tracker.status(index),
+            job=self.job(index),
+            outcome=self.outcome(index),
+            export=self.export,
+            is_export_on=self.export >= len(exports) or exports[self.export].enabled,
+        )
+
+    def photo_index(self, row: int) -> int:
+        """Return the index of the photo in a row."""
+        return self._order.photo_index(row)
+
+    def view_row(self, index: int) -> int:
+        """Return the row of a photo; -1 when it is not in view."""
+        return self._order.view_row(index) if 0 <= index < len(self.photos) else -1
+
+    # Qt
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (a value)
+        """Return how many photos are in view."""
+        if parent.isValid():
+            return 0
+        return len(self.photos) if self._order.rows is None else len(self._order.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (a value)
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let every row be selected."""
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell shows, and what a screen reader says."""
+        if not index.isValid():
+            return None
+        column = self.columns[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return column.alignment
+        row = self.photo_row(self._order.photo_index(index.row()))
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return column.text(row)
+            case Qt.ItemDataRole.DecorationRole:
+                return column.icon(row)
+            case Qt.ItemDataRole.ForegroundRole:
+                return theme.colour(column.colour(row))
+            case Qt.ItemDataRole.ToolTipRole:
+                return column.tool_tip(row)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return column.spoken_text(row)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return " ".join(row.reasons)
+            case _:
+                return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the title of a column."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self.columns[section].title()
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return self.columns[section].alignment
+            case _:
+                return None
+
+    def match(
+        self,
+        start: Index,
+        role: int,
+        value: object,
+        hits: int = 1,
+        flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith,
+    ) -> list[QModelIndex]:
+        """Find photos by the start of their name, from a row to the end and on from the top: for typing in a list."""
+        rows = self._order.rows_starting_with(str(value), self._search_texts, start.row(), hits)
+        return [self.index(row, start.column()) for row in rows]
