@@ -9,13 +9,13 @@ from PIL import Image, ImageChops
 from studio.engine.info import describe_photo
 from studio.engine.process import process
 from studio.engine.render import resample
+from studio.formats import FORMATS, WRITTEN, Format
 from studio.job import Job, Status
 from studio.paths import resource_path
-from studio.recipe.model import Export, Format, Recipe
+from studio.recipe.model import Export, Recipe
 from studio.recipe.watermark import TextWatermark
 
 _SIZE = 64, 48
-_NAMES = {Format.JPEG: "JPEG", Format.PNG: "PNG", Format.WEBP: "WebP", Format.AVIF: "AVIF", Format.TIFF: "TIFF"}
 
 
 def try_codecs(folder: Path) -> dict[str, str]:
@@ -26,7 +26,7 @@ def try_codecs(folder: Path) -> dict[str, str]:
     source = folder / "source.png"
     _draw().save(source)
     trials: dict[str, Callable[[], str]] = {
-        **{name: _round_trip(source, folder, format_) for format_, name in _NAMES.items()},
+        **{FORMATS[format_].name: _round_trip(source, folder, format_) for format_ in WRITTEN},
         "JPEG XL (reading)": lambda: _try_jxl(folder),
         "HEIC (reading)": _try_heif,
         "camera raw (reading)": _try_raw,

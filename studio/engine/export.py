@@ -15,9 +15,10 @@ from studio.engine.render.colour import srgb_profile, to_output
 from studio.engine.render.resample import sharpen
 from studio.engine.render.watermark import draw_watermarks
 from studio.engine.tokens import date_note, photo_values
+from studio.formats import FORMATS, Format
 from studio.job import Job
 from studio.recipe.geometry import Geometry, is_smaller_than_asked
-from studio.recipe.model import Export, Format
+from studio.recipe.model import Export
 from studio.recipe.watermark import parse_colour
 
 
@@ -53,7 +54,7 @@ def make_base(picture: DecodedPhoto, scaled: Image.Image, geometry: Geometry, ex
     if is_smaller_than_asked(export.resize, geometry):
         notes.append(f"Smaller than asked, {image.width} x {image.height}: it is not enlarged unless allowed.")
     if export.format is Format.KEEP and format_.value != picture.format.value:
-        notes.append(f"{picture.format.value.upper()} can't be written; it is delivered as {format_.value.upper()}.")
+        notes.append(f"{FORMATS[picture.format].name} can't be written; it is delivered as {FORMATS[format_].name}.")
     return BaseImage(image=image, profile=coloured.profile, format=format_, notes=tuple(notes))
 
 
@@ -89,7 +90,7 @@ def _flatten(image: Image.Image, export: Export, format_: Format) -> Image.Image
     alpha = image.getchannel("A")
     if alpha.getextrema() == (255, 255):
         return image.convert("RGB")
-    if format_ is not Format.JPEG:
+    if FORMATS[format_].has_transparency:
         return image
     base = Image.new("RGB", image.size, parse_colour(export.background)[:3])
     base.paste(image.convert("RGB"), (0, 0), alpha)
@@ -100,7 +101,7 @@ def _pad(image: Image.Image, geometry: Geometry, export: Export, format_: Format
     if geometry.canvas == image.size:
         return image
     colour = parse_colour(export.resize.colour)
-    mode = "RGBA" if format_ is not Format.JPEG and (colour[3] < 255 or image.mode == "RGBA") else "RGB"
+    mode = "RGBA" if FORMATS[format_].has_transparency and (colour[3] < 255 or image.mode == "RGBA") else "RGB"
     canvas = Image.new(mode, geometry.canvas, colour if mode == "RGBA" else colour[:3])
     canvas.paste(image.convert(mode), geometry.position)
     return canvas

@@ -5,30 +5,17 @@ from pathlib import Path
 from msgspec import Struct
 
 from studio.engine.decode.photo import DecodedPhoto, Photo
-from studio.engine.header.read import Header, PhotoFormat
+from studio.engine.header.read import Header
 from studio.engine.metadata.exif import read_block
 from studio.engine.metadata.exif_tags import GPS
 from studio.engine.metadata.find import Metadata
 from studio.engine.render.colour import profile_name
 from studio.errors import PhotoError
+from studio.formats import FORMATS, PhotoFormat
 from studio.job import Limits
 
 _LATITUDE = 2
 """The tag of the EXIF standard without which a place is none."""
-
-_SUFFIXES: dict[PhotoFormat, tuple[str, ...]] = {
-    PhotoFormat.JPEG: (".jpg", ".jpeg", ".jpe", ".jfif", ".jif", ".mpo"),
-    PhotoFormat.PNG: (".png", ".apng"),
-    PhotoFormat.TIFF: (".tif", ".tiff"),
-    PhotoFormat.WEBP: (".webp",),
-    PhotoFormat.AVIF: (".avif",),
-    PhotoFormat.HEIF: (".heic", ".heif", ".hif"),
-    PhotoFormat.JXL: (".jxl",),
-    PhotoFormat.PSD: (".psd", ".psb"),
-    PhotoFormat.BMP: (".bmp", ".dib"),
-    PhotoFormat.GIF: (".gif",),
-}
-"""The suffixes by which other programs know a format; camera raws have too many to tell a wrong one."""
 
 
 class Info(Struct, frozen=True, kw_only=True):
@@ -89,11 +76,11 @@ def _describe(header: Header, picture: DecodedPhoto, problems: tuple[str, ...]) 
 
 
 def _suffix_problem(path: Path, header: Header) -> tuple[str, ...]:
-    usual = _SUFFIXES.get(header.format)
-    if usual is None or path.suffix.lower() in usual:
-        return ()
+    spec = FORMATS[header.format]
+    if header.format is PhotoFormat.RAW or path.suffix.lower() in spec.suffixes:
+        return ()  # camera raws have too many suffixes to tell a wrong one
     wrong = f"is called {path.suffix}" if path.suffix else "has no suffix"
-    return (f"It {wrong}, but it is a {header.format.value.upper()}; Studio goes by what it is.",)
+    return (f"It {wrong}, but it is a {spec.name}; Studio goes by what it is.",)
 
 
 def _has_place(metadata: Metadata) -> bool:

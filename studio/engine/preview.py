@@ -19,6 +19,7 @@ from studio.engine.render.colour import profile_name
 from studio.engine.render.scale import read_picture, scale_exports
 from studio.engine.render.watermark import watermark_box
 from studio.engine.tokens import photo_values
+from studio.formats import FORMATS
 from studio.job import Job, Limits, Preview
 from studio.recipe.model import MetadataPolicy, Recipe
 
@@ -39,7 +40,7 @@ def preview(recipe: Recipe, index: int, job: Job, limits: Limits = Limits(), kno
     name = _name(shape, index, job, limits)
     own = structs.replace(base, image=base.image.copy())
     finished = finish_export(own, picture, export, header, job)
-    with Image.open(io.BytesIO(finished.encoded.data), formats=[finished.format.value.upper()]) as image:
+    with Image.open(io.BytesIO(finished.encoded.data), formats=[FORMATS[finished.format].pillow]) as image:
         pixels = image.convert("RGBA" if image.mode == "RGBA" else "RGB")
     values = photo_values(header, picture, job, export, pixels.size)
     return Preview(

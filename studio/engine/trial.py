@@ -13,15 +13,13 @@ from PIL import Image, ImageChops, ImageFont, ImageStat
 
 from studio.engine.codec import try_codecs
 from studio.engine.process import process
+from studio.formats import FORMATS, WRITTEN, Format
 from studio.job import Job, Status
 from studio.paths import resource_path
-from studio.recipe.model import Export, Format, MetadataPolicy, Recipe, Resize, ResizeMode
+from studio.recipe.model import Export, MetadataPolicy, Recipe, Resize, ResizeMode
 from studio.recipe.watermark import ImageWatermark, TextWatermark
 
 _SIZE = 160, 120
-_LOSSLESS = (Format.PNG, Format.TIFF)
-_LOSSY = (Format.JPEG, Format.WEBP, Format.AVIF)
-_NAMES = {Format.JPEG: "JPEG", Format.PNG: "PNG", Format.WEBP: "WebP", Format.AVIF: "AVIF", Format.TIFF: "TIFF"}
 _CLOSE = 4.0
 """Levels of 255 that the pixels of a lossy file may differ from the picture, on average."""
 
@@ -43,8 +41,11 @@ def try_pixels(folder: Path) -> dict[str, str]:
     (folder / "codecs").mkdir()
     found = try_codecs(folder / "codecs")
     source = _draw(folder / "source.png")
-    trials: dict[str, Trial] = {_NAMES[each]: _lossless(source, folder, each) for each in _LOSSLESS}
-    trials |= {_NAMES[each]: _lossy(source, folder, each) for each in _LOSSY}
+    trials: dict[str, Trial] = {}
+    for each in WRITTEN:
+        spec = FORMATS[each]
+        make = _lossless if spec.default_quality is None else _lossy
+        trials[spec.name] = make(source, folder, each)
     trials["HEIC (reading)"] = lambda: _corners(resource_path("trial", "photo.heic"), folder)
     trials["camera raw (reading)"] = lambda: _corners(resource_path("trial", "photo.dng"), folder)
     trials["colour"] = lambda: _colour(folder)

@@ -1,5 +1,7 @@
 """The geometry of an output as pure numbers: what is cut, how large it becomes, where it lies."""
 
+from typing import assert_never
+
 from msgspec import Struct
 
 from studio.recipe.model import Resize, ResizeMode
@@ -43,9 +45,18 @@ def output_geometry(resize: Resize, width: int, height: int) -> Geometry:
             across, down = resize.anchor.fractions
             position = round((box[0] - scaled[0]) * across), round((box[1] - scaled[1]) * down)
             return Geometry(crop=whole, scaled=scaled, canvas=box, position=position)
-        case _:
+        case (
+            ResizeMode.ORIGINAL
+            | ResizeMode.FIT
+            | ResizeMode.LONG_EDGE
+            | ResizeMode.SHORT_EDGE
+            | ResizeMode.PERCENT
+            | ResizeMode.MEGAPIXELS
+        ):
             scaled = _scale((width, height), _cap(_free_scale(resize, width, height), resize))
             return Geometry(crop=whole, scaled=scaled, canvas=scaled)
+        case _:
+            assert_never(resize.mode)
 
 
 def is_smaller_than_asked(resize: Resize, geometry: Geometry) -> bool:
@@ -67,8 +78,10 @@ def _free_scale(resize: Resize, width: int, height: int) -> float:
             return (resize.percent or 100) / 100
         case ResizeMode.MEGAPIXELS:
             return ((resize.megapixels or 1) * 1_000_000 / (width * height)) ** 0.5
-        case _:
+        case ResizeMode.ORIGINAL | ResizeMode.EXACT | ResizeMode.FILL | ResizeMode.PAD:
             return 1.0
+        case _:
+            assert_never(resize.mode)
 
 
 def _cap(scale: float, resize: Resize) -> float:

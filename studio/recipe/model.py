@@ -11,11 +11,12 @@ import msgspec
 from msgspec import Meta, Struct
 
 from studio.errors import RecipeError
+from studio.formats import Format, written_format
 from studio.recipe.template import check_template
 from studio.recipe.watermark import Anchor, Watermark, parse_colour
 
 LARGEST_SIDE = 65_500
-"""Pixels; the longest side that JPEG can hold (JPEG's own limit is 65,535, libjpeg's 65,500)."""
+"""Pixels; the longest side that a recipe can ask for, which is what JPEG can hold."""
 
 Side = Annotated[int, Meta(ge=1, le=LARGEST_SIDE)]
 
@@ -63,17 +64,6 @@ class Sharpen(StrEnum):
     LOW = "low"
     STANDARD = "standard"
     HIGH = "high"
-
-
-class Format(StrEnum):
-    """The file format of an export; `keep` is that of the photo, where it can be written."""
-
-    JPEG = "jpeg"
-    PNG = "png"
-    WEBP = "webp"
-    AVIF = "avif"
-    TIFF = "tiff"
-    KEEP = "keep"
 
 
 class Subsampling(StrEnum):
@@ -154,9 +144,9 @@ class MetadataPolicy(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 class Export(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """One file per photo: where it goes, how large it is, what lies on it and how it is written.
 
-    `quality` is 1 to 100, by default 85 for JPEG, 80 for WebP and 70 for AVIF; `lossless` is for WebP, and for AVIF
-    but for the rounding of its colours. `max_bytes` lowers it for photos
-    that would be larger, for the formats that have a quality. `dpi` is written into the file and changes no
+    `quality` is 1 to 100, by default what `studio.formats` says of the format; `lossless` is for WebP, and for AVIF
+    but for the rounding of its colours. `max_bytes` lowers the quality for photos
+    that would be larger, for the formats that have one. `dpi` is written into the file and changes no
     pixel. `background` shows through where the photo is transparent and the format can't be.
     """
 
@@ -190,15 +180,8 @@ class Export(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
             raise RecipeError("profile is empty; it is srgb, keep or the path of an ICC file.")
 
     def written_format(self, photo: str | None) -> Format:
-        """Return the format of the file for a photo whose own format is named (None: not known).
-
-        `keep` is the photo's own where that can be written, PNG for a GIF or BMP, else JPEG.
-        """
-        if self.format is not Format.KEEP:
-            return self.format
-        if photo in (Format.JPEG, Format.PNG, Format.WEBP, Format.AVIF, Format.TIFF):
-            return Format(photo)
-        return Format.PNG if photo in ("gif", "bmp") else Format.JPEG
+        """Return the format of the file for a photo whose own format is named (None: not known)."""
+        return written_format(self.format, photo)
 
 
 class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -1,8 +1,9 @@
 """What an export makes, in a few words for people. Knows values only."""
 
-from studio.recipe.model import Export, Format, Recipe, Resize, ResizeMode
+from typing import assert_never
 
-_DEFAULT_QUALITY = {Format.JPEG: 85, Format.WEBP: 80, Format.AVIF: 70}
+from studio.formats import FORMATS, Format
+from studio.recipe.model import Export, Recipe, Resize, ResizeMode
 
 
 def describe_recipe(recipe: Recipe) -> str:
@@ -38,14 +39,14 @@ def describe_resize(resize: Resize) -> str:
             return f"{resize.percent:g} %"
         case ResizeMode.MEGAPIXELS:
             return f"{resize.megapixels:g} megapixels"
-        case _:
+        case ResizeMode.LONG_EDGE | ResizeMode.SHORT_EDGE:
             return f"{words} {resize.pixels}"
+        case _:
+            assert_never(resize.mode)
 
 
 def _describe_format(export: Export) -> str:
-    if export.format is Format.KEEP:
-        return "the photo's own format"
-    name = "WebP" if export.format is Format.WEBP else export.format.value.upper()
-    if export.format not in _DEFAULT_QUALITY:
-        return name
-    return f"{name} lossless" if export.lossless else f"{name} {export.quality or _DEFAULT_QUALITY[export.format]}"
+    spec = FORMATS[export.format]
+    if export.format is Format.KEEP or spec.default_quality is None:
+        return spec.name
+    return f"{spec.name} lossless" if export.lossless else f"{spec.name} {export.quality or spec.default_quality}"

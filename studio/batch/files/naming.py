@@ -9,19 +9,10 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from studio.recipe.model import Format
 from studio.recipe.template import fill_template, template_tokens
 
 LONGEST = 255
 """Bytes of UTF-8 in one name (ext4, APFS); never more UTF-16 units than that, which is the limit of NTFS."""
-
-SUFFIXES = {
-    Format.JPEG: ".jpg",
-    Format.PNG: ".png",
-    Format.WEBP: ".webp",
-    Format.AVIF: ".avif",
-    Format.TIFF: ".tif",
-}
 
 # Microsoft, "Naming Files, Paths, and Namespaces", without the separators of lines and paragraphs, bytes that are
 # no UTF-8 (as surrogates) and code points that are no characters, which APFS refuses.

@@ -6,18 +6,9 @@ from pathlib import Path
 
 from studio.engine.header import read
 from studio.errors import PhotoError
+from studio.formats import PHOTO_SUFFIXES
 
-PHOTO_SUFFIXES = frozenset(
-    (
-        *(".jpg", ".jpeg", ".jpe", ".jfif", ".jif", ".mpo", ".png", ".apng", ".tif", ".tiff", ".webp", ".avif"),
-        *(".heic", ".heif", ".hif", ".jxl", ".psd", ".psb", ".bmp", ".dib", ".gif"),
-        # Camera raw; one that can't be read is found all the same, and fails with a sentence.
-        *(".3fr", ".arw", ".cr2", ".cr3", ".crw", ".dcr", ".dng", ".erf", ".fff", ".gpr", ".iiq", ".k25", ".kdc"),
-        *(".mef", ".mos", ".mrw", ".nef", ".nrw", ".orf", ".ori", ".pef", ".raf", ".raw", ".rw2", ".rwl", ".sr2"),
-        *(".srf", ".srw", ".x3f"),
-    )
-)
-"""Lower-case suffixes of files that are taken as photos without being opened."""
+__all__ = ["OTHER_SUFFIXES", "PHOTO_SUFFIXES", "is_hidden", "is_hidden_name", "is_junction", "is_photo", "suffix_of"]
 
 OTHER_SUFFIXES = frozenset(
     (

@@ -5,17 +5,18 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from studio.batch.files.naming import SUFFIXES, fill_folder, fill_name, safe_name, shown
+from studio.batch.files.naming import fill_folder, fill_name, safe_name, shown
 from studio.batch.plan.incremental import IncrementalPlan
 from studio.batch.plan.name_tokens import needs_header, token_values
 from studio.batch.plan.scan import FoundPhoto
 from studio.batch.plan.targets import TargetAllocator
 from studio.engine.header import read
-from studio.engine.header.read import Header, PhotoFormat
+from studio.engine.header.read import Header
 from studio.errors import PhotoError, SourceError
+from studio.formats import FORMATS, Format, PhotoFormat
 from studio.job import Existing, Job, Limits, Status
 from studio.recipe.geometry import output_geometry
-from studio.recipe.model import Format, Recipe
+from studio.recipe.model import Recipe
 
 _DATES = frozenset(("year", "month", "day", "time"))
 _START = 4096
@@ -154,7 +155,7 @@ class PlanBuilder:
             values["width"], values["height"] = output_geometry(export.resize, *photo.upright_size).canvas
         format_ = export.written_format(photo_format)
         parts = (*fill_folder(export.folder, values), *self._mirror(found))
-        name = fill_name(export.file, values, SUFFIXES[format_])
+        name = fill_name(export.file, values, FORMATS[format_].suffix)
         verdict = None
         if self._again is not None:
             verdict = self._again.judge(position, found, name, lambda path: self._targets.keep(parts, path))

@@ -13,6 +13,7 @@ from studio.batch.executor.pool import Pool
 from studio.cli.exit_codes import ExitCode
 from studio.cli.output import Output, as_bytes, near, printable
 from studio.errors import PhotoError, SourceError
+from studio.formats import FORMATS
 from studio.job import Limits
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def _as_lines(info: "Info | None", error: str) -> Iterator[str]:
     if header := info.header:
         width, height = header.upright_size
         depth = f"{header.channels} x {header.bits} bits"
-        more = [header.format.value.upper(), f"{depth}{f' {info.colours}' if info.colours else ''}"]
+        more = [FORMATS[header.format].name, f"{depth}{f' {info.colours}' if info.colours else ''}"]
         if header.progressive:
             more.append("progressive")
         more.append(as_bytes(header.file_bytes))

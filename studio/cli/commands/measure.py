@@ -3,6 +3,7 @@
 import json
 import tempfile
 from pathlib import Path
+from typing import assert_never
 
 from studio.batch.benchmark import (
     ROUNDS,
@@ -64,6 +65,8 @@ def _name(way: Way) -> str:
             return counted(way.workers, "thread")
         case WayKind.PROCESSES:
             return "1 process" if way.workers == 1 else f"{way.workers} processes"
+        case _:
+            assert_never(way.kind)
 
 
 def _as_line(speed: Speed, fastest: float) -> str:

@@ -10,6 +10,8 @@ from typing import Annotated
 
 from typer import Argument, BadParameter, Option
 
+from studio.formats import WRITTEN, Format
+
 _size = partial(Option, rich_help_panel="Size")
 _watermark = partial(Option, rich_help_panel="Watermark")
 _file = partial(Option, rich_help_panel="File")
@@ -19,6 +21,9 @@ Text = str | None
 """An option that may be left out; its text is checked in shortcut.py, where the words for what is wrong are."""
 
 _ANCHORS = "north-west, north, north-east, west, center, east, south-west, south or south-east (the default)."
+
+
+_FORMATS = f"{', '.join(WRITTEN)} or {Format.KEEP}."
 
 
 def read_path(text: str) -> Path:
@@ -83,7 +88,7 @@ class ShortcutOptions:
         ),
     ] = None
 
-    format: Annotated[Text, _file("--format", metavar="FORMAT", help="jpeg, png, webp, avif, tiff or keep.")] = None
+    format: Annotated[Text, _file("--format", metavar="FORMAT", help=_FORMATS)] = None
     quality: Annotated[Text, _file("--quality", metavar="Q", help="1 to 100.")] = None
     max_bytes: Annotated[Text, _file("--max-bytes", metavar="N", help="Lower the quality to stay below.")] = None
     name: Annotated[Text, _file("--name", metavar="TEMPLATE", help="File name, such as {stem}_{n:04}.")] = None

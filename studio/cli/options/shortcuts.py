@@ -4,7 +4,7 @@ Knows values; of files only whether they are there.
 """
 
 from pathlib import Path
-from typing import Any
+from typing import Any, assert_never
 
 import msgspec
 
@@ -12,14 +12,16 @@ from studio.cli.options.argument import read_box, read_choice, read_colour, read
 from studio.cli.options.options import ShortcutOptions
 from studio.cli.options.watermark import place_watermark, read_placement, read_watermarks
 from studio.errors import RecipeError
+from studio.formats import FORMATS, WRITTEN, Format
 from studio.recipe.file import SUFFIX, load_recipe
 from studio.recipe.library import load_preset
-from studio.recipe.model import LARGEST_SIDE, Decode, Export, Format, Keep, Recipe, Resize, ResizeMode, Sharpen
+from studio.recipe.model import LARGEST_SIDE, Decode, Export, Keep, Recipe, Resize, ResizeMode, Sharpen
 from studio.recipe.template import check_template
 
 Changes = dict[str, Any]
 
 _SIZES = ("size", "long_edge", "short_edge", "percent", "megapixels", "exact", "fill", "pad")
+_BY_SUFFIX = {FORMATS[format_].suffix.removeprefix("."): format_ for format_ in WRITTEN}
 _ICC_MARK = b"acsp"
 """At byte 36 of every profile (ICC.1, 7.2)."""
 
@@ -84,9 +86,13 @@ def _read_resize(asked: ShortcutOptions) -> Changes:
                 raise RecipeError(f"--percent is '{text}'; more than 100 enlarges, which needs --enlarge as well.")
         case ResizeMode.MEGAPIXELS:
             numbers = {"megapixels": read_number(option, text, 0.0001, 2000)}
-        case _:
+        case ResizeMode.FIT | ResizeMode.EXACT | ResizeMode.FILL | ResizeMode.PAD:
             width, height = read_box(option, text, open_side=mode is ResizeMode.FIT)
             numbers = {key: side for key, side in (("width", width), ("height", height)) if side is not None}
+        case ResizeMode.ORIGINAL:
+            numbers = {}
+        case _:
+            assert_never(mode)
     return {"mode": mode, **numbers}
 
 
@@ -104,7 +110,7 @@ def _read_export(asked: ShortcutOptions) -> Changes:
     """Read the options that are keys of an export."""
     changes: Changes = {}
     if asked.format is not None:
-        changes["format"] = read_choice("--format", asked.format, Format, jpg=Format.JPEG, tif=Format.TIFF)
+        changes["format"] = read_choice("--format", asked.format, Format, **_BY_SUFFIX)
     if asked.quality is not None:
         changes["quality"] = read_whole("--quality", asked.quality, 1, 100)
     if asked.max_bytes is not None:

@@ -18,10 +18,11 @@ from studio.engine.decode.pixels import to_eight_bits
 from studio.engine.decode.psd import narrow_psd
 from studio.engine.decode.raw import open_raw
 from studio.engine.decode.salvage import ends_early, is_truncation, salvage
-from studio.engine.header.read import Header, PhotoFormat, open_photo, read_header
+from studio.engine.header.read import Header, open_photo, read_header
 from studio.engine.metadata.find import Metadata, read_metadata
 from studio.engine.metadata.find_raw import read_raw_metadata
 from studio.errors import PhotoError
+from studio.formats import FORMATS, PhotoFormat
 from studio.job import Limits
 
 # Limits on pixels are ours, checked on the header before Pillow sees the file and again on what it says.
@@ -39,7 +40,6 @@ _PLUGINS = {
     PhotoFormat.BMP: "PIL.BmpImagePlugin",
     PhotoFormat.GIF: "PIL.GifImagePlugin",
 }
-_NAMES = {PhotoFormat.JXL: "JPEG XL", PhotoFormat.HEIF: "HEIC", PhotoFormat.RAW: "camera raw"}
 _REDUCTIONS = (8, 4, 2)
 _MUCH_MEMORY = 1_500_000_000
 """Bytes; only what takes more is asked whether its file can hold so much of a picture."""
@@ -153,7 +153,7 @@ def _open(file: BinaryIO, header: Header, limits: Limits) -> Image.Image:
     try:
         plugin = importlib.import_module(_PLUGINS[format_])
     except ImportError as error:
-        raise PhotoError(f"It is {_name(format_)}, whose decoder is not part of this installation.") from error
+        raise PhotoError(f"It is {FORMATS[format_].name}, whose decoder is not part of this installation.") from error
     if format_ is PhotoFormat.HEIF:
         plugin.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False, decode_threads=1)
     elif format_ is PhotoFormat.PNG:
@@ -166,7 +166,7 @@ def _open(file: BinaryIO, header: Header, limits: Limits) -> Image.Image:
         file = narrow_psd(file)
     file.seek(0)
     try:
-        image = Image.open(file, formats=[format_.value.upper()])
+        image = Image.open(file, formats=[FORMATS[format_].pillow])
     except Exception as error:  # decoders refuse in many kinds of exception
         raise _refusal(error, header, file) from error
     if image.width * image.height > limits.max_pixels:
@@ -242,13 +242,10 @@ def _refusal(error: Exception, header: Header, file: BinaryIO) -> PhotoError:
         return PhotoError("There is not enough memory to open it.")
     if is_truncation(error) or ends_early(file, header):
         return PhotoError("It is truncated: its end is missing. Copy it again from the card.")
+    name = FORMATS[header.format].name
     if header.bits > 8:
         return PhotoError(
-            f"It is damaged, or {_name(header.format)} of {header.bits} bits per channel in a way that Studio can't "
+            f"It is damaged, or {name} of {header.bits} bits per channel in a way that Studio can't "
             "read; save it as RGB with 8 or 16 bits."
         )
-    return PhotoError(f"It is damaged, or a kind of {_name(header.format)} that Studio can't read.")
-
-
-def _name(format_: PhotoFormat) -> str:
-    return _NAMES.get(format_, format_.value.upper())
+    return PhotoError(f"It is damaged, or a kind of {name} that Studio can't read.")

@@ -13,6 +13,7 @@ import msgspec
 from studio.engine.decode.photo import Photo
 from studio.engine.export import RenderedExport
 from studio.errors import PhotoError
+from studio.formats import FORMATS
 from studio.job import File, Limits
 
 
@@ -35,8 +36,8 @@ def verify(file: File, finished: RenderedExport) -> File:
     if picture.size != (file.width, file.height) or picture.format.value != finished.format.value:
         width, height = picture.size
         raise PhotoError(
-            f"Its file came back as {picture.format.value.upper()} of {width} x {height} pixels, "
-            f"not as {finished.format.value.upper()} of {file.width} x {file.height}."
+            f"Its file came back as {FORMATS[picture.format].name} of {width} x {height} pixels, "
+            f"not as {FORMATS[finished.format].name} of {file.width} x {file.height}."
         )
     if picture.profile != finished.profile:
         raise PhotoError("Its file came back with another colour profile than it was given.")

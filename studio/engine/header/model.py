@@ -1,25 +1,13 @@
 """What Studio knows of a photo before it decodes it: plain values, filled by the readers of headers."""
 
 from datetime import datetime
-from enum import StrEnum
+from typing import assert_never
 
 from msgspec import Struct
 
+from studio.formats import PhotoFormat
 
-class PhotoFormat(StrEnum):
-    """What a file is by its content. An MPO is a JPEG with several frames; every camera raw is RAW."""
-
-    JPEG = "jpeg"
-    PNG = "png"
-    TIFF = "tiff"
-    WEBP = "webp"
-    AVIF = "avif"
-    HEIF = "heif"
-    JXL = "jxl"
-    PSD = "psd"
-    BMP = "bmp"
-    GIF = "gif"
-    RAW = "raw"
+__all__ = ["Facts", "Header", "PhotoFormat"]
 
 
 _ROW_BYTES = 64
@@ -160,8 +148,10 @@ class Header(Struct, frozen=True, kw_only=True):
                 per_pixel = 24 if is_deep else 12
             case PhotoFormat.RAW:
                 per_pixel = 20  # sensor, four channels of 16 bits, the picture and its copies
-            case _:
+            case PhotoFormat.PNG | PhotoFormat.BMP | PhotoFormat.GIF:
                 per_pixel = max(stored, 2)
+            case _:
+                assert_never(self.format)
         whole = self.format in _READ_WHOLE
         rows = max(self.width, self.height)  # it may be turned
         return self.width * self.height * per_pixel + rows * _ROW_BYTES + (self.file_bytes if whole else 0)

@@ -3,9 +3,11 @@
 Knows nothing of EXIF, XMP and IPTC, but for the names of the properties that say the same.
 """
 
+from typing import assert_never
+
 from studio.engine.metadata.policy import MetadataEdit
 from studio.engine.metadata.xmp_packet import Property
-from studio.recipe.model import Format, Keep
+from studio.recipe.model import Keep
 
 Comments = tuple[tuple[str, str], ...]
 """Pairs of keyword and text."""
@@ -34,11 +36,13 @@ def edit_comments(comments: Comments, edit: MetadataEdit) -> tuple[Comments, tup
             allowed = frozenset(("Author", "Copyright"))
         case Keep.NONE:
             return (), ()
+        case _:
+            assert_never(edit.keep)
     written = {"Title": edit.title, "Author": edit.creator, "Copyright": edit.copyright}
     kept = ((key, text) for key, text in comments if allowed is None or key in allowed)
     changed = ((key, text if written.get(key) is None else written[key] or "") for key, text in kept)
     changed = tuple((key, text) for key, text in changed if text and 0 < len(key) <= _LONGEST_KEYWORD)
-    if edit.format is Format.JPEG and len(jpeg_comment(changed)) > _LONGEST_COMMENT:
+    if edit.spec.has_segments and len(jpeg_comment(changed)) > _LONGEST_COMMENT:
         changed = tuple(pair for pair in changed if pair[0] != JPEG_KEYWORD)
         return changed, ("Its comment was left out, since a JPEG holds only 64 KB of it.",)
     return changed, ()

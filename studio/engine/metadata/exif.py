@@ -49,7 +49,7 @@ from studio.engine.metadata.exif_tags import (
     Y_RESOLUTION,
 )
 from studio.engine.metadata.policy import MetadataEdit, clean_text
-from studio.recipe.model import Format, Keep
+from studio.recipe.model import Keep
 
 _REACH = 65_527
 """Bytes of EXIF that a JPEG segment holds; maker's notes that lay within stay at their very place."""
@@ -103,13 +103,12 @@ def edit_exif(block: bytes, edit: MetadataEdit, has_caption: bool = False) -> tu
     main, photo = directories[MAIN], directories[PHOTO]
     _write_texts(main, photo, order, edit, has_caption)
     wants_dpi = edit.keep is Keep.ALL and any(directories.values())
-    # In these formats there is no other place for it.
-    wants_dpi |= edit.format in (Format.WEBP, Format.AVIF)
+    wants_dpi |= not edit.spec.carries_density
     if edit.dpi and wants_dpi:
         main[X_RESOLUTION] = main[Y_RESOLUTION] = _numbers(RATIONAL, order, edit.dpi, 1)
         main[RESOLUTION_UNIT] = _numbers(SHORT, order, 2)
     packed = pack_block(directories, order)
-    if edit.format is Format.JPEG and len(packed) > _REACH:
+    if edit.spec.has_segments and len(packed) > _REACH:
         return _trim(directories, order, packed, notes)
     return packed, notes
 
@@ -165,7 +164,7 @@ def _kept(block: bytes, edit: MetadataEdit) -> tuple[Directories, str, tuple[str
 def _correct(directories: Directories, order: str, edit: MetadataEdit) -> None:
     """Make what the block says of the picture true of the output."""
     main, photo, interop = directories[MAIN], directories[PHOTO], directories[INTEROP]
-    if main.pop(ORIENTATION, None) and edit.format is not Format.AVIF:
+    if main.pop(ORIENTATION, None) and not edit.spec.turns_itself:
         # In AVIF the container turns a picture; Pillow would rebuild the block to take the tag out of it.
         main[ORIENTATION] = _numbers(SHORT, order, 1)
     for tag, kind in ((X_RESOLUTION, RATIONAL), (Y_RESOLUTION, RATIONAL), (RESOLUTION_UNIT, SHORT)):

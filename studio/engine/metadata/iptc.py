@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from studio.engine.metadata.policy import MetadataEdit
 from studio.engine.metadata.xmp_packet import Property
-from studio.recipe.model import Format, Keep
+from studio.recipe.model import Keep
 
 _CHARSET = (1, 90)
 _VERSION, _TITLE, _CREATOR, _COPYRIGHT, _CAPTION = (2, 0), (2, 5), (2, 80), (2, 116), (2, 120)
@@ -122,7 +122,7 @@ def edit_iptc(block: bytes, edit: MetadataEdit) -> tuple[bytes, tuple[str, ...]]
     if all(dataset.key in _BOOKKEEPING for dataset in datasets):
         return b"", notes
     data = pack_datasets(datasets)
-    if edit.format is Format.JPEG and len(data) > _JPEG_LIMIT:
+    if edit.spec.has_segments and len(data) > _JPEG_LIMIT:
         notes = (*notes, "The longest parts of its IPTC were left out, since a JPEG holds only 64 KB of it.")
         while len(data) > _JPEG_LIMIT:
             datasets.remove(max(datasets, key=lambda dataset: len(dataset.data)))

@@ -1,29 +1,26 @@
-"""A photo's metadata on its way into an export: what is kept, corrected and written, and how each format takes it.
+"""A photo's metadata on its way into an export: what is kept, corrected and written.
 
 Puts the parts together (EXIF, XMP, IPTC, comments); what each tag means is known there.
 """
 
 from collections.abc import Mapping
-from typing import Any
 
-from PIL.PngImagePlugin import PngInfo
-
-from studio.engine.metadata.comments import edit_comments, jpeg_comment
+from studio.engine.metadata.comments import edit_comments
 from studio.engine.metadata.comments import to_properties as comment_properties
 from studio.engine.metadata.exif import edit_exif
 from studio.engine.metadata.exif import read_texts as exif_texts
 from studio.engine.metadata.find import Metadata, read_metadata
-from studio.engine.metadata.iptc import edit_iptc, insert_iptc, wrap_iptc
+from studio.engine.metadata.iptc import edit_iptc
 from studio.engine.metadata.iptc import read_texts as iptc_texts
 from studio.engine.metadata.iptc import to_properties as iptc_properties
 from studio.engine.metadata.policy import plan_edit
-from studio.engine.metadata.tiff_writer import insert_tags
 from studio.engine.metadata.xmp import edit_xmp
 from studio.engine.metadata.xmp import read_texts as xmp_texts
 from studio.engine.metadata.xmp_packet import Property
-from studio.recipe.model import Format, Keep, MetadataPolicy
+from studio.formats import FORMATS, Format
+from studio.recipe.model import Keep, MetadataPolicy
 
-__all__ = ["Metadata", "apply_policy", "finish", "read_metadata", "save_options", "texts"]
+__all__ = ["Metadata", "apply_policy", "read_metadata", "texts"]
 
 
 def apply_policy(
@@ -46,10 +43,10 @@ def apply_policy(
     iptc, iptc_notes = edit_iptc(metadata.iptc, edit)
     comments, comment_notes = edit_comments(metadata.comments, edit)
     more: list[Property] = []
-    if format in (Format.WEBP, Format.AVIF):
+    if not FORMATS[format].carries_iptc:
         more += iptc_properties(iptc)
         iptc = b""
-    if format is not Format.PNG:
+    if not FORMATS[format].carries_keywords:
         more += comment_properties(comments)
     xmp, xmp_notes = edit_xmp(metadata.xmp, edit, more)
     has_caption = "caption" in iptc_texts(iptc) or b"dc:description" in xmp
@@ -63,43 +60,3 @@ def texts(metadata: Metadata) -> dict[str, str]:
     """Return the photo's title and creator, each "" where there is none: of XMP, else of IPTC, else of EXIF."""
     sources = (xmp_texts(metadata.xmp), iptc_texts(metadata.iptc), exif_texts(metadata.exif))
     return {key: next((found[key] for found in sources if found.get(key)), "") for key in ("title", "creator")}
-
-
-def save_options(format: Format, metadata: Metadata) -> dict[str, Any]:  # noqa: A002
-    """Return what Pillow's `save` needs to write an export's metadata, as far as it can; `finish` does the rest."""
-    exif, xmp = metadata.exif, metadata.xmp
-    match format:
-        case Format.JPEG:
-            # Pillow takes the comment of the photo when it is not given one.
-            return {"exif": b"Exif\0\0" + exif if exif else b"", "xmp": xmp, "comment": jpeg_comment(metadata.comments)}
-        case Format.PNG:
-            return {"exif": exif, "pnginfo": _png_chunks(metadata)}
-        case Format.WEBP | Format.AVIF:
-            return {"exif": exif, "xmp": xmp}
-        case _:
-            return {}
-
-
-def finish(format: Format, data: bytes, metadata: Metadata) -> bytes:  # noqa: A002
-    """Return an encoded file with the metadata that Pillow can't write: IPTC in JPEG, everything in TIFF."""
-    match format:
-        case Format.JPEG:
-            return insert_iptc(data, metadata.iptc)
-        case Format.TIFF:
-            return insert_tags(data, metadata.exif, metadata.xmp, metadata.iptc)
-        case _:
-            return data
-
-
-def _png_chunks(metadata: Metadata) -> PngInfo:
-    chunks = PngInfo()
-    if metadata.xmp:
-        chunks.add_itxt("XML:com.adobe.xmp", metadata.xmp)
-    if metadata.iptc:
-        # PNG has no place of its own for it; ImageMagick's way of writing it is read by most programs.
-        data = wrap_iptc(metadata.iptc)
-        lines = "\n".join(data.hex()[at : at + 72] for at in range(0, 2 * len(data), 72))
-        chunks.add_text("Raw profile type iptc", f"\niptc\n{len(data):8}\n{lines}\n", zip=True)
-    for key, text in metadata.comments:
-        chunks.add_text(key, text)
-    return chunks

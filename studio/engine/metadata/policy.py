@@ -5,7 +5,8 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from studio.recipe.model import Format, Keep, MetadataPolicy
+from studio.formats import FORMATS, Format, FormatSpec
+from studio.recipe.model import Keep, MetadataPolicy
 from studio.recipe.template import fill_template
 
 _LONGEST_TEXT = 2_000
@@ -32,6 +33,11 @@ class MetadataEdit(Struct, frozen=True, kw_only=True):
     format: Format
     dpi: int | None = None
     is_srgb: bool = True
+
+    @property
+    def spec(self) -> FormatSpec:
+        """What there is to know about the output's format."""
+        return FORMATS[self.format]
 
     @property
     def writes(self) -> bool:

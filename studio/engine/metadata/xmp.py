@@ -20,17 +20,10 @@ from studio.engine.metadata.xmp_packet import (
     remove_properties,
 )
 from studio.engine.metadata.xmp_rules import full_name, is_place, is_right, is_serial, is_stale
-from studio.recipe.model import Format, Keep
+from studio.recipe.model import Keep
 
 _JPEG_LIMIT = 65_504
 """Bytes that one JPEG segment holds besides its length and the name of the namespace."""
-_MIME = {
-    Format.JPEG: "image/jpeg",
-    Format.PNG: "image/png",
-    Format.WEBP: "image/webp",
-    Format.AVIF: "image/avif",
-    Format.TIFF: "image/tiff",
-}
 
 
 def edit_xmp(packet: bytes, edit: MetadataEdit, more: Sequence[Property] = ()) -> tuple[bytes, tuple[str, ...]]:
@@ -58,7 +51,7 @@ def edit_xmp(packet: bytes, edit: MetadataEdit, more: Sequence[Property] = ()) -
     if not any(property_names(rdf)):
         return b"", notes
     data = pack_packet(rdf)
-    if edit.format is Format.JPEG and len(data) > _JPEG_LIMIT:
+    if edit.spec.has_segments and len(data) > _JPEG_LIMIT:
         data, trimmed = _trim(rdf, data)
         notes = (*notes, trimmed)
     return data, notes
@@ -114,7 +107,7 @@ def _correct(rdf: Element, edit: MetadataEdit) -> None:
         "exif:PixelYDimension": height,
         "exif:ColorSpace": "1" if edit.is_srgb else "65535",
         "photoshop:ICCProfile": "sRGB IEC61966-2.1" if edit.is_srgb else "",
-        "dc:format": _MIME.get(edit.format, ""),
+        "dc:format": edit.spec.mime,
     }
     if edit.dpi:
         values |= {"tiff:XResolution": f"{edit.dpi}/1", "tiff:YResolution": f"{edit.dpi}/1", "tiff:ResolutionUnit": "2"}

@@ -12,10 +12,10 @@ from PIL import Image
 from studio.engine.decode.orientation import Box, stored_box, stored_size
 from studio.engine.decode.photo import DecodedPhoto, Photo, choose_reduction
 from studio.engine.render.resample import resample
+from studio.formats import FORMATS, Format
 from studio.recipe.geometry import Geometry, output_geometry
-from studio.recipe.model import Decode, Export, Format, Recipe
+from studio.recipe.model import Decode, Export, Recipe
 
-_LOSSY = (Format.JPEG, Format.WEBP, Format.AVIF)
 _AUTO_QUALITY = 92
 _MARGINS = {Decode.BEST: 2.0, Decode.FAST: 1.0}
 _AUTO_MARGIN, _LOSSLESS_MARGIN = 1.4, 2.0
@@ -77,7 +77,8 @@ def _plan(recipe: Recipe, wanted: Collection[int], size: tuple[int, int]) -> lis
 def _margin(export: Export) -> float:
     if export.decode is not Decode.AUTO:
         return _MARGINS[export.decode]
-    lossy = export.format in _LOSSY and not export.lossless and (export.quality or 0) <= _AUTO_QUALITY
+    can_lose = export.format is not Format.KEEP and FORMATS[export.format].default_quality is not None
+    lossy = can_lose and not export.lossless and (export.quality or 0) <= _AUTO_QUALITY
     return _AUTO_MARGIN if lossy else _LOSSLESS_MARGIN
 
 

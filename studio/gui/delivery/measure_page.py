@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import assert_never
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -138,3 +139,5 @@ def way_name(way: Way) -> str:
             return Plural().threads(way.workers)
         case WayKind.PROCESSES:
             return Plural().processes(way.workers)
+        case _:
+            assert_never(way.kind)

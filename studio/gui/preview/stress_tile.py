@@ -1,5 +1,7 @@
 """One of the hardest photos as it will be, with the reasons below it."""
 
+from typing import assert_never
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout
@@ -62,6 +64,8 @@ class StressTile(QFrame):
                 return self.tr("Brightest under the watermark")
             case StressReason.DARKEST:
                 return self.tr("Darkest under the watermark")
+            case _:
+                assert_never(reason)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Be pressed."""

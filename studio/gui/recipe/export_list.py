@@ -1,6 +1,7 @@
 """The exports of the recipe as cards: which are made, which one the forms show."""
 
 from collections.abc import Callable
+from typing import assert_never
 
 from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -16,13 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.formats import FORMATS, Format
 from studio.gui.delivery.bar import restyle
 from studio.gui.i18n import numbers
 from studio.gui.recipe.document import RecipeDocument
-from studio.gui.recipe.forms.file import DEFAULT_QUALITY
 from studio.gui.theme import icon
 from studio.gui.widgets.hear import connect_typed
-from studio.recipe.model import Export, Format, Resize, ResizeMode
+from studio.recipe.model import Export, Resize, ResizeMode
 from studio.recipe.watermark import TextWatermark
 
 
@@ -236,16 +237,18 @@ def _size(resize: Resize) -> str:
             return f"{resize.megapixels:g} MP"
         case ResizeMode.FIT if resize.width == resize.height or not (resize.width and resize.height):
             return f"{resize.width or resize.height} px"
-        case _:
+        case ResizeMode.FIT | ResizeMode.EXACT | ResizeMode.FILL | ResizeMode.PAD:
             return f"{resize.width} × {resize.height}"
+        case _:
+            assert_never(resize.mode)
 
 
 def _format(export: Export) -> str:
     from PySide6.QtCore import QCoreApplication
 
+    spec = FORMATS[export.format]
     if export.format is Format.KEEP:
         return QCoreApplication.translate("Export", "as the photo")
-    name = "WebP" if export.format is Format.WEBP else export.format.value.upper()
-    if export.format not in DEFAULT_QUALITY or export.lossless:
-        return name
-    return f"{name} {export.quality or DEFAULT_QUALITY[export.format]}"
+    if spec.default_quality is None or export.lossless:
+        return spec.name
+    return f"{spec.name} {export.quality or spec.default_quality}"

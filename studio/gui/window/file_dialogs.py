@@ -6,12 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from studio.formats import FORMATS, PhotoFormat
 from studio.gui.widgets.hear import connect_typed
 
-PATTERN = (
-    "*.jpg *.jpeg *.jpe *.png *.tif *.tiff *.webp *.avif *.heic *.heif *.hif *.jxl *.psd *.bmp *.gif *.mpo "
-    "*.cr2 *.cr3 *.nef *.arw *.raf *.orf *.rw2 *.dng"
-)
+PATTERN = " ".join(f"*{suffix}" for format_ in PhotoFormat for suffix in FORMATS[format_].suffixes)
 
 
 class FileDialogs(QObject):

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from studio.batch.files.naming import (
     LONGEST,
-    SUFFIXES,
     fill_folder,
     fill_name,
     fixed_folder,
@@ -22,6 +21,7 @@ from studio.batch.files.naming import (
 from studio.batch.plan.name_tokens import needs_header, token_values
 from studio.batch.plan.scan import FoundPhoto
 from studio.engine.header.read import Header, PhotoFormat
+from studio.formats import FORMATS, WRITTEN
 from studio.recipe.model import Export
 from studio.recipe.template import HEADER_TOKENS, TOKENS
 from studio.tokens import file_date
@@ -33,7 +33,7 @@ ANY_TEXT = st.text(st.characters(), max_size=40) | st.text(
 )
 LONG_TEXT = st.builds(lambda text, times: text * times, ANY_TEXT, st.integers(1, 60))
 VALUES = st.fixed_dictionaries(dict.fromkeys(TOKENS, ANY_TEXT) | {"n": st.integers(1, 10**9)})
-SUFFIX = st.sampled_from(sorted(SUFFIXES.values()))
+SUFFIX = st.sampled_from(sorted(FORMATS[format_].suffix for format_ in WRITTEN))
 
 RESERVED = {"CON", "PRN", "AUX", "NUL"} | {f"{port}{n}" for port in ("COM", "LPT") for n in "0123456789¹²³"}
 

@@ -109,6 +109,6 @@ class TestMaxBytes:
 
 def test_sides_that_a_format_can_not_hold_are_refused() -> None:
     wide = Image.new("RGB", (16_400, 1))
-    with pytest.raises(PhotoError, match="WEBP holds at most 16383 pixels"):
+    with pytest.raises(PhotoError, match="WebP holds at most 16383 pixels"):
         make(wide, Format.WEBP)
     assert reopen(make(wide, Format.JPEG)).size == (16_400, 1)

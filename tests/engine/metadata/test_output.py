@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from studio.engine.encode.codec import EncodeRequest, find_codec
 from studio.engine.metadata.find import Metadata, read_metadata
-from studio.engine.metadata.output import apply_policy, finish, save_options, texts
-from studio.recipe.model import Format, Keep, MetadataPolicy
+from studio.engine.metadata.iptc import insert_iptc
+from studio.engine.metadata.output import apply_policy, texts
+from studio.recipe.model import Export, Format, Keep, MetadataPolicy
 from tests.photo_metadata import IPTC, NOTE_TEXTS, XMP, make_exif
 from tests.picture import corners, make_scene, near
 
@@ -62,13 +64,9 @@ def deliver(
 ) -> Path:
     """Write a picture with a photo's metadata as an export would be written."""
     metadata = apply_policy(photo, policy, VALUES, SIZE, format=format_, **facts)
-    stream = io.BytesIO()
-    codec: dict[str, Any] = {Format.TIFF: {"compression": "tiff_adobe_deflate"}, Format.AVIF: {"speed": 10}}.get(
-        format_, {}
-    )
-    (image or make_scene(*SIZE)).save(stream, format_.value.upper(), **save_options(format_, metadata), **codec)
+    request = EncodeRequest(export=Export(), quality=85, profile=b"", metadata=metadata)
     path = folder / f"photo.{format_.value}"
-    path.write_bytes(finish(format_, stream.getvalue(), metadata))
+    path.write_bytes(find_codec(format_).encode(image or make_scene(*SIZE), request))
     return path
 
 
@@ -86,7 +84,7 @@ def source(folder: Path) -> Path:
     stream = io.BytesIO()
     make_scene(*SIZE).save(stream, "JPEG", exif=b"Exif\0\0" + PHOTO.exif, xmp=PHOTO.xmp)
     path = folder / "source.jpg"
-    path.write_bytes(finish(Format.JPEG, stream.getvalue(), Metadata(iptc=PHOTO.iptc)))
+    path.write_bytes(insert_iptc(stream.getvalue(), PHOTO.iptc))
     return path
 
 

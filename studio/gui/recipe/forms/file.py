@@ -5,16 +5,14 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from studio.formats import FORMATS, WRITTEN, Format
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.forms.form import Form, check, combo, pick, tick
 from studio.gui.widgets.field_colour import ColourField
 from studio.gui.widgets.field_number import set_number, whole
 from studio.gui.widgets.field_slider import SliderField
 from studio.gui.widgets.hear import connect_typed
-from studio.recipe.model import Export, Format, Subsampling
-
-DEFAULT_QUALITY = {Format.JPEG: 85, Format.KEEP: 85, Format.WEBP: 80, Format.AVIF: 70}
-"""What the engine takes where a recipe does not say (see `Export`)."""
+from studio.recipe.model import Export, Subsampling
 
 _FILE = "file"
 
@@ -27,11 +25,7 @@ class FileForm(Form):
         self._dialog: QFileDialog | None = None
         self.format = combo(
             (
-                ("JPEG", Format.JPEG),
-                ("PNG", Format.PNG),
-                ("WebP", Format.WEBP),
-                ("AVIF", Format.AVIF),
-                ("TIFF", Format.TIFF),
+                *((FORMATS[format_].name, format_) for format_ in WRITTEN),
                 (self.tr("As the photo"), Format.KEEP),
             ),
             lambda value: self.change("format", self.tr("Change the format"), format=value),
@@ -101,9 +95,10 @@ class FileForm(Form):
 
     def show_export(self, export: Export) -> None:
         """Show an export's file."""
-        form = export.format
-        pick(self.format, form)
-        self.quality.show_value(export.quality or DEFAULT_QUALITY.get(form, 85))
+        spec = FORMATS[export.format]
+        pick(self.format, export.format)
+        if spec.default_quality is not None:
+            self.quality.show_value(export.quality or spec.default_quality)
         tick(self.lossless, on=export.lossless)
         pick(self.subsampling, export.subsampling)
         tick(self.progressive, on=export.progressive)
@@ -111,13 +106,11 @@ class FileForm(Form):
         set_number(self.dpi, export.dpi or 0)
         self.background.show_colour(export.background)
         self._show_profile(export.profile)
-        lossy = form in DEFAULT_QUALITY
-        can_lose_nothing = form in (Format.WEBP, Format.AVIF)
-        self.show_row("quality", wanted=lossy and not (can_lose_nothing and export.lossless))
-        self.show_row("lossless", wanted=can_lose_nothing)
-        self.show_row("max_bytes", wanted=lossy)
-        self.show_row("subsampling", wanted=form in (Format.JPEG, Format.AVIF, Format.KEEP))
-        self.show_row("progressive", wanted=form in (Format.JPEG, Format.KEEP))
+        self.show_row("quality", wanted=spec.has_quality(lossless=export.lossless))
+        self.show_row("lossless", wanted=spec.has_lossless)
+        self.show_row("max_bytes", wanted=spec.default_quality is not None)
+        self.show_row("subsampling", wanted=spec.has_subsampling)
+        self.show_row("progressive", wanted=spec.has_progressive)
 
     def _show_profile(self, profile: str) -> None:
         index = self.profile.findData(_FILE)
