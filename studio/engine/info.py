@@ -4,6 +4,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from studio.engine.container.source import DamagedError, Source
 from studio.engine.decode.photo import DecodedPhoto, Photo
 from studio.engine.header.read import Header
 from studio.engine.metadata.exif import read_block
@@ -86,9 +87,8 @@ def _suffix_problem(path: Path, header: Header) -> tuple[str, ...]:
 def _has_place(metadata: Metadata) -> bool:
     if b"gpslatitude" in metadata.xmp.lower():
         return True
-    exif = metadata.exif
     try:
-        directories, _, _ = read_block(lambda at, size: exif[at : at + size])
-    except ValueError:
+        directories, _, _ = read_block(Source.of_bytes(metadata.exif))
+    except DamagedError:
         return False
     return _LATITUDE in directories[GPS]

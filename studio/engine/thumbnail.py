@@ -11,8 +11,10 @@ import secrets
 from functools import lru_cache
 from pathlib import Path
 
-from PIL import ExifTags, Image, ImageChops
+from PIL import Image, ImageChops
 
+from studio.engine.container.source import Source
+from studio.engine.container.tiff import Tiff
 from studio.engine.decode.orientation import stored_size, turn_upright
 from studio.engine.decode.photo import Photo, choose_reduction
 from studio.engine.header.read import PhotoFormat
@@ -34,6 +36,8 @@ SMALL_QUALITY = 60
 
 _LARGEST_EMBEDDED = 2_000_000
 """Bytes of an EXIF thumbnail; the standard allows 64 KB, some cameras write more."""
+_PREVIEW_START, _PREVIEW_LENGTH = 0x0201, 0x0202
+"""Tags of the second directory of EXIF: JPEGInterchangeFormat and its length."""
 _PRUNE_EVERY = 500
 
 Thumbnail = tuple[int, int, bytes]
@@ -139,15 +143,14 @@ def _embedded(path: Path, photo: Photo, side: int) -> Image.Image | None:
         return None
     try:
         with path.open("rb") as file:
-            file.seek(header.exif_at)
-            exif = Image.Exif()
-            block = file.read(min(header.exif_bytes, _LARGEST_EMBEDDED))
-        exif.load(b"Exif\0\0" + block)
-        table = exif.get_ifd(ExifTags.IFD.IFD1)
-        start, length = table.get(0x0201), table.get(0x0202)
-        if not isinstance(start, int) or not isinstance(length, int) or start + length > len(block):
-            return None
-        with Image.open(io.BytesIO(block[start : start + length]), formats=["JPEG"]) as image:
+            tiff = Tiff(Source.of(file).part(header.exif_at, header.exif_bytes))
+            _, preview = tiff.chain(tiff.first, 2)
+            length = preview.number(_PREVIEW_LENGTH)
+            block = tiff.source.part(preview.number(_PREVIEW_START), min(length, _LARGEST_EMBEDDED))
+            if block.size != length:
+                return None
+            data = block.peek(0, length)
+        with Image.open(io.BytesIO(data), formats=["JPEG"]) as image:
             if max(image.size) < side or image.mode != "RGB":
                 return None
             if abs(image.width / image.height / (header.width / header.height) - 1) > RATIO_TOLERANCE:

@@ -1,4 +1,7 @@
-"""The boxes of ISO media files (HEIF, AVIF, CR3, JPEG XL): walked, never entered deeper than a reader asks for."""
+"""The boxes of ISO media files (HEIF, AVIF, CR3, JPEG XL; ISO 14496-12, 4.2): walked within bounds.
+
+They are never entered deeper than a reader asks for.
+"""
 
 from collections.abc import Iterator
 
@@ -7,13 +10,19 @@ from msgspec import Struct
 from studio.engine.container.source import Source, damaged
 
 _MOST_BOXES = 2_500
+_TO_THE_END, _WIDE = 0, 1
+"""Sizes that mean: all the rest of the file; the size stands behind the name, in eight bytes."""
 
 
 class Box(Struct, frozen=True):
-    """A box: its four letters, and the stretch of its content."""
+    """A box: its four letters or, of a `uuid`, its sixteen bytes, and the stretch of its content.
+
+    `end` is the offset where it ends by its own word, which may lie behind the end of what it lies in.
+    """
 
     name: bytes
     body: Source
+    end: int
 
 
 def walk_boxes(source: Source, at: int = 0) -> Iterator[Box]:
@@ -26,15 +35,15 @@ def walk_boxes(source: Source, at: int = 0) -> Iterator[Box]:
         if len(head) < 8:
             return
         size, name, start = int.from_bytes(head[:4]), head[4:8], 8
-        if size == 1 and len(head) == 16:
+        if size == _WIDE and len(head) == 16:
             size, start = int.from_bytes(head[8:]), 16
-        elif size == 0:
+        elif size == _TO_THE_END:
             size = source.size - at
         if name == b"uuid":
             name, start = source.read(at + start, 16), start + 16
         if size < start:
             raise damaged("a box of its header has an impossible size")
-        yield Box(name, source.part(at + start, size - start))
+        yield Box(name, source.part(at + start, size - start), at + size)
         at += size
     raise damaged("its header has too many boxes")
 

@@ -12,6 +12,10 @@ MOST_LOADS = 4_000
 MOST_BYTES = 48 << 20
 """No header of a photo needs so many reads or bytes; a file that asks for more was built to keep us busy."""
 
+MOST_LOADS_WHOLE = 250_000
+MOST_BYTES_WHOLE = 2 << 30
+"""The same for a walk through a whole file: a PNG of 100 MB in the usual pieces has 12,000 of them."""
+
 METADATA_LIMIT = 64 << 20
 """Bytes of one EXIF, ICC, XMP or IPTC block, or of all of them in a JPEG."""
 
@@ -33,10 +37,15 @@ class Source:
         self.size = size
 
     @classmethod
-    def of(cls, file: BinaryIO) -> "Source":
-        """Return the whole of a file; raises PhotoError when it can't be read."""
-        pages = _Pages(file)
+    def of(cls, file: BinaryIO, most_loads: int = MOST_LOADS, most_bytes: int = MOST_BYTES) -> "Source":
+        """Return the whole of a file, of which so much may be read; raises PhotoError when it can't be read."""
+        pages = _Pages(file, most_loads, most_bytes)
         return cls(pages, 0, pages.size)
+
+    @classmethod
+    def of_bytes(cls, data: bytes) -> "Source":
+        """Return what is in memory already; reading from it costs nothing of a budget."""
+        return cls(_Pages.of_bytes(data), 0, len(data))
 
     def part(self, at: int, size: int | None = None) -> "Source":
         """Return the stretch of `size` bytes from `at`, or what there is of it; to the end without a size."""
@@ -61,18 +70,26 @@ class Source:
 class _Pages:
     """The file below all its stretches: the last page read, and how much more may be read."""
 
-    __slots__ = ("_at", "_bytes", "_file", "_loads", "_page", "size")
+    __slots__ = ("_at", "_bytes_left", "_file", "_loads_left", "_page", "size")
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: BinaryIO, most_loads: int, most_bytes: int) -> None:
         self._file = file
         self._page = b""
         self._at = 0
-        self._loads = 0
-        self._bytes = 0
+        self._loads_left = most_loads
+        self._bytes_left = most_bytes
         try:
             self.size = file.seek(0, io.SEEK_END)
         except OSError as error:
             raise unreadable(error) from error
+
+    @classmethod
+    def of_bytes(cls, data: bytes) -> "_Pages":
+        """Return data as one page, which never needs another."""
+        pages = cls(io.BytesIO(), 0, 0)
+        pages._page = data
+        pages.size = len(data)
+        return pages
 
     def read(self, at: int, count: int) -> bytes:
         inside = at - self._at
@@ -83,9 +100,9 @@ class _Pages:
 
     def _load(self, at: int, count: int) -> None:
         wanted = max(count, PAGE)
-        self._loads += 1
-        self._bytes += wanted
-        if self._loads > MOST_LOADS or self._bytes > MOST_BYTES:
+        self._loads_left -= 1
+        self._bytes_left -= wanted
+        if self._loads_left < 0 or self._bytes_left < 0:
             raise PhotoError("It is damaged: its header is spread over too many places.")
         try:
             self._file.seek(at)

@@ -4,26 +4,34 @@ libjpeg mends what it finds damaged and says so only in warnings, which do not c
 here costs some 3 ms in 10 MB. A byte that was changed to another possible one is not seen.
 """
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from studio.engine.container.jpeg_markers import (
+    APP0,
+    APP15,
+    COMMENT,
+    END,
+    FRAMES,
+    HUFFMAN_TABLES,
+    LINES,
+    QUANTIZERS,
+    RESTART_INTERVAL,
+    SCAN,
+    JpegWalk,
+)
+from studio.engine.container.source import DamagedError, Source
 from studio.errors import PhotoError
 
-_MARKER = re.compile(rb"\xff[\x01-\xff]")
-"""A pattern without a repetition: 3 ms in 10 MB instead of 100."""
-_FILL = re.compile(rb"\xff+")
 _HOLE, _WIDE_HOLE = 64, 512
 """Zero bytes in a row; with the codes that are common no picture gives so many, nor so many of any correction."""
 
 _MOST_SCANS = 250
 """Passes over the picture; programs write some ten, and each costs the time of the whole picture."""
 
-_START_OF_SCAN, _END, _TABLES, _RESTARTS = 0xDA, 0xD9, 0xC4, 0xDD
-_BETWEEN = frozenset((_TABLES, 0xDB, _RESTARTS, 0xDC, 0xFE, *range(0xE0, 0xF0)))
-"""Segments that may stand between two scans."""
-_ALONE = frozenset((0x01, 0xD8, *range(0xD0, 0xD8)))
+_BETWEEN = frozenset((HUFFMAN_TABLES, QUANTIZERS, RESTART_INTERVAL, LINES, COMMENT, *range(APP0, APP15 + 1)))
+"""Segments that may stand between two scans, and behind the last: ISO 10918-1, B.2.1 to B.2.5."""
 _SEQUENTIAL = frozenset((0xC0, 0xC1))
 _HUFFMAN = frozenset((0xC0, 0xC1, 0xC2))
 
@@ -31,7 +39,8 @@ _HUFFMAN = frozenset((0xC0, 0xC1, 0xC2))
 class ScanReport(Struct, frozen=True, kw_only=True):
     """What the coded data tell: where they end, and where the first damage lies.
 
-    `end` is the place of the end watermark, 0 when there is none. `broken_at` is 0 without a damage that has a place.
+    `end` is where the last scan's data end: at the end marker, or at segments before it, as phones write them there.
+    It is the end of the file when there is no end marker. `broken_at` is 0 without a damage that has a place.
     `lost` of `intervals` between restart marks are missing; the picture below them is right.
     `is_plain` tells that one scan holds the whole picture, from its top to its bottom. `bits_a_row` is the least
     that a row of blocks takes, `row` its height in pixels.
@@ -68,98 +77,60 @@ class _Scan(Struct, frozen=True):
 
 
 def scan_jpeg(data: bytes) -> ScanReport:
-    """Look through a JPEG's bytes from its first scan to its end watermark.
+    """Look through a JPEG's bytes from its first scan to its end marker.
 
     Raises PhotoError for one that is made to take time.
     """
     frame = _Frame()
     scans = 0
-    broken = lost = intervals = 0
-    place = 2
-    while True:
-        if (marker := _next(data, place)) is None:
-            return ScanReport(end=len(data), broken_at=broken)
-        at, kind = marker
-        if kind in _ALONE:
-            place = at + 2
-            continue
-        if kind == _END:
-            is_plain = scans == 1 and frame.kind in _SEQUENTIAL and frame.units > 0
-            return ScanReport(
-                end=at,
-                broken_at=broken,
-                lost=lost,
-                intervals=intervals,
-                is_plain=is_plain,
-                row=frame.row,
-                bits_a_row=frame.bits_a_row,
-            )
-        if scans and kind != _START_OF_SCAN and kind not in _BETWEEN:
-            return ScanReport(end=len(data), broken_at=len(data[:at].rstrip(b"\xff")))
-        size = int.from_bytes(data[at + 2 : at + 4])
-        content = data[at + 4 : at + 2 + size]
-        if size < 2 or len(content) != size - 2:
-            return ScanReport(end=len(data), broken_at=at if scans else 0)
-        place = at + 2 + size
-        if kind != _START_OF_SCAN:
-            _take_in(frame, kind, content)
-            continue
-        scan = _read_scan(content)
-        if scan is None or frame.kind == 0:
-            return ScanReport()
-        scans += 1
-        if scans > _MOST_SCANS:
-            raise PhotoError("It can't be trusted: its picture is written in more passes than any program takes.")
-        order: list[int] = []
-        start = place
-        for restart in _restarts(data, start):
-            place = restart[0]
-            if restart[1] < 0:
-                break
-            order.append(restart[1])
-        else:
-            place = len(data)  # its end is missing, which its decoder notices
-        if not broken and frame.kind in _HUFFMAN and (scan.is_detail or not scan.is_correction):
-            broken = _find_hole(data, start, place, frame, scan)
-        if scan.components == frame.components and frame.units:
-            lost_here, of = _count_lost(order, frame)
-            lost, intervals = lost + lost_here, intervals + of
-
-
-def _next(data: bytes, place: int) -> tuple[int, int] | None:
-    """Return the next marker's place and kind, past the bytes that may fill up before it."""
-    while match := _MARKER.search(data, place):
-        place = match.end() - 1
-        if data[place] != 0xFF:
-            return place - 1, data[place]
-        if fill := _FILL.match(data, place):
-            place = fill.end() - 1
-            if place + 1 < len(data) and data[place + 1] == 0:
-                place += 2
-    return None
-
-
-def _restarts(data: bytes, start: int) -> Iterator[tuple[int, int]]:
-    """Yield place and number of each restart mark of a scan, and at last the place of what ends it, with -1."""
-    place = start
-    while (marker := _next(data, place)) is not None:
-        at, kind = marker
-        if not 0xD0 <= kind <= 0xD7:
-            yield at, -1
-            return
-        yield at, kind & 7
-        place = at + 2
+    broken = lost = intervals = end = 0
+    walk = JpegWalk(Source.of_bytes(data))
+    try:
+        for segment in walk:
+            kind = segment.kind
+            if scans and (segment.has_gap or (kind not in _BETWEEN and kind not in (SCAN, END))):
+                return ScanReport(end=len(data), broken_at=broken or end)
+            if kind == END:
+                return ScanReport(
+                    end=end or segment.at,
+                    broken_at=broken,
+                    lost=lost,
+                    intervals=intervals,
+                    is_plain=scans == 1 and frame.kind in _SEQUENTIAL and frame.units > 0,
+                    row=frame.row,
+                    bits_a_row=frame.bits_a_row,
+                )
+            if kind != SCAN:
+                _take_in(frame, kind, segment.read())
+                continue
+            scan = _read_scan(segment.read())
+            if scan is None or frame.kind == 0:
+                return ScanReport()
+            scans += 1
+            if scans > _MOST_SCANS:
+                raise PhotoError("It can't be trusted: its picture is written in more passes than any program takes.")
+            coded = walk.pass_scan()
+            end = coded.end
+            if not broken and frame.kind in _HUFFMAN and (scan.is_detail or not scan.is_correction):
+                broken = _find_hole(data, coded.start, coded.end, frame, scan)
+            if scan.components == frame.components and frame.units:
+                lost_here, of = _count_lost(coded.restarts, frame)
+                lost, intervals = lost + lost_here, intervals + of
+    except DamagedError:
+        return ScanReport(end=len(data), broken_at=broken or end)
+    # The end marker is missing, which its decoder notices, or a segment behind a scan can't be one.
+    return ScanReport(end=len(data), broken_at=broken or (walk.at if scans and walk.at < len(data) else 0))
 
 
 def _take_in(frame: _Frame, kind: int, content: bytes) -> None:
-    if kind == _RESTARTS and len(content) >= 2:
+    if kind == RESTART_INTERVAL and len(content) >= 2:
         frame.interval = int.from_bytes(content[:2])
-    elif kind == _TABLES:
+    elif kind == HUFFMAN_TABLES:
         while len(content) >= 17:
             count = sum(content[1:17])
             frame.tables[content[0]] = content[1 : 17 + count]
             content = content[17 + count :]
-    elif 0xC0 <= kind <= 0xCF and kind not in (0xC8, 0xCC) and len(content) >= 6 and not frame.kind:
+    elif kind in FRAMES and len(content) >= 6 and not frame.kind:
         frame.kind, frame.components = kind, content[5]
         height, width = int.from_bytes(content[1:3]), int.from_bytes(content[3:5])
         factors = [(byte >> 4, byte & 15) for byte in content[7 : 6 + 3 * content[5] : 3]]
@@ -208,7 +179,7 @@ def _says_nothing(table: bytes) -> bool:
     return len(table) <= 16 or table[16] & 15 == 0
 
 
-def _count_lost(order: list[int], frame: _Frame) -> tuple[int, int]:
+def _count_lost(order: Sequence[int], frame: _Frame) -> tuple[int, int]:
     """Return how many intervals are missing by the numbers of the restart marks, and how many there should be."""
     if not frame.interval:
         return len(order), max(1, len(order))  # watermarks where there should be none
@@ -218,7 +189,7 @@ def _count_lost(order: list[int], frame: _Frame) -> tuple[int, int]:
     return min(wanted, max(1, abs(wanted - 1 - len(order)), sum(_jumps(order)))), wanted
 
 
-def _jumps(order: list[int]) -> Iterator[int]:
+def _jumps(order: Sequence[int]) -> Iterator[int]:
     wanted = 0
     for number in order:
         yield (number - wanted) & 7

@@ -1,24 +1,25 @@
 """Photos whose end is missing: how much of the picture is there, and what can be delivered of it."""
 
-import re
+import contextlib
 from collections.abc import Callable
 from typing import BinaryIO
 
 from PIL import Image, ImageChops, ImageFile
 
+from studio.engine.container.boxes import Box, walk_boxes
+from studio.engine.container.chunks import riff_size
+from studio.engine.container.jpeg_markers import SCAN, JpegWalk
+from studio.engine.container.source import DamagedError, Source
 from studio.engine.header.read import Header, PhotoFormat
 from studio.errors import PhotoError
 
 _END = b"\xff\xd9"
-_SCAN = re.compile(rb"\xff\xda(..)", re.DOTALL)
 _BLOCK = 18
 """Rows; the most that one row of JPEG blocks covers with 4:2:0, and what its smoothing reaches beyond."""
 _LARGE = 60_000_000
 """Pixels; comparing larger pictures takes gigabytes."""
 _TAIL = 16
 """Bytes left off to see which part of a picture the last bytes hold."""
-_MOST_BOXES = 64
-"""Boxes at the top of a file; AVIF and HEIC have three to five."""
 _SIGNS = ("truncat", "premature", "unexpected end", "not enough", "end of file", "broken data stream", "incomplete")
 
 
@@ -33,22 +34,18 @@ Reopen = Callable[[bytes, int], Image.Image]
 
 def ends_early(file: BinaryIO, header: Header) -> bool:
     """Tell whether a WebP, AVIF or HEIC is shorter than it says itself; their decoders only call it damaged."""
-    if header.format is PhotoFormat.WEBP:
-        file.seek(4)
-        return 8 + int.from_bytes(file.read(4), "little") > header.file_bytes
-    if header.format not in (PhotoFormat.AVIF, PhotoFormat.HEIF):
+    if header.format not in (PhotoFormat.WEBP, PhotoFormat.AVIF, PhotoFormat.HEIF):
         return False
-    place = 0
-    for _ in range(_MOST_BOXES):
-        file.seek(place)
-        start = file.read(16)
-        size = int.from_bytes(start[8:16] if start[:4] == b"\0\0\0\1" else start[:4])
-        if len(start) < 8 or size < 8:
-            return 0 < len(start) < 8
-        place += size
-        if place > header.file_bytes:
-            return True
-    return False
+    source = Source.of(file)
+    if header.format is PhotoFormat.WEBP:
+        return riff_size(source) > source.size
+    last: Box | None = None
+    try:
+        for box in walk_boxes(source):
+            last = box
+    except PhotoError:
+        return False
+    return last is not None and last.end != source.size
 
 
 def salvage(
@@ -109,26 +106,19 @@ def _is_last_scan(data: bytes) -> bool:
     """Tell whether the scans that have begun, taken together, hold every coefficient to its last bit."""
     seen: set[tuple[int, int]] = set()
     components: set[int] = set()
-    for match in _SCAN.finditer(data, _first_scan(data)):
-        start = match.start() + 4
-        count = data[start] if start < len(data) else 0
-        fields = data[start + 1 : start + 1 + 2 * count + 3]
-        if not 1 <= count <= 4 or len(fields) < 2 * count + 3:
-            continue
-        names = fields[: 2 * count : 2]
-        components.update(names)
-        first, last, bits = fields[-3:]
-        if first <= last <= 63 and not bits & 15:
-            seen.update((name, index) for name in names for index in range(first, last + 1))
+    with contextlib.suppress(DamagedError):
+        for segment in JpegWalk(Source.of_bytes(data)):
+            fields = segment.read() if segment.kind == SCAN else b""
+            count = fields[0] if fields else 0
+            fields = fields[1 : 1 + 2 * count + 3]
+            if not 1 <= count <= 4 or len(fields) < 2 * count + 3:
+                continue
+            names = fields[: 2 * count : 2]
+            components.update(names)
+            first, last, bits = fields[-3:]
+            if first <= last <= 63 and not bits & 15:
+                seen.update((name, index) for name in names for index in range(first, last + 1))
     return bool(seen) and len(seen) == len(components) * 64
-
-
-def _first_scan(data: bytes) -> int:
-    """Return where the first scan starts, past the segments, which may hold pictures of their own."""
-    place = 2
-    while place + 4 <= len(data) and data[place] == 0xFF and data[place + 1] != 0xDA:
-        place += 2 + int.from_bytes(data[place + 2 : place + 4]) if data[place + 1] != 0xFF else 1
-    return place
 
 
 def _read_rows(data: bytes, reopen: Reopen) -> tuple[Image.Image, float | None]:

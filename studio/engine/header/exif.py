@@ -11,6 +11,7 @@ from studio.engine.header.model import Facts
 
 EXIF_DIRECTORY = 34665
 
+_JPEG_MARK = b"Exif\0\0"
 _ORIENTATION = 274
 _DESCRIPTION, _MAKE, _MODEL, _ARTIST, _XP_TITLE = 270, 271, 272, 315, 40091
 _TAKEN, _DIGITIZED = 36867, 36868
@@ -36,11 +37,16 @@ def read_exif(block: Source) -> Facts:
     return structs.replace(facts, at=block.start, size=block.size)
 
 
+def read_marked_exif(block: Source) -> Facts:
+    """Read an EXIF block before which the mark may stand that belongs to JPEG, but which programs write elsewhere."""
+    return read_exif(block.part(len(_JPEG_MARK)) if block.peek(0, len(_JPEG_MARK)) == _JPEG_MARK else block)
+
+
 def read_facts(tiff: Tiff, main: Directory) -> Facts:
     """Read what the main table of a TIFF structure, and the EXIF table that it points to, tell."""
     tables = [main]
     problem = ""
-    if place := main.number(EXIF_DIRECTORY):
+    if place := main.pointer(EXIF_DIRECTORY):
         try:
             tables.insert(0, tiff.directory(place))
         except DamagedError:

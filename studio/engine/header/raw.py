@@ -32,10 +32,15 @@ def read_raw(source: Source) -> Header:
     return read_tiff(source)
 
 
-def _read_raf(source: Source) -> Header:
+def raf_preview(source: Source) -> Source:
+    """Return the JPEG in a RAF file, which holds its metadata as well."""
     place, size = (int.from_bytes(source.read(at, 4)) for at in (_RAF_JPEG, _RAF_JPEG + 4))
+    return source.part(place, size)
+
+
+def _read_raf(source: Source) -> Header:
     try:
-        preview = read_jpeg(source.part(place, size))
+        preview = read_jpeg(raf_preview(source))
     except PhotoError as error:
         if isinstance(error.__cause__, OSError):
             raise
@@ -77,7 +82,7 @@ def _raf_sizes(table: Source) -> dict[int, tuple[int, int]]:
 
 
 def _read_cr3(source: Source) -> Header:
-    blocks = _canon_blocks(source)
+    blocks = canon_blocks(source)
     main, exif = _table(blocks.get(b"CMT1")), _table(blocks.get(b"CMT2"))
     if main is None:
         raise damaged("its header does not describe the picture")
@@ -85,7 +90,8 @@ def _read_cr3(source: Source) -> Header:
     return _raw(source, facts, main.number(_WIDTH), main.number(_HEIGHT))
 
 
-def _canon_blocks(source: Source) -> dict[bytes, Source]:
+def canon_blocks(source: Source) -> dict[bytes, Source]:
+    """Return the TIFF structures of a CR3 file by the names of their boxes; none when they can't be found."""
     for box in walk_boxes(source):
         if box.name == b"moov":
             for inner in walk_boxes(box.body):

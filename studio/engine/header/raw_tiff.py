@@ -20,7 +20,9 @@ _DNG_VERSION, _ACTIVE_AREA = 50706, 50829
 _EXIF_TABLE, _EXIF_WIDTH, _EXIF_HEIGHT = 34665, 40962, 40963
 _PANASONIC_BORDERS = (4, 5, 6, 7)
 """Top, left, bottom and right of the picture on the sensor."""
-_PANASONIC_PREVIEW = 0x2E
+PANASONIC = b"IIU\0"
+PANASONIC_PREVIEW = 0x2E
+"""What their raws begin with, and the tag that holds a JPEG with most of the metadata."""
 _PHASE_ONE_WIDTH, _PHASE_ONE_HEIGHT = 0x10C, 0x10D
 
 _REDUCED = 1
@@ -63,7 +65,7 @@ def read_sensor(source: Source, tiff: Tiff, main: Directory, facts: Facts) -> He
         orientation=facts.orientation,
         bits=bits if 8 < bits <= 32 else 16,
     )
-    return _with_preview(header, main) if _PANASONIC_PREVIEW in main else header
+    return _with_preview(header, main) if PANASONIC_PREVIEW in main else header
 
 
 def _is_sensor_table(table: Directory) -> bool:
@@ -78,7 +80,7 @@ def _tables(tiff: Tiff) -> list[Directory]:
     """Return the first tables and those below the main one, as many as cameras write; broken ones are left out."""
     tables = list(tiff.chain(tiff.first, _MOST_TABLES))
     if tables:
-        for place in tables[0].numbers(_SUB_TABLES, _MOST_TABLES):
+        for place in tables[0].pointers(_SUB_TABLES, _MOST_TABLES):
             tables += tiff.chain(place, 1)
     return tables
 
@@ -119,7 +121,7 @@ def _sensor_size(table: Directory) -> _Size:
 
 
 def _exif_size(tiff: Tiff, main: Directory) -> _Size:
-    for table in tiff.chain(main.number(_EXIF_TABLE), 1):
+    for table in tiff.chain(main.pointer(_EXIF_TABLE), 1):
         return max(table.number(_EXIF_WIDTH), 0), max(table.number(_EXIF_HEIGHT), 0)
     return 0, 0
 
@@ -145,7 +147,7 @@ def _phase_one_size(source: Source, watermark: bytes) -> _Size:
 def _with_preview(header: Header, main: Directory) -> Header:
     """Complete what is known by the EXIF of the preview, where Panasonic keeps most of it."""
     try:
-        preview = read_jpeg(main.stretch(_PANASONIC_PREVIEW))
+        preview = read_jpeg(main.stretch(PANASONIC_PREVIEW))
     except DamagedError:
         return header
     except PhotoError as error:

@@ -1,7 +1,6 @@
 """What a file is, told from its first bytes alone: a photo of a kind that Studio reads, or the words for what else."""
 
 import codecs
-import io
 import re
 
 from studio.engine.container.boxes import read_brands
@@ -85,7 +84,7 @@ def sniff(start: bytes) -> PhotoFormat | None:
         return PhotoFormat.WEBP if start[8:15] == b"WEBPVP8" else None
     if start.startswith(b"BM"):
         return PhotoFormat.BMP if int.from_bytes(start[14:18], "little") in BMP_HEADS else None
-    source = Source.of(io.BytesIO(start))
+    source = Source.of_bytes(start)
     if start.startswith(_TIFF_STARTS):
         return _sniff_tiff(source)
     return _sniff_brands(read_brands(source))

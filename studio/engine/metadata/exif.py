@@ -6,19 +6,19 @@ Works on blocks of bytes; where they lie in a file is not known here.
 from collections.abc import Collection
 from typing import Literal
 
-from studio.engine.container.entries import (
+from studio.engine.container.source import DamagedError, Source
+from studio.engine.container.tiff import (
     ASCII,
     BYTE,
     LONG,
     RATIONAL,
-    READ_LIMIT,
     SHORT,
-    Directory,
+    VALUES_LIMIT,
+    Entries,
     Entry,
-    EntryReader,
-    ReadAt,
-    pack,
+    Tiff,
 )
+from studio.engine.container.tiff_layout import pack
 from studio.engine.metadata.exif_tags import (
     ARTIST,
     COLOUR_SPACE,
@@ -54,28 +54,30 @@ from studio.recipe.model import Keep
 _REACH = 65_527
 """Bytes of EXIF that a JPEG segment holds; maker's notes that lay within stay at their very place."""
 
-Directories = dict[int, Directory]
+Directories = dict[int, Entries]
 
 
 def read_block(
-    read_at: ReadAt, budget: int = READ_LIMIT, skip: Collection[int] = SKIPPED
+    source: Source, budget: int = VALUES_LIMIT, skip: Collection[int] = SKIPPED, at: int | None = None
 ) -> tuple[Directories, str, bool]:
     """Read the directories of an EXIF block or TIFF file, their byte order, and whether some of it was damaged.
 
-    `skip` are tags of the main directory. Thumbnails and other pictures are not read. Raises ValueError when it is no
-    such block.
+    The main one is the first, or the one `at` an offset; `skip` are tags of it. Thumbnails and other pictures are not
+    read. Raises DamagedError when it is no such block.
     """
-    reader = EntryReader(read_at, budget)
-    main = reader.read(reader.first, skip)
-    directories: Directories = {MAIN: main}
-    damaged = False
-    for name in (PHOTO, GPS, INTEROP):
-        parent = directories[PARENTS[name]]
-        place = reader.pointer(parent.pop(name, None))
-        damaged = reader.damaged
-        directories[name] = reader.read(place, (PADDING,)) if place else {}
-    # The last one says only what kind of file it was, and is broken often.
-    return directories, reader.order, damaged
+    tiff = Tiff(source, budget)
+    main, places = tiff.load(tiff.first if at is None else at, skip, (PHOTO, GPS))
+    directories: Directories = {MAIN: main, PHOTO: {}, GPS: {}, INTEROP: {}}
+    if PHOTO in places:
+        directories[PHOTO], more = tiff.load(places[PHOTO], (PADDING,), (INTEROP,))
+        places |= more
+    if GPS in places:
+        directories[GPS], _ = tiff.load(places[GPS], (PADDING,))
+    damaged = tiff.is_damaged
+    if INTEROP in places:
+        # It says only what kind of file it was, and is broken often.
+        directories[INTEROP], _ = tiff.load(places[INTEROP], (PADDING,))
+    return directories, tiff.order, damaged
 
 
 def pack_block(directories: Directories, order: str) -> bytes:
@@ -116,8 +118,8 @@ def edit_exif(block: bytes, edit: MetadataEdit, has_caption: bool = False) -> tu
 def read_texts(block: bytes) -> dict[str, str]:
     """Return the title and the creator of a block, where it has them; nothing of a broken one."""
     try:
-        directories, _, _ = read_block(lambda at, size: block[at : at + size], len(block))
-    except ValueError:
+        directories, _, _ = read_block(Source.of_bytes(block), len(block))
+    except DamagedError:
         return {}
     main, photo = directories[MAIN], directories[PHOTO]
     found = {
@@ -141,8 +143,8 @@ def _kept(block: bytes, edit: MetadataEdit) -> tuple[Directories, str, tuple[str
     if edit.keep is Keep.NONE or not block:
         return nothing, "<", ()
     try:
-        directories, order, damaged = read_block(lambda at, size: block[at : at + size], len(block))
-    except ValueError:
+        directories, order, damaged = read_block(Source.of_bytes(block), len(block))
+    except DamagedError:
         return nothing, "<", ("Its EXIF is damaged and was left out.",)
     notes = ("Part of its EXIF is damaged and was left out.",) if damaged else ()
     if edit.keep is Keep.COPYRIGHT:
@@ -184,7 +186,7 @@ def _correct(directories: Directories, order: str, edit: MetadataEdit) -> None:
         del interop[INTEROP_INDEX]
 
 
-def _write_texts(main: Directory, photo: Directory, order: str, edit: MetadataEdit, has_caption: bool) -> None:
+def _write_texts(main: Entries, photo: Entries, order: str, edit: MetadataEdit, has_caption: bool) -> None:
     """Write copyright, creator and title; where the photo has one of them twice, both become the same."""
     for text, tag, other in (
         (edit.copyright, COPYRIGHT, None),
@@ -224,7 +226,7 @@ def _trim(directories: Directories, order: str, packed: bytes, notes: tuple[str,
     return packed, notes
 
 
-def _set(directory: Directory, tag: int, entry: Entry | None) -> None:
+def _set(directory: Entries, tag: int, entry: Entry | None) -> None:
     if entry is None:
         directory.pop(tag, None)
     else:

@@ -4,7 +4,7 @@ What the blocks say is not looked at, but for the directories of TIFF files, whi
 together.
 """
 
-import io
+import contextlib
 import zlib
 from collections.abc import Collection, Iterator
 from typing import Any, BinaryIO, cast
@@ -12,18 +12,28 @@ from typing import Any, BinaryIO, cast
 from msgspec import Struct
 from PIL import Image
 
-from studio.engine.container.entries import LONG, READ_LIMIT, Entry, turn
+from studio.engine.container.boxes import walk_boxes
+from studio.engine.container.chunks import walk_png
+from studio.engine.container.jpeg_markers import APP1, APP13, SCAN, JpegWalk
+from studio.engine.container.source import MOST_BYTES_WHOLE, MOST_LOADS_WHOLE, DamagedError, Source
+from studio.engine.container.tiff import LONG, VALUES_LIMIT, Entry
+from studio.engine.container.tiff_layout import turn
+from studio.engine.header.jxl import BOXED
 from studio.engine.metadata.comments import JPEG_KEYWORD, Comments
 from studio.engine.metadata.exif import pack_block, read_block
 from studio.engine.metadata.exif_tags import BLOCK_TAGS, MAIN, SKIPPED
 from studio.engine.metadata.iptc import find_iptc
 from studio.engine.metadata.policy import clean_text
+from studio.errors import PhotoError
 
 _MOST_CHUNKS = 200_000
 """Chunks of a PNG that are looked at; 100 MB in the usual pieces have 12,000."""
 _RAW_PROFILES = {"exif": "exif", "app1": "exif", "APP1": "exif", "xmp": "xmp", "iptc": "iptc", "8bim": "iptc"}
+_TIFF_STARTS = (b"II*\0", b"MM\0*")
 _PSD_EXIF, _PSD_XMP, _PSD_IPTC = 1058, 1060, 1028
-_JXL_START = b"\0\0\0\x0cJXL "
+_EXIF, _XMP, _XMP_MORE = b"Exif\0\0", b"http://ns.adobe.com/xap/1.0/\0", b"http://ns.adobe.com/xmp/extension/\0"
+_PHOTOSHOP = b"Photoshop 3.0\0"
+"""What the segments of a JPEG begin with: EXIF 3.0, 4.7.2, and Adobe's XMP specification, part 3."""
 
 
 class Metadata(Struct, frozen=True, kw_only=True):
@@ -49,19 +59,13 @@ def read_metadata(image: Image.Image) -> Metadata:
     for kind in ("exif", "xmp"):
         if isinstance(value := info.get(kind), bytes):
             blocks[kind] = value
-    resources = info.get("photoshop")
-    if isinstance(resources, dict):
-        value = cast("dict[int, Any]", resources).get(_PSD_IPTC)
-        blocks["iptc"] = value if isinstance(value, bytes) else b""
     if isinstance(comment := info.get("comment"), bytes):
         comments.append((JPEG_KEYWORD, _comment(comment)))
     _read_file(image, blocks, comments, notes)
-    if any(b"http://ns.adobe.com/xmp/extension/" in data[:40] for data in _segments(image)):
-        notes.append("Part of its XMP is outside the main packet and was left out.")
     for kind, data in blocks.items():
-        if len(data) > READ_LIMIT:
+        if len(data) > VALUES_LIMIT:
             blocks[kind] = b""
-            notes.append(f"Its {kind.upper()} is larger than {READ_LIMIT >> 20} MB and was left out.")
+            notes.append(f"Its {kind.upper()} is larger than {VALUES_LIMIT >> 20} MB and was left out.")
     return Metadata(
         exif=_strip(blocks.get("exif", b"")),
         xmp=blocks.get("xmp", b""),
@@ -80,37 +84,71 @@ def _read_file(image: Image.Image, blocks: dict[str, bytes], comments: list[tupl
                 blocks[kind] = data
         return
     file = cast("BinaryIO | None", getattr(image, "fp", None))
-    if file is None or image.format not in ("PNG", "TIFF", "JXL"):
+    if file is None or image.format not in ("JPEG", "MPO", "PNG", "TIFF", "JXL"):
         return
     place = file.tell()
     try:
-        if image.format == "PNG":
-            _read_png(file, blocks, comments)
-        elif image.format == "TIFF":
-            found, is_damaged = read_tiff(file)
-            blocks |= found
-            notes += ["Part of its EXIF is damaged and was left out."] * is_damaged
-        else:
-            blocks |= {kind: data for kind, data in _read_jxl(file) if kind not in blocks}
-    except (OSError, ValueError):
+        source = Source.of(file, MOST_LOADS_WHOLE, MOST_BYTES_WHOLE)
+        match image.format:
+            case "PNG":
+                _read_png(source, blocks, comments)
+            case "TIFF":
+                found, is_damaged = read_tiff(source)
+                blocks |= found
+                notes += ["Part of its EXIF is damaged and was left out."] * is_damaged
+            case "JXL":
+                blocks |= {kind: data for kind, data in _read_jxl(source) if kind not in blocks}
+            case _:
+                blocks |= {
+                    "exif": b"",
+                    "xmp": b"",
+                }  # as Pillow has them, with all segments of EXIF one behind the other
+                blocks |= read_jpeg(source)
+    except (OSError, PhotoError):
         notes.append("Part of its metadata can't be read and was left out.")
     finally:
         file.seek(place)
+    if blocks.pop("more xmp", b""):
+        notes.append("Part of its XMP is outside the main packet and was left out.")
 
 
-def read_tiff(file: BinaryIO, kept: Collection[int] | None = None) -> tuple[dict[str, bytes], bool]:
+def read_jpeg(source: Source) -> dict[str, bytes]:
+    """Return the blocks of a JPEG; b"1" as "more xmp" when there is XMP beyond the main packet.
+
+    EXIF and Photoshop's resources, in which IPTC lies, may go on in a second segment. Of two packets of XMP the first
+    counts. Raises PhotoError for what makes no sense before its picture.
+    """
+    blocks: dict[str, bytes] = {}
+    resources: list[bytes] = []
+    for segment in JpegWalk(source):
+        if segment.kind == SCAN:
+            break
+        if segment.kind not in (APP1, APP13):
+            continue
+        data = segment.read()
+        if segment.kind == APP13 and data.startswith(_PHOTOSHOP):
+            resources.append(data[len(_PHOTOSHOP) :])
+        elif data.startswith(_EXIF):
+            block = data[len(_EXIF) :]
+            if not block.startswith(_TIFF_STARTS) or "exif" not in blocks:
+                blocks["exif"] = blocks.get("exif", b"") + block
+        elif data.startswith(_XMP):
+            blocks.setdefault("xmp", data[len(_XMP) :])
+        elif data.startswith(_XMP_MORE):
+            blocks["more xmp"] = b"1"
+    blocks["iptc"] = find_iptc(b"".join(resources)) or next(
+        (found for each in resources if (found := find_iptc(each))), b""
+    )
+    return blocks
+
+
+def read_tiff(source: Source, kept: Collection[int] | None = None) -> tuple[dict[str, bytes], bool]:
     """Return the blocks of a TIFF file, or of a raw file that is built like one, and whether a part was damaged.
 
     The EXIF block is put together from the file's tags, of the main directory those that are `kept` (None: all that
-    are true of another file too). Raises ValueError when it is no such file.
+    are true of another file too). Raises PhotoError when it is no such file.
     """
-    end = file.seek(0, io.SEEK_END)
-
-    def read_at(offset: int, size: int) -> bytes:
-        file.seek(min(offset, end))
-        return file.read(size)
-
-    directories, order, damaged = read_block(read_at, skip=SKIPPED - set(BLOCK_TAGS.values()))
+    directories, order, damaged = read_block(source, skip=SKIPPED - set(BLOCK_TAGS.values()))
     main = directories[MAIN]
     found = {kind: main.pop(tag) for kind, tag in BLOCK_TAGS.items() if tag in main}
     blocks = {kind: entry.data for kind, entry in found.items()}
@@ -126,25 +164,20 @@ def read_tiff(file: BinaryIO, kept: Collection[int] | None = None) -> tuple[dict
     return blocks, damaged
 
 
-def _read_png(file: BinaryIO, blocks: dict[str, bytes], comments: list[tuple[str, str]]) -> None:
+def _read_png(source: Source, blocks: dict[str, bytes], comments: list[tuple[str, str]]) -> None:
     """Read the chunks of metadata of a PNG, also those behind the picture, which Pillow sees only after loading."""
-    file.seek(8)
-    budget = READ_LIMIT
-    for _ in range(_MOST_CHUNKS):
-        head = file.read(8)
-        size, kind = int.from_bytes(head[:4]), head[4:]
-        if len(head) < 8 or kind == b"IEND":
+    budget = VALUES_LIMIT
+    for chunk in walk_png(source, _MOST_CHUNKS):
+        if chunk.name == b"IEND":
             return
-        if kind not in (b"eXIf", b"iTXt", b"zTXt", b"tEXt") or size > budget:
-            file.seek(size + 4, io.SEEK_CUR)
+        if chunk.name not in (b"eXIf", b"iTXt", b"zTXt", b"tEXt") or chunk.size > budget:
             continue
-        data = file.read(size)
-        file.seek(4, io.SEEK_CUR)
-        if kind == b"eXIf":
+        data = chunk.body.peek(0, chunk.size)
+        if chunk.name == b"eXIf":
             blocks["exif"] = data
             continue
         keyword, _, rest = data.partition(b"\0")
-        text, encoding = _chunk_text(kind, rest, budget)
+        text, encoding = _chunk_text(chunk.name, rest, budget)
         budget -= len(text)
         if keyword == b"XML:com.adobe.xmp":
             blocks["xmp"] = text
@@ -184,37 +217,19 @@ def _read_raw_profile(text: bytes, kind: str | None, blocks: dict[str, bytes]) -
         blocks.setdefault(kind, data)
 
 
-def _read_jxl(file: BinaryIO) -> Iterator[tuple[str, bytes]]:
+def _read_jxl(source: Source) -> Iterator[tuple[str, bytes]]:
     """Yield the blocks in the boxes of a JPEG XL; some are packed with Brotli, which is not read."""
-    end = file.seek(0, io.SEEK_END)
-    file.seek(0)
-    if file.read(8) != _JXL_START:
+    if source.peek(0, len(BOXED)) != BOXED:
         return
-    file.seek(0)
-    for _ in range(_MOST_CHUNKS):
-        head = file.read(8)
-        size, kind = int.from_bytes(head[:4]), head[4:]
-        if size == 1:
-            size = int.from_bytes(file.read(8)) - 8
-        if len(head) < 8 or (size and size < 8):
-            return
-        if kind in (b"Exif", b"xml ") and size - 8 <= READ_LIMIT:
-            yield ("exif" if kind == b"Exif" else "xmp"), file.read(size - 8 if size else READ_LIMIT)
-        elif size == 0:
-            return
-        else:
-            file.seek(min(file.tell() + size - 8, end))
-
-
-def _segments(image: Image.Image) -> list[bytes]:
-    """Return the application segments of a JPEG."""
-    segments = cast("list[tuple[str, bytes]]", getattr(image, "applist", []))
-    return [data for name, data in segments if name == "APP1"]
+    with contextlib.suppress(DamagedError):  # of what may lie behind the picture
+        for box in walk_boxes(source):
+            if box.name in (b"Exif", b"xml ") and box.body.size <= VALUES_LIMIT:
+                yield ("exif" if box.name == b"Exif" else "xmp"), box.body.peek(0, box.body.size)
 
 
 def _strip(block: bytes) -> bytes:
     """Return an EXIF block from its TIFF header on; JPEG, PNG, HEIF and JPEG XL put different things before it."""
-    starts = [at for at in (block.find(b"II*\0", 0, 32), block.find(b"MM\0*", 0, 32)) if at >= 0]
+    starts = [at for start in _TIFF_STARTS if (at := block.find(start, 0, 32)) >= 0]
     return block[min(starts) :] if starts else block
 
 

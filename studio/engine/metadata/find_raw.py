@@ -3,24 +3,22 @@
 Most are built like TIFF files; Fujifilm's hold a JPEG, Canon's newest a tree of boxes.
 """
 
-import io
-from collections.abc import Iterator
 from typing import BinaryIO
 
-from studio.engine.container.entries import READ_LIMIT, Directory, EntryReader, turn
+from studio.engine.container.boxes import walk_boxes
+from studio.engine.container.source import Source
+from studio.engine.container.tiff import VALUES_LIMIT, Entries, Tiff
+from studio.engine.container.tiff_layout import turn
+from studio.engine.header.raw import CR3_BRAND, RAF, canon_blocks, raf_preview
+from studio.engine.header.raw_tiff import PANASONIC, PANASONIC_PREVIEW
 from studio.engine.metadata.exif import Directories, pack_block, read_block
 from studio.engine.metadata.exif_tags import GPS, INTEROP, MAIN, PHOTO, RAW_KEPT
-from studio.engine.metadata.find import Metadata, read_tiff
+from studio.engine.metadata.find import Metadata, read_jpeg, read_tiff
+from studio.errors import PhotoError
 
-_RAF = b"FUJIFILMCCD-RAW "
-_RAF_JPEG = 84
-_RW2 = b"IIU\0"
-_RW2_JPEG = 0x2E
-_CANON_TREE = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")
 _CANON_XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
-_CANON_BLOCKS = {b"CMT1": MAIN, b"CMT2": PHOTO, b"CMT4": GPS}
-_MOST = 100
-"""Boxes or segments that are looked at."""
+"""The name of the box in which Canon keeps XMP, as Adobe's specification of XMP has it for ISO media files."""
+_CANON_DIRECTORIES = {b"CMT1": MAIN, b"CMT2": PHOTO, b"CMT4": GPS}
 
 
 def read_raw_metadata(file: BinaryIO) -> Metadata:
@@ -29,77 +27,33 @@ def read_raw_metadata(file: BinaryIO) -> Metadata:
     Never raises for what is in the file. Where it is read on from is changed.
     """
     try:
-        file.seek(0)
-        start = file.read(16)
-        if start == _RAF:
-            blocks = _read_jpeg(file, int.from_bytes(_read(file, _RAF_JPEG, 4)))
-        elif start[4:12] == b"ftypcrx ":
-            blocks = _read_canon(file)
+        source = Source.of(file)
+        start = source.peek(0, 16)
+        if start == RAF:
+            blocks = read_jpeg(raf_preview(source))
+        elif start[4:12] == b"ftyp" + CR3_BRAND:
+            blocks = _read_canon(source)
         else:
-            blocks, _ = read_tiff(file, RAW_KEPT)
-            if start[:4] == _RW2:
-                reader = EntryReader(lambda at, size: _read(file, at, size))
-                preview = reader.read(reader.first).get(_RW2_JPEG)
-                blocks |= _read_jpeg(file, preview.place) if preview else {}
-    except (OSError, ValueError):
+            blocks, _ = read_tiff(source, RAW_KEPT)
+            if start.startswith(PANASONIC):
+                tiff = Tiff(source)
+                blocks |= read_jpeg(tiff.directory(tiff.first).stretch(PANASONIC_PREVIEW))
+    except (OSError, PhotoError):
         return Metadata()
     return Metadata(exif=blocks.get("exif", b""), xmp=blocks.get("xmp", b""), iptc=blocks.get("iptc", b""))
 
 
-def _read_jpeg(file: BinaryIO, at: int) -> dict[str, bytes]:
-    """Return the EXIF and XMP of a JPEG that stands at a place in a file."""
-    blocks: dict[str, bytes] = {}
-    at += 2
-    for _ in range(_MOST):
-        head = _read(file, at, 4)
-        if len(head) < 4 or head[:1] != b"\xff" or head[1:2] == b"\xda":
-            break
-        size = int.from_bytes(head[2:])
-        data = _read(file, at + 4, max(0, size - 2)) if head[1:2] == b"\xe1" else b""
-        if data.startswith(b"Exif\0\0"):
-            blocks.setdefault("exif", data[6:])
-        elif data.startswith(b"http://ns.adobe.com/xap/1.0/\0"):
-            blocks.setdefault("xmp", data.partition(b"\0")[2])
-        at += 2 + size
-    return blocks
-
-
-def _read_canon(file: BinaryIO) -> dict[str, bytes]:
+def _read_canon(source: Source) -> dict[str, bytes]:
     """Return the blocks of a CR3 file, whose directories of EXIF are TIFF structures of their own."""
-    blocks: dict[str, bytes] = {}
     directories: Directories = {MAIN: {}, PHOTO: {}, GPS: {}, INTEROP: {}}
-    for kind, at, size in _boxes(file, 0, file.seek(0, io.SEEK_END)):
-        if kind == b"uuid" and _read(file, at, 16) == _CANON_XMP:
-            blocks["xmp"] = _read(file, at + 16, size - 16)
-        for inner, tree_at, tree_size in _boxes(file, at, at + size) if kind == b"moov" else ():
-            if inner == b"uuid" and _read(file, tree_at, 16) == _CANON_TREE:
-                for name, place, length in _boxes(file, tree_at + 16, tree_at + tree_size):
-                    if name in _CANON_BLOCKS:
-                        directories[_CANON_BLOCKS[name]] = _read_directory(_read(file, place, length))
-    blocks["exif"] = pack_block(directories, "<")
-    return blocks
+    for name, block in canon_blocks(source).items():
+        if name in _CANON_DIRECTORIES:
+            directories[_CANON_DIRECTORIES[name]] = _read_directory(block)
+    blocks = {"exif": pack_block(directories, "<")}
+    xmp = next((box.body for box in walk_boxes(source) if box.name == _CANON_XMP), None)
+    return blocks | ({"xmp": xmp.peek(0, VALUES_LIMIT)} if xmp else {})
 
 
-def _boxes(file: BinaryIO, at: int, end: int) -> Iterator[tuple[bytes, int, int]]:
-    """Yield kind, place and size of the contents of the boxes between two places."""
-    for _ in range(_MOST):
-        head = _read(file, at, 16)
-        size, kind, start = int.from_bytes(head[:4]), head[4:8], 8
-        if size == 1:
-            size, start = int.from_bytes(head[8:]), 16
-        elif size == 0:
-            size = end - at
-        if len(head) < 8 or size < start or at + size > end:
-            return
-        yield kind, at + start, size - start
-        at += size
-
-
-def _read_directory(block: bytes) -> Directory:
-    found, order, _ = read_block(lambda at, size: block[at : at + size], len(block))
+def _read_directory(block: Source) -> Entries:
+    found, order, _ = read_block(block, min(block.size, VALUES_LIMIT))
     return turn(found[MAIN], order, "<")
-
-
-def _read(file: BinaryIO, at: int, size: int) -> bytes:
-    file.seek(at)
-    return file.read(min(size, READ_LIMIT))

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from studio.engine.container.jpeg_markers import APP0, APP1, APP13, JpegWalk
+from studio.engine.container.source import Source
 from studio.engine.metadata.policy import MetadataEdit
 from studio.engine.metadata.xmp_packet import Property
 from studio.recipe.model import Keep
@@ -185,11 +187,9 @@ def insert_iptc(jpeg: bytes, block: bytes) -> bytes:
     """Return an encoded JPEG with a block of up to 65,506 bytes put behind its JFIF, EXIF and XMP segments."""
     if not block:
         return jpeg
-    at = 2
-    while jpeg[at : at + 2] in (b"\xff\xe0", b"\xff\xe1"):
-        at += 2 + int.from_bytes(jpeg[at + 2 : at + 4])
+    at = next(segment.at for segment in JpegWalk(Source.of_bytes(jpeg)) if segment.kind not in (APP0, APP1))
     data = _PHOTOSHOP + wrap_iptc(block)
-    return b"".join((jpeg[:at], b"\xff\xed", (2 + len(data)).to_bytes(2), data, jpeg[at:]))
+    return b"".join((jpeg[:at], bytes((0xFF, APP13)), (2 + len(data)).to_bytes(2), data, jpeg[at:]))
 
 
 def _to_utf8(datasets: Sequence[Dataset]) -> list[Dataset]:

@@ -5,7 +5,9 @@ Pillow's encoder would write some of them in another way and others not at all.
 
 import struct
 
-from studio.engine.container.entries import BYTE, LONG, UNDEFINED, Entry, EntryReader, pack, turn
+from studio.engine.container.source import Source
+from studio.engine.container.tiff import BYTE, LONG, UNDEFINED, Entry, Tiff
+from studio.engine.container.tiff_layout import pack, turn
 from studio.engine.metadata.exif import Directories, place_of_note, read_block
 from studio.engine.metadata.exif_tags import BLOCK_TAGS, GPS, INTEROP, MAIN, PARENTS, PHOTO, PIXEL_TAGS
 
@@ -21,28 +23,28 @@ def insert_tags(file: bytes, exif: bytes, xmp: bytes, iptc: bytes) -> bytes:
     The metadata come first and the picture behind them: so the camera maker's notes can lie at the same place as in
     the photo, which the offsets in many of them count on.
     """
-    reader = EntryReader(lambda at, size: file[at : at + size], len(file))
-    written = reader.read(reader.first)
+    tiff = Tiff(Source.of_bytes(file), len(file))
+    written, _ = tiff.load(tiff.first)
     picture = {tag: entry for tag, entry in written.items() if tag in _ENCODERS_TAGS}
     if not (exif or xmp or iptc) and len(picture) == len(written):
         return file
     directories: Directories = {MAIN: {}, PHOTO: {}, GPS: {}, INTEROP: {}}
     if exif:
-        block, order, _ = read_block(lambda at, size: exif[at : at + size], len(exif))
-        directories |= {name: turn(directory, order, reader.order) for name, directory in block.items()}
+        block, order, _ = read_block(Source.of_bytes(exif), len(exif))
+        directories |= {name: turn(directory, order, tiff.order) for name, directory in block.items()}
     main = directories[MAIN]
     main |= picture
     for kind, data, type_ in (("xmp", xmp, BYTE), ("iptc", iptc, UNDEFINED)):
         if data:
             main[BLOCK_TAGS[kind]] = Entry(type_, len(data), data)
-    offsets = _numbers(picture[_STRIPS], reader.order)
-    sizes = _numbers(picture[_STRIP_SIZES], reader.order)
+    offsets = _numbers(picture[_STRIPS], tiff.order)
+    sizes = _numbers(picture[_STRIP_SIZES], tiff.order)
     start, end = min(offsets), max(at + size for at, size in zip(offsets, sizes, strict=True))
     head = b""
     for _ in range(2):  # once to learn how long it gets, which the offsets then say
         head = head.ljust(len(head) + len(head) % 2, b"\0")
-        main[_STRIPS] = _longs([at - start + len(head) for at in offsets], reader.order)
-        head = pack(directories, PARENTS, reader.order, place_of_note(directories))
+        main[_STRIPS] = _longs([at - start + len(head) for at in offsets], tiff.order)
+        head = pack(directories, PARENTS, tiff.order, place_of_note(directories))
     return b"".join((head, b"\0" * (len(head) % 2), file[start:end]))
 
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio.engine.container.entries import Directory
+from studio.engine.container.source import Source
+from studio.engine.container.tiff import Entries
 from studio.engine.metadata.exif import edit_exif, read_block, read_texts
 from studio.engine.metadata.exif_tags import GPS, INTEROP, MAIN, PHOTO
 from studio.engine.metadata.policy import MetadataEdit, plan_edit
@@ -17,16 +18,16 @@ def plan(format_: Format = Format.JPEG, is_srgb: bool = True, dpi: int | None = 
     return plan_edit(MetadataPolicy(**policy), {}, (90, 60), format_, dpi, is_srgb)
 
 
-def edit(block: bytes, change: MetadataEdit | None = None, has_caption: bool = False) -> dict[int, Directory]:
+def edit(block: bytes, change: MetadataEdit | None = None, has_caption: bool = False) -> dict[int, Entries]:
     packed, notes = edit_exif(block, change or plan(), has_caption)
     assert notes == ()
     return read(packed)
 
 
-def read(block: bytes) -> dict[int, Directory]:
+def read(block: bytes) -> dict[int, Entries]:
     if not block:
         return {MAIN: {}, PHOTO: {}, GPS: {}, INTEROP: {}}
-    directories, _, damaged = read_block(lambda at, size: block[at : at + size], len(block))
+    directories, _, damaged = read_block(Source.of_bytes(block), len(block))
     assert not damaged
     return directories
 

@@ -4,7 +4,8 @@ import struct
 import pytest
 from PIL import Image
 
-from studio.engine.container.entries import EntryReader
+from studio.engine.container.source import Source
+from studio.engine.container.tiff import Tiff
 from studio.engine.metadata.exif import edit_exif
 from studio.engine.metadata.policy import plan_edit
 from studio.engine.metadata.tiff_writer import insert_tags
@@ -46,8 +47,8 @@ def test_tags_come_in_and_the_picture_stays(compression: str, mode: str, order: 
 
 def test_strips_follow_the_tags() -> None:
     data = insert_tags(encode(TALL, "TIFF", compression="tiff_lzw"), make_exif(), b"", b"")
-    reader = EntryReader(lambda at, size: data[at : at + size])
-    found = reader.read(reader.first)
+    tiff = Tiff(Source.of_bytes(data))
+    found, _ = tiff.load(tiff.first)
     offsets = struct.unpack(f"<{found[273].count}I", found[273].data)
     sizes = struct.unpack(f"<{found[279].count}I", found[279].data)
     assert len(offsets) > 1 and min(offsets) % 2 == 0
