@@ -333,9 +333,9 @@ def main():
     from PySide6.QtCore import QEventLoop, QTimer
     from studio.gui import app
     from studio.gui import preferences
-    from studio.gui.preferences import Setting
+    from studio.gui.preferences import Preferences
     program = app.make_application(["studio"])
-    app.dress(program, Setting())
+    app.dress(program, Preferences())
     window = app.build(preferences.open_store())
     window.show()
     folder = Path(sys.argv[1])
