@@ -72,8 +72,8 @@ def take(home: Path) -> None:
     from msgspec import structs
 
     web = structs.replace(recipe.exports[0], watermark=(watermark,))
-    window.editor.load(structs.replace(recipe, name="Web and proof", exports=(web, proof)), None)
-    window.editor.undo_stack.clear()
+    window.document.load(structs.replace(recipe, name="Web and proof", exports=(web, proof)), None)
+    window.document.undo_stack.clear()
     window.bar.use(home / "Pictures" / "Delivery")
     window.use_samples()
     window.recipe_pane.tabs.setCurrentIndex(1)
@@ -83,7 +83,7 @@ def take(home: Path) -> None:
     save("window-dark")
     theme.notifier().choose(theme.Choice.LIGHT)
     window.start()
-    wait(lambda: bool(window.session.outcomes) and not window.session.stage.is_running, 1.0)
+    wait(lambda: bool(window.session.outcomes) and not window.session.phase.is_running, 1.0)
     save("window-light")
     window.close()
 

@@ -61,3 +61,19 @@ def cache_folder() -> Path:
     import platformdirs
 
     return platformdirs.user_cache_path(NAME, appauthor=False)
+
+
+def shorten_home(path: Path) -> str:
+    """Write a path for people, with ~ for the user's home folder."""
+    try:
+        return str(Path("~") / path.relative_to(Path.home()))
+    except ValueError:
+        return str(path)
+
+
+def expand_home(text: str) -> Path:
+    """Return the absolute path of a typed one; a ~ before a user who does not exist is part of the name."""
+    try:
+        return Path(text).expanduser().absolute()
+    except RuntimeError:
+        return Path(text).absolute()

@@ -16,7 +16,7 @@ from studio.gui import preferences
 from studio.gui.bridge.shutdown import leave
 from studio.gui.i18n import translation
 from studio.gui.theme import theme
-from studio.gui.widgets.hear import connect_typed
+from studio.gui.widgets.signals import connect_typed
 from studio.gui.window.attention import APP_ID
 from studio.gui.window.window import Window
 from studio.paths import resource_path

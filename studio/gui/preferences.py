@@ -48,6 +48,6 @@ def load(store: QSettings) -> Preferences:
         return Preferences()
 
 
-def save(store: QSettings, setting: Preferences) -> None:
+def save(store: QSettings, preferences: Preferences) -> None:
     """Write the settings."""
-    store.setValue("setting", msgspec.json.encode(setting).decode())
+    store.setValue("setting", msgspec.json.encode(preferences).decode())

@@ -131,7 +131,7 @@ def beat(photos: int, run: int, folder: Path) -> Course:
     heart.start()
     heart.phase = "adding"
     window.add([folder / "card"])
-    spin(lambda: len(model.photos) >= photos and not session.adder.is_busy)
+    spin(lambda: len(model.photos) >= photos and not session.scanner.is_busy)
     heart.phase = "planning"
     spin(lambda: session.batch is not None)
     heart.phase = "scrolling"
@@ -148,7 +148,7 @@ def beat(photos: int, run: int, folder: Path) -> Course:
         wait(0.25)
     heart.phase = "editing"
     for quality in range(60, 90):
-        window.editor.change_export("quality", "quality", quality=quality)
+        window.document.change_export("quality", "quality", quality=quality)
         wait(0.05)
     heart.phase = "filtering"
     for text in ("1", "12", "123", ""):
@@ -167,7 +167,7 @@ def beat(photos: int, run: int, folder: Path) -> Course:
         wait(0.05)
     heart.phase = "ending"
     session.cancel()
-    spin(lambda: not session.stage.is_running)
+    spin(lambda: not session.phase.is_running)
     wait(1)
     heart.stop()
     beats, memory = heart.beats(), psutil.Process().memory_info().rss / 1e6

@@ -31,7 +31,7 @@ _LUMA = (0.299, 0.587, 0.114)
 class Nearness(Struct, frozen=True, kw_only=True):
     """How near some pictures come to their references: the least and the median of SSIM and of PSNR in decibels."""
 
-    setting: str
+    preferences: str
     way: str
     pictures: int
     ssim_least: float
@@ -93,7 +93,7 @@ def measure_quality(photos: Sequence[Path], noisy: Sequence[Path]) -> list[Nearn
     return nearness + _measure_chain("noisy photos, 24 MP to three sizes", noisy)
 
 
-def _measure_decodes(setting: str, photos: Sequence[Path], scale: float) -> list[Nearness]:
+def _measure_decodes(preferences: str, photos: Sequence[Path], scale: float) -> list[Nearness]:
     """Compare what each way of decoding gives, and what encoding costs, with a resample of the whole photo."""
     values: dict[str, list[tuple[float, float]]] = {}
     for photo in photos:
@@ -105,10 +105,10 @@ def _measure_decodes(setting: str, photos: Sequence[Path], scale: float) -> list
         encoded = io.BytesIO()
         reference.save(encoded, "JPEG", quality=QUALITY)
         values.setdefault(f"JPEG at {QUALITY} alone", []).append(_compare(Image.open(encoded), reference))
-    return [_sum_up(setting, way, pairs) for way, pairs in values.items()]
+    return [_sum_up(preferences, way, pairs) for way, pairs in values.items()]
 
 
-def _measure_chain(setting: str, photos: Sequence[Path]) -> list[Nearness]:
+def _measure_chain(preferences: str, photos: Sequence[Path]) -> list[Nearness]:
     """Compare each of several sizes that are made in one go with a resample of the whole photo."""
     values: dict[str, list[tuple[float, float]]] = {}
     for photo in photos:
@@ -117,7 +117,7 @@ def _measure_chain(setting: str, photos: Sequence[Path]) -> list[Nearness]:
         for edge, finished in zip(_CHAIN, _finish(photo, Decode.AUTO, edges), strict=True):
             pair = _compare(finished.image, _resample(whole, finished.image.size))
             values.setdefault(f"auto, {edge} px", []).append(pair)
-    return [_sum_up(setting, way, pairs) for way, pairs in values.items()]
+    return [_sum_up(preferences, way, pairs) for way, pairs in values.items()]
 
 
 def _whole(photo: Path) -> Image.Image:
@@ -156,10 +156,10 @@ def _compare(image: Image.Image, reference: Image.Image) -> tuple[float, float]:
     return ssim(one, other), psnr(one, other)
 
 
-def _sum_up(setting: str, way: str, pairs: list[tuple[float, float]]) -> Nearness:
+def _sum_up(preferences: str, way: str, pairs: list[tuple[float, float]]) -> Nearness:
     similarities, ratios = (sorted(column) for column in zip(*pairs, strict=True))
     return Nearness(
-        setting=setting,
+        preferences=preferences,
         way=way,
         pictures=len(pairs),
         ssim_least=similarities[0],

@@ -161,7 +161,7 @@ def _figure_cells(figure: Figure) -> list[str]:
 
 def _nearness_cells(nearness: Nearness) -> list[str]:
     return [
-        nearness.setting,
+        nearness.preferences,
         nearness.way,
         str(nearness.pictures),
         f"{nearness.ssim_least:.4f}",

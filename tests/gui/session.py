@@ -55,10 +55,10 @@ def wait(qtbot: QtBot, so: Callable[[], bool]) -> None:
 def add(qtbot: QtBot, window: Window, *sources: Path) -> None:
     """Add photos and wait until they are planned."""
     window.add(list(sources))
-    wait(qtbot, lambda: not window.session.adder.is_busy and window.session.stage is not Phase.ADDING)
+    wait(qtbot, lambda: not window.session.scanner.is_busy and window.session.phase is not Phase.ADDING)
     wait(qtbot, lambda: window.session.batch is not None or bool(window.session.refusal) or not window.model.photos)
 
 
 def finish(qtbot: QtBot, window: Window) -> None:
     """Wait until the run has ended."""
-    wait(qtbot, lambda: not window.session.stage.is_running)
+    wait(qtbot, lambda: not window.session.phase.is_running)

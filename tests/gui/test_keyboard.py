@@ -91,28 +91,28 @@ def test_a_delivery_by_keyboard_alone(qtbot: QtBot, window: Window, tmp_path: Pa
     add(qtbot, window, card)  # the system's own dialog, or the command line, has its own keys
 
     tab_to(lambda widget: widget is window.recipe_bar.combo)
-    before = window.editor.recipe
+    before = window.document.recipe
     press(Qt.Key.Key_Home)
     qtbot.wait(50)
-    assert window.editor.recipe != before
+    assert window.document.recipe != before
 
     tab_to(lambda widget: isinstance(widget, QTabBar))
     press(Qt.Key.Key_Right, Qt.Key.Key_Right)
     tab_to(lambda widget: isinstance(widget, QSlider))
-    quality = window.editor.export.quality
+    quality = window.document.export.quality
     press(Qt.Key.Key_Left, Qt.Key.Key_Left)
-    assert window.editor.export.quality == (quality or 85) - 2
+    assert window.document.export.quality == (quality or 85) - 2
     control(Qt.Key.Key_Z)
-    assert window.editor.export.quality == quality
+    assert window.document.export.quality == quality
 
     wait(qtbot, lambda: window.bar.start.isEnabled() and window.session.can_start)
     control(Qt.Key.Key_Return)
-    wait(qtbot, lambda: window.session.stage is Phase.RUNNING and window.session.finished >= 1)
+    wait(qtbot, lambda: window.session.phase is Phase.RUNNING and window.session.finished >= 1)
     window.photo_pane.grid.setFocus()
     press(Qt.Key.Key_Space)
-    assert window.session.stage is Phase.PAUSED
+    assert window.session.phase is Phase.PAUSED
     press(Qt.Key.Key_Space)
-    assert window.session.stage is Phase.RUNNING
+    assert window.session.phase is Phase.RUNNING
     finish(qtbot, window)
 
     assert window.session.failures == 1
@@ -178,11 +178,11 @@ def test_space_pauses_where_the_focus_is_after_a_drop(qtbot: QtBot, window: Wind
     add(qtbot, window, make_photos(tmp_path / "card", 60, (1200, 900)))
     assert window.photo_pane.grid.hasFocus()
     control(Qt.Key.Key_Return)
-    wait(qtbot, lambda: window.session.stage is Phase.RUNNING and window.session.finished >= 1)
+    wait(qtbot, lambda: window.session.phase is Phase.RUNNING and window.session.finished >= 1)
     press(Qt.Key.Key_Space)
-    assert window.session.stage is Phase.PAUSED
+    assert window.session.phase is Phase.PAUSED
     press(Qt.Key.Key_Space)
-    assert window.session.stage is Phase.RUNNING
+    assert window.session.phase is Phase.RUNNING
     finish(qtbot, window)
 
 
@@ -225,7 +225,7 @@ PAGES: list[tuple[type[Form], type[QWidget], list[Qt.Key], str]] = [
 
 def test_each_page_is_changed_and_taken_back(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, make_photos(tmp_path / "card", 2))
-    begin = window.editor.recipe
+    begin = window.document.recipe
     for number, (form, kind, keys, key) in enumerate(PAGES):
         tabs = tab_to(lambda widget: isinstance(widget, QTabBar))
         press(*[Qt.Key.Key_Left] * 4, *[Qt.Key.Key_Right] * number)
@@ -234,21 +234,21 @@ def test_each_page_is_changed_and_taken_back(qtbot: QtBot, window: Window, tmp_p
         page = window.recipe_pane.findChild(form)
         assert page is not None
         tab_to(lambda widget, page=page, kind=kind: isinstance(widget, kind) and page.isAncestorOf(widget))
-        before = getattr(window.editor.export, key)
+        before = getattr(window.document.export, key)
         press(*keys)
-        assert getattr(window.editor.export, key) != before, key
+        assert getattr(window.document.export, key) != before, key
         tab_to(lambda widget: isinstance(widget, QTabBar))  # in a line of text, Ctrl+Z is the line's own
         control(Qt.Key.Key_Z)
-        assert window.editor.recipe == begin, key
+        assert window.document.recipe == begin, key
 
 
 def test_arrows_go_from_place_to_place(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, make_photos(tmp_path / "card", 2))
     field = places(window)
     tab_to(field.isAncestorOf)
-    before = window.editor.export.watermark[0].anchor
+    before = window.document.export.watermark[0].anchor
     press(Qt.Key.Key_Left, Qt.Key.Key_Up)
-    after = window.editor.export.watermark[0].anchor
+    after = window.document.export.watermark[0].anchor
     assert (before, after) == (Anchor.SOUTH_EAST, Anchor.CENTER)
     assert field.places[after].hasFocus()
 
@@ -302,8 +302,8 @@ def test_the_focus_is_seen(
 
     theme.notifier().choose(theme.Choice(theme_name))
     add(qtbot, window, make_photos(tmp_path / "card", 3))
-    export = structs.replace(window.editor.export, name="second")
-    window.editor.load(structs.replace(window.editor.recipe, exports=(window.editor.export, export)), None)
+    export = structs.replace(window.document.export, name="second")
+    window.document.load(structs.replace(window.document.recipe, exports=(window.document.export, export)), None)
     widget = find(window)
     wait(qtbot, lambda: window.preview_pane.canvas.is_settled and not window.preview_pane.canvas.is_empty)
     others = window.filter if widget is window.photo_pane.view else window.photo_pane.view

@@ -29,7 +29,7 @@ Reach = Callable[[QtBot, Window, Path], None]
 
 
 def empty(qtbot: QtBot, window: Window, folder: Path) -> None:
-    assert window.session.stage is Phase.EMPTY
+    assert window.session.phase is Phase.EMPTY
 
 
 def dragging(qtbot: QtBot, window: Window, folder: Path) -> None:
@@ -42,14 +42,14 @@ def dragging(qtbot: QtBot, window: Window, folder: Path) -> None:
 
 
 def adding(qtbot: QtBot, window: Window, folder: Path) -> None:
-    window.session.adder.add([make_photos(folder / "card", 3)])
+    window.session.scanner.add([make_photos(folder / "card", 3)])
     window.add([folder / "card"])
-    assert window.session.stage is Phase.ADDING
+    assert window.session.phase is Phase.ADDING
 
 
 def ready(qtbot: QtBot, window: Window, folder: Path) -> None:
     add(qtbot, window, make_photos(folder / "card", 12))
-    assert window.session.stage is Phase.READY
+    assert window.session.phase is Phase.READY
 
 
 def with_problems(qtbot: QtBot, window: Window, folder: Path) -> None:
@@ -63,25 +63,25 @@ def running(qtbot: QtBot, window: Window, folder: Path) -> None:
     add(qtbot, window, make_photos(folder / "card", 60, (1500, 1000)))
     window.start()
     wait(qtbot, lambda: window.session.finished >= 2)
-    assert window.session.stage is Phase.RUNNING
+    assert window.session.phase is Phase.RUNNING
 
 
 def paused(qtbot: QtBot, window: Window, folder: Path) -> None:
     running(qtbot, window, folder)
     window.session.pause()
-    assert window.session.stage is Phase.PAUSED
+    assert window.session.phase is Phase.PAUSED
 
 
 def cancelling(qtbot: QtBot, window: Window, folder: Path) -> None:
     running(qtbot, window, folder)
     window.session.cancel()
-    assert window.session.stage is Phase.CANCELLING
+    assert window.session.phase is Phase.CANCELLING
 
 
 def stopped(qtbot: QtBot, window: Window, folder: Path) -> None:
     cancelling(qtbot, window, folder)
     finish(qtbot, window)
-    assert window.session.stage is Phase.STOPPED
+    assert window.session.phase is Phase.STOPPED
 
 
 def finished(qtbot: QtBot, window: Window, folder: Path) -> None:
@@ -112,27 +112,27 @@ def continue_offer(qtbot: QtBot, window: Window, folder: Path) -> None:
 def disk_full(qtbot: QtBot, window: Window, folder: Path) -> None:
     running(qtbot, window, folder)
     window.session.runner.faulted.emit(f"The disk of {folder / 'out'} is full: make room there, then go on.")
-    assert window.session.stage is Phase.FAULT
+    assert window.session.phase is Phase.FAULT
 
 
 def destination_gone(qtbot: QtBot, window: Window, folder: Path) -> None:
     running(qtbot, window, folder)
     (folder / "out").rename(folder / "gone")
-    wait(qtbot, lambda: window.session.stage is Phase.FAULT)
+    wait(qtbot, lambda: window.session.phase is Phase.FAULT)
     assert window.banners.text("fault")
 
 
 def source_gone(qtbot: QtBot, window: Window, folder: Path) -> None:
     running(qtbot, window, folder)
     (folder / "card").rename(folder / "gone")
-    wait(qtbot, lambda: window.session.stage is Phase.FAULT)
+    wait(qtbot, lambda: window.session.phase is Phase.FAULT)
     assert window.session.failures == 0
 
 
 def recipe_broken(qtbot: QtBot, window: Window, folder: Path) -> None:
     broken = folder / "broken.recipe.toml"
     broken.write_text('version = 1\n[[export]]\nformat = "jpg"\n')
-    assert not window.editor.open_file(broken)
+    assert not window.document.open_file(broken)
     assert window.banners.text("recipe")
 
 
@@ -213,7 +213,7 @@ def test_every_page_of_the_recipe_can_be_read(
     for name in ("client-proof", "instagram-square", "web-gallery", "print-300-dpi"):
         from studio.recipe import library
 
-        window.editor.open_file(library.find_preset(name))
+        window.document.open_file(library.find_preset(name))
         for width, height in SIZES:
             window.resize(width, height)
             qtbot.wait(10)
@@ -230,9 +230,9 @@ def test_every_dialog_can_be_read(qtbot: QtBot, store: QSettings, tmp_path: Path
     window = open_window(qtbot, store, tmp_path / "out", language=language)
     finished(qtbot, window, tmp_path)
     {
-        "settings": window.show_settings,
+        "settings": window.show_preferences,
         "help": window.show_help,
-        "past": window.show_past,
+        "past": window.show_history,
         "undo": lambda: window.undo_delivery(window.session.journal),
         "question": lambda: ClosingQuestion(window, keep=window.close, stop=window.close).open(),
     }[which]()

@@ -42,7 +42,7 @@ class Scanner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._drain: BatchedQueue[FoundPhoto] = BatchedQueue(self._pour, self)
+        self._queue: BatchedQueue[FoundPhoto] = BatchedQueue(self._pour, self)
         self._waiting: deque[_Search] = deque()
         self._thread: threading.Thread | None = None
         self._cancelled = threading.Event()
@@ -72,12 +72,12 @@ class Scanner(QObject):
         """End the search and forget what it has found; neither `found` nor `ended` comes of it any more."""
         self.cancel()
         self._is_forgotten = True
-        self._drain.forget()
+        self._queue.forget()
 
     def close(self) -> None:
         """End the thread."""
         self.cancel()
-        self._drain.clear()
+        self._queue.clear()
         thread, self._thread = self._thread, None
         join(thread)
 
@@ -85,8 +85,8 @@ class Scanner(QObject):
         self._cancelled.clear()
         self._is_forgotten = False
         search = self._waiting.popleft()
-        self._thread = threading.Thread(target=self._work, args=(search,), name="adder")
-        self._drain.start()
+        self._thread = threading.Thread(target=self._work, args=(search,), name="scanner")
+        self._queue.start()
         self._thread.start()
 
     def _work(self, search: _Search) -> None:
@@ -103,7 +103,7 @@ class Scanner(QObject):
                 cancelled=self._cancelled.is_set,
             )
             for photo in photos:
-                self._drain.put(photo)
+                self._queue.put(photo)
         except (StudioError, OSError) as fault:
             error = str(fault)
         except Exception as fault:  # noqa: BLE001 - the end of the thread: the window must hear of it, not wait for ever
@@ -116,7 +116,7 @@ class Scanner(QObject):
         if self._thread is None:
             return
         self._thread.join()
-        self._drain.finish(lambda: self._tell(scanned))
+        self._queue.finish(lambda: self._tell(scanned))
 
     def _pour(self, found: list[FoundPhoto]) -> None:
         if not self._is_forgotten:

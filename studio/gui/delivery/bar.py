@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSizePolicy,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -22,10 +21,10 @@ from studio.gui.delivery.phase import Phase
 from studio.gui.delivery.session import Session
 from studio.gui.i18n import numbers
 from studio.gui.theme import icon, theme
-from studio.gui.widgets.hear import connect_typed
-from studio.gui.widgets.typed import commit_focused_editor
-from studio.gui.widgets.wheel_guard import WheelGuard
+from studio.gui.widgets.field import WheelGuard, commit_focused_editor
+from studio.gui.widgets.signals import connect_typed
 from studio.job import Existing
+from studio.paths import expand_home, shorten_home
 
 
 class DeliveryBar(QFrame):
@@ -118,10 +117,10 @@ class DeliveryBar(QFrame):
         column.setSpacing(8)
         column.addLayout(first)
         column.addWidget(self._second)
-        session.changed.connect(self.show_desk)
+        session.changed.connect(self.show_session)
         self.list_destinations()
         self._take_typed()
-        self.show_desk()
+        self.show_session()
 
     def _label(self, text: str, buddy: QWidget) -> QLabel:
         label = QLabel(text)
@@ -135,8 +134,8 @@ class DeliveryBar(QFrame):
         """List the destinations that were used, the newest first, which is shown."""
         with QSignalBlocker(self._to):
             self._to.clear()
-            for folder in self._session.setting.destinations or (str(default_destination()),):
-                self._to.addItem(near(Path(folder)), folder)
+            for folder in self._session.preferences.destinations or (str(default_destination()),):
+                self._to.addItem(shorten_home(Path(folder)), folder)
 
     def browse(self) -> None:
         """Let the user choose the destination in the system's own dialog."""
@@ -150,12 +149,12 @@ class DeliveryBar(QFrame):
 
     def use(self, folder: Path) -> None:
         """Take a folder as the destination."""
-        self._to.setEditText(near(folder))
+        self._to.setEditText(shorten_home(folder))
         self._take_typed()
 
     def _take_typed(self) -> None:
         text = self._to.currentText().strip()
-        self._session.set_destination(far(text) if text else None)
+        self._session.set_destination(expand_home(text) if text else None)
 
     def _take_existing(self) -> None:
         self._session.set_existing(Existing(self._existing.currentData()))
@@ -163,7 +162,7 @@ class DeliveryBar(QFrame):
     # What the desk says
 
     def _act(self) -> None:
-        if self._session.stage in (Phase.PAUSED, Phase.FAULT):
+        if self._session.phase in (Phase.PAUSED, Phase.FAULT):
             self._session.go_on()
             return
         commit_focused_editor()
@@ -172,15 +171,15 @@ class DeliveryBar(QFrame):
             self.destination_used.emit(self._session.destination)
             self._session.start()
 
-    def show_desk(self) -> None:
+    def show_session(self) -> None:
         """Bring every control up to what the desk says."""
-        session, stage = self._session, self._session.stage
-        runs = stage.is_running
+        session, phase = self._session, self._session.phase
+        runs = phase.is_running
         for widget in (self._to, self._browse, self._existing):
             widget.setEnabled(not runs)
         if session.destination is not None and (runs or not self._to.hasFocus()):
-            shown = near(session.destination)
-            if self._to.currentText() != shown and far(self._to.currentText()) != session.destination:
+            shown = shorten_home(session.destination)
+            if self._to.currentText() != shown and expand_home(self._to.currentText()) != session.destination:
                 self._to.setEditText(shown)
         with QSignalBlocker(self._existing):
             self._existing.setCurrentIndex(self._existing.findData(session.existing))
@@ -192,10 +191,10 @@ class DeliveryBar(QFrame):
             Phase.FAULT: self.tr("Try again"),
             Phase.CANCELLING: self.tr("Stopping…"),
         }
-        self.start.setText(words.get(stage, self.tr("Start")))
-        self.start.setEnabled(session.can_start or stage in (Phase.PAUSED, Phase.FAULT))
+        self.start.setText(words.get(phase, self.tr("Start")))
+        self.start.setEnabled(session.can_start or phase in (Phase.PAUSED, Phase.FAULT))
         self.start.setToolTip(self.tr("Deliver the photos (%1)").replace("%1", "Ctrl+Enter") if not runs else "")
-        self._second.setVisible(runs or stage in (Phase.FINISHED, Phase.STOPPED))
+        self._second.setVisible(runs or phase in (Phase.FINISHED, Phase.STOPPED))
         if self._second.isVisibleTo(self):
             self._show_run()
 
@@ -204,7 +203,7 @@ class DeliveryBar(QFrame):
         if self._session.refusal:
             role = "failed"
             text = self.tr("Can't start yet")
-        elif batch is not None and not self._session.stage.is_running and batch.jobs:
+        elif batch is not None and not self._session.phase.is_running and batch.jobs:
             need, free = numbers.as_bytes(batch.bytes_needed), numbers.as_bytes(batch.bytes_free)
             text = self.tr("needs %1, %2 free").replace("%1", need).replace("%2", free)
             if batch.bytes_needed > batch.bytes_free > 0:
@@ -212,70 +211,47 @@ class DeliveryBar(QFrame):
         self._space.setText(text)
         if self._space.property("role") != role:
             self._space.setProperty("role", role)
-            restyle(self._space)
+            theme.restyle(self._space)
 
     def _show_run(self) -> None:
-        session, stage = self._session, self._session.stage
+        session, phase = self._session, self._session.phase
         total, finished = session.total, session.finished
-        self.progress.setMaximum(max(1, total) if stage is not Phase.STARTING else 0)
+        self.progress.setMaximum(max(1, total) if phase is not Phase.STARTING else 0)
         self.progress.setValue(finished)
         tones = {Phase.PAUSED: "paused", Phase.FAULT: "paused", Phase.STOPPED: "paused", Phase.FINISHED: "done"}
-        tone = tones.get(stage, "")
-        if stage is Phase.FINISHED and session.failures:
+        tone = tones.get(phase, "")
+        if phase is Phase.FINISHED and session.failures:
             tone = "paused"
         if self.progress.property("tone") != tone:
             self.progress.setProperty("tone", tone)
-            restyle(self.progress)
+            theme.restyle(self.progress)
         parts = [
             self.tr("%1 of %2").replace("%1", numbers.as_count(finished)).replace("%2", numbers.as_count(total)),
         ]
-        if stage is Phase.RUNNING:
-            if rate := session.pace.rate:
+        if phase is Phase.RUNNING:
+            if rate := session.throughput.rate:
                 parts.append(self.tr("%1 photos/s").replace("%1", numbers.as_rate(rate)))
-            if (left := session.pace.left(total - finished)) is not None:
+            if (left := session.throughput.left(total - finished)) is not None:
                 parts.append(self.tr("%1 left").replace("%1", numbers.as_time(left)))
-        elif stage in (Phase.PAUSED, Phase.FAULT):
+        elif phase in (Phase.PAUSED, Phase.FAULT):
             parts.append(self.tr("paused"))
-        elif stage is Phase.CANCELLING:
+        elif phase is Phase.CANCELLING:
             parts.append(self.tr("finishing what is in work"))
-        elif stage is Phase.FINISHED:
-            parts.append(self.tr("finished in %1").replace("%1", numbers.as_time(max(1, session.pace.seconds))))
-        elif stage is Phase.STOPPED:
+        elif phase is Phase.FINISHED:
+            parts.append(self.tr("finished in %1").replace("%1", numbers.as_time(max(1, session.throughput.seconds))))
+        elif phase is Phase.STOPPED:
             parts.append(self.tr("stopped"))
-        self._text.setText(" · ".join(parts) if stage is not Phase.STARTING else self.tr("Settling the names…"))
+        self._text.setText(" · ".join(parts) if phase is not Phase.STARTING else self.tr("Settling the names…"))
         self._failed.setText(self.tr("%Ln failed", "", session.failures) if session.failures else "")
         self._failed.setVisible(bool(session.failures))
-        self.pause.setVisible(stage.is_running)
-        self.cancel.setVisible(stage.is_running)
-        self.pause.setEnabled(stage in (Phase.RUNNING, Phase.PAUSED, Phase.FAULT))
-        self.cancel.setEnabled(stage is not Phase.CANCELLING)
-        self.pause.setText(self.tr("Pause") if stage not in (Phase.PAUSED, Phase.FAULT) else self.tr("Go on"))
+        self.pause.setVisible(phase.is_running)
+        self.cancel.setVisible(phase.is_running)
+        self.pause.setEnabled(phase in (Phase.RUNNING, Phase.PAUSED, Phase.FAULT))
+        self.cancel.setEnabled(phase is not Phase.CANCELLING)
+        self.pause.setText(self.tr("Pause") if phase not in (Phase.PAUSED, Phase.FAULT) else self.tr("Go on"))
 
 
 def default_destination() -> Path:
     """Return the folder that is offered before any was used."""
     pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
     return Path(pictures or Path.home()) / "Delivery"
-
-
-def near(folder: Path) -> str:
-    """Write a folder with ~ for the user's own."""
-    try:
-        return str(Path("~") / folder.relative_to(Path.home()))
-    except ValueError:
-        return str(folder)
-
-
-def far(text: str) -> Path:
-    """Read a folder with ~ for the user's own; a ~ before a user whom nobody knows is a part of the name."""
-    try:
-        return Path(text).expanduser().absolute()
-    except RuntimeError:
-        return Path(text).absolute()
-
-
-def restyle(widget: QWidget) -> None:
-    """Have the style sheet look at a widget's properties again."""
-    style: QStyle = widget.style()
-    style.unpolish(widget)
-    style.polish(widget)

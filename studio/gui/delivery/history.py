@@ -19,20 +19,20 @@ from PySide6.QtWidgets import (
 from studio.batch.journal.history import DeliverySummary, list_deliveries
 from studio.gui.bridge.background_task import BackgroundTask
 from studio.gui.bridge.desktop import open_path
-from studio.gui.delivery.bar import near
 from studio.gui.i18n import numbers
 from studio.gui.i18n.translate import say
 from studio.gui.theme import icon
-from studio.gui.widgets.hear import connect_typed
+from studio.gui.widgets.signals import connect_typed
 from studio.job import Status
+from studio.paths import shorten_home
 
 
 class HistoryPage(QDialog):
     """Lists what the journals know; the window does what is asked."""
 
-    continue_asked = Signal(Path)
-    report_asked = Signal(Path)
-    undo_asked = Signal(Path)
+    continue_requested = Signal(Path)
+    report_requested = Signal(Path)
+    undo_requested = Signal(Path)
 
     def __init__(self, parent: QWidget, *, can_continue: bool = True) -> None:
         """`can_continue` unless a delivery is being made."""
@@ -58,9 +58,9 @@ class HistoryPage(QDialog):
         self.table.horizontalHeader().setDefaultAlignment(left)
         self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.table.itemSelectionChanged.connect(self._show_choice)
-        self.go_on = self._button(self.tr("Continue"), "play", self.continue_asked, closes=True)
-        self.report = self._button(self.tr("Save report…"), "file-text", self.report_asked)
-        self.undo = self._button(self.tr("Undo…"), "undo-2", self.undo_asked)
+        self.go_on = self._button(self.tr("Continue"), "play", self.continue_requested, closes=True)
+        self.report = self._button(self.tr("Save report…"), "file-text", self.report_requested)
+        self.undo = self._button(self.tr("Undo…"), "undo-2", self.undo_requested)
         self.folder = QPushButton(icon.icon("folder-open"), self.tr("Open folder"))
         self.folder.clicked.connect(self._open_folder)
         close = QPushButton(self.tr("Close"))
@@ -111,7 +111,7 @@ class HistoryPage(QDialog):
             photos = (
                 self.tr("%1 of %2").replace("%1", numbers.as_count(done)).replace("%2", numbers.as_count(past.total))
             )
-            cells = [as_date(past), past.recipe, near(past.destination), photos, self._state(past)]
+            cells = [as_date(past), past.recipe, shorten_home(past.destination), photos, self._state(past)]
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
                 item.setToolTip(say(past.problem) or str(past.destination))

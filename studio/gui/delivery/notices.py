@@ -29,8 +29,8 @@ _OF_PHOTOS = ("refused", "notes", "redo")
 class Notices(QObject):
     """Hears the desk and fills the banners; their buttons ask the desk, or tell what is wanted."""
 
-    failures_asked = Signal()
-    continue_asked = Signal(Path)
+    failures_requested = Signal()
+    continue_requested = Signal(Path)
 
     def __init__(self, session: Session, banners: Banners, parent: QObject) -> None:
         super().__init__(parent)
@@ -47,18 +47,18 @@ class Notices(QObject):
     def offer_continue(self, found: list[DeliverySummary]) -> None:
         """Offer to go on with the newest delivery that was left unfinished."""
         past = next((each for each in found if each.left and not each.is_running and not each.problem), None)
-        if past is None or self._session.stage.is_running:
+        if past is None or self._session.phase.is_running:
             return
         text = self.tr("The delivery of %1 is not finished: %2 of %3 photos are left.")
         text = text.replace("%1", as_day(past)).replace("%2", numbers.as_count(past.left))
-        go_on = (self.tr("Continue"), lambda: self.continue_asked.emit(past.path))
+        go_on = (self.tr("Continue"), lambda: self.continue_requested.emit(past.path))
         self._banners.tell("continue", "accent", text.replace("%3", numbers.as_count(past.total)), [go_on])
 
     def _show_plan(self, batch: Batch) -> None:
         self._banners.take_back("plan")
         refused = sum(job.status is Status.FAILED for job in batch.jobs)
         text = self.tr("%Ln photo(s) can't be delivered as it stands; the list says why.", "", refused)
-        self._tell("refused", "warning", text if refused else "", self.tr("Show them"), self.failures_asked.emit)
+        self._tell("refused", "warning", text if refused else "", self.tr("Show them"), self.failures_requested.emit)
         older = batch.compared.get("recipe", 0)
         notes = [note for note in batch.notes if note and not note.startswith(OLDER)]  # which has a banner of its own
         self._tell("notes", "accent", say("\n".join(notes)))
@@ -67,7 +67,7 @@ class Notices(QObject):
 
     def _tell(self, key: str, tone: str, text: str, words: str = "", act: Callable[[], object] | None = None) -> None:
         """Show a text about the plan, or take back what was said of an older one."""
-        if not text or self._session.stage.is_running:
+        if not text or self._session.phase.is_running:
             self._banners.take_back(key)
         else:
             self._banners.tell(key, tone, text, [(words, act)] if act is not None else [])
@@ -79,7 +79,7 @@ class Notices(QObject):
 
     def _follow_list(self) -> None:
         """Say nothing of photos that are no longer there."""
-        if self._session.stage is Phase.EMPTY:
+        if self._session.phase is Phase.EMPTY:
             for key in (*_OF_PHOTOS, "plan"):
                 self._banners.take_back(key)
 
@@ -98,7 +98,7 @@ class Notices(QObject):
             self._banners.tell("scan", "warning", text)
         elif not self._has_scan_error:
             self._banners.take_back("scan")
-        if not self._session.adder.is_busy:
+        if not self._session.scanner.is_busy:
             self._has_scan_error = False  # until then it is one search for whoever asked for it
 
     def _forget(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from studio.batch.report.model import ReportFormat, write_report
 from studio.gui.bridge.background_task import BackgroundTask
 from studio.gui.bridge.desktop import open_path
-from studio.gui.widgets.hear import connect_typed
+from studio.gui.widgets.signals import connect_typed
 
 
 class ReportSaver(QObject):

@@ -34,12 +34,12 @@ class Session(QObject):
     begun = Signal()
     ended = Signal(RunResult)
 
-    def __init__(self, editor: RecipeDocument, model: PhotoModel, setting: Preferences, parent: QObject) -> None:
+    def __init__(self, document: RecipeDocument, model: PhotoModel, preferences: Preferences, parent: QObject) -> None:
         super().__init__(parent)
-        self.editor = editor
+        self.document = document
         self.model = model
-        self.setting = setting
-        self.adder = Scanner(self)
+        self.preferences = preferences
+        self.scanner = Scanner(self)
         self.planner = Planner(self)
         self.runner = Runner(self)
         self.roots: list[Path] = []
@@ -49,7 +49,7 @@ class Session(QObject):
         """Whether files that were made before the recipe was changed are made again, too."""
         self.batch: Batch | None = None
         self.refusal = ""
-        self.pace = Throughput()
+        self.throughput = Throughput()
         self.outcomes: dict[int, Outcome] = {}
         """What became of the photos of the last run, by index."""
         self.total = 0
@@ -57,12 +57,12 @@ class Session(QObject):
         self.failures = 0
         self.journal: Path | None = None
         self._is_resuming = False
-        self._stage = Phase.EMPTY
+        self._phase = Phase.EMPTY
         self._known: set[str] = set()
         self._plan_timer = QTimer(self, singleShot=True, interval=PLAN_PAUSE)
         self._plan_timer.timeout.connect(self._plan)
-        self.adder.found.connect(self._take_found)
-        self.adder.ended.connect(self._end_adding)
+        self.scanner.found.connect(self._take_found)
+        self.scanner.ended.connect(self._end_adding)
         self.planner.planned.connect(self._take_plan)
         self.planner.refused.connect(self._take_refusal)
         self.runner.planned.connect(self._take_run_plan)
@@ -70,20 +70,20 @@ class Session(QObject):
         self.runner.finished_jobs.connect(self._take_outcomes)
         self.runner.faulted.connect(self._take_fault)
         self.runner.ended.connect(self._end_run)
-        editor.changed.connect(self.replan)
-        editor.loaded.connect(self.replan)
+        document.changed.connect(self.replan)
+        document.loaded.connect(self.replan)
 
     # What there is
 
     @property
-    def stage(self) -> Phase:
+    def phase(self) -> Phase:
         """What is going on."""
-        return self._stage
+        return self._phase
 
     @property
     def limits(self) -> Limits:
         """What one photo may take, by the settings."""
-        return structs.replace(Limits(), time_limit=self.setting.time_limit, verify=self.setting.verify)
+        return structs.replace(Limits(), time_limit=self.preferences.time_limit, verify=self.preferences.verify)
 
     @property
     def request(self) -> PlanRequest | None:
@@ -91,7 +91,7 @@ class Session(QObject):
         if not self.model.photos or self.destination is None:
             return None
         return PlanRequest(
-            recipe=self.editor.recipe,
+            recipe=self.document.recipe,
             photos=tuple(self.model.photos),
             roots=tuple(self.roots),
             destination=self.destination,
@@ -108,7 +108,7 @@ class Session(QObject):
     @property
     def can_start(self) -> bool:
         """Tell whether Start would do something."""
-        is_idle = not self._stage.is_running and not self.adder.is_busy
+        is_idle = not self._phase.is_running and not self.scanner.is_busy
         return is_idle and self.request is not None and not self.refusal
 
     def job(self, index: int) -> Job | None:
@@ -119,14 +119,14 @@ class Session(QObject):
 
     def add(self, sources: Sequence[Path]) -> None:
         """Look for photos in files and folders and put them into the list."""
-        exclude = delivery_folders(self.editor.recipe, self.destination) if self.destination else []
-        if not self._stage.is_running:
+        exclude = delivery_folders(self.document.recipe, self.destination) if self.destination else []
+        if not self._phase.is_running:
             self._move_to(Phase.ADDING)
-        self.adder.add(sources, exclude=exclude)
+        self.scanner.add(sources, exclude=exclude)
 
     def remove(self, indices: Iterable[int]) -> None:
         """Take photos out of the list, never off the disk; not while a run is at them."""
-        if self._stage.is_running:
+        if self._phase.is_running:
             return
         self.model.remove(sorted(indices))
         self._known = {str(photo.path) for photo in self.model.photos}
@@ -136,18 +136,18 @@ class Session(QObject):
 
     def clear(self) -> None:
         """Take all photos out of the list."""
-        if self._stage.is_running:
+        if self._phase.is_running:
             return
-        self.adder.forget()
+        self.scanner.forget()
         self.model.clear()
         self._known.clear()
         self.roots.clear()
         self._forget_run()
 
-    def look_again(self) -> None:
+    def refresh(self) -> None:
         """Read the folders once more."""
         roots = list(self.roots)
-        if not roots or self._stage.is_running:
+        if not roots or self._phase.is_running:
             return
         self.clear()
         for root in roots:
@@ -179,64 +179,64 @@ class Session(QObject):
             return
         self.planner.cancel()
         self._begin()
-        self.runner.start(request, self.setting.workers, memory=self.setting.memory)
+        self.runner.start(request, self.preferences.workers, memory=self.preferences.memory)
 
     def resume(self, journal: Path, *, retry: bool = False) -> None:
         """Go on with a delivery that was ended; with `retry`, also with what failed in it."""
-        if self._stage.is_running:
+        if self._phase.is_running:
             return
-        self.adder.forget()
+        self.scanner.forget()
         self.planner.cancel()
         self._is_resuming = True
         self._begin()
-        self.runner.resume(journal, self.setting.workers, memory=self.setting.memory, retry=retry)
+        self.runner.resume(journal, self.preferences.workers, memory=self.preferences.memory, retry=retry)
 
     def pause(self) -> None:
         """Finish what is in work and begin nothing more."""
-        if self._stage is Phase.RUNNING:
+        if self._phase is Phase.RUNNING:
             self.runner.pause()
-            self.pace.pause()
+            self.throughput.pause()
             self._move_to(Phase.PAUSED)
 
     def go_on(self) -> None:
         """Go on after a pause, or try again after a fault from outside."""
-        if self._stage is Phase.PAUSED:
+        if self._phase is Phase.PAUSED:
             self.runner.go_on()
-        elif self._stage is Phase.FAULT:
+        elif self._phase is Phase.FAULT:
             self.runner.answer_fault(go_on=True)
         else:
             return
-        self.pace.go_on()
+        self.throughput.go_on()
         self._move_to(Phase.RUNNING)
 
     def toggle_pause(self) -> None:
         """Pause, or go on."""
-        if self._stage is Phase.RUNNING:
+        if self._phase is Phase.RUNNING:
             self.pause()
         else:
             self.go_on()
 
     def cancel(self) -> None:
         """End the run after what is in work; what is done stays."""
-        if self._stage.is_running and self._stage is not Phase.CANCELLING:
+        if self._phase.is_running and self._phase is not Phase.CANCELLING:
             self.runner.cancel()
             self._move_to(Phase.CANCELLING)
 
     def stop_now(self) -> None:
         """End the run at once; what is in work is made again later."""
-        if self._stage.is_running:
+        if self._phase.is_running:
             self.runner.stop_now()
             self._move_to(Phase.CANCELLING)
 
     def replan(self) -> None:
         """Settle the names anew, after a short pause in the changes."""
-        if not self._stage.is_running:
+        if not self._phase.is_running:
             self._plan_timer.start()
 
     def close(self) -> None:
         """End all threads."""
         self._plan_timer.stop()
-        for each in (self.adder, self.planner, self.runner):
+        for each in (self.scanner, self.planner, self.runner):
             each.close()
 
     # What comes back
@@ -248,21 +248,21 @@ class Session(QObject):
 
     def _end_adding(self, scanned: ScanResult) -> None:
         self.roots += [root for root in scanned.roots if root not in self.roots]
-        if not self._stage.is_running:
+        if not self._phase.is_running:
             self._move_to(Phase.READY if self.model.photos else Phase.EMPTY)
             self.replan()
         self.scanned.emit(scanned)
 
     def _plan(self) -> None:
         request = self.request
-        if request is not None and not self._stage.is_running:
+        if request is not None and not self._phase.is_running:
             self.planner.ask(request)
-        elif not self._stage.is_running:
+        elif not self._phase.is_running:
             self.batch, self.refusal = None, ""
             self.changed.emit()
 
     def _take_plan(self, batch: Batch) -> None:
-        if self._stage.is_running or len(batch.jobs) != len(self.model.photos):
+        if self._phase.is_running or len(batch.jobs) != len(self.model.photos):
             return
         self.batch, self.refusal = batch, ""
         self.model.apply_plan(batch)
@@ -270,7 +270,7 @@ class Session(QObject):
         self.changed.emit()
 
     def _take_refusal(self, sentence: str) -> None:
-        if not self._stage.is_running:
+        if not self._phase.is_running:
             self.refusal = sentence
             self.plan_refused.emit(sentence)
             self.changed.emit()
@@ -281,7 +281,7 @@ class Session(QObject):
         self.failures = 0
         self.journal = None
         self.total = len(self.model.photos)
-        self.pace = Throughput()
+        self.throughput = Throughput()
         self.refusal = ""
         self.begun.emit()
         self._move_to(Phase.STARTING)
@@ -295,8 +295,8 @@ class Session(QObject):
         self.model.apply_plan(batch)
         self.model.begin_run()
         self.planned.emit(batch)
-        self.pace = Throughput()
-        if self._stage is Phase.STARTING:
+        self.throughput = Throughput()
+        if self._phase is Phase.STARTING:
             self._move_to(Phase.RUNNING)
 
     def _show_resumed(self, batch: Batch) -> None:
@@ -306,7 +306,7 @@ class Session(QObject):
             self._known = {str(job.source) for job in batch.jobs}
         self.roots = list(batch.roots)
         self.destination, self.existing = batch.destination, batch.existing
-        self.editor.take_delivered(batch.recipe)
+        self.document.take_delivered(batch.recipe)
 
     def _take_outcomes(self, outcomes: list[Outcome]) -> None:
         made = 0
@@ -314,16 +314,16 @@ class Session(QObject):
             made += outcome.seconds > 0 and len(self.outcomes) >= self.runner.settled
             self.failures += outcome.status in (Status.FAILED, Status.CRASHED)
             self.outcomes[outcome.index] = outcome
-        self.pace.add(made)
+        self.throughput.add(made)
         self.model.apply_outcomes(outcomes)
-        if self._stage is Phase.FAULT:  # it went on by itself
-            self.pace.go_on()
+        if self._phase is Phase.FAULT:  # it went on by itself
+            self.throughput.go_on()
             self._move_to(Phase.RUNNING)
         self.changed.emit()
 
     def _take_fault(self, sentence: str) -> None:
-        if self._stage is not Phase.CANCELLING:
-            self.pace.pause()
+        if self._phase is not Phase.CANCELLING:
+            self.throughput.pause()
             self._move_to(Phase.FAULT)
         self.faulted.emit(sentence)
 
@@ -331,17 +331,17 @@ class Session(QObject):
         self._is_resuming = False
         self.redo = Redo.PHOTOS
         self.journal = self.runner.journal
-        self.pace.pause()
+        self.throughput.pause()
         self.model.end_run()
         self._move_to(Phase.STOPPED if ending.left or ending.error else Phase.FINISHED)
-        is_other = self.batch is not None and self.batch.recipe != self.editor.recipe
+        is_other = self.batch is not None and self.batch.recipe != self.document.recipe
         if is_other or len(self.model.photos) != self.total:  # changed, or some were added, meanwhile
             self.replan()
         self.ended.emit(ending)
 
     def forget_outcomes(self) -> None:
         """Let the photos of the last run wait again, since its files were taken back."""
-        if not self._stage.is_running:
+        if not self._phase.is_running:
             self.model.forget_outcomes()
             self._forget_run()
 
@@ -352,6 +352,6 @@ class Session(QObject):
         self._move_to(Phase.READY if self.model.photos else Phase.EMPTY)
         self.replan()
 
-    def _move_to(self, stage: Phase) -> None:
-        self._stage = stage
+    def _move_to(self, phase: Phase) -> None:
+        self._phase = phase
         self.changed.emit()

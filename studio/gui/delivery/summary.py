@@ -31,12 +31,12 @@ MOST_CAUSES = 50
 class Summary(QFrame):
     """Says how a run has ended; the buttons ask the window."""
 
-    retry_asked = Signal()
-    continue_asked = Signal()
-    folder_asked = Signal()
-    report_asked = Signal()
-    undo_asked = Signal()
-    failures_asked = Signal()
+    retry_requested = Signal()
+    continue_requested = Signal()
+    folder_requested = Signal()
+    report_requested = Signal()
+    undo_requested = Signal()
+    failures_requested = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -76,12 +76,12 @@ class Summary(QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inner)
         self._scroll.setAccessibleName(self.tr("Causes of failures"))
-        self.retry = self._button(self.tr("Retry failed"), "rotate-ccw", self.retry_asked.emit)
-        self.go_on = self._button(self.tr("Continue"), "play", self.continue_asked.emit)
-        self.folder = self._button(self.tr("Open folder"), "folder-open", self.folder_asked.emit)
-        self.report = self._button(self.tr("Save report…"), "file-text", self.report_asked.emit)
-        self.failures = self._button(self.tr("Show failed"), "list-filter", self.failures_asked.emit)
-        self.undo = self._button(self.tr("Undo this delivery…"), "undo-2", self.undo_asked.emit)
+        self.retry = self._button(self.tr("Retry failed"), "rotate-ccw", self.retry_requested.emit)
+        self.go_on = self._button(self.tr("Continue"), "play", self.continue_requested.emit)
+        self.folder = self._button(self.tr("Open folder"), "folder-open", self.folder_requested.emit)
+        self.report = self._button(self.tr("Save report…"), "file-text", self.report_requested.emit)
+        self.failures = self._button(self.tr("Show failed"), "list-filter", self.failures_requested.emit)
+        self.undo = self._button(self.tr("Undo this delivery…"), "undo-2", self.undo_requested.emit)
         row = FlowLayout()
         for button in (self.go_on, self.retry, self.folder, self.report, self.failures, self.undo):
             row.addWidget(button)

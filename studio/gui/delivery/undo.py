@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from studio.batch.undo import UndoItem, undo, undoable
 from studio.gui.bridge.background_task import BackgroundTask
-from studio.gui.delivery.bar import near
 from studio.gui.i18n import numbers
 from studio.gui.i18n.translate import say
 from studio.gui.theme import icon, theme
+from studio.paths import shorten_home
 
 MOST = 2000
 """Files that are listed by name; the sums have all of them."""
@@ -98,7 +98,7 @@ class UndoDialog(QDialog):
         self.list.clear()
         for item in items[:MOST]:
             reason = say(item.reason) if item.reason else self.tr("to the trash")
-            row = QListWidgetItem(f"{near(item.path)} – {reason}")
+            row = QListWidgetItem(f"{shorten_home(item.path)} – {reason}")
             row.setToolTip(str(item.path))
             if item.reason:
                 row.setForeground(theme.colour("warning"))

@@ -27,7 +27,7 @@ class PhotoHeader(QWidget):
 
     list_wanted = Signal(bool)
     statuses_wanted = Signal(object)
-    stop_asked = Signal()
+    stop_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +37,7 @@ class PhotoHeader(QWidget):
         self.heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.stop = _tool("x", self.tr("Stop looking for photos"))
         self.stop.setProperty("kind", "ghost")
-        self.stop.clicked.connect(self.stop_asked)
+        self.stop.clicked.connect(self.stop_requested)
         self.stop.hide()
         self.filter = _tool("list-filter", self.tr("Show only some of the photos"))
         self.filter.setProperty("kind", "ghost")

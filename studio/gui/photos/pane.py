@@ -35,8 +35,8 @@ class PhotoPane(QWidget):
 
     chosen = Signal(int)
     opened = Signal(int)
-    removal_asked = Signal(list)
-    stop_asked = Signal()
+    removal_requested = Signal(list)
+    stop_requested = Signal()
 
     def __init__(self, model: PhotoModel, thumbnailer: "Thumbnailer", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,7 +106,7 @@ class PhotoPane(QWidget):
         self.choice.kept.connect(self._keep_view)
         self.header.list_wanted.connect(self._switch)
         self.header.statuses_wanted.connect(self.show_statuses)
-        self.header.stop_asked.connect(self.stop_asked)
+        self.header.stop_requested.connect(self.stop_requested)
         for view in (self.grid, self.list):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             view.customContextMenuRequested.connect(self._show_menu)
@@ -224,7 +224,7 @@ class PhotoPane(QWidget):
     def _ask_removal(self) -> None:
         indices = self.selected()
         if indices and not self._model.is_running:
-            self.removal_asked.emit(indices)
+            self.removal_requested.emit(indices)
 
     def _copy_names(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(self._model.name(index) for index in self.selected()))

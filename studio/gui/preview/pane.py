@@ -30,15 +30,17 @@ PATIENCE = 200
 
 
 class PreviewPane(QWidget):
-    """`watermark_chosen`: the watermark picked on the canvas; `photo_asked`: the job picked among the stress photos."""
+    """`watermark_chosen`: the watermark picked on the canvas; `photo_requested`: one picked among the stress
+    photos.
+    """
 
     watermark_chosen = Signal(int)
-    photo_asked = Signal(int)
+    photo_requested = Signal(int)
 
-    def __init__(self, previewer: Previewer, editor: "RecipeDocument", parent: QWidget | None = None) -> None:
+    def __init__(self, previewer: Previewer, document: "RecipeDocument", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._previewer = previewer
-        self._editor = editor
+        self._document = document
         self._job: Job | None = None
         self._asked: tuple[Recipe, int] | None = None
         self._shown: Recipe | None = None
@@ -73,13 +75,13 @@ class PreviewPane(QWidget):
         self._show_hint()
 
     def _wire(self) -> None:
-        canvas, strip, editor = self.canvas, self.strip, self._editor
+        canvas, strip, document = self.canvas, self.strip, self._document
         self._previewer.made.connect(self._take)
         self._previewer.failed.connect(self._take_failure)
         self._previewer.busy.connect(self._show_busy)
-        editor.changed.connect(self._follow_recipe)
-        editor.loaded.connect(self._follow_other)
-        editor.chosen.connect(self._follow_other)
+        document.changed.connect(self._follow_recipe)
+        document.loaded.connect(self._follow_other)
+        document.chosen.connect(self._follow_other)
         canvas.watermark_edited.connect(self._edit_watermark)
         canvas.watermark_chosen.connect(self.watermark_chosen)
         canvas.mode_changed.connect(strip.show_mode)
@@ -110,7 +112,7 @@ class PreviewPane(QWidget):
             self.sheet.photo_chosen.connect(self._show_hard)
             self.sheet.closed.connect(self._show_content)
             self.stack.addWidget(self.sheet)
-        self.sheet.look(self._editor.recipe, self._editor.export_index, jobs, limits)
+        self.sheet.look(self._document.recipe, self._document.export_index, jobs, limits)
         self.stack.setCurrentWidget(self.sheet)
         self.strip.hide()
         self.sheet.back.setFocus()
@@ -124,7 +126,7 @@ class PreviewPane(QWidget):
         self._show_content()
         self.canvas.setFocus()
         self.show_job(job, self._limits)
-        self.photo_asked.emit(job.index)
+        self.photo_requested.emit(job.index)
 
     @property
     def shown_recipe(self) -> Recipe | None:
@@ -134,10 +136,10 @@ class PreviewPane(QWidget):
     # What the recipe says
 
     def _follow_recipe(self) -> None:
-        self.canvas.set_watermarks(self._editor.export.watermark)
-        if self._asked == (self._editor.recipe, self._editor.export_index):
+        self.canvas.set_watermarks(self._document.export.watermark)
+        if self._asked == (self._document.recipe, self._document.export_index):
             self._pause.stop()
-            if self._shown == self._editor.recipe:
+            if self._shown == self._document.recipe:
                 self.canvas.settle_watermarks()
         elif not (self.canvas.is_dragging_watermark and self._pause.isActive()):
             self._pause.start()  # a drag has no pause: the picture follows it as fast as it can be made
@@ -147,12 +149,12 @@ class PreviewPane(QWidget):
         self._show_names()
         self.canvas.choose_watermark(-1)
         self.canvas.forget_boxes()
-        self.canvas.set_watermarks(self._editor.export.watermark)
+        self.canvas.set_watermarks(self._document.export.watermark)
         self._ask()
 
     def _edit_watermark(self, edit: WatermarkChange) -> None:
         text = self.tr("Resize watermark") if edit.is_resize else self.tr("Move watermark")
-        self._editor.change_watermark(edit.number, text, edit.key, **edit.changes)
+        self._document.change_watermark(edit.number, text, edit.key, **edit.changes)
 
     # The preview
 
@@ -165,9 +167,9 @@ class PreviewPane(QWidget):
 
     def _ask(self) -> None:
         self._pause.stop()
-        self._asked = self._editor.recipe, self._editor.export_index
+        self._asked = self._document.recipe, self._document.export_index
         if self.sheet is not None and self._is_on_sheet:
-            self.sheet.follow(self._editor.recipe, self._editor.export_index)
+            self.sheet.follow(self._document.recipe, self._document.export_index)
         if self._job is not None:
             self._previewer.ask(*self._asked, self._job, self._limits)
 
@@ -177,11 +179,14 @@ class PreviewPane(QWidget):
         preview = shown.preview
         size = preview.width, preview.height
         watermarks = shown.recipe.exports[shown.export_index].watermark
-        is_of_this = (shown.recipe.name, shown.export_index) == (self._editor.recipe.name, self._editor.export_index)
+        is_of_this = (shown.recipe.name, shown.export_index) == (
+            self._document.recipe.name,
+            self._document.export_index,
+        )
         boxes = preview.watermarks if is_of_this else ()
         self.canvas.show_pictures(Picture(preview.before, *size), Picture(preview.pixels, *size), watermarks, boxes)
         self._shown = shown.recipe
-        if shown.recipe == self._editor.recipe:
+        if shown.recipe == self._document.recipe:
             self.canvas.settle_watermarks()
         self.strip.show_facts(*size, preview.bytes, preview.profile)
         self.strip.show_notes(tuple(say(note) for note in preview.notes))
@@ -230,7 +235,7 @@ class PreviewPane(QWidget):
         self.strip.setVisible(True)
 
     def _show_names(self) -> None:
-        self.strip.show_names(self._job, self._editor.export, self._editor.export_index)
+        self.strip.show_names(self._job, self._document.export, self._document.export_index)
         if self._job is not None:
             self.canvas.setAccessibleName(self.tr("Preview of %1").replace("%1", self._job.source.name))
 

@@ -21,9 +21,8 @@ from studio.errors import RecipeError, StudioError
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.name_dialog import NameDialog
 from studio.gui.theme import icon
-from studio.gui.widgets.hear import connect_typed
-from studio.gui.widgets.typed import commit_focused_editor
-from studio.gui.widgets.wheel_guard import WheelGuard
+from studio.gui.widgets.field import WheelGuard, commit_focused_editor
+from studio.gui.widgets.signals import connect_typed
 from studio.job import Existing
 from studio.recipe import library
 from studio.recipe.command_line import command_line
@@ -37,11 +36,11 @@ class RecipeBar(QWidget):
 
     refused = Signal(str)
     told = Signal(str)
-    command_asked = Signal()
+    command_requested = Signal()
 
-    def __init__(self, editor: RecipeDocument) -> None:
+    def __init__(self, document: RecipeDocument) -> None:
         super().__init__()
-        self._editor = editor
+        self._document = document
         label = QLabel(self.tr("Recipe"))
         label.setProperty("role", "secondary")
         self.combo = _PresetBox(self)
@@ -55,8 +54,8 @@ class RecipeBar(QWidget):
         self.save_as_button = QPushButton(self.tr("Save as…"))
         self.save_as_button.setProperty("kind", "ghost")
         self.save_as_button.clicked.connect(self.ask_name)
-        self.undo = self._tool("undo-2", self.tr("Undo"), editor.undo_stack.undo)
-        self.redo = self._tool("redo-2", self.tr("Redo"), editor.undo_stack.redo)
+        self.undo = self._tool("undo-2", self.tr("Undo"), document.undo_stack.undo)
+        self.redo = self._tool("redo-2", self.tr("Redo"), document.undo_stack.redo)
         self.more = self._tool("ellipsis", self.tr("More about recipes"), None)
         self.more.setMenu(self._menu())
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -68,11 +67,11 @@ class RecipeBar(QWidget):
         row.addWidget(self.combo, 1)
         for widget in (self.save_button, self.save_as_button, self.undo, self.redo, self.more):
             row.addWidget(widget)
-        editor.changed.connect(self.show_recipe)
-        editor.loaded.connect(self.show_recipe)
-        editor.refused.connect(self._tell_refusal)
-        editor.left.connect(self._tell_left)
-        stack = editor.undo_stack
+        document.changed.connect(self.show_recipe)
+        document.loaded.connect(self.show_recipe)
+        document.refused.connect(self._tell_refusal)
+        document.left.connect(self._tell_left)
+        stack = document.undo_stack
         stack.canUndoChanged.connect(self.undo.setEnabled)
         stack.canRedoChanged.connect(self.redo.setEnabled)
         stack.undoTextChanged.connect(self._name_undo)
@@ -95,7 +94,7 @@ class RecipeBar(QWidget):
         menu = QMenu(self)
         menu.addAction(icon.icon("file-down"), self.tr("Import a recipe…"), self._import)
         menu.addAction(icon.icon("file-up"), self.tr("Export the recipe…"), self._export)
-        menu.addAction(icon.icon("terminal"), self.tr("Copy as command"), self.command_asked.emit)
+        menu.addAction(icon.icon("terminal"), self.tr("Copy as command"), self.command_requested.emit)
         menu.addSeparator()
         self._delete = menu.addAction(icon.icon("trash-2"), self.tr("Delete from the library"), self._remove)
         menu.aboutToShow.connect(lambda: self._delete.setEnabled(self._is_own()))
@@ -105,10 +104,10 @@ class RecipeBar(QWidget):
 
     def show_recipe(self) -> None:
         """Show the name of the recipe, with a dot when it has changes that are not saved."""
-        editor = self._editor
-        name = editor.recipe.name + (DOT if editor.is_changed else "")
-        self.combo.show_name(name, editor.path)
-        self.save_button.setEnabled(editor.is_changed or not self.preset_name())
+        document = self._document
+        name = document.recipe.name + (DOT if document.is_changed else "")
+        self.combo.show_name(name, document.path)
+        self.save_button.setEnabled(document.is_changed or not self.preset_name())
 
     def _name_undo(self, text: str) -> None:
         self.undo.setToolTip(f"{self.tr('Undo')}: {text}" if text else self.tr("Undo"))
@@ -118,29 +117,29 @@ class RecipeBar(QWidget):
 
     def preset_name(self) -> str:
         """Return the name by which the library knows the recipe; "" for one that is not in it."""
-        path = self._editor.path
+        path = self._document.path
         if path is None or not (library.is_own(path) or library.is_shipped(path)):
             return ""
         return library.preset_name(path)
 
     def _is_own(self) -> bool:
-        return library.is_own(self._editor.path)
+        return library.is_own(self._document.path)
 
     # What the user asks for
 
     def _take(self, _: int) -> None:
         path = self.combo.currentData()
-        if path and Path(path) != self._editor.path:
+        if path and Path(path) != self._document.path:
             self.open_file(Path(path))
         self.show_recipe()
 
     def open_file(self, path: Path) -> None:
         """Open another recipe."""
-        self._editor.open_file(path)
+        self._document.open_file(path)
 
     def _tell_refusal(self, sentence: str) -> None:
         """Tell what no field says below itself."""
-        if not self._editor.is_field_asking:
+        if not self._document.is_field_asking:
             self.refused.emit(sentence)
 
     def _tell_left(self, name: str) -> None:
@@ -150,14 +149,14 @@ class RecipeBar(QWidget):
         """Keep the recipe; one that came with the program, or from outside, is kept under a name that is asked for."""
         commit_focused_editor()
         if self._is_own():
-            self._editor.save()
+            self._document.save()
         else:
             self.ask_name()
 
     def ask_name(self) -> None:
         """Ask for a name and keep the recipe under it."""
         commit_focused_editor()
-        name, path = self._editor.recipe.name, self._editor.path
+        name, path = self._document.recipe.name, self._document.path
         why = ""
         if path is not None and library.is_shipped(path):
             why = self.tr("“%1” came with Studio and stays as it is; your copy is saved.").replace("%1", name)
@@ -169,7 +168,7 @@ class RecipeBar(QWidget):
     def keep(self, name: str) -> None:
         """Keep the recipe under a name."""
         if name.strip():
-            self._editor.save_as(name.strip())
+            self._document.save_as(name.strip())
 
     def _import(self) -> None:
         dialog = self._file_dialog(self.tr("Import a recipe"))
@@ -180,8 +179,8 @@ class RecipeBar(QWidget):
     def _export(self) -> None:
         dialog = self._file_dialog(self.tr("Export the recipe"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(f"{self._editor.recipe.name}{SUFFIX}")
-        connect_typed(dialog.fileSelected, str, lambda name: self._editor.write_file(_with_suffix(Path(name))))
+        dialog.selectFile(f"{self._document.recipe.name}{SUFFIX}")
+        connect_typed(dialog.fileSelected, str, lambda name: self._document.write_file(_with_suffix(Path(name))))
         dialog.open()
 
     def _file_dialog(self, words: str) -> QFileDialog:
@@ -190,7 +189,7 @@ class RecipeBar(QWidget):
         return dialog
 
     def _remove(self) -> None:
-        path = self._editor.path
+        path = self._document.path
         if path is None:
             return
         try:
@@ -198,16 +197,16 @@ class RecipeBar(QWidget):
         except StudioError as error:
             self.refused.emit(str(error))
             return
-        self._editor.forget_file()  # it stays in work, so that nothing is lost
+        self._document.forget_file()  # it stays in work, so that nothing is lost
 
     def copy_command(self, sources: Sequence[Path], destination: Path | None, existing: Existing) -> None:
         """Put the command of this delivery on the clipboard; a recipe with changes has to be saved before."""
         commit_focused_editor()
-        editor = self._editor
-        if editor.is_changed or editor.path is None:
+        document = self._document
+        if document.is_changed or document.path is None:
             self.refused.emit(self.tr("Save the recipe first: the command line reads it from its file."))
             return
-        recipe = self.preset_name() or str(editor.path)
+        recipe = self.preset_name() or str(document.path)
         line = command_line(recipe, sources or [Path("FOLDER")], destination or Path("DIR"), existing)
         QGuiApplication.clipboard().setText(line)
         self.told.emit(self.tr("The command is on the clipboard: %1").replace("%1", line))

@@ -288,9 +288,9 @@ class _State:
 class _Step(QUndoCommand):
     """One step; those of one merge key that follow each other closely become one, and all of one movement."""
 
-    def __init__(self, editor: RecipeDocument, text: str, merge_key: str, before: _State, after: _State) -> None:
+    def __init__(self, document: RecipeDocument, text: str, merge_key: str, before: _State, after: _State) -> None:
         super().__init__(text)
-        self._editor = editor
+        self._document = document
         self._key = merge_key
         self._before = before
         self._after = after
@@ -315,11 +315,11 @@ class _Step(QUndoCommand):
 
     def undo(self) -> None:
         """Go back."""
-        self._editor.go_to(self._before)
+        self._document.go_to(self._before)
 
     def redo(self) -> None:
         """Go forth; the first time the change is made already."""
         if self._is_first:
             self._is_first = False
         else:
-            self._editor.go_to(self._after)
+            self._document.go_to(self._after)

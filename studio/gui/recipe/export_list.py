@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from studio.formats import FORMATS, Format
-from studio.gui.delivery.bar import restyle
 from studio.gui.i18n import numbers
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.theme import icon
-from studio.gui.widgets.hear import connect_typed
+from studio.gui.theme.theme import restyle
+from studio.gui.widgets.signals import connect_typed
 from studio.recipe.model import Export, Resize, ResizeMode
 from studio.recipe.watermark import TextWatermark
 
@@ -34,8 +34,8 @@ class Card(QFrame):
     switched = Signal(bool)
     stepped = Signal(int)
     moved = Signal(int)
-    rename_asked = Signal()
-    removal_asked = Signal()
+    rename_requested = Signal()
+    removal_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -81,7 +81,7 @@ class Card(QFrame):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Rename this export."""
-        self.rename_asked.emit()
+        self.rename_requested.emit()
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -91,7 +91,7 @@ class Card(QFrame):
             case Qt.Key.Key_Up | Qt.Key.Key_Down if moves:
                 self.moved.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
             case Qt.Key.Key_F2:
-                self.rename_asked.emit()
+                self.rename_requested.emit()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.chosen.emit()
             case Qt.Key.Key_Space:
@@ -99,7 +99,7 @@ class Card(QFrame):
             case Qt.Key.Key_Up | Qt.Key.Key_Down:
                 self.stepped.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
             case Qt.Key.Key_Delete:
-                self.removal_asked.emit()
+                self.removal_requested.emit()
             case _:
                 super().keyPressEvent(event)
 
@@ -111,16 +111,16 @@ class Card(QFrame):
 class ExportList(QWidget):
     """All cards, with what adds to them and takes from them; a name is changed on its page."""
 
-    rename_asked = Signal()
+    rename_requested = Signal()
 
-    def __init__(self, editor: RecipeDocument) -> None:
+    def __init__(self, document: RecipeDocument) -> None:
         super().__init__()
-        self._editor = editor
+        self._document = document
         title = QLabel(self.tr("Exports"))
         title.setProperty("role", "heading")
-        self.add = self._button("plus", self.tr("Add an export"), editor.add_export)
-        self.copy = self._button("copy", self.tr("Copy the chosen export"), editor.copy_export)
-        self.remove = self._button("minus", self.tr("Remove the chosen export"), editor.remove_export)
+        self.add = self._button("plus", self.tr("Add an export"), document.add_export)
+        self.copy = self._button("copy", self.tr("Copy the chosen export"), document.copy_export)
+        self.remove = self._button("minus", self.tr("Remove the chosen export"), document.remove_export)
         head = QHBoxLayout()
         head.setSpacing(2)
         head.addWidget(title)
@@ -135,8 +135,8 @@ class ExportList(QWidget):
         column.addLayout(head)
         column.addLayout(self._cards_column)
         self.cards: list[Card] = []
-        editor.changed.connect(self.show_recipe)
-        connect_typed(editor.chosen, object, lambda _: self.show_recipe())
+        document.changed.connect(self.show_recipe)
+        connect_typed(document.chosen, object, lambda _: self.show_recipe())
         self.show_recipe()
 
     def _button(self, name: str, words: str, act: Callable[[], object]) -> QToolButton:
@@ -150,7 +150,7 @@ class ExportList(QWidget):
 
     def show_recipe(self) -> None:
         """Show the exports as they are now."""
-        exports = self._editor.recipe.exports
+        exports = self._document.recipe.exports
         while len(self.cards) < len(exports):
             self._add_card()
         while len(self.cards) > len(exports):
@@ -159,11 +159,11 @@ class ExportList(QWidget):
             card.deleteLater()
         enabled = sum(export.enabled for export in exports)
         for number, (card, export) in enumerate(zip(self.cards, exports, strict=True)):
-            card.show_export(export, is_chosen=number == self._editor.export_index)
+            card.show_export(export, is_chosen=number == self._document.export_index)
             is_last = export.enabled and enabled == 1
             card.box.setEnabled(not is_last)
             card.box.setToolTip(self.tr("At least one export is made.") if is_last else "")
-        others = any(export.enabled for n, export in enumerate(exports) if n != self._editor.export_index)
+        others = any(export.enabled for n, export in enumerate(exports) if n != self._document.export_index)
         self.remove.setEnabled(len(exports) > 1 and others)
         why = self.tr("At least one export is made, so the last one stays.")
         self.remove.setToolTip(self.tr("Remove the chosen export") if self.remove.isEnabled() else why)
@@ -171,37 +171,37 @@ class ExportList(QWidget):
     def _add_card(self) -> None:
         number = len(self.cards)
         card = Card()
-        card.chosen.connect(lambda: self._editor.choose(number))
-        connect_typed(card.switched, bool, lambda on: self._editor.set_enabled(number, enabled=on))
+        card.chosen.connect(lambda: self._document.choose(number))
+        connect_typed(card.switched, bool, lambda on: self._document.set_enabled(number, enabled=on))
         connect_typed(card.stepped, int, lambda by: self._step(number + by))
-        card.removal_asked.connect(self.remove.click)
+        card.removal_requested.connect(self.remove.click)
         connect_typed(card.moved, int, self._move)
-        card.rename_asked.connect(self.rename_asked)
+        card.rename_requested.connect(self.rename_requested)
         card.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         connect_typed(card.customContextMenuRequested, QPoint, lambda place: self._show_menu(card, number, place))
         self.cards.append(card)
         self._cards_column.addWidget(card)
 
     def _move(self, by: int) -> None:
-        if self._editor.move_export(by):
-            self.cards[self._editor.export_index].setFocus()
+        if self._document.move_export(by):
+            self.cards[self._document.export_index].setFocus()
 
     def _step(self, number: int) -> None:
         if 0 <= number < len(self.cards):
             self.cards[number].setFocus()
 
     def _show_menu(self, card: Card, number: int, place: QPoint) -> None:
-        self._editor.choose(number)
+        self._document.choose(number)
         menu = QMenu(card)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(icon.icon("type"), self.tr("Rename"), self.rename_asked.emit)
-        menu.addAction(icon.icon("copy"), self.tr("Copy"), self._editor.copy_export)
-        up = menu.addAction(icon.icon("chevron-up"), self.tr("Move up"), lambda: self._editor.move_export(-1))
-        down = menu.addAction(icon.icon("chevron-down"), self.tr("Move down"), lambda: self._editor.move_export(1))
+        menu.addAction(icon.icon("type"), self.tr("Rename"), self.rename_requested.emit)
+        menu.addAction(icon.icon("copy"), self.tr("Copy"), self._document.copy_export)
+        up = menu.addAction(icon.icon("chevron-up"), self.tr("Move up"), lambda: self._document.move_export(-1))
+        down = menu.addAction(icon.icon("chevron-down"), self.tr("Move down"), lambda: self._document.move_export(1))
         up.setEnabled(number > 0)
         down.setEnabled(number < len(self.cards) - 1)
         menu.addSeparator()
-        gone = menu.addAction(icon.icon("trash-2"), self.tr("Remove"), self._editor.remove_export)
+        gone = menu.addAction(icon.icon("trash-2"), self.tr("Remove"), self._document.remove_export)
         gone.setEnabled(self.remove.isEnabled())
         menu.popup(card.mapToGlobal(place))
 

@@ -14,7 +14,7 @@ from studio.gui.recipe.forms.metadata import MetadataForm
 from studio.gui.recipe.forms.names import NamesForm
 from studio.gui.recipe.forms.size import SizeForm
 from studio.gui.recipe.forms.watermark_list import WatermarkListForm
-from studio.gui.widgets.hear import connect_typed
+from studio.gui.widgets.signals import connect_typed
 
 _PAGES: tuple[type[Form], ...] = (SizeForm, WatermarkListForm, FileForm, NamesForm, MetadataForm)
 
@@ -22,16 +22,16 @@ Page = TypeVar("Page", bound=Form)
 
 
 class RecipePane(QWidget):
-    """Shows the editor's recipe; a page is made when it is first seen, so that the window is there at once."""
+    """Shows the document's recipe; a page is made when it is first seen, so that the window is there at once."""
 
-    hardest_asked = Signal()
+    hardest_requested = Signal()
 
-    def __init__(self, editor: RecipeDocument) -> None:
+    def __init__(self, document: RecipeDocument) -> None:
         super().__init__()
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._editor = editor
-        self.exports = ExportList(editor)
+        self._document = document
+        self.exports = ExportList(document)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
@@ -56,10 +56,10 @@ class RecipePane(QWidget):
         column.addWidget(self.tabs, 1)
         # In every language all pages are seen, also while the word of one is bold.
         self.setMinimumWidth(max(316, self.tabs.tabBar().sizeHint().width() + 36))
-        self.exports.rename_asked.connect(self._rename)
-        editor.changed.connect(self.show_export)
-        connect_typed(editor.chosen, object, lambda _: self.show_export())
-        editor.loaded.connect(self.show_export)
+        self.exports.rename_requested.connect(self._rename)
+        document.changed.connect(self.show_export)
+        connect_typed(document.chosen, object, lambda _: self.show_export())
+        document.loaded.connect(self.show_export)
         connect_typed(self.tabs.currentChanged, object, lambda _: self.show_export())
         self.show_export()
 
@@ -67,7 +67,7 @@ class RecipePane(QWidget):
         """Bring the page that is seen up to the chosen export."""
         form = self._form(_PAGES[self.tabs.currentIndex()])
         form.forget_errors()  # every field gets what holds, also one with a wrong input
-        form.show_export(self._editor.export)
+        form.show_export(self._document.export)
 
     def choose_watermark(self, number: int) -> None:
         """Show the form of a watermark of the chosen export."""
@@ -125,14 +125,14 @@ class RecipePane(QWidget):
         form = self._forms.get(kind)
         if isinstance(form, kind):
             return form
-        form = kind(self._editor)
+        form = kind(self._document)
         self._forms[kind] = form
         if isinstance(form, WatermarkListForm):
-            form.hardest_asked.connect(self.hardest_asked)
+            form.hardest_requested.connect(self.hardest_requested)
         if isinstance(form, NamesForm):
             form.set_example(self._example)
         area = self.tabs.widget(_PAGES.index(kind))
         if isinstance(area, QScrollArea):
             area.setWidget(form)
-        form.show_export(self._editor.export)
+        form.show_export(self._document.export)
         return form

@@ -5,7 +5,7 @@ from enum import StrEnum
 from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory, QWidget
 
 from studio.gui.theme.palette import DARK, LIGHT, Palette
 from studio.gui.theme.style_sheet import style_sheet
@@ -114,6 +114,13 @@ def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
     if bold:
         font.setWeight(QFont.Weight.DemiBold)
     return font
+
+
+def restyle(widget: QWidget) -> None:
+    """Apply the style sheet to a widget again, after one of its properties has changed."""
+    style: QStyle = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
 
 
 def _use_bundled_font(app: QApplication, fonts: Fonts) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QWidget
 
 from studio.gui.theme import theme
-from studio.gui.widgets.hear import connect_typed
+from studio.gui.widgets.signals import connect_typed
 from studio.recipe.watermark import Anchor
 
 

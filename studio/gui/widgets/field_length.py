@@ -3,9 +3,9 @@
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from studio.gui.widgets.field import set_accessible_name
 from studio.gui.widgets.field_number import decimal, set_number
-from studio.gui.widgets.hear import connect_typed
-from studio.gui.widgets.spoken import set_accessible_name
+from studio.gui.widgets.signals import connect_typed
 from studio.recipe.watermark import LONGEST, Length, parse_length
 
 _FRESH = {"%": 18.0, "px": 200.0}

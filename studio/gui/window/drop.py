@@ -11,10 +11,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QUrl
 from studio.batch.plan.file_types import OTHER_SUFFIXES, PHOTO_SUFFIXES, suffix_of
 from studio.errors import RecipeError
 from studio.gui.i18n.numbers import Plural
-from studio.gui.window.drop_overlay import DropOverlay
 from studio.recipe.file import SUFFIX, load_recipe
-
-__all__ = ["DropOverlay", "Dropped", "Sources", "read"]
 
 translate = QCoreApplication.translate
 

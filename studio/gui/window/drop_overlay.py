@@ -1,15 +1,11 @@
 """Lies over a part of the window while something is dragged over it, and says what a drop will do."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from studio.gui.theme import icon, theme
-
-if TYPE_CHECKING:
-    from studio.gui.window.drop import Dropped
+from studio.gui.window.drop import Dropped
 
 _SIGN = 56
 _INSET = 16
@@ -28,7 +24,7 @@ class DropOverlay(QWidget):
         parent.installEventFilter(self)
         self.hide()
 
-    def show_drop(self, dropped: "Dropped") -> None:
+    def show_drop(self, dropped: Dropped) -> None:
         """Light up for a drop."""
         self.words = dropped.words
         self._is_usable = dropped.is_usable
@@ -75,7 +71,7 @@ class DropOverlay(QWidget):
         painter.end()
 
 
-def _sign_of(dropped: "Dropped") -> str:
+def _sign_of(dropped: Dropped) -> str:
     if not dropped.is_usable:
         return "circle-slash"
     if dropped.watermark is not None:

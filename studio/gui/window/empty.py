@@ -13,9 +13,9 @@ _INSET = 16
 class EmptyState(QWidget):
     """The whole left and middle of the window is this one target; the window itself takes the drop."""
 
-    folder_asked = Signal()
-    photos_asked = Signal()
-    samples_asked = Signal()
+    folder_requested = Signal()
+    photos_requested = Signal()
+    samples_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,13 +28,13 @@ class EmptyState(QWidget):
         self.folder = QPushButton(icon.icon("folder-plus", "on_accent"), self.tr("Add folder…"))
         self.folder.setProperty("kind", "primary")
         self.folder.setToolTip(QKeySequence("Ctrl+O").toString(QKeySequence.SequenceFormat.NativeText))
-        self.folder.clicked.connect(self.folder_asked)
+        self.folder.clicked.connect(self.folder_requested)
         self.photos = QPushButton(icon.icon("image-plus"), self.tr("Add photos…"))
         self.photos.setToolTip(QKeySequence("Ctrl+Shift+O").toString(QKeySequence.SequenceFormat.NativeText))
-        self.photos.clicked.connect(self.photos_asked)
+        self.photos.clicked.connect(self.photos_requested)
         self.samples = QPushButton(icon.icon("images"), self.tr("Try it with the sample photos"))
         self.samples.setProperty("kind", "ghost")
-        self.samples.clicked.connect(self.samples_asked)
+        self.samples.clicked.connect(self.samples_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 32, 32, 32)
         column.setSpacing(0)

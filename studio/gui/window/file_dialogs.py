@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from studio.formats import FORMATS, PhotoFormat
-from studio.gui.widgets.hear import connect_typed
+from studio.gui.widgets.signals import connect_typed
 
 PATTERN = " ".join(f"*{suffix}" for format_ in PhotoFormat for suffix in FORMATS[format_].suffixes)
 

@@ -23,9 +23,9 @@ from studio.batch.executor import machine
 from studio.gui.i18n.translation import LANGUAGES
 from studio.gui.preferences import Preferences
 from studio.gui.theme.theme import Choice
+from studio.gui.widgets.field import WheelGuard
 from studio.gui.widgets.field_number import dress
-from studio.gui.widgets.hear import connect_typed
-from studio.gui.widgets.wheel_guard import WheelGuard
+from studio.gui.widgets.signals import connect_typed
 
 _GIGABYTE = 1_000_000_000
 
@@ -34,38 +34,38 @@ class PreferencesDialog(QDialog):
     """Shows the settings and tells each change at once."""
 
     changed = Signal(Preferences)
-    measure_asked = Signal()
+    measure_requested = Signal()
 
-    def __init__(self, setting: Preferences, parent: QWidget) -> None:
+    def __init__(self, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
-        self._setting = setting
+        self._preferences = preferences
         cores, memory = machine.cores(), machine.memory()
         self.workers = QSpinBox()
         self.workers.setRange(0, max(64, (os.cpu_count() or 1) * 2))
         self.workers.setSpecialValueText(self.tr("Automatic (%1)").replace("%1", str(cores)))
-        self.workers.setValue(setting.workers or 0)
+        self.workers.setValue(preferences.workers or 0)
         self.workers.setAccessibleName(self.tr("Workers"))
         connect_typed(self.workers.valueChanged, float, lambda number: self._change(workers=number or None))
         self.measure = QPushButton(self.tr("Measure…"))
         self.measure.setToolTip(self.tr("Find out on your own photos how many workers are fastest."))
-        self.measure.clicked.connect(self.measure_asked)
+        self.measure.clicked.connect(self.measure_requested)
         self.memory = QSpinBox()
         self.memory.setRange(0, max(1, memory // _GIGABYTE))
         self.memory.setSuffix("\u00a0GB")
         self.memory.setSpecialValueText(self.tr("Automatic (half of %1 GB)").replace("%1", str(memory // _GIGABYTE)))
-        self.memory.setValue((setting.memory or 0) // _GIGABYTE)
+        self.memory.setValue((preferences.memory or 0) // _GIGABYTE)
         self.memory.setAccessibleName(self.tr("Memory limit"))
         connect_typed(self.memory.valueChanged, float, lambda number: self._change(memory=number * _GIGABYTE or None))
         self.time_limit = QSpinBox()
         self.time_limit.setRange(5, 36_000)
         self.time_limit.setSuffix(self.tr(" s"))
-        self.time_limit.setValue(round(setting.time_limit))
+        self.time_limit.setValue(round(preferences.time_limit))
         self.time_limit.setAccessibleName(self.tr("Time limit for one photo"))
         connect_typed(self.time_limit.valueChanged, float, lambda number: self._change(time_limit=float(number)))
         self.verify = QCheckBox(self.tr("Check every written file"))
-        self.verify.setChecked(setting.verify)
+        self.verify.setChecked(preferences.verify)
         connect_typed(self.verify.toggled, bool, lambda on: self._change(verify=on))
         self.theme = self._choices(
             self.tr("Theme"),
@@ -74,12 +74,12 @@ class PreferencesDialog(QDialog):
                 (self.tr("Light"), Choice.LIGHT),
                 (self.tr("Dark"), Choice.DARK),
             ],
-            setting.theme,
+            preferences.theme,
             lambda value: self._change(theme=Choice(str(value))),
         )
         languages = [(self.tr("As the system"), ""), *((words, code) for code, words in LANGUAGES.items())]
         self.language = self._choices(
-            self.tr("Language"), languages, setting.language, lambda value: self._change_language(str(value))
+            self.tr("Language"), languages, preferences.language, lambda value: self._change_language(str(value))
         )
         self._note = QLabel(self.tr("The language changes at the next start."))
         self._note.setProperty("role", "secondary")
@@ -131,5 +131,5 @@ class PreferencesDialog(QDialog):
         self._change(language=code)
 
     def _change(self, **changes: object) -> None:
-        self._setting = structs.replace(self._setting, **changes)
-        self.changed.emit(self._setting)
+        self._preferences = structs.replace(self._preferences, **changes)
+        self.changed.emit(self._preferences)

@@ -24,7 +24,7 @@ from studio.gui.bridge import Previewer, RunResult, ScanResult, Thumbnailer
 from studio.gui.bridge.background_task import BackgroundTask
 from studio.gui.bridge.desktop import open_path
 from studio.gui.delivery import report
-from studio.gui.delivery.bar import DeliveryBar, near
+from studio.gui.delivery.bar import DeliveryBar
 from studio.gui.delivery.closing import ClosingQuestion
 from studio.gui.delivery.notices import Notices
 from studio.gui.delivery.phase import Phase
@@ -39,8 +39,8 @@ from studio.gui.recipe.bar import RecipeBar
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.pane import RecipePane
 from studio.gui.theme import theme
-from studio.gui.widgets.hear import connect_typed
-from studio.gui.widgets.typed import commit_focused_editor
+from studio.gui.widgets.field import commit_focused_editor
+from studio.gui.widgets.signals import connect_typed
 from studio.gui.window import drop
 from studio.gui.window.attention import Attention
 from studio.gui.window.drop_overlay import DropOverlay
@@ -49,7 +49,7 @@ from studio.gui.window.file_dialogs import FileDialogs
 from studio.gui.window.layout import WindowLayout
 from studio.gui.window.menu import MainMenu
 from studio.job import Batch, Job
-from studio.paths import resource_path
+from studio.paths import resource_path, shorten_home
 from studio.recipe import library
 from studio.recipe.file import decode_recipe, encode_recipe
 from studio.recipe.model import Recipe
@@ -66,10 +66,10 @@ class Window(QMainWindow):
     def __init__(self, store: QSettings) -> None:
         super().__init__()
         self._store = store
-        self.setting = preferences.load(store)
-        self.editor = RecipeDocument(self)
+        self.preferences = preferences.load(store)
+        self.document = RecipeDocument(self)
         self.model = PhotoModel(self)
-        self.session = Session(self.editor, self.model, self.setting, self)
+        self.session = Session(self.document, self.model, self.preferences, self)
         self.previewer = Previewer(self)
         self.thumbnailer = Thumbnailer(self)
         self.attention = Attention(self)
@@ -83,9 +83,9 @@ class Window(QMainWindow):
 
         self.empty = EmptyState()
         self.photo_pane = PhotoPane(self.model, self.thumbnailer)
-        self.preview_pane = PreviewPane(self.previewer, self.editor)
-        self.recipe_pane = RecipePane(self.editor)
-        self.recipe_bar = RecipeBar(self.editor)
+        self.preview_pane = PreviewPane(self.previewer, self.document)
+        self.recipe_pane = RecipePane(self.document)
+        self.recipe_bar = RecipeBar(self.document)
         self.bar = DeliveryBar(self.session)
         self.frame = WindowLayout(
             empty=self.empty,
@@ -97,8 +97,8 @@ class Window(QMainWindow):
         )
         self.setCentralWidget(self.frame)
         self.banners, self.summary, self.filter = self.frame.banners, self.frame.summary, self.frame.filter
-        self.chooser = FileDialogs(store, self)
-        self.messages = Notices(self.session, self.banners, self)
+        self.file_dialogs = FileDialogs(store, self)
+        self.notices = Notices(self.session, self.banners, self)
         self._overlay = DropOverlay(self.frame.middle)
         self._wire()
         self.menu = MainMenu(self)
@@ -106,48 +106,48 @@ class Window(QMainWindow):
         self.setMinimumSize(max(960, self.minimumSizeHint().width()), 600)  # some languages need more
         self._restore()
         self._open_last_recipe()
-        self._show_stage()
+        self._show_phase()
         self.empty.setFocus()
 
     def _wire(self) -> None:
         session = self.session
-        self.frame.add_folder.clicked.connect(self.chooser.ask_folder)
-        self.frame.add_photos.clicked.connect(self.chooser.ask_photos)
-        self.empty.folder_asked.connect(self.chooser.ask_folder)
-        self.empty.photos_asked.connect(self.chooser.ask_photos)
-        self.chooser.chosen.connect(self.add)
-        self.messages.failures_asked.connect(self.photo_pane.show_failures)
-        self.messages.continue_asked.connect(self.resume)
-        self._task.done.connect(self.messages.offer_continue)
-        self.empty.samples_asked.connect(self.use_samples)
+        self.frame.add_folder.clicked.connect(self.file_dialogs.ask_folder)
+        self.frame.add_photos.clicked.connect(self.file_dialogs.ask_photos)
+        self.empty.folder_requested.connect(self.file_dialogs.ask_folder)
+        self.empty.photos_requested.connect(self.file_dialogs.ask_photos)
+        self.file_dialogs.chosen.connect(self.add)
+        self.notices.failures_requested.connect(self.photo_pane.show_failures)
+        self.notices.continue_requested.connect(self.resume)
+        self._task.done.connect(self.notices.offer_continue)
+        self.empty.samples_requested.connect(self.use_samples)
         connect_typed(self.filter.textChanged, str, lambda text: self.photo_pane.set_filter(text))
         self.photo_pane.chosen.connect(self._show_photo)
-        self.photo_pane.removal_asked.connect(session.remove)
+        self.photo_pane.removal_requested.connect(session.remove)
         connect_typed(self.photo_pane.opened, int, lambda _: self.preview_pane.canvas.setFocus())
-        self.photo_pane.stop_asked.connect(session.adder.cancel)
-        self.preview_pane.photo_asked.connect(self.photo_pane.choose)
-        self.editor.chosen.connect(self.model.set_export)
-        self.recipe_pane.hardest_asked.connect(self._show_hardest)
+        self.photo_pane.stop_requested.connect(session.scanner.cancel)
+        self.preview_pane.photo_requested.connect(self.photo_pane.choose)
+        self.document.chosen.connect(self.model.set_export)
+        self.recipe_pane.hardest_requested.connect(self._show_hardest)
         self.preview_pane.watermark_chosen.connect(self.recipe_pane.choose_watermark)
-        self.recipe_bar.command_asked.connect(self._copy_command)
+        self.recipe_bar.command_requested.connect(self._copy_command)
         connect_typed(self.recipe_bar.told, str, lambda text: self.banners.tell("told", "done", text))
-        self.editor.changed.connect(lambda: self.banners.take_back("recipe"))
+        self.document.changed.connect(lambda: self.banners.take_back("recipe"))
         self.model.removing.connect(self.preview_pane.forget_hardest)
         connect_typed(self.recipe_bar.refused, str, lambda text: self.banners.tell("recipe", "failed", say(text)))
         self.bar.destination_used.connect(self._remember_destination)
-        session.changed.connect(self._show_stage)
+        session.changed.connect(self._show_phase)
         connect_typed(session.planned, Batch, lambda _: self._show_current())
         connect_typed(session.scanned, ScanResult, lambda _: self._choose_first())
         session.begun.connect(lambda: self.frame.show_summary(wanted=False))
         session.faulted.connect(self._show_fault)
         session.ended.connect(self._end)
         self.summary.closed.connect(lambda: self.frame.show_summary(wanted=False))
-        self.summary.retry_asked.connect(self.retry)
-        self.summary.continue_asked.connect(self.resume_last)
-        self.summary.folder_asked.connect(self.open_destination)
-        self.summary.report_asked.connect(lambda: self.save_report(self.session.journal))
-        self.summary.undo_asked.connect(lambda: self.undo_delivery(self.session.journal))
-        self.summary.failures_asked.connect(self.photo_pane.show_failures)
+        self.summary.retry_requested.connect(self.retry)
+        self.summary.continue_requested.connect(self.resume_last)
+        self.summary.folder_requested.connect(self.open_destination)
+        self.summary.report_requested.connect(lambda: self.save_report(self.session.journal))
+        self.summary.undo_requested.connect(lambda: self.undo_delivery(self.session.journal))
+        self.summary.failures_requested.connect(self.photo_pane.show_failures)
 
     # What the user asks for
 
@@ -202,7 +202,7 @@ class Window(QMainWindow):
             self._reports.ask(journal)
 
     def _tell_report(self, target: Path) -> None:
-        text = self.tr("The report is saved: %1").replace("%1", near(target))
+        text = self.tr("The report is saved: %1").replace("%1", shorten_home(target))
         self.banners.tell("report", "done", text, [(self.tr("Open"), lambda: report.show(target))])
 
     def undo_delivery(self, journal: Path | None) -> None:
@@ -222,33 +222,33 @@ class Window(QMainWindow):
             self.session.forget_outcomes()
         self.session.replan()
 
-    def show_settings(self) -> None:
+    def show_preferences(self) -> None:
         """Open the settings."""
         from studio.gui.window.preferences_dialog import PreferencesDialog
 
-        dialog = PreferencesDialog(self.setting, self)
-        dialog.changed.connect(self._take_settings)
-        dialog.measure_asked.connect(self.show_measure)
+        dialog = PreferencesDialog(self.preferences, self)
+        dialog.changed.connect(self._take_preferences)
+        dialog.measure_requested.connect(self.show_benchmark)
         self.workers_measured.connect(dialog.workers.setValue)
         dialog.open()
 
-    def _take_settings(self, new: Preferences) -> None:
-        if new.theme is not self.setting.theme:
+    def _take_preferences(self, new: Preferences) -> None:
+        if new.theme is not self.preferences.theme:
             theme.notifier().choose(new.theme)
-        self.change_setting(new)
+        self.change_preferences(new)
 
-    def show_measure(self) -> None:
+    def show_benchmark(self) -> None:
         """Measure how many workers are best for the photos that were added, or for the samples."""
-        from studio.gui.delivery.measure_page import BenchmarkPage
+        from studio.gui.delivery.benchmark_page import BenchmarkPage
 
         samples = sorted(resource_path("samples").iterdir())
         photos = [photo.path for photo in self.model.photos] or samples
-        sheet = BenchmarkPage(self.editor.recipe, photos, self)
+        sheet = BenchmarkPage(self.document.recipe, photos, self)
         sheet.workers_chosen.connect(self._use_workers)
         sheet.open()
 
     def _use_workers(self, number: int) -> None:
-        self.change_setting(structs.replace(self.setting, workers=number))
+        self.change_preferences(structs.replace(self.preferences, workers=number))
         self.workers_measured.emit(number)
 
     def show_help(self) -> None:
@@ -265,15 +265,15 @@ class Window(QMainWindow):
         page.show_about()
         page.show()
 
-    def show_past(self) -> None:
+    def show_history(self) -> None:
         """List the deliveries of earlier days."""
         from studio.gui.delivery.history import HistoryPage
 
-        sheet = HistoryPage(self, can_continue=not self.session.stage.is_running)
+        sheet = HistoryPage(self, can_continue=not self.session.phase.is_running)
         self.undone.connect(sheet.reload)
-        sheet.continue_asked.connect(self.resume)
-        sheet.report_asked.connect(self.save_report)
-        sheet.undo_asked.connect(self.undo_delivery)
+        sheet.continue_requested.connect(self.resume)
+        sheet.report_requested.connect(self.save_report)
+        sheet.undo_requested.connect(self.undo_delivery)
         sheet.open()
 
     def take_handed(self, paths: Sequence[Path]) -> None:
@@ -286,7 +286,7 @@ class Window(QMainWindow):
 
     def close_at_once(self) -> None:
         """End without a question, as the system asks when it shuts down; a run is kept for later."""
-        if self.session.stage.is_running:
+        if self.session.phase.is_running:
             self._stop_and_close()
         else:
             self.close()
@@ -295,13 +295,13 @@ class Window(QMainWindow):
         self.recipe_bar.copy_command(self.session.roots, self.session.destination, self.session.existing)
 
     def _remember_destination(self, folder: Path) -> None:
-        self.change_setting(self.setting.with_destination(folder))
+        self.change_preferences(self.preferences.with_destination(folder))
         self.bar.list_destinations()
 
-    def change_setting(self, new: Preferences) -> None:
+    def change_preferences(self, new: Preferences) -> None:
         """Use other settings from now on, and keep them."""
         before = self.session.limits
-        self.setting = self.session.setting = new
+        self.preferences = self.session.preferences = new
         preferences.save(self._store, new)
         if self.session.limits != before:
             self.session.replan()
@@ -315,7 +315,7 @@ class Window(QMainWindow):
 
     def _show_example(self, job: Job | None) -> None:
         """Show on the page of names what the chosen photo's file will be called."""
-        export = self.editor.export_index
+        export = self.document.export_index
         target = job.targets[export] if job is not None and export < len(job.targets) else None
         if job is None or target is None or self.session.destination is None:
             self.recipe_pane.set_example("")
@@ -329,19 +329,19 @@ class Window(QMainWindow):
         jobs = [job for index in range(len(self.model.photos)) if (job := self.session.job(index)) is not None]
         self.preview_pane.show_hardest(jobs, self.session.limits)
 
-    def _show_stage(self) -> None:
-        session, stage = self.session, self.session.stage
-        has_photos = bool(self.model.photos) or stage is Phase.ADDING
+    def _show_phase(self) -> None:
+        session, phase = self.session, self.session.phase
+        has_photos = bool(self.model.photos) or phase is Phase.ADDING
         is_leaving = has_photos and self.focusWidget() in (self.empty, *self.empty.findChildren(QWidget))
         self.frame.show_photos(wanted=has_photos)
         if is_leaving:
             self.photo_pane.view.setFocus()  # and not on the next button, which would take the space bar
-        self.photo_pane.set_adding(stage is Phase.ADDING or session.adder.is_busy)
-        percent = int(session.finished * 100 / session.total) if stage.is_running and session.total else None
+        self.photo_pane.set_adding(phase is Phase.ADDING or session.scanner.is_busy)
+        percent = int(session.finished * 100 / session.total) if phase.is_running and session.total else None
         name = self.tr("Studio")
         self.setWindowTitle(f"{percent} % – {name}" if percent is not None else name)
         self.attention.show_percent(percent)
-        if stage is not Phase.FAULT:
+        if phase is not Phase.FAULT:
             self.banners.take_back("fault")
 
     def _show_current(self) -> None:
@@ -366,7 +366,7 @@ class Window(QMainWindow):
             self.banners.tell("fault-end", "failed", say(ending.error))
             return
         jobs = {index: job for index in session.outcomes if (job := session.job(index)) is not None}
-        self.summary.show_run(jobs, session.outcomes, session.total, session.pace.seconds, ending.error)
+        self.summary.show_run(jobs, session.outcomes, session.total, session.throughput.seconds, ending.error)
         self.summary.report.setVisible(session.journal is not None)
         self.frame.show_summary(wanted=True)
         self.photo_pane.leave_failures()
@@ -383,11 +383,11 @@ class Window(QMainWindow):
 
     def _open_last_recipe(self) -> None:
         """Begin with the preset that was used last, with its changes; when it is gone, with the first there is."""
-        for name in (self.setting.recipe, Preferences().recipe):
+        for name in (self.preferences.recipe, Preferences().recipe):
             with contextlib.suppress(StudioError):
-                if self.editor.open_file(library.find_preset(name)):
+                if self.document.open_file(library.find_preset(name)):
                     break
-        self.editor.undo_stack.clear()
+        self.document.undo_stack.clear()
         with contextlib.suppress(RecipeError):
             if draft := str(self._store.value(_DRAFT, "") or ""):
                 self._take_draft(decode_recipe(draft), str(self._store.value(_DRAFT_OF, "") or ""))
@@ -398,28 +398,30 @@ class Window(QMainWindow):
         That file may lie on a share that does not answer, and the window must open all the same.
         """
         if preset and preset == self.recipe_bar.preset_name():
-            self.editor.take_draft(recipe)
+            self.document.take_draft(recipe)
         else:
-            self.editor.load(recipe, None)
-            self.editor.forget_file()
-            self.editor.undo_stack.clear()
+            self.document.load(recipe, None)
+            self.document.forget_file()
+            self.document.undo_stack.clear()
 
     def _keep(self) -> None:
         self._store.setValue("geometry", self.saveGeometry())
         self.frame.keep(self._store)
         commit_focused_editor()
         name = self.recipe_bar.preset_name()
-        self._store.setValue(_DRAFT, encode_recipe(self.editor.recipe) if self.editor.is_changed or not name else "")
+        self._store.setValue(
+            _DRAFT, encode_recipe(self.document.recipe) if self.document.is_changed or not name else ""
+        )
         self._store.setValue(_DRAFT_OF, name)
         if name:
-            preferences.save(self._store, _with_recipe(self.setting, name))
+            preferences.save(self._store, _with_recipe(self.preferences, name))
         self._store.sync()
 
     # Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Space pause and go on where no control takes it."""
-        if event.key() == Qt.Key.Key_Space and self.session.stage.is_running and not event.isAutoRepeat():
+        if event.key() == Qt.Key.Key_Space and self.session.phase.is_running and not event.isAutoRepeat():
             self.session.toggle_pause()
             return
         super().keyPressEvent(event)
@@ -431,7 +433,7 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self._warm)
 
     def _warm(self) -> None:
-        self.session.runner.warm(self.setting.workers)
+        self.session.runner.warm(self.preferences.workers)
         self.previewer.warm()
         self.ask_past()
 
@@ -464,7 +466,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask once while a delivery runs, and do not wait for it when asked again; else end all threads and workers."""
-        if self.session.stage.is_running:
+        if self.session.phase.is_running:
             event.ignore()
             if self._is_closing:
                 self.session.stop_now()
@@ -489,13 +491,13 @@ class Window(QMainWindow):
     def _keep_for_later(self) -> None:
         self._is_closing = True
         self.session.cancel()
-        if not self.session.stage.is_running:
+        if not self.session.phase.is_running:
             self.close()
 
     def _stop_and_close(self) -> None:
         self._is_closing = True
         self.session.stop_now()
-        if not self.session.stage.is_running:
+        if not self.session.phase.is_running:
             self.close()
 
 

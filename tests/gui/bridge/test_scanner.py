@@ -52,7 +52,7 @@ def test_closing_ends_the_thread(qtbot: QtBot, tmp_path: Path) -> None:
     adder = Scanner()
     adder.add([make_photos(tmp_path / "a", 2)])
     adder.close()
-    assert "adder" not in {thread.name for thread in threading.enumerate()}
+    assert "scanner" not in {thread.name for thread in threading.enumerate()}
 
 
 def test_a_fault_of_the_program_is_said_and_the_next_search_begins(

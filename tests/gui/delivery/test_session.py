@@ -51,13 +51,13 @@ def test_a_run_cancelled_while_it_is_planned_is_started_anew(
         window.start()
         window.session.cancel()
         finish(qtbot, window)
-    assert window.session.stage is Phase.STOPPED
+    assert window.session.phase is Phase.STOPPED
     assert window.session.journal is None
     assert not window.summary.report.isVisible()
     assert window.summary.go_on.isVisible()
     window.summary.go_on.click()
     finish(qtbot, window)
-    assert window.session.stage is Phase.FINISHED
+    assert window.session.phase is Phase.FINISHED
     assert len(window.model.photos) == window.session.finished == 20
     assert [past.roots for past in list_deliveries()] == [(second,), (first,)]
 
@@ -66,11 +66,11 @@ def test_what_a_cleared_search_still_finds_is_forgotten(qtbot: QtBot, window: Wi
     window.add([many(tmp_path / "card", 3000)])
     wait(qtbot, lambda: len(window.model.photos) > 0)
     window.session.clear()
-    assert not window.session.adder.is_busy
-    wait(qtbot, lambda: window.session.adder._thread is None)
+    assert not window.session.scanner.is_busy
+    wait(qtbot, lambda: window.session.scanner._thread is None)
     assert not window.model.photos
     assert not window.session.roots
-    assert window.session.stage is Phase.EMPTY
+    assert window.session.phase is Phase.EMPTY
     assert window.banners.banner("scan") is None
     add(qtbot, window, make_photos(tmp_path / "other", 2))
     assert len(window.model.photos) == 2
@@ -79,8 +79,8 @@ def test_what_a_cleared_search_still_finds_is_forgotten(qtbot: QtBot, window: Wi
 def test_folders_are_looked_at_again_in_the_middle_of_a_search(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, make_photos(tmp_path / "one", 2))
     window.add([many(tmp_path / "card", 2000)])
-    window.session.look_again()
-    wait(qtbot, lambda: window.session.stage is Phase.READY and not window.session.adder.is_busy)
+    window.session.refresh()
+    wait(qtbot, lambda: window.session.phase is Phase.READY and not window.session.scanner.is_busy)
     assert len(window.model.photos) == 2
 
 
@@ -103,13 +103,13 @@ def test_a_delivery_gone_on_with_is_not_mixed_with_a_search(qtbot: QtBot, window
 def test_a_fault_is_told_after_what_came_before_it(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, make_photos(tmp_path / "card", 200, (900, 600)))
     stages: list[Phase] = []
-    window.session.changed.connect(lambda: stages.append(window.session.stage))
+    window.session.changed.connect(lambda: stages.append(window.session.phase))
     window.start()
     wait(qtbot, lambda: window.session.finished >= 2)
     (tmp_path / "out").rename(tmp_path / "gone")
-    wait(qtbot, lambda: window.session.stage is Phase.FAULT)
+    wait(qtbot, lambda: window.session.phase is Phase.FAULT)
     qtbot.wait(500)
-    assert window.session.stage is Phase.FAULT
+    assert window.session.phase is Phase.FAULT
     assert window.banners.banner("fault") is not None
     (tmp_path / "gone").rename(tmp_path / "out")
     finish(qtbot, window)
@@ -125,13 +125,13 @@ def test_a_fault_in_a_pause_waits_for_its_end(qtbot: QtBot, window: Window, tmp_
     window.session.pause()
     (tmp_path / "out").rename(tmp_path / "gone")
     qtbot.wait(800)
-    assert window.session.stage is Phase.PAUSED
+    assert window.session.phase is Phase.PAUSED
     window.session.go_on()
-    wait(qtbot, lambda: window.session.stage is Phase.FAULT)
+    wait(qtbot, lambda: window.session.phase is Phase.FAULT)
     (tmp_path / "gone").rename(tmp_path / "out")
     window.session.go_on()
     finish(qtbot, window)
-    assert window.session.stage is Phase.FINISHED
+    assert window.session.phase is Phase.FINISHED
     assert window.session.finished == 120
 
 
@@ -145,7 +145,7 @@ def test_the_speed_is_that_of_this_run(qtbot: QtBot, window: Window, tmp_path: P
     window.summary.go_on.click()
     wait(qtbot, lambda: window.session.finished > before)
     window.session.pause()
-    assert window.session.pace._done == window.session.finished - before
+    assert window.session.throughput._done == window.session.finished - before
     window.session.go_on()
     finish(qtbot, window)
 
@@ -186,7 +186,7 @@ def test_a_destination_of_a_user_whom_nobody_knows_is_a_name(qtbot: QtBot, windo
     edit.setText("~nobody-of-this-name/out")
     edit.editingFinished.emit()
     assert window.session.destination == Path("~nobody-of-this-name/out").absolute()
-    window.bar.show_desk()
+    window.bar.show_session()
     window.bar.use(tmp_path / "other")
     assert window.session.destination == tmp_path / "other"
 
@@ -216,9 +216,9 @@ def test_a_recipe_changed_while_it_runs_is_planned_afterwards(qtbot: QtBot, wind
     add(qtbot, window, make_photos(tmp_path / "card", 30, (900, 600)))
     window.start()
     wait(qtbot, lambda: window.session.finished >= 1)
-    window.editor.change_export("Change the name", "file", file="{stem}_NEW")
+    window.document.change_export("Change the name", "file", file="{stem}_NEW")
     finish(qtbot, window)
-    wait(qtbot, lambda: window.session.batch is not None and window.session.batch.recipe == window.editor.recipe)
+    wait(qtbot, lambda: window.session.batch is not None and window.session.batch.recipe == window.document.recipe)
     job = window.session.job(0)
     assert job is not None
     assert job.targets[0] is not None
@@ -229,8 +229,8 @@ def test_a_folder_that_is_gone_takes_no_other_with_it(qtbot: QtBot, window: Wind
     add(qtbot, window, make_photos(tmp_path / "card", 4))
     add(qtbot, window, make_photos(tmp_path / "disk", 3))
     (tmp_path / "card").rename(tmp_path / "away")
-    window.session.look_again()
-    wait(qtbot, lambda: window.session.stage is Phase.READY and not window.session.adder.is_busy)
+    window.session.refresh()
+    wait(qtbot, lambda: window.session.phase is Phase.READY and not window.session.scanner.is_busy)
     assert len(window.model.photos) == 3
     assert "card" in window.banners.text("scan"), "it is said which one is missing"
     add(qtbot, window, make_photos(tmp_path / "third", 1))
@@ -242,8 +242,8 @@ def test_a_search_that_waits_for_a_forgotten_one_can_be_stopped(qtbot: QtBot, wi
     wait(qtbot, lambda: len(window.model.photos) > 0)
     window.session.clear()
     window.add([make_photos(tmp_path / "other", 2)])
-    window.photo_pane.stop_asked.emit()
-    wait(qtbot, lambda: window.session.stage is Phase.EMPTY)
-    assert not window.session.adder.is_busy
+    window.photo_pane.stop_requested.emit()
+    wait(qtbot, lambda: window.session.phase is Phase.EMPTY)
+    assert not window.session.scanner.is_busy
     add(qtbot, window, tmp_path / "other")
     assert len(window.model.photos) == 2

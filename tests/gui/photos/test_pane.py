@@ -51,7 +51,7 @@ class Set:
         self.chosen: list[int] = []
         self.removals: list[list[int]] = []
         self.pane.chosen.connect(self.chosen.append)
-        self.pane.removal_asked.connect(self.removals.append)
+        self.pane.removal_requested.connect(self.removals.append)
         self.pane.show()
         self.pane.grid.setFocus()
 
@@ -80,7 +80,7 @@ def test_the_heading_counts(shown: Set, qtbot: QtBot) -> None:
     shown.pane.set_adding(True)
     assert heading.text().startswith("Looking…")
     assert shown.pane.header.stop.isVisible()
-    with qtbot.waitSignal(shown.pane.stop_asked):
+    with qtbot.waitSignal(shown.pane.stop_requested):
         shown.pane.header.stop.click()
     shown.pane.set_adding(False)
     assert not shown.pane.header.stop.isVisible()

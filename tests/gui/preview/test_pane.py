@@ -42,16 +42,16 @@ def make(qtbot: QtBot, photo: Path, logo: str) -> Iterator[Make]:
     made: list[tuple[PreviewPane, Previewer]] = []
 
     def make_pane(*watermarks: object, source: Path = photo, size: tuple[int, int] = (760, 560), **export: object):
-        editor = RecipeDocument()
+        document = RecipeDocument()
         own = watermarks or (ImageWatermark(image=logo, offset=(20, 20)),)
         resize = Resize(mode=ResizeMode.LONG_EDGE, pixels=600)
-        editor.load(
+        document.load(
             Recipe(exports=(Export(**{"name": "web", "folder": "web", "resize": resize, "watermark": own, **export}),)),
             None,
         )
         previewer = Previewer(workers=0)
-        pane = PreviewPane(previewer, editor)
-        pane.editor = editor  # type: ignore[attr-defined]
+        pane = PreviewPane(previewer, document)
+        pane.document = document  # type: ignore[attr-defined]
         made.append((pane, previewer))
         pane.resize(*size)
         pane.show()
@@ -71,7 +71,7 @@ def job_of(source: Path, index: int = 0) -> Job:
 
 
 def editor_of(pane: PreviewPane) -> RecipeDocument:
-    return pane.editor  # type: ignore[attr-defined]
+    return pane.document  # type: ignore[attr-defined]
 
 
 def wait_settled(qtbot: QtBot, pane: PreviewPane) -> None:
@@ -171,22 +171,22 @@ def test_the_strip_says_names_and_figures(make: Make, photo: Path) -> None:
 
 def test_a_dragged_watermark_lies_where_it_was_left_and_is_one_step(qtbot: QtBot, make: Make) -> None:
     pane = make()
-    editor = editor_of(pane)
-    steps = editor.undo_stack.count()
-    original = editor.recipe
+    document = editor_of(pane)
+    steps = document.undo_stack.count()
+    original = document.recipe
     before = pane.canvas.handles.box(0)
     assert before is not None
     drag(pane, middle(pane), at(pane, 150, 90))
     box = pane.canvas.handles.box(0)
     assert box is not None
-    watermark = editor.export.watermark[0]
+    watermark = document.export.watermark[0]
     assert watermark.anchor is Anchor.NORTH_WEST
     assert watermark.offset == (box[0], box[1])
-    assert editor.undo_stack.count() == steps + 1
+    assert document.undo_stack.count() == steps + 1
     wait_settled(qtbot, pane)
     assert pane.canvas.handles.boxes[0] == box
-    editor.undo_stack.undo()
-    assert editor.recipe == original
+    document.undo_stack.undo()
+    assert document.recipe == original
     wait_settled(qtbot, pane)
     assert pane.canvas.handles.box(0) == before
 
@@ -201,18 +201,18 @@ def test_two_drags_are_two_steps(make: Make) -> None:
 
 def test_escape_puts_the_watermark_back_and_leaves_no_step(make: Make) -> None:
     pane = make()
-    editor = editor_of(pane)
-    steps, original = editor.undo_stack.count(), editor.recipe
+    document = editor_of(pane)
+    steps, original = document.undo_stack.count(), document.recipe
     before = pane.canvas.handles.box(0)
     drag(pane, middle(pane), at(pane, 150, 90), release=False)
-    assert editor.recipe != original
+    assert document.recipe != original
     assert pane.canvas.handles.box(0) != before
     QTest.keyClick(pane.canvas, Qt.Key.Key_Escape)
-    assert editor.recipe == original
+    assert document.recipe == original
     assert pane.canvas.handles.box(0) == before
-    assert editor.undo_stack.count() == steps
+    assert document.undo_stack.count() == steps
     QTest.mouseRelease(pane.canvas, Qt.MouseButton.LeftButton, pos=at(pane, 300, 300))
-    assert editor.recipe == original
+    assert document.recipe == original
 
 
 def test_escape_puts_the_frame_back_before_the_picture_follows(qtbot: QtBot, make: Make) -> None:
@@ -311,16 +311,16 @@ def test_the_middle_attracts_and_draws_a_guide(make: Make) -> None:
 
 def test_arrows_move_the_chosen_watermark_by_pixels(make: Make) -> None:
     pane = make()
-    editor = editor_of(pane)
-    steps = editor.undo_stack.count()
+    document = editor_of(pane)
+    steps = document.undo_stack.count()
     before = pane.canvas.handles.box(0)
     assert before is not None
     QTest.keyClick(pane.canvas, Qt.Key.Key_M)
     QTest.keyClick(pane.canvas, Qt.Key.Key_Left)
     QTest.keyClick(pane.canvas, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
     assert pane.canvas.handles.box(0) == (before[0] - 1, before[1] - 10, 60, 30)
-    assert editor.export.watermark[0].offset == (21, 30)
-    assert editor.undo_stack.count() == steps + 1
+    assert document.export.watermark[0].offset == (21, 30)
+    assert document.undo_stack.count() == steps + 1
 
 
 def test_a_click_chooses_the_watermark(qtbot: QtBot, make: Make, logo: str) -> None:
@@ -403,11 +403,11 @@ def test_a_broken_photo_takes_the_picture_away_and_says_why(qtbot: QtBot, make: 
 
 def test_a_missing_watermark_is_said_and_mended(qtbot: QtBot, make: Make, logo: str) -> None:
     pane = make()
-    editor = editor_of(pane)
-    editor.change_watermark(0, "Watermark", "", image="gone.png")
+    document = editor_of(pane)
+    document.change_watermark(0, "Watermark", "", image="gone.png")
     qtbot.waitUntil(lambda: pane.stack.currentWidget() is pane.message, timeout=20_000)
     assert "gone.png" in pane.message.text.text()
-    editor.change_watermark(0, "Watermark", "", image=logo)
+    document.change_watermark(0, "Watermark", "", image=logo)
     wait_settled(qtbot, pane)
     assert pane.stack.currentWidget() is pane.canvas
 

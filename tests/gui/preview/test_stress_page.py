@@ -132,15 +132,15 @@ def test_enter_on_a_tile_shows_its_photo_in_the_preview(
     qtbot: QtBot, jobs: list[Job], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("studio.gui.preview.stress_page.StressFinder", lambda parent: StressFinder(parent, workers=0))
-    editor, previewer = RecipeDocument(), Previewer(workers=0)
-    editor.load(RECIPE, None)
-    pane = PreviewPane(previewer, editor)
+    document, previewer = RecipeDocument(), Previewer(workers=0)
+    document.load(RECIPE, None)
+    pane = PreviewPane(previewer, document)
     pane.show()
     pane.show_hardest(jobs, Limits())
     assert pane.sheet is not None
     assert pane.stack.currentWidget() is pane.sheet
     wait_made(qtbot, pane.sheet, 5)
-    with qtbot.waitSignal(pane.photo_asked) as asked:
+    with qtbot.waitSignal(pane.photo_requested) as asked:
         QTest.keyClick(pane.sheet.tiles[2], Qt.Key.Key_Return)
     assert asked.args == [3]
     assert pane.strip.names.text().startswith("3.jpg")
@@ -155,9 +155,9 @@ def test_a_photo_that_is_chosen_in_the_list_takes_the_place_of_the_page(
     qtbot: QtBot, jobs: list[Job], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("studio.gui.preview.stress_page.StressFinder", lambda parent: StressFinder(parent, workers=0))
-    editor, previewer = RecipeDocument(), Previewer(workers=0)
-    editor.load(RECIPE, None)
-    pane = PreviewPane(previewer, editor)
+    document, previewer = RecipeDocument(), Previewer(workers=0)
+    document.load(RECIPE, None)
+    pane = PreviewPane(previewer, document)
     pane.show()
     pane.show_job(jobs[0], Limits())
     pane.show_hardest(jobs, Limits())
@@ -172,9 +172,9 @@ def test_a_photo_that_is_chosen_in_the_list_takes_the_place_of_the_page(
 
 
 def test_closing_ends_the_worker_also_where_the_pane_is_not_seen(qtbot: QtBot, jobs: list[Job]) -> None:
-    editor, previewer = RecipeDocument(), Previewer(workers=0)
-    editor.load(RECIPE, None)
-    pane = PreviewPane(previewer, editor)
+    document, previewer = RecipeDocument(), Previewer(workers=0)
+    document.load(RECIPE, None)
+    pane = PreviewPane(previewer, document)
     pane.show_hardest(jobs, Limits())
     assert pane.sheet is not None
     wait_made(qtbot, pane.sheet, 5)

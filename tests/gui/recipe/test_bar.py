@@ -23,12 +23,12 @@ def bar(qtbot: QtBot) -> RecipeBar:
     """Return a bar with an own recipe in work, and a broken one in the library."""
     path = library.save_preset(OWN)
     (recipe_folder() / "zz-broken.recipe.toml").write_text("version = 1\nname = 3\n", encoding="utf-8")
-    editor = RecipeDocument()
-    editor.load(OWN, path)
-    editor.undo_stack.clear()
-    bar = RecipeBar(editor)
+    document = RecipeDocument()
+    document.load(OWN, path)
+    document.undo_stack.clear()
+    bar = RecipeBar(document)
     qtbot.addWidget(bar)
-    bar.editor = editor  # keeps it alive as long as the bar
+    bar.document = document  # keeps it alive as long as the bar
     return bar
 
 
@@ -51,14 +51,14 @@ def test_own_recipes_stand_before_shipped_ones_and_a_broken_one_says_why(bar: Re
     bar.combo.activated.emit(1)
     assert "zz-broken.recipe.toml" in refused[0]
     assert "name is 3" in refused[0]
-    assert bar.editor.recipe == OWN
+    assert bar.document.recipe == OWN
     assert bar.combo.currentText() == "Nord", "the box goes back to what is in work"
 
 
 def test_another_recipe_is_taken_and_undo_brings_the_changes_back(bar: RecipeBar) -> None:
     """Nothing is asked; that changes are not saved is said."""
-    bar.editor.change_export("Quality", "", quality=7)
-    changed = bar.editor.recipe
+    bar.document.change_export("Quality", "", quality=7)
+    changed = bar.document.recipe
     told: list[str] = []
     bar.told.connect(told.append)
     bar.combo.showPopup()
@@ -66,10 +66,10 @@ def test_another_recipe_is_taken_and_undo_brings_the_changes_back(bar: RecipeBar
     number = bar.combo.findText("Email")
     bar.combo.setCurrentIndex(number)
     bar.combo.activated.emit(number)
-    assert bar.editor.recipe.name == "Email"
+    assert bar.document.recipe.name == "Email"
     assert "“Nord”" in told[0]
     bar.undo.click()
-    assert bar.editor.recipe == changed
+    assert bar.document.recipe == changed
     assert bar.combo.currentText() == "Nord" + DOT
 
 
@@ -77,7 +77,7 @@ def test_the_dot_and_the_button_follow_what_is_not_saved(bar: RecipeBar) -> None
     """A dot while there are changes; saved, both are gone, and the file has the change."""
     assert bar.combo.currentText() == "Nord"
     assert not bar.save_button.isEnabled()
-    bar.editor.change_export("Quality", "", quality=7)
+    bar.document.change_export("Quality", "", quality=7)
     assert bar.combo.currentText() == "Nord" + DOT
     bar.save_button.click()
     assert bar.combo.currentText() == "Nord"
@@ -87,16 +87,16 @@ def test_the_dot_and_the_button_follow_what_is_not_saved(bar: RecipeBar) -> None
 
 def test_a_shipped_recipe_is_saved_as_a_copy(bar: RecipeBar) -> None:
     """Under a name that is asked for, and why is said."""
-    bar.editor.open_file(library.find_preset("email"))
-    bar.editor.change_export("Quality", "", quality=7)
+    bar.document.open_file(library.find_preset("email"))
+    bar.document.change_export("Quality", "", quality=7)
     bar.save_button.click()
     dialog = dialog_of(bar)
     assert "came with Studio" in dialog.note.text()
     dialog.accept()
-    assert bar.editor.path is not None
-    assert bar.editor.path.parent == recipe_folder()
-    assert bar.editor.recipe.name == "My Email"
-    assert not bar.editor.is_changed
+    assert bar.document.path is not None
+    assert bar.document.path.parent == recipe_folder()
+    assert bar.document.recipe.name == "My Email"
+    assert not bar.document.is_changed
 
 
 def test_a_name_that_is_taken_is_said_before_it_is_replaced(bar: RecipeBar) -> None:
@@ -112,7 +112,7 @@ def test_a_name_that_is_taken_is_said_before_it_is_replaced(bar: RecipeBar) -> N
     dialog.name.setText(" ")
     assert not dialog.save.isEnabled()
     dialog.reject()
-    assert bar.editor.recipe == OWN
+    assert bar.document.recipe == OWN
 
 
 def test_a_recipe_from_elsewhere_can_be_kept_at_once(bar: RecipeBar, tmp_path: Path) -> None:
@@ -123,14 +123,14 @@ def test_a_recipe_from_elsewhere_can_be_kept_at_once(bar: RecipeBar, tmp_path: P
     assert bar.save_button.isEnabled()
     assert bar.preset_name() == ""
     bar.keep("Theirs")
-    assert bar.editor.path == recipe_folder() / "theirs.recipe.toml"
+    assert bar.document.path == recipe_folder() / "theirs.recipe.toml"
 
 
 def test_the_command_is_copied_once_the_recipe_is_saved(bar: RecipeBar) -> None:
     """With changes it would be another recipe's; that is said instead."""
     said: list[str] = []
     bar.refused.connect(said.append)
-    bar.editor.change_export("Quality", "", quality=7)
+    bar.document.change_export("Quality", "", quality=7)
     bar.copy_command([Path("/in")], Path("/out"), Existing.NUMBER)
     assert "Save the recipe first" in said[0]
     bar.save()
@@ -142,6 +142,6 @@ def test_a_deleted_recipe_stays_in_work(bar: RecipeBar) -> None:
     """Its file is gone; what is seen is not lost, and counts as not saved."""
     bar._remove()
     assert not (recipe_folder() / "nord.recipe.toml").exists()
-    assert bar.editor.recipe == OWN
+    assert bar.document.recipe == OWN
     assert bar.combo.currentText() == "Nord" + DOT
     assert bar.save_button.isEnabled()

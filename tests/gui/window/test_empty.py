@@ -10,9 +10,9 @@ def test_each_button_asks(qtbot: QtBot) -> None:
     qtbot.addWidget(empty)
     empty.show()
     for button, signal in (
-        (empty.folder, empty.folder_asked),
-        (empty.photos, empty.photos_asked),
-        (empty.samples, empty.samples_asked),
+        (empty.folder, empty.folder_requested),
+        (empty.photos, empty.photos_requested),
+        (empty.samples, empty.samples_requested),
     ):
         with qtbot.waitSignal(signal):
             button.click()

@@ -37,14 +37,14 @@ def files(folder: Path) -> list[str]:
 def test_three_actions_deliver_a_folder(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     card = make_photos(tmp_path / "card é", 6)
     before = {path: path.read_bytes() for path in card.iterdir()}
-    assert window.session.stage is Phase.EMPTY
+    assert window.session.phase is Phase.EMPTY
     assert not window.bar.start.isEnabled()
     add(qtbot, window, card)
-    assert window.session.stage is Phase.READY
+    assert window.session.phase is Phase.READY
     assert window.bar.start.isEnabled()
     qtbot.mouseClick(window.bar.start, Qt.MouseButton.LeftButton)
     finish(qtbot, window)
-    assert window.session.stage is Phase.FINISHED
+    assert window.session.phase is Phase.FINISHED
     assert files(tmp_path / "out") == [f"web/IMG_{number:04}.jpg" for number in range(6)]
     assert window.summary.isVisible()
     assert "6" in window.summary.counts.text()
@@ -97,23 +97,23 @@ def test_pause_goes_on_and_cancel_can_be_continued(qtbot: QtBot, window: Window,
     window.start()
     wait(qtbot, lambda: window.session.finished >= 2)
     qtbot.keyClick(window, Qt.Key.Key_Space)
-    assert window.session.stage is Phase.PAUSED
+    assert window.session.phase is Phase.PAUSED
     qtbot.wait(800)  # what was in work is finished by then, or still under way and counted below
     paused_at = window.session.finished
     qtbot.wait(600)
     assert window.session.finished - paused_at <= 2
     qtbot.keyClick(window, Qt.Key.Key_Space)
-    assert window.session.stage is Phase.RUNNING
+    assert window.session.phase is Phase.RUNNING
     wait(qtbot, lambda: window.session.finished > paused_at)
     window.bar.cancel.click()
     finish(qtbot, window)
-    assert window.session.stage is Phase.STOPPED
+    assert window.session.phase is Phase.STOPPED
     made = files(tmp_path / "out")
     assert 0 < len(made) < 40
     assert window.summary.go_on.isVisible()
     window.summary.go_on.click()
     finish(qtbot, window)
-    assert window.session.stage is Phase.FINISHED
+    assert window.session.phase is Phase.FINISHED
     assert len(files(tmp_path / "out")) == 40
     assert len(list_deliveries()) == 1
 
@@ -143,11 +143,11 @@ def test_a_delivery_that_was_left_is_offered_at_the_next_start(
 def test_names_are_seen_before_they_are_written(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, make_photos(tmp_path / "card", 2))
     assert window.model.photo_row(0).target_name == "IMG_0000.jpg"
-    window.editor.change_export("", "file", file="{stem}_{n:03}")
+    window.document.change_export("", "file", file="{stem}_{n:03}")
     wait(qtbot, lambda: window.model.photo_row(1).target_name == "IMG_0001_002.jpg")
     window.recipe_pane.tabs.setCurrentIndex(3)
     assert window.recipe_pane.names.example.text().replace("\u200b", "") == "IMG_0000.jpg → web/IMG_0000_001.jpg"
-    window.editor.undo_stack.undo()
+    window.document.undo_stack.undo()
     wait(qtbot, lambda: window.model.photo_row(1).target_name == "IMG_0001.jpg")
 
 
@@ -158,7 +158,7 @@ def test_removing_takes_from_the_list_only(qtbot: QtBot, window: Window, tmp_pat
     wait(qtbot, lambda: window.session.batch is not None and len(window.session.batch.jobs) == 2)
     assert [photo.path.name for photo in window.model.photos] == ["IMG_0000.jpg", "IMG_0003.jpg"]
     assert len(list(card.iterdir())) == 4
-    window.session.look_again()
+    window.session.refresh()
     wait(qtbot, lambda: len(window.model.photos) == 4)
 
 
@@ -194,7 +194,7 @@ def test_a_watermark_that_is_gone_refuses_the_plan(qtbot: QtBot, window: Window,
     Image.new("RGBA", (60, 20), (255, 255, 255, 128)).save(watermark)
     add(qtbot, window, make_photos(tmp_path / "card", 1))
     window.recipe_pane.drop_watermark(watermark)
-    assert len(window.editor.export.watermark) == 2
+    assert len(window.document.export.watermark) == 2
     watermark.unlink()
     window.session.replan()
     wait(qtbot, lambda: "logo.png does not exist" in window.session.refusal)
@@ -236,11 +236,11 @@ def test_closing_while_running_asks_once_and_keeps_everything(qtbot: QtBot, wind
 def test_copy_as_command_puts_the_line_on_the_clipboard(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     card = make_photos(tmp_path / "card", 1)
     add(qtbot, window, card)
-    window.recipe_bar.command_asked.emit()
+    window.recipe_bar.command_requested.emit()
     line = QGuiApplication.clipboard().text()
     assert line == f"studio run {card} --to {tmp_path / 'out'} --recipe web-gallery"
-    window.editor.change_export("", "q", quality=50)
-    window.recipe_bar.command_asked.emit()
+    window.document.change_export("", "q", quality=50)
+    window.recipe_bar.command_requested.emit()
     assert "Save the recipe first" in window.banners.text("recipe")
 
 
@@ -250,7 +250,7 @@ def test_the_last_recipe_and_destination_come_back(
     own = Recipe(name="Mine", exports=(Export(name="small", resize=Resize(mode=ResizeMode.LONG_EDGE, pixels=99)),))
     path = library.save_preset(own)
     assert path.parent == paths.recipe_folder()
-    window.editor.open_file(path)
+    window.document.open_file(path)
     add(qtbot, window, make_photos(tmp_path / "card", 1))
     window.bar.use(tmp_path / "other")
     window.start()
@@ -260,8 +260,8 @@ def test_the_last_recipe_and_destination_come_back(
 
     again = Window(store)
     qtbot.addWidget(again)
-    assert again.editor.recipe == own
-    assert not again.editor.is_changed
+    assert again.document.recipe == own
+    assert not again.document.is_changed
     assert preferences.load(store).destinations[0] == str(tmp_path / "other")
     assert again.session.destination == tmp_path / "other"
     with Image.open(tmp_path / "other" / "IMG_0000.jpg") as image:
@@ -379,7 +379,7 @@ def test_a_changed_recipe_offers_to_make_its_files_again(qtbot: QtBot, window: W
     window.start()
     finish(qtbot, window)
     first = (tmp_path / "out" / "web" / "IMG_0000.jpg").read_bytes()
-    window.editor.change_export("", "q", quality=40)
+    window.document.change_export("", "q", quality=40)
     wait(qtbot, lambda: bool(window.banners.text("redo")))
     banner = window.banners.banner("redo")
     assert banner is not None
@@ -394,21 +394,21 @@ def test_a_changed_recipe_offers_to_make_its_files_again(qtbot: QtBot, window: W
 def test_changes_that_are_not_saved_are_there_again_at_the_next_start(
     qtbot: QtBot, window: Window, store: QSettings, tmp_path: Path
 ) -> None:
-    saved = window.editor.recipe
-    window.editor.change_export("Change the quality", "quality", quality=44)
-    path = window.editor.path
+    saved = window.document.recipe
+    window.document.change_export("Change the quality", "quality", quality=44)
+    path = window.document.path
     window.close()
     again = open_window(qtbot, store, tmp_path / "out")
-    assert again.editor.export.quality == 44
-    assert again.editor.is_changed
-    assert again.editor.path == path
+    assert again.document.export.quality == 44
+    assert again.document.is_changed
+    assert again.document.path == path
     again.recipe_bar.undo.click()
-    assert again.editor.recipe == saved
+    assert again.document.recipe == saved
     again.close()
     third = open_window(qtbot, store, tmp_path / "out")
-    assert third.editor.recipe == saved
-    assert not third.editor.is_changed
-    assert third.editor.undo_stack.count() == 0
+    assert third.document.recipe == saved
+    assert not third.document.is_changed
+    assert third.document.undo_stack.count() == 0
 
 
 def test_a_recipe_from_outside_is_there_again_without_its_file(
@@ -420,38 +420,38 @@ def test_a_recipe_from_outside_is_there_again_without_its_file(
     window.close()
     file.unlink()  # as good as one on a share that no longer answers: it is not looked for
     again = open_window(qtbot, store, tmp_path / "out")
-    assert (again.editor.recipe.name, again.editor.path) == ("Own", None)
-    assert again.editor.is_changed
-    again.editor.change_export("Change the quality", "quality", quality=44)
+    assert (again.document.recipe.name, again.document.path) == ("Own", None)
+    assert again.document.is_changed
+    again.document.change_export("Change the quality", "quality", quality=44)
     again.close()
     third = open_window(qtbot, store, tmp_path / "out")
-    assert (third.editor.recipe.name, third.editor.export.quality) == ("Own", 44)
-    assert third.editor.is_changed
-    assert third.editor.path is None
+    assert (third.document.recipe.name, third.document.export.quality) == ("Own", 44)
+    assert third.document.is_changed
+    assert third.document.path is None
     assert third.banners.banner("recipe") is None
 
 
 def test_what_the_settings_hold_of_a_draft_may_be_anything(
     qtbot: QtBot, window: Window, store: QSettings, tmp_path: Path
 ) -> None:
-    recipe = window.editor.recipe
+    recipe = window.document.recipe
     window.close()
     store.setValue("recipe/draft", "this = [is no recipe")
     store.setValue("recipe/draft of", "../web-gallery")
-    assert open_window(qtbot, store, tmp_path / "out").editor.recipe == recipe
+    assert open_window(qtbot, store, tmp_path / "out").document.recipe == recipe
 
 
 def test_a_refusal_of_the_recipe_goes_with_the_next_change(window: Window) -> None:
-    assert not window.editor.change_export("Change the name", "", file="{nothing}")
+    assert not window.document.change_export("Change the name", "", file="{nothing}")
     assert window.banners.banner("recipe") is not None
-    window.editor.change_export("Change the quality", "quality", quality=44)
+    window.document.change_export("Change the quality", "quality", quality=44)
     assert window.banners.banner("recipe") is None
 
 
 def test_the_wheel_changes_no_field_that_it_passes(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     boxes = [box for box in window.frame.findChildren(QComboBox) if box.isVisible() and box.count() > 1]
     assert {window.recipe_bar.combo, window.bar._existing} <= set(boxes)
-    recipe, before = window.editor.recipe, [box.currentIndex() for box in boxes]
+    recipe, before = window.document.recipe, [box.currentIndex() for box in boxes]
     window.empty.setFocus()
     for box in boxes:
         centre = QPointF(box.rect().center())
@@ -468,19 +468,19 @@ def test_the_wheel_changes_no_field_that_it_passes(qtbot: QtBot, window: Window,
             )
             QApplication.sendEvent(box, event)
             assert [each.currentIndex() for each in boxes] == before
-    assert window.editor.recipe == recipe
+    assert window.document.recipe == recipe
     assert window.session.existing is Existing.SKIP
 
 
 def test_a_measured_number_is_used_with_and_without_the_settings(qtbot: QtBot, window: Window) -> None:
-    window.show_settings()
+    window.show_preferences()
     (settings,) = window.findChildren(PreferencesDialog)
     window._use_workers(3)
-    assert settings.workers.value() == window.setting.workers == 3
+    assert settings.workers.value() == window.preferences.workers == 3
     settings.close()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     window._use_workers(4)
-    assert window.setting.workers == 4
+    assert window.preferences.workers == 4
 
 
 def test_the_list_of_past_deliveries_follows_an_undo_and_starts_nothing_beside_a_run(
@@ -491,7 +491,7 @@ def test_the_list_of_past_deliveries_follows_an_undo_and_starts_nothing_beside_a
     wait(qtbot, lambda: window.session.finished >= 2)
     window.session.stop_now()
     finish(qtbot, window)
-    window.show_past()
+    window.show_history()
     (sheet,) = window.findChildren(HistoryPage)
     wait(qtbot, lambda: sheet.table.rowCount() == 1)
     assert sheet.go_on.isEnabled()
@@ -504,7 +504,7 @@ def test_the_list_of_past_deliveries_follows_an_undo_and_starts_nothing_beside_a
     wait(qtbot, lambda: sheet.table.item(0, 4).text() == "undone")
     sheet.close()
     window.resume(journal)
-    window.show_past()
+    window.show_history()
     sheet = window.findChildren(HistoryPage)[-1]
     wait(qtbot, lambda: sheet.table.rowCount() == 1)
     assert not sheet.go_on.isEnabled()
@@ -514,18 +514,18 @@ def test_the_list_of_past_deliveries_follows_an_undo_and_starts_nothing_beside_a
 
 def test_what_is_being_typed_is_taken_before_the_start(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     recipe = Recipe(name="Half", exports=(Export(resize=Resize(mode=ResizeMode.PERCENT, percent=50)),))
-    window.editor.load(recipe, None)
+    window.document.load(recipe, None)
     window.recipe_pane.tabs.setCurrentIndex(0)
     add(qtbot, window, make_photos(tmp_path / "card", 1, (400, 200)))
     field = window.recipe_pane.size_form.percent
     field.setFocus()
     field.selectAll()
     qtbot.keyClicks(field, "10")
-    assert window.editor.export.resize.percent == 50
+    assert window.document.export.resize.percent == 50
     qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     wait(qtbot, lambda: window.session.finished == 1)
     finish(qtbot, window)
-    assert window.editor.export.resize.percent == 10
+    assert window.document.export.resize.percent == 10
     (made,) = files(tmp_path / "out")
     with Image.open(tmp_path / "out" / made) as image:
         assert image.size == (40, 20)
@@ -544,14 +544,14 @@ def test_photos_of_an_undone_delivery_wait_again(qtbot: QtBot, window: Window, t
         (tmp_path / "out" / name).unlink()
     window._tell_undone("3 files moved", journal)
     wait(qtbot, lambda: window.model.counts() == {PhotoStatus.WAITING: 3})
-    assert window.session.stage is Phase.READY
+    assert window.session.phase is Phase.READY
 
 
 def test_nothing_is_said_of_photos_that_are_no_longer_there(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, make_photos(tmp_path / "card", 3))
     window.start()
     finish(qtbot, window)
-    window.editor.change_export("Change the quality", "quality", quality=44)
+    window.document.change_export("Change the quality", "quality", quality=44)
     wait(qtbot, lambda: window.banners.banner("redo") is not None)
     assert "Compared with" in window.banners.text("notes")
     assert "before the recipe was changed" not in window.banners.text("notes")
@@ -592,10 +592,10 @@ def test_a_long_name_keeps_its_page_in_the_pane(qtbot: QtBot, window: Window) ->
 
 def test_a_tick_that_is_refused_is_not_shown(window: Window) -> None:
     large = Resize(mode=ResizeMode.PERCENT, percent=200, enlarge=True)
-    window.editor.load(Recipe(name="Large", exports=(Export(resize=large),)), None)
+    window.document.load(Recipe(name="Large", exports=(Export(resize=large),)), None)
     form = window.recipe_pane.size_form
     form.enlarge.click()
-    assert window.editor.export.resize == large
+    assert window.document.export.resize == large
     assert form.enlarge.isChecked()
     assert form.rows["enlarge"].error
 

@@ -11,7 +11,7 @@ from studio.gui.recipe.forms.form import Form, check, combo, pick, tick
 from studio.gui.widgets.field_colour import ColourField
 from studio.gui.widgets.field_number import set_number, whole
 from studio.gui.widgets.field_slider import SliderField
-from studio.gui.widgets.hear import connect_typed
+from studio.gui.widgets.signals import connect_typed
 from studio.recipe.model import Export, Subsampling
 
 _FILE = "file"
@@ -20,8 +20,8 @@ _FILE = "file"
 class FileForm(Form):
     """Format and what goes with it."""
 
-    def __init__(self, editor: RecipeDocument) -> None:
-        super().__init__(editor)
+    def __init__(self, document: RecipeDocument) -> None:
+        super().__init__(document)
         self._dialog: QFileDialog | None = None
         self.format = combo(
             (
@@ -144,4 +144,4 @@ class FileForm(Form):
 
     def _end_profile(self) -> None:
         self._dialog = None
-        self._show_profile(self.editor.export.profile)
+        self._show_profile(self.document.export.profile)

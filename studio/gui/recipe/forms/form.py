@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.gui.delivery.bar import restyle
 from studio.gui.i18n.translate import say
 from studio.gui.recipe.document import RecipeDocument
+from studio.gui.theme.theme import restyle
+from studio.gui.widgets.field import WheelGuard
 from studio.gui.widgets.field_check import CheckField
-from studio.gui.widgets.hear import connect_typed
-from studio.gui.widgets.wheel_guard import WheelGuard
+from studio.gui.widgets.signals import connect_typed
 from studio.recipe.model import Export
 
 _LABEL = 12
@@ -67,11 +67,11 @@ class Row(QWidget):
 
 
 class Form(QWidget):
-    """A page of the recipe pane; it shows the chosen export and passes every change to the editor."""
+    """A page of the recipe pane; it shows the chosen export and passes every change to the document."""
 
-    def __init__(self, editor: RecipeDocument, parent: QWidget | None = None) -> None:
+    def __init__(self, document: RecipeDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.editor = editor
+        self.document = document
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 12, 4, 12)
         self.column.setSpacing(12)
@@ -87,7 +87,7 @@ class Form(QWidget):
         self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self.column.addLayout(self.fields)
-        editor.refused.connect(self._take_refusal)
+        document.refused.connect(self._take_refusal)
 
     def add_row(self, key: str, words: str, field: QWidget, *, named: QWidget | None = None, spoken: str = "") -> Row:
         """Add a field with its label; `named` is the part of it that takes the focus, `spoken` its longer name."""
@@ -125,17 +125,17 @@ class Form(QWidget):
     def apply(self, key: str, change: Callable[[], bool]) -> None:
         """Make a change that a field asks for; what is wrong with it is said below the field."""
         self._at = key
-        self.editor.is_field_asking = key in self.rows
+        self.document.is_field_asking = key in self.rows
         try:
             if change() and key in self.rows:
                 self.rows[key].tell("")
         finally:
             self._at = ""
-            self.editor.is_field_asking = False
+            self.document.is_field_asking = False
 
     def change(self, key: str, words: str, **changes: object) -> None:
         """Change keys of the chosen export, from the field `key`; `words` name the step for undo."""
-        self.apply(key, lambda: self.editor.change_export(words, key, **changes))
+        self.apply(key, lambda: self.document.change_export(words, key, **changes))
 
     def show_export(self, export: Export) -> None:
         """Show an export's values; no change comes of it."""

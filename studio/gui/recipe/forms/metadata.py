@@ -5,15 +5,15 @@ from msgspec import structs
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.forms.form import Form, check, combo, pick, tick
 from studio.gui.widgets.field_template import TemplateField
-from studio.gui.widgets.hear import connect_typed
+from studio.gui.widgets.signals import connect_typed
 from studio.recipe.model import Export, Keep
 
 
 class MetadataForm(Form):
     """What a file says about its photo."""
 
-    def __init__(self, editor: RecipeDocument) -> None:
-        super().__init__(editor)
+    def __init__(self, document: RecipeDocument) -> None:
+        super().__init__(document)
         self.keep = combo(
             (
                 (self.tr("Everything"), Keep.ALL),
@@ -52,10 +52,10 @@ class MetadataForm(Form):
             self.show_row(key, wanted=policy.keep is Keep.ALL)
 
     def _policy(self, key: str, **changes: object) -> None:
-        policy = self.editor.export.metadata
+        policy = self.document.export.metadata
         words = self.tr("Change the metadata")
 
         def change() -> bool:
-            return self.editor.change_export(words, f"metadata.{key}", metadata=structs.replace(policy, **changes))
+            return self.document.change_export(words, f"metadata.{key}", metadata=structs.replace(policy, **changes))
 
-        self.apply(key, lambda: self.editor.guard(change))
+        self.apply(key, lambda: self.document.guard(change))

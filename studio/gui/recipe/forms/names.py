@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.forms.form import Form, check, tick
 from studio.gui.widgets.field_template import TemplateField
-from studio.gui.widgets.hear import connect_typed
+from studio.gui.widgets.signals import connect_typed
 from studio.recipe.model import Export
 
 _BREAKS = re.compile(r"[-_./]")
@@ -17,8 +17,8 @@ _BREAKS = re.compile(r"[-_./]")
 class NamesForm(Form):
     """Templates, with an example of what becomes of them."""
 
-    def __init__(self, editor: RecipeDocument) -> None:
-        super().__init__(editor)
+    def __init__(self, document: RecipeDocument) -> None:
+        super().__init__(document)
         self.name = QLineEdit()
         connect_typed(
             self.name.textEdited, str, lambda text: self.change("name", self.tr("Rename the export"), name=text)

@@ -8,7 +8,7 @@ from studio.gui.recipe.forms.form import Form, check, combo, pick, tick
 from studio.gui.widgets.field_anchor import AnchorField
 from studio.gui.widgets.field_colour import ColourField
 from studio.gui.widgets.field_number import decimal, set_number, whole
-from studio.gui.widgets.hear import connect_typed
+from studio.gui.widgets.signals import connect_typed
 from studio.recipe.model import LARGEST_SIDE, Decode, Export, Resize, ResizeMode, Sharpen
 from studio.recipe.watermark import Anchor
 
@@ -22,8 +22,8 @@ _USUAL = 2048
 class SizeForm(Form):
     """Mode, numbers, sharpening, decoding."""
 
-    def __init__(self, editor: RecipeDocument) -> None:
-        super().__init__(editor)
+    def __init__(self, document: RecipeDocument) -> None:
+        super().__init__(document)
         self.mode = combo(
             (
                 (self.tr("Original size"), ResizeMode.ORIGINAL),
@@ -114,24 +114,24 @@ class SizeForm(Form):
         self.show_row("colour", wanted=resize.mode is ResizeMode.PAD)
 
     def _resize(self, key: str, **changes: object) -> None:
-        resize = self.editor.export.resize
+        resize = self.document.export.resize
 
         def change() -> bool:
-            return self.editor.change_export(
+            return self.document.change_export(
                 self.tr("Change the size"), f"resize.{key}", resize=structs.replace(resize, **changes)
             )
 
-        self.apply(key, lambda: self.editor.guard(change))
+        self.apply(key, lambda: self.document.guard(change))
 
     def _change_enlarge(self, on: bool) -> None:
         changes: dict[str, object] = {"enlarge": on}
-        if on and self.editor.export.resize.mode is ResizeMode.PERCENT:
+        if on and self.document.export.resize.mode is ResizeMode.PERCENT:
             changes["percent"] = self.percent.value()  # which may have waited for this
         self._resize("enlarge", **changes)
-        tick(self.enlarge, on=self.editor.export.resize.enlarge)  # it may have been refused
+        tick(self.enlarge, on=self.document.export.resize.enlarge)  # it may have been refused
 
     def _change_mode(self, mode: ResizeMode) -> None:
-        resize = with_mode(self.editor.export.resize, mode)
+        resize = with_mode(self.document.export.resize, mode)
         self.change("mode", self.tr("Change the size"), resize=resize)
 
 

@@ -11,7 +11,7 @@ from studio.gui.widgets.field_colour import ColourField
 from studio.gui.widgets.field_length import LengthField
 from studio.gui.widgets.field_slider import SliderField
 from studio.gui.widgets.field_template import token_button
-from studio.gui.widgets.hear import connect_typed
+from studio.gui.widgets.signals import connect_typed
 from studio.recipe.fonts import bundled_families, installed_families
 from studio.recipe.watermark import Outline, Shadow, TextWatermark
 

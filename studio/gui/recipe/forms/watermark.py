@@ -15,7 +15,7 @@ from studio.gui.widgets.field_anchor import AnchorField
 from studio.gui.widgets.field_length import LengthField
 from studio.gui.widgets.field_number import decimal, set_number
 from studio.gui.widgets.field_slider import SliderField
-from studio.gui.widgets.hear import connect_typed
+from studio.gui.widgets.signals import connect_typed
 from studio.recipe.model import Export
 from studio.recipe.watermark import (
     Anchor,
@@ -71,17 +71,17 @@ class PlacementFields(QObject):
 class WatermarkForm(Form):
     """Edits the watermark of the chosen export at the position that was shown last."""
 
-    choose_image_asked = Signal()
+    choose_image_requested = Signal()
 
-    def __init__(self, editor: RecipeDocument) -> None:
-        super().__init__(editor)
+    def __init__(self, document: RecipeDocument) -> None:
+        super().__init__(document)
         self.column.setContentsMargins(0, 0, 0, 0)
         self._number = 0
         self._image = ElidedLabel()
         choose = QToolButton()
         choose.setIcon(icon.icon("folder-open"))
         choose.setToolTip(self.tr("Choose another image…"))
-        choose.clicked.connect(self.choose_image_asked)
+        choose.clicked.connect(self.choose_image_requested)
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._image, 1)
@@ -164,7 +164,7 @@ class WatermarkForm(Form):
     @property
     def watermark(self) -> Watermark:
         """The watermark that is shown."""
-        return self.editor.export.watermark[self._number]
+        return self.document.export.watermark[self._number]
 
     def change_watermark(self, key: str, **changes: object) -> None:
         """Change keys of the watermark that is shown, from the field `key`."""
@@ -176,13 +176,13 @@ class WatermarkForm(Form):
 
         def change() -> bool:
             new = {key.partition(".")[0]: structs.replace(part, **changes)}
-            return self.editor.change_watermark(self._number, words, key, **new)
+            return self.document.change_watermark(self._number, words, key, **new)
 
-        self.apply(key, lambda: self.editor.guard(change))
+        self.apply(key, lambda: self.document.guard(change))
 
     def _watermark(self, key: str, **changes: object) -> None:
         words = self.tr("Change a watermark")
-        self.apply(key, lambda: self.editor.change_watermark(self._number, words, key, **changes))
+        self.apply(key, lambda: self.document.change_watermark(self._number, words, key, **changes))
 
     def _offset(self, key: str) -> None:
         self._watermark(key, offset=_offset(self.watermark.offset, key, self.place))
@@ -199,9 +199,9 @@ class WatermarkForm(Form):
 
         def change() -> bool:
             new = structs.replace(portrait, **changes)
-            return self.editor.change_watermark(self._number, words, f"portrait.{key}", portrait=new)
+            return self.document.change_watermark(self._number, words, f"portrait.{key}", portrait=new)
 
-        self.apply(f"portrait.{key}", lambda: self.editor.guard(change))
+        self.apply(f"portrait.{key}", lambda: self.document.guard(change))
 
     def _change_upright(self, *, wanted: bool) -> None:
         watermark = self.watermark

@@ -9,8 +9,8 @@ from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.forms.form import Form
 from studio.gui.recipe.forms.watermark import WatermarkForm
 from studio.gui.theme import icon
-from studio.gui.widgets.hear import connect_typed
-from studio.gui.widgets.spoken import set_accessible_name
+from studio.gui.widgets.field import set_accessible_name
+from studio.gui.widgets.signals import connect_typed
 from studio.recipe.model import Export
 from studio.recipe.watermark import ImageWatermark, TextWatermark, Watermark
 
@@ -20,10 +20,10 @@ PATTERN = "*.png *.svg *.jpg *.jpeg *.tif *.tiff *.webp *.psd"
 class WatermarkListForm(Form):
     """The watermarks of the chosen export."""
 
-    hardest_asked = Signal()
+    hardest_requested = Signal()
 
-    def __init__(self, editor: RecipeDocument) -> None:
-        super().__init__(editor)
+    def __init__(self, document: RecipeDocument) -> None:
+        super().__init__(document)
         self._number = 0
         self.watermarks = QComboBox()
         set_accessible_name(self.watermarks, self.tr("Watermarks"))
@@ -51,13 +51,13 @@ class WatermarkListForm(Form):
         self._top = QWidget()
         self._top.setLayout(top)
         top.setContentsMargins(0, 0, 0, 0)
-        self.watermark = WatermarkForm(editor)
-        self.watermark.choose_image_asked.connect(self._ask_other_image)
+        self.watermark = WatermarkForm(document)
+        self.watermark.choose_image_requested.connect(self._ask_other_image)
         self.hardest = QPushButton(icon.icon("layout-grid"), self.tr("Show the hardest photos"))
         self.hardest.setToolTip(
             self.tr("The widest, tallest, smallest, brightest and darkest photos under the watermark.")
         )
-        self.hardest.clicked.connect(self.hardest_asked)
+        self.hardest.clicked.connect(self.hardest_requested)
         self.column.insertWidget(0, self._top)
         self.column.insertWidget(1, self._none)
         self.column.insertLayout(2, buttons)
@@ -100,15 +100,15 @@ class WatermarkListForm(Form):
 
     def choose(self, number: int) -> None:
         """Show the form of another watermark."""
-        if 0 <= number < len(self.editor.export.watermark) and number != self._number:
+        if 0 <= number < len(self.document.export.watermark) and number != self._number:
             self._number = number
-            self.show_export(self.editor.export)
+            self.show_export(self.document.export)
 
     # What the user asks for
 
     def drop_watermark(self, path: Path) -> None:
         """Lay an image on the photos; it takes the place of the chosen image, if one is chosen."""
-        watermarks = list(self.editor.export.watermark)
+        watermarks = list(self.document.export.watermark)
         if watermarks and isinstance(watermarks[self._number], ImageWatermark):
             self.watermark.use_image(path)
         else:
@@ -137,21 +137,21 @@ class WatermarkListForm(Form):
         self._add(TextWatermark(text="© {year} {creator}", size="3%", opacity=75))
 
     def _add(self, watermark: Watermark) -> None:
-        watermarks = (*self.editor.export.watermark, watermark)
+        watermarks = (*self.document.export.watermark, watermark)
         self._number = len(watermarks) - 1
-        self.editor.set_watermarks(self.tr("Add a watermark"), watermarks)
+        self.document.set_watermarks(self.tr("Add a watermark"), watermarks)
 
     def _remove(self) -> None:
         watermarks = [
-            watermark for number, watermark in enumerate(self.editor.export.watermark) if number != self._number
+            watermark for number, watermark in enumerate(self.document.export.watermark) if number != self._number
         ]
-        self.editor.set_watermarks(self.tr("Remove a watermark"), tuple(watermarks))
+        self.document.set_watermarks(self.tr("Remove a watermark"), tuple(watermarks))
 
     def _raise(self) -> None:
-        watermarks = list(self.editor.export.watermark)
+        watermarks = list(self.document.export.watermark)
         watermarks.insert(self._number + 1, watermarks.pop(self._number))
         self._number += 1
-        self.editor.set_watermarks(self.tr("Change the order of watermarks"), tuple(watermarks))
+        self.document.set_watermarks(self.tr("Change the order of watermarks"), tuple(watermarks))
 
 
 def watermark_name(watermark: Watermark) -> str:

@@ -78,15 +78,15 @@ def unit(field: LengthField, words: str) -> None:
 
 def opened(qtbot: QtBot, export: Export, page: int) -> tuple[RecipePane, RecipeDocument]:
     """Return a pane with a recipe of this export, open at a page."""
-    editor = RecipeDocument()
-    editor.load(Recipe(exports=(export, Export(name="other"))), None)
-    editor.undo_stack.clear()
-    pane = RecipePane(editor)
+    document = RecipeDocument()
+    document.load(Recipe(exports=(export, Export(name="other"))), None)
+    document.undo_stack.clear()
+    pane = RecipePane(document)
     qtbot.addWidget(pane)
     pane.tabs.setCurrentIndex(page)
     pane.resize(340, 900)
     pane.show()
-    return pane, editor
+    return pane, document
 
 
 SIZE, MARK, FILE, NAMES, METADATA = range(5)
@@ -231,21 +231,21 @@ def test_a_field_changes_its_value_and_nothing_else(
     qtbot: QtBot, path: str, page: int, export: Export, act: Act, value: object
 ) -> None:
     """One step; undone, the recipe is what it was, and the page shows that again."""
-    pane, editor = opened(qtbot, export, page)
-    before = editor.recipe
+    pane, document = opened(qtbot, export, page)
+    before = document.recipe
     refused: list[str] = []
-    editor.refused.connect(refused.append)
+    document.refused.connect(refused.append)
     act(pane)
     assert refused == []
-    assert value_at(editor.export, path) == value
-    assert type(value_at(editor.export, path)) in (type(value), float)
-    assert editor.undo_stack.count() == 1
-    assert editor.recipe.exports[1] == before.exports[1]
-    after = editor.recipe
-    editor.undo_stack.undo()
-    assert editor.recipe == before
-    editor.undo_stack.redo()
-    assert editor.recipe == after
+    assert value_at(document.export, path) == value
+    assert type(value_at(document.export, path)) in (type(value), float)
+    assert document.undo_stack.count() == 1
+    assert document.recipe.exports[1] == before.exports[1]
+    after = document.recipe
+    document.undo_stack.undo()
+    assert document.recipe == before
+    document.undo_stack.redo()
+    assert document.recipe == after
 
 
 @pytest.mark.parametrize(("path", "page", "field", "keys", "value"), WRITTEN, ids=[case[0] for case in WRITTEN])
@@ -253,13 +253,13 @@ def test_what_is_written_reaches_the_recipe(
     qtbot: QtBot, path: str, page: int, field: Callable[[RecipePane], QWidget], keys: str, value: object
 ) -> None:
     """Key by key; half a token on the way is refused and mended by the next keys."""
-    pane, editor = opened(qtbot, Export(), page)
+    pane, document = opened(qtbot, Export(), page)
     write(pane, qtbot, field(pane), keys)
-    assert value_at(editor.export, path) == value
+    assert value_at(document.export, path) == value
     assert field(pane).text() == keys
-    assert editor.undo_stack.count() == 1
-    editor.undo_stack.undo()
-    assert editor.export == Export()
+    assert document.undo_stack.count() == 1
+    document.undo_stack.undo()
+    assert document.export == Export()
 
 
 def test_every_key_of_a_recipe_has_a_field() -> None:
@@ -289,12 +289,12 @@ def test_a_form_shows_what_the_recipe_says(qtbot: QtBot) -> None:
         max_bytes=1,
         watermark=(ImageWatermark(image="a.png", scale="12.345%", offset=(7, "1.239%"), opacity=33.3, angle=12.345),),
     )
-    pane, editor = opened(qtbot, export, SIZE)
-    before = editor.recipe
+    pane, document = opened(qtbot, export, SIZE)
+    before = document.recipe
     for page in range(5):
         pane.tabs.setCurrentIndex(page)
-    assert editor.recipe == before
-    assert not editor.undo_stack.canUndo()
+    assert document.recipe == before
+    assert not document.undo_stack.canUndo()
     assert pane.file.quality.number.value() == 71
     assert pane.file.max_bytes.text() == "1 KB", "a limit is never shown as none"
     watermark = pane.watermark.watermark
@@ -302,7 +302,7 @@ def test_a_form_shows_what_the_recipe_says(qtbot: QtBot) -> None:
     assert watermark.place.across.unit.currentText() == "px"
     pane.tabs.setCurrentIndex(MARK)
     watermark.place.across.number.setValue(8)
-    assert editor.export.watermark[0].offset == (8, "1.239%"), "the other part keeps its decimals"
+    assert document.export.watermark[0].offset == (8, "1.239%"), "the other part keeps its decimals"
 
 
 @pytest.mark.parametrize("mode", list(ResizeMode))
@@ -349,40 +349,40 @@ def test_an_impossible_input_is_said_below_its_field(
     qtbot: QtBot, page: int, export: Export, key: str, act: Callable[[RecipePane, QtBot], object], words: str
 ) -> None:
     """What was written stays to be mended, the recipe stays good; another change takes both back."""
-    pane, editor = opened(qtbot, export, page)
+    pane, document = opened(qtbot, export, page)
     act(pane, qtbot)
     form = (pane.size_form, pane.watermark, pane.file, pane.names, pane.metadata)[page]
     assert words in form.rows[key].error.lower()
     assert form.rows[key].error[0].isupper()
     assert [other for other, row in form.rows.items() if row.error] == [key]
-    good = editor.recipe
-    editor.choose(1)
-    editor.choose(0)
+    good = document.recipe
+    document.choose(1)
+    document.choose(0)
     assert form.rows[key].error == ""
-    assert editor.recipe == good
+    assert document.recipe == good
 
 
 def test_an_empty_text_is_refused_and_can_be_written_anew(qtbot: QtBot) -> None:
     """The field stays empty while it is written in; the watermark keeps its last text."""
-    pane, editor = opened(qtbot, Export(watermark=(TextWatermark(text="PROOF"),)), MARK)
+    pane, document = opened(qtbot, Export(watermark=(TextWatermark(text="PROOF"),)), MARK)
     field = pane.watermark.watermark.text.text
     field.setFocus()
     field.selectAll()
     qtbot.keyClick(field, Qt.Key.Key_Delete)
     assert field.toPlainText() == ""
     assert "text is empty" in pane.watermark.watermark.rows["text"].error.lower()
-    assert editor.export.watermark[0].text == "PROOF"
+    assert document.export.watermark[0].text == "PROOF"
     qtbot.keyClicks(field, "New")
-    assert editor.export.watermark[0].text == "New"
+    assert document.export.watermark[0].text == "New"
     assert pane.watermark.watermark.rows["text"].error == ""
 
 
 def test_fields_that_mean_nothing_are_hidden(qtbot: QtBot) -> None:
     """No quality for a PNG, no bars without bars, no GPS where nothing is kept."""
-    pane, editor = opened(qtbot, Export(format=Format.PNG, metadata=MetadataPolicy(keep=Keep.NONE)), FILE)
+    pane, document = opened(qtbot, Export(format=Format.PNG, metadata=MetadataPolicy(keep=Keep.NONE)), FILE)
     assert not pane.file.quality.isVisible()
     assert not pane.file.progressive.isVisible()
-    editor.change_export("", "", format=Format.JPEG)
+    document.change_export("", "", format=Format.JPEG)
     assert pane.file.quality.isVisible()
     assert pane.file.quality.number.value() == 85, "the default is shown where the recipe does not say"
     pane.tabs.setCurrentIndex(METADATA)
@@ -393,8 +393,8 @@ def test_fields_that_mean_nothing_are_hidden(qtbot: QtBot) -> None:
 
 def test_the_wheel_scrolls_the_page_and_changes_no_field(qtbot: QtBot) -> None:
     """A field that has not the focus lets the wheel pass."""
-    pane, editor = opened(qtbot, Export(watermark=(TEXT,)), MARK)
-    before = editor.recipe
+    pane, document = opened(qtbot, Export(watermark=(TEXT,)), MARK)
+    before = document.recipe
     watermark = pane.watermark.watermark
     for field in (
         watermark.place.opacity.slider,
@@ -414,64 +414,64 @@ def test_the_wheel_scrolls_the_page_and_changes_no_field(qtbot: QtBot) -> None:
             False,
         )
         QApplication.sendEvent(field, turn)
-    assert editor.recipe == before
+    assert document.recipe == before
 
 
 def test_places_are_chosen_by_arrow_keys(qtbot: QtBot) -> None:
     """From the bottom right to the top left, and no further."""
-    pane, editor = opened(qtbot, Export(watermark=(IMAGE,)), MARK)
+    pane, document = opened(qtbot, Export(watermark=(IMAGE,)), MARK)
     places = pane.watermark.watermark.place.anchor.places
     places[Anchor.SOUTH_EAST].setFocus()
     for key in (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Up):
         qtbot.keyClick(pane.focusWidget(), key)
-    assert editor.export.watermark[0].anchor is Anchor.NORTH_WEST
+    assert document.export.watermark[0].anchor is Anchor.NORTH_WEST
 
 
 def test_a_token_is_put_where_the_cursor_is(qtbot: QtBot) -> None:
     """Each token has its words and is in the menu."""
-    pane, editor = opened(qtbot, Export(file="a_b"), NAMES)
+    pane, document = opened(qtbot, Export(file="a_b"), NAMES)
     assert set(token_words()) == set(TOKENS)
     field = pane.names.file
     field.edit.setCursorPosition(1)
     actions = {action.text().split("\t")[1]: action for action in field.tokens.menu().actions()}
     assert len(actions) == len(TOKENS)
     actions["{n:04}"].trigger()
-    assert editor.export.file == "a{n:04}_b"
+    assert document.export.file == "a{n:04}_b"
 
 
 def test_watermarks_are_added_ordered_and_removed(qtbot: QtBot) -> None:
     """A text, an image that is dropped, their order, and undo of all of it."""
-    pane, editor = opened(qtbot, Export(), MARK)
+    pane, document = opened(qtbot, Export(), MARK)
     page = pane.watermark
     assert not page.watermark.isVisible()
     page.add_text.click()
-    assert isinstance(editor.export.watermark[0], TextWatermark)
+    assert isinstance(document.export.watermark[0], TextWatermark)
     pane.drop_watermark(Path("/watermarks/logo.svg"))
-    assert [type(watermark) for watermark in editor.export.watermark] == [TextWatermark, ImageWatermark]
+    assert [type(watermark) for watermark in document.export.watermark] == [TextWatermark, ImageWatermark]
     pane.drop_watermark(Path("/watermarks/other.png"))
-    assert len(editor.export.watermark) == 2, "a drop on a chosen image takes its place"
-    assert editor.export.watermark[1].image == str(Path("/watermarks/other.png"))
+    assert len(document.export.watermark) == 2, "a drop on a chosen image takes its place"
+    assert document.export.watermark[1].image == str(Path("/watermarks/other.png"))
     page.choose(0)
     page.raise_watermark.click()
-    assert [type(watermark) for watermark in editor.export.watermark] == [ImageWatermark, TextWatermark]
+    assert [type(watermark) for watermark in document.export.watermark] == [ImageWatermark, TextWatermark]
     page.remove.click()
-    assert [type(watermark) for watermark in editor.export.watermark] == [ImageWatermark]
-    while editor.undo_stack.canUndo():
-        editor.undo_stack.undo()
-    assert editor.export == Export()
+    assert [type(watermark) for watermark in document.export.watermark] == [ImageWatermark]
+    while document.undo_stack.canUndo():
+        document.undo_stack.undo()
+    assert document.export == Export()
     assert not page.watermark.isVisible()
 
 
 def test_a_font_is_written_or_picked(qtbot: QtBot) -> None:
     """The list has the bundled fonts at once and the installed ones once it was opened; each works in the engine."""
-    pane, editor = opened(qtbot, Export(watermark=(TEXT,)), MARK)
+    pane, document = opened(qtbot, Export(watermark=(TEXT,)), MARK)
     box = pane.watermark.watermark.text.font
     assert {box.itemText(number) for number in range(box.count())} >= set(bundled_families())
     other = next(name for name in bundled_families() if name != "Inter")
     number = box.findText(other)
     box.setCurrentIndex(number)
     box.activated.emit(number)
-    assert editor.export.watermark[0].font == other
+    assert document.export.watermark[0].font == other
     before = box.count()
     box.showPopup()
     box.hidePopup()
@@ -497,34 +497,34 @@ def test_a_point_and_a_comma_are_read_alike(qtbot: QtBot, language: str, typed: 
 
 def test_another_mode_and_another_recipe_are_no_refusal(qtbot: QtBot) -> None:
     """Fields that are hidden then keep to themselves."""
-    _, editor = opened(qtbot, Export(resize=Resize(mode=ResizeMode.FIT, width=900)), SIZE)
+    _, document = opened(qtbot, Export(resize=Resize(mode=ResizeMode.FIT, width=900)), SIZE)
     refused: list[str] = []
-    editor.refused.connect(refused.append)
+    document.refused.connect(refused.append)
     sizes = [Resize(mode=ResizeMode.LONG_EDGE, pixels=900), Resize(mode=ResizeMode.FIT, height=700), PAD]
     for size in (*sizes, Resize(), Resize(mode=ResizeMode.PERCENT, percent=20)):
-        editor.load(Recipe(exports=(Export(resize=size),)), None)
-        assert editor.export.resize == size
-        assert not editor.is_changed
+        document.load(Recipe(exports=(Export(resize=size),)), None)
+        assert document.export.resize == size
+        assert not document.is_changed
     assert refused == []
 
 
 def test_a_percentage_waits_until_it_is_whole_and_for_the_tick_that_allows_it(qtbot: QtBot) -> None:
-    pane, editor = opened(qtbot, Export(resize=Resize(mode=ResizeMode.PERCENT, percent=50)), SIZE)
+    pane, document = opened(qtbot, Export(resize=Resize(mode=ResizeMode.PERCENT, percent=50)), SIZE)
     form = pane.size_form
     form.percent.selectAll()
     qtbot.keyClicks(form.percent, "150")
-    assert editor.export.resize.percent == 50
+    assert document.export.resize.percent == 50
     qtbot.keyClick(form.percent, Qt.Key.Key_Return)
-    assert editor.export.resize.percent == 50
+    assert document.export.resize.percent == 50
     assert form.rows["percent"].error
     form.enlarge.click()
-    assert editor.export.resize == Resize(mode=ResizeMode.PERCENT, percent=150, enlarge=True)
+    assert document.export.resize == Resize(mode=ResizeMode.PERCENT, percent=150, enlarge=True)
 
 
 def test_another_colour_profile_can_be_chosen_in_place_of_one(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     opened_dialogs: list[QFileDialog] = []
     monkeypatch.setattr(QFileDialog, "open", lambda dialog: opened_dialogs.append(dialog))
-    pane, editor = opened(qtbot, Export(profile="/profiles/a.icc"), FILE)
+    pane, document = opened(qtbot, Export(profile="/profiles/a.icc"), FILE)
     box = pane.file.profile
     index = box.findText("a.icc")
     box.activated.emit(index)
@@ -532,11 +532,11 @@ def test_another_colour_profile_can_be_chosen_in_place_of_one(qtbot: QtBot, monk
     (dialog,) = opened_dialogs
     dialog.fileSelected.emit("/profiles/b.icc")
     dialog.finished.emit(1)
-    assert editor.export.profile == "/profiles/b.icc"
+    assert document.export.profile == "/profiles/b.icc"
     assert box.currentText() == "b.icc"
     box.setCurrentIndex(0)
     box.activated.emit(0)
-    assert editor.export.profile == "srgb"
+    assert document.export.profile == "srgb"
     box.setCurrentIndex(index)
     box.activated.emit(index)
     assert len(opened_dialogs) == 2, "once, though both signals tell of it"

@@ -1,4 +1,4 @@
-"""Connects a signal to a function whose argument the type checker then knows; of PySide6's signals it knows none."""
+"""Connects signals to functions with typed arguments: PySide6 declares no types for the values of its signals."""
 
 from collections.abc import Callable
 from typing import TypeVar

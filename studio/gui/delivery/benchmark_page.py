@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, Q
 
 from studio.batch.benchmark import ROUNDS, Speed, Way, WayKind, best_workers, list_ways
 from studio.batch.executor import machine
-from studio.gui.bridge.measurer import Benchmarker
+from studio.gui.bridge.benchmarker import Benchmarker
 from studio.gui.i18n.numbers import Plural, as_rate
 from studio.gui.i18n.translate import say
 from studio.gui.theme import theme
-from studio.gui.widgets.hear import connect_typed
+from studio.gui.widgets.signals import connect_typed
 from studio.recipe.model import Recipe
 
 
@@ -27,10 +27,10 @@ class BenchmarkPage(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Measure"))
-        self._measurer = Benchmarker(self)
-        self._measurer.told.connect(self._show_step)
-        self._measurer.measured.connect(self._show_speeds)
-        self._measurer.failed.connect(self._show_failure)
+        self._benchmarker = Benchmarker(self)
+        self._benchmarker.told.connect(self._show_step)
+        self._benchmarker.measured.connect(self._show_speeds)
+        self._benchmarker.failed.connect(self._show_failure)
         self._steps = len(list_ways(machine.cores())) * ROUNDS
         self._step = 0
         self._best = 0
@@ -54,8 +54,8 @@ class BenchmarkPage(QDialog):
         for widget in (self._words, self._progress, self._bars, box):
             column.addWidget(widget, 1 if widget is self._bars else 0)
         self.resize(520, 420)
-        connect_typed(self.finished, object, lambda _: self._measurer.close())
-        self._measurer.start(recipe, photos)
+        connect_typed(self.finished, object, lambda _: self._benchmarker.close())
+        self._benchmarker.start(recipe, photos)
 
     def _show_step(self, way: Way, number: int) -> None:
         self._progress.setValue(self._step)
