@@ -1,5 +1,6 @@
-"""Runs a delivery in a thread of its own and hands over what becomes of each photo."""
+"""Runs a delivery in a thread of its own and passes on the outcome of each photo."""
 
+import contextlib
 import logging
 import threading
 from pathlib import Path
@@ -12,30 +13,30 @@ from studio.batch.journal.journal import Journal
 from studio.batch.plan.plan import plan_photos
 from studio.batch.run.run import Control, run
 from studio.errors import CancelledError, StudioError
+from studio.gui.bridge.background_task import BackgroundTask
 from studio.gui.bridge.batched_queue import BatchedQueue
-from studio.gui.bridge.faults import fault_sentence
 from studio.gui.bridge.planner import PlanRequest
-from studio.gui.bridge.shutdown import SECONDS, join
+from studio.gui.bridge.shutdown import SECONDS
 from studio.job import Batch, Outcome
 
 RETRY_SECONDS = 3.0
-"""After a fault from outside, the run tries again by itself so often."""
+"""Seconds after which the run tries again by itself when something from outside, such as a full disk, stopped it."""
 
 JOIN_SECONDS = 20.0
-"""A run that was told to stop ends at once; so long where a worker can't be ended and is given up."""
+"""Seconds to wait for a run that was told to stop: it ends at once, unless a worker can't be ended."""
 
 _log = logging.getLogger(__name__)
 
 
 class RunResult(Struct, frozen=True, kw_only=True):
-    """How a run has ended: the sentence that says what kept it from going on, and the photos that are left."""
+    """How a run has ended: why it could not go on ("" when it could), and how many photos are left."""
 
     error: str = ""
     left: int = 0
 
 
 class _Order(Struct, frozen=True, kw_only=True):
-    """What is to be run: a wish, or the journal of an earlier run."""
+    """What is to be run: a request, or the journal of an earlier run."""
 
     request: PlanRequest | None = None
     journal: Path | None = None
@@ -53,27 +54,30 @@ class Runner(QObject):
     faulted = Signal(str)
     ended = Signal(RunResult)
     _fault = Signal(str)
-    _over = Signal(RunResult)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.journal: Path | None = None
         """The journal of the run, as soon as there is one."""
         self._control = Control()
-        self._thread: threading.Thread | None = None
-        self._opener: threading.Thread | None = None
+        self._is_running = False
+        self._total = self._settled = 0
+        """Photos of the run, and those of them that are settled by now."""
+        self._task = BackgroundTask(self, name="runner", seconds=JOIN_SECONDS)
+        self._task.done.connect(self._finish)
+        self._task.failed.connect(self._finish)
+        self._opening = BackgroundTask(self, name="opener", seconds=JOIN_SECONDS)
         self._pool: Pool | None = None
         self._pool_lock = threading.Lock()
         self._answered = threading.Event()
         self._started: BatchedQueue[int] = BatchedQueue(self.started_jobs.emit, self)
         self._finished: BatchedQueue[Outcome] = BatchedQueue(self.finished_jobs.emit, self)
         self._fault.connect(self._tell_fault, Qt.ConnectionType.QueuedConnection)
-        self._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_running(self) -> bool:
-        """Tell whether a run is under way."""
-        return self._thread is not None
+        """Tell whether a run is in progress."""
+        return self._is_running
 
     @property
     def settled(self) -> int:
@@ -84,12 +88,10 @@ class Runner(QObject):
 
     def warm(self, workers: int | None) -> None:
         """Start the workers in a thread, before they are needed."""
-        if self._opener is None or not self._opener.is_alive():
-            self._opener = threading.Thread(target=self._warm, args=(workers,), name="opener")
-            self._opener.start()
+        self._opening.start(lambda: self._warm(workers))
 
     def start(self, request: PlanRequest, workers: int | None = None, *, memory: int | None = None) -> None:
-        """Plan the wish anew and deliver it."""
+        """Plan the request again, since files may have changed, and deliver it."""
         self._begin(_Order(request=request, workers=workers, memory=memory))
 
     def resume(
@@ -119,7 +121,7 @@ class Runner(QObject):
     def answer_fault(self, *, go_on: bool) -> None:
         """Try again after a fault from outside, or end."""
         if go_on:
-            self._control.resume()  # it may have been paused before the fault was heard of
+            self._control.resume()  # it may have been paused before the fault was known
         else:
             self._control.cancel()
         self._answered.set()
@@ -127,9 +129,9 @@ class Runner(QObject):
     def close(self) -> None:
         """End the run, the workers and all threads."""
         self.stop_now()
-        join(self._opener, JOIN_SECONDS)
-        thread, self._thread = self._thread, None
-        join(thread, JOIN_SECONDS)
+        self._opening.close()
+        self._task.close()
+        self._is_running = False
         self._started.clear()
         self._finished.clear()
         with self._pool_lock:
@@ -139,35 +141,22 @@ class Runner(QObject):
     # The run's thread
 
     def _begin(self, order: _Order) -> None:
-        if self._thread is not None:
-            raise RuntimeError("A run is under way already.")
+        if self._is_running:
+            raise RuntimeError("A run is in progress already.")
+        self._is_running = True
         self._control = Control()
         self.journal = order.journal
+        self._total, self._settled = len(order.request.photos) if order.request else 0, 0
         self._answered.clear()
         self._started.start()
         self._finished.start()
-        self._thread = threading.Thread(target=self._work, args=(order,), name="runner")
-        self._thread.start()
+        self._task.start(lambda: self._deliver(order))
 
-    def _work(self, order: _Order) -> None:
-        error = ""
-        counts = [len(order.request.photos) if order.request else 0, 0]
-        try:
-            self._deliver(order, counts)
-        except CancelledError:
-            pass
-        except (StudioError, OSError) as fault:
-            error = str(fault)
-        except Exception as fault:  # noqa: BLE001 - the end of the thread: the window must hear of it, not wait for ever
-            _log.exception("the run's thread failed")
-            error = fault_sentence(fault)
-        self._over.emit(RunResult(error=error, left=counts[0] - counts[1]))
-
-    def _deliver(self, order: _Order, counts: list[int]) -> None:
-        """Plan or open, then run; `counts` takes the photos of the batch and those that are settled."""
-        with self._open_journal(order) as journal:
+    def _deliver(self, order: _Order) -> None:
+        """Plan or open, then run."""
+        with contextlib.suppress(CancelledError), self._open_journal(order) as journal:
             batch = journal.load_batch()
-            counts[0] = len(batch.jobs)
+            self._total = len(batch.jobs)
             self.journal = journal.path
             self.planned.emit(batch)
             pool = self._open_pool(order.workers)
@@ -180,7 +169,7 @@ class Runner(QObject):
                 on_start=self._started.put,
                 memory=order.memory,
             ):
-                counts[1] += 1
+                self._settled += 1
                 self._finished.put(outcome)
 
     def _open_journal(self, order: _Order) -> Journal:
@@ -191,7 +180,7 @@ class Runner(QObject):
             return journal
         request = order.request
         if request is None:
-            raise RuntimeError("An order has a wish or a journal.")
+            raise RuntimeError("An order has a request or a journal.")
         batch = plan_photos(
             request.recipe,
             request.photos,
@@ -212,7 +201,7 @@ class Runner(QObject):
             _log.warning("the workers can't be opened yet: %s", error)
 
     def _open_pool(self, workers: int | None) -> Pool:
-        """Return an open pool with so many workers; one of another size is closed."""
+        """Return an open pool with this number of workers; one of another size is closed."""
         with self._pool_lock:
             if self._pool is not None and self._pool.workers != Pool(workers).workers:
                 self._pool.close()
@@ -223,7 +212,7 @@ class Runner(QObject):
             return self._pool
 
     def _wait_for_answer(self, sentence: str) -> bool:
-        """Tell the window of a fault and wait; after a while, try again by itself."""
+        """Tell the window of a fault from outside and wait for its answer; after a while, try again without one."""
         self._answered.clear()
         self._fault.emit(sentence)
         if not self._control.is_cancelled:
@@ -233,16 +222,15 @@ class Runner(QObject):
     # Back on the window's thread
 
     def _tell_fault(self, sentence: str) -> None:
-        """Tell of a fault after all that came before it."""
+        """Tell of a fault after all outcomes before it."""
         self._finished.flush()
         self.faulted.emit(sentence)
 
-    def _finish(self, ending: RunResult) -> None:
-        if self._thread is None:
-            return
-        self._thread.join()
-        self._started.finish(lambda: self._finished.finish(lambda: self._tell(ending)))
+    def _finish(self, sentence: str | None) -> None:
+        """Tell the end after all outcomes; `sentence` says what kept the run from going on."""
+        result = RunResult(error=sentence or "", left=self._total - self._settled)
+        self._started.finish(lambda: self._finished.finish(lambda: self._tell(result)))
 
-    def _tell(self, ending: RunResult) -> None:
-        self._thread = None
-        self.ended.emit(ending)
+    def _tell(self, result: RunResult) -> None:
+        self._is_running = False
+        self.ended.emit(result)

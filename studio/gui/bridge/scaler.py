@@ -1,74 +1,48 @@
-"""Scales pictures for the screen in a thread that lives while there is something to scale; the last wish wins."""
-
-import contextlib
-import threading
+"""Scales pictures for the screen in a thread; the latest request wins."""
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage
+
+from studio.errors import CancelledError
+from studio.gui.bridge.background_task import BackgroundTask
 
 PIECE = 600_000
 """Pixels that are scaled in one go: about 2 ms, in which Python does nothing else, so that the window stays fluent."""
 
 
 class Scaled(Struct, frozen=True, kw_only=True):
-    """Pictures scaled to a size, in the order and under the ticket that they were asked with."""
+    """Pictures scaled to a size, in the order and under the ticket of their request."""
 
     ticket: int
     images: tuple[QImage, ...]
 
 
 class Scaler(QObject):
-    """One wish is worked on and at most one waits."""
+    """One request is in progress and at most one waits."""
 
     made = Signal(Scaled)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._request: tuple[int, tuple[QImage, ...], QSize] | None = None
-        self._lock = threading.Lock()
-        self._is_closed = False
-        self._thread: threading.Thread | None = None
+        self._task = BackgroundTask(self, name="scaler")
+        self._task.done.connect(self.made)
 
     def ask(self, ticket: int, images: tuple[QImage, ...], size: QSize) -> None:
-        """Scale pictures to `size`, in pixels; `made` brings them under the ticket unless another wish comes first."""
-        with self._lock:
-            self._request = ticket, images, size
-            if self._thread is None and not self._is_closed:
-                self._thread = threading.Thread(target=self._work, name="scaler")
-                self._thread.start()
+        """Scale pictures to `size`, in pixels; `made` brings them with the ticket unless a newer request comes."""
+        self._task.replace(lambda: self._scale(ticket, images, size))
 
     def close(self) -> None:
         """End the thread."""
-        with self._lock:
-            self._is_closed = True
-            thread = self._thread
-        if thread is not None:
-            thread.join()
+        self._task.close()
 
-    def _work(self) -> None:
-        while (request := self._take()) is not None:
-            ticket, images, size = request
-            made: list[QImage] = []
-            for image in images:
-                if self._request is not None or self._is_closed:
-                    break
-                made.append(scale(image, size))
-            else:
-                self._tell(Scaled(ticket=ticket, images=tuple(made)))
-
-    def _tell(self, scaled: Scaled) -> None:
-        with contextlib.suppress(RuntimeError):  # the window is gone
-            self.made.emit(scaled)
-
-    def _take(self) -> tuple[int, tuple[QImage, ...], QSize] | None:
-        """Take the wish; without one the thread ends."""
-        with self._lock:
-            request, self._request = self._request, None
-            if request is None or self._is_closed:
-                self._thread = None
-                return None
-            return request
+    def _scale(self, ticket: int, images: tuple[QImage, ...], size: QSize) -> Scaled:
+        made: list[QImage] = []
+        for image in images:
+            if self._task.is_cancelled():
+                raise CancelledError("Newer pictures are to be scaled.")
+            made.append(scale(image, size))
+        return Scaled(ticket=ticket, images=tuple(made))
 
 
 def scale(image: QImage, size: QSize) -> QImage:
@@ -82,7 +56,7 @@ def scale(image: QImage, size: QSize) -> QImage:
 
 
 def _reduce(image: QImage, by: int) -> QImage:
-    """Return a picture reduced by a whole number; strips of so many rows at a time have no seams."""
+    """Return a picture reduced by a whole number; strips of a whole number of its rows leave no seams."""
     wide, high = max(1, round(image.width() / by)), max(1, round(image.height() / by))
     result = QImage(wide, high, QImage.Format.Format_RGB888)
     target, pitch = memoryview(result.bits()), result.bytesPerLine()

@@ -1,26 +1,20 @@
-"""Looks for photos in a thread and hands them over as they are found."""
+"""Looks for photos in a thread and passes them on as they are found."""
 
-import logging
-import threading
 from collections import Counter, deque
 from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from studio.batch.files.identity import absolute
 from studio.batch.plan.scan import FoundPhoto, scan
-from studio.errors import StudioError
+from studio.gui.bridge.background_task import BackgroundTask
 from studio.gui.bridge.batched_queue import BatchedQueue
-from studio.gui.bridge.faults import fault_sentence
-from studio.gui.bridge.shutdown import join
-
-_log = logging.getLogger(__name__)
 
 
 class ScanResult(Struct, frozen=True, kw_only=True):
-    """What a search has come to: the sources as they were given, what was passed over, and what went wrong."""
+    """The result of one search: the sources as they were given, what was passed over, and what went wrong."""
 
     roots: tuple[Path, ...] = ()
     passed_over: dict[str, int] = {}
@@ -28,48 +22,57 @@ class ScanResult(Struct, frozen=True, kw_only=True):
     error: str = ""
 
 
-class _Search(Struct, frozen=True):
-    sources: Sequence[Path]
-    exclude: tuple[Path, ...]
+class _Search:
+    """One search: the sources, and what is noted of them on the way."""
+
+    def __init__(self, sources: Sequence[Path], exclude: tuple[Path, ...]) -> None:
+        self.sources = sources
+        self.exclude = exclude
+        self.passed_over: Counter[str] = Counter()
+        self.problems: list[str] = []
+
+    def result(self, roots: tuple[Path, ...] = (), error: str = "") -> ScanResult:
+        """Return the result; one that failed has no roots."""
+        return ScanResult(roots=roots, passed_over=dict(self.passed_over), problems=tuple(self.problems), error=error)
 
 
 class Scanner(QObject):
-    """Searches one after the other; `found` comes in portions, `ended` once for each search."""
+    """Makes one search after another; `found` comes in portions, `ended` once for each search."""
 
     found = Signal(list)
     ended = Signal(ScanResult)
-    _over = Signal(ScanResult)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._queue: BatchedQueue[FoundPhoto] = BatchedQueue(self._pour, self)
+        self._queue: BatchedQueue[FoundPhoto] = BatchedQueue(self._pass_on, self)
         self._waiting: deque[_Search] = deque()
-        self._thread: threading.Thread | None = None
-        self._cancelled = threading.Event()
+        self._current: _Search | None = None
         self._is_forgotten = False
-        self._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self._task = BackgroundTask(self, name="scanner")
+        self._task.done.connect(self._finish)
+        self._task.failed.connect(self._fail)
 
     @property
     def is_busy(self) -> bool:
-        """Tell whether a search is under way."""
-        return bool(self._waiting) or (self._thread is not None and not self._is_forgotten)
+        """Tell whether a search is in progress."""
+        return bool(self._waiting) or (self._current is not None and not self._is_forgotten)
 
     def add(self, sources: Sequence[Path], *, exclude: Sequence[Path] = ()) -> None:
         """Search files and folders, after what is being searched already; `sources` may be made as they are read."""
         self._waiting.append(_Search(sources, tuple(exclude)))
-        if self._thread is None:
+        if self._current is None:
             self._begin()
 
     def cancel(self) -> None:
         """End the search; what was found stays."""
         had_more = bool(self._waiting)
         self._waiting.clear()
-        self._cancelled.set()
+        self._task.cancel()
         if had_more and self._is_forgotten:
             self.ended.emit(ScanResult())  # nothing else tells that it has ended
 
     def forget(self) -> None:
-        """End the search and forget what it has found; neither `found` nor `ended` comes of it any more."""
+        """End the search and forget what it has found; neither `found` nor `ended` follows."""
         self.cancel()
         self._is_forgotten = True
         self._queue.forget()
@@ -78,54 +81,52 @@ class Scanner(QObject):
         """End the thread."""
         self.cancel()
         self._queue.clear()
-        thread, self._thread = self._thread, None
-        join(thread)
+        self._current = None
+        self._task.close()
 
     def _begin(self) -> None:
-        self._cancelled.clear()
-        self._is_forgotten = False
         search = self._waiting.popleft()
-        self._thread = threading.Thread(target=self._work, args=(search,), name="scanner")
+        self._current = search
+        self._is_forgotten = False
         self._queue.start()
-        self._thread.start()
+        self._task.start(lambda: self._search(search))
 
-    def _work(self, search: _Search) -> None:
-        passed_over: Counter[str] = Counter()
-        problems: list[str] = []
-        error = ""
+    def _search(self, search: _Search) -> tuple[Path, ...]:
+        """Return the roots that were searched."""
         sources = tuple(search.sources)
-        try:
-            photos = scan(
-                sources,
-                exclude=search.exclude,
-                passed_over=passed_over,
-                problems=problems,
-                cancelled=self._cancelled.is_set,
-            )
-            for photo in photos:
-                self._queue.put(photo)
-        except (StudioError, OSError) as fault:
-            error = str(fault)
-        except Exception as fault:  # noqa: BLE001 - the end of the thread: the window must hear of it, not wait for ever
-            _log.exception("the search's thread failed")
-            error = fault_sentence(fault)
-        roots = () if error else tuple(dict.fromkeys(absolute(source) for source in sources))
-        self._over.emit(ScanResult(roots=roots, passed_over=dict(passed_over), problems=tuple(problems), error=error))
+        photos = scan(
+            sources,
+            exclude=search.exclude,
+            passed_over=search.passed_over,
+            problems=search.problems,
+            cancelled=self._task.is_cancelled,
+        )
+        for photo in photos:
+            self._queue.put(photo)
+        return tuple(dict.fromkeys(absolute(source) for source in sources))
 
-    def _finish(self, scanned: ScanResult) -> None:
-        if self._thread is None:
-            return
-        self._thread.join()
-        self._queue.finish(lambda: self._tell(scanned))
+    # Back on the window's thread
 
-    def _pour(self, found: list[FoundPhoto]) -> None:
+    def _finish(self, roots: tuple[Path, ...]) -> None:
+        if self._current is not None:
+            self._end(self._current.result(roots))
+
+    def _fail(self, sentence: str) -> None:
+        if self._current is not None:
+            self._end(self._current.result(error=sentence))
+
+    def _end(self, result: ScanResult) -> None:
+        """Tell the result after all photos that were found."""
+        self._queue.finish(lambda: self._tell(result))
+
+    def _pass_on(self, found: list[FoundPhoto]) -> None:
         if not self._is_forgotten:
             self.found.emit(found)
 
-    def _tell(self, scanned: ScanResult) -> None:
-        self._thread = None
+    def _tell(self, result: ScanResult) -> None:
+        self._current = None
         was_forgotten = self._is_forgotten
         if self._waiting:
             self._begin()
         if not was_forgotten:
-            self.ended.emit(scanned)
+            self.ended.emit(result)

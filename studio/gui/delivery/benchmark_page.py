@@ -28,7 +28,7 @@ class BenchmarkPage(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Measure"))
         self._benchmarker = Benchmarker(self)
-        self._benchmarker.told.connect(self._show_step)
+        self._benchmarker.progressed.connect(self._show_step)
         self._benchmarker.measured.connect(self._show_speeds)
         self._benchmarker.failed.connect(self._show_failure)
         self._steps = len(list_ways(machine.cores())) * ROUNDS

@@ -256,7 +256,7 @@ class Session(QObject):
     def _plan(self) -> None:
         request = self.request
         if request is not None and not self._phase.is_running:
-            self.planner.ask(request)
+            self.planner.plan(request)
         elif not self._phase.is_running:
             self.batch, self.refusal = None, ""
             self.changed.emit()

@@ -1,4 +1,4 @@
-"""Planning in a thread: the last wish wins."""
+"""Planning in a thread: the latest request wins."""
 
 from pathlib import Path
 
@@ -26,7 +26,7 @@ def test_a_plan_is_that_of_the_command_line(qtbot: QtBot, tmp_path: Path) -> Non
     batches: list[Batch] = []
     planner = Planner()
     planner.planned.connect(batches.append)
-    planner.ask(request)
+    planner.plan(request)
     qtbot.waitUntil(lambda: bool(batches), timeout=WAIT)
     typed = plan(request.recipe, cards, request.destination)
     assert batches[0].jobs == typed.jobs
@@ -34,7 +34,7 @@ def test_a_plan_is_that_of_the_command_line(qtbot: QtBot, tmp_path: Path) -> Non
     planner.close()
 
 
-def test_the_last_wish_wins(qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_latest_request_wins(qtbot: QtBot, tmp_path: Path) -> None:
     card = make_photos(tmp_path / "card", 3)
     recipe = load_preset("web-gallery")
     request = PlanRequest(recipe=recipe, photos=tuple(scan([card])), roots=(card,), destination=tmp_path / "out")
@@ -42,14 +42,14 @@ def test_the_last_wish_wins(qtbot: QtBot, tmp_path: Path) -> None:
     planner = Planner()
     planner.planned.connect(batches.append)
     for number in range(12):
-        planner.ask(structs.replace(request, destination=tmp_path / f"out{number}"))
+        planner.plan(structs.replace(request, destination=tmp_path / f"out{number}"))
     qtbot.waitUntil(lambda: bool(batches), timeout=WAIT)
     qtbot.wait(200)
     assert [batch.destination.name for batch in batches] == ["out11"]
     planner.close()
 
 
-def test_a_wish_that_can_not_be_is_refused_in_a_sentence(qtbot: QtBot, tmp_path: Path) -> None:
+def test_an_impossible_request_is_refused_in_a_sentence(qtbot: QtBot, tmp_path: Path) -> None:
     card = make_photos(tmp_path / "card", 1)
     (tmp_path / "file").write_text("x")
     request = PlanRequest(
@@ -61,17 +61,17 @@ def test_a_wish_that_can_not_be_is_refused_in_a_sentence(qtbot: QtBot, tmp_path:
     refusals: list[str] = []
     planner = Planner()
     planner.refused.connect(refusals.append)
-    planner.ask(request)
+    planner.plan(request)
     qtbot.waitUntil(lambda: bool(refusals), timeout=WAIT)
     assert "is not a folder" in refusals[0]
-    planner.ask(request)
+    planner.plan(request)
     planner.cancel()
     qtbot.wait(200)
     assert len(refusals) == 1
     planner.close()
 
 
-def test_a_fault_of_the_program_is_said_and_the_next_wish_is_planned(
+def test_a_fault_of_the_program_is_said_and_the_next_request_is_planned(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     card = make_photos(tmp_path / "card", 1)
@@ -85,9 +85,9 @@ def test_a_fault_of_the_program_is_said_and_the_next_wish_is_planned(
     planner.planned.connect(batches.append)
     with monkeypatch.context() as broken:
         broken.setattr(module, "plan_photos", None)
-        planner.ask(request)
+        planner.plan(request)
         qtbot.waitUntil(lambda: bool(refusals), timeout=WAIT)
     assert "TypeError" in refusals[0]
-    planner.ask(request)
+    planner.plan(request)
     qtbot.waitUntil(lambda: bool(batches), timeout=WAIT)
     planner.close()

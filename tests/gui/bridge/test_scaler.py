@@ -55,7 +55,7 @@ def test_the_result_comes_under_its_ticket(qtbot: QtBot) -> None:
     scaler.close()
 
 
-def test_the_last_wish_wins_and_the_thread_ends(qtbot: QtBot) -> None:
+def test_the_latest_request_wins_and_the_thread_ends(qtbot: QtBot) -> None:
     scaler = Scaler()
     image = picture(make_scene(1500, 1000))
     tickets: list[int] = []

@@ -8,7 +8,8 @@ from PySide6.QtCore import QMimeData, QSize, QUrl
 from PySide6.QtWidgets import QWidget
 
 from studio.gui.window import drop
-from studio.gui.window.drop import DropOverlay, Dropped, read
+from studio.gui.window.drop import Dropped, read
+from studio.gui.window.drop_overlay import DropOverlay
 from studio.paths import resource_path
 
 pytestmark = pytest.mark.usefixtures("qapp")
