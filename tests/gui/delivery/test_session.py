@@ -67,7 +67,7 @@ def test_what_a_cleared_search_still_finds_is_forgotten(qtbot: QtBot, window: Wi
     wait(qtbot, lambda: len(window.model.photos) > 0)
     window.session.clear()
     assert not window.session.scanner.is_busy
-    wait(qtbot, lambda: window.session.scanner._thread is None)
+    wait(qtbot, lambda: window.session.scanner._current is None)
     assert not window.model.photos
     assert not window.session.roots
     assert window.session.phase is Phase.EMPTY
