@@ -152,7 +152,7 @@ def modules_after(code: str, tmp_path: Path) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    "module", ["studio.cli", "studio.cli.app", "studio.cli.commands.run", "studio.engine", "studio.engine.codec"]
+    "module", ["studio.cli", "studio.cli.app", "studio.cli.commands.run", "studio.engine", "studio.engine.selftest"]
 )
 def test_neither_command_line_nor_engine_brings_the_window(module: str, tmp_path: Path) -> None:
     found = modules_after(f"import importlib; importlib.import_module({module!r})", tmp_path)
@@ -185,7 +185,7 @@ def test_help_waits_for_nothing_that_it_does_not_need(tmp_path: Path) -> None:
 ORDER = {
     ENGINE: (
         *("container", "header", "metadata", "decode", "render", "encode", "tokens", "export", "process", "preview"),
-        *("thumbnail", "stress", "info", "codec", "trial"),
+        *("thumbnail", "stress", "info", "selftest"),
     ),
     BATCH: (
         *("files", "journal", "executor", "plan", "lists", "run", "previews", "report", "deliverable", "watch", "undo"),
@@ -194,14 +194,21 @@ ORDER = {
     CLI: (
         "exit_codes",
         "output",
+        "usage",
+        "journal_lookup",
         "tally",
         "progress",
         "signals",
         "events",
         "retry",
         "options",
+        "reading",
+        "plan_summary",
+        "delivery",
+        "checks",
         "commands",
         "app",
+        "completion",
         "main",
     ),
     GUI: (

@@ -4,3 +4,6 @@ COMMANDS = ("run", "plan", "resume", "report", "undo", "recipes", "info", "measu
 
 NEW_WINDOW = "--new-window"
 """Opens one more window beside one that is open."""
+
+SHOW_COMPLETION, INSTALL_COMPLETION, COMPLETE = "--show-completion", "--install-completion", "--complete"
+"""Options of shells; the last is what their scripts call."""

@@ -9,16 +9,19 @@ import typer
 from typer.core import TyperCommand
 
 from studio import __version__
+from studio.cli import INSTALL_COMPLETION, SHOW_COMPLETION
 from studio.cli.exit_codes import ExitCode
-from studio.cli.options.options import MeasureOptions, ReportOptions, ResumeOptions, RunOptions, UndoOptions
+from studio.cli.options.commands import MeasureOptions, ReportOptions, ResumeOptions, RunOptions, UndoOptions
 from studio.cli.output import Output
 
-Asked = TypeVar("Asked")
+Options = TypeVar("Options")
+
+_SHELLS = "bash, zsh, fish, powershell or pwsh"
 
 app = typer.Typer(
     name="studio",
-    help="Deliver whole folders of photographs: sized, marked, named and complete.",
-    epilog="Begin with: studio run FOLDER --to DIR --recipe web-gallery",
+    help="Deliver whole folders of photos: resized, watermarked, named and complete.",
+    epilog='Start with: studio run FOLDER --to DIR --recipe web-gallery. "studio help COMMAND" explains a command.',
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -27,10 +30,10 @@ app = typer.Typer(
 
 
 class Command(TyperCommand):
-    """A command that ends well at Ctrl-C, and whose help has groups without the time that importing Rich takes."""
+    """A command with its own exit code for Ctrl-C, and with groups in its help without the time of importing Rich."""
 
     def invoke(self, ctx: Any) -> Any:
-        """Run the command; Ctrl-C has its own exit code."""
+        """Run the command."""
         try:
             return super().invoke(ctx)
         except KeyboardInterrupt:
@@ -53,29 +56,29 @@ class Command(TyperCommand):
                 formatter.write_dl(records)
 
 
-def _command(name: str, kind: type[Asked], words: str) -> Callable[[Callable[[Asked], ExitCode]], None]:
-    """Make a command of a function that takes a value whose fields are the command's options."""
+def _command(name: str, kind: type[Options], help_: str) -> Callable[[Callable[[Options], ExitCode]], None]:
+    """Register a function as a command; the fields of the value that it takes are the command's options."""
 
-    def register(function: Callable[[Asked], ExitCode]) -> None:
+    def register(function: Callable[[Options], ExitCode]) -> None:
         def call(**options: Any) -> None:
             raise typer.Exit(int(function(kind(**options))))
 
-        # Typer reads a function's signature; the value's is the same, so no option is written down twice.
+        # Typer reads a function's signature, and the value's has the same names, annotations and defaults.
         call.__signature__ = inspect.signature(kind).replace(return_annotation=None)  # pyright: ignore[reportFunctionMemberAccess]
-        app.command(name, cls=Command, help=words)(call)
+        app.command(name, cls=Command, help=help_)(call)
 
     return register
 
 
-def _tell_version(wanted: bool) -> None:
+def _print_version(wanted: bool) -> None:
     if wanted:
         typer.echo(f"studio {__version__}")
         raise typer.Exit
 
 
-def _test_itself(wanted: bool) -> None:
+def _self_test(wanted: bool) -> None:
     if wanted:
-        from studio.cli.commands.self_test import self_test
+        from studio.cli.commands.doctor import self_test
 
         raise typer.Exit(int(self_test()))
 
@@ -83,65 +86,69 @@ def _test_itself(wanted: bool) -> None:
 @app.callback()
 def _studio(  # pyright: ignore[reportUnusedFunction]
     version: Annotated[
-        bool, typer.Option("--version", callback=_tell_version, is_eager=True, help="Say the version.")
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
     ] = False,
     test: Annotated[
         bool,
-        typer.Option("--self-test", callback=_test_itself, is_eager=True, help="Test every part of this installation."),
+        typer.Option("--self-test", callback=_self_test, is_eager=True, help="Test every part of this installation."),
     ] = False,
+    show: Annotated[bool, typer.Option(SHOW_COMPLETION, help=f"Print a script for completion: {_SHELLS}.")] = False,
+    install: Annotated[bool, typer.Option(INSTALL_COMPLETION, help=f"Install completion: {_SHELLS}.")] = False,
 ) -> None:
     pass
 
 
 @_command("run", RunOptions, "Deliver photos into a folder.")
-def _run(asked: RunOptions) -> ExitCode:
-    from studio.cli.commands.run import deliver
+def _run(options: RunOptions) -> ExitCode:
+    from studio.cli.commands.run import run_delivery
 
-    return deliver(asked, only_plan=asked.dry_run)
-
-
-@_command("plan", RunOptions, "Say what run would do; write nothing.")
-def _plan(asked: RunOptions) -> ExitCode:
-    from studio.cli.commands.run import deliver
-
-    return deliver(asked, only_plan=True)
+    return run_delivery(options)
 
 
-@_command("resume", ResumeOptions, "Go on with a run that was ended.")
-def _resume(asked: ResumeOptions) -> ExitCode:
-    from studio.cli.commands.run import resume
+@_command("plan", RunOptions, "Show what run would do; write nothing.")
+def _plan(options: RunOptions) -> ExitCode:
+    from studio.cli.commands.plan import plan_delivery
 
-    return resume(asked)
+    return plan_delivery(options)
 
 
-@_command("report", ReportOptions, "Say what became of each photo of a run.")
-def _report(asked: ReportOptions) -> ExitCode:
+@_command("resume", ResumeOptions, "Continue a delivery that was stopped, or retry its failed photos.")
+def _resume(options: ResumeOptions) -> ExitCode:
+    from studio.cli.commands.resume import resume
+
+    return resume(options)
+
+
+@_command("report", ReportOptions, "Show what became of each photo of a delivery.")
+def _report(options: ReportOptions) -> ExitCode:
     from studio.cli.commands.report import show_report
 
-    return show_report(asked)
+    return show_report(options)
 
 
-@_command("undo", UndoOptions, "Move the files that a run made to the trash.")
-def _undo(asked: UndoOptions) -> ExitCode:
-    from studio.cli.commands.undo import take_back
+@_command("undo", UndoOptions, "Move the files of a delivery to the trash.")
+def _undo(options: UndoOptions) -> ExitCode:
+    from studio.cli.commands.undo import undo_delivery
 
-    return take_back(asked)
+    return undo_delivery(options)
 
 
-@app.command("recipes", cls=Command, help="List the recipes, show one, or say where yours are.")
+@app.command("recipes", cls=Command, help="List the recipes, print one, or print the folder of your own.")
 def _recipes(  # pyright: ignore[reportUnusedFunction]
-    action: Annotated[str | None, typer.Argument(metavar="show|path", show_default=False)] = None,
-    name: Annotated[str | None, typer.Argument(metavar="NAME", show_default=False)] = None,
+    action: Annotated[
+        str | None, typer.Argument(metavar="show|path", help="Print a recipe, or the folder.", show_default=False)
+    ] = None,
+    name: Annotated[str | None, typer.Argument(metavar="NAME", help="The recipe.", show_default=False)] = None,
 ) -> None:
     from studio.cli.commands.recipes import show_library
 
     raise typer.Exit(int(show_library(action, name)))
 
 
-@app.command("info", cls=Command, help="Say what the program sees in photos.")
+@app.command("info", cls=Command, help="Show what Studio sees in photos.")
 def _info(  # pyright: ignore[reportUnusedFunction]
-    photos: Annotated[list[Path], typer.Argument(metavar="PHOTO", show_default=False)],
-    json: Annotated[bool, typer.Option("--json", help="One JSON object per photo on standard output.")] = False,
+    photos: Annotated[list[Path], typer.Argument(metavar="PHOTO", help="Photos.", show_default=False)],
+    json: Annotated[bool, typer.Option("--json", help="Write one JSON object per photo to standard output.")] = False,
 ) -> None:
     from studio.cli.commands.info import show_info
 
@@ -149,14 +156,14 @@ def _info(  # pyright: ignore[reportUnusedFunction]
 
 
 @_command("measure", MeasureOptions, "Find out which --workers is best for these photos.")
-def _measure(asked: MeasureOptions) -> ExitCode:
+def _measure(options: MeasureOptions) -> ExitCode:
     from studio.cli.commands.measure import show_speeds
 
-    return show_speeds(asked)
+    return show_speeds(options)
 
 
-@app.command("doctor", cls=Command, help="Say whether everything needed is there.")
+@app.command("doctor", cls=Command, help="Check that everything Studio needs is there.")
 def _doctor() -> None:  # pyright: ignore[reportUnusedFunction]
-    from studio.cli.commands.doctor import examine
+    from studio.cli.commands.doctor import doctor
 
-    raise typer.Exit(int(examine()))
+    raise typer.Exit(int(doctor()))

@@ -1,4 +1,4 @@
-"""What a run tells programs: one JSON object per line, the names fixed for scripts."""
+"""Tells programs how a run goes: one JSON object per line, with keys that scripts rely on."""
 
 import json
 from collections.abc import Mapping

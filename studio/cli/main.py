@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-from studio.cli import COMMANDS, NEW_WINDOW
+from studio.cli import COMMANDS, COMPLETE, INSTALL_COMPLETION, NEW_WINDOW, SHOW_COMPLETION
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -13,11 +13,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     prepare_streams()
     try:
-        if words and (words[0] in COMMANDS or (words[0].startswith("-") and words[0] != NEW_WINDOW)):
-            return _call(words)
-        from studio.cli.commands.window import open_window
-
-        return open_window(words)
+        return _dispatch(words)
     except KeyboardInterrupt:
         Output().complain("Cancelled.")
         return 130
@@ -25,30 +21,77 @@ def main(arguments: Sequence[str] | None = None) -> int:
         where = f"{printable(error.filename)}: " if error.filename else ""
         Output().complain(f"studio: {where}{error.strerror or error}.")
         return 3
-    except Exception as error:  # noqa: BLE001 - the end of the program; an exit code of 1 would say something else
+    except Exception as error:  # noqa: BLE001 - the end of the program; Python's exit code of 1 means failed photos
         _explain_fault(error)
         return 3
 
 
+def _dispatch(words: list[str]) -> int:
+    first = words[0] if words else ""
+    if first in (COMPLETE, SHOW_COMPLETION, INSTALL_COMPLETION):
+        return _complete(words)
+    if first == "help":
+        if words[1:] and words[1] not in COMMANDS and not words[1].startswith("-"):
+            from studio.cli.usage import unknown_command
+
+            return _refuse(unknown_command(words[1]))
+        return _call([*words[1:2], "--help"])
+    if first in COMMANDS or (first.startswith("-") and first != NEW_WINDOW):
+        return _call(words)
+    from studio.cli.commands.window import open_window
+
+    return open_window(words)
+
+
 def _call(words: list[str]) -> int:
+    import typer
+
     from studio.cli.app import app
     from studio.errors import StudioError
 
     try:
-        app(args=words, prog_name="studio")
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else 0
+        code = app(args=words, prog_name="studio", standalone_mode=False)
+    except typer.TyperException as error:
+        from studio.cli.usage import explain
+
+        return _refuse(explain(error, words))
     except StudioError as error:
         from studio.cli.exit_codes import code_of
-        from studio.cli.output import Output, printable
 
-        Output().complain(printable(f"studio: {error}"))
-        return int(code_of(error))
+        return _refuse(str(error), int(code_of(error)))
+    return code if isinstance(code, int) else 0
+
+
+def _refuse(sentence: str, code: int = 2) -> int:
+    from studio.cli.output import Output, printable
+
+    Output().complain(printable(f"studio: {sentence}"))
+    return code
+
+
+def _complete(words: list[str]) -> int:
+    from studio.cli import completion
+    from studio.cli.output import Output
+
+    output = Output()
+    option, shell = words[0], "".join(words[1:2])
+    if option == COMPLETE:
+        for line in completion.complete(shell, words[2:]):
+            output.write(line)
+        return 0
+    shell = shell or completion.detect_shell()
+    if shell not in completion.SHELLS:
+        known = ", ".join(completion.SHELLS)
+        return _refuse(f"{option} needs the name of a shell: {known}." + (f" '{shell}' is none." if shell else ""))
+    if option == SHOW_COMPLETION:
+        output.write(completion.script(shell))
+        return 0
+    output.say(f"Installed in {completion.install(shell)}. It works in the next terminal that you open.")
     return 0
 
 
 def _explain_fault(error: Exception) -> None:
-    """Say that the program itself is at fault; how is in the log if there is one, else said as well."""
+    """Say that the program itself is at fault, and how: in the log if there is one, else here."""
     import logging
     import traceback
 

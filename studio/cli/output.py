@@ -1,6 +1,6 @@
-"""What the command line says: results to standard output, messages to standard error, both safe to print.
+"""Prints results to standard output and messages to standard error, and makes texts safe to print.
 
-Knows streams and letters, nothing of photos.
+Knows nothing of photos.
 """
 
 import contextlib
@@ -14,14 +14,14 @@ from typing import TextIO
 from studio.errors import DeliveryError
 
 _SHOWN_FORMATS = "\u200c\u200d"
-"""Joiners, which some scripts and emoji are written with; other invisible letters are shown as numbers."""
+"""Joiners that some scripts and emoji need; other invisible characters are shown as numbers."""
 
 
 _FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
 class Output:
-    """Two streams of one command; `quiet` leaves only errors. A reader may go at any time."""
+    """The two streams of a command; `quiet` leaves only errors. Their readers may close them at any time."""
 
     def __init__(self, *, quiet: bool = False, out: TextIO | None = None, err: TextIO | None = None) -> None:
         self.quiet = quiet
@@ -36,12 +36,12 @@ class Output:
             self.has_reader = _write(self.out, line, is_result=True)
 
     def say(self, text: str) -> None:
-        """Tell something that is no error."""
+        """Print a message that is no error."""
         if not self.quiet:
             self.complain(text)
 
     def complain(self, text: str) -> None:
-        """Tell an error."""
+        """Print an error."""
         _write(self.err, text)
 
 
@@ -58,7 +58,7 @@ def _write(stream: TextIO, text: str, *, is_result: bool = False) -> bool:
 
 
 def sink(stream: TextIO) -> None:
-    """Lead a broken stream to nowhere, so that the interpreter does not complain about it at its end."""
+    """Redirect a broken stream to os.devnull, so that Python reports no error at exit."""
     with contextlib.suppress(OSError, ValueError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, stream.fileno())
@@ -66,7 +66,7 @@ def sink(stream: TextIO) -> None:
 
 
 def prepare_streams() -> None:
-    """Make the standard streams take every letter: what an encoding lacks is written as its number."""
+    """Make the standard streams take every character: one that the encoding lacks is written as its number."""
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is None:  # closed by the caller, or a program without a console
@@ -78,7 +78,7 @@ def prepare_streams() -> None:
 
 
 def printable(text: object) -> str:
-    """Return a text as it can be printed: no file's name can move the cursor or turn the order of letters."""
+    """Return a text that is safe to print: no file name can move the cursor or reverse the order of characters."""
     words = str(text)
     if words.isprintable():
         return words
@@ -129,7 +129,7 @@ def as_time(seconds: float) -> str:
 
 
 def near(path: Path) -> str:
-    """Write a path as seen from the current folder, if it lies below it."""
+    """Return a path relative to the current folder, if it lies below it."""
     text = str(path)
     try:
         here = os.path.join(os.getcwd(), "")  # noqa: PTH109, PTH118 - called for every photo; a Path takes ten times as long

@@ -1,4 +1,4 @@
-"""Shows on standard error how a run gets on: a bar on a terminal, now and then a line elsewhere, or nothing."""
+"""Shows progress on standard error: a bar on a terminal, a line now and then elsewhere, or nothing."""
 
 import os
 import time
@@ -14,7 +14,7 @@ _NARROW = 60
 
 
 class Progress(Protocol):
-    """What a run reports to; a context manager, since a bar must be taken down whatever happens."""
+    """What a run reports to; a context manager, since a bar must be removed whatever happens."""
 
     def __enter__(self) -> Self: ...
 
@@ -25,11 +25,11 @@ class Progress(Protocol):
         ...
 
     def start(self, photos: int) -> None:
-        """Show that so many photos are now made."""
+        """Show that this many photos are to be made."""
         ...
 
     def advance(self) -> None:
-        """Show that one more photo is made."""
+        """Show that one more photo is finished."""
         ...
 
 
@@ -120,12 +120,24 @@ class Bar:
                 rate = task.finished_speed or task.speed
                 return Text(f"{rate:.1f} photos/s" if rate else "")
 
+        class TimeLeft(TimeRemainingColumn):
+            """The time left, and that it is that."""
+
+            def render(self, task: Task) -> Text:
+                time_left = super().render(task)
+                return time_left.append(" left") if task.total and task.time_remaining is not None else Text()
+
         console = Console(file=output.err, highlight=False, markup=False, emoji=False)
         is_narrow = console.width < _NARROW
         count = TextColumn("{task.fields[count]}", markup=False)
         columns = [SpinnerColumn(), count] if is_narrow else [BarColumn(bar_width=None), count, Rate()]
         self._bar = Progress(
-            *columns, TimeRemainingColumn(), console=console, refresh_per_second=5, expand=not is_narrow, transient=True
+            *columns,
+            TimeLeft(compact=True),
+            console=console,
+            refresh_per_second=5,
+            expand=not is_narrow,
+            transient=True,
         )
         self._task = self._bar.add_task("", total=None, count="Looking for photos")
         self._photos = 0

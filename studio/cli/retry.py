@@ -1,7 +1,4 @@
-"""What a person at a terminal is told when a run can't go on, and the wait until it can.
-
-It knows sentences and signals, nothing of photos.
-"""
+"""Tells a person at a terminal why a run can't go on, and waits until it can. Knows nothing of photos."""
 
 import sys
 import time
@@ -10,16 +7,16 @@ from studio.cli.output import Output, printable
 from studio.cli.signals import InterruptHandler
 
 PAUSE_SECONDS = 5.0
-"""Between two tries."""
+"""Between two attempts."""
 
 _STEP = 0.1
 
-WAITING = "The run waits and tries again every few seconds; Ctrl-C ends it."
-GOING_ON = "Going on."
+WAITING = "Waiting; trying again every few seconds. Ctrl-C ends the run."
+GOING_ON = "Continuing."
 
 
 class RetryPrompt:
-    """Waits for a person to mend what keeps a run from going on, where one can be told."""
+    """Waits for a person to fix what stops a run, where there is one to be told."""
 
     def __init__(self, output: Output, interrupt: InterruptHandler) -> None:
         self._output = output
@@ -27,7 +24,7 @@ class RetryPrompt:
         self._said = ""
 
     def wait(self, sentence: str) -> bool:
-        """Say what is wrong, once, and wait before the next try; False when nobody is there who could mend it."""
+        """Say what is wrong, once, and wait before the next attempt; False when nobody is there to fix it."""
         if not (self._output.err.isatty() and sys.stdin is not None and sys.stdin.isatty()):
             return False
         cause = sentence.partition(":")[0]  # what is missing may become less
@@ -35,12 +32,12 @@ class RetryPrompt:
             self._output.complain(f"\r\x1b[K{printable(sentence)}\n{WAITING}")
             self._said = cause
         until = time.monotonic() + PAUSE_SECONDS
-        while time.monotonic() < until and not self._interrupt.is_wished:
+        while time.monotonic() < until and not self._interrupt.is_requested:
             time.sleep(_STEP)
         return True
 
     def go_on(self) -> None:
-        """Say that it goes on, if it was said that it waits."""
+        """Say that the run continues, if it was said that it waits."""
         if self._said:
             self._output.say(f"\r\x1b[K{GOING_ON}")
             self._said = ""

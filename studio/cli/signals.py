@@ -1,4 +1,4 @@
-"""Ctrl-C and the system's wish to end: the first time the run finishes what is in work, the second it stops."""
+"""Ctrl-C and signals to end: the first finishes the current photos, the second stops at once."""
 
 import contextlib
 import os
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from types import FrameType
 from typing import Protocol, Self
 
-FIRST = "Finishing the photos in work. Press Ctrl-C again to stop at once."
+FIRST = "Finishing current photos. Press Ctrl-C again to stop at once."
 SECOND = "Stopping at once."
 
 
@@ -15,22 +15,22 @@ Handler = Callable[[int, FrameType | None], object] | int | signal.Handlers | No
 
 
 class Stoppable(Protocol):
-    """A run that can be ended; both calls only leave a word and return, so that a signal may make them."""
+    """A run that can be ended; both calls only set a flag and return, so that a signal handler may make them."""
 
     def cancel(self) -> None:
         """Feed no more photos."""
         ...
 
     def stop_now(self) -> None:
-        """End the photos in work as well."""
+        """End the current photos as well."""
         ...
 
 
 class InterruptHandler:
-    """Counts the wishes to end while it is entered, and passes them on to the run that it was given.
+    """Counts the interrupts while it is entered, and passes them on to the run that it was given.
 
-    Before it has a run, the first wish is only counted. A wish that can't be met otherwise is a KeyboardInterrupt: the
-    second one without a run, the third, and the second to a run that makes its photos in this process.
+    Before it has a run, the first is only counted. KeyboardInterrupt is raised by the second without a run, by the
+    third, and by the second to a run that makes its photos in this process.
     """
 
     def __init__(self, *, quiet: bool = False) -> None:
@@ -44,29 +44,29 @@ class InterruptHandler:
         for name in ("SIGINT", "SIGTERM", "SIGBREAK", "SIGHUP"):
             number = getattr(signal, name, None)
             if number is None or (name == "SIGHUP" and signal.getsignal(number) is signal.SIG_IGN):
-                continue  # under nohup the end of the terminal is to be passed over
+                continue  # under nohup the end of the terminal is to be ignored
             with contextlib.suppress(ValueError, OSError):  # not in the main thread
-                self._before[number] = signal.signal(number, self._wish)
+                self._before[number] = signal.signal(number, self._handle)
         return self
 
     def __exit__(self, *_: object) -> None:
         for number, handler in self._before.items():
-            # Who wished once may do so again while the program is on its way out, which is to end as it would anyway.
-            signal.signal(number, signal.SIG_IGN if self.is_wished else handler)
+            # A further Ctrl-C while the program is already ending must not change how it ends.
+            signal.signal(number, signal.SIG_IGN if self.is_requested else handler)
 
     @property
-    def is_wished(self) -> bool:
-        """Whether the end was wished for."""
+    def is_requested(self) -> bool:
+        """Whether someone asked for the end."""
         return self.count > 0
 
     def hand_to(self, run: Stoppable, *, is_inline: bool) -> None:
-        """Pass wishes on to a run from now on, also the one that came before it."""
+        """Pass interrupts on to a run from now on, also one that came before it."""
         self._run = run
         self._is_inline = is_inline
-        if self.is_wished:
+        if self.is_requested:
             run.cancel()
 
-    def _wish(self, number: int, frame: FrameType | None) -> None:
+    def _handle(self, number: int, frame: FrameType | None) -> None:
         self.count += 1
         if self._run is None:
             if self.count > 1:

@@ -1,4 +1,4 @@
-"""Counts what became of the photos of a run, and says it at the end."""
+"""Counts what became of the photos of a run, and sums it up."""
 
 import time
 from collections import Counter
@@ -21,7 +21,7 @@ class Tally:
         self._notes: dict[str, tuple[int, Path]] = {}
 
     def add(self, job: Job, outcome: Outcome, *, is_new: bool) -> None:
-        """Take in what became of a photo; `is_new` when it was in this run, not in the plan or an earlier one."""
+        """Count what became of a photo; `is_new` when it was made in this run, not settled before it."""
         self._counts[outcome.status] += 1
         self._made += is_new and outcome.status is Status.DONE
         if outcome.status in (Status.FAILED, Status.CRASHED):
@@ -67,12 +67,12 @@ class Tally:
     def failures(self) -> Iterator[str]:
         """Yield the lines that name each failed photo with its cause."""
         for source, errors in self._failures:
-            first, *rest = errors or ("no cause is known.",)
+            first, *rest = errors or ("the cause is not known.",)
             yield f"  {near(source)}: {first}"
             yield from (f"      {error}" for error in rest)
 
     def notes(self) -> Iterator[str]:
-        """Yield the lines of what was noted, alike notes counted together."""
+        """Yield the notes, one line for those that are alike."""
         for note, (count, example) in self._notes.items():
             where = near(example) if count == 1 else f"{counted(count, 'photo')}, such as {near(example)}"
             yield f"  {where}: {note}"

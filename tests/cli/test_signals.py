@@ -72,9 +72,9 @@ def test_a_run_in_this_process_is_ended_by_the_second_wish() -> None:
 def test_a_wish_before_the_run_reaches_it() -> None:
     run = Run()
     with InterruptHandler(quiet=True) as interrupt:
-        assert not interrupt.is_wished
+        assert not interrupt.is_requested
         wish()
-        assert interrupt.is_wished
+        assert interrupt.is_requested
         interrupt.hand_to(run, is_inline=False)
     assert run.told == ["cancel"]
 
@@ -111,4 +111,4 @@ def test_nohup_is_respected() -> None:
     signal.signal(signal.SIGHUP, signal.SIG_IGN)
     with InterruptHandler(quiet=True) as interrupt:
         wish(signal.SIGHUP)
-        assert not interrupt.is_wished
+        assert not interrupt.is_requested

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from studio.cli.options.options import RunOptions
-from studio.cli.options.shortcuts import choose_recipe
+from studio.cli.options.commands import RunOptions
+from studio.cli.reading.recipe import read_recipe
 from studio.job import Existing
 from studio.recipe import library
 from studio.recipe.command_line import command_line
@@ -28,13 +28,13 @@ def test_the_command_line_reads_the_line_back(
     program, *words = shlex.split(line)
     assert program == "studio"
     seen: list[RunOptions] = []
-    monkeypatch.setattr("studio.cli.commands.run.deliver", lambda asked, *, only_plan: seen.append(asked) or 0)
+    monkeypatch.setattr("studio.cli.commands.run.run_delivery", lambda asked: seen.append(asked) or 0)
     call(capsys, *words)
     (asked,) = seen
     assert [Path(source) for source in asked.sources] == sources
     assert Path(asked.to) == tmp_path / "to here"
     assert (asked.existing or Existing.SKIP) == existing
-    assert choose_recipe(asked) == RECIPE
+    assert read_recipe(asked) == RECIPE
 
 
 def test_windows_quotes_what_has_spaces() -> None:

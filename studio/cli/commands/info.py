@@ -1,4 +1,4 @@
-"""`info`: says what the program sees in photos, each looked at in a worker, so that a hostile one harms nothing."""
+"""`info`: shows what Studio sees in photos, each read in a worker, so that a hostile one harms nothing."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -23,7 +23,7 @@ SECONDS = 120.0
 
 
 def show_info(photos: Sequence[Path], *, as_json: bool) -> ExitCode:
-    """Say what each photo is; raises SourceError for one that is not there."""
+    """Show what each photo is; raises SourceError for one that does not exist."""
     for path in photos:
         if not path.exists() and not path.is_symlink():
             raise SourceError(f"{path} does not exist; check its name.")
@@ -50,7 +50,7 @@ def show_info(photos: Sequence[Path], *, as_json: bool) -> ExitCode:
 
 
 def look(path: Path, memory: int) -> "Info":
-    """Look at a photo; runs in a worker, which alone imports the engine."""
+    """Describe a photo; runs in a worker, the only process that imports the engine."""
     from studio.engine.info import describe_photo
 
     return describe_photo(path, Limits(), memory)
@@ -106,13 +106,13 @@ def _as_lines(info: "Info | None", error: str) -> Iterator[str]:
             more.append("progressive")
         more.append(as_bytes(header.file_bytes))
         yield f"format       {', '.join(more)}"
-        yield f"size         {width} x {height}, {width * height / 1e6:.1f} megapixels"
+        yield f"size         {_size(width, height)}"
         if header.orientation != 1:
-            yield f"orientation  {header.orientation}: stored {header.width} x {header.height}, turned when delivered"
+            yield f"orientation  {header.orientation}: stored {header.width} x {header.height}, rotated when delivered"
         if header.frames > 1:
             yield f"pictures     {header.frames}, the first is delivered"
         if info.profile:
-            yield f"profile      {info.profile}{', so its colours are taken as sRGB' if info.profile == 'none' else ''}"
+            yield f"profile      {_profile(info, header.format.value)}"
         taken = f"{header.taken:%Y-%m-%d %H:%M:%S}" if header.taken else ""
         iso = f"ISO {header.iso}" if header.iso else ""
         camera = ", ".join(part for part in (header.camera, header.lens, iso) if part)
@@ -120,7 +120,28 @@ def _as_lines(info: "Info | None", error: str) -> Iterator[str]:
             if text:
                 yield f"{name:<13}{text}"
         if info.is_good:
-            place = "with a place" if info.has_place else "without a place"
-            yield f"metadata     {', '.join(info.metadata)}; {place}" if info.metadata else "metadata     none"
+            location = "with location (GPS)" if info.has_place else "no location"
+            yield f"metadata     {', '.join(info.metadata)}; {location}" if info.metadata else "metadata     none"
     for problem in info.problems:
         yield f"{'note' if info.is_good else 'problem':<13}{problem}"
+
+
+def _size(width: int, height: int) -> str:
+    pixels = f"{width:,} x {height:,} pixels"
+    megapixels = width * height / 1e6
+    return f"{pixels}, {megapixels:.1f} megapixels" if megapixels >= 0.95 else pixels
+
+
+def _profile(info: "Info", format_: str) -> str:
+    """Name the colour profile; without one, say how the colours are read."""
+    if info.profile != "none":
+        return info.profile
+    if format_ == "raw":
+        return "none; camera raw: colours from the camera"
+    match info.colours:
+        case "CMYK":
+            return "none; CMYK converted without a profile"
+        case "LAB":
+            return "none; Lab has colours of its own"
+        case _:
+            return "none; read as sRGB"

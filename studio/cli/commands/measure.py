@@ -19,20 +19,22 @@ from studio.batch.benchmark import (
 from studio.batch.executor import machine
 from studio.batch.plan.scan import scan
 from studio.cli.exit_codes import ExitCode
-from studio.cli.options.argument import read_whole
-from studio.cli.options.options import MeasureOptions
-from studio.cli.options.shortcuts import choose_recipe
+from studio.cli.options.commands import MeasureOptions
 from studio.cli.output import Output, counted
+from studio.cli.reading.recipe import read_recipe
+from studio.cli.reading.text import read_whole
 from studio.errors import SourceError
 
 _BAR = 30
 
 
-def show_speeds(asked: MeasureOptions) -> ExitCode:
+def show_speeds(options: MeasureOptions) -> ExitCode:
     """Measure and print how fast each way is; raises RecipeError, SourceError and DeliveryError as a run does."""
-    count = sample_size(machine.cores()) if asked.photos is None else read_whole("--photos", asked.photos, 1, 100_000)
-    recipe = choose_recipe(asked)
-    photos = choose_sample([found.path for found in scan(asked.sources, deep=not asked.flat)], count)
+    count = (
+        sample_size(machine.cores()) if options.photos is None else read_whole("--photos", options.photos, 1, 100_000)
+    )
+    recipe = read_recipe(options)
+    photos = choose_sample([found.path for found in scan(options.sources, deep=not options.flat)], count)
     if not photos:
         raise SourceError("No photos found to measure with.")
     output = Output()
@@ -46,8 +48,8 @@ def show_speeds(asked: MeasureOptions) -> ExitCode:
         speeds = measure(recipe, photos, Path(folder), ways, tell)
     best = best_workers(speeds)
     for speed in speeds:
-        output.write(_as_json(speed) if asked.json else _as_line(speed, max(each.rate for each in speeds)))
-    if asked.json:
+        output.write(_as_json(speed) if options.json else _as_line(speed, max(each.rate for each in speeds)))
+    if options.json:
         output.write(json.dumps({"event": "best", "workers": best.way.workers}))
     else:
         output.write(f"Best: --workers {best.way.workers}, with {best.rate:.1f} photos/s")

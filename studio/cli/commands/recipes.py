@@ -1,4 +1,4 @@
-"""`recipes`: lists the library, shows a recipe as TOML, or says where the user's own are kept."""
+"""`recipes`: lists the library, shows a recipe as TOML, or prints the folder of the user's own."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from studio.recipe.summary import describe_recipe
 
 
 def show_library(action: str | None, name: str | None) -> ExitCode:
-    """List all recipes, or do what the action says; raises RecipeError for an action or a recipe that is not there."""
+    """List all recipes, or do what the action says; raises RecipeError for an unknown action or recipe."""
     output = Output()
     match action, name:
         case None, _:
@@ -21,14 +21,14 @@ def show_library(action: str | None, name: str | None) -> ExitCode:
             output.write(str(recipe_folder()))
         case "show", str():
             path = find_preset(name)
-            load_recipe(path)  # a recipe that is broken says so and is not shown as if it worked
+            load_recipe(path)  # a broken recipe is refused here, not shown as if it worked
             for line in path.read_text(encoding="utf-8-sig").splitlines():
                 output.write(printable(line) if output.out.isatty() else line)
         case "show", None:
             raise RecipeError("recipes show needs the name of a recipe; studio recipes lists them.")
         case _:
             words = " ".join(word for word in (action, name) if word)
-            raise RecipeError(f"recipes {words} is not known; it is recipes, recipes show NAME or recipes path.")
+            raise RecipeError(f"recipes {words} is not a command; use recipes, recipes show NAME or recipes path.")
     return ExitCode.DONE
 
 

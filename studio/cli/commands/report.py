@@ -1,30 +1,32 @@
-"""`report`: what became of each photo of a run, as a file or on the output, or its sums in a few lines."""
+"""`report`: what became of each photo of a delivery, as a file or on standard output, or as sums in a few lines."""
 
 import sys
 from collections.abc import Callable
 
 from studio.batch.report.model import Report, ReportFormat, choose_format, write_lines, write_report
-from studio.cli.commands.journal import find_journal
 from studio.cli.exit_codes import ExitCode
-from studio.cli.options.options import ReportOptions
+from studio.cli.journal_lookup import find_journal
+from studio.cli.options.commands import ReportOptions
 from studio.cli.output import Output, as_bytes, as_time, counted, grouped, near, printable, sink
 from studio.errors import RecipeError
 from studio.job import Status
 
 
-def show_report(asked: ReportOptions) -> ExitCode:
-    """Write the report of a run; raises SourceError, RecipeError and DeliveryError."""
-    kinds = [kind for kind, wanted in zip(ReportFormat, (asked.csv, asked.html, asked.json), strict=True) if wanted]
+def show_report(options: ReportOptions) -> ExitCode:
+    """Write the report of a delivery; raises SourceError, RecipeError and DeliveryError."""
+    kinds = [
+        kind for kind, wanted in zip(ReportFormat, (options.csv, options.html, options.json), strict=True) if wanted
+    ]
     if len(kinds) > 1:
-        raise RecipeError("A report is one of --csv, --html and --json.")
+        raise RecipeError("A report is one of --csv, --html and --json; choose one.")
     kind = kinds[0] if kinds else None
-    if kind is None and asked.to is not None:
-        kind = choose_format(asked.to)
-    journal = find_journal(asked.journal, finished=True)
+    if kind is None and options.to is not None:
+        kind = choose_format(options.to)
+    journal = find_journal(options.journal)
     output = Output()
-    if asked.to is not None:
-        totals = write_report(journal, asked.to.absolute(), kind, has_pictures=not asked.no_pictures)
-        output.say(printable(f"{counted(totals.photos, 'photo')} in {near(asked.to)}"))
+    if options.to is not None:
+        totals = write_report(journal, options.to.absolute(), kind, has_pictures=not options.no_pictures)
+        output.say(printable(f"{counted(totals.photos, 'photo')} in {near(options.to)}"))
         return ExitCode.DONE
     report = Report(journal)
     if kind is None:
@@ -34,9 +36,9 @@ def show_report(asked: ReportOptions) -> ExitCode:
     if reconfigure is not None:
         reconfigure(encoding="utf-8", newline="")
     try:
-        write_lines(report, sys.stdout, kind, has_pictures=not asked.no_pictures)
+        write_lines(report, sys.stdout, kind, has_pictures=not options.no_pictures)
         sys.stdout.flush()
-    except BrokenPipeError:  # its reader has seen enough
+    except BrokenPipeError:  # its reader, such as head, has seen enough
         sink(sys.stdout)
     return ExitCode.DONE
 
@@ -56,12 +58,12 @@ def _print_sums(report: Report, output: Output) -> None:
     state = (", not finished" * (not report.is_finished)) + (", undone" * report.is_undone)
     for line in (
         f"{counted(totals.photos, 'photo')}: {', '.join(parts)}.",
-        f"  Begun    {report.started:%Y-%m-%d %H:%M}{state}",
+        f"  Started  {report.started:%Y-%m-%d %H:%M}{state}",
         f"  Recipe   {batch.recipe.name}" if batch.recipe.name else "",
         *(f"  From     {near(root)}" for root in batch.roots),
         f"  To       {near(batch.destination)}",
         f"  Files    {grouped(totals.files)}, {as_bytes(totals.bytes)}{verified}",
-        f"  Work     {as_time(totals.seconds)} of one worker",
+        f"  Work     {as_time(totals.seconds)}, all workers together",
         f"  Journal  {near(report.journal)}",
     ):
         if line:

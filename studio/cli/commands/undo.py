@@ -1,13 +1,13 @@
-"""`undo`: shows which files of a run would go to the trash and which stay, asks, and moves them."""
+"""`undo`: lists which files of a delivery go to the trash and which stay, asks, and moves them."""
 
 import json
 import sys
 from collections.abc import Sequence
 
 from studio.batch.undo import CHANGED, GONE, UndoItem, undo, undoable
-from studio.cli.commands.journal import find_journal
 from studio.cli.exit_codes import ExitCode
-from studio.cli.options.options import UndoOptions
+from studio.cli.journal_lookup import find_journal
+from studio.cli.options.commands import UndoOptions
 from studio.cli.output import Output, as_bytes, counted, grouped, near, printable
 from studio.errors import RecipeError
 
@@ -15,36 +15,36 @@ _MOST_SHOWN = 20
 """Names in the list; --all shows every one."""
 
 _AS_EXPECTED = (GONE, CHANGED)
-"""Reasons for which a file stays that are no failure of the undoing."""
+"""Reasons to leave a file where it is that are no failure."""
 
 
-def take_back(asked: UndoOptions) -> ExitCode:
-    """Move the files of a run to the trash; raises SourceError, RecipeError and DeliveryError.
+def undo_delivery(options: UndoOptions) -> ExitCode:
+    """Move the files of a delivery to the trash; raises SourceError, RecipeError and DeliveryError.
 
     Raises KeyboardInterrupt as it comes: what has been moved by then is in the trash, the rest where it was.
     """
-    journal = find_journal(asked.journal, finished=True)
-    output = Output(quiet=asked.quiet)
+    journal = find_journal(options.journal)
+    output = Output(quiet=options.quiet)
     items = undoable(journal)
     going = [item for item in items if not item.reason]
-    _show(items, output, limit=None if asked.all else _MOST_SHOWN)
+    _show(items, output, limit=None if options.all else _MOST_SHOWN)
     if not going:
-        output.complain("Nothing is to be moved to the trash.")
+        output.complain("There is nothing to move to the trash.")
         return ExitCode.DONE
-    if not asked.yes:
-        if asked.json or sys.stdin is None or not sys.stdin.isatty():
-            raise RecipeError("Nothing was moved: say --yes to move these files to the trash.")
+    if not options.yes:
+        if options.json or sys.stdin is None or not sys.stdin.isatty():
+            raise RecipeError("Nothing was moved. To move these files to the trash, add --yes.")
         if not _agrees(f"Move {counted(len(going), 'file')} to the trash? [y/N] "):
             output.complain("Nothing was moved.")
             return ExitCode.CANCELLED
     moved = 0
     stayed: list[UndoItem] = []
-    for asked_for, item in zip(items, undo(journal, items), strict=True):
-        if asked.json:
+    for before, item in zip(items, undo(journal, items), strict=True):
+        if options.json:
             event = {"event": "undone", "file": str(item.path), "moved": not item.reason, "reason": item.reason}
             output.write(json.dumps(event))
         moved += not item.reason
-        if item.reason and not asked_for.reason:
+        if item.reason and not before.reason:
             stayed.append(item)
     for item in stayed:
         output.complain(printable(f"  {near(item.path)}: {item.reason}"))
@@ -63,7 +63,7 @@ def _show(items: Sequence[UndoItem], output: Output, limit: int | None) -> None:
         _list([f"{near(item.path)}: {item.reason}" for item in staying], output, limit)
     replaced = sum(item.has_replaced for item in going)
     if replaced:
-        output.say(f"{counted(replaced, 'file')} took the place of another, which can't be brought back.")
+        output.say(f"{counted(replaced, 'file')} replaced another file, which can't be brought back.")
 
 
 def _list(lines: Sequence[str], output: Output, limit: int | None) -> None:

@@ -1,13 +1,13 @@
-"""What `studio` without a command does: it opens the window, with photos and folders that were given."""
+"""`studio` without a command: opens the window, with the photos and folders that were given."""
 
 import os
 import sys
-from difflib import get_close_matches
 from pathlib import Path
 
-from studio.cli import COMMANDS, NEW_WINDOW
+from studio.cli import NEW_WINDOW
 from studio.cli.exit_codes import ExitCode
 from studio.cli.output import Output, printable
+from studio.cli.usage import unknown_command
 
 
 def open_window(words: list[str]) -> ExitCode:
@@ -16,15 +16,14 @@ def open_window(words: list[str]) -> ExitCode:
     paths = [word for word in words if word != NEW_WINDOW]
     known = [word for word in paths if os.path.lexists(word)]
     if paths and paths[0] not in known:
-        near = get_close_matches(paths[0].lower(), COMMANDS, 1)
-        hint = f"Did you mean {near[0]}?" if near else f"The commands are {', '.join(COMMANDS)}."
-        output.complain(printable(f"studio: there is no command, photo or folder '{paths[0]}'. {hint}"))
+        sentence = unknown_command(paths[0], "command, photo or folder")
+        output.complain(printable(f"studio: {sentence}"))
         return ExitCode.WRONG_USE
     if missing := [word for word in paths if word not in known]:
-        output.complain(printable(f"studio: {', '.join(missing)}: not there, so left out."))
+        output.complain(printable(f"studio: Not found, left out: {', '.join(missing)}"))
     if why := _missing():
-        output.complain(f"studio: the window can't be opened: {why}")
-        output.complain("The command line does the work: studio run FOLDER --to DIR --recipe web-gallery")
+        output.complain(f"studio: The window can't be opened: {why}")
+        output.complain("The command line works without it: studio run FOLDER --to DIR --recipe web-gallery")
         return ExitCode.STOPPED
     from studio.gui.app import open_window as show
 
@@ -32,7 +31,7 @@ def open_window(words: list[str]) -> ExitCode:
 
 
 def _missing() -> str:
-    """Say what the window lacks here; "" when it can be opened. Qt itself would end the program with a signal."""
+    """Say what is missing for the window; "" when it can be opened. Qt itself would end the program with a signal."""
     has_display = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
     if sys.platform.startswith("linux") and not has_display:
         return "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)."

@@ -1,44 +1,70 @@
-"""Reads the options that say how a run goes and change no pixel: workers, limits, existing files."""
+"""How a command does its work; nothing here changes a pixel."""
 
-from studio.cli.options.argument import read_choice, read_number, read_whole
-from studio.cli.options.options import RunOptions
-from studio.job import Existing, Limits, Redo
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Annotated
 
-MOST_WORKERS = 256
+from typer import Option
 
-_MOST_MEGAPIXELS = 10_000
-"""A larger number for --max-pixels is one of pixels: no photo has so many megapixels, and none so few pixels."""
+from studio.cli.options.argument import Text, read_path
 
-_MOST_PIXELS = 10_000_000_000
-_LONGEST = 86_400.0
-"""Seconds; a day."""
+_option = partial(Option, rich_help_panel="Control")
 
-
-def read_workers(text: str | None) -> int | None:
-    """Return the number of workers; None for as many as there are cores."""
-    return None if text is None else read_whole("--workers", text, 0, MOST_WORKERS)
-
-
-def read_existing(text: str | None) -> Existing:
-    """Return what happens to files that are there already."""
-    return Existing.SKIP if text is None else read_choice("--existing", text, Existing)
-
-
-def read_redo(text: str | None) -> Redo:
-    """Return which files of earlier runs are made again."""
-    return Redo.PHOTOS if text is None else read_choice("--redo", text, Redo)
+Flat = Annotated[bool, _option("--flat", help="Leave out sub folders.")]
+Workers = Annotated[
+    Text,
+    _option(
+        "--workers",
+        metavar="N",
+        help="Photos processed at the same time; 0 for none beside this process. [default: one per core]",
+    ),
+]
+VERIFY_HELP = "Check each file before it gets its name: read it back from disk, compare and open it."
+Json = Annotated[bool, _option("--json", help="Write one JSON object per event to standard output.")]
+Quiet = Annotated[bool, _option("--quiet", help="Show errors only.")]
 
 
-def read_limits(asked: RunOptions) -> Limits:
-    """Return what one photo may take."""
-    usual = Limits()
-    seconds, pixels = usual.time_limit, usual.max_pixels
-    if asked.time_limit is not None:
-        seconds = read_number("--time-limit", asked.time_limit, 0.1, _LONGEST, sign="s")
-    if asked.max_pixels is not None:
-        allowed = "a number of megapixels from 0.001 on, such as 500"
-        number = read_number("--max-pixels", asked.max_pixels, 0.001, _MOST_PIXELS, allowed=allowed)
-        pixels = round(number * 1_000_000 if number <= _MOST_MEGAPIXELS else number)
-    return Limits(
-        time_limit=seconds, max_pixels=pixels, allow_truncated=asked.allow_truncated, verify=bool(asked.verify)
-    )
+@dataclass(frozen=True, kw_only=True)
+class ControlOptions:
+    """What `run` and `plan` take beside sources, a destination and the recipe."""
+
+    flat: Flat = False
+    existing: Annotated[
+        Text,
+        _option("--existing", metavar="WHAT", help="What to do with existing files: skip (the default), replace, "
+                "number (add a number to the new name)."),
+    ] = None  # fmt: skip
+    redo: Annotated[
+        Text,
+        _option(
+            "--redo",
+            metavar="WHAT",
+            help="What to make again: photos (changed photos, the default), all (after a recipe change too), none.",
+        ),
+    ] = None
+    workers: Workers = None
+    time_limit: Annotated[
+        Text, _option("--time-limit", metavar="S", help="Time limit for one photo, in seconds. [default: 120]")
+    ] = None
+    max_pixels: Annotated[
+        Text, _option("--max-pixels", metavar="M", help="Refuse photos over this many megapixels. [default: 500]")
+    ] = None
+    allow_truncated: Annotated[
+        bool, _option("--allow-truncated", help="Deliver damaged photos as far as they can be read.")
+    ] = False
+    verify: Annotated[
+        bool | None, _option("--verify/--no-verify", help=f"{VERIFY_HELP} [default: no]", show_default=False)
+    ] = None
+    dry_run: Annotated[bool, _option("--dry-run", help="Write nothing; show what would be done, as plan does.")] = False
+    json: Json = False
+    quiet: Quiet = False
+    journal: Annotated[
+        Path | None,
+        _option(
+            "--journal",
+            metavar="FILE",
+            help="Keep the record of this delivery in this file. Later runs look in the usual folder only.",
+            parser=read_path,
+        ),
+    ] = None

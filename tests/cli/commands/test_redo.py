@@ -58,7 +58,7 @@ def test_another_photo_under_the_same_name_takes_nothing(tmp_path: Path, words: 
     answer = call(capsys, *words)
     assert answer.code == 0
     assert "Files of another photo that was delivered from the same place, left as they are: 1." in answer.err
-    assert "--existing number delivers photos beside" in answer.err
+    assert "--existing number delivers these photos too" in answer.err
     assert (tmp_path / "out" / "IMG_0001.jpg").read_bytes() == before
     (skipped,) = [event for event in call(capsys, *words, "--json").events if event["event"] == "finished_job"]
     assert "Another photo of this name was delivered from here before" in skipped["notes"][0]
@@ -84,7 +84,7 @@ def test_a_changed_recipe(tmp_path: Path, words: list[object], capsys: Capture, 
     shoot(tmp_path / "card" / "a.jpg", 1, datetime(2026, 5, 1))
     assert call(capsys, *words).code == 0
     answer = call(capsys, *words, "--quality", "40", "--redo", redo, "--json")
-    assert ("--redo all makes the files again" in answer.err) == (redo == "photos")
+    assert ("--redo all makes the files with older settings again" in answer.err) == (redo == "photos")
     assert answer.event("finished")["done"] == done
     assert call(capsys, *words, "--redo", "some").code == 2
 

@@ -76,6 +76,6 @@ def test_what_is_wrong_is_said(out: Path, capsys: Capture, words: list[str], cod
 
 def test_a_folder_without_a_run_has_no_report(tmp_path: Path, capsys: Capture) -> None:
     answer = call(capsys, "report", tmp_path)
-    assert answer.code == 3
-    assert "No run into" in answer.err
+    assert answer.code == 2
+    assert "Studio has no record of a delivery into" in answer.err
     assert call(capsys, "report", tmp_path / "none").code == 2

@@ -22,8 +22,8 @@ class Stuck(pool.Pool):
         threading.Thread(target=threading.Event().wait).start()  # what Python would wait for at its end
         return False
 
-import studio.cli.commands.run
-studio.cli.commands.run.Pool = Stuck
+import studio.cli.delivery
+studio.cli.delivery.Pool = Stuck
 sys.exit(main(sys.argv[1:]))
 """
 

@@ -46,7 +46,7 @@ def test_yes_moves_what_was_made(tmp_path: Path, out: Path) -> None:
     assert names(tmp_path / "photos") == ["a.jpg", "b.jpg", "day 2/c.jpg"]
     assert ", undone\n" in studio("report", out).out
     again = studio("undo", out, "--yes")
-    assert (again.code, "Nothing is to be moved" in again.err) == (0, True)
+    assert (again.code, "There is nothing to move" in again.err) == (0, True)
 
 
 def test_programs_hear_of_each_file(out: Path) -> None:
@@ -63,7 +63,7 @@ def test_programs_hear_of_each_file(out: Path) -> None:
 def test_without_yes_nobody_is_there_to_agree(out: Path) -> None:
     answer = studio("undo", out)
     assert answer.code == 2
-    assert "Nothing was moved: say --yes" in answer.err
+    assert "Nothing was moved. To move these files to the trash, add --yes." in answer.err
     assert len(names(out)) == 3
 
 
@@ -102,5 +102,5 @@ def test_without_any_input_nobody_is_there_to_agree_either(out: Path) -> None:
     process = start("undo", out, preexec_fn=lambda: os.close(0))
     _, err = process.communicate(timeout=60)
     assert process.returncode == 2
-    assert b"Nothing was moved: say --yes" in err
+    assert b"Nothing was moved. To move these files to the trash, add --yes." in err
     assert len(names(out)) == 3

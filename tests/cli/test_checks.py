@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from studio import paths
-from studio.cli.commands.self_test import MANIFEST, NEEDED, find_resources, find_window
+from studio.cli.checks import MANIFEST, RESOURCES, check_resources, check_window
 from tests.command import ROOT, studio
 
 
@@ -17,14 +17,14 @@ from tests.command import ROOT, studio
 def resources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the resources, in which the program looks."""
     folder = tmp_path / "resources"
-    for name in NEEDED:
+    for name in RESOURCES:
         shutil.copytree(ROOT / "resources" / name, folder / name)
     monkeypatch.setattr(paths, "resource_path", folder.joinpath)
     return folder
 
 
 def missing() -> dict[str, str]:
-    return {finding.name: finding.problem for finding in find_resources() if finding.problem}
+    return {finding.name: finding.problem for finding in check_resources() if finding.problem}
 
 
 def write_manifest(folder: Path) -> None:
@@ -65,10 +65,10 @@ def test_a_library_that_is_missing_in_workers_is_named(
     assert "Install Studio again." in answer.err
 
 
-@pytest.mark.parametrize("folder", NEEDED)
+@pytest.mark.parametrize("folder", RESOURCES)
 def test_each_resource_that_is_missing_is_named(resources: Path, folder: str) -> None:
     assert missing() == {}
-    for name in NEEDED[folder]:
+    for name in RESOURCES[folder]:
         path = resources / folder / name
         data = path.read_bytes()
         path.unlink()
@@ -91,15 +91,15 @@ def test_in_a_build_also_a_change_is_noticed(resources: Path) -> None:
 def test_what_is_needed_is_what_is_there(folder: str) -> None:
     found = [path.name for path in (ROOT / "resources" / folder).iterdir()]
     suffixes = (".ttf", ".icc", ".toml")
-    assert sorted(NEEDED[folder]) == sorted(name for name in found if name.endswith(suffixes))
+    assert sorted(RESOURCES[folder]) == sorted(name for name in found if name.endswith(suffixes))
 
 
 def test_the_window_is_looked_at_without_being_opened() -> None:
-    code = "import sys\nfrom studio.cli.commands.self_test import find_window\nprint(len(list(find_window())))\n"
+    code = "import sys\nfrom studio.cli.checks import check_window\nprint(len(list(check_window())))\n"
     code += "sys.exit('PySide6.QtCore' in sys.modules)"
 
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False)
     assert done.returncode == 0, done.stderr.decode()
-    names = [finding.name for finding in find_window()]
+    names = [finding.name for finding in check_window()]
     assert "window: QtCore" in names
-    assert all(finding.problem == "" for finding in find_window())
+    assert all(finding.problem == "" for finding in check_window())

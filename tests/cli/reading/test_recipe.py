@@ -6,8 +6,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from studio.cli.options.options import ShortcutOptions
-from studio.cli.options.shortcuts import choose_recipe
+from studio.cli.options.recipe import RecipeOptions
+from studio.cli.reading.recipe import read_recipe
 from studio.errors import RecipeError
 from studio.paths import resource_path
 from studio.recipe.file import encode_recipe
@@ -30,7 +30,7 @@ TWO = Recipe(
 
 
 def one(**asked: Any) -> Export:
-    (export,) = choose_recipe(ShortcutOptions(**asked)).exports
+    (export,) = read_recipe(RecipeOptions(**asked)).exports
     return export
 
 
@@ -99,7 +99,7 @@ def test_each_option_of_the_file_is_a_key_of_the_export(asked: dict[str, Any], c
 
 
 def test_shortcuts_change_every_export_and_nothing_else(two: str) -> None:
-    recipe = choose_recipe(ShortcutOptions(recipe=two, quality="60", no_gps=True, long_edge="900"))
+    recipe = read_recipe(RecipeOptions(recipe=two, quality="60", no_gps=True, long_edge="900"))
     for before, after in zip(TWO.exports, recipe.exports, strict=True):
         assert after == msgspec.structs.replace(
             before,
@@ -107,18 +107,18 @@ def test_shortcuts_change_every_export_and_nothing_else(two: str) -> None:
             metadata=msgspec.structs.replace(before.metadata, gps=False),
             resize=Resize(mode=ResizeMode.LONG_EDGE, pixels=900),
         )
-    assert choose_recipe(ShortcutOptions(recipe=two)) == TWO
+    assert read_recipe(RecipeOptions(recipe=two)) == TWO
 
 
 def test_enlarge_alone_keeps_the_sizes_of_the_recipe(two: str) -> None:
-    first, _ = choose_recipe(ShortcutOptions(recipe=two, enlarge=True)).exports
+    first, _ = read_recipe(RecipeOptions(recipe=two, enlarge=True)).exports
     assert first.resize == Resize(mode=ResizeMode.FIT, width=2048, height=2048, enlarge=True)
 
 
 def test_a_watermark_replaces_those_of_the_recipe(two: str, logo: Path) -> None:
-    asked = ShortcutOptions(recipe=two, watermark=Path("logo.png"), anchor="north-west", offset="10,10", scale="18%")
+    asked = RecipeOptions(recipe=two, watermark=Path("logo.png"), anchor="north-west", offset="10,10", scale="18%")
     watermark = ImageWatermark(image=str(logo), anchor=Anchor.NORTH_WEST, offset=(10, 10), scale="18%")
-    assert [export.watermark for export in choose_recipe(asked).exports] == [(watermark,), (watermark,)]
+    assert [export.watermark for export in read_recipe(asked).exports] == [(watermark,), (watermark,)]
 
 
 def test_image_and_text_go_together(logo: Path) -> None:
@@ -130,7 +130,7 @@ def test_image_and_text_go_together(logo: Path) -> None:
 
 
 def test_placing_alone_moves_the_watermarks_of_the_recipe_on_upright_photos_too(two: str) -> None:
-    first, second = choose_recipe(ShortcutOptions(recipe=two, opacity="50")).exports
+    first, second = read_recipe(RecipeOptions(recipe=two, opacity="50")).exports
     (watermark,) = first.watermark
     assert watermark.for_photo(upright=False).opacity == 50
     assert watermark.for_photo(upright=True).opacity == 50
@@ -146,14 +146,14 @@ def test_a_profile_is_found_from_the_current_folder(monkeypatch: pytest.MonkeyPa
 @pytest.mark.parametrize(
     ("asked", "says"),
     [
-        ({"size": "8x8", "fill": "8x8"}, "--size and --fill exclude each other; choose one size."),
-        ({"long_edge": "8", "percent": "5", "pad": "1x1"}, "--long-edge and --percent and --pad exclude each other"),
+        ({"size": "8x8", "fill": "8x8"}, "--size and --fill can't be combined; choose one size."),
+        ({"long_edge": "8", "percent": "5", "pad": "1x1"}, "--long-edge and --percent and --pad can't be combined"),
         ({"size": "800"}, "--size is '800'; it must be WIDTHxHEIGHT"),
         ({"exact": "800x"}, "--exact is '800x'; it must be WIDTHxHEIGHT"),
         ({"long_edge": "0"}, "--long-edge is '0'; it must be a whole number from 1 to 65,500."),
         ({"percent": "150"}, "--percent is '150'; more than 100 enlarges, which needs --enlarge as well."),
         ({"megapixels": "0"}, "--megapixels is '0'; it must be a number from"),
-        ({"pad_colour": "#fff"}, "--pad-colour needs --pad, or a recipe that adds bars."),
+        ({"pad_colour": "#fff"}, "--pad-colour needs --pad, or a recipe that adds a border."),
         ({"pad": "8x8", "pad_colour": "red"}, "--pad-colour is 'red'; it must be a colour"),
         ({"format": "gif"}, "--format is 'gif'; it must be one of jpeg, png, webp, avif, tiff, keep."),
         ({"quality": "101"}, "--quality is '101'; it must be a whole number from 1 to 100."),
@@ -165,7 +165,7 @@ def test_a_profile_is_found_from_the_current_folder(monkeypatch: pytest.MonkeyPa
             {"profile": "none.icc"},
             "--profile is 'none.icc'; it must be srgb, keep or the path of an ICC file; there",
         ),
-        ({"profile": __file__}, "the path of an ICC file; this file is none."),
+        ({"profile": __file__}, "the path of an ICC file; this file isn't one."),
         ({"sharpen": "x"}, "--sharpen is 'x'; it must be one of none, low, standard, high."),
         ({"decode": "x"}, "--decode is 'x'; it must be one of auto, best, fast."),
         ({"background": "x"}, "--background is 'x'; it must be a colour"),
@@ -187,14 +187,14 @@ def test_a_profile_is_found_from_the_current_folder(monkeypatch: pytest.MonkeyPa
 )
 def test_what_is_wrong_is_refused_by_the_name_of_its_option(asked: dict[str, Any], says: str) -> None:
     with pytest.raises(RecipeError) as caught:
-        choose_recipe(ShortcutOptions(**asked))
+        read_recipe(RecipeOptions(**asked))
     assert says in str(caught.value)
 
 
 def test_a_recipe_is_a_file_or_one_of_the_library(two: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert choose_recipe(ShortcutOptions(recipe="Web-Gallery")).name == "Web gallery"
+    assert read_recipe(RecipeOptions(recipe="Web-Gallery")).name == "Web gallery"
     save_preset(Recipe(name="web-gallery", exports=(Export(name="mine"),)))
-    assert choose_recipe(ShortcutOptions(recipe="web-gallery")).exports[0].name == "mine"
+    assert read_recipe(RecipeOptions(recipe="web-gallery")).exports[0].name == "mine"
     monkeypatch.chdir(tmp_path)
     (tmp_path / "email").write_text(encode_recipe(TWO), encoding="utf-8")
-    assert choose_recipe(ShortcutOptions(recipe="email")) == TWO
+    assert read_recipe(RecipeOptions(recipe="email")) == TWO

@@ -1,18 +1,18 @@
-"""The self-test's part in a worker: every part that makes pictures makes one, and its pixels are looked at.
+"""Tries every part that reads, draws or writes pictures: each makes one, and its pixels are checked.
 
-It goes further than `codec`, which only asks whether things work at all: a library that is there, but without the
-libraries below it, is found out here.
+Runs in a worker. A library that is there, but without the libraries below it, is found out here.
 """
 
+import importlib
 import sys
 from collections.abc import Callable, Sequence
-from hashlib import sha256
 from pathlib import Path
 
 from PIL import Image, ImageChops, ImageFont, ImageStat
 
-from studio.engine.codec import try_codecs
+from studio.engine.info import describe_photo
 from studio.engine.process import process
+from studio.engine.render import resample
 from studio.formats import FORMATS, WRITTEN, Format
 from studio.job import Job, Status
 from studio.paths import resource_path
@@ -21,10 +21,10 @@ from studio.recipe.watermark import ImageWatermark, TextWatermark
 
 _SIZE = 160, 120
 _CLOSE = 4.0
-"""Levels of 255 that the pixels of a lossy file may differ from the picture, on average."""
+"""Levels of 255 by which the pixels of a lossy file may differ from the picture, on average."""
 
 _CORNERS = (220, 40, 30), (30, 170, 60), (40, 60, 200), (240, 240, 235)
-"""Colours in the corners of the pictures in `resources/trial`, clockwise from the left upper."""
+"""Colours in the corners of the pictures in `resources/trial`, clockwise from the upper left."""
 _NEAR = 30
 
 _WIDE, _NARROW = (200, 60, 60), (217, 42, 52)
@@ -33,49 +33,45 @@ _WIDE, _NARROW = (200, 60, 60), (217, 42, 52)
 Trial = Callable[[], str]
 
 
-def try_pixels(folder: Path) -> dict[str, str]:
-    """Return what is wrong with each part that reads, draws or writes pictures, "" for what works.
+def try_parts(folder: Path) -> dict[str, str]:
+    """Return what is wrong with each part, "" for what works.
 
     `folder` is an empty one; small pictures are left there.
     """
-    (folder / "codecs").mkdir()
-    found = try_codecs(folder / "codecs")
     source = _draw(folder / "source.png")
-    trials: dict[str, Trial] = {}
-    for each in WRITTEN:
-        spec = FORMATS[each]
-        make = _lossless if spec.default_quality is None else _lossy
-        trials[spec.name] = make(source, folder, each)
+    trials: dict[str, Trial] = {FORMATS[each].name: _written(source, folder, each) for each in WRITTEN}
     trials["HEIC (reading)"] = lambda: _corners(resource_path("trial", "photo.heic"), folder)
     trials["camera raw (reading)"] = lambda: _corners(resource_path("trial", "photo.dng"), folder)
+    trials["JPEG XL (reading)"] = lambda: _jxl(folder)
     trials["colour"] = lambda: _colour(folder)
+    trials["fast resampling"] = _resampling
     trials["text watermarks"] = lambda: _watermark(source, folder, "text", TextWatermark(text="Studio", size="20%"))
     for suffix, name in (("svg", "SVG watermarks"), ("png", "image watermarks")):
         watermark = ImageWatermark(image=str(resource_path("watermarks", f"studio-nord.{suffix}")), scale="30%")
         trials[name] = lambda watermark=watermark, suffix=suffix: _watermark(source, folder, suffix, watermark)
     trials["metadata"] = lambda: _metadata(source, folder)
-    for name, trial in trials.items():
-        found[name] = found.get(name) or _say(trial)
-    return found
+    return {name: _problem(trial) for name, trial in trials.items()}
 
 
 def try_font(path: Path) -> str:
     """Return what is wrong with a font file, "" when its letters can be drawn."""
-    return _say(lambda: "" if ImageFont.truetype(path, 40).getmask("Studio").getbbox() else "Its letters are empty.")
+    return _problem(
+        lambda: "" if ImageFont.truetype(path, 40).getmask("Studio").getbbox() else "Its letters are empty."
+    )
 
 
-def foreign_modules() -> list[str]:
-    """Return the names of modules and libraries of the window that are in this process, where none should be."""
+def window_modules() -> list[str]:
+    """Return the modules and libraries of the window that are loaded in this process; a worker must have none."""
     names = [name for name, module in sys.modules.items() if name.startswith(("PySide6", "shiboken6")) and module]
     maps = Path("/proc/self/maps")
     lines = maps.read_text(encoding="utf-8", errors="replace").splitlines() if maps.exists() else []
     return sorted({*names, *(Path(line.split()[-1]).name for line in lines if "libQt6" in line)})
 
 
-def _say(trial: Trial) -> str:
+def _problem(trial: Trial) -> str:
     try:
         return trial()
-    except Exception as error:  # noqa: BLE001 - whatever is wrong with a library is what is asked for
+    except Exception as error:  # noqa: BLE001 - whatever is wrong with a library is the answer
         return f"{type(error).__name__}: {error}"
 
 
@@ -86,7 +82,7 @@ def _draw(path: Path) -> Path:
 
 
 def _make(source: Path, target: Path, export: Export) -> Image.Image:
-    """Make a file by the program's own way, read it again by that way, and return its pixels.
+    """Make a file as the program does, read it again as the program does, and return its pixels.
 
     Raises ValueError with the engine's sentence when either does not work.
     """
@@ -95,31 +91,27 @@ def _make(source: Path, target: Path, export: Export) -> Image.Image:
         job = Job(index=0, source=origin, size=origin.stat().st_size, changed_ns=0, targets=(made,))
         outcome = process(Recipe(exports=(how,)), job)
         if outcome.status is not Status.DONE:
-            raise ValueError(" ".join(outcome.errors))
+            raise ValueError(" ".join(str(error) for error in outcome.errors))
     with Image.open(copy, formats=["PNG"]) as image:
         return image.convert("RGB")
 
 
-def _checksum(image: Image.Image) -> str:
-    return sha256(image.tobytes()).hexdigest()
+def _written(source: Path, folder: Path, format_: Format) -> Trial:
+    """Write a format: lossless ones must give back the very pixels, lossy ones nearly."""
+    is_lossless = FORMATS[format_].default_quality is None
 
-
-def _lossless(source: Path, folder: Path, format_: Format) -> Trial:
     def trial() -> str:
-        with Image.open(source) as drawn:
-            wanted = _checksum(drawn)
-        made = _make(source, folder / f"lossless.{format_}", Export(format=format_))
-        return "" if _checksum(made) == wanted else "Its pixels come back changed."
-
-    return trial
-
-
-def _lossy(source: Path, folder: Path, format_: Format) -> Trial:
-    def trial() -> str:
-        made = _make(source, folder / f"lossy.{format_}", Export(format=format_, quality=90))
-        with Image.open(source) as drawn:
-            means = ImageStat.Stat(ImageChops.difference(drawn, made)).mean
-        return "" if max(means) < _CLOSE else f"Its pixels come back changed, by {max(means):.0f} of 255."
+        target = folder / f"picture.{format_}"
+        made = _make(source, target, Export(format=format_, quality=None if is_lossless else 90))
+        header = describe_photo(target).header
+        if header is None or header.format.value != format_.value:
+            return "Its file is not of this format."
+        with Image.open(source, formats=["PNG"]) as drawn:
+            difference = ImageChops.difference(drawn, made)
+        if is_lossless:
+            return "" if difference.getbbox() is None else "Its pixels come back changed."
+        mean = max(ImageStat.Stat(difference).mean)
+        return "" if mean < _CLOSE else f"Its pixels come back changed, by {mean:.0f} of 255."
 
     return trial
 
@@ -131,6 +123,16 @@ def _corners(source: Path, folder: Path) -> str:
     places = (across, down), (right, down), (right, bottom), (across, bottom)
     found = [_pixel(made, place) for place in places]
     return "" if all(map(_is_near, found, _CORNERS)) else f"It has the wrong colours: {found}."
+
+
+def _jxl(folder: Path) -> str:
+    importlib.import_module("pillow_jxl")
+    source = folder / "picture.jxl"
+    with Image.open(folder / "source.png", formats=["PNG"]) as drawn:
+        drawn.save(source, "JXL")
+        made = _make(source, folder / "from-jxl.png", Export(format=Format.PNG))
+        mean = max(ImageStat.Stat(ImageChops.difference(drawn, made)).mean)
+    return "" if mean < _CLOSE else f"Its pixels come back changed, by {mean:.0f} of 255."
 
 
 def _pixel(image: Image.Image, place: tuple[int, int]) -> tuple[int, ...]:
@@ -148,8 +150,12 @@ def _colour(folder: Path) -> str:
     return "" if _is_near(found, _NARROW, 3) else f"Display P3 {_WIDE} became {found} in sRGB, not {_NARROW}."
 
 
+def _resampling() -> str:
+    return "" if resample.fast is not None else "cykooz-resizer is missing; Pillow resamples at a tenth of the speed."
+
+
 def _watermark(source: Path, folder: Path, name: str, watermark: TextWatermark | ImageWatermark) -> str:
-    """Lay a watermark into the lower right corner: there it must be seen, and nowhere else."""
+    """Place a watermark in the lower right corner: it must show there, and nowhere else."""
     resize = Resize(mode=ResizeMode.LONG_EDGE, pixels=120)
     pictures = [
         _make(
@@ -161,8 +167,8 @@ def _watermark(source: Path, folder: Path, name: str, watermark: TextWatermark |
     ]
     box = ImageChops.difference(*pictures).getbbox()
     if box is None:
-        return "It is not to be seen."
-    return "" if box[0] > 40 and box[1] > 30 else f"It lies in the wrong place: {box}."
+        return "It does not show."
+    return "" if box[0] > 40 and box[1] > 30 else f"It is in the wrong place: {box}."
 
 
 def _metadata(source: Path, folder: Path) -> str:

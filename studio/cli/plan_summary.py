@@ -1,17 +1,18 @@
-"""Says a plan: each photo with its files or with what stands against it, then the sums."""
+"""Prints a plan: each photo with its files or what is in the way, then the sums."""
 
 from collections.abc import Iterator
 
-from studio.cli.output import Output, as_bytes, counted, grouped, near, printable
+from studio.batch.plan import scan
+from studio.cli.output import Output, as_bytes, counted, near, printable
 from studio.job import Batch, Job, Status
 
-_NUMBER = "--existing number delivers photos beside those that had their names before."
+_NUMBER = "--existing number delivers these photos too, with a number in the name."
 _HINTS = {
-    "recipe": "--redo all makes the files again that are from before the recipe was changed.",
+    "recipe": "--redo all makes the files with older settings again.",
     "another": _NUMBER,
     "foreign": _NUMBER,
 }
-"""What to say for what earlier deliveries left; by the keys of `Batch.compared`."""
+"""What can be done about files that were left as they are; by the keys of `Batch.compared`."""
 
 
 def print_jobs(batch: Batch, output: Output) -> None:
@@ -33,11 +34,14 @@ def _job_lines(job: Job) -> Iterator[str]:
         yield f"{source}: refused. {error}"
 
 
-def tell_plan(batch: Batch, output: Output) -> None:
-    """Say what a plan comes to: photos, files, space, what was passed over and what is to be noted."""
+def print_summary(batch: Batch, output: Output) -> None:
+    """Say what a plan comes to: photos, files, space, what was left out, and notes."""
     open_jobs = [job for job in batch.jobs if not job.status.is_final]
     if not batch.jobs:
-        output.say(f"No photos found in {', '.join(printable(near(root)) for root in batch.roots)}.")
+        roots = ", ".join(printable(near(root)) for root in batch.roots)
+        output.complain(f"studio: No photos found in {roots}.")
+    elif not open_jobs:
+        output.say(f"Nothing to deliver to {printable(near(batch.destination))}")
     else:
         files = sum(target is not None for job in open_jobs for target in job.targets)
         space = f"about {as_bytes(batch.bytes_needed)}, {as_bytes(batch.bytes_free)} free"
@@ -48,9 +52,24 @@ def tell_plan(batch: Batch, output: Output) -> None:
         if count:
             output.say(f"  {counted(count, 'photo')} {words}")
     if batch.passed_over:
-        kinds = ", ".join(f"{grouped(count)} {printable(kind)}" for kind, count in batch.passed_over.items())
-        output.say(f"  passed over, since they are no photos: {kinds}")
+        kinds = ", ".join(_left_out(kind, count) for kind, count in batch.passed_over.items())
+        output.say(f"  Not photos, left out: {kinds}")
     for note in batch.notes:
         output.say(f"  {printable(note)}")
     for hint in dict.fromkeys(hint for key, hint in _HINTS.items() if batch.compared.get(key)):
         output.say(f"  {hint}")
+
+
+def _left_out(kind: str, count: int) -> str:
+    """Say how many files of a kind were left out: `1 .txt file`, `5 links (not followed)`."""
+    match kind:
+        case scan.HIDDEN:
+            return counted(count, "hidden or system file")
+        case scan.LINK:
+            return f"{counted(count, 'link')} (not followed)"
+        case scan.SUB_FOLDER:
+            return f"{counted(count, 'sub folder')} (--flat)"
+        case scan.DELIVERY:
+            return counted(count, "delivery folder")
+        case _:
+            return counted(count, f"{printable(kind)} file")

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from studio.cli.options.control import read_existing, read_limits, read_workers
-from studio.cli.options.options import RunOptions
+from studio.cli.reading.control import read_existing, read_limits, read_workers
+from studio.cli.options.commands import RunOptions
 from studio.errors import RecipeError
 from studio.job import Existing, Limits
 
@@ -51,7 +51,7 @@ def test_workers_and_existing_are_read() -> None:
         (lambda: read_workers("many"), "--workers is 'many'; it must be a whole number from 0 to 256."),
         (lambda: read_existing("ask"), "--existing is 'ask'; it must be one of skip, replace, number."),
         (lambda: limits(time_limit="0"), "--time-limit is '0'; it must be a number from 0.1 to 86,400."),
-        (lambda: limits(max_pixels="0"), "--max-pixels is '0'; it must be a number of megapixels from 0.001 on"),
+        (lambda: limits(max_pixels="0"), "--max-pixels is '0'; it must be a number of megapixels of at least 0.001"),
     ],
 )
 def test_wrong_values_are_refused(read: Any, says: str) -> None:

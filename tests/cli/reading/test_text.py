@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio.cli.options.argument import (
+from studio.cli.reading.text import (
     read_box,
     read_choice,
     read_colour,

@@ -1,0 +1,57 @@
+"""`plan`: shows what `run` would do, and writes nothing."""
+
+from studio.batch.plan.plan import plan
+from studio.cli.delivery import Listeners, choose_listeners
+from studio.cli.exit_codes import ExitCode
+from studio.cli.options.commands import RunOptions
+from studio.cli.output import near, printable
+from studio.cli.plan_summary import print_jobs, print_summary
+from studio.cli.reading.control import read_existing, read_limits, read_redo
+from studio.cli.reading.recipe import read_recipe
+from studio.cli.signals import InterruptHandler
+from studio.job import Batch, Status
+
+
+def plan_delivery(options: RunOptions) -> ExitCode:
+    """Print every file that would be made and what is in the way.
+
+    Raises RecipeError, SourceError, DeliveryError and CancelledError.
+    """
+    with InterruptHandler(quiet=options.quiet) as interrupt:
+        listeners = choose_listeners(interrupt, as_json=options.json, quiet=options.quiet)
+        batch = make_plan(options, listeners)
+        output = listeners.output
+        if listeners.events:
+            for job in batch.jobs:
+                listeners.events.job(job)
+        elif not output.quiet:
+            print_jobs(batch, output)
+        print_summary(batch, output)
+        if not batch.jobs:
+            return ExitCode.WRONG_USE
+        refused = [job for job in batch.jobs if job.status is Status.FAILED]
+        if listeners.events or output.quiet:
+            for job in refused:
+                output.complain(printable(f"{near(job.source)}: {' '.join(job.errors)}"))
+        return ExitCode.SOME_FAILED if refused else ExitCode.DONE
+
+
+def make_plan(options: RunOptions, listeners: Listeners) -> Batch:
+    """Plan the delivery that the options describe; raises as `plan_delivery` does."""
+    existing, redo, limits = read_existing(options.existing), read_redo(options.redo), read_limits(options)
+    recipe = read_recipe(options)
+    with listeners.progress as progress:
+        batch = plan(
+            recipe,
+            options.sources,
+            options.to,
+            existing=existing,
+            redo=redo,
+            limits=limits,
+            deep=not options.flat,
+            progress=progress.found,
+            cancelled=lambda: listeners.interrupt.is_requested,
+        )
+    if listeners.events:
+        listeners.events.planned(batch)
+    return batch

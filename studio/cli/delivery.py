@@ -1,0 +1,133 @@
+"""Makes a planned delivery and tells how it goes, up to the exit code.
+
+The order of work is the batch's; here it is started, followed and summed up.
+"""
+
+import contextlib
+import os
+import shlex
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+from msgspec import Struct
+
+from studio.batch.executor.pool import Pool
+from studio.batch.journal.journal import Journal
+from studio.batch.run.run import Control, run
+from studio.cli.events import Events
+from studio.cli.exit_codes import ExitCode
+from studio.cli.output import Output, counted, near, printable
+from studio.cli.progress import Progress, choose_progress
+from studio.cli.retry import RetryPrompt
+from studio.cli.signals import InterruptHandler
+from studio.cli.tally import Tally
+from studio.errors import DeliveryError
+from studio.job import Batch
+
+
+class Listeners(Struct, frozen=True, kw_only=True):
+    """Who is told how a delivery goes: a person, programs (`events`), and who can interrupt it."""
+
+    output: Output
+    events: Events | None
+    progress: Progress
+    interrupt: InterruptHandler
+
+
+def choose_listeners(interrupt: InterruptHandler, *, as_json: bool, quiet: bool) -> Listeners:
+    """Return the listeners that suit the options and the terminal."""
+    output = Output(quiet=quiet)
+    return Listeners(
+        output=output,
+        events=Events(output) if as_json else None,
+        progress=choose_progress(output),
+        interrupt=interrupt,
+    )
+
+
+def deliver(batch: Batch, journal: Journal, workers: int | None, settled: int, listeners: Listeners) -> ExitCode:
+    """Run a batch until it ends, is ended or can't go on; `settled` photos need nothing more."""
+    tally = Tally()
+    listeners.progress.start(len(batch.jobs) - settled)
+    pool = Pool(workers)
+    why = ""
+    try:
+        with listeners.progress, pool:
+            _follow(batch, pool, journal, tally, listeners)
+    except DeliveryError as error:
+        why = str(error)
+    except KeyboardInterrupt:
+        pass
+    left = len(batch.jobs) - max(tally.total, settled)
+    code = sum_up(batch, tally, journal.path, listeners, left=left, why=why)
+    code = ExitCode.STOPPED if why else code
+    if pool.is_stuck:
+        _leave(journal, code)
+    return code
+
+
+def _leave(journal: Journal, code: ExitCode) -> NoReturn:
+    """End the program without waiting for a worker that can't be ended, such as one that reads from a dead share."""
+    journal.close()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(code)
+
+
+def _follow(batch: Batch, pool: Pool, journal: Journal, tally: Tally, listeners: Listeners) -> None:
+    control = Control()
+    listeners.interrupt.hand_to(control, is_inline=not pool.workers)
+    retry_prompt = RetryPrompt(listeners.output, listeners.interrupt)
+    can_wait = not (listeners.events or listeners.output.quiet)
+    outcomes = run(batch, pool, journal, control, on_fault=retry_prompt.wait if can_wait else None)
+    for number, outcome in enumerate(outcomes):
+        job = batch.jobs[outcome.index]
+        is_new = number >= control.settled
+        tally.add(job, outcome, is_new=is_new)
+        if is_new:
+            retry_prompt.go_on()
+            listeners.progress.advance()
+        if listeners.events:
+            listeners.events.finished_job(job, outcome)
+            if not listeners.output.has_reader and not control.is_cancelled:
+                control.cancel()  # nobody reads the events any more, so nobody waits for the rest
+    tally.stop()
+
+
+def sum_up(
+    batch: Batch, tally: Tally, journal: Path | None, listeners: Listeners, *, left: int = 0, why: str = ""
+) -> ExitCode:
+    """Tell what became of the photos, how many are left and `why`; return the exit code of that."""
+    output = listeners.output
+    tally.stop()
+    for title, lines, tell in (
+        ("Notes:", list(tally.notes()), output.say),
+        ("Failed:", list(tally.failures()), output.complain),
+    ):
+        for line in [title, *lines] if lines else []:
+            tell(printable(line))
+    if tally.total:
+        output.say(tally.summary())
+        output.say(f"  Files    {printable(near(batch.destination))}")
+        output.say(f"  Journal  {printable(near(journal or Path()))}")
+    if listeners.events:
+        listeners.events.finished(tally, journal)
+    if why:
+        output.complain(printable(f"studio: {why}"))
+    if left:
+        hint = f"{counted(left, 'photo')} left. Continue with: {_resume(journal or Path())}"
+        (output.complain if why else output.say)(hint)
+        return ExitCode.CANCELLED
+    if tally.failed or tally.crashed:
+        if journal is not None:
+            output.say(f"Try again with: {_resume(journal)} --retry-failed")
+        return ExitCode.SOME_FAILED
+    return ExitCode.DONE
+
+
+def _resume(journal: Path) -> str:
+    path = str(journal)
+    quoted = f'"{path}"' if sys.platform == "win32" else shlex.quote(path)
+    return f"studio resume {printable(quoted)}"

@@ -1,0 +1,80 @@
+"""The options of each command, put together from the groups."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+from typer import Option
+
+from studio.cli.options.argument import Delivery, Destination, Sources, Text, read_path
+from studio.cli.options.control import VERIFY_HELP, ControlOptions, Flat, Json, Quiet, Workers
+from studio.cli.options.recipe import RecipeOptions
+
+
+@dataclass(frozen=True, kw_only=True)
+class RunOptions(ControlOptions, RecipeOptions):
+    """What `run` and `plan` take."""
+
+    sources: Sources
+    to: Destination
+
+
+@dataclass(frozen=True, kw_only=True)
+class ResumeOptions:
+    """What `resume` takes."""
+
+    journal: Delivery
+    retry_failed: Annotated[bool, Option("--retry-failed", help="Try photos that failed or crashed once more.")] = False
+    verify: Annotated[
+        bool | None,
+        Option("--verify/--no-verify", help=f"{VERIFY_HELP} [default: as in the run]", show_default=False),
+    ] = None
+    workers: Workers = None
+    json: Json = False
+    quiet: Quiet = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReportOptions:
+    """What `report` takes."""
+
+    journal: Delivery
+    csv: Annotated[bool, Option("--csv", help="A table with one row per file.")] = False
+    html: Annotated[bool, Option("--html", help="A web page with thumbnails, to read, print or send.")] = False
+    json: Annotated[bool, Option("--json", help="One JSON object, for programs.")] = False
+    to: Annotated[
+        Path | None,
+        Option(
+            "--to",
+            metavar="FILE",
+            help="Write to this file; .html, .csv or .json says how. [default: standard output]",
+            parser=read_path,
+        ),
+    ] = None
+    no_pictures: Annotated[bool, Option("--no-pictures", help="Leave the thumbnails out of the web page.")] = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class UndoOptions:
+    """What `undo` takes."""
+
+    journal: Delivery
+    yes: Annotated[bool, Option("--yes", "-y", help="Do not ask.")] = False
+    all: Annotated[bool, Option("--all", help="List every file, not only the first twenty.")] = False
+    json: Annotated[bool, Option("--json", help="Write one JSON object per file to standard output; needs --yes.")] = (
+        False
+    )
+    quiet: Annotated[bool, Option("--quiet", help="Show errors only.")] = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeasureOptions(RecipeOptions):
+    """What `measure` takes."""
+
+    sources: Sources
+    flat: Flat = False
+    photos: Annotated[
+        Text,
+        Option("--photos", metavar="N", help="How many photos to measure with. [default: 24, or 3 per core]"),
+    ] = None
+    json: Json = False
