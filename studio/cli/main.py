@@ -82,7 +82,7 @@ def _complete(words: list[str]) -> int:
     shell = shell or completion.detect_shell()
     if shell not in completion.SHELLS:
         known = ", ".join(completion.SHELLS)
-        return _refuse(f"{option} needs the name of a shell: {known}." + (f" '{shell}' is none." if shell else ""))
+        return _refuse(f"{option} needs the name of a shell: {known}." + (f" '{shell}' isn't one." if shell else ""))
     if option == SHOW_COMPLETION:
         output.write(completion.script(shell))
         return 0

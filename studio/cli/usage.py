@@ -64,14 +64,17 @@ def explain(error: Any, words: Sequence[str]) -> str:
             return f"{name} needs a value. {see}"
         case "MissingParameter" if param is not None:
             what = param.metavar or param.name
+            name = command.removeprefix("studio ")
             if param.param_type_name == "argument":
-                return f"{command} needs {_with_article(what)}. {see}"
-            return f"{command} needs {param.opts[0]} {what}. {see}"
+                return f"{name} needs {_with_article(what)}. {see}"
+            return f"{name} needs {param.opts[0]} {what}. {see}"
         case "BadParameter" if param is not None:
             name = param.opts[0] if param.param_type_name == "option" else param.metavar or param.name
             return f"{name}: {error.message}"
         case "NoArgsIsHelpError":
             return f"A command is missing. {see}"
+        case "UsageError" if "unexpected extra argument" in error.message:
+            return f"Too many arguments: {error.message.partition('(')[2].partition('(')[2].rstrip(').')}. {see}"
         case _:
             return f"{error.format_message().rstrip('.')}. {see}"
 

@@ -1,4 +1,4 @@
-"""`studio --self-test`: passes here, and names what is missing, with a code that scripts can rely on."""
+"""The checks of `doctor` and `--self-test`: all pass here, and what is missing is named."""
 
 import shutil
 import subprocess
@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from studio import paths
-from studio.cli.checks import MANIFEST, RESOURCES, check_resources, check_window
+from studio.cli.checks import MANIFEST, REINSTALL, RESOURCES, check_resources, check_window
 from tests.command import ROOT, studio
 
 
@@ -24,7 +24,7 @@ def resources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def missing() -> dict[str, str]:
-    return {finding.name: finding.problem for finding in check_resources() if finding.problem}
+    return {check.name: check.problem.removesuffix(f" {REINSTALL}") for check in check_resources() if check.problem}
 
 
 def write_manifest(folder: Path) -> None:
@@ -38,7 +38,7 @@ def test_all_is_well_here() -> None:
     assert answer.code == 0, answer.out + answer.err
     assert answer.out.endswith("Everything is there and works.\n")
     assert answer.err == ""
-    for name in ("font Inter-Bold.ttf", "HEIC (reading)", "workers without the window", "resources/profiles/sRGB.icc"):
+    for name in ("font Inter-Bold.ttf", "HEIC (reading)", "workers without the window", "resources"):
         assert f"  ok       {name}" in answer.out
 
 
@@ -72,7 +72,7 @@ def test_each_resource_that_is_missing_is_named(resources: Path, folder: str) ->
         path = resources / folder / name
         data = path.read_bytes()
         path.unlink()
-        assert missing() == {f"resources/{folder}/{name}": "It is not there."}
+        assert missing() == {f"resources/{folder}/{name}": "It is missing."}
         path.write_bytes(data)
 
 
@@ -82,7 +82,7 @@ def test_in_a_build_also_a_change_is_noticed(resources: Path) -> None:
     (resources / "fonts" / "Inter-OFL.txt").unlink()
     (resources / "profiles" / "sRGB.icc").write_bytes(b"acsp")
     assert missing() == {
-        "resources/fonts/Inter-OFL.txt": "It is not there.",
+        "resources/fonts/Inter-OFL.txt": "It is missing.",
         "resources/profiles/sRGB.icc": "It has changed.",
     }
 
@@ -100,6 +100,6 @@ def test_the_window_is_looked_at_without_being_opened() -> None:
 
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False)
     assert done.returncode == 0, done.stderr.decode()
-    names = [finding.name for finding in check_window()]
+    names = [check.name for check in check_window()]
     assert "window: QtCore" in names
-    assert all(finding.problem == "" for finding in check_window())
+    assert all(check.problem == "" for check in check_window())

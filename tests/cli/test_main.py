@@ -235,11 +235,11 @@ def test_no_photos_is_wrong_use_and_leaves_no_journal(place: Path, home: Path, c
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        (["run"], "studio: studio run needs a SOURCE."),
-        (["run", "photos"], "studio: studio run needs --to DIR."),
+        (["run"], "studio: run needs a SOURCE."),
+        (["run", "photos"], "studio: run needs --to DIR."),
         (["run", "photos", "--to", "out", "--sise", "3"], "There is no option --sise. Did you mean --size?"),
         (["run", "photos", "--to", "out", "--size", "3"], "--size is '3'; it must be WIDTHxHEIGHT"),
-        (["run", "photos", "--to", "out", "--quality"], "--quality needs a value. See \"studio run --help\"."),
+        (["run", "photos", "--to", "out", "--quality"], '--quality needs a value. See "studio run --help".'),
         (["run", "gone", "--to", "out"], "gone does not exist"),
         (["run", "photos", "gone.jpg", "--to", "out"], "gone.jpg does not exist"),
         (["run", "photos", "--to", "out", "--recipe", "gone"], "There is no recipe 'gone'"),
@@ -253,7 +253,7 @@ def test_no_photos_is_wrong_use_and_leaves_no_journal(place: Path, home: Path, c
         (["recipes", "show", "gone"], "There is no recipe 'gone'"),
         (["recipes", "show"], "needs the name of a recipe"),
         (["recipes", "list"], "recipes list is not a command"),
-        (["--sise"], "There is no option --sise. See \"studio --help\"."),
+        (["--sise"], 'There is no option --sise. See "studio --help".'),
     ],
 )
 def test_wrong_use_is_2_and_says_what_is_wrong(place: Path, capsys: Capture, words: list[str], says: str) -> None:
@@ -467,7 +467,7 @@ def test_the_doctor_names_what_is_missing_and_what_to_do(capsys: Capture, monkey
     monkeypatch.setattr("studio.recipe.fonts.resource_path", lambda *parts: Path("/nowhere"))
     answer = call(capsys, "doctor")
     assert answer.code == 1
-    assert "  missing  some-library               Install it: pip install some-library" in answer.out
+    assert "  missing  some-library                       Install it: pip install some-library" in answer.out
     assert "Install Studio again" in answer.out
 
 

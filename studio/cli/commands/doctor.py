@@ -20,7 +20,7 @@ def doctor() -> ExitCode:
         for check in group.run():
             word = "ok" if not check.problem else "missing" if check.is_needed else "note"
             text = "  ".join(filter(None, (check.found, check.problem)))
-            output.write(printable(f"  {word:<8} {check.name:<26} {text}").rstrip())
+            output.write(printable(f"  {word:<8} {check.name:<34} {text}").rstrip())
             if word == "missing":
                 code = ExitCode.SOME_FAILED
     return code

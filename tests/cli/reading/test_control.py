@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from studio.cli.reading.control import read_existing, read_limits, read_workers
 from studio.cli.options.commands import RunOptions
+from studio.cli.reading.control import read_existing, read_limits, read_workers
 from studio.errors import RecipeError
 from studio.job import Existing, Limits
 
