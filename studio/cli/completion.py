@@ -182,8 +182,9 @@ def _recipe_words(before: Sequence[str]) -> list[tuple[str, str]]:
 
 def _values(option: str) -> Sequence[str]:
     """Return the words that an option takes; none where it takes a file or anything else."""
+    from studio.formats import Format
     from studio.job import Existing, Redo
-    from studio.recipe.model import Decode, Format, Sharpen
+    from studio.recipe.model import Decode, Sharpen
     from studio.recipe.watermark import Anchor
 
     match option:

@@ -11,8 +11,9 @@ from studio.engine import selftest
 from studio.engine.info import Info
 from studio.engine.render import resample
 from studio.engine.selftest import try_font, try_parts, window_modules
+from studio.formats import Format
 from studio.paths import resource_path
-from studio.recipe.model import Export, Format
+from studio.recipe.model import Export
 
 OPTIONAL = {"fast resampling"} if resample.fast is None else set[str]()
 """What this system may have no wheel for."""

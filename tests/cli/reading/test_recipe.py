@@ -9,10 +9,11 @@ import pytest
 from studio.cli.options.recipe import RecipeOptions
 from studio.cli.reading.recipe import read_recipe
 from studio.errors import RecipeError
+from studio.formats import Format
 from studio.paths import resource_path
 from studio.recipe.file import encode_recipe
 from studio.recipe.library import save_preset
-from studio.recipe.model import Decode, Export, Format, Keep, MetadataPolicy, Recipe, Resize, ResizeMode, Sharpen
+from studio.recipe.model import Decode, Export, Keep, MetadataPolicy, Recipe, Resize, ResizeMode, Sharpen
 from studio.recipe.watermark import Anchor, ImageWatermark, PlacementChange, TextWatermark
 
 TWO = Recipe(

@@ -15,7 +15,7 @@ from studio.cli.reading.text import (
     read_whole,
 )
 from studio.errors import RecipeError
-from studio.recipe.model import Format
+from studio.formats import Format
 from studio.recipe.watermark import length_pixels
 from tests.strategies import colours, lengths, sides
 
