@@ -23,9 +23,9 @@ from studio.gui.bridge.picture import Picture
 from studio.gui.preview import painting
 from studio.gui.preview.handles import Grip, WatermarkChange, WatermarkHandles
 from studio.gui.preview.layers import LayerContent, Layers
-from studio.gui.preview.placement import Box
 from studio.gui.preview.viewport import STEP, Viewport
 from studio.gui.theme import theme
+from studio.recipe.placement import Rectangle
 from studio.recipe.watermark import Watermark
 
 _SPLIT_REACH = 6
@@ -86,7 +86,7 @@ class Canvas(QWidget):
     # What is shown
 
     def show_pictures(
-        self, before: Picture, after: Picture, watermarks: tuple[Watermark, ...], boxes: tuple[Box | None, ...]
+        self, before: Picture, after: Picture, watermarks: tuple[Watermark, ...], boxes: tuple[Rectangle | None, ...]
     ) -> None:
         """Show a preview as soon as it is scaled for the screen; the old one stays until then."""
         self.layers.show(LayerContent(before, after, watermarks, boxes))

@@ -6,20 +6,11 @@ from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from studio.gui.preview.placement import (
-    Box,
-    Snap,
-    drag_box,
-    drag_corner,
-    margins_of,
-    moved,
-    placement_of,
-    resized,
-    snap_box,
-)
+from studio.gui.preview.dragging import Snap, drag_box, drag_corner, snap_box
 from studio.gui.preview.viewport import Viewport
 from studio.gui.recipe.document import MOVEMENT
 from studio.gui.theme import theme
+from studio.recipe.placement import Rectangle, move_changes, offset_pixels, placement_for, resize_changes
 from studio.recipe.watermark import Watermark
 
 HANDLE = 8.0
@@ -53,7 +44,7 @@ class Drag(Struct, frozen=True, kw_only=True):
 
     grip: Grip
     start: tuple[float, float]
-    box: Box
+    box: Rectangle
     watermark: Watermark
     key: str
 
@@ -63,15 +54,17 @@ class WatermarkHandles:
 
     def __init__(self) -> None:
         self.watermarks: tuple[Watermark, ...] = ()
-        self.boxes: tuple[Box | None, ...] = ()
+        self.boxes: tuple[Rectangle | None, ...] = ()
         self.size = (1, 1)
         self.chosen = -1
         self.drag: Drag | None = None
         self.snap: Snap | None = None
-        self._ahead: dict[int, Box] = {}
+        self._ahead: dict[int, Rectangle] = {}
         """Boxes that the next preview will have, of watermarks that were just moved."""
 
-    def show(self, watermarks: tuple[Watermark, ...], boxes: tuple[Box | None, ...], size: tuple[int, int]) -> None:
+    def show(
+        self, watermarks: tuple[Watermark, ...], boxes: tuple[Rectangle | None, ...], size: tuple[int, int]
+    ) -> None:
         """Take the watermarks of a recipe, and where a preview of `size` pixels has them."""
         self.watermarks, self.boxes, self.size = watermarks, boxes, size
         if self.box(self.chosen) is None:
@@ -87,7 +80,7 @@ class WatermarkHandles:
         self.watermarks, self.boxes, self.drag, self.snap = (), (), None, None
         self._ahead.clear()
 
-    def box(self, number: int) -> Box | None:
+    def box(self, number: int) -> Rectangle | None:
         """Return where a watermark lies, in pixels of the picture; None for tiles and what is not there."""
         if not 0 <= number < min(len(self.boxes), len(self.watermarks)) or self.boxes[number] is None:
             return None
@@ -132,13 +125,15 @@ class WatermarkHandles:
         if drag.grip.corner is None:
             box = drag_box(drag.box, by, self.size, straight=straight)
             if not free:
-                self.snap = snap_box(box, self.size, margins_of(drag.watermark, self.size), reach)
+                self.snap = snap_box(
+                    box, self.size, offset_pixels(placement_for(drag.watermark, self.size), self.size), reach
+                )
                 box = self.snap.box
-            changes = moved(drag.watermark, box, self.size)
+            changes = move_changes(drag.watermark, box, self.size)
         else:
-            anchor = placement_of(drag.watermark, self.size).anchor
+            anchor = placement_for(drag.watermark, self.size).anchor
             box = drag_corner(drag.box, drag.grip.corner, by, anchor, self.size)
-            changes = resized(drag.watermark, drag.box, box, self.size)
+            changes = resize_changes(drag.watermark, drag.box, box, self.size)
         self._ahead[drag.grip.number] = box
         if box == before:
             return None
@@ -171,7 +166,7 @@ class WatermarkHandles:
         if new == box:
             return None
         self._ahead[self.chosen] = new
-        changes = moved(self.watermarks[self.chosen], new, self.size)
+        changes = move_changes(self.watermarks[self.chosen], new, self.size)
         return WatermarkChange(number=self.chosen, key=key, is_resize=False, changes=changes)
 
     def snap_reach(self, viewport: Viewport, ratio: float) -> float:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 
 from studio.gui.bridge.picture import Picture
 from studio.gui.bridge.scaler import Scaled, Scaler
-from studio.gui.preview.placement import Box
+from studio.recipe.placement import Rectangle
 from studio.recipe.watermark import Watermark
 
 LARGEST = 5_000_000
@@ -23,7 +23,7 @@ class LayerContent(Struct, frozen=True):
     before: Picture
     after: Picture
     watermarks: tuple[Watermark, ...]
-    boxes: tuple[Box | None, ...]
+    boxes: tuple[Rectangle | None, ...]
 
     @property
     def pictures(self) -> tuple[Picture, Picture]:
