@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.gui.i18n import numbers
-from studio.gui.preview.canvas import Mode
+from studio.gui.preview.scene import Mode
 from studio.gui.theme import theme
 from studio.gui.theme.icon import pixmap
 from studio.gui.widgets.elided_label import ElidedLabel

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -14,15 +14,38 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from studio.gui.bridge.picture import Picture
+from studio.gui.preview.scene import KNOB, Mode, Scene
 from studio.gui.theme import theme
 from studio.gui.theme.icon import pixmap
-
-KNOB = 14
-"""Logical pixels; radius of the knob on the split."""
 
 _SHADOW = 22
 _FALL = 6
 """Logical pixels; the light comes from above."""
+
+
+def paint_scene(painter: QPainter, scene: Scene, pictures: tuple[Picture, Picture], layers: tuple[QImage, ...]) -> None:
+    """Draw the picture with its shadow, the split, and the frames of watermarks; the painter counts in device pixels.
+
+    `layers` are before and after as scaled for the screen; empty where the pictures themselves are drawn.
+    """
+    view, visible, ratio = scene.viewport, scene.visible, scene.ratio
+    whole = QRect(view.left, view.top, *view.shown)
+    paint_shadow(painter, whole, ratio, dark=theme.is_dark())
+    is_dragging = scene.handles.drag is not None  # a dragged watermark is never hidden
+    shown = Mode.AFTER if is_dragging else scene.mode
+    border = {Mode.BEFORE: visible.right() + 1, Mode.AFTER: visible.left(), Mode.SPLIT: scene.split_column}[shown]
+    left = QRect(visible.topLeft(), QPoint(border - 1, visible.bottom()))
+    right = QRect(QPoint(border, visible.top()), visible.bottomRight())
+    for number, (part, picture) in enumerate(zip((left, right), pictures, strict=True)):
+        if not part.isEmpty():
+            paint_part(painter, part, whole, picture.image, layers[number] if layers else None)
+    if shown is Mode.SPLIT:
+        paint_split(painter, visible, border, ratio)
+    if shown is not Mode.BEFORE:
+        painter.setClipRect(scene.frame_area)
+        scene.handles.paint(painter, view, ratio)
+        painter.setClipping(False)
 
 
 def paint_part(painter: QPainter, part: QRect, whole: QRect, image: QImage, layer: QImage | None) -> None:

@@ -253,7 +253,7 @@ class PreviewPane(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the threads."""
         self._pause.stop()
-        self.canvas.shut()
+        self.canvas.close_layers()
         if self.sheet is not None:
             self.sheet.hardest.close()
         super().closeEvent(event)

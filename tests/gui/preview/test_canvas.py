@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.gui.bridge.picture import Picture
-from studio.gui.preview.canvas import Canvas, Mode
+from studio.gui.preview.canvas import Canvas
 from studio.gui.preview.handles import WatermarkChange
+from studio.gui.preview.scene import Mode
 from studio.gui.theme import theme
 from studio.recipe.watermark import Anchor, TextWatermark
 
@@ -29,7 +30,7 @@ def noise(width: int, height: int, seed: int) -> Picture:
 @pytest.fixture
 def canvas(qtbot: QtBot) -> Canvas:
     made = Canvas()
-    qtbot.addWidget(made, before_close_func=lambda widget: widget.shut())
+    qtbot.addWidget(made, before_close_func=lambda widget: widget.close_layers())
     made.resize(500, 400)
     made.show()
     return made
@@ -44,7 +45,7 @@ EXACT = """
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from studio.gui.theme import theme
-from studio.gui.preview.canvas import Mode
+from studio.gui.preview.scene import Mode
 from tests.gui.preview.test_canvas import Canvas, noise
 app = QApplication([])
 theme.apply(app)
@@ -64,7 +65,7 @@ for row in range(200, 240):
     start = ((row - view.top) * 640 + 140 - view.left) * 3
     assert line == picture.data[start : start + 450], row
 print("exact at", canvas.devicePixelRatioF())
-canvas.shut()
+canvas.close_layers()
 """
 
 

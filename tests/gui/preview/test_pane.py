@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from studio.engine.preview import preview
 from studio.gui.bridge.previewer import Previewer
-from studio.gui.preview.canvas import Mode
 from studio.gui.preview.pane import PreviewPane
+from studio.gui.preview.scene import Mode
 from studio.gui.recipe.document import RecipeDocument
 from studio.job import Job, Limits
 from studio.recipe.model import Export, Format, Recipe, Resize, ResizeMode
@@ -370,8 +370,8 @@ def test_keys_choose_what_is_seen_and_how_large(make: Make) -> None:
 def test_the_split_follows_the_hand(make: Make) -> None:
     pane = make(TextWatermark(text="x", tile=True))
     canvas = pane.canvas
-    seen = canvas._seen()
-    start = QPoint(canvas.split_place(), seen.center().y())
+    seen = canvas.scene.visible
+    start = QPoint(canvas.scene.split_column, seen.center().y())
     drag(pane, start, QPoint(seen.left() + seen.width() * 3 // 4, start.y()))
     assert abs(canvas.split - 0.75) < 0.01
 
@@ -385,7 +385,7 @@ def test_the_split_makes_way_for_a_watermark(make: Make) -> None:
     drag(pane, middle(pane), at(pane, 150, 120))
     box = canvas.handles.box(0)
     assert box is not None
-    assert canvas.split_place() < canvas.viewport.to_area(box[0], 0)[0]
+    assert canvas.scene.split_column < canvas.viewport.to_area(box[0], 0)[0]
     assert canvas.split > 0
 
 
