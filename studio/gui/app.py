@@ -47,8 +47,9 @@ def open_window(paths: Sequence[Path] = (), *, new_window: bool = False) -> int:
     log.start()
     window = build(store)
     instance.received.connect(window.take_handed)
-    opener = FileOpener(app)
-    connect_typed(opener.opened, Path, lambda path: window.add([path]))
+    if sys.platform == "darwin":  # where alone such events come; a filter costs something with every event
+        opener = FileOpener(app)
+        connect_typed(opener.opened, Path, lambda path: window.add([path]))
     instance.listen()
     window.show()
     QTimer.singleShot(0, lambda: window.add(paths))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory, QWidget
 
 from studio.gui.theme.palette import DARK, LIGHT, Palette
+from studio.gui.theme.plain_text import PlainText
 from studio.gui.theme.style_sheet import style_sheet
 from studio.paths import resource_path
 
@@ -64,10 +65,11 @@ class Theme(QObject):
 
 
 def apply(app: QApplication, choice: Choice = Choice.SYSTEM) -> Theme:
-    """Dress the application: style, font, colours; call it once, before the first widget."""
+    """Dress the application: style, font, colours, texts without markup; call it once, before the first widget."""
     if app.style().objectName().lower() not in _OWN_STYLE and (style := QStyleFactory.create("Fusion")):
         app.setStyle(style)
         _use_bundled_font(app, Fonts())
+    PlainText(app)
     theme = Theme(app)
     theme.choose(choice)
     return theme

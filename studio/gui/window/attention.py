@@ -1,5 +1,6 @@
 """What the system shows of a run outside the window: the title, the task bar or dock, a notification at the end."""
 
+import html
 import sys
 
 from PySide6.QtGui import QIcon
@@ -46,6 +47,8 @@ class Attention:
             self._tray = QSystemTrayIcon(QApplication.windowIcon(), self._window)
             self._tray.messageClicked.connect(self._window.activateWindow)
         self._tray.show()
+        if sys.platform.startswith("linux"):
+            text = html.escape(text, quote=False)  # notifications of desktops read markup, and a name may look like it
         self._tray.showMessage(title, text, QIcon(QApplication.windowIcon()), 10_000)
 
     def close(self) -> None:
