@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TextIO, cast
 
 from studio import paths
+from studio.safe_file import NO_LINK, make_private_folder, open_descriptor
 
 NAME = "studio.log"
 KEPT = 3
@@ -56,7 +57,7 @@ def start(folder: Path | None = None) -> Path | None:
     folder = paths.log_folder() if folder is None else folder
     newest = folder / NAME
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private_folder(folder)
         if newest.exists() and newest.stat().st_size > ROTATE_BYTES:
             _rotate(newest)
     except OSError:
@@ -107,10 +108,13 @@ def path() -> Path | None:
 
 def _open(path: Path) -> FileIO | None:
     try:
-        path.touch(mode=0o600)
-        return path.open("ab", buffering=0)
+        return FileIO(path, "ab", opener=_open_log)
     except OSError:
         return None
+
+
+def _open_log(path: str, flags: int) -> int:
+    return open_descriptor(path, flags | NO_LINK)
 
 
 def _has_descriptor(stream: TextIO) -> bool:

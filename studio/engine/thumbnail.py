@@ -7,7 +7,6 @@ import contextlib
 import hashlib
 import io
 import os
-import secrets
 from functools import lru_cache
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from studio.engine.decode.photo import Photo, choose_reduction
 from studio.engine.header.read import PhotoFormat
 from studio.engine.render.colour import to_output
 from studio.job import Limits
+from studio.safe_file import make_private_folder, open_regular, write_private
 
 RATIO_TOLERANCE = 0.02
 """A preview whose sides are in another ratio than the photo's by more than that has bars, or is of another photo."""
@@ -61,7 +61,7 @@ class Cache:
     def read(self, path: Path) -> Thumbnail | None:
         """Return a picture that is there; None for one that is missing or broken."""
         try:
-            with Image.open(path, formats=["JPEG"]) as image:
+            with open_regular(path, follow=False) as file, Image.open(file, formats=["JPEG"]) as image:
                 image.load()
                 return _plain(image)
         except (OSError, ValueError, SyntaxError):
@@ -69,13 +69,12 @@ class Cache:
 
     def write(self, path: Path, image: Image.Image) -> None:
         """Keep a picture, whole or not at all; a full disk is no reason to complain."""
-        part = path.with_name(f".{secrets.token_hex(6)}.part")
         with contextlib.suppress(OSError):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            image.save(part, "JPEG", quality=QUALITY)
-            part.replace(path)
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
+            make_private_folder(self._folder)
+            make_private_folder(path.parent)
+            stream = io.BytesIO()
+            image.save(stream, "JPEG", quality=QUALITY)
+            write_private(path, stream.getvalue())
         if self._written % _PRUNE_EVERY == 0:
             self.prune()
         self._written += 1
@@ -142,7 +141,7 @@ def _embedded(path: Path, photo: Photo, side: int) -> Image.Image | None:
     if header.format is not PhotoFormat.JPEG or not header.exif_bytes:
         return None
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             tiff = Tiff(Source.of(file).part(header.exif_at, header.exif_bytes))
             _, preview = tiff.chain(tiff.first, 2)
             length = preview.number(_PREVIEW_LENGTH)

@@ -1,5 +1,6 @@
 """What the user has set for the screen and the machine, kept in one file; nothing in here changes a pixel."""
 
+import contextlib
 from pathlib import Path
 
 import msgspec
@@ -9,6 +10,7 @@ from PySide6.QtCore import QSettings
 from studio import paths
 from studio.gui.theme.theme import Choice
 from studio.job import Limits
+from studio.safe_file import make_private_file, make_private_folder
 
 RECENT = 8
 """Destinations that are remembered."""
@@ -35,8 +37,12 @@ class Preferences(Struct, frozen=True, kw_only=True):
 
 
 def open_store() -> QSettings:
-    """Open the file of the settings."""
-    return QSettings(str(paths.settings_file()), QSettings.Format.IniFormat)
+    """Open the file of the settings, which only the user can read: it names folders."""
+    path = paths.settings_file()
+    with contextlib.suppress(OSError):  # then nothing is remembered
+        make_private_folder(path.parent)
+        make_private_file(path)
+    return QSettings(str(path), QSettings.Format.IniFormat)
 
 
 def load(store: QSettings) -> Preferences:

@@ -11,8 +11,12 @@ from typing import cast
 from studio import paths
 from studio.batch.files.naming import shown
 from studio.errors import DeliveryError
+from studio.safe_file import make_private_folder, read_bounded, write_private
 
 SUFFIX = ".journal"
+
+_LARGEST_NOTE = 16_000_000
+"""Bytes; a note names every file that was given, of which there may be tens of thousands."""
 
 
 def new_file(path: Path | None, destination: Path) -> Path:
@@ -22,7 +26,7 @@ def new_file(path: Path | None, destination: Path) -> Path:
             _make_private(path)
             return path
         folder = paths.journal_folder()
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private_folder(folder)
         name = re.sub(r"[^\w-]+", "_", shown(destination.name))[:40]
         stem = f"{datetime.now():%Y-%m-%d_%H%M%S}_{name}"
         for number in range(1, 100):
@@ -61,14 +65,14 @@ def sign(path: Path, destination: str, **more: object) -> None:
     """
     note = json.dumps({"process": os.getpid(), "destination": destination, **more})
     with contextlib.suppress(OSError):
-        owner_file(path).write_text(note, encoding="ascii")
+        write_private(owner_file(path), note.encode("ascii"))  # what lies there may be a stranger's link
 
 
 def owner(path: Path) -> dict[str, object]:
     """Return what that note says: `process`, its id, `destination` and what `sign` was given; nothing without one."""
     try:
-        note: object = json.loads(owner_file(path).read_bytes())
-    except (OSError, ValueError):
+        note: object = json.loads(read_bounded(owner_file(path), _LARGEST_NOTE, follow=False))
+    except (OSError, ValueError, RecursionError):
         return {}
     return cast("dict[str, object]", note) if isinstance(note, dict) else {}
 

@@ -4,6 +4,7 @@ It knows folders and processes, but no photos.
 """
 
 import contextlib
+import errno
 import hashlib
 import json
 import os
@@ -15,6 +16,7 @@ from typing import BinaryIO, cast
 from studio import paths
 from studio.batch.files.naming import shown
 from studio.errors import InUseError
+from studio.safe_file import NO_LINK, make_private_folder, open_descriptor
 
 _LOCKED_BYTE = 1 << 30
 """Far behind the note, which others must be able to read on Windows, where a locked part can't be."""
@@ -33,7 +35,7 @@ class Lock:
         self._path = lock_file(destination)
         try:
             while self._file is None:
-                self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                make_private_folder(self._path.parent)
                 file = _open(self._path)
                 try:
                     is_mine = _take(file)
@@ -79,7 +81,16 @@ def lock_file(destination: str) -> Path:
 
 
 def _open(path: Path) -> BinaryIO:
-    return cast("BinaryIO", os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600), "r+b"))
+    """Open the file, and make it; a link or what else has its name goes, since nothing is written through it."""
+    flags = os.O_RDWR | os.O_CREAT | NO_LINK
+    try:
+        descriptor = open_descriptor(path, flags)
+    except OSError as error:
+        if error.errno not in (errno.ELOOP, errno.EMLINK, errno.EINVAL):
+            raise
+        path.unlink()
+        descriptor = open_descriptor(path, flags)
+    return cast("BinaryIO", os.fdopen(descriptor, "r+b"))
 
 
 def _take(file: BinaryIO) -> bool:
@@ -114,7 +125,7 @@ def _read(file: BinaryIO) -> dict[str, object]:
     try:
         file.seek(0)
         note: object = json.loads(file.read(1000))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return cast("dict[str, object]", note) if isinstance(note, dict) else {}
 
