@@ -1,28 +1,165 @@
-"""The values of tokens that names and texts share. Knows no photo: it is told what one says."""
+"""The tokens of templates, such as {title}: one row for each, and the one way to its value.
 
+File names, texts on pictures and metadata all resolve their tokens here, so that each means the same everywhere. A new
+token is a row of `TOKENS` and, when it is read from the photo, a field of `PhotoFacts` with its reader. How a photo's
+facts are found in its file is not known here.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
+from typing import Protocol
+
+from msgspec import Struct
+
+from studio.message import Message, message
 
 TokenValues = dict[str, str | int]
 
 
-def place_values(source: Path, folder: str, index: int) -> TokenValues:
-    """Return the values that follow from where a photo lies and from its job's index.
+class PhotoFacts(Protocol):
+    """What a photo says of itself; "" and None where it says nothing. A header is one."""
 
-    `folder` is its sub folder, with / between the parts, "" at the top.
+    @property
+    def taken(self) -> datetime | None: ...  # noqa: D102
+    @property
+    def camera(self) -> str: ...  # noqa: D102
+    @property
+    def lens(self) -> str: ...  # noqa: D102
+    @property
+    def iso(self) -> int | None: ...  # noqa: D102
+    @property
+    def title(self) -> str: ...  # noqa: D102
+    @property
+    def creator(self) -> str: ...  # noqa: D102
+    @property
+    def rating(self) -> int: ...  # noqa: D102
+
+
+class TokenSubject(Struct, frozen=True, kw_only=True, dict=True):
+    """What tokens are resolved for: one export of one photo, as far as it is known.
+
+    `folder` is the photo's sub folder, with / between the parts, "" at the top; `index` is its job's, `changed_ns` the
+    date of its file. `facts` are None while the photo has not been looked into. `size` is the output's, in pixels.
     """
-    return {
-        "stem": source.stem,
-        "ext": source.suffix.lstrip("."),
-        "folder": folder.rpartition("/")[2] or source.parent.name,
-        "n": index + 1,
-    }
+
+    source: Path
+    folder: str
+    index: int
+    changed_ns: int
+    facts: PhotoFacts | None = None
+    export: str = ""
+    size: tuple[int, int] | None = None
+
+    @cached_property
+    def date(self) -> datetime:
+        """When the photo was taken, else the date of its file."""
+        taken = self.facts.taken if self.facts is not None else None
+        return taken or file_date(self.changed_ns)
 
 
-def date_values(taken: datetime | None, changed_ns: int) -> TokenValues:
-    """Return the values of year, month, day and time: when the photo was taken, else the date of its file."""
-    date = taken or file_date(changed_ns)
-    return {"year": f"{date.year:04}", "month": f"{date.month:02}", "day": f"{date.day:02}", "time": f"{date:%H%M%S}"}
+class TokenSpec(Struct, frozen=True, kw_only=True):
+    """A token: its name, what it is in words, whether it is a number, and how its value is found.
+
+    `reads_photo` when the photo must be looked into for it, `is_date` when the date of its file stands in for what the
+    photo does not say.
+    """
+
+    name: str
+    words: Message
+    value: Callable[[TokenSubject], str | int]
+    is_number: bool = False
+    reads_photo: bool = False
+    is_date: bool = False
+
+
+def _of_facts(read: Callable[[PhotoFacts], str | int | None]) -> Callable[[TokenSubject], str | int]:
+    """Return a reader of what the photo says, "" where it says nothing."""
+
+    def value(subject: TokenSubject) -> str | int:
+        found = read(subject.facts) if subject.facts is not None else None
+        return "" if found is None else found
+
+    return value
+
+
+def _of_size(axis: int) -> Callable[[TokenSubject], str | int]:
+    return lambda subject: subject.size[axis] if subject.size is not None else ""
+
+
+_ROWS = (
+    TokenSpec(name="stem", words=message("Name of the photo"), value=lambda photo: photo.source.stem),
+    TokenSpec(name="ext", words=message("Its ending"), value=lambda photo: photo.source.suffix.lstrip(".")),
+    TokenSpec(
+        name="folder",
+        words=message("Its folder"),
+        value=lambda photo: photo.folder.rpartition("/")[2] or photo.source.parent.name,
+    ),
+    TokenSpec(name="export", words=message("Name of the export"), value=lambda photo: photo.export),
+    TokenSpec(name="n", words=message("Number in the delivery"), value=lambda photo: photo.index + 1, is_number=True),
+    TokenSpec(name="width", words=message("Width in pixels"), value=_of_size(0), is_number=True, reads_photo=True),
+    TokenSpec(name="height", words=message("Height in pixels"), value=_of_size(1), is_number=True, reads_photo=True),
+    TokenSpec(
+        name="year",
+        words=message("Year taken"),
+        value=lambda photo: f"{photo.date.year:04}",
+        reads_photo=True,
+        is_date=True,
+    ),
+    TokenSpec(
+        name="month",
+        words=message("Month taken"),
+        value=lambda photo: f"{photo.date.month:02}",
+        reads_photo=True,
+        is_date=True,
+    ),
+    TokenSpec(
+        name="day",
+        words=message("Day taken"),
+        value=lambda photo: f"{photo.date.day:02}",
+        reads_photo=True,
+        is_date=True,
+    ),
+    TokenSpec(
+        name="time",
+        words=message("Time taken"),
+        value=lambda photo: f"{photo.date:%H%M%S}",
+        reads_photo=True,
+        is_date=True,
+    ),
+    TokenSpec(name="camera", words=message("Camera"), value=_of_facts(lambda facts: facts.camera), reads_photo=True),
+    TokenSpec(name="lens", words=message("Lens"), value=_of_facts(lambda facts: facts.lens), reads_photo=True),
+    TokenSpec(
+        name="iso",
+        words=message("ISO"),
+        value=_of_facts(lambda facts: facts.iso),
+        is_number=True,
+        reads_photo=True,
+    ),
+    TokenSpec(name="title", words=message("Title"), value=_of_facts(lambda facts: facts.title), reads_photo=True),
+    TokenSpec(name="creator", words=message("Creator"), value=_of_facts(lambda facts: facts.creator), reads_photo=True),
+    TokenSpec(
+        name="rating",
+        words=message("Rating, 0 to 5"),
+        value=_of_facts(lambda facts: facts.rating),
+        is_number=True,
+        reads_photo=True,
+    ),
+)
+
+TOKENS: Mapping[str, TokenSpec] = {row.name: row for row in _ROWS}
+"""Every token by its name, in the order in which menus and the documentation list them."""
+
+HEADER_TOKENS = frozenset(row.name for row in _ROWS if row.reads_photo)
+"""Tokens for which the photo must be looked into."""
+
+DATE_TOKENS = frozenset(row.name for row in _ROWS if row.is_date)
+
+
+def resolve(tokens: Iterable[str], subject: TokenSubject) -> TokenValues:
+    """Return the values of some tokens."""
+    return {name: TOKENS[name].value(subject) for name in tokens}
 
 
 def file_date(changed_ns: int) -> datetime:

@@ -17,7 +17,6 @@ from studio.recipe.model import (
     Sharpen,
     Subsampling,
 )
-from studio.recipe.template import TOKENS
 from studio.recipe.watermark import (
     Anchor,
     ImageWatermark,
@@ -28,6 +27,7 @@ from studio.recipe.watermark import (
     TextWatermark,
     Watermark,
 )
+from studio.tokens import TOKENS
 
 # How long an example takes says something about the machine, not about the program.
 settings.register_profile("studio", deadline=None)

@@ -951,6 +951,74 @@
         <source>the network folder can&apos;t be reached</source>
         <translation>der Netzwerkordner ist nicht erreichbar</translation>
     </message>
+    <message>
+        <source>Name of the photo</source>
+        <translation>Name des Fotos</translation>
+    </message>
+    <message>
+        <source>Its ending</source>
+        <translation>Seine Endung</translation>
+    </message>
+    <message>
+        <source>Its folder</source>
+        <translation>Sein Ordner</translation>
+    </message>
+    <message>
+        <source>Name of the export</source>
+        <translation>Name des Exports</translation>
+    </message>
+    <message>
+        <source>Number in the delivery</source>
+        <translation>Nummer in der Lieferung</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Breite in Pixeln</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Höhe in Pixeln</translation>
+    </message>
+    <message>
+        <source>Year taken</source>
+        <translation>Aufnahmejahr</translation>
+    </message>
+    <message>
+        <source>Month taken</source>
+        <translation>Aufnahmemonat</translation>
+    </message>
+    <message>
+        <source>Day taken</source>
+        <translation>Aufnahmetag</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>Aufnahmezeit</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>ISO</source>
+        <translation>ISO</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Urheber</translation>
+    </message>
+    <message>
+        <source>Rating, 0 to 5</source>
+        <translation>Bewertung, 0 bis 5</translation>
+    </message>
 </context>
 <context>
     <name>MetadataForm</name>
@@ -3353,70 +3421,6 @@
     <message>
         <source>Insert a token</source>
         <translation>Platzhalter einfügen</translation>
-    </message>
-    <message>
-        <source>Name of the photo</source>
-        <translation>Name des Fotos</translation>
-    </message>
-    <message>
-        <source>Its ending</source>
-        <translation>Seine Endung</translation>
-    </message>
-    <message>
-        <source>Its folder</source>
-        <translation>Sein Ordner</translation>
-    </message>
-    <message>
-        <source>Name of the export</source>
-        <translation>Name des Exports</translation>
-    </message>
-    <message>
-        <source>Number in the delivery</source>
-        <translation>Nummer in der Lieferung</translation>
-    </message>
-    <message>
-        <source>Width in pixels</source>
-        <translation>Breite in Pixeln</translation>
-    </message>
-    <message>
-        <source>Height in pixels</source>
-        <translation>Höhe in Pixeln</translation>
-    </message>
-    <message>
-        <source>Year taken</source>
-        <translation>Aufnahmejahr</translation>
-    </message>
-    <message>
-        <source>Month taken</source>
-        <translation>Aufnahmemonat</translation>
-    </message>
-    <message>
-        <source>Day taken</source>
-        <translation>Aufnahmetag</translation>
-    </message>
-    <message>
-        <source>Time taken</source>
-        <translation>Aufnahmezeit</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>Kamera</translation>
-    </message>
-    <message>
-        <source>Lens</source>
-        <translation>Objektiv</translation>
-    </message>
-    <message>
-        <source>ISO</source>
-        <translation>ISO</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Creator</source>
-        <translation>Urheber</translation>
     </message>
 </context>
 <context>

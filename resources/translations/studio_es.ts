@@ -951,6 +951,74 @@
         <source>the network folder can&apos;t be reached</source>
         <translation>no se puede acceder a la carpeta de red</translation>
     </message>
+    <message>
+        <source>Name of the photo</source>
+        <translation>Nombre de la foto</translation>
+    </message>
+    <message>
+        <source>Its ending</source>
+        <translation>Su extensión</translation>
+    </message>
+    <message>
+        <source>Its folder</source>
+        <translation>Su carpeta</translation>
+    </message>
+    <message>
+        <source>Name of the export</source>
+        <translation>Nombre de la exportación</translation>
+    </message>
+    <message>
+        <source>Number in the delivery</source>
+        <translation>Número en la entrega</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Ancho en píxeles</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Alto en píxeles</translation>
+    </message>
+    <message>
+        <source>Year taken</source>
+        <translation>Año de la toma</translation>
+    </message>
+    <message>
+        <source>Month taken</source>
+        <translation>Mes de la toma</translation>
+    </message>
+    <message>
+        <source>Day taken</source>
+        <translation>Día de la toma</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>Hora de la toma</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>ISO</source>
+        <translation>ISO</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Rating, 0 to 5</source>
+        <translation>Valoración, de 0 a 5</translation>
+    </message>
 </context>
 <context>
     <name>MetadataForm</name>
@@ -3353,70 +3421,6 @@
     <message>
         <source>Insert a token</source>
         <translation>Insertar variable</translation>
-    </message>
-    <message>
-        <source>Name of the photo</source>
-        <translation>Nombre de la foto</translation>
-    </message>
-    <message>
-        <source>Its ending</source>
-        <translation>Su extensión</translation>
-    </message>
-    <message>
-        <source>Its folder</source>
-        <translation>Su carpeta</translation>
-    </message>
-    <message>
-        <source>Name of the export</source>
-        <translation>Nombre de la exportación</translation>
-    </message>
-    <message>
-        <source>Number in the delivery</source>
-        <translation>Número en la entrega</translation>
-    </message>
-    <message>
-        <source>Width in pixels</source>
-        <translation>Ancho en píxeles</translation>
-    </message>
-    <message>
-        <source>Height in pixels</source>
-        <translation>Alto en píxeles</translation>
-    </message>
-    <message>
-        <source>Year taken</source>
-        <translation>Año de la toma</translation>
-    </message>
-    <message>
-        <source>Month taken</source>
-        <translation>Mes de la toma</translation>
-    </message>
-    <message>
-        <source>Day taken</source>
-        <translation>Día de la toma</translation>
-    </message>
-    <message>
-        <source>Time taken</source>
-        <translation>Hora de la toma</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>Cámara</translation>
-    </message>
-    <message>
-        <source>Lens</source>
-        <translation>Objetivo</translation>
-    </message>
-    <message>
-        <source>ISO</source>
-        <translation>ISO</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Creator</source>
-        <translation>Autor</translation>
     </message>
 </context>
 <context>

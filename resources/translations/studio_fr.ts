@@ -951,6 +951,74 @@
         <source>the network folder can&apos;t be reached</source>
         <translation>le dossier réseau est inaccessible</translation>
     </message>
+    <message>
+        <source>Name of the photo</source>
+        <translation>Nom de la photo</translation>
+    </message>
+    <message>
+        <source>Its ending</source>
+        <translation>Son extension</translation>
+    </message>
+    <message>
+        <source>Its folder</source>
+        <translation>Son dossier</translation>
+    </message>
+    <message>
+        <source>Name of the export</source>
+        <translation>Nom de l&apos;export</translation>
+    </message>
+    <message>
+        <source>Number in the delivery</source>
+        <translation>Numéro dans la livraison</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Largeur en pixels</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Hauteur en pixels</translation>
+    </message>
+    <message>
+        <source>Year taken</source>
+        <translation>Année de prise</translation>
+    </message>
+    <message>
+        <source>Month taken</source>
+        <translation>Mois de prise</translation>
+    </message>
+    <message>
+        <source>Day taken</source>
+        <translation>Jour de prise</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>Heure de prise</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>ISO</source>
+        <translation>ISO</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Rating, 0 to 5</source>
+        <translation>Note, de 0 à 5</translation>
+    </message>
 </context>
 <context>
     <name>MetadataForm</name>
@@ -3353,70 +3421,6 @@
     <message>
         <source>Insert a token</source>
         <translation>Insérer variable</translation>
-    </message>
-    <message>
-        <source>Name of the photo</source>
-        <translation>Nom de la photo</translation>
-    </message>
-    <message>
-        <source>Its ending</source>
-        <translation>Son extension</translation>
-    </message>
-    <message>
-        <source>Its folder</source>
-        <translation>Son dossier</translation>
-    </message>
-    <message>
-        <source>Name of the export</source>
-        <translation>Nom de l&apos;export</translation>
-    </message>
-    <message>
-        <source>Number in the delivery</source>
-        <translation>Numéro dans la livraison</translation>
-    </message>
-    <message>
-        <source>Width in pixels</source>
-        <translation>Largeur en pixels</translation>
-    </message>
-    <message>
-        <source>Height in pixels</source>
-        <translation>Hauteur en pixels</translation>
-    </message>
-    <message>
-        <source>Year taken</source>
-        <translation>Année de prise</translation>
-    </message>
-    <message>
-        <source>Month taken</source>
-        <translation>Mois de prise</translation>
-    </message>
-    <message>
-        <source>Day taken</source>
-        <translation>Jour de prise</translation>
-    </message>
-    <message>
-        <source>Time taken</source>
-        <translation>Heure de prise</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>Appareil</translation>
-    </message>
-    <message>
-        <source>Lens</source>
-        <translation>Objectif</translation>
-    </message>
-    <message>
-        <source>ISO</source>
-        <translation>ISO</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Creator</source>
-        <translation>Auteur</translation>
     </message>
 </context>
 <context>

@@ -947,6 +947,74 @@
         <source>the network folder can&apos;t be reached</source>
         <translation>ネットワークフォルダーに接続できません</translation>
     </message>
+    <message>
+        <source>Name of the photo</source>
+        <translation>写真の名前</translation>
+    </message>
+    <message>
+        <source>Its ending</source>
+        <translation>拡張子</translation>
+    </message>
+    <message>
+        <source>Its folder</source>
+        <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>Name of the export</source>
+        <translation>書き出しの名前</translation>
+    </message>
+    <message>
+        <source>Number in the delivery</source>
+        <translation>納品内の番号</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>幅（ピクセル）</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>高さ（ピクセル）</translation>
+    </message>
+    <message>
+        <source>Year taken</source>
+        <translation>撮影年</translation>
+    </message>
+    <message>
+        <source>Month taken</source>
+        <translation>撮影月</translation>
+    </message>
+    <message>
+        <source>Day taken</source>
+        <translation>撮影日</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>撮影時刻</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>レンズ</translation>
+    </message>
+    <message>
+        <source>ISO</source>
+        <translation>ISO</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Rating, 0 to 5</source>
+        <translation>評価（0～5）</translation>
+    </message>
 </context>
 <context>
     <name>MetadataForm</name>
@@ -3332,70 +3400,6 @@
     <message>
         <source>Insert a token</source>
         <translation>トークンを挿入</translation>
-    </message>
-    <message>
-        <source>Name of the photo</source>
-        <translation>写真の名前</translation>
-    </message>
-    <message>
-        <source>Its ending</source>
-        <translation>拡張子</translation>
-    </message>
-    <message>
-        <source>Its folder</source>
-        <translation>フォルダ</translation>
-    </message>
-    <message>
-        <source>Name of the export</source>
-        <translation>書き出しの名前</translation>
-    </message>
-    <message>
-        <source>Number in the delivery</source>
-        <translation>納品内の番号</translation>
-    </message>
-    <message>
-        <source>Width in pixels</source>
-        <translation>幅（ピクセル）</translation>
-    </message>
-    <message>
-        <source>Height in pixels</source>
-        <translation>高さ（ピクセル）</translation>
-    </message>
-    <message>
-        <source>Year taken</source>
-        <translation>撮影年</translation>
-    </message>
-    <message>
-        <source>Month taken</source>
-        <translation>撮影月</translation>
-    </message>
-    <message>
-        <source>Day taken</source>
-        <translation>撮影日</translation>
-    </message>
-    <message>
-        <source>Time taken</source>
-        <translation>撮影時刻</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>カメラ</translation>
-    </message>
-    <message>
-        <source>Lens</source>
-        <translation>レンズ</translation>
-    </message>
-    <message>
-        <source>ISO</source>
-        <translation>ISO</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>タイトル</translation>
-    </message>
-    <message>
-        <source>Creator</source>
-        <translation>作成者</translation>
     </message>
 </context>
 <context>

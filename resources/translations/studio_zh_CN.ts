@@ -947,6 +947,74 @@
         <source>the network folder can&apos;t be reached</source>
         <translation>无法访问网络文件夹</translation>
     </message>
+    <message>
+        <source>Name of the photo</source>
+        <translation>照片名称</translation>
+    </message>
+    <message>
+        <source>Its ending</source>
+        <translation>扩展名</translation>
+    </message>
+    <message>
+        <source>Its folder</source>
+        <translation>所在文件夹</translation>
+    </message>
+    <message>
+        <source>Name of the export</source>
+        <translation>导出名称</translation>
+    </message>
+    <message>
+        <source>Number in the delivery</source>
+        <translation>交付中的序号</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>宽度（像素）</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>高度（像素）</translation>
+    </message>
+    <message>
+        <source>Year taken</source>
+        <translation>拍摄年份</translation>
+    </message>
+    <message>
+        <source>Month taken</source>
+        <translation>拍摄月份</translation>
+    </message>
+    <message>
+        <source>Day taken</source>
+        <translation>拍摄日</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>相机</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>镜头</translation>
+    </message>
+    <message>
+        <source>ISO</source>
+        <translation>ISO</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Rating, 0 to 5</source>
+        <translation>评级（0 到 5）</translation>
+    </message>
 </context>
 <context>
     <name>MetadataForm</name>
@@ -3332,70 +3400,6 @@
     <message>
         <source>Insert a token</source>
         <translation>插入标记</translation>
-    </message>
-    <message>
-        <source>Name of the photo</source>
-        <translation>照片名称</translation>
-    </message>
-    <message>
-        <source>Its ending</source>
-        <translation>扩展名</translation>
-    </message>
-    <message>
-        <source>Its folder</source>
-        <translation>所在文件夹</translation>
-    </message>
-    <message>
-        <source>Name of the export</source>
-        <translation>导出名称</translation>
-    </message>
-    <message>
-        <source>Number in the delivery</source>
-        <translation>交付中的序号</translation>
-    </message>
-    <message>
-        <source>Width in pixels</source>
-        <translation>宽度（像素）</translation>
-    </message>
-    <message>
-        <source>Height in pixels</source>
-        <translation>高度（像素）</translation>
-    </message>
-    <message>
-        <source>Year taken</source>
-        <translation>拍摄年份</translation>
-    </message>
-    <message>
-        <source>Month taken</source>
-        <translation>拍摄月份</translation>
-    </message>
-    <message>
-        <source>Day taken</source>
-        <translation>拍摄日</translation>
-    </message>
-    <message>
-        <source>Time taken</source>
-        <translation>拍摄时间</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>相机</translation>
-    </message>
-    <message>
-        <source>Lens</source>
-        <translation>镜头</translation>
-    </message>
-    <message>
-        <source>ISO</source>
-        <translation>ISO</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Creator</source>
-        <translation>作者</translation>
     </message>
 </context>
 <context>

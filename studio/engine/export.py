@@ -63,7 +63,7 @@ def finish_export(base: BaseImage, picture: DecodedPhoto, export: Export, header
 
     Raises PhotoError when a watermark can't be read or the format can't hold the picture.
     """
-    values = photo_values(header, picture, job, export, base.image.size)
+    values = photo_values(header, job, export, base.image.size)
     image = draw_watermarks(base.image, export.watermark, values, base.profile)
     metadata = apply_policy(
         picture.metadata,

@@ -42,7 +42,7 @@ def preview(recipe: Recipe, index: int, job: Job, limits: Limits = Limits(), kno
     finished = finish_export(own, picture, export, header, job)
     with Image.open(io.BytesIO(finished.encoded.data), formats=[FORMATS[finished.format].pillow]) as image:
         pixels = image.convert("RGBA" if image.mode == "RGBA" else "RGB")
-    values = photo_values(header, picture, job, export, pixels.size)
+    values = photo_values(header, job, export, pixels.size)
     return Preview(
         width=pixels.width,
         height=pixels.height,

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from PIL import Image
 
-from studio.engine.decode.photo import DecodedPhoto
 from studio.engine.header.read import Header, header
 from studio.engine.render.watermark import watermark_box
 from studio.engine.thumbnail import Cache, thumbnail
@@ -41,8 +40,7 @@ def measure_photo(export: Export, job: Job, limits: Limits, cache: Cache) -> Str
 
 def _areas(export: Export, job: Job, found: Header, geometry: Geometry) -> Iterator[_Area]:
     """Yield where each watermark lies on the output, as left, top, right, bottom; tiles lie everywhere."""
-    stand_in = DecodedPhoto(image=Image.new("L", (1, 1)), size=found.upright_size, orientation=1, format=found.format)
-    values = photo_values(found, stand_in, job, export, geometry.canvas)
+    values = photo_values(found, job, export, geometry.canvas)
     for watermark in export.watermark:
         box = watermark_box(watermark, values, geometry.canvas)
         if box is None:

@@ -7,29 +7,7 @@ import re
 from collections.abc import Mapping
 
 from studio.errors import RecipeError
-
-TOKENS = (
-    "stem",
-    "ext",
-    "folder",
-    "export",
-    "n",
-    "width",
-    "height",
-    "year",
-    "month",
-    "day",
-    "time",
-    "camera",
-    "lens",
-    "iso",
-    "title",
-    "creator",
-)
-"""Every token, in the order in which the documentation lists them."""
-
-HEADER_TOKENS = frozenset(TOKENS) - {"stem", "ext", "folder", "export", "n"}
-"""Tokens whose value is read from the photo's header."""
+from studio.tokens import TOKENS
 
 _PART = re.compile(r"\{\{|\}\}|\{(?P<name>[^{}:]*)(?::(?P<width>[^{}]*))?\}|[{}]")
 _WIDTH = re.compile(r"0?\d{1,2}")
@@ -46,7 +24,7 @@ def check_template(template: str, key: str) -> None:
         if name not in TOKENS:
             allowed = ", ".join(f"{{{token}}}" for token in TOKENS)
             raise RecipeError(f"{key} is {template!r}: {{{name}}} is not a token; the tokens are {allowed}.")
-        if width is not None and (name not in ("n", "width", "height", "iso") or not _WIDTH.fullmatch(width)):
+        if width is not None and (not TOKENS[name].is_number or not _WIDTH.fullmatch(width)):
             raise RecipeError(
                 f"{key} is {template!r}: {part[0]} can't be formatted; a width is for numbers, as in {{n:04}}."
             )

@@ -5,10 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studio.errors import RecipeError
-from studio.recipe.template import HEADER_TOKENS, TOKENS, check_template, fill_template, template_tokens
+from studio.recipe.template import check_template, fill_template, template_tokens
+from studio.tokens import HEADER_TOKENS, TOKENS
 from tests.strategies import plain_texts, templates
 
-values = st.dictionaries(st.sampled_from(TOKENS), st.text(max_size=10) | st.integers(0, 99_999))
+values = st.dictionaries(st.sampled_from(list(TOKENS)), st.text(max_size=10) | st.integers(0, 99_999))
 
 
 @given(templates, values)
@@ -20,7 +21,7 @@ def test_every_allowed_template_is_filled(template: str, known: dict[str, str | 
         assert filled == template.replace("{{", "{").replace("}}", "}")
 
 
-@given(st.lists(plain_texts | st.sampled_from(TOKENS).map("{{{}}}".format), max_size=6), values)
+@given(st.lists(plain_texts | st.sampled_from(list(TOKENS)).map("{{{}}}".format), max_size=6), values)
 def test_filling_is_putting_the_parts_together(parts: list[str], known: dict[str, str | int]) -> None:
     expected = ""
     for part in parts:
@@ -81,7 +82,7 @@ def test_a_wrong_template_is_refused_and_says_what_is_allowed(template: str, say
 
 
 def test_the_tokens_are_those_that_are_promised() -> None:
-    promised = "stem ext folder export n width height year month day time camera lens iso title creator"
+    promised = "stem ext folder export n width height year month day time camera lens iso title creator rating"
     assert list(TOKENS) == promised.split()
     assert set(TOKENS) >= HEADER_TOKENS
     assert not HEADER_TOKENS & {"stem", "ext", "folder", "export", "n"}

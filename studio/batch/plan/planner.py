@@ -7,7 +7,6 @@ from pathlib import Path
 
 from studio.batch.files.naming import fill_folder, fill_name, safe_name, shown
 from studio.batch.plan.incremental import IncrementalPlan
-from studio.batch.plan.name_tokens import needs_header, token_values
 from studio.batch.plan.scan import FoundPhoto
 from studio.batch.plan.targets import TargetAllocator
 from studio.engine.header import read
@@ -16,9 +15,10 @@ from studio.errors import PhotoError, SourceError
 from studio.formats import FORMATS, Format, PhotoFormat
 from studio.job import Existing, Job, Limits, Status
 from studio.recipe.geometry import output_geometry
-from studio.recipe.model import Recipe
+from studio.recipe.model import Export, Recipe
+from studio.recipe.template import template_tokens
+from studio.tokens import DATE_TOKENS, HEADER_TOKENS, TokenSubject, resolve
 
-_DATES = frozenset(("year", "month", "day", "time"))
 _START = 4096
 """Bytes that tell most formats."""
 _FAMILIES = (PhotoFormat.TIFF, PhotoFormat.HEIF, PhotoFormat.AVIF)
@@ -41,6 +41,11 @@ _NOTES = {
 _NO_DATE = "It does not say when it was taken; its names have the file's date."
 _NUMBERED = "Its name has a number, since another file has the plain one."
 _ALL_THERE = "All its files are there already."
+
+
+def name_tokens(export: Export) -> frozenset[str]:
+    """Return the tokens of an export's names; the photo's own name among them, for where nothing else is left."""
+    return template_tokens(export.file) | template_tokens(export.folder) | {"stem"}
 
 
 class PlanBuilder:
@@ -68,7 +73,8 @@ class PlanBuilder:
         self._is_numbered = False
         """Whether a file of the photo in hand got a number."""
         exports = [export for export in recipe.exports if export.enabled]
-        self._tokens = frozenset[str]().union(*(needs_header(export) for export in exports))
+        self._used = [name_tokens(export) for export in recipe.exports]
+        self._tokens = frozenset[str]().union(*(name_tokens(export) & HEADER_TOKENS for export in exports))
         self._keeps = any(export.format is Format.KEEP for export in exports)
 
     def job(self, index: int, found: FoundPhoto) -> Job:
@@ -77,7 +83,6 @@ class PlanBuilder:
             photo, format_ = self._look(found)
         except PhotoError as error:
             return _job(index, found, self._recipe, status=Status.FAILED, errors=(str(error),))
-        values = token_values(found, index, photo)
         self._is_numbered = False
         targets: list[Path | None] = []
         replaces: list[str] = []
@@ -86,7 +91,7 @@ class PlanBuilder:
             target, replaced = None, ""
             try:
                 if export.enabled:
-                    target, replaced = self._target(position, found, values, photo, format_)
+                    target, replaced = self._target(position, index, found, photo, format_)
             except PhotoError as error:
                 errors.append(f"{export.name}: {error}" if len(self._recipe.exports) > 1 else str(error))
             targets.append(target)
@@ -97,7 +102,7 @@ class PlanBuilder:
         if not any(targets):
             return _job(index, found, self._recipe, status=Status.SKIPPED, notes=said or (_ALL_THERE,))
         notes = (*said, _NUMBERED) if self._is_numbered else said
-        if photo is not None and photo.taken is None and self._tokens & _DATES:
+        if photo is not None and photo.taken is None and self._tokens & DATE_TOKENS:
             self._counts["date"] += 1
             notes = (*notes, _NO_DATE)
         return _job(
@@ -143,16 +148,23 @@ class PlanBuilder:
     def _target(
         self,
         position: int,
+        index: int,
         found: FoundPhoto,
-        values: dict[str, str | int],
         photo: Header | None,
         photo_format: PhotoFormat | None,
     ) -> tuple[Path | None, str]:
         """Return where a photo's file for the export at a position goes, and the SHA-256 of what it replaces there."""
         export = self._recipe.exports[position]
-        values["export"] = export.name
-        if photo is not None:
-            values["width"], values["height"] = output_geometry(export.resize, *photo.upright_size).canvas
+        subject = TokenSubject(
+            source=found.path,
+            folder=found.folder,
+            index=index,
+            changed_ns=found.changed_ns,
+            facts=photo,
+            export=export.name,
+            size=output_geometry(export.resize, *photo.upright_size).canvas if photo is not None else None,
+        )
+        values = resolve(self._used[position], subject)
         format_ = export.written_format(photo_format)
         parts = (*fill_folder(export.folder, values), *self._mirror(found))
         name = fill_name(export.file, values, FORMATS[format_].suffix)

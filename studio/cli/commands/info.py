@@ -87,6 +87,7 @@ def _as_table(info: "Info | None", error: str) -> dict[str, object]:
             "iso": header.iso,
             "title": header.title,
             "creator": header.creator,
+            "rating": header.rating,
             "metadata": info.metadata,
             "gps": info.has_place,
             **table,

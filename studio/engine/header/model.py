@@ -27,6 +27,7 @@ class Facts(Struct, frozen=True, kw_only=True):
     iso: int | None = None
     title: str = ""
     creator: str = ""
+    rating: int = 0
     at: int = 0
     size: int = 0
     problem: str = ""
@@ -43,6 +44,7 @@ class Header(Struct, frozen=True, kw_only=True):
 
     `frames` is 1 for a single picture; several may mean "or more". `bits` are per channel; `channels` counts alpha.
     `taken` is the camera's clock without a zone. Texts are clean, single lines, "" when absent.
+    `rating` is -1 (rejected) to 5, 0 when it was not rated.
     `problems` are sentences about what is wrong with the file but does not keep it from being delivered.
     """
 
@@ -60,6 +62,7 @@ class Header(Struct, frozen=True, kw_only=True):
     iso: int | None = None
     title: str = ""
     creator: str = ""
+    rating: int = 0
     file_bytes: int = 0
     exif_at: int = 0
     exif_bytes: int = 0
@@ -103,6 +106,7 @@ class Header(Struct, frozen=True, kw_only=True):
             iso=facts.iso,
             title=facts.title,
             creator=facts.creator,
+            rating=facts.rating,
             file_bytes=file_bytes,
             exif_at=facts.at,
             exif_bytes=facts.size,

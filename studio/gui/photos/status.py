@@ -1,6 +1,7 @@
 """The status of a photo in the list, its word and its colour. Knows no list and draws nothing."""
 
 from enum import StrEnum
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
@@ -64,6 +65,8 @@ def word(status: PhotoStatus) -> str:
             return QCoreApplication.translate("PhotoStatus", "Skipped")
         case PhotoStatus.DONE:
             return QCoreApplication.translate("PhotoStatus", "Done")
+        case _:
+            assert_never(status)
 
 
 def colour(status: PhotoStatus) -> str:

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 from math import ceil
+from typing import assert_never
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
@@ -81,6 +82,8 @@ def _draw(painter: QPainter, status: PhotoStatus, colour: QColor, inner: QColor)
             painter.setPen(QPen(inner, 1.7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             painter.drawLine(QPointF(5.6, 5.6), QPointF(10.4, 10.4))
             painter.drawLine(QPointF(10.4, 5.6), QPointF(5.6, 10.4))
+        case _:
+            assert_never(status)
 
 
 def _draw_disc(painter: QPainter, colour: QColor) -> None:

@@ -6,8 +6,9 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
+from studio.gui.i18n.translate import say
 from studio.gui.theme import icon
-from studio.recipe.template import TOKENS
+from studio.tokens import TOKENS
 
 
 class TemplateField(QWidget):
@@ -48,31 +49,8 @@ def token_button(parent: QWidget, insert: Callable[[str], object]) -> QToolButto
     button.setAccessibleName(QCoreApplication.translate("Token", "Insert a token"))
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     menu = QMenu(button)
-    words = token_words()
-    for token in TOKENS:
-        text = "{n:04}" if token == "n" else f"{{{token}}}"
-        menu.addAction(f"{words[token]}\t{text}", partial(insert, text))
+    for token in TOKENS.values():
+        text = "{n:04}" if token.name == "n" else f"{{{token.name}}}"
+        menu.addAction(f"{say(token.words)}\t{text}", partial(insert, text))
     button.setMenu(menu)
     return button
-
-
-def token_words() -> dict[str, str]:
-    """Return what each token stands for, in a few words."""
-    return {
-        "stem": QCoreApplication.translate("Token", "Name of the photo"),
-        "ext": QCoreApplication.translate("Token", "Its ending"),
-        "folder": QCoreApplication.translate("Token", "Its folder"),
-        "export": QCoreApplication.translate("Token", "Name of the export"),
-        "n": QCoreApplication.translate("Token", "Number in the delivery"),
-        "width": QCoreApplication.translate("Token", "Width in pixels"),
-        "height": QCoreApplication.translate("Token", "Height in pixels"),
-        "year": QCoreApplication.translate("Token", "Year taken"),
-        "month": QCoreApplication.translate("Token", "Month taken"),
-        "day": QCoreApplication.translate("Token", "Day taken"),
-        "time": QCoreApplication.translate("Token", "Time taken"),
-        "camera": QCoreApplication.translate("Token", "Camera"),
-        "lens": QCoreApplication.translate("Token", "Lens"),
-        "iso": QCoreApplication.translate("Token", "ISO"),
-        "title": QCoreApplication.translate("Token", "Title"),
-        "creator": QCoreApplication.translate("Token", "Creator"),
-    }

@@ -1,7 +1,6 @@
 import os
 import re
 import unicodedata
-from datetime import datetime
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
@@ -18,13 +17,8 @@ from studio.batch.files.naming import (
     safe_name,
     shown,
 )
-from studio.batch.plan.name_tokens import needs_header, token_values
-from studio.batch.plan.scan import FoundPhoto
-from studio.engine.header.read import Header, PhotoFormat
 from studio.formats import FORMATS, WRITTEN
-from studio.recipe.model import Export
-from studio.recipe.template import HEADER_TOKENS, TOKENS
-from studio.tokens import file_date
+from studio.tokens import TOKENS
 from tests import strategies
 
 # Everything that a file name, a title or a hostile header can hold: also halves of surrogate pairs and controls.
@@ -201,61 +195,3 @@ def test_sentences_show_no_control_characters() -> None:
     assert shown("half\ud83d.jpg") == "half�.jpg"
     assert shown(Path("/photos/a.jpg")) == "/photos/a.jpg"
     assert shown(Path(os.fsdecode(b"/caf\xe9/\x1b[31m\n\xe2\x80\xae.jpg"))) == "/caf�/�[31m�.jpg"
-
-
-NOON = datetime(2024, 5, 17, 12, 3, 9)
-
-
-def found(path: str, folder: str = "") -> FoundPhoto:
-    return FoundPhoto(
-        path=Path(path), root=Path("/root"), folder=folder, size=1, changed_ns=int(NOON.timestamp() * 1e9)
-    )
-
-
-def test_values_without_the_header() -> None:
-    assert token_values(found("/photos/day 1/am/IMG.final.CR3", "day 1/am"), 6) == {
-        "stem": "IMG.final",
-        "ext": "CR3",
-        "folder": "am",
-        "n": 7,
-    }
-    assert token_values(found("/photos/IMG"), 0) == {"stem": "IMG", "ext": "", "folder": "photos", "n": 1}
-
-
-def test_values_from_the_header() -> None:
-    taken = datetime(2019, 1, 2, 3, 4, 5)
-    header = Header(
-        format=PhotoFormat.JPEG,
-        width=6,
-        height=4,
-        taken=taken,
-        camera="X-T5",
-        lens="23mm",
-        iso=800,
-        title="T",
-        creator="C",
-    )
-    values = token_values(found("/photos/a.jpg"), 0, header)
-    dated = {"year": "2019", "month": "01", "day": "02", "time": "030405"}
-    assert (
-        values.items() >= (dated | {"camera": "X-T5", "lens": "23mm", "iso": 800, "title": "T", "creator": "C"}).items()
-    )
-
-
-def test_values_that_the_header_lacks() -> None:
-    values = token_values(found("/photos/a.jpg"), 0, Header(format=PhotoFormat.JPEG, width=6, height=4))
-    assert (
-        values.items() >= {"year": "2024", "month": "05", "day": "17", "time": "120309", "iso": "", "lens": ""}.items()
-    )
-
-
-def test_a_date_that_no_calendar_has() -> None:
-    assert file_date(int(NOON.timestamp()) * 10**9) == NOON
-    assert file_date(2**62 * 1000) == datetime(1970, 1, 1)
-
-
-def test_only_some_tokens_need_the_header() -> None:
-    assert needs_header(Export(file="{stem}_{n:04}_{ext}", folder="{folder}/{export}")) == frozenset()
-    assert needs_header(Export(file="{stem}", folder="{year}/{camera}")) == {"year", "camera"}
-    every = "".join(f"{{{token}}}" for token in TOKENS)
-    assert needs_header(Export(file=every)) == HEADER_TOKENS

@@ -14,7 +14,6 @@ from studio.gui.recipe.forms.size import with_mode
 from studio.gui.recipe.pane import RecipePane
 from studio.gui.widgets.field_length import LengthField
 from studio.gui.widgets.field_number import decimal
-from studio.gui.widgets.field_template import token_words
 from studio.recipe.fonts import bundled_families, find_font
 from studio.recipe.model import (
     Decode,
@@ -28,7 +27,6 @@ from studio.recipe.model import (
     Sharpen,
     Subsampling,
 )
-from studio.recipe.template import TOKENS
 from studio.recipe.watermark import (
     Anchor,
     ImageWatermark,
@@ -38,6 +36,7 @@ from studio.recipe.watermark import (
     Shadow,
     TextWatermark,
 )
+from studio.tokens import TOKENS
 
 PAD = Resize(mode=ResizeMode.PAD, width=800, height=600)
 IMAGE = ImageWatermark(image="/watermarks/a.png", scale="18%", tile=False)
@@ -430,11 +429,11 @@ def test_places_are_chosen_by_arrow_keys(qtbot: QtBot) -> None:
 def test_a_token_is_put_where_the_cursor_is(qtbot: QtBot) -> None:
     """Each token has its words and is in the menu."""
     pane, document = opened(qtbot, Export(file="a_b"), NAMES)
-    assert set(token_words()) == set(TOKENS)
     field = pane.names.file
     field.edit.setCursorPosition(1)
     actions = {action.text().split("\t")[1]: action for action in field.tokens.menu().actions()}
-    assert len(actions) == len(TOKENS)
+    assert list(actions) == ["{n:04}" if token == "n" else f"{{{token}}}" for token in TOKENS]
+    assert actions["{rating}"].text() == "Rating, 0 to 5\t{rating}"
     actions["{n:04}"].trigger()
     assert document.export.file == "a{n:04}_b"
 
