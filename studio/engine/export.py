@@ -8,7 +8,7 @@ from PIL import Image
 
 from studio.engine.decode.orientation import turn_upright
 from studio.engine.decode.photo import DecodedPhoto
-from studio.engine.encode.encode import Encoded, encode
+from studio.engine.encode.encode import RenderedExport, encode
 from studio.engine.header.read import Header
 from studio.engine.metadata.output import apply_policy
 from studio.engine.render.colour import srgb_profile, to_output
@@ -27,16 +27,6 @@ class BaseImage(Struct, frozen=True, kw_only=True):
 
     image: Image.Image
     profile: bytes
-    format: Format
-    notes: tuple[str, ...]
-
-
-class RenderedExport(Struct, frozen=True, kw_only=True):
-    """A finished picture before and after encoding, its ICC profile, and what is to be said about it."""
-
-    image: Image.Image
-    profile: bytes
-    encoded: Encoded
     format: Format
     notes: tuple[str, ...]
 

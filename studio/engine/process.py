@@ -3,36 +3,29 @@
 Runs in workers. Knows no final names, no journal and no other photo.
 """
 
-import errno
 import logging
 import time
 from collections.abc import Collection, Iterator
 
 from PIL import Image
 
-from studio.engine.decode.buffer_reuse import keep_memory
 from studio.engine.decode.photo import Photo
+from studio.engine.encode.encode import RenderedExport
 from studio.engine.encode.verify import verify
 from studio.engine.encode.write import write_part
-from studio.engine.export import RenderedExport, finish_export, make_base
+from studio.engine.export import finish_export, make_base
 from studio.engine.render.colour import srgb_profile
 from studio.engine.render.scale import read_picture, scale_exports
 from studio.errors import StudioError
+from studio.faults import fault_name
 from studio.job import File, Job, Limits, Outcome, Status
 from studio.recipe.model import Recipe
-
-OUTSIDE_FAULTS = frozenset(
-    getattr(errno, name)
-    for name in ("ENOSPC", "EDQUOT", "EIO", "ENOTCONN", "ESTALE", "ENETDOWN", "EROFS", "ENODEV", "EHOSTDOWN")
-    if hasattr(errno, name)
-)
-"""Errors of disks and networks: the run pauses, no photo is to blame."""
 
 _log = logging.getLogger(__name__)
 
 
 def prepare() -> None:
-    """Make a worker ready: read what every photo needs, and keep the memory of a picture for the next one.
+    """Make a worker ready: read what every photo needs, and have Pillow keep some memory for the next picture.
 
     Pillow gives a picture's blocks of 16 MB back to the system unless told to keep some, and a 24-megapixel photo then
     spends a quarter of its time on page faults. Six blocks hold one such photo; more cost memory and save nothing.
@@ -59,7 +52,7 @@ def process(recipe: Recipe, job: Job, limits: Limits = Limits()) -> Outcome:
                 name = f"{recipe.exports[index].name}: " if len(recipe.exports) > 1 else ""
                 if isinstance(result, StudioError):
                     errors.append(f"{name}{result}")
-                    fault = fault or _find_fault(result)
+                    fault = fault or fault_name(result)
                     continue
                 target = job.targets[index]
                 assert target is not None
@@ -73,13 +66,13 @@ def process(recipe: Recipe, job: Job, limits: Limits = Limits()) -> Outcome:
                 notes.extend(note for note in (f"{name}{text}" for text in result.notes) if note not in notes)
     except StudioError as error:
         errors.append(str(error))
-        fault = _find_fault(error)
+        fault = fault_name(error)
     except MemoryError:
         errors.append("There is not enough memory for it; close other programs or use fewer workers.")
     except OSError as error:
         why = error.strerror or "the system does not say why"
         errors.append(f"It could not be read or its file not be written: {why}.")
-        fault = _find_fault(error)
+        fault = fault_name(error)
         if isinstance(error, FileNotFoundError) and error.filename in map(str, job.targets):
             fault = "ENOENT"  # the folder of a target has gone; whoever fed this photo knows whether it came back
     except Exception:  # noqa: BLE001 - the one place that turns whatever happens into an Outcome
@@ -98,21 +91,10 @@ def process(recipe: Recipe, job: Job, limits: Limits = Limits()) -> Outcome:
     )
 
 
-def _find_fault(error: BaseException | None) -> str:
-    """Return the name of the fault from outside that an error comes from; "" when it comes from none."""
-    while error is not None:
-        if isinstance(error, OSError) and error.errno is not None and error.errno in OUTSIDE_FAULTS:
-            return errno.errorcode[error.errno]
-        error = error.__cause__
-    return ""
-
-
 def finish_exports(
     photo: Photo, recipe: Recipe, wanted: Collection[int], job: Job
 ) -> Iterator[tuple[int, RenderedExport | StudioError]]:
     """Make the pictures of the wanted exports (their positions in the recipe), the largest first.
-
-    The images that were handed out must not be used any more when the last one has been taken.
 
     An export that can't be made gives the error in its place. Raises PhotoError when the photo can't be read.
     """
@@ -123,4 +105,3 @@ def finish_exports(
             yield scaled.index, finish_export(base, picture, scaled.export, photo.header, job)
         except StudioError as error:
             yield scaled.index, error
-    keep_memory(picture.image)

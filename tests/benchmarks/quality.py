@@ -10,7 +10,7 @@ from msgspec import Struct
 from PIL import Image, ImageOps
 
 from studio.engine.decode.photo import Photo
-from studio.engine.export import RenderedExport
+from studio.engine.encode.encode import RenderedExport
 from studio.engine.process import finish_exports
 from studio.job import Job, Limits
 from studio.recipe.model import Decode, Export, Recipe, Resize, ResizeMode, Subsampling

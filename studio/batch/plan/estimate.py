@@ -1,13 +1,14 @@
-"""Estimates what a batch will take on the disk, from the headers of some of its photos. Decodes nothing."""
+"""How much room a batch, or the rest of one, takes on the disk: from the headers of some photos. Decodes nothing."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from studio.batch.plan.requirements import free_bytes
 from studio.engine.header import read
 from studio.engine.header.read import Header
 from studio.errors import PhotoError
 from studio.formats import FORMATS, FormatSpec
-from studio.job import Job, Limits, Status
+from studio.job import Batch, Job, Limits, Status
 from studio.recipe.geometry import output_geometry
 from studio.recipe.model import Export, Recipe, Subsampling
 
@@ -38,6 +39,26 @@ def estimate_bytes(recipe: Recipe, jobs: Sequence[Job], limits: Limits) -> int:
         if files:
             total += files * sum(file_bytes(export, photo) for photo in headers) / len(headers)
     return round(total)
+
+
+def missing_bytes(batch: Batch, left: Collection[Job], *, is_shared: bool = False) -> int:
+    """Return about how many bytes must become free so that the jobs that are left can be made; 0 when unknown.
+
+    `is_shared`: the user has a quota on the disk, so what is free there says nothing.
+    """
+    needed = estimate_bytes(batch.recipe, sorted(left, key=lambda job: job.index), batch.limits)
+    free = 0 if is_shared else free_bytes(batch.destination) or 0
+    # The disk is known to be full: an estimate that fits is too low, and what is free can't be used.
+    return needed - free if needed > free else needed
+
+
+def shown_size(number: int) -> str:
+    """Write a number of bytes for people: `40 kB`, `12 MB`, `1.3 GB`; rounded up, since less would not do."""
+    if number < 1_000_000:
+        return f"{-(-number // 1000)} kB"
+    if number < 1_000_000_000:
+        return f"{-(-number // 1_000_000)} MB"
+    return f"{-(-number // 100_000_000) / 10:.1f} GB"
 
 
 def file_bytes(export: Export, photo: Header) -> int:

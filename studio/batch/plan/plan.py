@@ -8,8 +8,7 @@ from msgspec import structs
 
 from studio.batch.files.identity import absolute
 from studio.batch.files.naming import fixed_folder, fold, number_name, safe_name, shown
-from studio.batch.files.room import shown_size
-from studio.batch.plan.estimate import estimate_bytes
+from studio.batch.plan.estimate import estimate_bytes, shown_size
 from studio.batch.plan.fingerprint import fingerprints
 from studio.batch.plan.incremental import IncrementalPlan
 from studio.batch.plan.planner import PlanBuilder

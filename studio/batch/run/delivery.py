@@ -17,14 +17,15 @@ from studio.batch.executor import machine
 from studio.batch.executor.pool import Completion, Pool
 from studio.batch.files.atomic import part_path
 from studio.batch.files.naming import shown
-from studio.batch.files.room import missing_bytes
 from studio.batch.journal.journal import Journal
+from studio.batch.plan.estimate import missing_bytes
 from studio.batch.plan.fingerprint import fingerprints
-from studio.batch.run.faults import FULL, MountWatch, explain_fault, fault_name, make_destination, try_writing
+from studio.batch.run.faults import FULL, MountWatch, explain_fault, make_destination, try_writing
 from studio.batch.run.publisher import GONE, FinishedJob, Publisher
 from studio.batch.run.queue import JobQueue
 from studio.batch.run.recovery import recover, sweep_all
 from studio.errors import DeliveryError
+from studio.faults import fault_name
 from studio.job import Batch, Job, Limits, Outcome, Status
 from studio.recipe.model import Recipe
 

@@ -4,7 +4,6 @@ It looks at folders and knows neither workers nor the journal.
 """
 
 import contextlib
-import errno
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -12,24 +11,12 @@ from pathlib import Path
 from msgspec import Struct
 
 from studio.batch.files.naming import shown
-from studio.batch.files.room import shown_size
+from studio.batch.plan.estimate import shown_size
 from studio.errors import DeliveryError
 from studio.job import Batch
 
-FAULTS = frozenset(
-    getattr(errno, name)
-    for name in ("ENOSPC", "EDQUOT", "EIO", "ENOTCONN", "ESTALE", "ENETDOWN", "EROFS", "ENODEV", "ENXIO", "EHOSTDOWN")
-    if hasattr(errno, name)
-)
-"""Errors of the parent's own file work that are no photo's fault; a worker names those that it meets."""
-
 FULL = ("ENOSPC", "EDQUOT")
 _BROKEN = ("EIO", "EROFS", "ENXIO", "ENODEV")
-
-
-def fault_name(error: OSError) -> str:
-    """Return the name of an error that comes from outside, such as `ENOSPC`; "" for any other."""
-    return errno.errorcode.get(error.errno or 0, "") if error.errno in FAULTS else ""
 
 
 def explain_fault(name: str, batch: Batch, *, missing: int = 0) -> str:

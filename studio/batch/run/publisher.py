@@ -15,8 +15,8 @@ from msgspec import Struct
 from studio.batch.files.atomic import digest, discard, part_path, publish, sync_folder
 from studio.batch.files.identity import identify_path
 from studio.batch.files.naming import fold, number_name, shown
-from studio.batch.run.faults import fault_name
 from studio.batch.run.recovery import Proof
+from studio.faults import fault_name
 from studio.job import Batch, Existing, File, Job, Outcome, Status
 
 GONE = "ENOENT"

@@ -3,7 +3,8 @@
 import sys
 from collections.abc import Callable
 
-from studio.batch.report.model import Report, ReportFormat, choose_format, write_lines, write_report
+from studio.batch.report.model import Report
+from studio.batch.report.write import ReportFormat, choose_format, write_lines, write_report
 from studio.cli.exit_codes import ExitCode
 from studio.cli.journal_lookup import find_journal
 from studio.cli.options.commands import ReportOptions

@@ -12,7 +12,6 @@ from typing import BinaryIO
 from msgspec import Struct
 from PIL import AvifImagePlugin, Image, ImageFile, PngImagePlugin
 
-from studio.engine.decode.buffer_reuse import take_memory
 from studio.engine.decode.jpeg_damage import WatchedStream, explain_damage
 from studio.engine.decode.pixels import to_eight_bits
 from studio.engine.decode.psd import narrow_psd
@@ -190,8 +189,6 @@ def _load(
         return again
 
     _reduce(image, reduction)
-    if header.format is PhotoFormat.JPEG:
-        take_memory(image)
     if isinstance(file, WatchedStream):
         file.watch(image, header.height)
     try:

@@ -22,6 +22,16 @@ class Encoded(Struct, frozen=True, kw_only=True):
     quality: int
 
 
+class RenderedExport(Struct, frozen=True, kw_only=True):
+    """A finished picture before and after encoding, its ICC profile, and what is to be said about it."""
+
+    image: Image.Image
+    profile: bytes
+    encoded: Encoded
+    format: Format
+    notes: tuple[str, ...]
+
+
 def encode(image: Image.Image, export: Export, format_: Format, profile: bytes, metadata: Metadata) -> Encoded:
     """Encode a picture (RGB or RGBA, 8 bits, upright) as an export says, with its profile and metadata.
 

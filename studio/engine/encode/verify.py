@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 
 from studio.engine.decode.photo import Photo
-from studio.engine.export import RenderedExport
+from studio.engine.encode.encode import RenderedExport
 from studio.errors import PhotoError
 from studio.formats import FORMATS
 from studio.job import File, Limits

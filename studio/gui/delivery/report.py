@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from studio.batch.report.model import ReportFormat, write_report
+from studio.batch.report.write import ReportFormat, write_report
 from studio.gui.bridge.background_task import BackgroundTask
 from studio.gui.bridge.desktop import open_path
 from studio.gui.widgets.signals import connect_typed

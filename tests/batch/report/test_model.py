@@ -18,7 +18,8 @@ from PIL import Image
 from studio.batch.executor.pool import Pool
 from studio.batch.journal.journal import Journal
 from studio.batch.plan.plan import plan
-from studio.batch.report.model import Report, ReportFormat, choose_format, write_lines, write_report
+from studio.batch.report.model import Report
+from studio.batch.report.write import ReportFormat, choose_format, write_lines, write_report
 from studio.batch.run.run import Control, run
 from studio.errors import CancelledError, DeliveryError, RecipeError
 from studio.job import Batch, Job, Limits, Outcome, Status

@@ -1,12 +1,11 @@
 """Faults from outside: told apart from those of a photo, and said in words."""
 
-import errno
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from studio.batch.run.faults import FAULTS, MountWatch, explain_fault, fault_name, make_destination, try_writing
+from studio.batch.run.faults import MountWatch, explain_fault, make_destination, try_writing
 from studio.errors import DeliveryError
 from studio.job import Batch
 from tests.batch.work import make_batch
@@ -17,15 +16,6 @@ def batch(tmp_path: Path) -> Batch:
     batch = make_batch(tmp_path, "fine", "fine")
     batch.destination.mkdir()
     return batch
-
-
-def test_disks_and_networks_are_to_blame_for_their_own_errors() -> None:
-    for name in ("ENOSPC", "EDQUOT", "EIO", "ENOTCONN", "ESTALE", "ENETDOWN"):
-        assert getattr(errno, name) in FAULTS
-        assert fault_name(OSError(getattr(errno, name), "x")) == name
-    assert fault_name(PermissionError(errno.EACCES, "x")) == ""
-    assert fault_name(FileNotFoundError(errno.ENOENT, "x")) == ""
-    assert fault_name(OSError("without a number")) == ""
 
 
 @pytest.mark.parametrize(
