@@ -110,6 +110,18 @@ class Outcome(Struct, frozen=True, kw_only=True):
     """When and with what the photo was taken, "" when it does not say: another photo under its name has another."""
 
 
+class WorkOrder(Struct, frozen=True, kw_only=True):
+    """What goes to a worker: a job whose targets are part files, and all that it takes to make it.
+
+    `memory` is what the photo takes while it is made, in bytes; 0 when its header does not say.
+    """
+
+    job: Job
+    recipe: Recipe
+    limits: Limits = Limits()
+    memory: int = 0
+
+
 class Batch(Struct, frozen=True, kw_only=True):
     """The whole plan: every file name settled, nothing written yet.
 

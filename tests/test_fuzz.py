@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from studio.batch.executor.pool import Completion, Pool
+from studio.batch.executor.pool import LocalPool
+from studio.batch.executor.protocol import Completion
 from tests.fuzz import watch
 from tests.fuzz.case import Cases
 from tests.sentence import is_plain
@@ -25,10 +26,10 @@ def misbehave(allowed: Path, elsewhere: Path) -> tuple[str, ...]:
 
 def test_a_watched_worker_is_seen_to_misbehave(tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
-    with Pool(1, prepare=watch.prepare) as pool:
+    with LocalPool(1, prepare=watch.prepare) as pool:
         while not pool.is_ready():
             pool.wait(1)
-        assert pool.start(0, misbehave, tmp_path / "out", tmp_path, limit=60)
+        assert pool.call(0, misbehave, tmp_path / "out", tmp_path, limit=60)
         finished: list[Completion] = []
         while not finished:
             finished = pool.wait(1)

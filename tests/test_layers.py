@@ -113,7 +113,7 @@ def test_the_batch_knows_three_modules_of_the_engine() -> None:
     [
         ({"PySide6", "shiboken6"}, ("studio.gui",)),
         (CODECS, ("studio.engine",)),
-        ({"sqlite3"}, ("studio.batch.journal.journal",)),
+        ({"sqlite3"}, ("studio.batch.journal",)),
         ({"threading"}, ("studio.batch", "studio.gui.bridge")),
         (OUTSIDE, ()),
     ],
@@ -124,7 +124,7 @@ def test_some_libraries_are_imported_in_one_place_only(what: set[str], allowed: 
     assert [each for each in users if not f"{each.importer}.".startswith(tuple(f"{name}." for name in allowed))] == []
 
 
-def test_executors_are_made_in_the_pool_only() -> None:
+def test_executors_are_made_in_one_folder_only() -> None:
     makers = {
         name_of(path)
         for path in sources()
@@ -133,7 +133,7 @@ def test_executors_are_made_in_the_pool_only() -> None:
         and (node.id if isinstance(node, ast.Name) else node.attr) in ("ProcessPoolExecutor", "ThreadPoolExecutor")
     }
     assert makers
-    assert makers <= {"studio.batch.executor.pool", "studio.batch.executor.lane"}
+    assert makers <= {"studio.batch.executor.lane", "studio.batch.executor.single"}
 
 
 def modules_after(code: str, tmp_path: Path) -> set[str]:

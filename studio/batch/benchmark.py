@@ -16,8 +16,9 @@ from typing import TypeVar
 import msgspec
 from msgspec import Struct
 
-from studio.batch.executor.pool import Pool
-from studio.batch.journal.journal import Journal
+from studio.batch.executor.pool import local_executor
+from studio.batch.executor.protocol import Executor
+from studio.batch.journal.writer import JournalWriter
 from studio.batch.plan.plan import plan
 from studio.batch.run.run import Control, run
 from studio.job import Batch, Existing, Job, Status
@@ -141,16 +142,16 @@ def try_way(way: Way, recipe: Recipe, photos: Sequence[Path], folder: Path) -> t
     folder.mkdir(parents=True)
     if way.kind is WayKind.THREADS:
         return _run_threads(batch, folder, way.workers)
-    with Pool(0 if way.kind is WayKind.SERIAL else way.workers) as pool:
+    with local_executor(0 if way.kind is WayKind.SERIAL else way.workers) as executor:
         warm_up = msgspec.structs.replace(batch, jobs=batch.jobs[: way.workers])
-        _run(warm_up, pool, folder / "warm.journal")
-        return _run(batch, pool, folder / "run.journal")
+        _run(warm_up, executor, folder / "warm.journal")
+        return _run(batch, executor, folder / "run.journal")
 
 
-def _run(batch: Batch, pool: Pool, path: Path) -> tuple[float, int]:
-    with Journal.create(batch, path) as journal:
+def _run(batch: Batch, executor: Executor, path: Path) -> tuple[float, int]:
+    with JournalWriter.create(batch, path) as journal:
         started = time.perf_counter()
-        failed = sum(outcome.status is not Status.DONE for outcome in run(batch, pool, journal, Control()))
+        failed = sum(outcome.status is not Status.DONE for outcome in run(batch, executor, journal, Control()))
         return time.perf_counter() - started, failed
 
 

@@ -15,10 +15,11 @@ from msgspec import Struct, structs
 
 from studio.batch.files.atomic import digest
 from studio.batch.files.identity import identify, identify_path
-from studio.batch.files.locations import begun, real_name
+from studio.batch.files.locations import begun, list_journals, real_name
 from studio.batch.files.naming import fold
 from studio.batch.files.trash import move_to_trash
-from studio.batch.journal.journal import Journal, journals
+from studio.batch.journal.reader import JournalReader
+from studio.batch.journal.writer import JournalWriter
 from studio.batch.run.recovery import sweep_all
 from studio.errors import CancelledError, DeliveryError
 
@@ -59,7 +60,7 @@ def undoable(
     Every file is read, to know it by its bytes; `progress` hears how many of how many are. Nothing is changed.
     Raises DeliveryError when the journal can't be read or its delivery is being made, and CancelledError.
     """
-    with Journal.look(journal) as opened:
+    with JournalReader.open(journal) as opened:
         made = _Made(opened, later=_made_later(journal, opened))
     items: list[UndoItem] = []
     for number, path in enumerate(made.files, 1):
@@ -80,7 +81,7 @@ def undo(
     the end, folders that the delivery made are removed if they are empty, and the journal says that it was undone.
     Raises DeliveryError when the journal can't be opened or its delivery is being made.
     """
-    with Journal.open(journal) as opened:
+    with JournalWriter.open(journal) as opened:
         made = _Made(opened)
         sweep_all(opened.load_batch(), opened.nonces())
         has_moved = False
@@ -99,7 +100,7 @@ def undo(
 class _Made:
     """The files that a delivery made, with their hashes, and the photos that they were made from."""
 
-    def __init__(self, journal: Journal, *, later: frozenset[Path] = frozenset()) -> None:
+    def __init__(self, journal: JournalReader, *, later: frozenset[Path] = frozenset()) -> None:
         """`later` are the files that deliveries begun later made."""
         self._later = later
         self._destination = real_name(journal.head().batch.destination)
@@ -175,15 +176,15 @@ class _Made:
         return [source for sources in self._sources.values() for source in sources]
 
 
-def _made_later(path: Path, journal: Journal) -> frozenset[Path]:
+def _made_later(path: Path, journal: JournalReader) -> frozenset[Path]:
     """Return the files that deliveries into the same folder made that were begun later, as this one's batch names them.
 
     Their journals are looked for beside this one and in the user's folder.
     """
     head = journal.head()
     found: set[Path] = set()
-    for other in {*journals(path.parent), *journals()} - {path}:
-        with contextlib.suppress(DeliveryError), Journal.look(other) as opened:
+    for other in {*list_journals(path.parent), *list_journals()} - {path}:
+        with contextlib.suppress(DeliveryError), JournalReader.open(other) as opened:
             if opened.destination() != journal.destination():
                 continue
             their = opened.head()

@@ -20,7 +20,7 @@ from msgspec import Struct
 
 from studio import __version__, paths
 from studio.batch.executor import machine
-from studio.batch.executor.pool import Pool
+from studio.batch.executor.single import SingleWorker
 from studio.batch.executor.worker import greet
 from studio.cli.output import as_bytes, counted
 from studio.errors import StudioError
@@ -195,10 +195,10 @@ def check_parts() -> Iterator[Check]:
     files = [path for name in RESOURCES["fonts"] if (path := paths.resource_path("fonts", name)).is_file()]
     started = time.perf_counter()
     try:
-        with tempfile.TemporaryDirectory(prefix="studio-") as folder, closing(Pool(1)) as pool:
-            pool.submit(greet, limit=_TRIAL_SECONDS).result()
+        with tempfile.TemporaryDirectory(prefix="studio-") as folder, closing(SingleWorker()) as worker:
+            worker.submit(greet, limit=_TRIAL_SECONDS).result()
             ready = time.perf_counter() - started
-            future = pool.submit(try_parts, Path(folder), files, limit=_TRIAL_SECONDS)
+            future = worker.submit(try_parts, Path(folder), files, limit=_TRIAL_SECONDS)
             report = cast("PartsReport", future.result())
     except (StudioError, OSError) as error:
         yield Check("worker process", problem=str(error))

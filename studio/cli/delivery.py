@@ -12,8 +12,9 @@ from typing import NoReturn
 
 from msgspec import Struct
 
-from studio.batch.executor.pool import Pool
-from studio.batch.journal.journal import Journal
+from studio.batch.executor.pool import local_executor
+from studio.batch.executor.protocol import Executor
+from studio.batch.journal.writer import JournalWriter
 from studio.batch.run.run import Control, run
 from studio.cli.events import Events
 from studio.cli.exit_codes import ExitCode
@@ -46,15 +47,20 @@ def choose_listeners(interrupt: InterruptHandler, *, as_json: bool, quiet: bool)
     )
 
 
-def deliver(batch: Batch, journal: Journal, workers: int | None, settled: int, listeners: Listeners) -> ExitCode:
+def deliver(batch: Batch, journal: JournalWriter, workers: int | None, settled: int, listeners: Listeners) -> ExitCode:
     """Run a batch until it ends, is ended or can't go on; `settled` photos need nothing more."""
     tally = Tally()
     listeners.progress.start(len(batch.jobs) - settled)
-    pool = Pool(workers)
+    executor = local_executor(workers)
     why = ""
+    is_closed = False
     try:
-        with listeners.progress, pool:
-            _follow(batch, pool, journal, tally, listeners)
+        with listeners.progress:
+            try:
+                executor.open()
+                _follow(batch, executor, journal, tally, listeners)
+            finally:
+                is_closed = executor.close()
     except DeliveryError as error:
         why = str(error)
     except KeyboardInterrupt:
@@ -62,12 +68,12 @@ def deliver(batch: Batch, journal: Journal, workers: int | None, settled: int, l
     left = len(batch.jobs) - max(tally.total, settled)
     code = sum_up(batch, tally, journal.path, listeners, left=left, why=why)
     code = ExitCode.STOPPED if why else code
-    if pool.is_stuck:
+    if not is_closed:
         _leave(journal, code)
     return code
 
 
-def _leave(journal: Journal, code: ExitCode) -> NoReturn:
+def _leave(journal: JournalWriter, code: ExitCode) -> NoReturn:
     """End the program without waiting for a worker that can't be ended, such as one that reads from a dead share."""
     journal.close()
     for stream in (sys.stdout, sys.stderr):
@@ -76,12 +82,12 @@ def _leave(journal: Journal, code: ExitCode) -> NoReturn:
     os._exit(code)
 
 
-def _follow(batch: Batch, pool: Pool, journal: Journal, tally: Tally, listeners: Listeners) -> None:
+def _follow(batch: Batch, executor: Executor, journal: JournalWriter, tally: Tally, listeners: Listeners) -> None:
     control = Control()
-    listeners.interrupt.hand_to(control, is_inline=not pool.workers)
+    listeners.interrupt.hand_to(control, is_inline=not executor.is_isolated)
     retry_prompt = RetryPrompt(listeners.output, listeners.interrupt)
     can_wait = not (listeners.events or listeners.output.quiet)
-    outcomes = run(batch, pool, journal, control, on_fault=retry_prompt.wait if can_wait else None)
+    outcomes = run(batch, executor, journal, control, on_fault=retry_prompt.wait if can_wait else None)
     for number, outcome in enumerate(outcomes):
         job = batch.jobs[outcome.index]
         is_new = number >= control.settled

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from studio.batch.journal import journal as journals
+from studio.batch.journal.reader import newest_journal
 from studio.errors import SourceError
 
 
@@ -17,7 +17,7 @@ def find_journal(path: Path) -> Path:
         raise SourceError(f"There is no folder or journal '{path}'; check its name.")
     if not path.is_dir():
         return path.absolute()
-    found = journals.find(path, finished=True)
+    found = newest_journal(path, finished=True)
     if found is None:
         raise SourceError(f"Studio has no record of a delivery into {path}.")
     return found
@@ -28,5 +28,5 @@ def find_unfinished(path: Path) -> Path:
 
     Raises as `find_journal` does.
     """
-    unfinished = journals.find(path) if path.is_dir() else None
+    unfinished = newest_journal(path) if path.is_dir() else None
     return unfinished or find_journal(path)

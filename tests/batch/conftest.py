@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from studio.batch.executor.pool import Pool
+from studio.batch.executor.inline import InlineExecutor
+from studio.batch.executor.pool import LocalPool
 from tests.batch import work
 from tests.tree import Place
 
@@ -18,14 +19,14 @@ def place(tmp_path: Path) -> Place:
 
 
 @pytest.fixture
-def inline() -> Iterator[Pool]:
+def inline() -> Iterator[InlineExecutor]:
     """No workers."""
-    with Pool(0, prepare=work.nothing) as pool:
+    with InlineExecutor(work.process, prepare=work.nothing) as pool:
         yield pool
 
 
 @pytest.fixture(scope="module")
-def lanes() -> Iterator[Pool]:
+def lanes() -> Iterator[LocalPool]:
     """Two workers, which several tests share."""
-    with Pool(2, prepare=work.nothing, grace=1) as pool:
+    with LocalPool(2, work=work.process, prepare=work.nothing, grace=1) as pool:
         yield pool

@@ -3,36 +3,34 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from studio.batch.executor.pool import Pool
-from studio.batch.journal.journal import Journal
+from studio.batch.executor.protocol import Executor
+from studio.batch.journal.writer import JournalWriter
 from studio.batch.run.run import Control, run
-from studio.job import Batch, Job, Limits, Outcome
-from studio.recipe.model import Recipe
+from studio.job import Batch, Outcome
 from tests.batch import work
 from tests.batch.work import expected, files_below
 
 
 def start(
     batch: Batch,
-    pool: Pool,
-    journal: Journal,
+    pool: Executor,
+    journal: JournalWriter,
     control: Control | None = None,
     on_fault: Callable[[str], bool] | None = None,
-    process: Callable[[Recipe, Job, Limits], Outcome] = work.process,
 ) -> Iterator[Outcome]:
     control = control or Control()
-    return run(batch, pool, journal, control, on_fault=on_fault, work=process, weigh=work.weightless)
+    return run(batch, pool, journal, control, on_fault=on_fault, weigh=work.weightless)
 
 
-def deliver(batch: Batch, pool: Pool, journal: Path, *, control: Control | None = None) -> list[Outcome]:
+def deliver(batch: Batch, pool: Executor, journal: Path, *, control: Control | None = None) -> list[Outcome]:
     """Run a batch to its end with a new journal; check what is always true, and return the outcomes in their order."""
-    with Journal.create(batch, journal) as opened:
+    with JournalWriter.create(batch, journal) as opened:
         outcomes = list(start(batch, pool, opened, control))
         check_complete(batch, outcomes, opened)
     return sorted(outcomes, key=lambda outcome: outcome.index)
 
 
-def check_complete(batch: Batch, outcomes: list[Outcome], journal: Journal) -> None:
+def check_complete(batch: Batch, outcomes: list[Outcome], journal: JournalWriter) -> None:
     """Every photo once, as in the journal; every file whole under its final name, and nothing else there."""
     assert sorted(outcome.index for outcome in outcomes) == [job.index for job in batch.jobs]
     assert {outcome.index: outcome for outcome in outcomes} == {
@@ -44,7 +42,7 @@ def check_complete(batch: Batch, outcomes: list[Outcome], journal: Journal) -> N
     assert not [path for path in files_below(batch.destination) if path.endswith(".part")]
 
 
-def outcomes_of(journal: Journal) -> list[Outcome]:
+def outcomes_of(journal: JournalWriter) -> list[Outcome]:
     """What became of each job that is settled, in the order of the batch."""
     return [record.outcome for record in journal.records() if record.state.is_settled and record.outcome]
 

@@ -9,10 +9,12 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from studio.batch.executor.pool import Pool
+from studio.batch.executor.inline import InlineExecutor
+from studio.batch.executor.protocol import Executor
 from studio.batch.files.atomic import part_path
-from studio.batch.journal.journal import Journal
+from studio.batch.journal.reader import JournalReader
 from studio.batch.journal.records import pack
+from studio.batch.journal.writer import JournalWriter
 from studio.batch.undo import CHANGED, GONE, LATER, NO_FILE, NOT_ASKED, OUTSIDE, SOURCE, UndoItem, undo, undoable
 from studio.errors import CancelledError, DeliveryError
 from studio.job import Batch, Existing, File, Outcome, Status
@@ -36,7 +38,7 @@ def trash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def batch(tmp_path: Path, inline: Pool) -> Batch:
+def batch(tmp_path: Path, inline: InlineExecutor) -> Batch:
     """A delivery of three photos in two exports, made; its journal is `j`."""
     batch = make_batch(tmp_path, "fine", "fine", "fine", exports=2)
     deliver(batch, inline, tmp_path / "j")
@@ -44,7 +46,7 @@ def batch(tmp_path: Path, inline: Pool) -> Batch:
 
 
 def is_undone(journal: Path) -> bool:
-    with Journal.look(journal) as opened:
+    with JournalReader.open(journal) as opened:
         return opened.head().is_undone
 
 
@@ -120,7 +122,7 @@ def test_a_source_is_never_moved(tmp_path: Path, batch: Batch, trash: Path) -> N
     linked = tmp_path / "out" / "linked.jpg"
     os.link(source, linked)
     data = source.read_bytes()
-    with Journal.open(tmp_path / "j") as journal:
+    with JournalWriter.open(tmp_path / "j") as journal:
         outcome = outcomes_of(journal)[0]
         hash_ = hashlib.sha256(data).hexdigest()
         files = tuple(
@@ -135,12 +137,12 @@ def test_a_source_is_never_moved(tmp_path: Path, batch: Batch, trash: Path) -> N
     assert source.read_bytes() == linked.read_bytes() == data
 
 
-def test_a_source_in_the_destination_is_never_moved(tmp_path: Path, inline: Pool, trash: Path) -> None:
+def test_a_source_in_the_destination_is_never_moved(tmp_path: Path, inline: InlineExecutor, trash: Path) -> None:
     batch = make_batch(tmp_path, "fine")
     batch = msgspec.structs.replace(batch, destination=tmp_path)
     deliver_quietly(batch, inline, tmp_path / "j")
     source = tmp_path / "photos" / "001.jpg"
-    with Journal.open(tmp_path / "j") as journal:
+    with JournalWriter.open(tmp_path / "j") as journal:
         (outcome,) = outcomes_of(journal)
         file = msgspec.structs.replace(
             outcome.files[0], path=source, sha256=hashlib.sha256(source.read_bytes()).hexdigest()
@@ -150,8 +152,8 @@ def test_a_source_in_the_destination_is_never_moved(tmp_path: Path, inline: Pool
     assert [item.reason for item in undoable(tmp_path / "j")] == [SOURCE]
 
 
-def deliver_quietly(batch: Batch, pool: Pool, journal: Path) -> list[Outcome]:
-    with Journal.create(batch, journal) as opened:
+def deliver_quietly(batch: Batch, pool: Executor, journal: Path) -> list[Outcome]:
+    with JournalWriter.create(batch, journal) as opened:
         return list(start(batch, pool, opened))
 
 
@@ -167,7 +169,7 @@ def test_nothing_is_moved_through_a_link_out_of_the_destination(tmp_path: Path, 
     assert (tmp_path / "out" / "export0").is_symlink()
 
 
-def test_folders_that_were_there_before_stay(tmp_path: Path, inline: Pool, trash: Path) -> None:
+def test_folders_that_were_there_before_stay(tmp_path: Path, inline: InlineExecutor, trash: Path) -> None:
     (tmp_path / "out" / "export0").mkdir(parents=True)
     batch = make_batch(tmp_path, "fine", exports=2)
     deliver(batch, inline, tmp_path / "j")
@@ -175,7 +177,7 @@ def test_folders_that_were_there_before_stay(tmp_path: Path, inline: Pool, trash
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["export0"]
 
 
-def test_what_was_replaced_is_said_and_its_follower_goes(tmp_path: Path, inline: Pool, trash: Path) -> None:
+def test_what_was_replaced_is_said_and_its_follower_goes(tmp_path: Path, inline: InlineExecutor, trash: Path) -> None:
     batch = make_batch(tmp_path, "fine", "fine", existing=Existing.REPLACE)
     target = batch.jobs[0].targets[0]
     assert target is not None
@@ -188,7 +190,7 @@ def test_what_was_replaced_is_said_and_its_follower_goes(tmp_path: Path, inline:
     assert not target.exists()
 
 
-def test_what_a_later_delivery_made_again_stays(tmp_path: Path, inline: Pool, trash: Path) -> None:
+def test_what_a_later_delivery_made_again_stays(tmp_path: Path, inline: InlineExecutor, trash: Path) -> None:
     """Also when its bytes are the same: it is the later one's. What the earlier one alone made goes."""
     journals = [tmp_path / f"2026-05-0{day}_120000_out.journal" for day in (1, 2, 3)]
     deliver(make_batch(tmp_path, "fine", "fine", "fine"), inline, journals[0])
@@ -202,7 +204,7 @@ def test_what_a_later_delivery_made_again_stays(tmp_path: Path, inline: Pool, tr
     assert len(files_below(trash)) == 3
 
 
-def test_what_is_later_does_not_follow_from_names(tmp_path: Path, inline: Pool, trash: Path) -> None:
+def test_what_is_later_does_not_follow_from_names(tmp_path: Path, inline: InlineExecutor, trash: Path) -> None:
     """A journal may have any name, and the folder be reached by a link."""
     (tmp_path / "link").symlink_to(tmp_path / "out")
     journals = [tmp_path / "monday.journal", tmp_path / "friday.journal"]
@@ -213,19 +215,19 @@ def test_what_is_later_does_not_follow_from_names(tmp_path: Path, inline: Pool, 
     )
     deliver_quietly(msgspec.structs.replace(again, destination=tmp_path / "link", jobs=jobs), inline, journals[1])
     for journal, day in zip(journals, (1, 2), strict=True):
-        with Journal.open(journal) as opened:
+        with JournalWriter.open(journal) as opened:
             opened._execute("UPDATE fact SET value=? WHERE name='created'", f'"2026-05-0{day} 12:00:00"')
             opened.commit()
     assert reasons(undoable(journals[0])) == {"export0/001.jpg": LATER}
     assert reasons(undoable(journals[1])) == {}
 
 
-def test_a_later_journal_may_be_a_strangers(tmp_path: Path, inline: Pool, trash: Path) -> None:
+def test_a_later_journal_may_be_a_strangers(tmp_path: Path, inline: InlineExecutor, trash: Path) -> None:
     """It names files that lie elsewhere as made in this folder."""
     journals = [tmp_path / f"2026-05-0{day}_120000_out.journal" for day in (1, 2)]
     deliver(make_batch(tmp_path, "fine"), inline, journals[0])
     deliver(make_batch(tmp_path, "fine", existing=Existing.REPLACE), inline, journals[1])
-    with Journal.open(journals[1]) as opened:
+    with JournalWriter.open(journals[1]) as opened:
         (outcome,) = outcomes_of(opened)
         far = msgspec.structs.replace(outcome.files[0], path=tmp_path / "elsewhere" / "001.jpg")
         opened.record(msgspec.structs.replace(outcome, files=(far,)))
@@ -233,7 +235,9 @@ def test_a_later_journal_may_be_a_strangers(tmp_path: Path, inline: Pool, trash:
     assert reasons(undoable(journals[0])) == {}
 
 
-def test_when_the_later_delivery_is_undone_it_counts_no_more(tmp_path: Path, inline: Pool, trash: Path) -> None:
+def test_when_the_later_delivery_is_undone_it_counts_no_more(
+    tmp_path: Path, inline: InlineExecutor, trash: Path
+) -> None:
     journals = [tmp_path / f"2026-05-0{day}_120000_out.journal" for day in (1, 2)]
     for journal in journals:
         deliver(make_batch(tmp_path, "fine", existing=Existing.REPLACE), inline, journal)
@@ -245,7 +249,7 @@ def test_a_journal_cannot_have_foreign_folders_removed(tmp_path: Path, batch: Ba
     """A stranger's journal names folders as its own that it did not make."""
     victim = tmp_path / "victim" / "empty"
     victim.mkdir(parents=True)
-    with Journal.open(tmp_path / "j") as journal:
+    with JournalWriter.open(tmp_path / "j") as journal:
         folders = [*journal.made_folders(), tmp_path / "out" / ".." / "victim" / "empty", victim]
         journal._execute("UPDATE fact SET value=? WHERE name='folders'", pack(folders))
         journal.commit()
@@ -279,7 +283,7 @@ def test_files_of_a_run_that_was_ended_in_the_middle_are_known_too(tmp_path: Pat
     stray.write_bytes(b"half")
     hash_ = hashlib.sha256(b"published").hexdigest()
     file = File(export=0, path=path, bytes=9, width=1, height=1, sha256=hash_)
-    with Journal.create(batch, tmp_path / "j") as journal:
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
         journal.begin_run("abcd1234")
         journal.record_publishing(Outcome(index=0, status=Status.DONE, files=(file,)))
         journal.commit()
@@ -289,11 +293,13 @@ def test_files_of_a_run_that_was_ended_in_the_middle_are_known_too(tmp_path: Pat
     assert files_below(tmp_path / "out") == {}
 
 
-def test_an_undone_delivery_can_be_made_again(tmp_path: Path, batch: Batch, inline: Pool, trash: Path) -> None:
+def test_an_undone_delivery_can_be_made_again(
+    tmp_path: Path, batch: Batch, inline: InlineExecutor, trash: Path
+) -> None:
     before = files_below(tmp_path / "out")
     list(undo(tmp_path / "j", undoable(tmp_path / "j")))
     (tmp_path / "out").mkdir()
-    with Journal.open(tmp_path / "j") as journal:
+    with JournalWriter.open(tmp_path / "j") as journal:
         outcomes = list(start(journal.load_batch(), inline, journal))
     assert {outcome.status for outcome in outcomes} == {Status.DONE}
     assert files_below(tmp_path / "out") == before
@@ -311,14 +317,14 @@ def test_it_can_be_given_up_and_is_refused_while_the_delivery_is_made(
     assert len(list(undo(tmp_path / "j", items, cancelled=lambda: next(asked)))) == 2
     assert len(files_below(tmp_path / "out")) == 4
     assert not is_undone(tmp_path / "j")
-    with Journal.open(tmp_path / "j"):
+    with JournalWriter.open(tmp_path / "j"):
         with pytest.raises(DeliveryError, match="in use"):
             undoable(tmp_path / "j")
         with pytest.raises(DeliveryError, match="in use"):
             list(undo(tmp_path / "j", items))
 
 
-def test_names_that_are_no_text_go_too(tmp_path: Path, inline: Pool, trash: Path) -> None:
+def test_names_that_are_no_text_go_too(tmp_path: Path, inline: InlineExecutor, trash: Path) -> None:
     batch = make_batch(tmp_path, "fine")
     odd = batch.destination / os.fsdecode(b"\xff\xfe.jpg")
     batch = msgspec.structs.replace(batch, jobs=(msgspec.structs.replace(batch.jobs[0], targets=(odd,)),))

@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from studio.engine.encode.write import write_part
-from studio.job import Batch, Existing, Job, Limits, Outcome, Status
+from studio.job import Batch, Existing, Job, Limits, Outcome, Status, WorkOrder
 from studio.recipe.model import Export, Recipe
 
 
@@ -82,8 +82,9 @@ def return_unpicklable() -> object:
     return lambda: None
 
 
-def process(recipe: Recipe, job: Job, limits: Limits) -> Outcome:
+def process(order: WorkOrder) -> Outcome:
     """Obey a photo; the words are looked up as they stand in the file."""
+    job = order.job
     started = time.perf_counter()
     files = []
     text = job.source.read_bytes()

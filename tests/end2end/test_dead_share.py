@@ -11,8 +11,8 @@ import msgspec
 import psutil
 import pytest
 
-from studio.batch.executor.pool import Pool
-from studio.batch.journal.journal import Journal
+from studio.batch.executor.pool import LocalPool
+from studio.batch.journal.writer import JournalWriter
 from studio.job import Limits
 from tests.batch import work
 from tests.batch.deliver import start, statuses
@@ -27,16 +27,15 @@ def test_a_read_that_cannot_be_killed_costs_its_lane_and_not_the_batch(tmp_path:
     dead = msgspec.structs.replace(batch.jobs[2], source=tmp_path / "share" / NAME.decode(), size=SIZE)
     jobs = (*batch.jobs[:2], dead, *batch.jobs[3:])
     batch = msgspec.structs.replace(batch, roots=(*batch.roots, tmp_path / "share"), jobs=jobs)
-    pool = Pool(2, prepare=work.nothing, grace=0.5)
+    pool = LocalPool(2, work=work.process, prepare=work.nothing, grace=0.5)
     with dead_share(tmp_path / "share") as is_read:
         pool.open()
-        with Journal.create(batch, tmp_path / "j") as journal:
+        with JournalWriter.create(batch, tmp_path / "j") as journal:
             outcomes = sorted(start(batch, pool, journal), key=lambda outcome: outcome.index)
         assert is_read.is_set()
         assert statuses(outcomes) == ["done", "done", "failed", *["done"] * 5]
         assert outcomes[2].errors[0].startswith("It took longer than 0.5 seconds and was given up")
         assert not pool.close(seconds=0.3)
-        assert pool.is_stuck
         (stuck,) = pool._lost
         assert stuck._process is not None and stuck._process.pid is not None
         assert psutil.Process(stuck._process.pid).status() in (psutil.STATUS_DISK_SLEEP, psutil.STATUS_ZOMBIE)

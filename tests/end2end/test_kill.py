@@ -15,7 +15,7 @@ import msgspec
 import psutil
 import pytest
 
-from studio.batch.journal.journal import Journal
+from studio.batch.journal.writer import JournalWriter
 from studio.job import Existing, Outcome, Status
 from tests.batch.deliver import outcomes_of
 from tests.batch.work import files_below, write_photos
@@ -79,7 +79,7 @@ def test_a_killed_program_goes_on_where_it_was(tmp_path: Path, trial: int) -> No
     assert files_below(tmp_path / "out") == expected
     assert sorted(outcome.index for outcome in outcomes) == list(range(30))
     assert {outcome.status for outcome in outcomes} == {Status.DONE}
-    with Journal.open(tmp_path / "j") as journal:
+    with JournalWriter.open(tmp_path / "j") as journal:
         assert {outcome.index: outcome for outcome in outcomes_of(journal)} == {o.index: o for o in outcomes}
     assert {path.name: path.read_bytes() for path in (tmp_path / "photos").iterdir()} == whole
 

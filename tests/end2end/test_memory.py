@@ -13,8 +13,8 @@ import psutil
 import pytest
 from PIL import Image
 
-from studio.batch.executor.pool import Pool
-from studio.batch.journal.journal import Journal
+from studio.batch.executor.pool import LocalPool
+from studio.batch.journal.writer import JournalWriter
 from studio.batch.run.run import Control, run
 from studio.job import Existing, Status
 from tests.end2end import victim
@@ -64,7 +64,7 @@ def test_giants_share_the_memory(tmp_path: Path) -> None:
     watcher.start()
     began = time.monotonic()
     try:
-        with Pool(4) as pool, Journal.create(batch, tmp_path / "run.journal") as journal:
+        with LocalPool(4) as pool, JournalWriter.create(batch, tmp_path / "run.journal") as journal:
             outcomes = list(run(batch, pool, journal, Control(), memory=LIMIT))
     finally:
         watcher.is_over.set()

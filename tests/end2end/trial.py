@@ -13,7 +13,7 @@ import msgspec
 import psutil
 from msgspec import Struct
 
-from studio.batch.journal.journal import Journal
+from studio.batch.journal.writer import JournalWriter
 from studio.job import Existing, Outcome
 from tests.batch.deliver import outcomes_of
 from tests.batch.work import files_below, write_photos
@@ -110,6 +110,6 @@ def check_end(folder: Path, expected: Mapping[str, bytes], outcomes: list[Outcom
         count.problems.append(f"{folder}: {len(outcomes)} outcomes")
     if strange := [outcome for outcome in outcomes if outcome.status != "done"]:
         count.problems.append(f"{folder}: {strange[:3]}")
-    with Journal.open(folder / "j") as journal:
+    with JournalWriter.open(folder / "j") as journal:
         if {o.index: o for o in outcomes_of(journal)} != {o.index: o for o in outcomes}:
             count.problems.append(f"{folder}: the journal says something else")

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import msgspec
 
-from studio.batch.executor.pool import Pool
-from studio.batch.executor.worker import prepare_engine, process_photo
-from studio.batch.journal.journal import Journal
+from studio.batch.executor.inline import InlineExecutor
+from studio.batch.executor.pool import LocalPool
+from studio.batch.executor.protocol import Executor
+from studio.batch.executor.worker import prepare_engine, process_order
+from studio.batch.journal.writer import JournalWriter
 from studio.batch.run.queue import estimate_memory
 from studio.batch.run.run import Control, run
 from studio.errors import DeliveryError
@@ -43,27 +45,32 @@ def plan(folder: Path, existing: Existing) -> Batch:
     return Batch(recipe=RECIPE, destination=out, roots=(folder / "photos",), jobs=jobs, existing=existing)
 
 
-def open_journal(folder: Path, existing: Existing) -> Journal:
+def open_journal(folder: Path, existing: Existing) -> JournalWriter:
     path = folder / "j"
     try:
-        return Journal.open(path)
+        return JournalWriter.open(path)
     except DeliveryError:
         path.unlink(missing_ok=True)  # it was killed before the batch was written down
-        return Journal.create(plan(folder, existing), path)
+        return JournalWriter.create(plan(folder, existing), path)
+
+
+def open_executor(workers: int, kind: str) -> Executor:
+    process = process_order if kind == "engine" else work.process
+    prepare = prepare_engine if kind == "engine" else work.nothing
+    return LocalPool(workers, work=process, prepare=prepare) if workers else InlineExecutor(process, prepare=prepare)
 
 
 def deliver(folder: Path, workers: int, existing: Existing, kind: str) -> list[Outcome]:
     with (
-        Pool(workers, prepare=prepare_engine if kind == "engine" else work.nothing) as pool,
+        open_executor(workers, kind) as executor,
         open_journal(folder, existing) as journal,
     ):
         return list(
             run(
                 journal.load_batch(),
-                pool,
+                executor,
                 journal,
                 Control(),
-                work=process_photo if kind == "engine" else work.process,
                 weigh=estimate_memory if kind == "engine" else work.weightless,
             )
         )

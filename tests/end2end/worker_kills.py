@@ -16,10 +16,11 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from studio.batch.executor.pool import Completion, Pool
-from studio.batch.journal.journal import Journal
+from studio.batch.executor.pool import LocalPool
+from studio.batch.executor.protocol import Completion
+from studio.batch.journal.writer import JournalWriter
 from studio.batch.run.run import Control, run
-from studio.job import Existing, Outcome
+from studio.job import Existing, Outcome, WorkOrder
 from tests.batch import work
 from tests.batch.deliver import outcomes_of
 from tests.batch.work import files_below
@@ -53,17 +54,17 @@ class Count(Struct):
         return "\n".join(lines)
 
 
-class Watched(Pool):
+class Watched(LocalPool):
     """A pool that is timed: how long fewer lanes were at work after a death."""
 
     def __init__(self, workers: int, count: Count) -> None:
-        super().__init__(workers, prepare=work.nothing)
+        super().__init__(workers, work=work.process, prepare=work.nothing)
         self._count = count
         self._short_since: float | None = None
 
-    def start(self, *args: object, **options: object) -> bool:
-        began = super().start(*args, **options)  # type: ignore[arg-type]
-        if self._short_since is not None and len(self.victims()) == self.workers:
+    def start(self, order: WorkOrder) -> bool:
+        began = super().start(order)
+        if self._short_since is not None and len(self.victims()) == self.slots:
             self._count.gaps.append(time.monotonic() - self._short_since)
             self._short_since = None
         return began
@@ -109,14 +110,14 @@ def run_through(folder: Path, photos: int, kills: int, pause: float, chance: ran
     began = time.monotonic()
     outcomes: list[Outcome] = []
     pool = Watched(chance.randint(1, 4), count)
-    with pool, Journal.create(batch, folder / "j") as journal:
+    with pool, JournalWriter.create(batch, folder / "j") as journal:
         killer = threading.Thread(
             target=lambda: killed.append(kill_now_and_then(pool, chance, pause, kills, over)), daemon=True
         )
         killer.start()
-        for outcome in run(batch, pool, journal, Control(), work=work.process, weigh=work.weightless):
+        for outcome in run(batch, pool, journal, Control(), weigh=work.weightless):
             outcomes.append(outcome)
-            if photos - len(outcomes) <= pool.workers:
+            if photos - len(outcomes) <= pool.slots:
                 pool.forget()
         over.set()
         killer.join()

@@ -12,7 +12,8 @@ from collections import Counter
 from pathlib import Path
 
 from studio import log
-from studio.batch.executor.pool import Completion, Pool
+from studio.batch.executor.pool import LocalPool
+from studio.batch.executor.protocol import Completion
 from studio.batch.run.queue import estimate_memory
 from studio.job import Job, Limits, Status
 from studio.recipe.model import Export, Format, Recipe, Resize, ResizeMode
@@ -48,7 +49,7 @@ class Fuzz:
         self.unforeseen = (0, "")
         self._in_work: dict[int, tuple[str, bytes, Job, int]] = {}
 
-    def start(self, pool: Pool, number: int) -> None:
+    def start(self, pool: LocalPool, number: int) -> None:
         name, data = self.cases.make(number)
         place = self.folder / str(number)
         place.mkdir()
@@ -60,7 +61,7 @@ class Fuzz:
         limits = Limits(time_limit=TIME_LIMIT, allow_truncated=number % 3 == 0)
         weight = estimate_memory(source, limits)
         self._in_work[number] = name, data, job, weight
-        if not pool.start(number, try_photo, RECIPE, job, limits, limit=TIME_LIMIT):
+        if not pool.call(number, try_photo, RECIPE, job, limits, limit=TIME_LIMIT):
             del self._in_work[number]
             shutil.rmtree(place)
             self.start(pool, number)
@@ -151,7 +152,10 @@ def main() -> int:
     first = options.first if options.only is None else options.only
     KEPT.mkdir(parents=True, exist_ok=True)
     log.start(KEPT)
-    with tempfile.TemporaryDirectory(prefix="studio-fuzz-") as folder, Pool(options.workers, prepare=prepare) as pool:
+    with (
+        tempfile.TemporaryDirectory(prefix="studio-fuzz-") as folder,
+        LocalPool(options.workers, prepare=prepare) as pool,
+    ):
         fuzz = Fuzz(Cases(options.seed), Path(folder), options.seed)
         began = said = time.monotonic()
         number = first

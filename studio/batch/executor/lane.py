@@ -20,6 +20,7 @@ from multiprocessing.process import BaseProcess
 from msgspec import Struct
 
 from studio import log
+from studio.batch.executor.protocol import Death
 from studio.batch.executor.worker import call, greet, start_worker
 from studio.isolation import keep_workers_out
 
@@ -33,22 +34,6 @@ _spawning = threading.Lock()
 
 _TOLD = tuple(-getattr(signal, name) for name in ("SIGTERM", "SIGHUP", "SIGINT") if hasattr(signal, name))
 """Exit codes of a process that was asked to end."""
-
-
-class Death(Struct, frozen=True, kw_only=True):
-    """Why a call has no result: its time was up, it was stopped by `kill`, or its worker ended by itself.
-
-    `slept`: meanwhile the machine or the program slept, and the worker's own clock may have counted that. `was_told`:
-    it was asked to end, as all processes are when a system stops; no photo does that.
-    """
-
-    timed_out: bool = False
-    stopped: bool = False
-    slept: bool = False
-    was_told: bool = False
-    reason: str = ""
-    error: BaseException | None = None
-    """What came instead of the result, when the worker itself is still well."""
 
 
 class Lane:

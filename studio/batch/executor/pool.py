@@ -1,6 +1,6 @@
-"""The pool: lanes of worker processes that survive the death of a worker. It alone owns processes.
+"""Workers on this machine: lanes that survive the death of a worker. It alone owns processes.
 
-It knows functions and results, but nothing of photos, files or the journal.
+It knows functions, work orders and results, but nothing of files or the journal.
 """
 
 import contextlib
@@ -10,15 +10,15 @@ import queue
 import sys
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-
-from msgspec import Struct
 
 from studio import log
 from studio.batch.executor import machine
-from studio.batch.executor.lane import Death, Lane, LaneEvent, Prepare
-from studio.batch.executor.worker import prepare_engine
-from studio.errors import DeliveryError, PhotoError
+from studio.batch.executor.inline import InlineExecutor
+from studio.batch.executor.lane import Lane, LaneEvent, Prepare
+from studio.batch.executor.protocol import Completion, Death, Executor, Work
+from studio.batch.executor.worker import prepare_engine, process_order
+from studio.errors import DeliveryError
+from studio.job import WorkOrder
 
 SLEEP_SECONDS = 5.0
 """When nothing was looked at for so long, the machine or the program slept, and no call is to blame for the time."""
@@ -34,79 +34,67 @@ _SHARED = "/dev/shm"
 _log = logging.getLogger(__name__)
 
 
-class Completion(Struct, frozen=True, kw_only=True):
-    """A call that is over: the ticket it was started with, and its value or the death of its worker."""
+def local_executor(workers: int | None = None) -> Executor:
+    """Return what runs work orders on this machine: so many workers, by default one for each usable core.
 
-    ticket: int
-    value: object = None
-    death: Death | None = None
+    With 0 the photos are made in this process, one by one.
+    """
+    return InlineExecutor() if workers == 0 else LocalPool(workers)
 
 
-class Pool:
-    """Lanes of workers for one owner, whose loop calls `start` and `wait`.
+class LocalPool(Executor):
+    """Lanes of workers, one for each usable core unless `slots` says how many.
 
-    `workers` is by default the number of usable cores; 0 makes each call at once, in this process, without a time
-    limit. Each worker calls `prepare` before its first call; with `is_urgent`, as for what somebody waits for, it keeps
-    the usual priority. Used as a context manager; all processes end with it.
+    Each worker calls `prepare` before its first call. A worker that does not end by its own clock is killed `grace`
+    seconds later. With `is_urgent`, as for what somebody waits for, workers keep the usual priority.
     """
 
     def __init__(
         self,
-        workers: int | None = None,
+        slots: int | None = None,
         *,
+        work: Work = process_order,
         prepare: Prepare = prepare_engine,
         grace: float = 10.0,
         is_urgent: bool = False,
     ) -> None:
-        self.workers = machine.cores() if workers is None else workers
+        self.slots = machine.cores() if slots is None else slots
+        self.memory = machine.memory()
+        self.is_isolated = True
+        self._work = work
         self._prepare = prepare
         self._grace = grace
         self._is_urgent = is_urgent
         self._news: queue.SimpleQueue[LaneEvent | None] = queue.SimpleQueue()
-        self._inline: list[Completion] = []
         self._lanes: list[Lane] = []
         self._lost: list[Lane] = []
         self._deaths = 0
         self._failed_openings = 0
         self._is_closed = False
         self._looked = time.monotonic()
-        self.is_stuck = False
-        self._aside: Pool | None = None
-        self._aside_thread: ThreadPoolExecutor | None = None
-
-    def __enter__(self) -> "Pool":
-        self.open()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
 
     def open(self) -> None:
         """Start the workers without waiting for them."""
-        if self.workers:
-            self._mend()
-        else:
-            self._prepare()
+        self._mend()
 
     def is_ready(self) -> bool:
         """Tell whether a call can be started now; workers that are gone are replaced.
 
         Raises DeliveryError when none can be started.
         """
-        if not self.workers:
-            return not self._inline
         self._mend()
         busy = sum(lane.ticket is not None for lane in self._lanes)
-        return busy < self.workers and any(lane.is_idle for lane in self._lanes)
+        return busy < self.slots and any(lane.is_idle for lane in self._lanes)
 
-    def start(self, ticket: int, function: Callable[..., object], *args: object, limit: float | None = None) -> bool:
-        """Call the function in a free worker; `wait` returns what became of it, under its ticket.
+    def start(self, order: WorkOrder) -> bool:
+        """Run a work order in a free worker; False when none is free after all."""
+        return self.call(order.job.index, self._work, order, limit=order.limits.time_limit)
+
+    def call(self, ticket: int, function: Callable[..., object], *args: object, limit: float | None = None) -> bool:
+        """Call any function in a free worker; `wait` returns what became of it, under its ticket.
 
         After `limit` seconds the worker is ended. False when no worker is free after all.
         """
-        if not self.workers:
-            self._inline.append(Completion(ticket=ticket, value=function(*args)))
-            return True
         limit = limit if limit is not None and limit > 0 else None
         for lane in [lane for lane in self._lanes if lane.is_idle]:
             if lane.start(ticket, limit, function, args):
@@ -116,9 +104,6 @@ class Pool:
 
     def wait(self, seconds: float) -> list[Completion]:
         """Wait until a call is over, a worker is ready, or the time is up; return the calls that are over."""
-        if self._inline:
-            done, self._inline = self._inline, []
-            return done
         began = time.monotonic()
         came: list[LaneEvent | None] = []
         with contextlib.suppress(queue.Empty):
@@ -139,27 +124,9 @@ class Pool:
                 lane.is_stopped = True
                 lane.kill()
 
-    def submit(self, function: Callable[..., object], *args: object, limit: float | None = 120.0) -> Future[object]:
-        """Call the function in a worker of its own, which a running batch does not hold up.
-
-        The calls are made one after another; one that waits can be cancelled. The future raises what the function
-        raised, and PhotoError when the worker died or the time was up. May be called from any thread.
-        """
-        if self._aside_thread is None:
-            self._aside_thread = ThreadPoolExecutor(1, "aside")
-        return self._aside_thread.submit(self._call_aside, function, args, limit)
-
     def close(self, seconds: float = 10.0) -> bool:
-        """End all workers; False, as `is_stuck` then says too, when one could not be ended in that time.
-
-        Python waits for such a worker when the program ends, so only os._exit ends it then.
-        """
+        """End all workers; False when one could not be ended in that time."""
         self._is_closed = True
-        if self._aside is not None:
-            self._aside.kill()
-        if self._aside_thread is not None:
-            self._aside_thread.shutdown(wait=True, cancel_futures=True)
-        ended = self._aside.close(seconds) if self._aside is not None else True
         for lane in self._lanes:
             lane.retire()
             if not lane.is_idle:
@@ -167,32 +134,12 @@ class Pool:
         until = time.monotonic() + seconds
         left = [lane for lane in self._lanes + self._lost if not lane.join(until - time.monotonic())]
         self._lanes.clear()
-        self.is_stuck = bool(left) or not ended
-        return not self.is_stuck
-
-    def _call_aside(self, function: Callable[..., object], args: tuple[object, ...], limit: float | None) -> object:
-        if not self.workers:
-            return function(*args)
-        if self._aside is None:
-            self._aside = Pool(1, prepare=self._prepare, grace=self._grace, is_urgent=self._is_urgent)
-        while not (self._aside.is_ready() and self._aside.start(0, function, *args, limit=limit)):
-            if self._is_closed:
-                raise PhotoError("The program is being closed.")
-            self._aside.wait(0.1)
-        finished: list[Completion] = []
-        while not finished:
-            finished = self._aside.wait(0.1)
-        death = finished[0].death
-        if death is None:
-            return finished[0].value
-        if death.error is not None:
-            raise death.error
-        raise PhotoError(f"The process that was at it did not finish: {death.reason}.")
+        return not left
 
     def _mend(self) -> None:
         """Start workers in place of those that are gone, and some to spare once workers have died."""
-        spare = min(self._deaths, MOST_SPARE, -(-self.workers // 2))
-        wanted = self.workers + spare - len(self._lost)
+        spare = min(self._deaths, MOST_SPARE, -(-self.slots // 2))
+        wanted = self.slots + spare - len(self._lost)
         while len(self._lanes) < wanted and self._failed_openings < FAILED_OPENINGS and not self._is_closed:
             try:
                 self._lanes.append(Lane(self._news, self._prepare, is_urgent=self._is_urgent))

@@ -1,6 +1,6 @@
 """What a worker gives up, since it opens strangers' files: rights that it does not need, and memory beyond its photo's.
 
-Where a system has no such thing, nothing happens. It knows headers, and nothing of pools and lanes.
+Where a system has no such limits, nothing happens. It knows headers, and nothing of pools and lanes.
 """
 
 import contextlib
@@ -10,11 +10,9 @@ import sys
 from collections.abc import Generator
 from pathlib import Path
 
-from studio.batch.run.queue import estimate_memory
 from studio.errors import StudioError
-from studio.job import Job, Limits
+from studio.job import WorkOrder
 from studio.recipe.geometry import output_geometry
-from studio.recipe.model import Recipe
 
 SPARE_BYTES = 1_500_000_000
 """What a worker may take besides a photo's pixels and exports: codecs, watermarks, metadata, what it already holds."""
@@ -40,8 +38,8 @@ def drop_rights() -> None:
 
 
 @contextlib.contextmanager
-def bounded_memory(recipe: Recipe, job: Job, limits: Limits) -> Generator[None]:
-    """Let this worker take so much memory as the photo and its exports explain; more is a MemoryError, not a swap.
+def bounded_memory(order: WorkOrder) -> Generator[None]:
+    """Limit this worker to the memory that the photo and its exports explain; more is a MemoryError, not a swap.
 
     Only on Linux: macOS does not keep to such a limit. Nothing is limited in the program's own process.
     """
@@ -52,7 +50,7 @@ def bounded_memory(recipe: Recipe, job: Job, limits: Limits) -> Generator[None]:
 
     before = resource.getrlimit(resource.RLIMIT_DATA)
     held = _held_bytes()
-    wanted = held + SPARE_BYTES + estimate_memory(job.source, limits) + _weigh_exports(recipe, job, limits)
+    wanted = held + SPARE_BYTES + order.memory + _weigh_exports(order)
     if not held or resource.RLIM_INFINITY != before[1] < wanted:
         yield
         return
@@ -63,13 +61,13 @@ def bounded_memory(recipe: Recipe, job: Job, limits: Limits) -> Generator[None]:
         resource.setrlimit(resource.RLIMIT_DATA, before)
 
 
-def _weigh_exports(recipe: Recipe, job: Job, limits: Limits) -> int:
+def _weigh_exports(order: WorkOrder) -> int:
     """Return what the largest export may take while it is made, in bytes."""
     from studio.engine.header.read import header
 
     try:
-        size = header(job.source, limits).upright_size
-        canvases = [output_geometry(export.resize, *size).canvas for export in recipe.exports if export.enabled]
+        size = header(order.job.source, order.limits).upright_size
+        canvases = [output_geometry(export.resize, *size).canvas for export in order.recipe.exports if export.enabled]
     except StudioError:
         return 0
     return max((width * height * _EXPORT_PIXEL for width, height in canvases), default=0)

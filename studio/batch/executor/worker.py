@@ -1,4 +1,4 @@
-"""What runs in a worker process: the way it is set up, and each call with its time limit.
+"""What runs in a worker process: how it is set up, and each call with its time limit.
 
 It knows nothing of lanes, jobs or the journal, and must never get to know the window.
 """
@@ -18,20 +18,19 @@ from pathlib import Path
 from studio import log
 from studio.batch.executor.sandbox import bounded_memory, drop_rights
 from studio.isolation import leave_current_folder
-from studio.job import Job, Limits, Outcome
-from studio.recipe.model import Recipe
+from studio.job import Outcome, WorkOrder
 
 NICE = 10
 LONGEST_LIMIT = 1_000_000.0
 """Seconds; the timer takes no number without an end."""
 
 
-def process_photo(recipe: Recipe, job: Job, limits: Limits) -> Outcome:
+def process_order(order: WorkOrder) -> Outcome:
     """Make one photo's files; the engine is imported here, so that only workers ever hold it."""
     from studio.engine.process import process
 
-    with bounded_memory(recipe, job, limits):
-        return process(recipe, job, limits)
+    with bounded_memory(order):
+        return process(order.recipe, order.job, order.limits)
 
 
 def prepare_engine() -> None:

@@ -49,6 +49,12 @@ def begun(path: Path) -> tuple[str, int, str]:
     return path.stem[:17], len(path.stem), path.stem
 
 
+def list_journals(folder: Path | None = None) -> list[Path]:
+    """Return the journals in a folder, by default the user's, as they were begun, the newest first."""
+    folder = paths.journal_folder() if folder is None else folder
+    return sorted((path for path in folder.glob(f"*{SUFFIX}") if path.is_file()), key=begun, reverse=True)
+
+
 def _make_private(path: Path) -> None:
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 

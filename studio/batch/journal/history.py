@@ -1,4 +1,4 @@
-"""The deliveries of before, from their journals, for a list to choose from; reads little of each and changes nothing.
+"""Past deliveries, from their journals, for a list to choose from; reads little of each and changes nothing.
 
 Journals of deliveries that were ended long ago are removed by `purge`.
 """
@@ -10,17 +10,18 @@ from typing import cast
 
 from msgspec import Struct
 
-from studio.batch.files.locations import owner
-from studio.batch.journal.journal import Journal, journals
+from studio.batch.files.locations import list_journals, owner
+from studio.batch.journal.reader import JournalReader
 from studio.batch.journal.records import JobState
+from studio.batch.journal.writer import JournalWriter
 from studio.errors import DeliveryError, InUseError
 from studio.job import Status
 
 KEPT = 200
-"""So many of the newest journals stay, however old they are."""
+"""The newest journals stay, however old they are: this many."""
 
 KEPT_FOR = timedelta(days=365)
-"""Journals younger than that stay, however many they are."""
+"""Journals younger than this stay, however many there are."""
 
 
 class DeliverySummary(Struct, frozen=True, kw_only=True):
@@ -47,7 +48,7 @@ class DeliverySummary(Struct, frozen=True, kw_only=True):
 
 def list_deliveries(folder: Path | None = None) -> list[DeliverySummary]:
     """Return the deliveries that have a journal in a folder, by default the user's, the newest first."""
-    found = [past for path in journals(folder) if (past := _look(path)) is not None]
+    found = [past for path in list_journals(folder) if (past := _look(path)) is not None]
     return sorted(found, key=lambda past: past.started, reverse=True)
 
 
@@ -59,7 +60,7 @@ def purge(folder: Path | None = None, *, kept: int | None = None, kept_for: time
     kept = KEPT if kept is None else kept
     removed = 0
     before = datetime.now() - kept_for
-    for path in journals(folder)[kept:]:
+    for path in list_journals(folder)[kept:]:
         past = _look(path)
         if past is not None and past.is_finished and past.started < before and not past.problem:
             removed += _remove(path)
@@ -72,7 +73,7 @@ def _look(path: Path) -> DeliverySummary | None:
     except OSError:
         return None  # it was removed meanwhile
     try:
-        with Journal.look(path) as journal:
+        with JournalReader.open(path) as journal:
             head = journal.head()
     except InUseError:
         return _running(path, changed)
@@ -114,7 +115,7 @@ def _running(path: Path, changed: datetime) -> DeliverySummary:
 def _remove(path: Path) -> bool:
     """Remove a journal, unless somebody has begun to use it."""
     try:
-        with Journal.open(path, delivering=False):
+        with JournalWriter.open(path, delivering=False):
             pass
         path.unlink()
     except (DeliveryError, OSError):

@@ -1,4 +1,4 @@
-"""A job as the journal knows it, and how values are written there: as JSON, names that are no text included."""
+"""A job as the journal has it, and how values are written there: as JSON, file names that are no text included."""
 
 import json
 from datetime import datetime
@@ -31,17 +31,17 @@ class JobState(StrEnum):
 class JobRecord(Struct, kw_only=True):
     """A job as the journal knows it.
 
-    `is_late`: it goes last and alone. `is_alone`: it is in work, and nothing else is. `strikes` counts the workers
-    that died of it and the disk's errors, `charges` the ends of the program while it was in work alone. `proof`
-    has the SHA-256 of what the batch may have put under final names for it, by path: such a file is its own.
+    `is_late`: it goes last and alone. `is_alone`: it is in work, and nothing else is. `failure_count` counts workers
+    that died of it and errors of its disk, `abort_count` how often the program ended while it was in work alone.
+    `proof` has the SHA-256 of what the batch may have published for it, by path: such a file is its own.
     """
 
     job: Job
     state: JobState = JobState.PENDING
     is_alone: bool = False
     is_late: bool = False
-    failure_counts: int = 0
-    abort_counts: int = 0
+    failure_count: int = 0
+    abort_count: int = 0
     outcome: Outcome | None = None
     proof: dict[str, list[str]] = {}
 

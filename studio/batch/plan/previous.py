@@ -11,8 +11,8 @@ from types import MappingProxyType
 
 from msgspec import Struct
 
-from studio.batch.files.locations import real_name
-from studio.batch.journal.journal import Journal, journals
+from studio.batch.files.locations import list_journals, real_name
+from studio.batch.journal.reader import JournalReader
 from studio.errors import DeliveryError
 
 MOST_JOURNALS = 50
@@ -84,9 +84,9 @@ def previous_files(destination: Path, sources: Iterable[Path], folder: Path | No
     made: dict[tuple[str, str], PreviousFile] = {}
     taken: dict[str, int] = {}
     asked = 0
-    for path in journals(folder):
+    for path in list_journals(folder):
         try:
-            with Journal.look(path) as journal:
+            with JournalReader.open(path) as journal:
                 if journal.destination() != place:
                     continue
                 asked += 1
@@ -99,7 +99,7 @@ def previous_files(destination: Path, sources: Iterable[Path], folder: Path | No
 
 
 def _take_in(
-    journal: Journal, wanted: set[str], made: dict[tuple[str, str], PreviousFile], taken: dict[str, int]
+    journal: JournalReader, wanted: set[str], made: dict[tuple[str, str], PreviousFile], taken: dict[str, int]
 ) -> None:
     """Add what a journal says to what newer ones have said."""
     head = journal.head()

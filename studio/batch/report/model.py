@@ -10,7 +10,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from studio.batch.journal.journal import Journal
+from studio.batch.journal.reader import JournalReader
 from studio.batch.journal.records import JobRecord, JobState, settled_outcome
 from studio.job import Batch, File, Outcome, Status
 
@@ -50,7 +50,7 @@ class Report:
     """
 
     def __init__(self, path: Path) -> None:
-        with Journal.look(path) as journal:
+        with JournalReader.open(path) as journal:
             head = journal.head()
             self._records = journal.snapshot()
         self.journal = path

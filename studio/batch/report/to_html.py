@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TextIO, cast
 
 from studio import __version__
-from studio.batch.executor.pool import Pool
+from studio.batch.executor.single import SingleWorker
 from studio.batch.files.naming import shown
 from studio.batch.previews import make_small_files
 from studio.batch.report.html_style import STYLE
@@ -137,26 +137,26 @@ def _file(report: Report, file: File) -> str:
 
 def _pictured(lines: Iterator[ReportLine]) -> Generator[tuple[ReportLine, bytes]]:
     """Yield each line with a small picture of its photo as a JPEG file, b"" where there is none."""
-    pool = Pool(1)
+    worker = SingleWorker()
     try:
         first = islice(lines, MOST_PICTURES)
         while portion := list(islice(first, _PORTION)):
-            yield from zip(portion, _make(pool, [_shown_file(line) for line in portion]), strict=True)
+            yield from zip(portion, _make(worker, [_shown_file(line) for line in portion]), strict=True)
     finally:
-        pool.close()
+        worker.close()
     yield from ((line, b"") for line in lines)
 
 
-def _make(pool: Pool, paths: list[Path | None]) -> list[bytes]:
+def _make(worker: SingleWorker, paths: list[Path | None]) -> list[bytes]:
     wanted = tuple(path for path in paths if path is not None)
     if not wanted:
         return [b""] * len(paths)
     try:
-        made = cast("list[bytes]", pool.submit(make_small_files, wanted, SIDE, limit=_LIMIT).result())
+        made = cast("list[bytes]", worker.submit(make_small_files, wanted, SIDE, limit=_LIMIT).result())
     except StudioError:
         if len(wanted) == 1:
             return [b""] * len(paths)
-        return [picture for path in paths for picture in _make(pool, [path])]  # one of them ended the worker
+        return [picture for path in paths for picture in _make(worker, [path])]  # one of them ended the worker
     pictures = iter(made)
     return [b"" if path is None else next(pictures) for path in paths]
 

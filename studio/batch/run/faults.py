@@ -1,6 +1,6 @@
-"""Faults from outside: a disk that is full, a folder that went away. They pause a run and blame no photo.
+"""Outside faults in words, and the disks that a run stands on: one may fill up, break or go away.
 
-It looks at folders and knows neither workers nor the journal.
+It looks at folders and knows no workers.
 """
 
 import contextlib
@@ -11,7 +11,8 @@ from pathlib import Path
 from msgspec import Struct
 
 from studio.batch.files.naming import shown
-from studio.batch.plan.estimate import shown_size
+from studio.batch.plan.estimate import missing_bytes, shown_size
+from studio.batch.run.state import RunState
 from studio.errors import DeliveryError
 from studio.job import Batch
 
@@ -20,7 +21,7 @@ _BROKEN = ("EIO", "EROFS", "ENXIO", "ENODEV")
 
 
 def explain_fault(name: str, batch: Batch, *, missing: int = 0) -> str:
-    """Return a sentence for people about a fault: what, where and what to do; `missing` is in bytes."""
+    """Return a sentence about a named fault: what, where and what to do; `missing` is in bytes."""
     where = shown(batch.destination)
     places = f"{shown(batch.roots[0])} or {where}" if batch.roots else where
     if name in FULL:
@@ -35,7 +36,7 @@ def explain_fault(name: str, batch: Batch, *, missing: int = 0) -> str:
 
 
 def make_destination(folder: Path, *, is_new: bool) -> None:
-    """Make the destination when a batch is new; later it must be there, or its disk is not the one it was.
+    """Make the destination of a new batch; later it must be there, or another disk is mounted in its place.
 
     Raises DeliveryError.
     """
@@ -48,7 +49,7 @@ def make_destination(folder: Path, *, is_new: bool) -> None:
 
 
 def try_writing(path: Path) -> None:
-    """Make a file of that name and remove it; raises DeliveryError when that fails."""
+    """Create a file and remove it; raises DeliveryError when that fails."""
     try:
         path.touch(exist_ok=False)
         path.unlink()
@@ -87,9 +88,9 @@ class MountWatch:
         return self._lost(folder) if folder is not None else ""
 
     def recognise(self, known: Mapping[Path, int]) -> None:
-        """Take a disk that came back under another number for the one it was if it has one of these files.
+        """Accept a disk that came back under another number if it has one of the known files.
 
-        `known` has their sizes in bytes. An empty place where a disk used to be has none of them.
+        `known` has their sizes in bytes. An empty mount point has none of them.
         """
         for folder, before in self._disks.items():
             now = _disk(folder)
@@ -105,8 +106,24 @@ class MountWatch:
         return f"The folder {shown(folder)} is no longer there: connect its disk or network folder again, then go on."
 
 
+class FaultFinder:
+    """What keeps a run from going on, in sentences."""
+
+    def __init__(self, batch: Batch, mounts: MountWatch, state: RunState) -> None:
+        self._batch = batch
+        self._state = state
+        self.mounts = mounts
+
+    def explain(self, fault: str) -> str:
+        """Return a sentence about a named fault; on a full disk, the first says how much room is missing."""
+        if self._state.fault or fault not in FULL:
+            return explain_fault(fault, self._batch)
+        missing = missing_bytes(self._batch, self._state.left.values(), is_shared=fault == "EDQUOT")
+        return explain_fault(fault, self._batch, missing=missing)
+
+
 class _Disk(Struct, frozen=True, kw_only=True):
-    """The disk that a folder is on, None when it can't be reached, and whether the folder lets itself be listed."""
+    """The disk that a folder is on, None when it can't be reached, and whether the folder can be listed."""
 
     number: int | None = None
     is_open: bool = False

@@ -1,4 +1,4 @@
-"""Takes finished pictures from their part files to their final names, as the batch says about existing files.
+"""Renames finished part files to their final names, and resolves conflicts with existing files as the batch says.
 
 It looks at the destination alone and records nothing.
 """
@@ -57,7 +57,7 @@ class Publisher:
         )
 
     def discard_parts(self, job: Job, kept: Collection[int] = ()) -> None:
-        """Have `tidy` remove the part files that a job may have left, but for these exports'.
+        """Have `tidy` remove the part files that a job may have left, except those of the exports in `kept`.
 
         When none is kept, the job writes under other names if it is tried again.
         """
@@ -67,11 +67,11 @@ class Publisher:
             self._retries[job.index] = self._retries.get(job.index, 0) + 1
 
     def tidy(self) -> None:
-        """Remove part files that nobody needs; one that is still held by something stays for the next time."""
+        """Remove part files that nobody needs; one that another program holds open is tried again next time."""
         self._leftover = [part for part in self._leftover if not discard(part)]
 
     def publish(self, items: Iterable[FinishedJob]) -> None:
-        """Give each item's files their names, and make them last; each item says afterwards what came of it."""
+        """Give each item's files their names, and sync their folders; each item says afterwards what came of it."""
         folders: dict[Path, list[FinishedJob]] = defaultdict(list)
         for item in items:
             parts = self.parts(item.job)
@@ -89,13 +89,13 @@ class Publisher:
                     item.fault = fault_name(error) or (GONE if isinstance(error, FileNotFoundError) else "EIO")
 
     def has_rival(self, job: Job, file: File) -> bool:
-        """Tell whether a file that is not of this batch would be replaced under a name."""
+        """Tell whether publishing a file would replace one that is not of this batch."""
         if _replaced(job, file):
             return True
         return self._batch.existing is Existing.REPLACE and file.path.exists() and not self._is_own(job, file)
 
     def remember(self, item: FinishedJob) -> None:
-        """Know the files of an item again whose names were not all published."""
+        """Remember the hashes of an item that was not wholly published, so that its files are recognised later."""
         proof = self.proofs.setdefault(item.job.index, {})
         for file in item.outcome.files:
             proof.setdefault(str(file.path), []).append(file.sha256)
@@ -108,7 +108,7 @@ class Publisher:
         try:
             publish(part, file.path, replace=replace)
         except (FileExistsError, IsADirectoryError):
-            self._give_way(item, file)
+            self._resolve_conflict(item, file)
         except OSError as error:
             item.fault = GONE if isinstance(error, FileNotFoundError) else fault_name(error)
             if not item.fault:
@@ -117,7 +117,7 @@ class Publisher:
         else:
             item.published.add(file.export)
 
-    def _give_way(self, item: FinishedJob, file: File) -> None:
+    def _resolve_conflict(self, item: FinishedJob, file: File) -> None:
         """Do as the batch says when a name was taken while it ran."""
         name = shown(file.path)
         if self._batch.existing is Existing.SKIP and _replaced(item.job, file):
@@ -145,7 +145,7 @@ class Publisher:
             number += 1
 
     def _is_own(self, job: Job, file: File) -> bool:
-        """Tell whether the file under a name is one that this batch, or one before, put there, and still the same."""
+        """Tell whether the file under a name was published by this batch or an earlier one, and is unchanged."""
         hashes = [*self.proofs.get(job.index, {}).get(str(file.path), ()), *_replaced(job, file)]
         return bool(hashes) and digest(file.path) in hashes
 
@@ -156,7 +156,7 @@ class Publisher:
 
     @cached_property
     def _sources(self) -> dict[str, list[Path]]:
-        """The photos of the run by name: one that a target could hit by another way has the same name there."""
+        """The photos of the run by folded name: a target that is a photo reached by another path has the same name."""
         sources: dict[str, list[Path]] = defaultdict(list)
         for job in self._batch.jobs:
             sources[fold(job.source.name)].append(job.source)
@@ -168,7 +168,7 @@ class Publisher:
 
 
 def _replaced(job: Job, file: File) -> tuple[str, ...]:
-    """Return the SHA-256 of the file of an earlier delivery that the plan lets a file take the place of."""
+    """Return the SHA-256 of the file of an earlier delivery that the plan lets a file replace."""
     return tuple(filter(None, job.replaces[file.export : file.export + 1]))
 
 

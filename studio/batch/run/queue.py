@@ -1,4 +1,4 @@
-"""Which job comes next: in their order, as long as the photos in work fit into the memory together.
+"""Which job comes next: in order, as long as the photos in work fit into the memory together.
 
 It knows sizes and order, but neither workers nor files.
 """
@@ -11,16 +11,16 @@ from studio.errors import PhotoError
 from studio.job import Job, Limits
 
 OVERHEAD = 1.2
-"""What a photo takes in a worker, per byte of its decoded pixels."""
+"""Memory that a photo takes in a worker, per byte of its decoded pixels."""
 
 LOOK_AHEAD = 32
-"""So many smaller photos may overtake one that has to wait for memory."""
+"""Most smaller photos that may overtake one that has to wait for memory."""
 
 
 def estimate_memory(source: Path, limits: Limits) -> int:
     """Return the memory that a photo takes while it is made, in bytes; 0 when its header can't be read.
 
-    Such a photo is fed all the same: the worker finds the words for what is wrong with it.
+    Such a photo is fed all the same: the worker says what is wrong with it.
     """
     from studio.engine.header.read import header  # pure Python: no pixels and no Pillow
 
@@ -42,7 +42,7 @@ class JobQueue:
         self._limit = limit
         self._machine = machine
         self._first: deque[tuple[Job, int]] = deque()
-        """Jobs whose weight is known; their head has waited longest."""
+        """Jobs whose weight is known; the first has waited longest."""
         self._waiting: deque[Job] = deque()
         self._late: deque[Job] = deque()
         self._in_work: dict[int, int] = {}
@@ -71,7 +71,7 @@ class JobQueue:
             self._first.appendleft((job, self._weigh(job) if weight is None else weight))
 
     def take(self) -> Job | None:
-        """Give out the next job that fits; None while nothing does."""
+        """Return the next job that fits, and count it as in work; None while nothing fits."""
         if self._alone and self._in_work:
             return None
         self._alone = False
@@ -90,8 +90,12 @@ class JobQueue:
                 return None
         return None
 
+    def weight(self, index: int) -> int:
+        """Return the memory that a job in work takes, in bytes."""
+        return self._in_work[index]
+
     def release(self, index: int) -> None:
-        """Say that a job is no longer in work."""
+        """Count a job as no longer in work."""
         self._in_work.pop(index, None)
 
     def look_ahead(self, count: int) -> bool:

@@ -9,19 +9,19 @@ import msgspec
 from msgspec import Struct
 
 from studio.batch.files.atomic import digest, sweep
-from studio.batch.journal.journal import Journal
 from studio.batch.journal.records import JobRecord, JobState, settled_outcome
+from studio.batch.journal.writer import JournalWriter
 from studio.job import Batch, Job, Outcome, Status
 
-MOST_CHARGES = 3
-"""A photo is given up when the program ended so many times while it had nothing else in work."""
+MOST_ABORTS = 3
+"""A photo is given up when the program ended this many times while it was in work alone."""
 
 Proof = dict[str, list[str]]
-"""SHA-256 of what the batch may have put under a final name, by path."""
+"""SHA-256 of what the batch may have published under a final name, by path."""
 
 
 class Recovery(Struct, kw_only=True):
-    """The jobs that wait, those that go last and alone, and what is settled; by index: strikes, proofs and notes."""
+    """Jobs that wait, those that go last and alone, and what is settled; by index: failure counts, proofs and notes."""
 
     waiting: list[Job] = []
     late: list[Job] = []
@@ -31,7 +31,7 @@ class Recovery(Struct, kw_only=True):
     notes: dict[int, str] = {}
 
 
-def recover(batch: Batch, journal: Journal) -> Recovery:
+def recover(batch: Batch, journal: JournalWriter) -> Recovery:
     """Find out what is left to do, and record it.
 
     Files that were about to get their final names are done if they have them, with the same bytes. A photo that was
@@ -50,11 +50,11 @@ def recover(batch: Batch, journal: Journal) -> Recovery:
     for record in journal.records():
         before = msgspec.structs.replace(record)
         _look_at(record, recovery)
-        abort_counts[record.job.index] = record.abort_counts
+        abort_counts[record.job.index] = record.abort_count
         if record != before:
             changed.append(record)
         _sort_in(record, recovery)
-    # Whoever was in work at fewer ends of the program goes first: one that ends it must not drag others along.
+    # A photo that was in work at fewer crashes goes first: one that crashes the program must not drag others along.
     recovery.late.sort(key=lambda job: abort_counts[job.index])
     journal.rewrite(changed)
     journal.commit()
@@ -62,7 +62,7 @@ def recover(batch: Batch, journal: Journal) -> Recovery:
 
 
 def sweep_all(batch: Batch, nonces: Collection[str]) -> None:
-    """Remove what these runs of the batch have left unfinished in its folders."""
+    """Remove the part files that these runs of the batch have left in its folders."""
     for folder in {target.parent for job in batch.jobs for target in job.targets if target is not None}:
         sweep(folder, nonces)
 
@@ -77,8 +77,8 @@ def _look_at(record: JobRecord, recovery: Recovery) -> None:
     elif record.state is JobState.RUNNING:
         record.state = JobState.PENDING
         record.is_late = True
-        record.abort_counts += record.is_alone
-        if record.abort_counts >= MOST_CHARGES:
+        record.abort_count += record.is_alone
+        if record.abort_count >= MOST_ABORTS:
             _give_up(record)
     if record.state.is_settled and record.state is not JobState.SKIPPED:
         _check_settled(record, recovery)
@@ -104,13 +104,13 @@ def _check_settled(record: JobRecord, recovery: Recovery) -> None:
         note = "A file that was delivered had vanished, so it was made again."
     if note:
         record.state = JobState.PENDING
-        record.is_late, record.failure_counts, record.abort_counts = False, 0, 0
+        record.is_late, record.failure_count, record.abort_count = False, 0, 0
         recovery.notes[job.index] = note
 
 
 def _give_up(record: JobRecord) -> None:
     record.state = JobState.CRASHED
-    error = f"Studio itself ended {MOST_CHARGES} times while it worked on this photo alone; it was given up."
+    error = f"Studio itself ended {MOST_ABORTS} times while it worked on this photo alone; it was given up."
     record.outcome = Outcome(index=record.job.index, status=Status.CRASHED, errors=(error,))
 
 
@@ -121,7 +121,7 @@ def _sort_in(record: JobRecord, recovery: Recovery) -> None:
             recovery.settled.append(record.outcome)
         return
     (recovery.late if record.is_late else recovery.waiting).append(record.job)
-    if record.failure_counts:
-        recovery.failure_counts[index] = record.failure_counts
+    if record.failure_count:
+        recovery.failure_counts[index] = record.failure_count
     if record.proof:
         recovery.proofs[index] = record.proof

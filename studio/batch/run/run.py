@@ -1,4 +1,4 @@
-"""Runs a batch: jobs go down to the pool, outcomes come up, the journal knows of both.
+"""Runs a batch: work orders go down to the executor, outcomes come up, and the journal has both.
 
 It knows the order of things and leaves each of them to others; it makes no picture.
 """
@@ -7,10 +7,9 @@ import contextlib
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
-from studio.batch.executor.pool import Pool
-from studio.batch.executor.worker import process_photo
-from studio.batch.journal.journal import Journal
-from studio.batch.run.delivery import Delivery, Work
+from studio.batch.executor.protocol import Executor
+from studio.batch.journal.writer import JournalWriter
+from studio.batch.run.delivery import Delivery
 from studio.batch.run.queue import estimate_memory
 from studio.errors import DeliveryError, StudioError
 from studio.job import Batch, Limits, Outcome
@@ -59,13 +58,12 @@ def _nothing() -> None:
 
 def run(
     batch: Batch,
-    pool: Pool,
-    journal: Journal,
+    executor: Executor,
+    journal: JournalWriter,
     control: Control,
     *,
     on_fault: Callable[[str], bool] | None = None,
     on_start: Callable[[int], object] | None = None,
-    work: Work = process_photo,
     weigh: Callable[[Path, Limits], int] = estimate_memory,
     memory: int | None = None,
 ) -> Iterator[Outcome]:
@@ -74,21 +72,20 @@ def run(
     What the plan or an earlier run has settled comes first. When a disk is full or a folder goes away, nothing more
     is begun, no photo fails for it, and `on_fault` is asked with a sentence, after a pause if there is one: True to
     try again, False to end.
-    `on_start` hears the index of each photo that a worker begins with.
-    `work` runs in the workers, and `weigh` gives the memory that a photo takes, in bytes; so much as `memory` may be
-    in work together, by default half of what this process may use.
+    `on_start` hears the index of each photo that is started. `weigh` gives the memory that a photo takes, in bytes;
+    photos in work take no more than `memory` together, by default half of what the executor has.
 
     Raises DeliveryError when the run can't begin or go on; its journal can be gone on with. A run that was
     cancelled just ends, without the photos that are left.
     """
-    delivery = Delivery(batch, pool, journal, work=work, weigh=weigh, memory=memory, on_start=on_start)
-    control.connect(pool.wake)
+    delivery = Delivery(batch, executor, journal, weigh=weigh, memory=memory, on_start=on_start)
+    control.connect(executor.wake)
     control.settled = len(delivery.settled)
     yield from delivery.settled
     with _ended(delivery):
         while not delivery.is_over(ending=control.is_cancelled):
             if control.is_stopped:
-                pool.kill()
+                executor.kill()
             yield from delivery.turn(feeding=not (control.is_paused or control.is_cancelled))
             if delivery.fault and delivery.is_quiet() and not (control.is_paused or control.is_cancelled):
                 if on_fault is None or not on_fault(delivery.fault):

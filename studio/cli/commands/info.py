@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from studio import log
 from studio.batch.executor import machine
-from studio.batch.executor.pool import Pool
+from studio.batch.executor.single import SingleWorker
 from studio.cli.exit_codes import ExitCode
 from studio.cli.output import Output, as_bytes, near, printable
 from studio.errors import PhotoError, SourceError
@@ -30,8 +30,8 @@ def show_info(photos: Sequence[Path], *, as_json: bool) -> ExitCode:
     log.start()
     output = Output()
     code = ExitCode.DONE
-    with closing(Pool(1)) as pool:
-        futures = [pool.submit(look, path, machine.memory(), limit=SECONDS) for path in photos]
+    with closing(SingleWorker()) as worker:
+        futures = [worker.submit(look, path, machine.memory(), limit=SECONDS) for path in photos]
         for number, (path, future) in enumerate(zip(photos, futures, strict=True)):
             if not output.has_reader:
                 break

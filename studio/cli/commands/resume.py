@@ -3,7 +3,7 @@
 from msgspec import structs
 
 from studio import log
-from studio.batch.journal.journal import Journal
+from studio.batch.journal.writer import JournalWriter
 from studio.cli.delivery import choose_listeners, deliver
 from studio.cli.exit_codes import ExitCode
 from studio.cli.journal_lookup import find_journal, find_unfinished
@@ -20,7 +20,7 @@ def resume(options: ResumeOptions) -> ExitCode:
     """
     workers = read_workers(options.workers)
     path = find_journal(options.journal) if options.retry_failed else find_unfinished(options.journal)
-    with InterruptHandler(quiet=options.quiet) as interrupt, Journal.open(path) as journal:
+    with InterruptHandler(quiet=options.quiet) as interrupt, JournalWriter.open(path) as journal:
         listeners = choose_listeners(interrupt, as_json=options.json, quiet=options.quiet)
         log.start()
         if options.retry_failed:

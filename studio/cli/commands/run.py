@@ -2,7 +2,7 @@
 
 from studio import log
 from studio.batch.journal.history import purge
-from studio.batch.journal.journal import Journal
+from studio.batch.journal.writer import JournalWriter
 from studio.cli.commands.plan import make_plan, plan_delivery
 from studio.cli.delivery import choose_listeners, deliver, sum_up
 from studio.cli.exit_codes import ExitCode
@@ -30,6 +30,6 @@ def run_delivery(options: RunOptions) -> ExitCode:
             return ExitCode.WRONG_USE
         log.start()
         purge()
-        with Journal.create(batch, options.journal.absolute() if options.journal else None) as journal:
+        with JournalWriter.create(batch, options.journal.absolute() if options.journal else None) as journal:
             settled = sum(job.status.is_final for job in batch.jobs)
             return deliver(batch, journal, workers, settled, listeners)

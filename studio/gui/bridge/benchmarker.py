@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.batch.benchmark import Speed, Way, choose_sample, list_ways, measure, sample_size, try_way
 from studio.batch.executor import machine
-from studio.batch.executor.pool import Pool
+from studio.batch.executor.single import SingleWorker
 from studio.errors import CancelledError, StudioError
 from studio.gui.bridge.background_task import BackgroundTask
 from studio.recipe.model import Recipe
@@ -27,7 +27,7 @@ class Benchmarker(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool: Pool | None = None
+        self._worker: SingleWorker | None = None
         self._task = BackgroundTask(self, name="benchmarker")
         self._task.done.connect(self.measured)
         self._task.failed.connect(self.failed)
@@ -39,25 +39,25 @@ class Benchmarker(QObject):
 
     def _measure(self, recipe: Recipe, sample: list[Path]) -> list[Speed]:
         try:
-            with closing(Pool(1)) as pool, tempfile.TemporaryDirectory(prefix="studio-measure-") as folder:
-                self._pool = pool
+            with closing(SingleWorker()) as worker, tempfile.TemporaryDirectory(prefix="studio-measure-") as folder:
+                self._worker = worker
 
                 def attempt(way: Way, recipe: Recipe, photos: Sequence[Path], place: Path) -> tuple[float, int]:
                     if self._task.is_cancelled():
                         raise CancelledError("Measuring was cancelled.")
-                    call = pool.submit(try_way, way, recipe, list(photos), place, limit=_LIMIT)
+                    call = worker.submit(try_way, way, recipe, list(photos), place, limit=_LIMIT)
                     return _checked(call.result())
 
                 ways = list_ways(machine.cores())
                 return measure(recipe, sample, Path(folder), ways, self.progressed.emit, attempt)
         finally:
-            self._pool = None
+            self._worker = None
 
     def cancel(self) -> None:
         """Give up at once."""
         self._task.drop()
-        if (pool := self._pool) is not None:
-            pool.close(0.5)
+        if (worker := self._worker) is not None:
+            worker.close(0.5)
 
     def close(self) -> None:
         """End the thread."""

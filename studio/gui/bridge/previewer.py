@@ -6,7 +6,8 @@ from concurrent.futures import Future
 from msgspec import Struct, structs
 from PySide6.QtCore import QObject, Qt, Signal
 
-from studio.batch.executor.pool import Pool
+from studio.batch.executor.protocol import CallWorker
+from studio.batch.executor.single import SingleWorker
 from studio.batch.previews import make_preview, prepare_preview
 from studio.errors import PhotoError, StudioError
 from studio.gui.bridge.shutdown import SECONDS
@@ -38,9 +39,9 @@ class Previewer(QObject):
     busy = Signal(bool)
     _over = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None, *, workers: int = 1) -> None:
+    def __init__(self, parent: QObject | None = None, *, worker: CallWorker | None = None) -> None:
         super().__init__(parent)
-        self._pool = Pool(workers, grace=SECONDS, is_urgent=True)
+        self._worker = worker or SingleWorker(grace=SECONDS, is_urgent=True)
         self._current: _Request | None = None
         self._next: _Request | None = None
         self._base_key = ""
@@ -50,7 +51,7 @@ class Previewer(QObject):
 
     def warm(self) -> None:
         """Start the worker before it is needed."""
-        self._pool.submit(prepare_preview)
+        self._worker.submit(prepare_preview)
 
     def ask(self, recipe: Recipe, export_index: int, job: Job, limits: Limits) -> None:
         """Make one export of one photo, and no older wish any more."""
@@ -69,7 +70,7 @@ class Previewer(QObject):
         """End the worker."""
         self._is_closed = True
         self._next = None
-        self._pool.close(SECONDS)
+        self._worker.close(SECONDS)
 
     def _with_ground(self, preview: Preview) -> Preview:
         """Complete a preview by the picture before the watermarks, which is sent only when it has changed."""
@@ -86,7 +87,7 @@ class Previewer(QObject):
             self.busy.emit(False)
             return
         self.busy.emit(True)
-        future = self._pool.submit(
+        future = self._worker.submit(
             make_preview,
             request.recipe,
             request.export_index,

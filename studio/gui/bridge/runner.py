@@ -8,8 +8,9 @@ from pathlib import Path
 from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, Signal
 
-from studio.batch.executor.pool import Pool
-from studio.batch.journal.journal import Journal
+from studio.batch.executor.pool import local_executor
+from studio.batch.executor.protocol import Executor
+from studio.batch.journal.writer import JournalWriter
 from studio.batch.plan.plan import plan_photos
 from studio.batch.run.run import Control, run
 from studio.errors import CancelledError, StudioError
@@ -67,8 +68,10 @@ class Runner(QObject):
         self._task.done.connect(self._finish)
         self._task.failed.connect(self._finish)
         self._opening = BackgroundTask(self, name="opener", seconds=JOIN_SECONDS)
-        self._pool: Pool | None = None
-        self._pool_lock = threading.Lock()
+        self._executor: Executor | None = None
+        self._workers: int | None = None
+        """What the executor was opened with."""
+        self._executor_lock = threading.Lock()
         self._answered = threading.Event()
         self._started: BatchedQueue[int] = BatchedQueue(self.started_jobs.emit, self)
         self._finished: BatchedQueue[Outcome] = BatchedQueue(self.finished_jobs.emit, self)
@@ -134,9 +137,9 @@ class Runner(QObject):
         self._is_running = False
         self._started.clear()
         self._finished.clear()
-        with self._pool_lock:
-            if self._pool is not None:
-                self._pool.close(SECONDS)
+        with self._executor_lock:
+            if self._executor is not None:
+                self._executor.close(SECONDS)
 
     # The run's thread
 
@@ -159,10 +162,10 @@ class Runner(QObject):
             self._total = len(batch.jobs)
             self.journal = journal.path
             self.planned.emit(batch)
-            pool = self._open_pool(order.workers)
+            executor = self._open_executor(order.workers)
             for outcome in run(
                 batch,
-                pool,
+                executor,
                 journal,
                 self._control,
                 on_fault=self._wait_for_answer,
@@ -172,9 +175,9 @@ class Runner(QObject):
                 self._settled += 1
                 self._finished.put(outcome)
 
-    def _open_journal(self, order: _Order) -> Journal:
+    def _open_journal(self, order: _Order) -> JournalWriter:
         if order.journal is not None:
-            journal = Journal.open(order.journal)
+            journal = JournalWriter.open(order.journal)
             if order.retry:
                 journal.retry()
             return journal
@@ -191,25 +194,25 @@ class Runner(QObject):
             redo=request.redo,
             cancelled=lambda: self._control.is_cancelled,
         )
-        return Journal.create(batch)
+        return JournalWriter.create(batch)
 
     def _warm(self, workers: int | None) -> None:
         """Open the workers; what keeps them from it is said when a run wants them."""
         try:
-            self._open_pool(workers)
+            self._open_executor(workers)
         except (StudioError, OSError) as error:
             _log.warning("the workers can't be opened yet: %s", error)
 
-    def _open_pool(self, workers: int | None) -> Pool:
-        """Return an open pool with this number of workers; one of another size is closed."""
-        with self._pool_lock:
-            if self._pool is not None and self._pool.workers != Pool(workers).workers:
-                self._pool.close()
-                self._pool = None
-            if self._pool is None:
-                self._pool = Pool(workers)
-                self._pool.open()
-            return self._pool
+    def _open_executor(self, workers: int | None) -> Executor:
+        """Return an open executor with this number of workers; one that was opened with another number is closed."""
+        with self._executor_lock:
+            if self._executor is not None and self._workers != workers:
+                self._executor.close()
+                self._executor = None
+            if self._executor is None:
+                self._executor, self._workers = local_executor(workers), workers
+                self._executor.open()
+            return self._executor
 
     def _wait_for_answer(self, sentence: str) -> bool:
         """Tell the window of a fault from outside and wait for its answer; after a while, try again without one."""

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
 from studio.batch.benchmark import choose_sample
-from studio.batch.executor.pool import Pool
+from studio.batch.executor.protocol import CallWorker
+from studio.batch.executor.single import SingleWorker
 from studio.batch.previews import make_preview
 from studio.batch.stress import SAMPLE, StressMetrics, StressPhoto, choose_stress_photos, measure_stress
 from studio.errors import StudioError
@@ -47,9 +48,9 @@ class StressFinder(QObject):
     failed = Signal(int, str)
     _over = Signal(int, object)
 
-    def __init__(self, parent: QObject | None = None, *, workers: int = 1) -> None:
+    def __init__(self, parent: QObject | None = None, *, worker: CallWorker | None = None) -> None:
         super().__init__(parent)
-        self._pool = Pool(workers, grace=SECONDS)
+        self._worker = worker or SingleWorker(grace=SECONDS)
         self._calls: list[Future[object]] = []
         self._turn = 0
         self._sample: list[Job] = []
@@ -77,7 +78,7 @@ class StressFinder(QObject):
         self.cancel()
         for job in jobs:
             report = partial(self._report_preview, self._turn, job.index, size)
-            call = self._pool.submit(make_preview, recipe, export_index, job, limits, limit=limits.time_limit)
+            call = self._worker.submit(make_preview, recipe, export_index, job, limits, limit=limits.time_limit)
             self._keep(call, report)
 
     def cancel(self) -> None:
@@ -90,7 +91,7 @@ class StressFinder(QObject):
     def close(self) -> None:
         """End the worker."""
         self.cancel()
-        self._pool.close(SECONDS)
+        self._worker.close(SECONDS)
 
     def _keep(self, call: Future[object], report: Callable[[Future[object]], None]) -> None:
         self._calls.append(call)
@@ -100,7 +101,7 @@ class StressFinder(QObject):
         assert self._look is not None
         jobs = self._sample[self._done : self._done + PORTION]
         export = self._look.recipe.exports[self._look.export_index]
-        call = self._pool.submit(measure_stress, export, jobs, self._look.limits, limit=_LIMIT)
+        call = self._worker.submit(measure_stress, export, jobs, self._look.limits, limit=_LIMIT)
         self._keep(call, partial(self._report_portion, self._turn))
 
     # On the pool's thread

@@ -9,7 +9,8 @@ from typing import cast
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
-from studio.batch.executor.pool import Pool
+from studio.batch.executor.protocol import CallWorker
+from studio.batch.executor.single import SingleWorker
 from studio.batch.plan.scan import FoundPhoto
 from studio.batch.previews import make_thumbnails
 from studio.gui.bridge.shutdown import SECONDS
@@ -27,11 +28,11 @@ class Thumbnailer(QObject):
     made = Signal(list)
     _over = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None, *, workers: int = 1, size: int = 160) -> None:
+    def __init__(self, parent: QObject | None = None, *, worker: CallWorker | None = None, size: int = 160) -> None:
         super().__init__(parent)
         self.size = size
         """Pixels of the longer side."""
-        self._pool = Pool(workers, grace=SECONDS)
+        self._worker = worker or SingleWorker(grace=SECONDS)
         self._wanted: list[FoundPhoto] = []
         self._current: list[FoundPhoto] = []
         self._suspects: set[Path] = set()
@@ -50,7 +51,7 @@ class Thumbnailer(QObject):
         """End the worker."""
         self._is_closed = True
         self._wanted = []
-        self._pool.close(SECONDS)
+        self._worker.close(SECONDS)
 
     def _begin(self) -> None:
         count = self._portion()
@@ -60,7 +61,7 @@ class Thumbnailer(QObject):
             return
         requests = tuple((photo.path, photo.size, photo.changed_ns) for photo in self._current)
         limit = LIMIT if len(requests) > 1 else LIMIT_ALONE
-        future = self._pool.submit(make_thumbnails, requests, self.size, limit=limit)
+        future = self._worker.submit(make_thumbnails, requests, self.size, limit=limit)
         future.add_done_callback(self._report)
 
     def _portion(self) -> int:

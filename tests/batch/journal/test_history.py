@@ -10,9 +10,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from studio.batch.executor.pool import Pool
+from studio.batch.executor.inline import InlineExecutor
 from studio.batch.journal.history import DeliverySummary, list_deliveries, purge
-from studio.batch.journal.journal import Journal
+from studio.batch.journal.reader import JournalReader
+from studio.batch.journal.writer import JournalWriter
 from studio.errors import DeliveryError
 from studio.job import Batch, Outcome, Status
 from studio.recipe.model import Export, Recipe
@@ -24,9 +25,10 @@ TREE = Path(__file__).parents[3]
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from studio.batch.journal.journal import Journal
+from studio.batch.journal.reader import JournalReader
+from studio.batch.journal.writer import JournalWriter
 from studio.job import Outcome, Status
-journal = Journal.open(Path(sys.argv[1]))
+journal = JournalWriter.open(Path(sys.argv[1]))
 journal.record(Outcome(index=0, status=Status.DONE))
 journal.record(Outcome(index=1, status=Status.FAILED, errors=("No.",)))
 journal.commit()
@@ -50,7 +52,7 @@ def batch(tmp_path: Path) -> Batch:
 
 def finish(batch: Batch, path: Path) -> Path:
     """Write the journal of a delivery in which every photo was made."""
-    with Journal.create(batch, path) as journal:
+    with JournalWriter.create(batch, path) as journal:
         for job in batch.jobs:
             journal.record(Outcome(index=job.index, status=Status.DONE))
         journal.finish()
@@ -59,7 +61,7 @@ def finish(batch: Batch, path: Path) -> Path:
 
 def age(path: Path, when: datetime) -> None:
     """Let a journal have been begun at another time."""
-    with Journal.open(path) as journal:
+    with JournalWriter.open(path) as journal:
         journal._execute("UPDATE fact SET value=? WHERE name='created'", f'"{when.isoformat(" ", "seconds")}"')
         journal.commit()
 
@@ -71,10 +73,10 @@ def past_of(journal: Path) -> DeliverySummary:
 
 
 def test_a_finished_delivery_says_where_from_where_to_and_what_came_of_it(
-    folder: Path, batch: Batch, inline: Pool
+    folder: Path, batch: Batch, inline: InlineExecutor
 ) -> None:
     before = datetime.now().replace(microsecond=0)
-    with Journal.create(batch, folder / "one.journal") as journal:
+    with JournalWriter.create(batch, folder / "one.journal") as journal:
         list(start(batch, inline, journal))
     (past,) = list_deliveries(folder)
     assert before <= past.started <= datetime.now()
@@ -94,7 +96,7 @@ def test_a_finished_delivery_says_where_from_where_to_and_what_came_of_it(
 
 
 def test_an_unfinished_one_says_what_is_left(folder: Path, batch: Batch) -> None:
-    with Journal.create(batch, folder / "one.journal") as journal:
+    with JournalWriter.create(batch, folder / "one.journal") as journal:
         journal.record(Outcome(index=0, status=Status.DONE))
         journal.commit()
         journal.record(Outcome(index=1, status=Status.DONE))
@@ -104,7 +106,7 @@ def test_an_unfinished_one_says_what_is_left(folder: Path, batch: Batch) -> None
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 def test_one_left_by_a_kill_is_counted_anew(folder: Path, batch: Batch) -> None:
-    with Journal.create(batch, folder / "one.journal"):
+    with JournalWriter.create(batch, folder / "one.journal"):
         pass
     assert list_deliveries(folder)[0].counts == {}
     environment = os.environ | {"PYTHONPATH": str(TREE)}
@@ -116,7 +118,7 @@ def test_one_left_by_a_kill_is_counted_anew(folder: Path, batch: Batch) -> None:
 
 
 def test_one_that_is_being_made_is_not_disturbed(folder: Path, batch: Batch) -> None:
-    with Journal.create(batch, folder / "one.journal") as journal:
+    with JournalWriter.create(batch, folder / "one.journal") as journal:
         journal.record(Outcome(index=0, status=Status.DONE))
         (past,) = list_deliveries(folder)
         journal.commit()
@@ -129,11 +131,11 @@ def test_one_that_is_being_made_is_not_disturbed(folder: Path, batch: Batch) -> 
 
 def test_the_counts_follow_what_a_second_run_changes(folder: Path, batch: Batch) -> None:
     path = finish(batch, folder / "one.journal")
-    with Journal.open(path) as journal:
+    with JournalWriter.open(path) as journal:
         journal.record(Outcome(index=2, status=Status.FAILED, errors=("No.",)))
         journal.commit()
     assert past_of(path).counts == {Status.DONE: 2, Status.FAILED: 1}
-    with Journal.open(path) as journal:
+    with JournalWriter.open(path) as journal:
         journal.retry()
     past = past_of(path)
     assert (past.counts, past.left, past.is_finished) == ({Status.DONE: 2}, 1, False)
@@ -151,10 +153,10 @@ def test_what_can_not_be_read_is_listed_with_a_sentence(folder: Path, batch: Bat
     (folder / "empty.journal").touch()
     whole = finish(batch, folder / "cut.journal").read_bytes()
     (folder / "cut.journal").write_bytes(whole[: len(whole) // 2])
-    with Journal.open(finish(batch, folder / "newer.journal")) as journal:
+    with JournalWriter.open(finish(batch, folder / "newer.journal")) as journal:
         journal._execute("PRAGMA user_version=99")
         journal.commit()
-    with Journal.open(finish(batch, folder / "odd.journal")) as journal:
+    with JournalWriter.open(finish(batch, folder / "odd.journal")) as journal:
         journal._execute("UPDATE fact SET value='[1, 2' WHERE name='batch'")
         journal.commit()
     (folder / "folder.journal").mkdir()
@@ -168,7 +170,7 @@ def test_what_can_not_be_read_is_listed_with_a_sentence(folder: Path, batch: Bat
     assert "is damaged" in problems["odd"]
     assert "is damaged" in problems["cut"]
     with pytest.raises(DeliveryError, match="newer"):
-        Journal.look(folder / "newer.journal")
+        JournalReader.open(folder / "newer.journal")
 
 
 def test_one_in_a_place_that_can_only_be_read_is_read(
@@ -194,7 +196,7 @@ def test_old_journals_are_removed_but_no_unfinished_and_no_foreign_one(folder: P
     for number in range(1, 7):
         age(finish(batch, folder / f"2001-01-0{number}_120000_out.journal"), datetime(2001, 1, number))
     unfinished = folder / "2000-01-01_120000_out.journal"
-    with Journal.create(batch, unfinished):
+    with JournalWriter.create(batch, unfinished):
         pass
     age(unfinished, datetime(2000, 1, 1))
     foreign = folder / "2000-01-02_120000_out.journal"
@@ -203,7 +205,7 @@ def test_old_journals_are_removed_but_no_unfinished_and_no_foreign_one(folder: P
     finish(batch, folder / f"{datetime.now():%Y-%m-%d}_120000_out.journal")
     assert purge(folder) == 0
     assert purge(folder, kept=0, kept_for=timedelta(days=36_500)) == 0
-    with Journal.open(folder / "2001-01-01_120000_out.journal"):
+    with JournalWriter.open(folder / "2001-01-01_120000_out.journal"):
         assert purge(folder, kept=3) == 3
     left = {path.name.split("_")[0] for path in folder.iterdir()}
     days = {"2000-01-01", "2000-01-02", "2001-01-01", "2001-01-05", "2001-01-06", f"{datetime.now():%Y-%m-%d}"}

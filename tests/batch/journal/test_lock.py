@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from studio.batch.journal.journal import Journal
 from studio.batch.journal.lock import Lock, lock_file
+from studio.batch.journal.writer import JournalWriter
 from studio.errors import InUseError
 from studio.job import Batch
 from tests.batch.work import make_batch
@@ -89,13 +89,13 @@ def test_where_nothing_can_be_locked_it_goes_without(tmp_path: Path, monkeypatch
 
 def test_two_deliveries_into_one_folder_are_one_too_many(tmp_path: Path) -> None:
     batch = make_batch(tmp_path, "fine")
-    with Journal.create(batch, tmp_path / "j"):
+    with JournalWriter.create(batch, tmp_path / "j"):
         with pytest.raises(InUseError, match=f"process {os.getpid()}, since .* is delivering into .*out"):
-            Journal.create(batch, tmp_path / "second")
+            JournalWriter.create(batch, tmp_path / "second")
         assert not (tmp_path / "second").exists(), "and nothing is left of the second one"
-    with Journal.create(batch, tmp_path / "third"), pytest.raises(InUseError):
-        Journal.open(tmp_path / "j")
-    Journal.open(tmp_path / "j").close()
+    with JournalWriter.create(batch, tmp_path / "third"), pytest.raises(InUseError):
+        JournalWriter.open(tmp_path / "j")
+    JournalWriter.open(tmp_path / "j").close()
 
 
 def test_a_folder_under_another_name_is_the_same_folder(tmp_path: Path) -> None:
@@ -103,5 +103,5 @@ def test_a_folder_under_another_name_is_the_same_folder(tmp_path: Path) -> None:
     batch.destination.mkdir()
     (tmp_path / "link").symlink_to(batch.destination)
     other = Batch(recipe=batch.recipe, destination=tmp_path / "link", roots=batch.roots, jobs=())
-    with Journal.create(batch, tmp_path / "j"), pytest.raises(InUseError):
-        Journal.create(other, tmp_path / "second")
+    with JournalWriter.create(batch, tmp_path / "j"), pytest.raises(InUseError):
+        JournalWriter.create(other, tmp_path / "second")

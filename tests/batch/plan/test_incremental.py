@@ -10,8 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from studio.batch.executor.pool import Pool
-from studio.batch.journal.journal import Journal, journals
+from studio.batch.executor.inline import InlineExecutor
+from studio.batch.executor.protocol import Executor
+from studio.batch.files.locations import list_journals
+from studio.batch.journal.writer import JournalWriter
 from studio.batch.plan.fingerprint import fingerprints
 from studio.batch.plan.plan import plan
 from studio.batch.plan.previous import previous_files
@@ -45,10 +47,10 @@ def put(place: Place, name: str, order: str = "fine") -> Path:
 
 
 def deliver(
-    place: Place, pool: Pool, recipe: Recipe = WEB, *, sources: Sequence[Path] = (), **choices: object
+    place: Place, pool: Executor, recipe: Recipe = WEB, *, sources: Sequence[Path] = (), **choices: object
 ) -> tuple[Batch, list[Outcome]]:
     batch = plan(recipe, [*(sources or [place.photos])], place.out, **choices)  # pyright: ignore[reportArgumentType]
-    with Journal.create(batch) as journal:
+    with JournalWriter.create(batch) as journal:
         outcomes = list(start(batch, pool, journal))
     return batch, sorted(outcomes, key=lambda outcome: outcome.index)
 
@@ -61,7 +63,7 @@ def said(batch: Batch, words: str) -> bool:
     return any(words in note for note in batch.notes)
 
 
-def test_only_what_is_new_or_changed_is_made(place: Place, inline: Pool) -> None:
+def test_only_what_is_new_or_changed_is_made(place: Place, inline: InlineExecutor) -> None:
     for name in ("a.jpg", "b.jpg", "c.jpg"):
         put(place, name)
     batch, _ = deliver(place, inline)
@@ -83,7 +85,7 @@ def test_only_what_is_new_or_changed_is_made(place: Place, inline: Pool) -> None
     assert said(batch, "4 unchanged, 0 changed, 0 new")
 
 
-def test_a_file_that_was_changed_by_hand_is_left(place: Place, inline: Pool) -> None:
+def test_a_file_that_was_changed_by_hand_is_left(place: Place, inline: InlineExecutor) -> None:
     for name in ("longer.jpg", "same.jpg"):
         put(place, name)
     deliver(place, inline)
@@ -102,7 +104,7 @@ def test_a_file_that_was_changed_by_hand_is_left(place: Place, inline: Pool) -> 
     }
 
 
-def test_a_foreign_file_is_left(place: Place, inline: Pool) -> None:
+def test_a_foreign_file_is_left(place: Place, inline: InlineExecutor) -> None:
     put(place, "a.jpg")
     place.out.mkdir()
     (place.out / "a.jpg").write_bytes(b"mine")
@@ -114,7 +116,7 @@ def test_a_foreign_file_is_left(place: Place, inline: Pool) -> None:
     assert files_below(place.out) == {"a.jpg": b"mine"}
 
 
-def test_a_file_put_in_the_place_of_ours_is_left(place: Place, inline: Pool, tmp_path: Path) -> None:
+def test_a_file_put_in_the_place_of_ours_is_left(place: Place, inline: InlineExecutor, tmp_path: Path) -> None:
     put(place, "a.jpg")
     put(place, "b.jpg")
     deliver(place, inline)
@@ -137,7 +139,7 @@ def test_a_file_put_in_the_place_of_ours_is_left(place: Place, inline: Pool, tmp
     ("redo", "made"), [(Redo.PHOTOS, ["skipped"] * 2), (Redo.ALL, ["done"] * 2), (Redo.NONE, ["skipped"] * 2)]
 )
 def test_a_changed_recipe_makes_again_what_is_asked_for(
-    place: Place, inline: Pool, redo: Redo, made: list[str]
+    place: Place, inline: InlineExecutor, redo: Redo, made: list[str]
 ) -> None:
     put(place, "a.jpg")
     put(place, "b.jpg")
@@ -155,7 +157,7 @@ def test_a_changed_recipe_makes_again_what_is_asked_for(
         assert files_below(place.out)["b.jpg"] == expected(batch.jobs[1])
 
 
-def test_without_redo_a_changed_photo_is_skipped_too(place: Place, inline: Pool) -> None:
+def test_without_redo_a_changed_photo_is_skipped_too(place: Place, inline: InlineExecutor) -> None:
     put(place, "a.jpg")
     deliver(place, inline)
     put(place, "a.jpg", "fine, and edited")
@@ -164,7 +166,7 @@ def test_without_redo_a_changed_photo_is_skipped_too(place: Place, inline: Pool)
     assert not said(batch, "Compared")
 
 
-def test_what_has_vanished_and_a_new_export_are_made(place: Place, inline: Pool) -> None:
+def test_what_has_vanished_and_a_new_export_are_made(place: Place, inline: InlineExecutor) -> None:
     put(place, "a.jpg")
     put(place, "b.jpg")
     deliver(place, inline)
@@ -176,7 +178,7 @@ def test_what_has_vanished_and_a_new_export_are_made(place: Place, inline: Pool)
     assert [[file.export for file in outcome.files] for outcome in outcomes] == [[0, 1], [1]]
 
 
-def test_photos_that_have_changed_their_names_take_nothing_of_each_other(place: Place, inline: Pool) -> None:
+def test_photos_that_have_changed_their_names_take_nothing_of_each_other(place: Place, inline: InlineExecutor) -> None:
     """Photos without a date, such as scans, are known by size and time alone."""
     one, two = put(place, "a.jpg", "fine, the first"), put(place, "b.jpg", "fine, the second one")
     deliver(place, inline)
@@ -190,7 +192,7 @@ def test_photos_that_have_changed_their_names_take_nothing_of_each_other(place: 
     assert files_below(place.out) == before
 
 
-def test_a_name_that_another_photo_has_is_said_to_be_its(place: Place, inline: Pool) -> None:
+def test_a_name_that_another_photo_has_is_said_to_be_its(place: Place, inline: InlineExecutor) -> None:
     counted = Recipe(exports=(Export(name="web", file="w_{n:03}"),))
     put(place, "a.jpg", "fine, the first").unlink()
     for names in (("a.jpg", "b.jpg"), ("c.jpg", "d.jpg")):
@@ -206,7 +208,7 @@ def test_a_name_that_another_photo_has_is_said_to_be_its(place: Place, inline: P
     assert said(batch, "Files of the same name that were made of another photo, left as they are: 2.")
 
 
-def test_photos_that_get_another_folder_are_counted(place: Place, inline: Pool, tmp_path: Path) -> None:
+def test_photos_that_get_another_folder_are_counted(place: Place, inline: InlineExecutor, tmp_path: Path) -> None:
     """Of several folders each goes below its own name, so that a second one moves what the first has."""
     put(place, "a.jpg")
     deliver(place, inline)
@@ -217,7 +219,9 @@ def test_photos_that_get_another_folder_are_counted(place: Place, inline: Pool, 
     assert said(batch, "Photos that were delivered before and get another folder now, where they are made once more: 1")
 
 
-def test_the_same_photo_from_another_place_is_there_already(place: Place, inline: Pool, tmp_path: Path) -> None:
+def test_the_same_photo_from_another_place_is_there_already(
+    place: Place, inline: InlineExecutor, tmp_path: Path
+) -> None:
     put(place, "a.jpg")
     deliver(place, inline)
     other = Place(tmp_path / "copy", place.out)
@@ -227,7 +231,7 @@ def test_the_same_photo_from_another_place_is_there_already(place: Place, inline
     assert not said(batch, "another photo")
 
 
-def test_numbers_stay_with_their_photos(place: Place, inline: Pool) -> None:
+def test_numbers_stay_with_their_photos(place: Place, inline: InlineExecutor) -> None:
     """A photo that comes before them in the order takes neither their names nor their numbers."""
     flat = Recipe(exports=(Export(name="web", file="photo"),))
     for name in ("b.jpg", "c.jpg", "d.jpg"):
@@ -245,7 +249,7 @@ def test_numbers_stay_with_their_photos(place: Place, inline: Pool) -> None:
     assert after["photo-2.jpg"] == expected(batch.jobs[2])
 
 
-def test_numbers_in_names_stay_too(place: Place, inline: Pool) -> None:
+def test_numbers_in_names_stay_too(place: Place, inline: InlineExecutor) -> None:
     counted = Recipe(exports=(Export(name="web", file="{n:03}"),))
     put(place, "b.jpg")
     put(place, "c.jpg")
@@ -257,7 +261,7 @@ def test_numbers_in_names_stay_too(place: Place, inline: Pool) -> None:
     assert statuses(outcomes) == ["done", "done", "skipped"]
 
 
-def test_a_name_belongs_to_the_photo_that_had_it_last(place: Place, inline: Pool, tmp_path: Path) -> None:
+def test_a_name_belongs_to_the_photo_that_had_it_last(place: Place, inline: InlineExecutor, tmp_path: Path) -> None:
     one, two = Place(tmp_path / "one", place.out), Place(tmp_path / "two", place.out)
     put(one, "x.jpg", "fine one")
     put(two, "x.jpg", "fine two")
@@ -274,7 +278,7 @@ def test_a_name_belongs_to_the_photo_that_had_it_last(place: Place, inline: Pool
     assert files_below(place.out) == before
 
 
-def test_photos_given_one_by_one_do_not_take_each_others_names(place: Place, inline: Pool) -> None:
+def test_photos_given_one_by_one_do_not_take_each_others_names(place: Place, inline: InlineExecutor) -> None:
     """Their files of before lie in sub-folders, which the new ones don't get."""
     photos = [put(place, "a/x.jpg", "fine, a"), put(place, "b/x.jpg", "fine, b")]
     deliver(place, inline)
@@ -285,7 +289,7 @@ def test_photos_given_one_by_one_do_not_take_each_others_names(place: Place, inl
     assert set(files_below(place.out)) == {"a/x.jpg", "b/x.jpg", "x.jpg", "x-2.jpg"}
 
 
-def test_what_is_said_of_a_refused_photo_is_not_said_of_the_next(place: Place, inline: Pool) -> None:
+def test_what_is_said_of_a_refused_photo_is_not_said_of_the_next(place: Place, inline: InlineExecutor) -> None:
     recipe = Recipe(exports=(Export(name="web"), Export(name="each", folder="{stem}")))
     put(place, "a.jpg")
     deliver(place, inline, recipe)
@@ -302,15 +306,15 @@ def test_what_is_said_of_a_refused_photo_is_not_said_of_the_next(place: Place, i
     assert batch.compared["new"] == 1
 
 
-def test_what_was_undone_or_is_no_longer_known_counts_for_nothing(place: Place, inline: Pool) -> None:
+def test_what_was_undone_or_is_no_longer_known_counts_for_nothing(place: Place, inline: InlineExecutor) -> None:
     put(place, "a.jpg")
     batch, _ = deliver(place, inline)
     sources = [job.source for job in batch.jobs]
     assert len(previous_files(place.out, sources)) == 1
     assert len(previous_files(place.out, [])) == 0
     assert len(previous_files(place.photos, sources)) == 0
-    (path,) = journals()
-    with Journal.open(path) as journal:
+    (path,) = list_journals()
+    with JournalWriter.open(path) as journal:
         assert len(previous_files(place.out, sources)) == 0, "it is being made"
         journal.note_undone()
     assert len(previous_files(place.out, sources)) == 0
@@ -318,7 +322,7 @@ def test_what_was_undone_or_is_no_longer_known_counts_for_nothing(place: Place, 
     assert len(previous_files(place.out, sources)) == 0
 
 
-def test_the_destination_may_be_reached_another_way(place: Place, inline: Pool, tmp_path: Path) -> None:
+def test_the_destination_may_be_reached_another_way(place: Place, inline: InlineExecutor, tmp_path: Path) -> None:
     put(place, "a.jpg")
     deliver(place, inline)
     (tmp_path / "link").symlink_to(place.out)
@@ -328,30 +332,30 @@ def test_the_destination_may_be_reached_another_way(place: Place, inline: Pool, 
     assert files_below(place.out) == {"a.jpg": expected(batch.jobs[0])}
 
 
-def test_what_was_made_again_can_be_undone_and_is_said_to_have_replaced(place: Place, inline: Pool) -> None:
+def test_what_was_made_again_can_be_undone_and_is_said_to_have_replaced(place: Place, inline: InlineExecutor) -> None:
     put(place, "a.jpg")
     deliver(place, inline)
     put(place, "a.jpg", "fine, and edited")
     _, (outcome,) = deliver(place, inline)
     assert outcome.files[0].replaced
-    newer, older = journals()
+    newer, older = list_journals()
     assert [item.has_replaced for item in undoable(newer)] == [True]
     assert [item.reason for item in undoable(older)] == ["A later delivery made it again."]
 
 
-def test_one_that_was_killed_while_making_again_goes_on(place: Place, inline: Pool) -> None:
+def test_one_that_was_killed_while_making_again_goes_on(place: Place, inline: InlineExecutor) -> None:
     put(place, "a.jpg")
     put(place, "b.jpg")
     deliver(place, inline)
     put(place, "a.jpg", "fine, and edited")
     put(place, "b.jpg", "fine, and edited")
     batch = plan(WEB, [place.photos], place.out)
-    with Journal.create(batch) as journal:
+    with JournalWriter.create(batch) as journal:
         run = start(batch, inline, journal)
         next(run)
         run.close()
         path = journal.path
-    with Journal.open(path) as journal:
+    with JournalWriter.open(path) as journal:
         outcomes = list(start(journal.load_batch(), inline, journal))
     assert {outcome.status for outcome in outcomes} == {Status.DONE}
     assert files_below(place.out) == {"a.jpg": expected(batch.jobs[0]), "b.jpg": expected(batch.jobs[1])}
@@ -387,7 +391,7 @@ STEPS = st.tuples(st.sampled_from(["edit", "retouch", "lose", "foreign", "move",
 def test_whatever_happens_between_deliveries(
     tmp_path_factory: pytest.TempPathFactory,
     monkeypatch: pytest.MonkeyPatch,
-    inline: Pool,
+    inline: InlineExecutor,
     steps: list[tuple[str, str]],
 ) -> None:
     """What a hand has touched is never touched again; everything else is what its photo is at the last delivery."""

@@ -15,8 +15,8 @@ import msgspec
 import pytest
 from PIL import Image
 
-from studio.batch.executor.pool import Pool
-from studio.batch.journal.journal import Journal
+from studio.batch.executor.inline import InlineExecutor
+from studio.batch.journal.writer import JournalWriter
 from studio.batch.plan.plan import plan
 from studio.batch.report.model import Report
 from studio.batch.report.write import ReportFormat, choose_format, write_lines, write_report
@@ -44,12 +44,12 @@ EVIL = (
 
 
 @pytest.fixture
-def journal(tmp_path: Path, inline: Pool) -> Path:
+def journal(tmp_path: Path, inline: InlineExecutor) -> Path:
     """The journal of a delivery of two exports in which everything happened that can."""
     batch = make_batch(tmp_path, "fine", "fail", "half", "fine", "fine", exports=2)
     skipped = msgspec.structs.replace(batch.jobs[3], status=Status.SKIPPED, targets=(None, None), notes=("There.",))
     batch = msgspec.structs.replace(batch, jobs=(*batch.jobs[:3], skipped, batch.jobs[4]))
-    with Journal.create(batch, tmp_path / "j") as opened:
+    with JournalWriter.create(batch, tmp_path / "j") as opened:
         list(start(batch, inline, opened))
         opened.record(Outcome(index=4, status=Status.CRASHED, errors=("It ended its process twice.",)))
         opened.commit()
@@ -72,7 +72,7 @@ def one_job(folder: Path, source: Path, *, export: str = "web", error: str = "")
     job = msgspec.structs.replace(batch.jobs[0], source=source, targets=(batch.destination / source.name,))
     recipe = Recipe(name=export, exports=(Export(name=export),))
     batch = msgspec.structs.replace(batch, jobs=(job,), recipe=recipe, roots=(source.parent,), notes=(export,))
-    with Journal.create(batch, folder / "j") as journal:
+    with JournalWriter.create(batch, folder / "j") as journal:
         journal.record(_outcome(job, error))
         journal.finish()
     return folder / "j"
@@ -102,7 +102,7 @@ def test_totals_add_up(journal: Path) -> None:
 
 def test_what_is_left_of_a_delivery_that_was_ended_is_said(tmp_path: Path) -> None:
     batch = make_batch(tmp_path, "fine", "fine", "fine", "fine")
-    with Journal.create(batch, tmp_path / "j") as journal:
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
         journal.record_running(0, alone=False)
         journal.record_publishing(Outcome(index=1, status=Status.DONE))
         journal.record(Outcome(index=2, status=Status.DONE, seconds=1.5))
@@ -115,7 +115,10 @@ def test_what_is_left_of_a_delivery_that_was_ended_is_said(tmp_path: Path) -> No
 
 
 def test_a_delivery_that_is_being_made_has_no_report_yet(tmp_path: Path) -> None:
-    with Journal.create(make_batch(tmp_path, "fine"), tmp_path / "j"), pytest.raises(DeliveryError, match="in use"):
+    with (
+        JournalWriter.create(make_batch(tmp_path, "fine"), tmp_path / "j"),
+        pytest.raises(DeliveryError, match="in use"),
+    ):
         Report(tmp_path / "j")
 
 
@@ -246,12 +249,12 @@ def test_the_page_shows_every_name_as_it_is(tmp_path: Path, name: str) -> None:
         assert html.escape(name) in text
 
 
-def deliver_pictures(place: Place, inline: Pool, journal: Path) -> Batch:
+def deliver_pictures(place: Place, inline: InlineExecutor, journal: Path) -> Batch:
     recipe = Recipe(exports=tuple(Export(name=str(n), folder=str(n), resize=Resize(mode=ResizeMode.LONG_EDGE, pixels=n))
                                   for n in (300, 200, 100)))  # fmt: skip
     batch = plan(recipe, [place.photos], place.out, limits=Limits(verify=True))
-    with Journal.create(batch, journal) as opened:
-        list(run(batch, inline, opened, Control()))
+    with JournalWriter.create(batch, journal) as opened:
+        list(run(batch, InlineExecutor(), opened, Control()))
     return batch
 
 
@@ -260,7 +263,7 @@ def pictures(page: Page) -> list[bytes]:
     return [base64.b64decode((source or "").partition("base64,")[2], validate=True) for source in sources]
 
 
-def test_the_page_shows_each_photo_small(tmp_path: Path, place: Place, inline: Pool) -> None:
+def test_the_page_shows_each_photo_small(tmp_path: Path, place: Place, inline: InlineExecutor) -> None:
     for seed in range(10):
         save(place.photos / f"{seed}.jpg", make_scene(400, 300, seed=seed))
     (place.photos / "broken.jpg").write_bytes((place.photos / "1.jpg").read_bytes()[:3000])

@@ -5,19 +5,20 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from studio.batch.executor.pool import Pool
-from studio.batch.journal.journal import Journal
+from studio.batch.executor.inline import InlineExecutor
+from studio.batch.executor.pool import LocalPool
+from studio.batch.journal.writer import JournalWriter
 from studio.batch.plan.plan import plan
 from studio.batch.run import publisher
 from studio.batch.run.faults import MountWatch
 from studio.batch.run.run import Control, run
 from studio.errors import DeliveryError
-from studio.job import Job, Limits, Outcome, Status
+from studio.job import Outcome, Status, WorkOrder
 from studio.recipe.library import load_preset
 from studio.recipe.model import Export, Recipe
 from studio.recipe.watermark import ImageWatermark
 from tests.batch.deliver import start
-from tests.batch.work import make_batch, process
+from tests.batch.work import make_batch, nothing, process
 
 COUNT = 60
 
@@ -42,7 +43,7 @@ def test_nothing_is_written_beside_a_destination_that_went_away(tmp_path: Path, 
         return True
 
     outcomes = []
-    with Pool(2) as pool, Journal.create(batch, tmp_path / "journal") as journal:
+    with LocalPool(2) as pool, JournalWriter.create(batch, tmp_path / "journal") as journal:
         for outcome in run(batch, pool, journal, Control(), on_fault=wait):
             outcomes.append(outcome)
             if len(outcomes) == 5:
@@ -57,7 +58,7 @@ def test_nothing_is_written_beside_a_destination_that_went_away(tmp_path: Path, 
 def test_a_sub_folder_that_was_removed_is_made_again(tmp_path: Path) -> None:
     batch = plan(load_preset("thumbnails"), [make_photos(tmp_path / "card")], tmp_path / "out")
     outcomes = []
-    with Pool(2) as pool, Journal.create(batch, tmp_path / "journal") as journal:
+    with LocalPool(2) as pool, JournalWriter.create(batch, tmp_path / "journal") as journal:
         for outcome in run(batch, pool, journal, Control()):
             outcomes.append(outcome)
             if len(outcomes) == 10:
@@ -70,20 +71,20 @@ def test_a_sub_folder_that_was_removed_is_made_again(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("removals", "status"), [(1, "done"), (2, "failed")])
 def test_a_folder_removed_before_its_file_has_its_name_costs_a_second_try(
-    tmp_path: Path, inline: Pool, removals: int, status: str
+    tmp_path: Path, removals: int, status: str
 ) -> None:
     batch = make_batch(tmp_path, "fine")
     removed: list[Path] = []
 
-    def work_and_remove(recipe: Recipe, job: Job, limits: Limits) -> Outcome:
-        outcome = process(recipe, job, limits)
+    def work_and_remove(order: WorkOrder) -> Outcome:
+        outcome = process(order)
         if len(removed) < removals:
             removed.append(tmp_path / f"removed {len(removed)}")
             (tmp_path / "out" / "export0").rename(removed[-1])
         return outcome
 
-    with Journal.create(batch, tmp_path / "journal") as journal:
-        outcomes = list(start(batch, inline, journal, process=work_and_remove))
+    with JournalWriter.create(batch, tmp_path / "journal") as journal:
+        outcomes = list(start(batch, InlineExecutor(work_and_remove, prepare=nothing), journal))
     assert len(removed) == removals
     (outcome,) = outcomes
     assert outcome.status.value == status
@@ -93,7 +94,7 @@ def test_a_folder_removed_before_its_file_has_its_name_costs_a_second_try(
 
 
 def test_a_folder_removed_before_its_names_last_costs_a_second_try(
-    tmp_path: Path, inline: Pool, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, inline: InlineExecutor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     batch = make_batch(tmp_path, "fine", "fine")
     sync_folder = publisher.sync_folder
@@ -105,7 +106,7 @@ def test_a_folder_removed_before_its_names_last_costs_a_second_try(
         sync_folder(folder)
 
     monkeypatch.setattr(publisher, "sync_folder", remove_and_sync)
-    with Journal.create(batch, tmp_path / "journal") as journal:
+    with JournalWriter.create(batch, tmp_path / "journal") as journal:
         outcomes = list(start(batch, inline, journal))
     assert sorted((outcome.index, outcome.status.value) for outcome in outcomes) == [(0, "done"), (1, "done")]
     assert sorted(path.name for path in (tmp_path / "out").rglob("*")) == ["001.jpg", "002.jpg", "export0"]
@@ -132,19 +133,19 @@ def test_a_watermark_that_has_changed_keeps_a_delivery_from_being_gone_on_with(t
     batch = plan(recipe, [make_photos(tmp_path / "card")], tmp_path / "out")
     whole = watermark.read_bytes()
     control = Control()
-    with Pool(1) as pool, Journal.create(batch, tmp_path / "journal") as journal:
+    with LocalPool(1) as pool, JournalWriter.create(batch, tmp_path / "journal") as journal:
         for _ in run(batch, pool, journal, control):
             control.stop_now()
     if becomes == "gone":
         watermark.unlink()
     else:
         Image.new("RGBA", (20, 10), (0, 255, 0, 255)).save(watermark)
-    with Pool(1) as pool, Journal.open(tmp_path / "journal") as journal:
+    with LocalPool(1) as pool, JournalWriter.open(tmp_path / "journal") as journal:
         with pytest.raises(DeliveryError, match="has changed since this delivery was begun, or is not there"):
             list(run(journal.load_batch(), pool, journal, Control()))
         assert sum(record.state.is_settled for record in journal.records()) < COUNT
     watermark.write_bytes(whole)
-    with Pool(2) as pool, Journal.open(tmp_path / "journal") as journal:
+    with LocalPool(2) as pool, JournalWriter.open(tmp_path / "journal") as journal:
         outcomes = list(run(journal.load_batch(), pool, journal, Control()))
     assert {outcome.status for outcome in outcomes} == {Status.DONE}
     assert len(outcomes) == COUNT

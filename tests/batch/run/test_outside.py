@@ -9,12 +9,12 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from studio.batch.executor.pool import Pool
-from studio.batch.journal.journal import Journal
+from studio.batch.executor.inline import InlineExecutor
+from studio.batch.executor.pool import LocalPool
+from studio.batch.journal.writer import JournalWriter
 from studio.batch.run import publisher
 from studio.errors import DeliveryError
-from studio.job import Job, Limits, Outcome, Status
-from studio.recipe.model import Recipe
+from studio.job import Outcome, Status, WorkOrder
 from tests.batch import work
 from tests.batch.deliver import check_complete, deliver, start, statuses
 from tests.batch.work import files_below, make_batch
@@ -23,7 +23,7 @@ from tests.end2end.small_disk import is_possible, mount, small_disk, unmount
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
 
-def test_a_full_disk_pauses_and_fails_no_photo(tmp_path: Path, inline: Pool) -> None:
+def test_a_full_disk_pauses_and_fails_no_photo(tmp_path: Path, inline: InlineExecutor) -> None:
     batch = make_batch(tmp_path, "fine", "fault ENOSPC", "fine", "fine")
     said: list[str] = []
 
@@ -32,7 +32,7 @@ def test_a_full_disk_pauses_and_fails_no_photo(tmp_path: Path, inline: Pool) -> 
         batch.jobs[1].source.write_text("fine")
         return True
 
-    with Journal.create(batch, tmp_path / "j") as journal:
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
         outcomes = list(start(batch, inline, journal, on_fault=make_room))
         check_complete(batch, outcomes, journal)
     assert [outcome.index for outcome in outcomes] == [0, 1, 2, 3]
@@ -42,22 +42,22 @@ def test_a_full_disk_pauses_and_fails_no_photo(tmp_path: Path, inline: Pool) -> 
 
 @pytest.mark.parametrize("on_fault", [None, lambda _: False])
 def test_a_fault_that_stays_ends_the_run_and_its_journal_goes_on(
-    tmp_path: Path, inline: Pool, on_fault: Callable[[str], bool] | None
+    tmp_path: Path, inline: InlineExecutor, on_fault: Callable[[str], bool] | None
 ) -> None:
     batch = make_batch(tmp_path, "fine", "fault ESTALE", "fine")
-    with Journal.create(batch, tmp_path / "j") as journal:
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
         outcomes: list[Outcome] = []
         with pytest.raises(DeliveryError, match=r"network folder can't be reached any more \(ESTALE\)"):
             outcomes.extend(start(batch, inline, journal, on_fault=on_fault))
         states = [record.state.value for record in journal.records()]
     assert states == ["done", "pending", "pending"]
     batch.jobs[1].source.write_text("fine")
-    with Journal.open(tmp_path / "j") as journal:
+    with JournalWriter.open(tmp_path / "j") as journal:
         batch = journal.load_batch()
         check_complete(batch, list(start(batch, inline, journal)), journal)
 
 
-def test_with_workers_what_runs_is_finished_before_the_question(tmp_path: Path, lanes: Pool) -> None:
+def test_with_workers_what_runs_is_finished_before_the_question(tmp_path: Path, lanes: LocalPool) -> None:
     batch = make_batch(tmp_path, "sleep 0.5", "fault ENOSPC", "fine")
     seen: list[dict[str, bytes]] = []
 
@@ -66,7 +66,7 @@ def test_with_workers_what_runs_is_finished_before_the_question(tmp_path: Path, 
         batch.jobs[1].source.write_text("fine")
         return True
 
-    with Journal.create(batch, tmp_path / "j") as journal:
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
         check_complete(batch, list(start(batch, lanes, journal, on_fault=look)), journal)
     assert len(seen) == 1
     assert list(seen[0]) in (
@@ -75,9 +75,9 @@ def test_with_workers_what_runs_is_finished_before_the_question(tmp_path: Path, 
     )
 
 
-def test_one_spot_that_cannot_be_read_fails_its_photo_at_the_end(tmp_path: Path, inline: Pool) -> None:
+def test_one_spot_that_cannot_be_read_fails_its_photo_at_the_end(tmp_path: Path, inline: InlineExecutor) -> None:
     batch = make_batch(tmp_path, "fine", "fault EIO", "fine")
-    with Journal.create(batch, tmp_path / "j") as journal:
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
         outcomes = list(start(batch, inline, journal))
         check_complete(batch, outcomes, journal)
     outcomes.sort(key=lambda outcome: outcome.index)
@@ -85,9 +85,9 @@ def test_one_spot_that_cannot_be_read_fails_its_photo_at_the_end(tmp_path: Path,
     assert outcomes[1].errors == ("EIO",)
 
 
-def test_a_disk_that_cannot_be_read_at_all_pauses(tmp_path: Path, inline: Pool) -> None:
+def test_a_disk_that_cannot_be_read_at_all_pauses(tmp_path: Path, inline: InlineExecutor) -> None:
     batch = make_batch(tmp_path, "fine", *["fault EIO"] * 5)
-    with Journal.create(batch, tmp_path / "j") as journal:
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
         outcomes: list[Outcome] = []
         with pytest.raises(DeliveryError, match=r"disk can't be read or written any more \(EIO\)"):
             outcomes.extend(start(batch, inline, journal))
@@ -96,7 +96,7 @@ def test_a_disk_that_cannot_be_read_at_all_pauses(tmp_path: Path, inline: Pool) 
 
 
 @pytest.mark.parametrize("gone", ["photos", "out"])
-def test_a_folder_that_goes_away_pauses_and_fails_no_photo(tmp_path: Path, inline: Pool, gone: str) -> None:
+def test_a_folder_that_goes_away_pauses_and_fails_no_photo(tmp_path: Path, inline: InlineExecutor, gone: str) -> None:
     batch = make_batch(tmp_path, *["fine"] * 5)
     there, away = tmp_path / gone, tmp_path / "away"
     said: list[str] = []
@@ -106,9 +106,9 @@ def test_a_folder_that_goes_away_pauses_and_fails_no_photo(tmp_path: Path, inlin
         away.rename(there)
         return True
 
-    with Journal.create(batch, tmp_path / "j") as journal:
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
         outcomes: list[Outcome] = []
-        for outcome in start(batch, inline, journal, on_fault=connect_again, process=failing):
+        for outcome in start(batch, InlineExecutor(failing, prepare=work.nothing), journal, on_fault=connect_again):
             outcomes.append(outcome)
             if len(outcomes) == 2:
                 there.rename(away)
@@ -117,23 +117,25 @@ def test_a_folder_that_goes_away_pauses_and_fails_no_photo(tmp_path: Path, inlin
     assert said == [f"The folder {there} is no longer there: connect its disk or network folder again, then go on."]
 
 
-def failing(recipe: Recipe, job: Job, limits: Limits) -> Outcome:
+def failing(order: WorkOrder) -> Outcome:
     """Fail as the engine does, with a sentence, when the photo is not there."""
-    if not job.source.exists():
-        return Outcome(index=job.index, status=Status.FAILED, errors=("It does not exist any more.",))
-    return work.process(recipe, job, limits)
+    if not order.job.source.exists():
+        return Outcome(index=order.job.index, status=Status.FAILED, errors=("It does not exist any more.",))
+    return work.process(order)
 
 
-def test_a_photo_that_was_deleted_fails_alone(tmp_path: Path, inline: Pool) -> None:
+def test_a_photo_that_was_deleted_fails_alone(tmp_path: Path, inline: InlineExecutor) -> None:
     batch = make_batch(tmp_path, "fine", "fine", "fine")
     batch.jobs[1].source.unlink()
-    with Journal.create(batch, tmp_path / "j") as journal:
-        outcomes = sorted(start(batch, inline, journal, process=failing), key=lambda outcome: outcome.index)
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
+        outcomes = sorted(
+            start(batch, InlineExecutor(failing, prepare=work.nothing), journal), key=lambda outcome: outcome.index
+        )
     assert statuses(outcomes) == ["done", "failed", "done"]
 
 
 def test_a_disk_that_fills_up_while_names_are_given_pauses(
-    tmp_path: Path, inline: Pool, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, inline: InlineExecutor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     batch = make_batch(tmp_path, "fine", "fine", exports=2)
     publish, calls = publisher.publish, []
@@ -146,7 +148,7 @@ def test_a_disk_that_fills_up_while_names_are_given_pauses(
 
     monkeypatch.setattr(publisher, "publish", fill_up)
     said: list[str] = []
-    with Journal.create(batch, tmp_path / "j") as journal:
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
         outcomes = list(start(batch, inline, journal, on_fault=lambda sentence: not said.append(sentence)))
         check_complete(batch, outcomes, journal)
     assert statuses(outcomes) == ["done"] * 2, "the file that had its name already is known as the batch's own"
@@ -154,7 +156,7 @@ def test_a_disk_that_fills_up_while_names_are_given_pauses(
 
 
 def test_names_that_a_broken_disk_may_not_keep_are_given_again(
-    tmp_path: Path, inline: Pool, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, inline: InlineExecutor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     batch = make_batch(tmp_path, "fine", "fine")
     sync, calls = publisher.sync_folder, []
@@ -167,7 +169,7 @@ def test_names_that_a_broken_disk_may_not_keep_are_given_again(
 
     monkeypatch.setattr(publisher, "sync_folder", break_once)
     said: list[str] = []
-    with Journal.create(batch, tmp_path / "j") as journal:
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
         outcomes = list(start(batch, inline, journal, on_fault=lambda sentence: not said.append(sentence)))
         check_complete(batch, outcomes, journal)
     assert statuses(outcomes) == ["done", "done"]
@@ -175,7 +177,7 @@ def test_names_that_a_broken_disk_may_not_keep_are_given_again(
 
 
 def test_a_name_that_cannot_be_given_fails_its_photo_in_words(
-    tmp_path: Path, inline: Pool, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, inline: InlineExecutor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     batch = make_batch(tmp_path, "fine", "fine")
     publish = publisher.publish
@@ -192,16 +194,19 @@ def test_a_name_that_cannot_be_given_fails_its_photo_in_words(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="a folder that is closed even to the superuser")
-def test_a_destination_that_is_closed_ends_the_run_before_it_begins(tmp_path: Path, inline: Pool) -> None:
+def test_a_destination_that_is_closed_ends_the_run_before_it_begins(tmp_path: Path, inline: InlineExecutor) -> None:
     batch = msgspec.structs.replace(make_batch(tmp_path, "fine"), destination=Path("/proc"))
-    with Journal.create(batch, tmp_path / "j") as journal, pytest.raises(DeliveryError, match="Nothing can be written"):
+    with (
+        JournalWriter.create(batch, tmp_path / "j") as journal,
+        pytest.raises(DeliveryError, match="Nothing can be written"),
+    ):
         list(start(batch, inline, journal))
 
 
-def test_a_destination_that_is_a_file_ends_the_run_before_it_begins(tmp_path: Path, inline: Pool) -> None:
+def test_a_destination_that_is_a_file_ends_the_run_before_it_begins(tmp_path: Path, inline: InlineExecutor) -> None:
     batch = make_batch(tmp_path, "fine")
     batch.destination.write_text("mine")
-    with Journal.create(batch, tmp_path / "j") as journal, pytest.raises(DeliveryError, match="can't be made"):
+    with JournalWriter.create(batch, tmp_path / "j") as journal, pytest.raises(DeliveryError, match="can't be made"):
         list(start(batch, inline, journal))
     assert batch.destination.read_text() == "mine"
 
@@ -210,7 +215,7 @@ def test_a_destination_that_is_a_file_ends_the_run_before_it_begins(tmp_path: Pa
 @pytest.mark.parametrize("gone", ["photos", "out"])
 @pytest.mark.parametrize("number", [0, 2])
 def test_a_disk_that_was_pulled_out_and_comes_back_under_another_number(
-    tmp_path: Path, inline: Pool, gone: str, number: int
+    tmp_path: Path, inline: InlineExecutor, gone: str, number: int
 ) -> None:
     place, kept = tmp_path / gone, tmp_path / "kept"
     said: list[str] = []
@@ -227,9 +232,9 @@ def test_a_disk_that_was_pulled_out_and_comes_back_under_another_number(
                 shutil.copytree(kept, place, dirs_exist_ok=True, copy_function=shutil.copy2)
             return len(said) < 10
 
-        with Journal.create(batch, tmp_path / "j") as journal:
+        with JournalWriter.create(batch, tmp_path / "j") as journal:
             outcomes: list[Outcome] = []
-            for outcome in start(batch, inline, journal, on_fault=connect_again, process=failing):
+            for outcome in start(batch, InlineExecutor(failing, prepare=work.nothing), journal, on_fault=connect_again):
                 outcomes.append(outcome)
                 if len(outcomes) == 2:
                     shutil.copytree(place, kept)

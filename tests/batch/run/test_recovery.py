@@ -6,12 +6,13 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from studio.batch.executor.pool import Pool
-from studio.batch.journal.journal import Journal
+from studio.batch.executor.inline import InlineExecutor
+from studio.batch.executor.protocol import Executor
+from studio.batch.journal.writer import JournalWriter
 from studio.batch.run.faults import MountWatch
-from studio.batch.run.recovery import MOST_CHARGES, Recovery, recover
+from studio.batch.run.recovery import MOST_ABORTS, Recovery, recover
 from studio.batch.run.run import Control, run
-from studio.job import Batch, Existing, Job, Outcome, Status
+from studio.job import Batch, Existing, Job, Outcome, Status, WorkOrder
 from tests.batch import work
 from tests.batch.work import expected, files_below, make_batch
 
@@ -24,8 +25,8 @@ def batch(request: pytest.FixtureRequest, tmp_path: Path) -> Batch:
 
 
 @pytest.fixture
-def journal(tmp_path: Path, batch: Batch) -> Iterator[Journal]:
-    with Journal.create(batch, tmp_path / "j") as journal:
+def journal(tmp_path: Path, batch: Batch) -> Iterator[JournalWriter]:
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
         batch.destination.mkdir(exist_ok=True)
         journal.begin_run(NONCE)
         yield journal
@@ -35,11 +36,11 @@ def make(batch: Batch, index: int) -> Outcome:
     """Make a photo's files under their final names, as an earlier run did."""
     batch.destination.mkdir(exist_ok=True)
     MountWatch(batch).make_folders(batch.jobs[index].targets)
-    return work.process(batch.recipe, batch.jobs[index], batch.limits)
+    return work.process(WorkOrder(job=batch.jobs[index], recipe=batch.recipe))
 
 
-def go_on(batch: Batch, pool: Pool, journal: Journal) -> list[Outcome]:
-    outcomes = list(run(batch, pool, journal, Control(), work=work.process, weigh=work.weightless))
+def go_on(batch: Batch, pool: Executor, journal: JournalWriter) -> list[Outcome]:
+    outcomes = list(run(batch, pool, journal, Control(), weigh=work.weightless))
     assert sorted(outcome.index for outcome in outcomes) == [job.index for job in batch.jobs]
     return sorted(outcomes, key=lambda outcome: outcome.index)
 
@@ -60,11 +61,11 @@ def indexes(jobs: list[Job]) -> list[int]:
 
 
 def test_a_new_journal_leaves_everything_to_do(tmp_path: Path, batch: Batch) -> None:
-    with Journal.create(batch, tmp_path / "new") as journal:
+    with JournalWriter.create(batch, tmp_path / "new") as journal:
         assert recover(batch, journal) == Recovery(waiting=list(batch.jobs))
 
 
-def test_what_is_settled_is_not_done_again(batch: Batch, journal: Journal, inline: Pool) -> None:
+def test_what_is_settled_is_not_done_again(batch: Batch, journal: JournalWriter, inline: InlineExecutor) -> None:
     outcomes = [
         make(batch, 0),
         Outcome(index=1, status=Status.FAILED, errors=("It is cut off.",)),
@@ -78,7 +79,7 @@ def test_what_is_settled_is_not_done_again(batch: Batch, journal: Journal, inlin
     assert {path: path.stat().st_mtime_ns for path in batch.destination.rglob("*.jpg")} == before
 
 
-def test_published_with_the_same_bytes_is_done(batch: Batch, journal: Journal, inline: Pool) -> None:
+def test_published_with_the_same_bytes_is_done(batch: Batch, journal: JournalWriter, inline: InlineExecutor) -> None:
     outcome = make(batch, 1)
     journal.record_publishing(outcome)
     journal.commit()
@@ -91,7 +92,7 @@ def test_published_with_the_same_bytes_is_done(batch: Batch, journal: Journal, i
 
 @pytest.mark.parametrize("missing", [[0], [1], [0, 1]])
 def test_half_published_is_made_again_and_its_own_files_are_known(
-    batch: Batch, journal: Journal, inline: Pool, missing: list[int]
+    batch: Batch, journal: JournalWriter, inline: InlineExecutor, missing: list[int]
 ) -> None:
     outcome = make(batch, 1)
     for export in missing:
@@ -103,7 +104,9 @@ def test_half_published_is_made_again_and_its_own_files_are_known(
     check_delivered(batch)
 
 
-def test_a_file_that_someone_else_put_there_meanwhile_is_theirs(batch: Batch, journal: Journal, inline: Pool) -> None:
+def test_a_file_that_someone_else_put_there_meanwhile_is_theirs(
+    batch: Batch, journal: JournalWriter, inline: InlineExecutor
+) -> None:
     outcome = make(batch, 1)
     outcome.files[0].path.write_text("mine")
     outcome.files[1].path.unlink()
@@ -121,23 +124,23 @@ def test_a_file_that_someone_else_put_there_meanwhile_is_theirs(batch: Batch, jo
         assert outcome.files[0].path.read_text() == "mine"
 
 
-def test_what_was_in_work_goes_last_and_alone(batch: Batch, journal: Journal) -> None:
+def test_what_was_in_work_goes_last_and_alone(batch: Batch, journal: JournalWriter) -> None:
     journal.record_running(0, alone=False)
     journal.record_running(1, alone=True)
     journal.commit()
     recovery = recover(batch, journal)
     assert indexes(recovery.waiting) == [2]
     assert indexes(recovery.late) == [0, 1]
-    assert [record.abort_counts for record in journal.records()] == [0, 1, 0]
+    assert [record.abort_count for record in journal.records()] == [0, 1, 0]
     again = recover(batch, journal)
     assert indexes(again.late) == [0, 1], "also after another end"
-    assert [record.abort_counts for record in journal.records()] == [0, 1, 0]
+    assert [record.abort_count for record in journal.records()] == [0, 1, 0]
 
 
 def test_a_photo_that_ends_the_program_again_and_again_is_given_up(
-    batch: Batch, journal: Journal, inline: Pool
+    batch: Batch, journal: JournalWriter, inline: InlineExecutor
 ) -> None:
-    for _ in range(MOST_CHARGES - 1):
+    for _ in range(MOST_ABORTS - 1):
         journal.record_running(1, alone=True)
         journal.commit()
         assert indexes(recover(batch, journal).late) == [1]
@@ -148,18 +151,20 @@ def test_a_photo_that_ends_the_program_again_and_again_is_given_up(
     assert outcomes[1].errors[0].startswith("Studio itself ended 3 times while it worked on this photo alone")
 
 
-def test_a_strike_is_remembered(tmp_path: Path, inline: Pool) -> None:
+def test_a_strike_is_remembered(tmp_path: Path, inline: InlineExecutor) -> None:
     batch = make_batch(tmp_path, "fine", "fault EIO", "fine")
-    with Journal.create(batch, tmp_path / "j") as journal:
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
         batch.destination.mkdir()
         journal.begin_run(NONCE)
-        journal.record_pending(1, late=True, failure_counts=1)
+        journal.record_pending(1, late=True, failure_count=1)
         journal.commit()
         outcomes = go_on(batch, inline, journal)
     assert [outcome.status.value for outcome in outcomes] == ["done", "failed", "done"]
 
 
-def test_parts_of_dead_runs_are_removed_and_nothing_else(batch: Batch, journal: Journal, inline: Pool) -> None:
+def test_parts_of_dead_runs_are_removed_and_nothing_else(
+    batch: Batch, journal: JournalWriter, inline: InlineExecutor
+) -> None:
     folder = batch.destination / "export0"
     folder.mkdir(parents=True)
     (folder / f".0-0-{NONCE}.part").write_text("half")
@@ -172,7 +177,7 @@ def test_parts_of_dead_runs_are_removed_and_nothing_else(batch: Batch, journal: 
 
 
 def test_a_photo_that_has_changed_is_made_again_over_its_own_files(
-    batch: Batch, journal: Journal, inline: Pool
+    batch: Batch, journal: JournalWriter, inline: InlineExecutor
 ) -> None:
     first = go_on(batch, inline, journal)
     batch.jobs[1].source.write_text("two, edited")
@@ -186,7 +191,7 @@ def test_a_photo_that_has_changed_is_made_again_over_its_own_files(
 
 
 def test_a_photo_that_has_changed_does_not_take_the_place_of_an_edited_file(
-    batch: Batch, journal: Journal, inline: Pool
+    batch: Batch, journal: JournalWriter, inline: InlineExecutor
 ) -> None:
     outcome = go_on(batch, inline, journal)[1]
     outcome.files[0].path.write_text("retouched by hand")
@@ -196,7 +201,7 @@ def test_a_photo_that_has_changed_does_not_take_the_place_of_an_edited_file(
     assert (text == "retouched by hand") == (batch.existing is not Existing.REPLACE)
 
 
-def test_a_file_that_has_vanished_is_made_again(batch: Batch, journal: Journal, inline: Pool) -> None:
+def test_a_file_that_has_vanished_is_made_again(batch: Batch, journal: JournalWriter, inline: InlineExecutor) -> None:
     outcomes = go_on(batch, inline, journal)
     outcomes[1].files[0].path.unlink()
     again = go_on(journal.load_batch(), inline, journal)
@@ -205,14 +210,16 @@ def test_a_file_that_has_vanished_is_made_again(batch: Batch, journal: Journal, 
     check_delivered(batch)
 
 
-def test_a_photo_that_is_gone_leaves_what_was_delivered(batch: Batch, journal: Journal, inline: Pool) -> None:
+def test_a_photo_that_is_gone_leaves_what_was_delivered(
+    batch: Batch, journal: JournalWriter, inline: InlineExecutor
+) -> None:
     outcomes = go_on(batch, inline, journal)
     batch.jobs[1].source.unlink()
     outcomes[1].files[0].path.unlink()
     assert go_on(journal.load_batch(), inline, journal) == outcomes
 
 
-def test_a_failed_photo_that_was_mended_is_made(batch: Batch, journal: Journal, inline: Pool) -> None:
+def test_a_failed_photo_that_was_mended_is_made(batch: Batch, journal: JournalWriter, inline: InlineExecutor) -> None:
     journal.record(Outcome(index=0, status=Status.FAILED, errors=("It is cut off.",)))
     journal.commit()
     batch.jobs[0].source.write_text("one, whole")
@@ -220,11 +227,11 @@ def test_a_failed_photo_that_was_mended_is_made(batch: Batch, journal: Journal, 
     check_delivered(batch)
 
 
-def test_a_number_that_was_taken_is_kept_when_the_photo_is_made_again(tmp_path: Path, inline: Pool) -> None:
+def test_a_number_that_was_taken_is_kept_when_the_photo_is_made_again(tmp_path: Path, inline: InlineExecutor) -> None:
     batch = make_batch(tmp_path, "one", existing=Existing.NUMBER)
     (batch.destination / "export0").mkdir(parents=True)
     (batch.destination / "export0" / "001.jpg").write_text("mine")
-    with Journal.create(batch, tmp_path / "j") as journal:
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
         assert go_on(batch, inline, journal)[0].files[0].path.name == "001-2.jpg"
         batch.jobs[0].source.write_text("one, edited")
         batch = journal.load_batch()
@@ -234,10 +241,10 @@ def test_a_number_that_was_taken_is_kept_when_the_photo_is_made_again(tmp_path: 
     assert (batch.destination / "export0" / "001-2.jpg").read_bytes() == expected(batch.jobs[0])
 
 
-def test_a_photo_that_changed_before_its_turn_is_made_as_it_is_now(tmp_path: Path, inline: Pool) -> None:
+def test_a_photo_that_changed_before_its_turn_is_made_as_it_is_now(tmp_path: Path, inline: InlineExecutor) -> None:
     batch = make_batch(tmp_path, "one", "two")
     batch.jobs[1].source.write_text("two, edited")
-    with Journal.create(batch, tmp_path / "j") as journal:
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
         go_on(batch, inline, journal)
         job = journal.load_batch().jobs[1]
         assert job == msgspec.structs.replace(

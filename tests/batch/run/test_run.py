@@ -8,12 +8,13 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from studio.batch.executor.pool import Pool
-from studio.batch.journal.journal import Journal
+from studio.batch.executor.inline import InlineExecutor
+from studio.batch.executor.pool import LocalPool
+from studio.batch.journal.reader import JournalReader
+from studio.batch.journal.writer import JournalWriter
 from studio.batch.run import publisher
 from studio.batch.run.run import Control, run
-from studio.job import Batch, Existing, Job, Limits, Outcome, Status
-from studio.recipe.model import Recipe
+from studio.job import Batch, Existing, Limits, Outcome, Status, WorkOrder
 from tests.batch import work
 from tests.batch.deliver import check_complete, deliver, start, statuses
 from tests.batch.work import expected, files_below, make_batch
@@ -22,7 +23,7 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
 
 @pytest.mark.parametrize("exports", [1, 3])
-def test_every_photo_is_delivered_under_its_final_names(tmp_path: Path, inline: Pool, exports: int) -> None:
+def test_every_photo_is_delivered_under_its_final_names(tmp_path: Path, inline: InlineExecutor, exports: int) -> None:
     batch = make_batch(tmp_path, "fine", "fine", "fine", exports=exports)
     outcomes = deliver(batch, inline, tmp_path / "j")
     assert statuses(outcomes) == ["done"] * 3
@@ -30,7 +31,7 @@ def test_every_photo_is_delivered_under_its_final_names(tmp_path: Path, inline: 
     assert len(files_below(batch.destination)) == 3 * exports
 
 
-def test_workers_give_the_same_files_as_none(tmp_path: Path, inline: Pool, lanes: Pool) -> None:
+def test_workers_give_the_same_files_as_none(tmp_path: Path, inline: InlineExecutor, lanes: LocalPool) -> None:
     orders = [f"fine {number}" for number in range(20)]
     one = make_batch(tmp_path / "one", *orders, exports=2)
     two = make_batch(tmp_path / "two", *orders, exports=2)
@@ -45,14 +46,13 @@ def test_each_photo_is_told_when_it_begins(tmp_path: Path, request: pytest.Fixtu
     skipped = msgspec.structs.replace(batch.jobs[2], status=Status.SKIPPED, targets=(None,))
     batch = msgspec.structs.replace(batch, jobs=(*batch.jobs[:2], skipped, batch.jobs[3]))
     heard: list[int | str] = []
-    with Journal.create(batch, tmp_path / "j") as journal:
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
         outcomes = run(
             batch,
             request.getfixturevalue(pool),
             journal,
             Control(),
             on_start=heard.append,
-            work=work.process,
             weigh=work.weightless,
         )
         heard.extend(f"{outcome.index} ended" for outcome in outcomes)
@@ -60,18 +60,18 @@ def test_each_photo_is_told_when_it_begins(tmp_path: Path, request: pytest.Fixtu
     assert all(heard.index(index) < heard.index(f"{index} ended") for index in (0, 1, 3))
 
 
-def test_the_order_is_that_of_the_batch(tmp_path: Path, inline: Pool) -> None:
+def test_the_order_is_that_of_the_batch(tmp_path: Path, inline: InlineExecutor) -> None:
     batch = make_batch(tmp_path, *["fine"] * 6)
-    with Journal.create(batch, tmp_path / "j") as journal:
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
         assert [outcome.index for outcome in start(batch, inline, journal)] == list(range(6))
 
 
-def test_what_the_plan_has_settled_comes_too_and_first(tmp_path: Path, inline: Pool) -> None:
+def test_what_the_plan_has_settled_comes_too_and_first(tmp_path: Path, inline: InlineExecutor) -> None:
     batch = make_batch(tmp_path, "fine", "fine", "fine")
     skipped = msgspec.structs.replace(batch.jobs[2], status=Status.SKIPPED, notes=("It is there.",), targets=(None,))
     refused = msgspec.structs.replace(batch.jobs[1], status=Status.FAILED, errors=("It is a source.",))
     batch = msgspec.structs.replace(batch, jobs=(batch.jobs[0], refused, skipped))
-    with Journal.create(batch, tmp_path / "j") as journal:
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
         outcomes = list(start(batch, inline, journal))
     assert [(outcome.index, outcome.status.value) for outcome in outcomes] == [
         (1, "failed"),
@@ -81,14 +81,14 @@ def test_what_the_plan_has_settled_comes_too_and_first(tmp_path: Path, inline: P
     assert outcomes[0].errors == ("It is a source.",) and outcomes[1].notes == ("It is there.",)
 
 
-def test_a_failed_photo_is_named_and_the_others_go_on(tmp_path: Path, inline: Pool) -> None:
+def test_a_failed_photo_is_named_and_the_others_go_on(tmp_path: Path, inline: InlineExecutor) -> None:
     batch = make_batch(tmp_path, "fine", "fail", "fine")
     outcomes = deliver(batch, inline, tmp_path / "j")
     assert statuses(outcomes) == ["done", "failed", "done"]
     assert outcomes[1].errors == ("It is cut off.",) and outcomes[1].files == ()
 
 
-def test_a_photo_with_one_export_that_failed_has_the_others(tmp_path: Path, inline: Pool) -> None:
+def test_a_photo_with_one_export_that_failed_has_the_others(tmp_path: Path, inline: InlineExecutor) -> None:
     batch = make_batch(tmp_path, "half", exports=2)
     outcomes = deliver(batch, inline, tmp_path / "j")
     assert statuses(outcomes) == ["failed"]
@@ -97,20 +97,20 @@ def test_a_photo_with_one_export_that_failed_has_the_others(tmp_path: Path, inli
 
 @pytest.mark.skipif(sys.platform == "win32", reason="folders are synced on POSIX only")
 def test_names_last_before_a_photo_counts_as_done(
-    tmp_path: Path, inline: Pool, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, inline: InlineExecutor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     batch = make_batch(tmp_path, "fine", "fine", exports=2)
     events: list[object] = []
-    sync, record = publisher.sync_folder, Journal.record
+    sync, record = publisher.sync_folder, JournalWriter.record
     monkeypatch.setattr(publisher, "sync_folder", lambda folder: (sync(folder), events.append(folder)))
-    monkeypatch.setattr(Journal, "record", lambda journal, o: (record(journal, o), events.append(o.index)))
+    monkeypatch.setattr(JournalWriter, "record", lambda journal, o: (record(journal, o), events.append(o.index)))
     deliver(batch, inline, tmp_path / "j")
     folders = [batch.destination / "export0", batch.destination / "export1"]
     assert events == [*folders, 0, *folders, 1]
 
 
 def test_the_journal_has_it_before_a_file_gets_its_name(
-    tmp_path: Path, inline: Pool, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, inline: InlineExecutor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     batch = make_batch(tmp_path, "fine", "fine")
     publish, states = publisher.publish, []
@@ -118,7 +118,7 @@ def test_the_journal_has_it_before_a_file_gets_its_name(
     def look(part: Path, target: Path, *, replace: bool = False) -> None:
         for suffix in ("", "-wal"):  # as a program that is killed now would leave it
             (tmp_path / f"copy{suffix}").write_bytes((tmp_path / f"j{suffix}").read_bytes())
-        with Journal.look(tmp_path / "copy") as journal:
+        with JournalReader.open(tmp_path / "copy") as journal:
             states.extend(record.state.value for record in journal.records() if target in record.job.targets)
         publish(part, target, replace=replace)
 
@@ -127,7 +127,7 @@ def test_the_journal_has_it_before_a_file_gets_its_name(
     assert states == ["publishing", "publishing"]
 
 
-def test_an_export_that_is_not_wanted_is_left_out(tmp_path: Path, inline: Pool) -> None:
+def test_an_export_that_is_not_wanted_is_left_out(tmp_path: Path, inline: InlineExecutor) -> None:
     batch = make_batch(tmp_path, "fine", exports=3)
     job = msgspec.structs.replace(batch.jobs[0], targets=(None, batch.jobs[0].targets[1], None))
     outcomes = deliver(msgspec.structs.replace(batch, jobs=(job,)), inline, tmp_path / "j")
@@ -137,30 +137,26 @@ def test_an_export_that_is_not_wanted_is_left_out(tmp_path: Path, inline: Pool) 
 # Memory
 
 
-def test_a_photo_larger_than_the_machine_is_refused_in_words(tmp_path: Path, inline: Pool) -> None:
+def test_a_photo_larger_than_the_machine_is_refused_in_words(tmp_path: Path, inline: InlineExecutor) -> None:
     batch = make_batch(tmp_path, "fine", "fine")
     weights = {batch.jobs[0].source: 10**15, batch.jobs[1].source: 1}
-    with Journal.create(batch, tmp_path / "j") as journal:
-        outcomes = list(
-            run(batch, inline, journal, Control(), work=work.process, weigh=lambda source, _: weights[source])
-        )
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
+        outcomes = list(run(batch, inline, journal, Control(), weigh=lambda source, _: weights[source]))
         check_complete(batch, outcomes, journal)
     failed = next(outcome for outcome in outcomes if outcome.index == 0)
     assert failed.status is Status.FAILED
     assert failed.errors[0].startswith("It is too large for this computer: it needs 1000000.0 GB of memory, of ")
 
 
-def test_large_photos_are_not_in_work_together_and_a_small_one_goes_first(tmp_path: Path, lanes: Pool) -> None:
+def test_large_photos_are_not_in_work_together_and_a_small_one_goes_first(tmp_path: Path, lanes: LocalPool) -> None:
     batch = make_batch(tmp_path, "span 0.2", "span 0.2", "span 0")
     weights = dict(zip((job.source for job in batch.jobs), (60, 60, 30), strict=True))
 
     def weigh(source: Path, limits: Limits) -> int:
         return weights[source]
 
-    with Journal.create(batch, tmp_path / "j") as journal:
-        check_complete(
-            batch, list(run(batch, lanes, journal, Control(), work=work.process, weigh=weigh, memory=100)), journal
-        )
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
+        check_complete(batch, list(run(batch, lanes, journal, Control(), weigh=weigh, memory=100)), journal)
     spans = [job.source.with_name(f"{job.source.name}.span").read_text().split() for job in batch.jobs]
     (_, first_end), (second_begin, _), (third_begin, _) = [tuple(map(float, span)) for span in spans]
     assert first_end <= second_begin
@@ -170,7 +166,9 @@ def test_large_photos_are_not_in_work_together_and_a_small_one_goes_first(tmp_pa
 # Existing files, and files that appear
 
 
-def appear(batch: Batch, control: Control, inline: Pool, journal: Journal, target: Path, text: str) -> list[Outcome]:
+def appear(
+    batch: Batch, control: Control, inline: InlineExecutor, journal: JournalWriter, target: Path, text: str
+) -> list[Outcome]:
     """Run, and put a file where the second photo goes when the first is delivered."""
     outcomes: list[Outcome] = []
     for outcome in start(batch, inline, journal, control):
@@ -182,11 +180,11 @@ def appear(batch: Batch, control: Control, inline: Pool, journal: Journal, targe
 
 
 @pytest.mark.parametrize("existing", list(Existing))
-def test_a_file_that_appears_meanwhile(tmp_path: Path, inline: Pool, existing: Existing) -> None:
+def test_a_file_that_appears_meanwhile(tmp_path: Path, inline: InlineExecutor, existing: Existing) -> None:
     batch = make_batch(tmp_path, "fine", "fine", "fine", "fine", existing=existing)
     target = batch.jobs[3].targets[0]
     assert target is not None
-    with Journal.create(batch, tmp_path / "j") as journal:
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
         outcomes = appear(batch, Control(), inline, journal, target, "mine")
         check_complete(batch, outcomes, journal)
     last = outcomes[3]
@@ -203,7 +201,7 @@ def test_a_file_that_appears_meanwhile(tmp_path: Path, inline: Pool, existing: E
         assert target.read_bytes() == expected(batch.jobs[3])
 
 
-def test_a_number_is_not_one_that_another_photo_of_the_batch_will_need(tmp_path: Path, inline: Pool) -> None:
+def test_a_number_is_not_one_that_another_photo_of_the_batch_will_need(tmp_path: Path, inline: InlineExecutor) -> None:
     batch = make_batch(tmp_path, "fine", "fine", existing=Existing.NUMBER)
     folder = batch.destination / "export0"
     second = msgspec.structs.replace(batch.jobs[1], targets=(folder / "001-2.JPG",))
@@ -216,7 +214,7 @@ def test_a_number_is_not_one_that_another_photo_of_the_batch_will_need(tmp_path:
 
 
 @pytest.mark.parametrize("existing", list(Existing))
-def test_a_folder_in_the_way_is_never_replaced(tmp_path: Path, inline: Pool, existing: Existing) -> None:
+def test_a_folder_in_the_way_is_never_replaced(tmp_path: Path, inline: InlineExecutor, existing: Existing) -> None:
     batch = make_batch(tmp_path, "fine", existing=existing)
     (batch.destination / "export0" / "001.jpg").mkdir(parents=True)
     (batch.destination / "export0" / "001.jpg" / "inside").write_text("mine")
@@ -225,7 +223,7 @@ def test_a_folder_in_the_way_is_never_replaced(tmp_path: Path, inline: Pool, exi
     assert outcomes[0].status.value == {"skip": "skipped", "number": "done", "replace": "failed"}[existing.value]
 
 
-def test_a_source_is_not_written_over_even_by_another_path(tmp_path: Path, inline: Pool) -> None:
+def test_a_source_is_not_written_over_even_by_another_path(tmp_path: Path, inline: InlineExecutor) -> None:
     batch = make_batch(tmp_path, "fine", existing=Existing.REPLACE)
     batch.destination.mkdir()
     (batch.destination / "export0").symlink_to(batch.roots[0], target_is_directory=True)
@@ -238,10 +236,10 @@ def test_a_source_is_not_written_over_even_by_another_path(tmp_path: Path, inlin
 # What the user wants
 
 
-def test_pause_finishes_what_runs_and_resume_goes_on(tmp_path: Path, inline: Pool) -> None:
+def test_pause_finishes_what_runs_and_resume_goes_on(tmp_path: Path, inline: InlineExecutor) -> None:
     batch = make_batch(tmp_path, *["fine"] * 5)
     control = Control()
-    with Journal.create(batch, tmp_path / "j") as journal:
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
         running = start(batch, inline, journal, control)
         outcomes = [next(running)]
         control.pause()
@@ -253,7 +251,7 @@ def test_pause_finishes_what_runs_and_resume_goes_on(tmp_path: Path, inline: Poo
         check_complete(batch, outcomes, journal)
 
 
-def test_while_paused_nothing_is_begun(tmp_path: Path, inline: Pool) -> None:
+def test_while_paused_nothing_is_begun(tmp_path: Path, inline: InlineExecutor) -> None:
     batch = make_batch(tmp_path, "fine")
     control = Control()
     control.pause()
@@ -264,10 +262,10 @@ def test_while_paused_nothing_is_begun(tmp_path: Path, inline: Pool) -> None:
     assert statuses(outcomes) == ["done"]
 
 
-def test_cancel_finishes_what_runs_and_the_rest_can_be_gone_on_with(tmp_path: Path, lanes: Pool) -> None:
+def test_cancel_finishes_what_runs_and_the_rest_can_be_gone_on_with(tmp_path: Path, lanes: LocalPool) -> None:
     batch = make_batch(tmp_path, *["sleep 0.05"] * 12)
     control = Control()
-    with Journal.create(batch, tmp_path / "j") as journal:
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
         first: list[Outcome] = []
         for outcome in start(batch, lanes, journal, control):
             first.append(outcome)
@@ -275,17 +273,17 @@ def test_cancel_finishes_what_runs_and_the_rest_can_be_gone_on_with(tmp_path: Pa
         assert statuses(first) == ["done"] * len(first)
         assert 1 <= len(first) < 12
         assert len(files_below(batch.destination)) == len(first), "nothing half done is left"
-    with Journal.open(tmp_path / "j") as journal:
+    with JournalWriter.open(tmp_path / "j") as journal:
         batch = journal.load_batch()
         outcomes = list(start(batch, lanes, journal))
         check_complete(batch, outcomes, journal)
         assert [o.index for o in outcomes[: len(first)]] == sorted(o.index for o in first)
 
 
-def test_stop_now_ends_workers_and_charges_nobody(tmp_path: Path, lanes: Pool) -> None:
+def test_stop_now_ends_workers_and_charges_nobody(tmp_path: Path, lanes: LocalPool) -> None:
     batch = make_batch(tmp_path, "fine", "sleep 300", "sleep 300", "fine")
     control = Control()
-    with Journal.create(batch, tmp_path / "j") as journal:
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
         running = start(batch, lanes, journal, control)
         first = [next(running)]
         while len(files_below(batch.destination)) < 2:  # the first photo, and a part of another
@@ -295,14 +293,14 @@ def test_stop_now_ends_workers_and_charges_nobody(tmp_path: Path, lanes: Pool) -
         assert statuses(first) in (["done"], ["done", "done"])
         assert len(files_below(batch.destination)) == len(first)
         left = [record for record in journal.records() if record.outcome is None]
-        assert {
-            (record.state.value, record.is_late, record.failure_counts, record.abort_counts) for record in left
-        } == {("pending", False, 0, 0)}
+        assert {(record.state.value, record.is_late, record.failure_count, record.abort_count) for record in left} == {
+            ("pending", False, 0, 0)
+        }
 
 
-def test_a_run_that_nobody_listens_to_any_more_ends_its_workers(tmp_path: Path, lanes: Pool) -> None:
+def test_a_run_that_nobody_listens_to_any_more_ends_its_workers(tmp_path: Path, lanes: LocalPool) -> None:
     batch = make_batch(tmp_path, "fine", "sleep 300", "fine")
-    with Journal.create(batch, tmp_path / "j") as journal:
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
         running = start(batch, lanes, journal)
         next(running)
         running.close()  # type: ignore[attr-defined]
@@ -312,17 +310,17 @@ def test_a_run_that_nobody_listens_to_any_more_ends_its_workers(tmp_path: Path, 
 
 
 def test_an_interrupt_without_workers_ends_at_once_and_can_be_gone_on_with(
-    tmp_path: Path, inline: Pool, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, inline: InlineExecutor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def interrupted(recipe: Recipe, job: Job, limits: Limits) -> Outcome:
-        if job.index == 1:
+    def interrupted(order: WorkOrder) -> Outcome:
+        if order.job.index == 1:
             raise KeyboardInterrupt
-        return work.process(recipe, job, limits)
+        return work.process(order)
 
     # What waits for a photo that never comes back waits longer than a test may take.
     monkeypatch.setattr("studio.batch.run.delivery.END_SECONDS", 1000)
     batch = make_batch(tmp_path, "fine", "fine", "fine")
-    with Journal.create(batch, tmp_path / "j") as journal, pytest.raises(KeyboardInterrupt):
-        list(start(batch, inline, journal, process=interrupted))
-    with Journal.open(tmp_path / "j") as journal:
+    with JournalWriter.create(batch, tmp_path / "j") as journal, pytest.raises(KeyboardInterrupt):
+        list(start(batch, InlineExecutor(interrupted, prepare=work.nothing), journal))
+    with JournalWriter.open(tmp_path / "j") as journal:
         check_complete(batch, list(start(batch, inline, journal)), journal)

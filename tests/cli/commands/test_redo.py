@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from studio.batch.files.locations import list_journals
 from studio.batch.journal import history
-from studio.batch.journal.journal import Journal, journals
+from studio.batch.journal.writer import JournalWriter
 from tests.command import call
 from tests.picture import make_scene, save
 
@@ -94,8 +95,8 @@ def test_a_run_removes_journals_of_long_ago(
 ) -> None:
     shoot(tmp_path / "card" / "a.jpg", 1, datetime(2026, 5, 1))
     assert call(capsys, *words).code == 0
-    (old,) = journals()
-    with Journal.open(old) as journal:
+    (old,) = list_journals()
+    with JournalWriter.open(old) as journal:
         journal._execute("UPDATE fact SET value='\"2001-01-01 00:00:00\"' WHERE name='created'")
         journal.commit()
     monkeypatch.setattr(history, "KEPT", 0)

@@ -13,17 +13,16 @@ from tests.picture import make_scene, save
 PROGRAM = """
 import sys, threading
 from studio.cli.main import main
-from studio.batch.executor import pool
+from studio.batch.executor.inline import InlineExecutor
 
-class Stuck(pool.Pool):
+class Stuck(InlineExecutor):
     def close(self, seconds=10.0):
         super().close(seconds)
-        self.is_stuck = True
         threading.Thread(target=threading.Event().wait).start()  # what Python would wait for at its end
         return False
 
 import studio.cli.delivery
-studio.cli.delivery.Pool = Stuck
+studio.cli.delivery.local_executor = lambda workers: Stuck()
 sys.exit(main(sys.argv[1:]))
 """
 

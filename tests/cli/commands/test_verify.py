@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from studio.batch.journal.journal import Journal
+from studio.batch.journal.reader import JournalReader
 from tests.batch.deliver import outcomes_of
 from tests.command import call
 from tests.picture import make_scene, save
 
 
 def verified(journal: Path) -> list[bool]:
-    with Journal.look(journal) as opened:
+    with JournalReader.open(journal) as opened:
         return [file.verified for outcome in outcomes_of(opened) for file in outcome.files]
 
 

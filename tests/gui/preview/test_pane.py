@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.gui.inline_worker import InlineWorker
 from studio.engine.preview import preview
 from studio.gui.bridge.previewer import Previewer
 from studio.gui.preview.pane import PreviewPane
@@ -49,7 +50,7 @@ def make(qtbot: QtBot, photo: Path, logo: str) -> Iterator[Make]:
             Recipe(exports=(Export(**{"name": "web", "folder": "web", "resize": resize, "watermark": own, **export}),)),
             None,
         )
-        previewer = Previewer(workers=0)
+        previewer = Previewer(worker=InlineWorker())
         pane = PreviewPane(previewer, document)
         pane.document = document  # type: ignore[attr-defined]
         made.append((pane, previewer))

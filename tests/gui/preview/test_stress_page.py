@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.gui.inline_worker import InlineWorker
 from studio.batch.stress import SAMPLE, StressReason
 from studio.gui.bridge.previewer import Previewer
 from studio.gui.bridge.stress import PORTION, StressFinder
@@ -43,9 +44,13 @@ def jobs(tmp_path: Path) -> list[Job]:
     return made
 
 
+def find_inline(parent: QObject) -> StressFinder:
+    return StressFinder(parent, worker=InlineWorker())
+
+
 @pytest.fixture
 def sheet(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[StressPage]:
-    monkeypatch.setattr("studio.gui.preview.stress_page.StressFinder", lambda parent: StressFinder(parent, workers=0))
+    monkeypatch.setattr("studio.gui.preview.stress_page.StressFinder", find_inline)
     made = StressPage()
     made.resize(760, 700)
     made.show()
@@ -131,8 +136,8 @@ def test_a_photo_that_has_gone_says_so_in_its_tile(qtbot: QtBot, sheet: StressPa
 def test_enter_on_a_tile_shows_its_photo_in_the_preview(
     qtbot: QtBot, jobs: list[Job], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("studio.gui.preview.stress_page.StressFinder", lambda parent: StressFinder(parent, workers=0))
-    document, previewer = RecipeDocument(), Previewer(workers=0)
+    monkeypatch.setattr("studio.gui.preview.stress_page.StressFinder", find_inline)
+    document, previewer = RecipeDocument(), Previewer(worker=InlineWorker())
     document.load(RECIPE, None)
     pane = PreviewPane(previewer, document)
     pane.show()
@@ -154,8 +159,8 @@ def test_enter_on_a_tile_shows_its_photo_in_the_preview(
 def test_a_photo_that_is_chosen_in_the_list_takes_the_place_of_the_page(
     qtbot: QtBot, jobs: list[Job], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("studio.gui.preview.stress_page.StressFinder", lambda parent: StressFinder(parent, workers=0))
-    document, previewer = RecipeDocument(), Previewer(workers=0)
+    monkeypatch.setattr("studio.gui.preview.stress_page.StressFinder", find_inline)
+    document, previewer = RecipeDocument(), Previewer(worker=InlineWorker())
     document.load(RECIPE, None)
     pane = PreviewPane(previewer, document)
     pane.show()
@@ -172,7 +177,7 @@ def test_a_photo_that_is_chosen_in_the_list_takes_the_place_of_the_page(
 
 
 def test_closing_ends_the_worker_also_where_the_pane_is_not_seen(qtbot: QtBot, jobs: list[Job]) -> None:
-    document, previewer = RecipeDocument(), Previewer(workers=0)
+    document, previewer = RecipeDocument(), Previewer(worker=InlineWorker())
     document.load(RECIPE, None)
     pane = PreviewPane(previewer, document)
     pane.show_hardest(jobs, Limits())

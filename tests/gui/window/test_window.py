@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from studio import paths
 from studio.batch.journal.history import list_deliveries
-from studio.batch.journal.journal import Journal
+from studio.batch.journal.writer import JournalWriter
 from studio.gui.delivery.history import HistoryPage
 from studio.gui.delivery.phase import Phase
 from studio.gui.photos.status import PhotoStatus
@@ -498,7 +498,7 @@ def test_the_list_of_past_deliveries_follows_an_undo_and_starts_nothing_beside_a
     assert "left" in sheet.table.item(0, 4).text()
     journal = window.session.journal
     assert journal is not None
-    with Journal.open(journal) as opened:
+    with JournalWriter.open(journal) as opened:
         opened.note_undone()
     window._tell_undone("1 file moved", tmp_path / "another.journal")
     wait(qtbot, lambda: sheet.table.item(0, 4).text() == "undone")

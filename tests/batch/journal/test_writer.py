@@ -14,8 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studio.batch.files.locations import owner_file
-from studio.batch.journal.journal import VERSION, Journal, find
+from studio.batch.journal.reader import JournalReader, newest_journal
 from studio.batch.journal.records import JobRecord, JobState, pack, unpack
+from studio.batch.journal.schema import VERSION
+from studio.batch.journal.writer import JournalWriter
 from studio.errors import DeliveryError
 from studio.job import Batch, File, Job, Limits, Outcome, Status
 from studio.recipe.model import Export, Recipe
@@ -63,9 +65,9 @@ def test_a_batch_comes_back_whole(tmp_path: Path, batch: Batch) -> None:
         bytes_free=2**41,
         notes=("A note.",),
     )
-    with Journal.create(batch, tmp_path / "j") as journal:
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
         assert journal.load_batch() == batch
-    with Journal.open(tmp_path / "j") as journal:
+    with JournalWriter.open(tmp_path / "j") as journal:
         assert journal.load_batch() == batch
         assert [record.state.value for record in journal.records()] == ["pending", "skipped", "pending"]
         assert list(outcomes_of(journal)) == [Outcome(index=1, status=Status.SKIPPED, notes=("It is there.",))]
@@ -77,11 +79,11 @@ def test_names_that_are_no_text_come_back_too(tmp_path: Path, batch: Batch) -> N
     job = msgspec.structs.replace(batch.jobs[0], source=odd, targets=(odd, None))
     batch = msgspec.structs.replace(batch, jobs=(job,), destination=odd.parent, roots=(odd,), notes=(str(odd),))
     outcome = outcome_of(job, notes=(f"{odd} is odd.",))
-    with Journal.create(batch, tmp_path / "j") as journal:
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
         journal.record(outcome)
         journal.rewrite([JobRecord(job=job, state=JobState.DONE, outcome=outcome, proof={str(odd): ["0"]})])
         journal.commit()
-    with Journal.open(tmp_path / "j") as journal:
+    with JournalWriter.open(tmp_path / "j") as journal:
         assert journal.load_batch() == batch
         assert next(journal.records()) == JobRecord(
             job=job, state=JobState.DONE, outcome=outcome, proof={str(odd): ["0"]}
@@ -96,15 +98,15 @@ def test_every_text_that_a_path_or_sentence_can_hold_is_kept(first: str, second:
 
 def test_each_state_is_recorded(tmp_path: Path, batch: Batch) -> None:
     first, second, third = batch.jobs
-    with Journal.create(batch, tmp_path / "j") as journal:
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
         journal.record_running(0, alone=True)
         journal.record_publishing(outcome_of(second))
-        journal.record_pending(2, late=True, failure_counts=1)
+        journal.record_pending(2, late=True, failure_count=1)
         journal.commit()
         assert list(journal.records()) == [
             JobRecord(job=first, state=JobState.RUNNING, is_alone=True),
             JobRecord(job=second, state=JobState.PUBLISHING, outcome=outcome_of(second)),
-            JobRecord(job=third, state=JobState.PENDING, is_late=True, failure_counts=1),
+            JobRecord(job=third, state=JobState.PENDING, is_late=True, failure_count=1),
         ]
         assert list(outcomes_of(journal)) == []
         changed = msgspec.structs.replace(first, size=77)
@@ -119,13 +121,13 @@ def test_what_failed_waits_again_and_what_the_plan_refused_does_not(tmp_path: Pa
     batch = make_batch(tmp_path, *["fine"] * 5)
     refused = msgspec.structs.replace(batch.jobs[4], status=Status.FAILED, errors=("It is a source.",))
     batch = msgspec.structs.replace(batch, jobs=(*batch.jobs[:4], refused))
-    with Journal.create(batch, tmp_path / "j") as journal:
-        journal.record_pending(2, late=True, failure_counts=3)
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
+        journal.record_pending(2, late=True, failure_count=3)
         for index, status in enumerate((Status.DONE, Status.FAILED, Status.CRASHED, Status.SKIPPED)):
             journal.record(outcome_of(batch.jobs[index], status))
         journal.finish()
         assert journal.retry() == 2
-    with Journal.open(tmp_path / "j") as journal:
+    with JournalWriter.open(tmp_path / "j") as journal:
         records = list(journal.records())
         assert [record.state.value for record in records] == ["done", "pending", "pending", "skipped", "failed"]
         assert records[2] == JobRecord(job=batch.jobs[2], state=JobState.PENDING)
@@ -135,30 +137,31 @@ def test_what_failed_waits_again_and_what_the_plan_refused_does_not(tmp_path: Pa
 
 def test_a_run_whose_failures_wait_again_is_unfinished(tmp_path: Path, batch: Batch) -> None:
     path = tmp_path / "one.journal"
-    with Journal.create(batch, path) as journal:
+    with JournalWriter.create(batch, path) as journal:
         journal.record(outcome_of(batch.jobs[0], Status.FAILED))
         journal.finish()
-    assert find(batch.destination, tmp_path) is None
-    with Journal.open(path) as journal:
+    assert newest_journal(batch.destination, tmp_path) is None
+    with JournalWriter.open(path) as journal:
         journal.retry()
-    assert find(batch.destination, tmp_path) == path
+    assert newest_journal(batch.destination, tmp_path) == path
 
 
 def test_what_was_not_committed_is_gone_and_the_rest_stays(tmp_path: Path, batch: Batch) -> None:
-    with Journal.create(batch, tmp_path / "j") as journal:
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
         journal.record(outcome_of(batch.jobs[0]))
         journal.commit()
         journal.record(outcome_of(batch.jobs[1]))
-    with Journal.open(tmp_path / "j") as journal:
+    with JournalWriter.open(tmp_path / "j") as journal:
         assert [outcome.index for outcome in outcomes_of(journal)] == [0]
 
 
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from studio.batch.journal.journal import Journal
+from studio.batch.journal.reader import JournalReader
+from studio.batch.journal.writer import JournalWriter
 from studio.job import Outcome, Status
-journal = Journal.open(Path(sys.argv[1]))
+journal = JournalWriter.open(Path(sys.argv[1]))
 journal.begin_run("abcd1234")
 journal.record(Outcome(index=1, status=Status.FAILED))
 journal.commit()
@@ -169,9 +172,9 @@ os.kill(os.getpid(), signal.SIGKILL)
 
 @posix
 def test_what_was_committed_outlives_a_kill_and_the_lock_does_not(tmp_path: Path, batch: Batch) -> None:
-    Journal.create(batch, tmp_path / "j").close()
+    JournalWriter.create(batch, tmp_path / "j").close()
     assert run_python(KILLED, tmp_path / "j").returncode == -9
-    with Journal.open(tmp_path / "j") as journal:
+    with JournalWriter.open(tmp_path / "j") as journal:
         assert [outcome.index for outcome in outcomes_of(journal)] == [1]
         assert journal.nonces() == {"abcd1234"}
 
@@ -179,9 +182,11 @@ def test_what_was_committed_outlives_a_kill_and_the_lock_does_not(tmp_path: Path
 OPEN = """
 import sys
 from pathlib import Path
-from studio.batch.journal.journal import Journal, find
+from studio.batch.journal.reader import JournalReader, newest_journal
+from studio.batch.journal.writer import JournalWriter
 from studio.errors import DeliveryError
-for act in (lambda: Journal.open(Path(sys.argv[1])).close(), lambda: find(Path(sys.argv[2]), Path(sys.argv[1]).parent)):
+path, destination = map(Path, sys.argv[1:])
+for act in (lambda: JournalWriter.open(path).close(), lambda: newest_journal(destination, path.parent)):
     try:
         print(act())
     except DeliveryError as error:
@@ -192,11 +197,11 @@ for act in (lambda: Journal.open(Path(sys.argv[1])).close(), lambda: find(Path(s
 def test_a_second_program_is_told_who_has_it(tmp_path: Path, batch: Batch) -> None:
     path = tmp_path / "x.journal"
     words = f"The journal {path} is in use: another Studio (process {os.getpid()}) is making this delivery."
-    with Journal.create(batch, path) as journal:
+    with JournalWriter.create(batch, path) as journal:
         journal.begin_run("abcd1234")
         assert run_python(OPEN, path, batch.destination).stdout.splitlines() == [words, words]
         with pytest.raises(DeliveryError, match=r"is in use: another Studio \(process"):
-            Journal.open(path)
+            JournalWriter.open(path)
         journal.record(outcome_of(batch.jobs[0]))
         journal.commit()
     done = run_python(OPEN, path, batch.destination)
@@ -204,18 +209,18 @@ def test_a_second_program_is_told_who_has_it(tmp_path: Path, batch: Batch) -> No
 
 
 def test_a_note_about_the_owner_is_worth_nothing_without_the_lock(tmp_path: Path, batch: Batch) -> None:
-    Journal.create(batch, tmp_path / "j").close()
+    JournalWriter.create(batch, tmp_path / "j").close()
     assert not owner_file(tmp_path / "j").exists()
     for note in ('{"process": 1, "destination": "/"}', "nonsense", "[]", '"x"', "\udcff"):
         owner_file(tmp_path / "j").write_text(note, errors="surrogateescape")
-        Journal.open(tmp_path / "j").close()
+        JournalWriter.open(tmp_path / "j").close()
 
 
 @posix
 def test_only_the_user_can_read_it(tmp_path: Path, batch: Batch, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.setenv("HOME", str(tmp_path))
-    with Journal.create(batch) as journal:
+    with JournalWriter.create(batch) as journal:
         journal.begin_run("abcd1234")
         assert stat.S_IMODE(journal.path.parent.stat().st_mode) == 0o700
         for path in journal.path.parent.glob(f"{journal.path.name}*"):
@@ -231,12 +236,12 @@ def test_it_lies_in_the_users_folder_under_date_and_destination(
     batch = msgspec.structs.replace(batch, destination=tmp_path / "Anna & Jon: 2/3 «web»")
     names: list[str] = []
     for _ in range(2):
-        with Journal.create(batch) as journal:
+        with JournalWriter.create(batch) as journal:
             assert journal.path.is_relative_to(tmp_path)
             names.append(journal.path.name)
     assert names[0] != names[1]
     assert all(re.fullmatch(r"\d{4}-\d\d-\d\d_\d{6}_3_web_(-2)?\.journal", name) for name in names), names
-    newest = find(batch.destination)
+    newest = newest_journal(batch.destination)
     assert newest is not None and newest.name in names
 
 
@@ -250,16 +255,16 @@ def test_the_newest_unfinished_one_of_a_folder_is_found(tmp_path: Path, batch: B
         ("2026-01-03", batch, True),
         ("2026-01-04", other, False),
     ):
-        with Journal.create(which, folder / f"{name}.journal") as journal:
+        with JournalWriter.create(which, folder / f"{name}.journal") as journal:
             if finished:
                 journal.finish()
     (folder / "2026-01-05.journal").write_text("not one at all, but long enough to look at twice")
     (folder / "2026-01-06.journal").write_text("")
-    assert find(batch.destination, folder) == folder / "2026-01-02.journal"
-    assert find(tmp_path / "photos" / ".." / "out", folder) == folder / "2026-01-02.journal"
-    assert find(tmp_path / "elsewhere", folder) == folder / "2026-01-04.journal"
-    assert find(tmp_path, folder) is None
-    assert find(batch.destination, tmp_path / "missing") is None
+    assert newest_journal(batch.destination, folder) == folder / "2026-01-02.journal"
+    assert newest_journal(tmp_path / "photos" / ".." / "out", folder) == folder / "2026-01-02.journal"
+    assert newest_journal(tmp_path / "elsewhere", folder) == folder / "2026-01-04.journal"
+    assert newest_journal(tmp_path, folder) is None
+    assert newest_journal(batch.destination, tmp_path / "missing") is None
 
 
 # What is wrong, in words
@@ -268,23 +273,23 @@ def test_the_newest_unfinished_one_of_a_folder_is_found(tmp_path: Path, batch: B
 def test_a_file_that_is_there_is_not_written_over(tmp_path: Path, batch: Batch) -> None:
     (tmp_path / "j").write_text("mine")
     with pytest.raises(DeliveryError, match="is there already; studio resume goes on with a journal"):
-        Journal.create(batch, tmp_path / "j")
+        JournalWriter.create(batch, tmp_path / "j")
     assert (tmp_path / "j").read_text() == "mine"
 
 
 def test_a_place_that_cannot_be_written(tmp_path: Path, batch: Batch) -> None:
     with pytest.raises(DeliveryError, match=r"can't be written: .*--journal"):
-        Journal.create(batch, tmp_path / "missing" / "j")
+        JournalWriter.create(batch, tmp_path / "missing" / "j")
 
 
 def test_a_journal_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(DeliveryError, match="There is no journal"):
-        Journal.open(tmp_path / "j")
+        JournalWriter.open(tmp_path / "j")
     assert not (tmp_path / "j").exists()
 
 
 def read_all(path: Path) -> None:
-    with Journal.open(path) as journal:
+    with JournalWriter.open(path) as journal:
         journal.load_batch()
         list(journal.records())
 
@@ -301,7 +306,7 @@ def test_a_file_that_is_no_journal(tmp_path: Path, make: object) -> None:
     assert callable(make)
     make(tmp_path / "j")
     with pytest.raises(DeliveryError, match="is not a journal of Studio"):
-        Journal.open(tmp_path / "j")
+        JournalWriter.open(tmp_path / "j")
 
 
 def change(path: Path, statement: str) -> None:
@@ -312,10 +317,10 @@ def change(path: Path, statement: str) -> None:
 
 
 def test_a_journal_of_a_newer_version(tmp_path: Path, batch: Batch) -> None:
-    Journal.create(batch, tmp_path / "j").close()
+    JournalWriter.create(batch, tmp_path / "j").close()
     change(tmp_path / "j", f"PRAGMA user_version={VERSION + 1}")
     with pytest.raises(DeliveryError, match="was written by a newer Studio; update this one"):
-        Journal.open(tmp_path / "j")
+        JournalWriter.open(tmp_path / "j")
 
 
 @pytest.mark.parametrize(
@@ -331,7 +336,7 @@ def test_a_journal_of_a_newer_version(tmp_path: Path, batch: Batch) -> None:
     ],
 )
 def test_a_damaged_journal(tmp_path: Path, batch: Batch, statement: str) -> None:
-    Journal.create(batch, tmp_path / "j").close()
+    JournalWriter.create(batch, tmp_path / "j").close()
     change(tmp_path / "j", statement)
     with pytest.raises(DeliveryError, match="is damaged"):
         read_all(tmp_path / "j")
@@ -341,14 +346,14 @@ def test_a_damaged_journal(tmp_path: Path, batch: Batch, statement: str) -> None
 def test_a_strangers_journal_writes_nothing_outside_its_destination(tmp_path: Path, batch: Batch, outside: str) -> None:
     target = Path(outside.format(out=batch.destination))
     job = msgspec.structs.replace(batch.jobs[1], targets=(None, target))
-    Journal.create(msgspec.structs.replace(batch, jobs=(batch.jobs[0], job)), tmp_path / "j").close()
+    JournalWriter.create(msgspec.structs.replace(batch, jobs=(batch.jobs[0], job)), tmp_path / "j").close()
     with pytest.raises(DeliveryError, match=r"is damaged: .* lies outside"):
         read_all(tmp_path / "j")
 
 
 def test_a_journal_whose_bytes_were_hit(tmp_path: Path) -> None:
     batch = make_batch(tmp_path, *["fine"] * 200)
-    Journal.create(batch, tmp_path / "j").close()
+    JournalWriter.create(batch, tmp_path / "j").close()
     data = bytearray((tmp_path / "j").read_bytes())
     data[8192:20000] = os.urandom(20000 - 8192)
     (tmp_path / "j").write_bytes(data)
@@ -358,13 +363,13 @@ def test_a_journal_whose_bytes_were_hit(tmp_path: Path) -> None:
 
 @posix
 def test_a_disk_that_is_full(tmp_path: Path, batch: Batch) -> None:
-    with Journal.create(batch, tmp_path / "j") as journal:
+    with JournalWriter.create(batch, tmp_path / "j") as journal:
         journal._database.execute("PRAGMA max_page_count=1")
         with pytest.raises(DeliveryError, match=r"The disk with the journal .* is full: make room"):
             fill(journal, batch)
 
 
-def fill(journal: Journal, batch: Batch) -> None:
+def fill(journal: JournalWriter, batch: Batch) -> None:
     for number in range(1000):
         journal.record(outcome_of(batch.jobs[number % 3], notes=("x" * 10_000 * number,)))
 
@@ -375,12 +380,12 @@ def test_what_could_not_be_written_leaves_nothing(
     def fill_up(job: object) -> None:
         raise sqlite3.OperationalError("database or disk is full")
 
-    monkeypatch.setattr("studio.batch.journal.journal._planned_row", fill_up)
+    monkeypatch.setattr("studio.batch.journal.writer._planned_row", fill_up)
     with pytest.raises(DeliveryError, match="can't be read or written"):
-        Journal.create(batch, tmp_path / "j")
+        JournalWriter.create(batch, tmp_path / "j")
     assert not list(tmp_path.glob("j*"))
     monkeypatch.undo()
-    Journal.create(batch, tmp_path / "j").close()
+    JournalWriter.create(batch, tmp_path / "j").close()
 
 
 @pytest.mark.parametrize("make", [foreign, lambda path: path.write_text("x" * 5000), lambda path: path.touch()])
@@ -389,7 +394,7 @@ def test_what_is_no_journal_is_not_changed(tmp_path: Path, make: object) -> None
     assert callable(make)
     make(tmp_path / "j")
     before = (tmp_path / "j").read_bytes()
-    for open_ in (Journal.open, Journal.look):
+    for open_ in (JournalWriter.open, JournalReader.open):
         with pytest.raises(DeliveryError, match="is not a journal of Studio"):
             open_(tmp_path / "j")
     assert (tmp_path / "j").read_bytes() == before
@@ -404,7 +409,7 @@ def test_what_is_no_journal_is_not_changed(tmp_path: Path, make: object) -> None
     ],
 )
 def test_a_journal_that_would_run_what_a_stranger_wrote(tmp_path: Path, batch: Batch, statement: str) -> None:
-    Journal.create(batch, tmp_path / "j").close()
+    JournalWriter.create(batch, tmp_path / "j").close()
     change(tmp_path / "j", statement)
     with pytest.raises(DeliveryError, match="is not a journal of Studio"):
         read_all(tmp_path / "j")
@@ -421,7 +426,7 @@ def test_a_journal_that_would_run_what_a_stranger_wrote(tmp_path: Path, batch: B
 def test_a_journal_that_lacks_a_photo_or_has_an_impossible_one(
     tmp_path: Path, batch: Batch, statement: str, why: str
 ) -> None:
-    Journal.create(batch, tmp_path / "j").close()
+    JournalWriter.create(batch, tmp_path / "j").close()
     change(tmp_path / "j", statement)
     with pytest.raises(DeliveryError, match=f"is damaged: .*{why}"):
         read_all(tmp_path / "j")

@@ -1,0 +1,205 @@
+"""Reads journals: the batch, what became of each photo, and which journal belongs to a destination."""
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Callable, Generator
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Self
+
+import msgspec
+
+from studio.batch.files.locations import list_journals, owner, real_name
+from studio.batch.files.naming import shown
+from studio.batch.journal.records import (
+    JOB,
+    MADE_BY,
+    MADE_FROM,
+    OUTCOME,
+    JobRecord,
+    JobState,
+    JournalHeader,
+    KnownOutcome,
+    KnownSource,
+    unpack,
+)
+from studio.batch.journal.schema import check_schema, journal_errors, read_fact
+from studio.errors import DeliveryError
+from studio.job import Batch
+
+_ROWS = "SELECT plan, state, alone, late, strikes, charges, outcome, proof FROM job ORDER BY id"
+
+
+class JournalReader:
+    """An open journal that is only read."""
+
+    def __init__(self, path: Path, database: sqlite3.Connection) -> None:
+        self.path = path
+        self._database = database
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open a journal for reading; it is locked only while it is being asked.
+
+        Raises DeliveryError when there is none, it is damaged, from a newer version, or in use: a run has it alone.
+        """
+        if not path.is_file():
+            raise DeliveryError(f"There is no journal {shown(path)}.")
+        with journal_errors(path):
+            address = f"{path.absolute().as_uri()}?{_way_to_look(path)}"
+            database = sqlite3.connect(address, uri=True, timeout=0, isolation_level=None)
+            try:
+                database.execute("PRAGMA query_only=1")
+                check_schema(path, database)
+            except BaseException:
+                database.close()
+                raise
+        return cls(path, database)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def head(self) -> JournalHeader:
+        """Return what the journal says of the delivery as a whole; quick where its last run was ended in order."""
+        with journal_errors(self.path):
+            counts = read_fact(self._database, "counts")
+            return JournalHeader(
+                batch=unpack(read_fact(self._database, "batch"), Batch),
+                started=self._started(),
+                counts=unpack(counts, dict[JobState, int]) if counts else self._count(),
+                is_finished=bool(read_fact(self._database, "finished")),
+                is_undone=bool(read_fact(self._database, "undone")),
+            )
+
+    def load_batch(self) -> Batch:
+        """Return the batch as it was planned, with all its jobs."""
+        with journal_errors(self.path):
+            batch = unpack(read_fact(self._database, "batch"), Batch)
+            rows = self._database.execute("SELECT plan FROM job ORDER BY id")
+            batch = msgspec.structs.replace(batch, jobs=tuple(JOB.decode(plan) for (plan,) in rows))
+            _check_jobs(batch)
+            return batch
+
+    def records(self) -> Generator[JobRecord]:
+        """Yield every job with what is known of it, in the order of the batch."""
+        with journal_errors(self.path):
+            yield from map(_read_row, self._database.execute(_ROWS))
+
+    def snapshot(self) -> Callable[[], Generator[JobRecord]]:
+        """Return a function that yields the records as they are now, as often as it is called.
+
+        They are kept as they were read: 100,000 take some 100 MB, a third of what they take as values.
+        """
+        with journal_errors(self.path):
+            rows = self._database.execute(_ROWS).fetchall()
+
+        def records() -> Generator[JobRecord]:
+            with journal_errors(self.path):
+                yield from map(_read_row, rows)
+
+        return records
+
+    def destination(self) -> str:
+        """Return the real name of the folder that is delivered to."""
+        with journal_errors(self.path):
+            return unpack(read_fact(self._database, "destination"), str)
+
+    def made(self) -> Generator[tuple[KnownSource, KnownOutcome]]:
+        """Yield what is needed to know the files again that were made; photos of which none was are left out."""
+        query = "SELECT plan, outcome FROM job WHERE state IN ('done', 'failed') AND outcome LIKE '%sha256%'"
+        with journal_errors(self.path):
+            for plan, outcome in self._database.execute(query):
+                yield MADE_FROM.decode(plan), MADE_BY.decode(outcome)
+
+    def nonces(self) -> frozenset[str]:
+        """Return the nonce of each run so far, which is part of the names of its part files."""
+        with journal_errors(self.path):
+            return frozenset(nonce for (nonce,) in self._database.execute("SELECT nonce FROM run"))
+
+    def made_folders(self) -> list[Path]:
+        """Return the folders that were not there before the delivery."""
+        with journal_errors(self.path):
+            folders = read_fact(self._database, "folders")
+            return unpack(folders, list[Path]) if folders else []
+
+    def close(self) -> None:
+        """Close the database."""
+        with journal_errors(self.path):
+            self._database.close()
+
+    def _count(self) -> dict[JobState, int]:
+        """Count the jobs in each state; that reads all of them."""
+        rows = self._database.execute("SELECT state, count(*) FROM job GROUP BY state")
+        return {JobState(state): count for state, count in rows}
+
+    def _started(self) -> datetime:
+        created = read_fact(self._database, "created")
+        (began,) = self._database.execute("SELECT min(started) FROM run").fetchone()
+        if created or began:
+            return datetime.fromisoformat(unpack(created, str) if created else began)
+        return datetime.fromtimestamp(self.path.stat().st_mtime)
+
+
+def newest_journal(destination: Path, folder: Path | None = None, *, finished: bool = False) -> Path | None:
+    """Return the newest unfinished journal of a delivery into `destination`; None when there is none.
+
+    With `finished`, also one that was ended.
+
+    Raises DeliveryError when that delivery is being made right now.
+    """
+    wanted = real_name(destination)
+    for path in list_journals(folder):
+        try:
+            with journal_errors(path):
+                database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0)
+                with contextlib.closing(database):
+                    check_schema(path, database)
+                    same = unpack(read_fact(database, "destination"), str) == wanted
+                    if same and (finished or not read_fact(database, "finished")):
+                        return path
+        except DeliveryError:
+            if owner(path).get("destination") == wanted:
+                raise
+    return None
+
+
+def _way_to_look(path: Path) -> str:
+    """Return how SQLite opens a journal that is only read: as one that it may tidy up after a kill, where it can."""
+    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        return "mode=rw"  # read-only, it would leave its side files behind
+    log = path.with_name(f"{path.name}-wal")
+    return "mode=ro" if log.exists() else "mode=ro&immutable=1"
+
+
+def _check_jobs(batch: Batch) -> None:
+    """Raise ValueError for what no run writes: a journal may be damaged, or a stranger's.
+
+    That is a job that is missing, a path that no system takes, or a file outside the destination.
+    """
+    inside = str(batch.destination / "x")[:-1]
+    for number, job in enumerate(batch.jobs):
+        if job.index != number:
+            raise ValueError(f"photo {number + 1} is missing")
+        if any("\0" in str(path) for path in (job.source, *job.targets)):
+            raise ValueError(f"photo {number + 1} has no possible name")
+        for target in job.targets:
+            if target is not None and (".." in target.parts or not str(target).startswith(inside)):
+                raise ValueError(f"{shown(target)} lies outside {shown(batch.destination)}")
+
+
+def _read_row(row: tuple[Any, ...]) -> JobRecord:
+    plan, state, alone, late, failure_count, abort_count, outcome, proof = row
+    return JobRecord(
+        job=JOB.decode(plan),
+        state=JobState(state),
+        is_alone=bool(alone),
+        is_late=bool(late),
+        failure_count=failure_count,
+        abort_count=abort_count,
+        outcome=OUTCOME.decode(outcome) if outcome else None,
+        proof=unpack(proof, dict[str, list[str]]) if proof else {},
+    )

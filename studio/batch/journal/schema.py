@@ -1,0 +1,101 @@
+"""The database of a journal: its tables, how it is opened, and its errors in sentences."""
+
+import contextlib
+import sqlite3
+from collections.abc import Generator
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+from studio.batch.files.locations import owner
+from studio.batch.files.naming import shown
+from studio.errors import DeliveryError, InUseError
+
+APPLICATION_ID = 0x5374_7564
+"""Marks the file as a journal of Studio ("Stud")."""
+
+VERSION = 1
+
+SCHEMA = """
+CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE run (nonce TEXT PRIMARY KEY, started TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE job (
+    id INTEGER PRIMARY KEY,
+    plan TEXT NOT NULL,
+    state TEXT NOT NULL,
+    alone INTEGER NOT NULL DEFAULT 0,
+    late INTEGER NOT NULL DEFAULT 0,
+    strikes INTEGER NOT NULL DEFAULT 0,
+    charges INTEGER NOT NULL DEFAULT 0,
+    outcome TEXT,
+    proof TEXT
+);
+"""
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open a database for writing, locked for this process alone; the lock ends with the process."""
+    database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=1, isolation_level=None)
+    try:
+        database.execute("PRAGMA locking_mode=EXCLUSIVE")
+        database.execute("PRAGMA journal_mode=WAL")
+        database.execute("PRAGMA synchronous=FULL")
+        database.execute("BEGIN EXCLUSIVE")
+        database.execute("COMMIT")
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def check_schema(path: Path, database: sqlite3.Connection) -> None:
+    """Raise DeliveryError for a database that is no journal, or one of a newer version."""
+    (application,) = database.execute("PRAGMA application_id").fetchone()
+    (version,) = database.execute("PRAGMA user_version").fetchone()
+    if application != APPLICATION_ID:
+        raise DeliveryError(f"{shown(path)} is not a journal of Studio.")
+    kinds = [kind for (kind,) in database.execute("SELECT type FROM sqlite_master ORDER BY type")]
+    if set(kinds) - {"table", "index"}:  # a view or a trigger would run what a stranger wrote
+        raise DeliveryError(f"{shown(path)} is not a journal of Studio.")
+    if version > VERSION:
+        raise DeliveryError(f"The journal {shown(path)} was written by a newer Studio; update this one to use it.")
+
+
+def read_fact(database: sqlite3.Connection, name: str) -> str:
+    """Return what the journal says of the delivery under a name, as JSON; "" when it says nothing."""
+    row = database.execute("SELECT value FROM fact WHERE name=?", (name,)).fetchone()
+    return row[0] if row else ""
+
+
+def now() -> str:
+    """Return the local time as it is written into journals."""
+    return datetime.now().isoformat(" ", "seconds")
+
+
+@contextlib.contextmanager
+def journal_errors(path: Path) -> Generator[None]:
+    """Turn errors of SQLite and of the decoders into a DeliveryError."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _explain(path, error) from error
+    except (msgspec.ValidationError, msgspec.DecodeError, ValueError, TypeError) as error:
+        raise DeliveryError(f"The journal {shown(path)} is damaged: {error}.") from error
+
+
+def _explain(path: Path, error: sqlite3.Error) -> DeliveryError:
+    name = getattr(error, "sqlite_errorname", "")
+    if name.startswith("SQLITE_BUSY"):
+        process = owner(path).get("process")
+        who = f"another Studio (process {process})" if process else "another Studio"
+        return InUseError(f"The journal {shown(path)} is in use: {who} is making this delivery.")
+    if name.startswith("SQLITE_NOTADB"):
+        return DeliveryError(f"{shown(path)} is not a journal of Studio.")
+    if name.startswith("SQLITE_FULL"):
+        return DeliveryError(
+            f"The disk with the journal {shown(path)} is full: make room, then go on with studio resume."
+        )
+    if name.startswith(("SQLITE_CORRUPT", "SQLITE_ERROR", "SQLITE_MISUSE")):
+        return DeliveryError(f"The journal {shown(path)} is damaged: {error}.")
+    return DeliveryError(f"The journal {shown(path)} can't be read or written: {error}.")

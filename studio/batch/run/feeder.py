@@ -1,0 +1,106 @@
+"""Feeds free slots of an executor: the next job that fits, in folders that are there, as a work order.
+
+It knows nothing of what comes back.
+"""
+
+import contextlib
+from collections.abc import Callable
+
+import msgspec
+
+from studio.batch.executor.protocol import Executor
+from studio.batch.files.naming import shown
+from studio.batch.journal.writer import JournalWriter
+from studio.batch.run.faults import FaultFinder
+from studio.batch.run.publisher import Publisher
+from studio.batch.run.queue import JobQueue
+from studio.batch.run.state import RunState
+from studio.faults import fault_name
+from studio.job import Batch, Job, WorkOrder
+
+
+class Feeder:
+    """Starts jobs; `on_start` hears the index of each."""
+
+    def __init__(
+        self,
+        batch: Batch,
+        executor: Executor,
+        journal: JournalWriter,
+        queue: JobQueue,
+        publisher: Publisher,
+        faults: FaultFinder,
+        state: RunState,
+        on_start: Callable[[int], object] | None,
+    ) -> None:
+        self._batch = batch
+        self._executor = executor
+        self._journal = journal
+        self._queue = queue
+        self._publisher = publisher
+        self._faults = faults
+        self._state = state
+        self._on_start = on_start
+
+    def feed(self) -> None:
+        """Start jobs while there are free slots and no fault; fail what is too large for the machine."""
+        while self._executor.is_ready() and (job := self._queue.take()):
+            if lost := self._faults.mounts.lost_destination():
+                self._state.hold(job, lost)
+                return
+            if not self._make_folders(job):
+                if self._state.fault:
+                    return
+                continue
+            if not self._start(self._refresh(job)):
+                break
+        self._queue.look_ahead(self._executor.slots)
+        for job, weight in self._queue.refused:
+            need, has = weight / 1e9, self._executor.memory / 1e9
+            self._state.fail(
+                job, f"It is too large for this computer: it needs {need:.1f} GB of memory, of {has:.1f} GB."
+            )
+        self._queue.refused.clear()
+
+    def _start(self, job: Job) -> bool:
+        self._journal.record_running(job.index, alone=not self._executor.is_isolated)
+        if self._state.is_late(job) or not self._executor.is_isolated:
+            self._journal.commit()  # should it end the program, the next run must know
+        self._state.in_work[job.index] = job
+        order = WorkOrder(
+            job=msgspec.structs.replace(job, targets=self._publisher.parts(job)),
+            recipe=self._batch.recipe,
+            limits=self._batch.limits,
+            memory=self._queue.weight(job.index),
+        )
+        if not self._executor.start(order):
+            del self._state.in_work[job.index]
+            self._state.hold(job)
+            return False
+        if self._on_start is not None:
+            self._on_start(job.index)
+        return True
+
+    def _make_folders(self, job: Job) -> bool:
+        """Make the folders that a job's files go to; False when that can't be done, which is then dealt with."""
+        try:
+            self._faults.mounts.make_folders(job.targets)
+        except OSError as error:
+            name = fault_name(error)
+            fault = self._faults.mounts.lost_destination() or (self._faults.explain(name) if name else "")
+            if fault:
+                self._state.hold(job, fault)
+            else:
+                where = shown(error.filename or self._batch.destination)
+                self._state.fail(job, f"The folder {where} can't be made: {error.strerror or error}.")
+            return False
+        return True
+
+    def _refresh(self, job: Job) -> Job:
+        """Take over the size and date of a photo that has changed since it was planned."""
+        with contextlib.suppress(OSError):
+            status = job.source.stat()
+            if (status.st_size, status.st_mtime_ns) != (job.size, job.changed_ns):
+                job = msgspec.structs.replace(job, size=status.st_size, changed_ns=status.st_mtime_ns)
+                self._journal.record_plan(job)
+        return job
