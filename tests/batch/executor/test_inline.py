@@ -8,12 +8,14 @@ import pytest
 from studio.batch.executor.inline import InlineExecutor
 from studio.batch.executor.pool import LocalPool, local_executor
 from studio.job import Job, Outcome, Status, WorkOrder
-from studio.recipe.model import Recipe
+from studio.recipe.model import Export, Recipe
 from tests.batch import work
 
 
 def make_order(index: int) -> WorkOrder:
-    return WorkOrder(job=Job(index=index, source=Path("a.jpg"), size=0, changed_ns=0, targets=()), recipe=Recipe())
+    return WorkOrder(
+        job=Job(index=index, source=Path("a.jpg"), size=0, changed_ns=0, targets=()), recipe=Recipe(exports=(Export(),))
+    )
 
 
 def finish(order: WorkOrder) -> Outcome:
