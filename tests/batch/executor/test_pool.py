@@ -308,9 +308,8 @@ def test_a_worker_prints_nothing(capfd: pytest.CaptureFixture[str]) -> None:
 
 PROGRAM = """
 import sys
-from studio.batch.executor.inline import InlineExecutor
-from studio.batch.executor.pool import LocalPool
-from studio.batch.executor.protocol import Completion
+from contextlib import closing
+from studio.batch.executor.single import SingleWorker
 from tests.batch import work
 if __name__ == "__main__":
     import studio.batch.run.run
