@@ -70,7 +70,8 @@ def test_a_script_that_uses_the_pool(folder: Path) -> None:
     # As tests and benchmarks do: not through the program's own start.
     script = folder.parent / "use.py"
     script.write_text(
-        "from studio.batch.executor.pool import LocalPool\nif __name__ == '__main__':\n    with LocalPool(1):\n        pass\n"
+        "from studio.batch.executor.pool import LocalPool\n"
+        "if __name__ == '__main__':\n    with LocalPool(1):\n        pass\n"
     )
     done = run_in(folder, sys.executable, script)
     assert done.returncode == 0, done.stderr

@@ -12,7 +12,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.gui.inline_worker import InlineWorker
 from studio.engine.preview import preview
 from studio.gui.bridge.previewer import Previewer
 from studio.gui.preview.pane import PreviewPane
@@ -21,6 +20,7 @@ from studio.gui.recipe.document import RecipeDocument
 from studio.job import Job, Limits
 from studio.recipe.model import Export, Format, Recipe, Resize, ResizeMode
 from studio.recipe.watermark import Anchor, ImageWatermark, PlacementChange, TextWatermark
+from tests.gui.inline_worker import InlineWorker
 from tests.picture import make_job, make_scene, save
 
 Make = Callable[..., PreviewPane]

@@ -6,11 +6,10 @@ from pathlib import Path
 import psutil
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.gui.inline_worker import InlineWorker
 from studio.batch.stress import SAMPLE, StressReason
 from studio.gui.bridge.previewer import Previewer
 from studio.gui.bridge.stress import PORTION, StressFinder
@@ -21,6 +20,7 @@ from studio.gui.recipe.document import RecipeDocument
 from studio.job import Job, Limits
 from studio.recipe.model import Export, Recipe, Resize, ResizeMode
 from studio.recipe.watermark import TextWatermark
+from tests.gui.inline_worker import InlineWorker
 from tests.picture import make_job, save
 
 RECIPE = Recipe(
