@@ -12,8 +12,8 @@ from PIL import Image
 
 from studio import log, paths
 from studio.batch.files.locations import owner, owner_file, sign
-from studio.batch.journal.journal import Journal
 from studio.batch.journal.lock import Lock, lock_file
+from studio.batch.journal.writer import JournalWriter
 from studio.engine.thumbnail import Cache
 from studio.errors import InUseError
 from studio.gui import preferences
@@ -139,7 +139,7 @@ def test_others_can_read_nothing_of_the_users(tmp_path: Path, home: Path) -> Non
         cache = Cache(paths.cache_folder() / "thumbnails")
         cache.write(cache.path(tmp_path / "a.jpg", 1, 1, 64), Image.new("RGB", (4, 4)))
         log.start()
-        Journal.create(make_batch(tmp_path)).close()
+        JournalWriter.create(make_batch(tmp_path)).close()
     finally:
         log.stop()
         os.umask(before)
