@@ -10,10 +10,12 @@ from studio.engine.container.source import Source, damaged
 MOST_CHUNKS = 1_000
 """Chunks of a PNG up to its pixels; programs write some ten."""
 PNG_START = b"\x89PNG\r\n\x1a\n"
+PNG_END = b"\0\0\0\0IEND\xaeB`\x82"
+PNG_CHECKSUM = 4
+"""The signature, the last chunk, and the bytes behind each: PNG specification, 5.2, 5.3 and 11.2.5."""
 
 _PNG_HEAD = struct.Struct(">I4s")
 _RIFF_HEAD = struct.Struct("<4sI")
-_PNG_CHECKSUM = 4
 _RIFF_FIRST = 12
 """Behind "RIFF", the size of all, and what the file is."""
 
@@ -44,7 +46,7 @@ def walk_png(source: Source, most: int = MOST_CHUNKS) -> Iterator[Chunk]:
             return
         size, name = _PNG_HEAD.unpack(head)
         yield Chunk(name, size, source.part(at + 8, size), at + 8)
-        at += 8 + size + _PNG_CHECKSUM
+        at += 8 + size + PNG_CHECKSUM
     raise damaged("its header has too many chunks")
 
 

@@ -163,6 +163,10 @@ class Directory:
         pointers = self.pointers(tag, 2)
         return pointers[0] if len(pointers) == 1 else 0
 
+    def points_nowhere(self, tag: int) -> bool:
+        """Tell whether a tag that should point to a directory is there but can't; a 0 says that there is none."""
+        return tag in self._rows and not self.pointer(tag) and self.number(tag, 1) != 0
+
     def _offset(self, value: bytes) -> int:
         return self._layout.offset.unpack(value)[0]
 
@@ -234,7 +238,7 @@ class Tiff:
             return {}, {}
         self.is_damaged |= directory.is_cut
         places = {tag: place for tag in pointers if (place := directory.pointer(tag))}
-        self.is_damaged |= any(tag in directory and tag not in places and directory.number(tag, 1) for tag in pointers)
+        self.is_damaged |= any(map(directory.points_nowhere, pointers))
         entries: Entries = {}
         for tag in directory:
             if tag in skip or tag in pointers:

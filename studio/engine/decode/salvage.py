@@ -7,7 +7,7 @@ from typing import BinaryIO
 from PIL import Image, ImageChops, ImageFile
 
 from studio.engine.container.boxes import Box, walk_boxes
-from studio.engine.container.chunks import riff_size
+from studio.engine.container.chunks import PNG_CHECKSUM, PNG_END, riff_size, walk_png
 from studio.engine.container.jpeg_markers import SCAN, JpegWalk
 from studio.engine.container.source import DamagedError, Source
 from studio.engine.header.read import Header, PhotoFormat
@@ -18,6 +18,7 @@ _BLOCK = 18
 """Rows; the most that one row of JPEG blocks covers with 4:2:0, and what its smoothing reaches beyond."""
 _LARGE = 60_000_000
 """Pixels; comparing larger pictures takes gigabytes."""
+_MOST_CHUNKS = 200_000
 _TAIL = 16
 """Bytes left off to see which part of a picture the last bytes hold."""
 _SIGNS = ("truncat", "premature", "unexpected end", "not enough", "end of file", "broken data stream", "incomplete")
@@ -53,11 +54,14 @@ def salvage(
 ) -> tuple[Image.Image, tuple[str, ...]]:
     """Return the picture of a file whose end is missing, at 1/`reduction` of its size, and what to say about it.
 
-    A JPEG that lacks only its last bytes, less than a row of blocks, is a good photo. Raises PhotoError when more is
+    A JPEG that lacks only its last bytes, less than a row of blocks, is a good photo, and so is a PNG that is cut
+    behind its pixels. Raises PhotoError when more is
     missing and that is not `allowed`.
     """
     if header.format is PhotoFormat.JPEG:
         image, missing = _read_jpeg(data, reopen, reduction)
+    elif header.format is PhotoFormat.PNG and (whole := _read_png(data, reopen)) is not None:
+        image, missing = whole, 0.0
     else:
         image, missing = _read_rows(data, reopen)
     if missing == 0:
@@ -119,6 +123,20 @@ def _is_last_scan(data: bytes) -> bool:
             if first <= last <= 63 and not bits & 15:
                 seen.update((name, index) for name in names for index in range(first, last + 1))
     return bool(seen) and len(seen) == len(components) * 64
+
+
+def _read_png(data: bytes, reopen: Reopen) -> Image.Image | None:
+    """Decode a PNG of which something behind its pixels is cut; None when its pixels are."""
+    end = 0
+    try:
+        for chunk in walk_png(Source.of_bytes(data), _MOST_CHUNKS):
+            if chunk.name == b"IDAT":
+                if not chunk.is_whole:
+                    return None
+                end = chunk.at + chunk.size + PNG_CHECKSUM
+        return reopen(data[:end].ljust(end, b"\0") + PNG_END, 1) if end else None
+    except PhotoError:
+        return None
 
 
 def _read_rows(data: bytes, reopen: Reopen) -> tuple[Image.Image, float | None]:

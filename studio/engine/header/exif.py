@@ -5,7 +5,7 @@ from datetime import datetime
 
 from msgspec import structs
 
-from studio.engine.container.source import DamagedError, Source, check_metadata
+from studio.engine.container.source import DamagedError, Source, check_metadata, damaged
 from studio.engine.container.tiff import Directory, Tiff
 from studio.engine.header.model import Facts
 
@@ -42,16 +42,23 @@ def read_marked_exif(block: Source) -> Facts:
     return read_exif(block.part(len(_JPEG_MARK)) if block.peek(0, len(_JPEG_MARK)) == _JPEG_MARK else block)
 
 
-def read_facts(tiff: Tiff, main: Directory) -> Facts:
-    """Read what the main table of a TIFF structure, and the EXIF table that it points to, tell."""
-    tables = [main]
+def read_facts(tiff: Tiff, *main: Directory) -> Facts:
+    """Read what main directories of a TIFF structure, and the EXIF directories that they point to, tell.
+
+    The first that has a tag counts; the turn is that of the first directory.
+    """
+    tables: list[Directory] = []
     problem = ""
-    if place := main.pointer(EXIF_DIRECTORY):
+    for table in main:
         try:
-            tables.insert(0, tiff.directory(place))
+            if place := table.pointer(EXIF_DIRECTORY):
+                tables.append(tiff.directory(place))
+            elif table.points_nowhere(EXIF_DIRECTORY):
+                raise damaged("its EXIF can't be found")
         except DamagedError:
             problem = "Part of its EXIF is damaged: the date, for one, is not known."
-    return join_facts(main, tables, problem)
+        tables.append(table)
+    return join_facts(main[0], tables, problem)
 
 
 def join_facts(main: Directory, tables: list[Directory], problem: str = "") -> Facts:

@@ -1,6 +1,6 @@
 """Headers of HEIF and AVIF files: the primary picture as it is shown, the turn that AVIF leaves to do, the frames."""
 
-from studio.engine.container.boxes import find_box, read_brands
+from studio.engine.container.boxes import find_box, read_brands, walk_boxes
 from studio.engine.container.heif_items import Items, find_content, read_items
 from studio.engine.container.source import DamagedError, Source, check_frames, damaged
 from studio.engine.header.exif import read_exif
@@ -18,6 +18,9 @@ _MADE_OF_OTHERS = frozenset((b"grid", b"iovl", b"iden"))
 _DEPENDENT = frozenset((b"thmb", b"auxl"))
 _ALPHA = (b"urn:mpeg:mpegB:cicp:systems:auxiliary:alpha", b"urn:mpeg:hevc:2015:auxid:1")
 _GREY = 0
+_PICTURE_TRACK, _ALPHA_TRACK = b"pict", b"auxv"
+_SAMPLE_WIDTH, _SAMPLE_ENTRY = 24, 78
+"""Where a VisualSampleEntry has its width and height, and where its boxes begin: ISO 14496-12, 12.1.3."""
 _MOST_STEPS = 4
 
 _TURNS = ((1, 8, 3, 6), (4, 5, 2, 7), (2, 7, 4, 5))
@@ -28,9 +31,14 @@ left to right (imir 1); HEIF turns first and mirrors then."""
 def read_heif(source: Source) -> Header:
     """Read the header of a HEIF or AVIF file; raises PhotoError."""
     meta = find_box(source, b"meta")
-    if meta is None:
-        raise PhotoError("It is a sequence of pictures like a film, without a photo that stands for it.")
-    items = read_items(meta)
+    try:
+        if meta is None:
+            raise DamagedError("It is a sequence of pictures like a film, without a photo that stands for it.")
+        items = read_items(meta)
+    except DamagedError:
+        if sequence := _read_sequence(source):
+            return sequence
+        raise
     coded = _coded_item(items)
     codec = items.kinds.get(coded, b"")
     format_ = _CODECS.get(codec)
@@ -55,6 +63,50 @@ def read_heif(source: Source) -> Header:
         bits=bits,
         channels=colours + _has_alpha(items),
     )
+
+
+def _read_sequence(source: Source) -> Header | None:
+    """Read the header of an AVIF sequence without a photo that stands for it, whose first picture its decoder takes."""
+    movie = find_box(source, b"moov")
+    if movie is None:
+        return None
+    tables: list[Source] = []
+    has_alpha = False
+    for box in walk_boxes(movie):
+        media = find_box(box.body, b"mdia") if box.name == b"trak" else None
+        handler = find_box(media, b"hdlr") if media else None
+        kind = handler.peek(8, 4) if handler else b""
+        has_alpha |= kind == _ALPHA_TRACK
+        table = find_box(media, b"minf", b"stbl") if media and kind == _PICTURE_TRACK else None
+        tables += [table] if table else []
+    description = find_box(tables[0], b"stsd") if tables else None
+    entry = next((box.body for box in walk_boxes(description, 8) if box.name == b"av01"), None) if description else None
+    if entry is None:
+        return None
+    inner = {box.name: box.body for box in walk_boxes(entry, _SAMPLE_ENTRY)}
+    bits, colours = _av1_depth(inner[b"av1C"]) if b"av1C" in inner else (8, 3)
+    return Header.of(
+        source.size,
+        Facts(),
+        format=PhotoFormat.AVIF,
+        width=int.from_bytes(entry.read(_SAMPLE_WIDTH, 2)),
+        height=int.from_bytes(entry.read(_SAMPLE_WIDTH + 2, 2)),
+        orientation=_turned(inner.get(b"irot"), inner.get(b"imir")),
+        frames=_count_samples(tables[0]),
+        bits=bits,
+        channels=colours + has_alpha,
+    )
+
+
+def _count_samples(table: Source) -> int:
+    sizes = find_box(table, b"stsz")
+    return check_frames(int.from_bytes(sizes.read(8, 4))) if sizes else 1
+
+
+def _av1_depth(codec: Source) -> tuple[int, int]:
+    """Return bits per channel and colour channels of an `av1C` box (AV1 in ISO media files, 2.3.3)."""
+    flags = codec.read(2, 1)[0]  # is it more than 8 bits, is it even 12, is it grey
+    return (8 if not flags & 0x40 else 12 if flags & 0x20 else 10), 1 if flags & 0x10 else 3
 
 
 def _coded_item(items: Items) -> int:
@@ -92,7 +144,10 @@ def _shown_size(items: Items, width: int, height: int) -> tuple[int, int]:
 
 
 def _orientation(items: Items) -> int:
-    turn, mirror = items.property(items.primary, b"irot"), items.property(items.primary, b"imir")
+    return _turned(items.property(items.primary, b"irot"), items.property(items.primary, b"imir"))
+
+
+def _turned(turn: Source | None, mirror: Source | None) -> int:
     quarters = turn.read(0, 1)[0] & 3 if turn else 0
     return _TURNS[1 + (mirror.read(0, 1)[0] & 1) if mirror else 0][quarters]
 
@@ -107,9 +162,8 @@ def _depth(items: Items, coded: int, format_: PhotoFormat) -> tuple[int, int]:
         if len(data) > 1:
             channels, bits = 1 if data[0] == 1 else 3, data[1]
     if format_ is PhotoFormat.AVIF and (codec := items.property(coded, b"av1C")) is not None:
-        flags = codec.read(2, 1)[0]  # then: is it more than 8 bits, is it even 12, is it grey
-        bits = bits or (8 if not flags & 0x40 else 12 if flags & 0x20 else 10)
-        channels = 1 if flags & 0x10 else 3
+        depth, channels = _av1_depth(codec)
+        bits = bits or depth
     elif format_ is PhotoFormat.HEIF and (codec := items.property(coded, b"hvcC")) is not None:
         data = codec.read(16, 2)  # chroma format, luma bits above 8
         bits = bits or (data[1] & 7) + 8
@@ -131,8 +185,8 @@ def _count_frames(source: Source, items: Items, format_: PhotoFormat) -> int:
     if format_ is PhotoFormat.AVIF:
         if b"avis" not in read_brands(source):
             return 1
-        sizes = find_box(source, b"moov", b"trak", b"mdia", b"minf", b"stbl", b"stsz")
-        return check_frames(int.from_bytes(sizes.read(8, 4))) if sizes else 1
+        table = find_box(source, b"moov", b"trak", b"mdia", b"minf", b"stbl")
+        return _count_samples(table) if table else 1
     pictures = {item for item, kind in items.kinds.items() if kind in _CODECS or kind in _MADE_OF_OTHERS}
     pictures -= items.hidden
     for kind, item, targets in items.references:

@@ -42,6 +42,7 @@ class Header(Struct, frozen=True, kw_only=True):
     orientation; what LibRaw develops may differ by some pixels, since it cuts the sensor's borders its own way. They
     are never 0.
 
+    `page` is which of a TIFF's pages is the photo: some programs write a smaller copy first.
     `frames` is 1 for a single picture; several may mean "or more". `bits` are per channel; `channels` counts alpha.
     `taken` is the camera's clock without a zone. Texts are clean, single lines, "" when absent.
     `rating` is -1 (rejected) to 5, 0 when it was not rated.
@@ -53,6 +54,7 @@ class Header(Struct, frozen=True, kw_only=True):
     height: int
     orientation: int = 1
     frames: int = 1
+    page: int = 0
     bits: int = 8
     channels: int = 3
     progressive: bool = False
@@ -85,6 +87,7 @@ class Header(Struct, frozen=True, kw_only=True):
         height: int,
         orientation: int = 1,
         frames: int = 1,
+        page: int = 0,
         bits: int = 8,
         channels: int = 3,
         progressive: bool = False,
@@ -97,6 +100,7 @@ class Header(Struct, frozen=True, kw_only=True):
             height=height,
             orientation=orientation,
             frames=frames,
+            page=page,
             bits=bits,
             channels=channels,
             progressive=progressive,

@@ -6,10 +6,11 @@ from studio.engine.header.exif import read_facts
 from studio.engine.header.model import Header, PhotoFormat
 from studio.engine.header.raw_tiff import is_sensor_data, read_sensor
 
-_KIND, _WIDTH, _HEIGHT, _BITS, _COLOURS, _CHANNELS = 254, 256, 257, 258, 262, 277
+_KIND, _OLD_KIND, _WIDTH, _HEIGHT, _BITS, _COLOURS, _CHANNELS = 254, 255, 256, 257, 258, 262, 277
 _METADATA = {700: "XMP", 33723: "IPTC", 34377: "Photoshop", 34675: "ICC"}
 
-_REDUCED, _MASK = 1, 4
+_REDUCED, _MASK, _OLD_REDUCED = 1, 4, 2
+"""NewSubfileType's bits, and SubfileType's number: TIFF 6.0, pages 36 and 40."""
 _PALETTE = 3
 _MOST_CHANNELS = 64
 
@@ -18,9 +19,13 @@ def read_tiff(source: Source) -> Header:
     """Read the header of a TIFF, BigTIFF or TIFF-like raw file; raises PhotoError."""
     tiff = Tiff(source)
     main = tiff.directory(tiff.first)
-    facts = read_facts(tiff, main)
     if is_sensor_data(source):
-        return read_sensor(source, tiff, main, facts)
+        return read_sensor(source, tiff, main, read_facts(tiff, main))
+    page, frames = 0, 1
+    first = main
+    if main.next:
+        page, main, frames = _choose_page(tiff, main)
+    facts = read_facts(tiff, main, first) if page else read_facts(tiff, main)
     for tag, what in _METADATA.items():
         check_metadata(what, min(main.size(tag), source.size))
     width, height = main.number(_WIDTH), main.number(_HEIGHT)
@@ -37,7 +42,8 @@ def read_tiff(source: Source) -> Header:
         format=PhotoFormat.TIFF,
         width=width,
         height=height,
-        frames=_count_frames(tiff, main),
+        frames=frames,
+        page=page,
         bits=_depth(main),
         channels=channels,
     )
@@ -47,10 +53,17 @@ def _depth(table: Directory) -> int:
     return max((bits for bits in table.numbers(_BITS, 8) if 0 < bits <= 64), default=1)
 
 
-def _count_frames(tiff: Tiff, main: Directory) -> int:
-    """Count the pages, without smaller copies and masks of others; the first is one in any case."""
-    if not main.next:
-        return 1
-    pages = tiff.chain(tiff.first, COUNT_LIMIT)
-    next(pages, None)
-    return 1 + sum(not page.number(_KIND) & (_REDUCED | _MASK) for page in pages)
+def _choose_page(tiff: Tiff, first: Directory) -> tuple[int, Directory, int]:
+    """Return which page is the photo, with its directory, and how many there are.
+
+    It is the first that is no smaller copy or mask of another. Those are not counted either.
+    """
+    pages = enumerate(tiff.chain(tiff.first, COUNT_LIMIT))
+    whole = [(number, page) for number, page in pages if not _is_copy(page)]
+    return (*whole[0], len(whole)) if whole else (0, first, 1)
+
+
+def _is_copy(page: Directory) -> bool:
+    if _KIND in page:
+        return bool(page.number(_KIND) & (_REDUCED | _MASK))
+    return page.number(_OLD_KIND) == _OLD_REDUCED

@@ -16,7 +16,7 @@ from studio.engine.container.boxes import walk_boxes
 from studio.engine.container.chunks import walk_png
 from studio.engine.container.jpeg_markers import APP1, APP13, SCAN, JpegWalk
 from studio.engine.container.source import MOST_BYTES_WHOLE, MOST_LOADS_WHOLE, DamagedError, Source
-from studio.engine.container.tiff import LONG, VALUES_LIMIT, Entry
+from studio.engine.container.tiff import LONG, VALUES_LIMIT, Entry, Tiff
 from studio.engine.container.tiff_layout import turn
 from studio.engine.header.jxl import BOXED
 from studio.engine.metadata.comments import JPEG_KEYWORD, Comments
@@ -93,7 +93,7 @@ def _read_file(image: Image.Image, blocks: dict[str, bytes], comments: list[tupl
             case "PNG":
                 _read_png(source, blocks, comments)
             case "TIFF":
-                found, is_damaged = read_tiff(source)
+                found, is_damaged = read_tiff(source, page=image.tell())
                 blocks |= found
                 notes += ["Part of its EXIF is damaged and was left out."] * is_damaged
             case "JXL":
@@ -142,13 +142,21 @@ def read_jpeg(source: Source) -> dict[str, bytes]:
     return blocks
 
 
-def read_tiff(source: Source, kept: Collection[int] | None = None) -> tuple[dict[str, bytes], bool]:
+def read_tiff(source: Source, kept: Collection[int] | None = None, page: int = 0) -> tuple[dict[str, bytes], bool]:
     """Return the blocks of a TIFF file, or of a raw file that is built like one, and whether a part was damaged.
 
     The EXIF block is put together from the file's tags, of the main directory those that are `kept` (None: all that
-    are true of another file too). Raises PhotoError when it is no such file.
+    are true of another file too). What a later page does not say the first one does. Raises PhotoError when it is no
+    such file.
     """
-    directories, order, damaged = read_block(source, skip=SKIPPED - set(BLOCK_TAGS.values()))
+    skip = SKIPPED - set(BLOCK_TAGS.values())
+    directories, order, damaged = read_block(source, skip=skip)
+    if page:
+        tiff = Tiff(source)
+        *_, own = tiff.chain(tiff.first, page + 1)
+        of_page, _, is_damaged = read_block(source, skip=skip, at=own.at)
+        directories = {name: entries | of_page[name] for name, entries in directories.items()}
+        damaged |= is_damaged
     main = directories[MAIN]
     found = {kind: main.pop(tag) for kind, tag in BLOCK_TAGS.items() if tag in main}
     blocks = {kind: entry.data for kind, entry in found.items()}

@@ -10,6 +10,7 @@ from studio.engine.decode.jpeg_scan import scan_jpeg
 from studio.engine.decode.photo import DecodedPhoto, Photo
 from studio.errors import PhotoError
 from studio.job import Limits
+from tests.jpeg_file import segment, split_jpeg
 from tests.picture import difference, encode, make_scene
 
 SAMPLES = sorted((Path(__file__).parents[3] / "resources" / "samples").glob("*.jpg"))
@@ -164,3 +165,40 @@ def test_a_sector_of_a_failing_card(tmp_path: Path, filler: bytes, progressive: 
     damaged = data[:middle] + filler * 4096 + data[middle + 4096 :]
     assert "damaged" in refusal(tmp_path, damaged)
     assert any("Damaged" in note for note in decode(tmp_path, damaged, allow=True).notes)
+
+
+@pytest.mark.parametrize("reduction", [1, 8])
+@pytest.mark.parametrize("options", [{}, {"restart_marker_rows": 1}, {"progressive": True}])
+def test_what_cameras_and_phones_write_behind_the_scan_is_no_damage(
+    tmp_path: Path, options: dict[str, object], reduction: int
+) -> None:
+    plain = encode(SCENE, "JPEG", quality=90, **options)
+    start, end = split_jpeg(plain)
+    whole = decode(tmp_path, plain, reduction=reduction)
+    for more in (
+        b"\xff\xd0",
+        b"\xff\xd3\xff",
+        segment(0xE1, b"http://ns.adobe.com/xap/1.0/\0" + bytes(3000)),
+        segment(0xE1, bytes(90)) + segment(0xFE, b"\xff\xda\xff\xd9"),
+        b"\xff\xd0" + segment(0xE5, bytes(200)) + bytes(30),
+    ):
+        picture = decode(tmp_path, start + more + end, reduction=reduction)
+        assert picture.notes == () and difference(picture.image, whole.image) == 0, more[:9]
+
+
+@pytest.mark.parametrize("size", [(1200, 900), (40, 24)])
+@pytest.mark.parametrize("kind", [0xE1, 0xFE, 0xD8, 0xC4])
+def test_a_marker_inside_the_scan_is_damage_though_it_may_stand_behind_one(
+    tmp_path: Path, kind: int, size: tuple[int, int]
+) -> None:
+    data = bytearray(encode(SCENE.resize(size), "JPEG", quality=90))
+    place = data.index(b"\xff\xda") + (len(data) - data.index(b"\xff\xda")) // 2
+    data[place : place + 4] = bytes((0xFF, kind, 0, 20))
+    assert "damaged" in refusal(tmp_path, bytes(data))
+
+
+def test_a_lost_last_interval_is_damage(tmp_path: Path) -> None:
+    end = RESTARTS.rindex(b"\xff", 0, len(RESTARTS) - 2)
+    while not 0xD0 <= RESTARTS[end + 1] <= 0xD7:
+        end = RESTARTS.rindex(b"\xff", 0, end)
+    assert "damaged" in refusal(tmp_path, RESTARTS[: end + 2] + b"\xff\xd9")

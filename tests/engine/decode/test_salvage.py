@@ -1,5 +1,6 @@
 """Photos whose end is missing, cut at every kind of place."""
 
+import zlib
 from pathlib import Path
 
 import pytest
@@ -113,3 +114,33 @@ def test_a_whole_but_damaged_container_is_not_called_truncated(tmp_path: Path) -
     start = data.index(b"mdat") + 4
     with pytest.raises(PhotoError, match="damaged"):
         decode(tmp_path, data[:start] + b"\xff" * (len(data) - start))
+
+
+def with_chunk_behind(data: bytes) -> bytes:
+    """Put a text behind the pixels of a PNG."""
+    text = b"tEXtComment\0" + b"x" * 50
+    end = data.index(b"IEND") - 4
+    return data[:end] + (len(text) - 4).to_bytes(4) + text + zlib.crc32(text).to_bytes(4) + data[end:]
+
+
+@pytest.mark.parametrize("cut", [1, 4, 12, 13, 17, 40, 60, 74])
+@pytest.mark.parametrize("mode", ["RGB", "P", "RGBA"])
+def test_a_png_that_is_cut_behind_its_pixels_is_a_good_photo(tmp_path: Path, cut: int, mode: str) -> None:
+    data = encode(SCENE.convert(mode), "PNG")
+    picture = decode(tmp_path, with_chunk_behind(data)[:-cut])
+    assert difference(picture.image, decode(tmp_path, data).image) == 0
+    assert all("the picture is whole" in note for note in picture.notes)
+
+
+def test_a_png_whose_last_pixels_are_cut_is_not_whole(tmp_path: Path) -> None:
+    data = encode(SCENE, "PNG")
+    end = data.index(b"IEND") - 8
+    with pytest.raises(PhotoError, match="truncated"):
+        decode(tmp_path, with_chunk_behind(data)[: end - 40])
+    shorter = bytearray(with_chunk_behind(data)[:-40])
+    last = data.rindex(b"IDAT") + 4
+    shorter[last + 100 : end - 20] = b""  # as long as it says, with less in it
+    size = end - 20 - last - 100
+    shorter[last - 8 : last - 4] = (int.from_bytes(shorter[last - 8 : last - 4]) - size).to_bytes(4)
+    with pytest.raises(PhotoError):
+        decode(tmp_path, bytes(shorter))

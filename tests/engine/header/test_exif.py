@@ -210,3 +210,18 @@ def test_the_first_of_two_entries_counts() -> None:
     third = 8 + 2 + 2 * 12
     block[third : third + 12] = struct.pack("<HHII", 274, 3, 1, 8)
     assert read_block(bytes(block)).orientation == 6
+
+
+@pytest.mark.parametrize("kind", [3, 4, 9, 13])
+def test_exif_is_found_by_pointers_of_every_type(kind: int) -> None:
+    block = bytearray(tiff_bytes({34665: {36867: "2024:05:06 07:08:09"}}))
+    assert block[12:14] == b"\4\0"
+    block[12:14] = struct.pack("<H", kind)
+    assert read_block(bytes(block)).taken == datetime(2024, 5, 6, 7, 8, 9)
+
+
+@pytest.mark.parametrize(("kind", "problems"), [(2, 1), (11, 1), (9, 1)])
+def test_a_pointer_that_can_not_be_one_is_said(kind: int, problems: int) -> None:
+    field = b"\xf0\xff\xff\xff"  # as a signed number: before the start
+    assert len(read({34665: Raw(kind, 1, field)}).problems) == problems
+    assert read({34665: 0}).problems == ()

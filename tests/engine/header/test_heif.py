@@ -10,7 +10,7 @@ from PIL import Image
 from studio.engine.header.read import Header, PhotoFormat, read_header, sniff
 from studio.errors import PhotoError
 from tests.box_file import box, full_box, ispe, item, make_heif, reference
-from tests.picture import encode, make_scene
+from tests.picture import difference, encode, make_scene
 from tests.tiff_file import tiff_bytes
 
 DATA = Path(__file__).parents[2] / "data"
@@ -260,3 +260,29 @@ def test_large_and_open_boxes() -> None:
     assert read(head + bytes(4) + meta[4:]).width == 400  # the last box may say 0 for its size
     lying = struct.pack(">I4sQ", 1, b"free", 1 << 63)
     assert "sequence" in refusal(head + lying + meta)
+
+
+def sequence(*, keep: bytes = b"", name: bytes = b"meta") -> bytes:
+    """Return an AVIF sequence without a photo that stands for it: only its film is there."""
+    data = encode(SCENE, "AVIF", save_all=True, append_images=[make_scene(48, 32, seed) for seed in (2, 3)])
+    size = int.from_bytes(data[:4])
+    brands = data[:8] + data[8:size].replace(b"avif", b"avis").replace(b"mif1", b"msf1")
+    return brands + data[size:].replace(name, b"free", 1)
+
+
+@pytest.mark.parametrize("name", [b"meta", b"pitm"])
+def test_a_sequence_without_a_primary_picture(name: bytes) -> None:
+    data = sequence(name=name)
+    found = read(data)
+    assert (found.format, found.upright_size, found.frames) == (PhotoFormat.AVIF, (48, 32), 3)
+    assert (found.bits, found.channels, found.orientation) == (8, 3, 1)
+    with Image.open(io.BytesIO(data), formats=["AVIF"]) as image:
+        image.load()
+        assert difference(image, SCENE) < 12
+
+
+def test_a_sequence_with_a_broken_film_is_refused_in_a_sentence() -> None:
+    for name in (b"stsd", b"av01", b"hdlr", b"trak"):
+        assert refusal(sequence().replace(name, b"free")) == (
+            "It is a sequence of pictures like a film, without a photo that stands for it."
+        )

@@ -150,3 +150,20 @@ def test_a_camera_name_does_not_make_a_raw() -> None:
 
 def test_tables_below_the_main_one_do_not_make_a_raw() -> None:
     assert read(tiff_bytes({**PAGE, 330: [{254: 1, **PAGE}, PAGE]})).format is PhotoFormat.TIFF
+
+
+@pytest.mark.parametrize("copy", [{254: 1}, {254: 4}, {255: 2}, {254: 5, 255: 1}])
+def test_a_smaller_copy_that_comes_first_is_not_the_photo(copy: Table) -> None:
+    small = {**PAGE, 256: 12, 257: 8, 258: 1, **copy}
+    found = read(tiff_bytes(small, {**PAGE, 272: "NK-24"}, small, PAGE))
+    assert (found.width, found.height, found.bits, found.page, found.frames) == (48, 32, 8, 1, 2)
+    assert found.camera == "NK-24"
+    only = read(tiff_bytes(small, small))
+    assert (only.width, only.page, only.frames) == (12, 0, 1)
+
+
+def test_what_the_page_does_not_say_the_copy_before_it_does() -> None:
+    exif: Table = {36867: "2024:05:06 07:08:09", 34855: 400}
+    found = read(tiff_bytes({**PAGE, 254: 1, 272: "NK-24", 274: 6, 34665: exif}, {**PAGE, 254: 0, 34665: {34855: 100}}))
+    assert (found.camera, found.iso, found.width) == ("NK-24", 100, 48)
+    assert found.taken is not None

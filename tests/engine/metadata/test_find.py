@@ -11,9 +11,10 @@ from PIL import Image, ImageFile, PngImagePlugin
 
 from studio.engine.container.source import Source
 from studio.engine.metadata.exif import read_block
-from studio.engine.metadata.exif_tags import MAIN, PHOTO
+from studio.engine.metadata.exif_tags import GPS, MAIN, PHOTO
 from studio.engine.metadata.find import Metadata, _chunk_text, _read_jxl, read_metadata, read_tiff
 from studio.engine.metadata.iptc import insert_iptc, wrap_iptc
+from tests.jpeg_file import segment
 from tests.photo_metadata import IPTC, XMP, make_exif
 from tests.picture import encode, make_scene
 from tests.tiff_file import Block, Raw, tiff_bytes
@@ -261,3 +262,55 @@ def test_no_bytes_make_it_fail(place: int, junk: bytes) -> None:
         image.fp = io.BytesIO(data)  # pyright: ignore[reportAttributeAccessIssue]
         assert isinstance(read_metadata(image), Metadata)
         image.close()
+
+
+def test_tiff_whose_first_page_is_a_copy_tells_of_the_photo() -> None:
+    small = {**PIXELS, 254: 1, 271: "Small", 700: XMP, 0x8769: {0x8827: 100, 0xA434: "Lens"}}
+    photo = {**PIXELS, 271: "Photo", 0x8769: {0x8827: 400}}
+    with Image.open(io.BytesIO(tiff_bytes(small, photo))) as image:
+        image.seek(1)
+        found = read_metadata(image)
+    assert found.xmp == XMP
+    directories, _, _ = read_block(Source.of_bytes(found.exif))
+    assert directories[MAIN][271].data == b"Photo\0"
+    assert directories[PHOTO].keys() == {0x8827, 0xA434}
+    assert directories[PHOTO][0x8827].data == struct.pack("<H", 400)
+
+
+@pytest.mark.parametrize("kind", [4, 9, 13])
+def test_places_are_found_by_pointers_of_every_type(kind: int) -> None:
+    block = bytearray(tiff_bytes({0x8825: {1: "N", 2: [(48, 1), (8, 1), (0, 1)]}}))
+    assert block[12:14] == b"\4\0"
+    block[12:14] = struct.pack("<H", kind)
+    found = read_block(Source.of_bytes(bytes(block)))[0]
+    assert found[GPS].keys() == {1, 2}
+
+
+def jpeg_with(*segments: bytes) -> bytes:
+    data = encode(PICTURE, "JPEG")
+    return data[:2] + b"".join(segments) + data[2:]
+
+
+def test_iptc_goes_on_in_the_next_segment() -> None:
+    """Photoshop cuts its resources at 64 KB."""
+    start = b"Photoshop 3.0\0"
+    resources = b"8BIM\4\5\0\0" + (9).to_bytes(4) + bytes(10) + wrap_iptc(IPTC)
+    for place in (5, 30, len(resources) - 9):
+        data = jpeg_with(segment(0xED, start + resources[:place]), segment(0xED, start + resources[place:]))
+        assert read(data).iptc == IPTC
+    other = b"8BIM\4\5\0\0" + (3).to_bytes(4) + b"odd"  # without its padding, so that what follows lies amiss
+    assert read(jpeg_with(segment(0xED, start + other), segment(0xED, start + wrap_iptc(IPTC)))).iptc == IPTC
+
+
+def test_of_two_blocks_in_a_jpeg_the_first_counts() -> None:
+    other = tiff_bytes({271: "Other"})
+    xmp = b"http://ns.adobe.com/xap/1.0/\0"
+    data = jpeg_with(
+        segment(0xE1, b"Exif\0\0" + EXIF),
+        segment(0xE1, b"Exif\0\0" + other),
+        segment(0xE1, xmp + XMP),
+        segment(0xE1, xmp + b"<other/>"),
+    )
+    assert (read(data).exif, read(data).xmp) == (EXIF, XMP)
+    cut = jpeg_with(segment(0xE1, b"Exif\0\0" + EXIF[:90]), segment(0xE1, b"Exif\0\0" + EXIF[90:]))
+    assert read(cut).exif == EXIF
