@@ -12,6 +12,7 @@ from msgspec import Struct
 from studio.engine.process import process
 from studio.job import Job, Limits, Outcome
 from studio.recipe.model import Recipe
+from tests.fuzz.structure import explore
 
 _HIGHEST = Path("/proc/self/clear_refs"), Path("/proc/self/status")
 _STARTS = ("subprocess.", "os.exec", "os.fork", "os.forkpty", "os.posix_spawn", "os.spawn", "os.system", "pty.spawn")
@@ -54,6 +55,11 @@ def try_photo(recipe: Recipe, job: Job, limits: Limits) -> Seen:
     folders = {str(target.parent.absolute()) for target in job.targets if target is not None}
     _allowed[:] = [*folders, os.devnull, *map(str, _HIGHEST)]
     before = _reset_peak()
+    try:
+        with job.source.open("rb") as file:
+            explore(file)
+    except Exception as error:  # noqa: BLE001 - each is a finding
+        _found.append(f"a reader of containers fails: {error!r}")
     outcome = process(recipe, job, limits)
     return Seen(outcome=outcome, violations=tuple(_found), before=before, peak=_memory("VmHWM"))
 

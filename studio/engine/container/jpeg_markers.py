@@ -18,6 +18,8 @@ _TEMPORARY = 0x01
 _ALONE = frozenset((_TEMPORARY, START, *RESTARTS))
 """Markers that have no length after them."""
 
+_UNUSUAL = _ALONE | {0x00, END, 0xFF}
+
 _FIRST_PLACE = 2
 _MOST_SEGMENTS = 2_000
 """Segments before a scan."""
@@ -76,33 +78,37 @@ class JpegWalk:
         rest = _MOST_SEGMENTS
         while rest > 0:
             rest -= 1
-            found = self._find_marker()
-            if found is None:
-                self.at = source.size
-                return
-            kind, place, is_strange = found
-            garbage += place - self.at - 2
-            has_gap |= is_strange
-            if garbage > _MOST_GARBAGE:
-                raise damaged("long stretches of its header make no sense")
-            self.at = place
-            if kind in _ALONE:
-                continue
-            if kind == END:
-                yield Segment(kind, place - 2, source.part(place, 0), has_gap)
-                return
-            length = source.peek(place, 2)
-            size = int.from_bytes(length)
-            if len(length) == 2 and size < 2:
+            head = source.peek(self.at, 4)
+            if len(head) == 4 and head[0] == 0xFF and head[1] not in _UNUSUAL:  # nearly all there are
+                kind, place = head[1], self.at + 2
+            else:
+                found = self._find_marker()
+                if found is None:
+                    self.at = source.size
+                    return
+                kind, place, is_strange = found
+                garbage += place - self.at - 2
+                has_gap |= is_strange
+                if garbage > _MOST_GARBAGE:
+                    raise damaged("long stretches of its header make no sense")
+                self.at = place
+                if kind in _ALONE:
+                    continue
+                if kind == END:
+                    yield Segment(kind, place - 2, source.part(place, 0), has_gap)
+                    return
+                head = source.peek(place - 2, 4)
+            size = head[2] << 8 | head[3] if len(head) == 4 else 0
+            if len(head) == 4 and size < 2:
                 raise damaged("a segment of its header has an impossible length")
-            if len(length) < 2 or place + size > source.size:
+            if not size or place + size > source.size:
                 self.at = place - 2
                 return
-            self.at = place + size
+            self.at = end = place + size
             yield Segment(kind, place - 2, source.part(place + 2, size - 2), has_gap)
             has_gap = False
             if kind == SCAN:
-                if self.at == place + size:
+                if self.at == end:
                     self.pass_scan()
                 garbage, rest = 0, _MOST_SEGMENTS
         raise damaged("its header has too many segments")

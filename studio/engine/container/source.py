@@ -49,6 +49,8 @@ class Source:
 
     def part(self, at: int, size: int | None = None) -> "Source":
         """Return the stretch of `size` bytes from `at`, or what there is of it; to the end without a size."""
+        if size is not None and at >= 0 and 0 <= size <= self.size - at:  # nearly always
+            return Source(self._pages, self.start + at, size)
         at = min(max(at, 0), self.size)
         rest = self.size - at
         return Source(self._pages, self.start + at, rest if size is None else min(max(size, 0), rest))

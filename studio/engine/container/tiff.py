@@ -160,8 +160,8 @@ class Directory:
 
     def pointer(self, tag: int) -> int:
         """Return where the one directory lies that a tag points to; 0 for none."""
-        pointers = self.pointers(tag, 2)
-        return pointers[0] if len(pointers) == 1 else 0
+        kind, count, _ = self._rows.get(tag, (0, 0, b""))
+        return max(self.number(tag), 0) if count == 1 and kind in _POINTERS else 0
 
     def points_nowhere(self, tag: int) -> bool:
         """Tell whether a tag that should point to a directory is there but can't; a 0 says that there is none."""
