@@ -3326,7 +3326,7 @@
     </message>
 </context>
 <context>
-    <name>TextForm</name>
+    <name>TextFields</name>
     <message>
         <source>Size of the letters</source>
         <translation>Schriftgröße</translation>

@@ -3305,7 +3305,7 @@
     </message>
 </context>
 <context>
-    <name>TextForm</name>
+    <name>TextFields</name>
     <message>
         <source>Size of the letters</source>
         <translation>字号</translation>

@@ -32,7 +32,7 @@ from studio.gui.recipe.forms.names import NamesForm
 from studio.gui.recipe.forms.size import SizeForm
 from studio.gui.recipe.forms.watermark_list import WatermarkListForm
 from studio.gui.recipe.pane import RecipePane
-from studio.gui.widgets.field_anchor import AnchorField
+from studio.gui.widgets.anchor_field import AnchorField
 from studio.gui.window.help import Help
 from studio.gui.window.preferences_dialog import PreferencesDialog
 from studio.gui.window.window import Window

@@ -1,4 +1,4 @@
-"""Banners over the list: what the photographer should know now, and what can be done about it. Never a message box."""
+"""Banners: what the photographer should know now, and what can be done about it. They never block, as a dialog does."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -80,12 +80,12 @@ def _act(action: Callable[[], object], _: bool = False) -> None:
 
 
 class Banners(QWidget):
-    """The place of the banners; each has a key, and a new one takes the place of the old one of its key."""
+    """All banners, each with a key; a new one replaces the old one with the same key."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.before: QWidget | None = None
-        """What the focus comes from: a banner that appears is the next thing that Tab reaches."""
+        """The widget before the banners in tab order, so that Tab reaches a new banner next."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 8, 12, 0)
         self._column.setSpacing(8)
@@ -95,7 +95,7 @@ class Banners(QWidget):
     def tell(
         self, key: str, tone: str, text: str, actions: Sequence[Action] = (), *, can_close: bool = True
     ) -> Banner | None:
-        """Show a message; the same one again changes nothing, so that it keeps the focus."""
+        """Show a message; showing the same one again changes nothing, so that it keeps the focus."""
         old = self._shown.get(key)
         words = [words for words, _ in actions]
         if old is not None and (old.tone, old.label.text(), [each.text() for each in old.buttons]) == (

@@ -1,4 +1,4 @@
-"""A line of text that loses its middle where there is no room for all of it."""
+"""A line of text that is cut in its middle when there is no room for all of it."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
@@ -11,7 +11,7 @@ class ElidedLabel(QLabel):
     def __init__(self, parent: QWidget | None = None, *, shortest: int = 8) -> None:
         super().__init__(parent)
         self._shortest = shortest
-        """Letters that always have room."""
+        """Letters that always fit."""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -24,7 +24,7 @@ class ElidedLabel(QLabel):
 
     @property
     def shown(self) -> str:
-        """What is seen of the text now."""
+        """The text as it is shown now."""
         room = self.contentsRect().width()
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room)
 
@@ -37,23 +37,23 @@ class ElidedLabel(QLabel):
         return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height() + 2)
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for the least that is shown."""
+        """Return room for the shortest text that is shown."""
         metrics = self.fontMetrics()
         return QSize(min(self.sizeHint().width(), metrics.averageCharWidth() * self._shortest), metrics.height() + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show more or less."""
+        """Cut the text to the new width."""
         super().resizeEvent(event)
         self._tell_rest()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow another font."""
+        """Ask for another size when the font changes."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what fits."""
+        """Draw as much as fits."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextSingleLine

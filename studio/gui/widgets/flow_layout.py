@@ -1,11 +1,11 @@
-"""A layout that sets widgets side by side and goes on in the next line where there is no more room."""
+"""A layout of widgets side by side that wraps into the next line when there is no more room."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lines of widgets of their own size, from the leading side; hidden widgets take no room."""
+    """Widgets in lines from the leading side, each in its own size; hidden ones take no room."""
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
         super().__init__(parent)
@@ -14,7 +14,7 @@ class FlowLayout(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
-        """Put an item at the end."""
+        """Append an item."""
         self._items.append(item)
 
     def count(self) -> int:
@@ -22,19 +22,19 @@ class FlowLayout(QLayout):
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return an item by its place."""
+        """Return an item by its position; None if there is none."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take an item out by its place."""
+        """Remove an item by its position and return it; None if there is none."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
-        """Want no more room than is needed."""
+        """Return that the layout takes no more room than it needs."""
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
-        """Tell that the height follows from the width."""
+        """Return that the height depends on the width."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -56,12 +56,12 @@ class FlowLayout(QLayout):
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     def setGeometry(self, rect: QRect) -> None:
-        """Lay the items out."""
+        """Place the items."""
         super().setGeometry(rect)
         self._arrange(rect, moves=True)
 
     def _arrange(self, rect: QRect, *, moves: bool) -> int:
-        """Go through the lines, moving the items or not; return the height of all lines."""
+        """Return the height of all lines, and place the items if `moves`."""
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         across, top, height = 0, 0, 0

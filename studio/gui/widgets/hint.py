@@ -1,4 +1,4 @@
-"""What is said in the place of a picture: a calm hint, or why there is none."""
+"""What is shown in place of a picture: a hint, or the reason why there is none."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -8,7 +8,7 @@ from studio.gui.theme.icon import pixmap
 
 
 class Hint(QWidget):
-    """What is said where there is no picture: an icon, a sentence, and below it what it is about."""
+    """An icon, a sentence, and a detail below it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,7 +30,7 @@ class Hint(QWidget):
         theme.notifier().changed.connect(self._draw)
 
     def show_hint(self, text: str) -> None:
-        """Show a calm hint."""
+        """Show a hint."""
         self._show("image", "secondary", text, "")
 
     def show_failure(self, name: str, sentence: str) -> None:

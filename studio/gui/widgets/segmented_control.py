@@ -1,4 +1,4 @@
-"""A row of buttons of which one holds, drawn as one control."""
+"""A row of buttons of which one is picked, drawn as one control."""
 
 from collections.abc import Sequence
 
@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolic
 
 
 class SegmentedControl(QWidget):
-    """`picked` tells the position of the button that was pressed."""
+    """`picked` has the position of the button that was pressed."""
 
     picked = Signal(int)
 
     def __init__(self, words: Sequence[tuple[str, str]], name: str, parent: QWidget | None = None) -> None:
-        """Take each button's word and what it says to people who point at it."""
+        """Make the buttons, each from its label and its tool tip; `name` is the accessible name of the control."""
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -33,7 +33,7 @@ class SegmentedControl(QWidget):
         self._group.idClicked.connect(self.picked)
 
     def show_picked(self, number: int) -> None:
-        """Show one as picked, or none for -1."""
+        """Show a button as picked; -1 for none."""
         button = self._group.button(number) if number >= 0 else None
         if button is not None:
             button.setChecked(True)
@@ -44,5 +44,5 @@ class SegmentedControl(QWidget):
 
     @property
     def number(self) -> int:
-        """The position of the one that is picked, or -1."""
+        """The position of the picked button; -1 for none."""
         return self._group.checkedId()

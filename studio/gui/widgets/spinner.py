@@ -1,4 +1,4 @@
-"""A small ring that turns while something is being made."""
+"""A small ring that turns while a preview is being made."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
@@ -8,11 +8,11 @@ from studio.gui.theme import theme
 
 _SIDE = 44
 _EVERY = 40
-"""Milliseconds between two pictures."""
+"""Milliseconds between two frames."""
 
 
 class Spinner(QWidget):
-    """Lies over another widget and lets the mouse through."""
+    """Covers the middle of another widget; mouse events go through it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -26,7 +26,7 @@ class Spinner(QWidget):
         self.hide()
 
     def centre(self) -> None:
-        """Lie in the middle of the widget below."""
+        """Move to the middle of the widget below."""
         self.move(self._below.rect().center() - self.rect().center())
 
     def _turn(self) -> None:
@@ -34,23 +34,23 @@ class Spinner(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the size of the plate."""
+        """Return the size of the disc."""
         return QSize(_SIDE, _SIDE)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin to turn."""
+        """Start turning."""
         self.centre()
         self.raise_()
         self._timer.start()
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Stop."""
+        """Stop turning."""
         self._timer.stop()
         super().hideEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ring on a plate that is seen on any photo."""
+        """Draw the ring on a disc, so that it is visible on any photo."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         plate = theme.colour("panel")

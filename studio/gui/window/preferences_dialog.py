@@ -24,7 +24,7 @@ from studio.gui.i18n.translation import LANGUAGES
 from studio.gui.preferences import Preferences
 from studio.gui.theme.theme import Choice
 from studio.gui.widgets.field import WheelGuard
-from studio.gui.widgets.field_number import dress
+from studio.gui.widgets.number_field import pad_spin_box
 from studio.gui.widgets.signals import connect_typed
 
 _GIGABYTE = 1_000_000_000
@@ -85,7 +85,7 @@ class PreferencesDialog(QDialog):
         self._note.setProperty("role", "secondary")
         self._note.hide()
         for spin in (self.workers, self.memory, self.time_limit):
-            dress(spin)
+            pad_spin_box(spin)
         WheelGuard(self).watch(self.workers, self.memory, self.time_limit, self.theme, self.language)
         form = QFormLayout()
         form.setHorizontalSpacing(16)

@@ -1,4 +1,4 @@
-"""The page of the file: format, quality, weight, colours."""
+"""The page for the file: format, quality, largest file size, colour profile."""
 
 from pathlib import Path
 
@@ -8,17 +8,17 @@ from PySide6.QtWidgets import QFileDialog
 from studio.formats import FORMATS, WRITTEN, Format
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.forms.form import Form, check, combo, pick, tick
-from studio.gui.widgets.field_colour import ColourField
-from studio.gui.widgets.field_number import set_number, whole
-from studio.gui.widgets.field_slider import SliderField
+from studio.gui.widgets.colour_field import ColourField
+from studio.gui.widgets.number_field import integer_field, set_number
 from studio.gui.widgets.signals import connect_typed
+from studio.gui.widgets.slider_field import SliderField
 from studio.recipe.model import Export, Subsampling
 
 _FILE = "file"
 
 
 class FileForm(Form):
-    """Format and what goes with it."""
+    """The format and its options."""
 
     def __init__(self, document: RecipeDocument) -> None:
         super().__init__(document)
@@ -52,7 +52,7 @@ class FileForm(Form):
             self.tr("Progressive"),
             lambda on: self.change("progressive", self.tr("Change the order of the file"), progressive=on),
         )
-        self.max_bytes = whole(0, 1_000_000, suffix=" KB", special=self.tr("no limit"))
+        self.max_bytes = integer_field(0, 1_000_000, suffix=" KB", special=self.tr("no limit"))
         connect_typed(
             self.max_bytes.valueChanged,
             float,
@@ -60,7 +60,7 @@ class FileForm(Form):
                 "max_bytes", self.tr("Change the largest size"), max_bytes=number * 1000 or None
             ),
         )
-        self.dpi = whole(0, 65_535, suffix=" dpi", special=self.tr("as the photo"))
+        self.dpi = integer_field(0, 65_535, suffix=" dpi", special=self.tr("as the photo"))
         connect_typed(
             self.dpi.valueChanged,
             float,
@@ -125,7 +125,7 @@ class FileForm(Form):
         self._ask_profile()
 
     def _choose_again(self) -> None:
-        """Ask for another file when the entry of the file is picked that is in use: no change of the box tells that."""
+        """Ask for another file when the current entry is picked again, which the box does not report as a change."""
         if self.profile.currentData() == _FILE and self._dialog is None:
             self._ask_profile()
 

@@ -1,6 +1,7 @@
-"""What the forms of a recipe have in common: rows of fields, each with a place below it for what is wrong with it."""
+"""What the forms of a recipe have in common: rows of fields, each with its error below it."""
 
 from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QFontMetrics
@@ -21,17 +22,27 @@ from PySide6.QtWidgets import (
 from studio.gui.i18n.translate import say
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.theme.theme import restyle
+from studio.gui.widgets.check_field import CheckField
 from studio.gui.widgets.field import WheelGuard
-from studio.gui.widgets.field_check import CheckField
 from studio.gui.widgets.signals import connect_typed
 from studio.recipe.model import Export
 
 _LABEL = 12
-"""Letters of a label that have room at least, so that the fields of all pages begin at the same place."""
+"""Smallest width of a label in letters, so that the fields of all pages begin at the same place."""
 
 
-class Row(QWidget):
-    """A field, and below it what is wrong with its last input."""
+class FieldRow(NamedTuple):
+    """A field that is to be added to a form; see `Form.add_row`."""
+
+    key: str
+    label: str
+    field: QWidget
+    focus: QWidget | None = None
+    accessible_name: str = ""
+
+
+class FieldHolder(QWidget):
+    """A field, and below it the error of its last input."""
 
     def __init__(self, field: QWidget) -> None:
         super().__init__()
@@ -40,7 +51,7 @@ class Row(QWidget):
         self._error.setProperty("role", "failed")
         self._error.setWordWrap(True)
         self._error.setTextFormat(Qt.TextFormat.PlainText)
-        self._error.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # a name may be any long
+        self._error.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # for long names
         self._error.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -48,8 +59,8 @@ class Row(QWidget):
         column.addWidget(field)
         column.addWidget(self._error)
 
-    def tell(self, sentence: str) -> None:
-        """Say what is wrong; "" for nothing."""
+    def show_error(self, sentence: str) -> None:
+        """Show an error; "" for none."""
         if sentence == self.error:
             return
         self._error.setText(sentence)
@@ -62,7 +73,7 @@ class Row(QWidget):
 
     @property
     def error(self) -> str:
-        """What is wrong, as it is shown."""
+        """The error that is shown; "" for none."""
         return self._error.text()
 
 
@@ -75,10 +86,10 @@ class Form(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 12, 4, 12)
         self.column.setSpacing(12)
-        self.rows: dict[str, Row] = {}
+        self.rows: dict[str, FieldHolder] = {}
         self._labels: list[QLabel] = []
         self._guard = WheelGuard(self)
-        self._at = ""
+        self._current_key = ""
         self.fields = QFormLayout()
         self.fields.setContentsMargins(0, 0, 0, 0)
         self.fields.setHorizontalSpacing(12)
@@ -89,29 +100,39 @@ class Form(QWidget):
         self.column.addLayout(self.fields)
         document.refused.connect(self._take_refusal)
 
-    def add_row(self, key: str, words: str, field: QWidget, *, named: QWidget | None = None, spoken: str = "") -> Row:
-        """Add a field with its label; `named` is the part of it that takes the focus, `spoken` its longer name."""
-        row = Row(field)
+    def add_row(
+        self, key: str, words: str, field: QWidget, *, focus: QWidget | None = None, accessible_name: str = ""
+    ) -> FieldHolder:
+        """Add a field with its label.
+
+        `focus` is the part of the field that takes the focus, `accessible_name` its name if that is not the label.
+        """
+        holder = FieldHolder(field)
         if words:
             label = QLabel(words)
             label.setProperty("role", "secondary")
             label.setWordWrap(True)
             label.setMinimumHeight(30)
-            label.setBuddy(named or field)
-            (named or field).setAccessibleName(spoken or words)
+            label.setBuddy(focus or field)
+            (focus or field).setAccessibleName(accessible_name or words)
             self._labels.append(label)
             self._fit_labels()
-            self.fields.addRow(label, row)
+            self.fields.addRow(label, holder)
         else:
-            self.fields.addRow(row)
+            self.fields.addRow(holder)
         for widget in (field, *field.findChildren(QWidget)):
             if isinstance(widget, QComboBox | QAbstractSpinBox | QSlider):
                 self._guard.watch(widget)
-        self.rows[key] = row
-        return row
+        self.rows[key] = holder
+        return holder
+
+    def add_rows(self, rows: Iterable[FieldRow]) -> None:
+        """Add fields with their labels."""
+        for row in rows:
+            self.add_row(row.key, row.label, row.field, focus=row.focus, accessible_name=row.accessible_name)
 
     def _fit_labels(self) -> None:
-        """Give all labels one width, in which their longest word has room."""
+        """Give all labels the same width, wide enough for their longest word."""
         metrics = QFontMetrics(self.font())
         words = [word for label in self._labels for word in label.text().split()]
         widest = max((metrics.horizontalAdvance(word) for word in words), default=0)
@@ -123,14 +144,14 @@ class Form(QWidget):
         self.fields.setRowVisible(self.rows[key], wanted)
 
     def apply(self, key: str, change: Callable[[], bool]) -> None:
-        """Make a change that a field asks for; what is wrong with it is said below the field."""
-        self._at = key
+        """Make a change from the field `key`; if it is refused, the reason is shown below the field."""
+        self._current_key = key
         self.document.is_field_asking = key in self.rows
         try:
             if change() and key in self.rows:
-                self.rows[key].tell("")
+                self.rows[key].show_error("")
         finally:
-            self._at = ""
+            self._current_key = ""
             self.document.is_field_asking = False
 
     def change(self, key: str, words: str, **changes: object) -> None:
@@ -138,28 +159,28 @@ class Form(QWidget):
         self.apply(key, lambda: self.document.change_export(words, key, **changes))
 
     def show_export(self, export: Export) -> None:
-        """Show an export's values; no change comes of it."""
+        """Show an export's values, without changing it."""
         raise NotImplementedError
 
     def forget_errors(self) -> None:
-        """Take back what was wrong, as another export is shown."""
+        """Hide all errors, as another export is shown."""
         for row in self.rows.values():
-            row.tell("")
+            row.show_error("")
 
     def _take_refusal(self, sentence: str) -> None:
-        if self._at in self.rows:
+        if self._current_key in self.rows:
             said = say(sentence)
-            self.rows[self._at].tell(said[:1].upper() + said[1:])
+            self.rows[self._current_key].show_error(said[:1].upper() + said[1:])
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow another font."""
+        """Fit the labels to another font."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._fit_labels()
 
 
 def combo(choices: Iterable[tuple[str, object]], act: Callable[[object], object]) -> QComboBox:
-    """Return a combo box of words with their values; `act` gets the value that the user picks."""
+    """Return a combo box of words with their values; `act` is called with the value that the user picks."""
     box = QComboBox()
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(8)
@@ -170,19 +191,19 @@ def combo(choices: Iterable[tuple[str, object]], act: Callable[[object], object]
 
 
 def check(words: str, act: Callable[[bool], object]) -> CheckField:
-    """Return a check box with its words; `act` gets what the user decides."""
+    """Return a check box; `act` is called with its new state."""
     box = CheckField(words)
     box.toggled.connect(act)
     return box
 
 
 def pick(box: QComboBox, value: object) -> None:
-    """Show a value in a combo box; nothing is told."""
+    """Show a value in a combo box, without a signal."""
     with QSignalBlocker(box):
         box.setCurrentIndex(max(0, box.findData(value)))
 
 
 def tick(box: QCheckBox, *, on: bool) -> None:
-    """Show a decision in a check box; nothing is told."""
+    """Show a state in a check box, without a signal."""
     with QSignalBlocker(box):
         box.setChecked(on)

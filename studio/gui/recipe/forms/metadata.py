@@ -1,16 +1,16 @@
-"""The page of metadata: what stays, what goes, what is written."""
+"""The page for metadata: what is kept, removed and written."""
 
 from msgspec import structs
 
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.forms.form import Form, check, combo, pick, tick
-from studio.gui.widgets.field_template import TemplateField
 from studio.gui.widgets.signals import connect_typed
+from studio.gui.widgets.template_field import TemplateField
 from studio.recipe.model import Export, Keep
 
 
 class MetadataForm(Form):
-    """What a file says about its photo."""
+    """Metadata that are kept, and texts that are written."""
 
     def __init__(self, document: RecipeDocument) -> None:
         super().__init__(document)
@@ -36,7 +36,7 @@ class MetadataForm(Form):
         self.add_row("serials", "", self.serials)
         words = {"copyright": self.tr("Copyright"), "creator": self.tr("Creator"), "title": self.tr("Title")}
         for key, field in self.texts.items():
-            self.add_row(key, words[key], field, named=field.edit)
+            self.add_row(key, words[key], field, focus=field.edit)
             connect_typed(field.changed, str, lambda text, key=key: self._policy(key, **{key: text or None}))
         self.column.addStretch(1)
 

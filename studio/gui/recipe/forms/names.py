@@ -1,4 +1,4 @@
-"""The page of names: what the export, its folder and its files are called."""
+"""The page for names: of the export, its sub folder and its files."""
 
 import re
 
@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy
 
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.forms.form import Form, check, tick
-from studio.gui.widgets.field_template import TemplateField
 from studio.gui.widgets.signals import connect_typed
+from studio.gui.widgets.template_field import TemplateField
 from studio.recipe.model import Export
 
 _BREAKS = re.compile(r"[-_./]")
-"""Where a name may go on in the next line."""
+"""Where a name may wrap into the next line."""
 
 
 class NamesForm(Form):
-    """Templates, with an example of what becomes of them."""
+    """Name templates, with an example."""
 
     def __init__(self, document: RecipeDocument) -> None:
         super().__init__(document)
@@ -35,8 +35,8 @@ class NamesForm(Form):
             self.tr("Give files the photo's date"),
             lambda on: self.change("keep_dates", self.tr("Change the dates of files"), keep_dates=on),
         )
-        self.add_row("file", self.tr("File name"), self.file, named=self.file.edit)
-        self.add_row("folder", self.tr("Sub folder"), self.folder, named=self.folder.edit)
+        self.add_row("file", self.tr("File name"), self.file, focus=self.file.edit)
+        self.add_row("folder", self.tr("Sub folder"), self.folder, focus=self.folder.edit)
         self.example = QLabel()
         self.example.setProperty("role", "secondary")
         self.example.setWordWrap(True)
@@ -55,6 +55,6 @@ class NamesForm(Form):
         tick(self.keep_dates, on=export.keep_dates)
 
     def set_example(self, text: str) -> None:
-        """Show what becomes of the photo that is looked at."""
+        """Show the names that the current photo gets; "" for no example."""
         self.example.setText(_BREAKS.sub("\\g<0>\u200b", text))
         self.show_row("example", wanted=bool(text))

@@ -1,13 +1,13 @@
-"""The page of sizes: how large the file becomes, how sharp, and how far a photo may be reduced while it is read."""
+"""The page for size: resizing, sharpening, and how far a photo may be reduced while it is decoded."""
 
 from msgspec import structs
 from PySide6.QtCore import QSignalBlocker
 
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.forms.form import Form, check, combo, pick, tick
-from studio.gui.widgets.field_anchor import AnchorField
-from studio.gui.widgets.field_colour import ColourField
-from studio.gui.widgets.field_number import decimal, set_number, whole
+from studio.gui.widgets.anchor_field import AnchorField
+from studio.gui.widgets.colour_field import ColourField
+from studio.gui.widgets.number_field import decimal_field, integer_field, set_number
 from studio.gui.widgets.signals import connect_typed
 from studio.recipe.model import LARGEST_SIDE, Decode, Export, Resize, ResizeMode, Sharpen
 from studio.recipe.watermark import Anchor
@@ -16,11 +16,11 @@ _BOXES = (ResizeMode.FIT, ResizeMode.EXACT, ResizeMode.FILL, ResizeMode.PAD)
 _EDGES = (ResizeMode.LONG_EDGE, ResizeMode.SHORT_EDGE)
 _PLACED = (ResizeMode.FILL, ResizeMode.PAD)
 _USUAL = 2048
-"""Pixels that a size begins with when there was none."""
+"""The first size in pixels, when there was none."""
 
 
 class SizeForm(Form):
-    """Mode, numbers, sharpening, decoding."""
+    """Resize mode and its numbers, sharpening, decoding."""
 
     def __init__(self, document: RecipeDocument) -> None:
         super().__init__(document)
@@ -38,12 +38,12 @@ class SizeForm(Form):
             ),
             lambda value: self._change_mode(ResizeMode(str(value))),
         )
-        self.width_field = whole(0, LARGEST_SIDE, suffix=" px", special=self.tr("any"))
-        self.height_field = whole(0, LARGEST_SIDE, suffix=" px", special=self.tr("any"))
-        self.pixels = whole(1, LARGEST_SIDE, suffix=" px")
-        self.percent = decimal(0.01, 1000, suffix=" %")
-        self.percent.setKeyboardTracking(False)  # what it may be depends on the tick below: not while it is typed
-        self.megapixels = decimal(0.01, 2000, suffix=" MP")
+        self.width_field = integer_field(0, LARGEST_SIDE, suffix=" px", special=self.tr("any"))
+        self.height_field = integer_field(0, LARGEST_SIDE, suffix=" px", special=self.tr("any"))
+        self.pixels = integer_field(1, LARGEST_SIDE, suffix=" px")
+        self.percent = decimal_field(0.01, 1000, suffix=" %")
+        self.percent.setKeyboardTracking(False)  # not while typing: its limit depends on the check box below
+        self.megapixels = decimal_field(0.01, 2000, suffix=" MP")
         self.enlarge = check(self.tr("Enlarge smaller photos"), self._change_enlarge)
         self.anchor = AnchorField()
         self.colour = ColourField(self.tr("Colour of the bars"), alpha=True)
@@ -72,7 +72,7 @@ class SizeForm(Form):
         self.add_row("percent", self.tr("Percent"), self.percent)
         self.add_row("megapixels", self.tr("Megapixels"), self.megapixels)
         self.add_row("enlarge", "", self.enlarge)
-        self.add_row("anchor", self.tr("Position"), self.anchor, named=self.anchor)
+        self.add_row("anchor", self.tr("Position"), self.anchor, focus=self.anchor)
         self.add_row("colour", self.tr("Bars"), self.colour)
         self.add_row("sharpen", self.tr("Sharpening"), self.sharpen)
         self.add_row("decode", self.tr("Reading"), self.decode)
@@ -136,7 +136,7 @@ class SizeForm(Form):
 
 
 def with_mode(resize: Resize, mode: ResizeMode) -> Resize:
-    """Return a size of another mode, with the numbers that suit it best from those that were there."""
+    """Return a resize of another mode that keeps the numbers that fit it."""
     side = resize.pixels or max(resize.width or 0, resize.height or 0) or _USUAL
     numbers: dict[str, object] = {}
     if mode in _BOXES:

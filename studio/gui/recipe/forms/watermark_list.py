@@ -1,4 +1,4 @@
-"""The page of watermarks: which watermarks lie on the photo, and the form of the one that is chosen."""
+"""The page for watermarks: the watermarks of the export, and the form of the chosen one."""
 
 from pathlib import Path
 
@@ -94,7 +94,7 @@ class WatermarkListForm(Form):
             self.watermark.show_watermark(self._number, watermarks[self._number])
 
     def forget_errors(self) -> None:
-        """Take back what was wrong, with the watermark's fields too."""
+        """Hide all errors, those of the watermark's fields too."""
         super().forget_errors()
         self.watermark.forget_errors()
 
@@ -107,7 +107,7 @@ class WatermarkListForm(Form):
     # What the user asks for
 
     def drop_watermark(self, path: Path) -> None:
-        """Lay an image on the photos; it takes the place of the chosen image, if one is chosen."""
+        """Add an image watermark; it replaces the chosen one if that is an image."""
         watermarks = list(self.document.export.watermark)
         if watermarks and isinstance(watermarks[self._number], ImageWatermark):
             self.watermark.use_image(path)
@@ -155,7 +155,7 @@ class WatermarkListForm(Form):
 
 
 def watermark_name(watermark: Watermark) -> str:
-    """Name a watermark for a list: its file or its text."""
+    """Return the name of a watermark for a list: its file or its text."""
     return (
         Path(watermark.image).name
         if isinstance(watermark, ImageWatermark)

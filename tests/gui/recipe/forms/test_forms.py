@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.forms.size import with_mode
 from studio.gui.recipe.pane import RecipePane
-from studio.gui.widgets.field_length import LengthField
-from studio.gui.widgets.field_number import decimal
+from studio.gui.widgets.length_field import LengthField
+from studio.gui.widgets.number_field import decimal_field
 from studio.recipe.fonts import bundled_families, find_font
 from studio.recipe.model import (
     Decode,
@@ -485,7 +485,7 @@ def test_a_font_is_written_or_picked(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("language", ["de_DE", "en_US", "fr_FR", "ja_JP"])
 @pytest.mark.parametrize("typed", ["2.5", "2,5"])
 def test_a_point_and_a_comma_are_read_alike(qtbot: QtBot, language: str, typed: str) -> None:
-    field = decimal(0.01, 2000, suffix=" MP", special="any")
+    field = decimal_field(0.01, 2000, suffix=" MP", special="any")
     field.setLocale(QLocale(language))
     qtbot.addWidget(field)
     field.selectAll()

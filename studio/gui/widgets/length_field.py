@@ -4,52 +4,52 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from studio.gui.widgets.field import set_accessible_name
-from studio.gui.widgets.field_number import decimal, set_number
+from studio.gui.widgets.number_field import decimal_field, set_number
 from studio.gui.widgets.signals import connect_typed
 from studio.recipe.watermark import LONGEST, Length, parse_length
 
-_FRESH = {"%": 18.0, "px": 200.0}
-"""What a length begins with that was not given, or whose number suits the other unit only."""
+_DEFAULTS = {"%": 18.0, "px": 200.0}
+"""The first number in each unit: for a length that was not given, or whose number only suits the other unit."""
 
 
 class LengthField(QWidget):
-    """A number and its unit; where the length may be missing, 0 is a word for that."""
+    """A number and its unit; where the length may be missing, a word stands for 0."""
 
     changed = Signal(object)
 
     def __init__(self, name: str, *, missing: str = "", least: float = 0.1) -> None:
-        """Take a name for people who can't see it, and the word for a length that is not given."""
+        """Make a field with an accessible name; `missing` is the word for a length that is not given."""
         super().__init__()
         self._is_missing_allowed = bool(missing)
-        self.number = decimal(0 if missing else least, LONGEST, special=missing)
+        self.number = decimal_field(0 if missing else least, LONGEST, special=missing)
         self.unit = QComboBox()
         self.unit.addItem("%", "%")
         self.unit.addItem("px", "px")
         self.unit.setItemData(1, self.tr("Pixels of the output"), Qt.ItemDataRole.ToolTipRole)
         self.unit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.tell_unit(self.tr("Percent of the short side"))
+        self.set_percent_hint(self.tr("Percent of the short side"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(self.number, 1)
         row.addWidget(self.unit)
         self.setFocusProxy(self.number)
-        self.name(name)
+        self.set_name(name)
         connect_typed(self.number.valueChanged, object, lambda _: self._tell())
         connect_typed(self.unit.currentIndexChanged, object, lambda _: self._change_unit())
 
-    def name(self, words: str) -> None:
-        """Name the field for people who can't see it."""
+    def set_name(self, words: str) -> None:
+        """Set the accessible name."""
         self.number.setAccessibleName(words)
         set_accessible_name(self.unit, self.tr("Unit: %1").replace("%1", words))
 
-    def tell_unit(self, words: str) -> None:
-        """Say what the percentage is of."""
+    def set_percent_hint(self, words: str) -> None:
+        """Set the tool tip that tells what the percentage is of."""
         self.unit.setItemData(0, words, Qt.ItemDataRole.ToolTipRole)
         self.unit.setToolTip(f"%: {words}\npx: {self.tr('Pixels of the output')}")
 
     def show_length(self, length: Length | None) -> None:
-        """Show a length; nothing is told."""
+        """Show a length; without a signal."""
         number, is_percentage = (0.0, self.unit.currentData() != "px") if length is None else parse_length(length)
         with QSignalBlocker(self.unit):
             self.unit.setCurrentIndex(0 if is_percentage else 1)
@@ -57,7 +57,7 @@ class LengthField(QWidget):
 
     @property
     def length(self) -> Length | None:
-        """The length as it stands."""
+        """The length; None for a missing one."""
         number = self.number.value()
         if self._is_missing_allowed and not number:
             return None
@@ -69,7 +69,7 @@ class LengthField(QWidget):
         unit = self.unit.currentData()
         number = self.number.value()
         if not number if self._is_missing_allowed else unit == "%" and number > 100:
-            set_number(self.number, _FRESH[unit])
+            set_number(self.number, _DEFAULTS[unit])
         self._tell()
 
     def _tell(self) -> None:

@@ -31,7 +31,7 @@ class TemplateField(QWidget):
         self.setFocusProxy(self.edit)
 
     def show_text(self, text: str) -> None:
-        """Show a text; nothing is told, and the cursor stays while it is the same."""
+        """Show a text; without a signal, and without moving the cursor if it is the same."""
         if self.edit.text() != text:
             self.edit.setText(text)
 
@@ -42,7 +42,7 @@ class TemplateField(QWidget):
 
 
 def token_button(parent: QWidget, insert: Callable[[str], object]) -> QToolButton:
-    """Return a button with a menu of all tokens; `insert` gets the one that is picked, with its braces."""
+    """Return a button with a menu of all tokens; `insert` is called with the picked one, in braces."""
     button = QToolButton(parent)
     button.setIcon(icon.icon("plus"))
     button.setToolTip(QCoreApplication.translate("Token", "Insert what differs from photo to photo"))

@@ -10,12 +10,12 @@ from studio.recipe.watermark import parse_colour
 
 
 class ColourField(QPushButton):
-    """A colour, as a patch and its number; pressed, it opens the system's choice of colours."""
+    """A colour as a patch and its number; a click opens the system's colour dialog."""
 
     changed = Signal(str)
 
     def __init__(self, name: str, *, alpha: bool = False) -> None:
-        """Take a name for people who can't see it; with `alpha` the colour may be seen through."""
+        """Make a field with an accessible name; with `alpha` the colour may be transparent."""
         super().__init__()
         self._name = name
         self._alpha = alpha
@@ -25,7 +25,7 @@ class ColourField(QPushButton):
         self.show_colour(self._colour)
 
     def show_colour(self, colour: str) -> None:
-        """Show a colour; nothing is told."""
+        """Show a colour; without a signal."""
         self._colour = colour
         red, green, blue, alpha = parse_colour(colour)
         ratio = self.devicePixelRatioF()
@@ -48,7 +48,7 @@ class ColourField(QPushButton):
         dialog.open()
 
     def take(self, colour: QColor) -> None:
-        """Take a colour that was chosen."""
+        """Use a colour that was chosen in the dialog."""
         alpha = f"{colour.alpha():02x}" if self._alpha and colour.alpha() < 255 else ""
         self.show_colour(colour.name() + alpha)
         self.changed.emit(self._colour)

@@ -1,4 +1,4 @@
-"""Fields for numbers, whole and not."""
+"""Fields for whole and decimal numbers."""
 
 from typing import TypeVar
 
@@ -7,8 +7,8 @@ from PySide6.QtGui import QFocusEvent, QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox
 
 
-class Whole(QSpinBox):
-    """A whole number; the word for the least one is selected at once, so that a number can be typed in its place."""
+class IntegerField(QSpinBox):
+    """A whole number; a word for the smallest one is selected on focus, so that typing replaces it."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select the word."""
@@ -17,24 +17,24 @@ class Whole(QSpinBox):
             QTimer.singleShot(0, self, self.selectAll)
 
 
-class Decimal(QDoubleSpinBox):
+class DecimalField(QDoubleSpinBox):
     """A number with decimals, written without the zeros at its end."""
 
     def textFromValue(self, number: float) -> str:
-        """Write the number as short as it is."""
+        """Write the number with only the decimals that it has."""
         locale = self.locale()
         text = locale.toString(float(number), "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
         return text.replace(locale.groupSeparator(), "")
 
     def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
-        """Take a point and a comma alike for the decimals, whichever the language writes; there are no groups."""
+        """Accept both point and comma as the decimal separator, whatever the language; digits are not grouped."""
         if text != self.specialValueText():
             point = self.locale().decimalPoint()
             text = text.replace("," if point == "." else ".", point)
         return super().validate(text, at)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Select the word for the least number."""
+        """Select the word for the smallest number."""
         super().focusInEvent(event)
         if self.specialValueText() and self.value() == self.minimum():
             QTimer.singleShot(0, self, self.selectAll)
@@ -43,36 +43,36 @@ class Decimal(QDoubleSpinBox):
 Number = TypeVar("Number", bound=QAbstractSpinBox)
 
 
-def whole(least: int, most: int, *, suffix: str = "", special: str = "") -> Whole:
-    """Return a field for a whole number; `special` is what the least one is called."""
-    spin = Whole()
+def integer_field(least: int, most: int, *, suffix: str = "", special: str = "") -> IntegerField:
+    """Return a field for a whole number; `special` is a word for the smallest one."""
+    spin = IntegerField()
     spin.setRange(least, most)
     spin.setSuffix(suffix)
     spin.setSpecialValueText(special)
-    return dress(spin)
+    return pad_spin_box(spin)
 
 
-def decimal(least: float, most: float, *, suffix: str = "", special: str = "") -> Decimal:
+def decimal_field(least: float, most: float, *, suffix: str = "", special: str = "") -> DecimalField:
     """Return a field for a number with up to two decimals."""
-    spin = Decimal()
+    spin = DecimalField()
     spin.setDecimals(2)
     spin.setRange(least, most)
     spin.setSuffix(suffix)
     spin.setSpecialValueText(special)
-    return dress(spin)
+    return pad_spin_box(spin)
 
 
-def dress(spin: Number) -> Number:
-    """Give a field the room around its number that other fields have."""
+def pad_spin_box(spin: Number) -> Number:
+    """Give a spin box the same room around its number as other fields have around their text."""
     spin.setMinimumWidth(72)
     spin.lineEdit().setTextMargins(7, 0, 4, 0)  # as far from the edge as in other fields; style sheets can't say it
     return spin
 
 
-def set_number(spin: Whole | Decimal, value: float) -> None:
-    """Show a number; nothing is told."""
+def set_number(spin: IntegerField | DecimalField, value: float) -> None:
+    """Show a number; without a signal."""
     with QSignalBlocker(spin):
-        if isinstance(spin, Whole):
+        if isinstance(spin, IntegerField):
             if spin.value() != round(value):
                 spin.setValue(round(value))
         elif spin.value() != round(value, 2):

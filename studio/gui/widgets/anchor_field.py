@@ -1,4 +1,4 @@
-"""A field for one of nine places: corners, edges, centre."""
+"""A field for an anchor: one of nine places at the corners, the edges and the centre."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
@@ -24,14 +24,14 @@ class _Place(QAbstractButton):
         return QSize(26, 22)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the arrow keys to the field; a button would only move the focus."""
+        """Leave the arrow keys to the field, which picks by them; a button would only move the focus."""
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()
         else:
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a place: filled when it is the one."""
+        """Draw a place, filled when it is picked."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = self.rect().adjusted(1, 1, -1, -1)
@@ -46,7 +46,7 @@ class _Place(QAbstractButton):
 
 
 class AnchorField(QWidget):
-    """Nine places in three rows; arrow keys go from one to the next."""
+    """Nine places in three rows; arrow keys pick the next one."""
 
     changed = Signal(object)
 
@@ -78,11 +78,11 @@ class AnchorField(QWidget):
         connect_typed(self._group.idClicked, int, lambda number: self.changed.emit(list(Anchor)[number]))
 
     def show_anchor(self, anchor: Anchor) -> None:
-        """Show a place; nothing is told."""
+        """Show a place; without a signal."""
         self.places[anchor].setChecked(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the next place."""
+        """Pick the next place by an arrow key."""
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -3, Qt.Key.Key_Down: 3}
         step = steps.get(Qt.Key(event.key()))
         number = self._group.checkedId()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
-from studio.gui.widgets.field_number import whole
+from studio.gui.widgets.number_field import integer_field
 
 
 class SliderField(QWidget):
@@ -17,7 +17,7 @@ class SliderField(QWidget):
         self.slider.setRange(least, most)
         self.slider.setPageStep(10)
         self.slider.setAccessibleName(name)
-        self.number = whole(least, most, suffix=suffix)
+        self.number = integer_field(least, most, suffix=suffix)
         self.number.setAccessibleName(name)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -28,13 +28,13 @@ class SliderField(QWidget):
         self.slider.valueChanged.connect(self._take)
         self.number.valueChanged.connect(self._take)
 
-    def name(self, words: str) -> None:
-        """Name the field for people who can't see it."""
+    def set_name(self, words: str) -> None:
+        """Set the accessible name."""
         self.slider.setAccessibleName(words)
         self.number.setAccessibleName(words)
 
     def show_value(self, value: float) -> None:
-        """Show a number; nothing is told."""
+        """Show a number; without a signal."""
         with QSignalBlocker(self.slider), QSignalBlocker(self.number):
             self.slider.setValue(round(value))
             self.number.setValue(round(value))

@@ -1,4 +1,4 @@
-"""A check box whose words go on in a second line where they have no room, as German ones do."""
+"""A check box whose words wrap into a second line when there is no room, as German ones often need."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle
 
 
 class CheckField(QCheckBox):
-    """A decision with its words."""
+    """A check box with words that wrap."""
 
     def __init__(self, words: str) -> None:
         super().__init__(words)
@@ -27,21 +27,21 @@ class CheckField(QCheckBox):
         return "\n".join(lines)
 
     def _beside(self) -> int:
-        """Return the width of what stands beside the words, in pixels."""
+        """Return the width of the box and the gaps beside the words, in pixels."""
         style = self.style()
         box = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self)
         return box + style.pixelMetric(QStyle.PixelMetric.PM_CheckBoxLabelSpacing, None, self) + 8
 
     def sizeHint(self) -> QSize:
-        """Ask for room for all words in one line; the width must not hang on how they are broken."""
+        """Ask for room for all words in one line; the width must not depend on how they are wrapped."""
         return QSize(self.fontMetrics().horizontalAdvance(self._words) + self._beside(), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for little width; the words follow the room."""
+        """Ask for little width, since the words wrap."""
         return QSize(min(120, self.sizeHint().width()), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the words anew when the width is another."""
+        """Wrap the words again when the width changes."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             text = self._wrap(self.width() - self._beside())
