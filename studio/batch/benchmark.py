@@ -1,6 +1,6 @@
-"""Finds out how fast photos are made one by one, in threads and in processes, on this machine.
+"""Measures how fast photos are made one by one, in threads and in processes, on this machine.
 
-The files go into a folder that is given and that the caller removes; no photo and no other folder is touched.
+The files go into a given folder, which the caller removes; no photo and no other folder is touched.
 """
 
 import queue
@@ -26,12 +26,9 @@ from studio.recipe.model import Recipe
 
 ROUNDS = 3
 ENOUGH_SECONDS = 240.0
-"""No further round is begun when it would probably end later than that."""
+"""No further round is begun when it would probably end later than this."""
 
 _ALL_UP_TO = 8
-_EQUAL = 0.97
-"""Fewer workers are better when they reach so much of the best speed."""
-
 
 _T = TypeVar("_T")
 
@@ -50,9 +47,14 @@ class Way(Struct, frozen=True):
     kind: WayKind
     workers: int
 
+    @property
+    def run_workers(self) -> int:
+        """The number of workers of a run in this way: 0 where its photos are made in its own process."""
+        return 0 if self.kind is WayKind.SERIAL else self.workers
+
 
 class Speed(Struct, frozen=True, kw_only=True):
-    """How fast a way was: photos and the median of the seconds that they took, over some rounds; `failed` of them."""
+    """How fast a way was: the median of the seconds that the photos took over some rounds; `failed` of them failed."""
 
     way: Way
     photos: int
@@ -74,15 +76,19 @@ def choose_sample(items: Sequence[_T], count: int) -> list[_T]:
 
 
 def sample_size(cores: int) -> int:
-    """Return how many photos are enough: with fewer than 3 for a worker, the last round of many stands half empty."""
+    """Return how many photos are enough: with fewer than 3 for each worker, many are idle at the end."""
     return max(24, 3 * cores)
 
 
-def list_ways(cores: int) -> list[Way]:
-    """Return the ways worth trying: one by one, then threads and processes up to the cores, in steps beyond 8."""
+def list_ways(cores: int, *, has_inline: bool = True) -> list[Way]:
+    """Return the ways worth trying: one by one, then threads and processes up to the cores, in steps beyond 8.
+
+    Without `has_inline`, one by one is left out: the window never makes photos in its own process.
+    """
     counts = [count for count in range(1, cores + 1) if count <= _ALL_UP_TO or count % 4 == 0 or count == cores]
+    serial = [Way(WayKind.SERIAL, 1)] if has_inline else []
     threads = [Way(WayKind.THREADS, count) for count in counts if count > 1]
-    return [Way(WayKind.SERIAL, 1), *threads, *(Way(WayKind.PROCESSES, count) for count in counts)]
+    return [*serial, *threads, *(Way(WayKind.PROCESSES, count) for count in counts)]
 
 
 Attempt = Callable[[Way, Recipe, Sequence[Path], Path], tuple[float, int]]
@@ -99,8 +105,8 @@ def measure(
 ) -> list[Speed]:
     """Make the photos in each way, the ways alternating, and return how fast each was.
 
-    `tell` hears which way begins in which round. Only making and delivering photos is on the clock, not the start of
-    the workers. `attempt` is by default `try_way`, in this process. Raises RecipeError and DeliveryError as a run does.
+    `tell` hears which way begins in which round. The start of the workers is not timed.
+    `attempt` is by default `try_way`, in this process. Raises RecipeError and DeliveryError as a run does.
     """
     for photo in photos:
         with suppress(OSError):
@@ -129,11 +135,12 @@ def measure(
     ]
 
 
-def best_workers(speeds: Sequence[Speed]) -> Speed:
-    """Return the number of processes to take: the fewest that are about as fast as the fastest."""
-    processes = [speed for speed in speeds if speed.way.kind is WayKind.PROCESSES]
-    fastest = max(speed.rate for speed in processes)
-    return next(speed for speed in processes if speed.rate >= fastest * _EQUAL)
+def best_run(speeds: Sequence[Speed]) -> Speed:
+    """Return the fastest of the ways that a run has; of equals, the one with fewer workers.
+
+    A run has no threads: they are measured to show what they would bring.
+    """
+    return max((speed for speed in speeds if speed.way.kind is not WayKind.THREADS), key=lambda speed: speed.rate)
 
 
 def try_way(way: Way, recipe: Recipe, photos: Sequence[Path], folder: Path) -> tuple[float, int]:
@@ -142,7 +149,7 @@ def try_way(way: Way, recipe: Recipe, photos: Sequence[Path], folder: Path) -> t
     folder.mkdir(parents=True)
     if way.kind is WayKind.THREADS:
         return _run_threads(batch, folder, way.workers)
-    with local_executor(0 if way.kind is WayKind.SERIAL else way.workers) as executor:
+    with local_executor(way.run_workers) as executor:
         warm_up = msgspec.structs.replace(batch, jobs=batch.jobs[: way.workers])
         _run(warm_up, executor, folder / "warm.journal")
         return _run(batch, executor, folder / "run.journal")

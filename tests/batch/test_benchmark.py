@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studio.batch import benchmark as module
-from studio.batch.benchmark import Speed, Way, WayKind, best_workers, choose_sample, list_ways, measure, sample_size
+from studio.batch.benchmark import Speed, Way, WayKind, best_run, choose_sample, list_ways, measure, sample_size
 from studio.recipe.model import Export, Recipe, Resize, ResizeMode
 from tests.picture import make_scene, save
 
@@ -43,16 +43,24 @@ def speed(kind: WayKind, workers: int, rate: float) -> Speed:
     return Speed(way=Way(kind, workers), photos=100, seconds=100 / rate, rounds=1, failed=0)
 
 
-def test_the_fewest_workers_that_are_about_as_fast_are_best() -> None:
-    speeds = [
-        speed(WayKind.SERIAL, 1, 20),
-        speed(WayKind.THREADS, 2, 30),
-        speed(WayKind.PROCESSES, 1, 5),
-        speed(WayKind.PROCESSES, 2, 9.8),
-        speed(WayKind.PROCESSES, 3, 10),
-        speed(WayKind.PROCESSES, 4, 7),
-    ]
-    assert best_workers(speeds).way == Way(WayKind.PROCESSES, 2)
+@pytest.mark.parametrize(
+    ("rates", "best", "workers"),
+    [
+        ((2.9, 3.1, 2.0, 2.5), Way(WayKind.SERIAL, 1), 0),
+        ((2.9, 3.9, 2.0, 3.0), Way(WayKind.PROCESSES, 2), 2),
+        ((2.9, 2.9, 2.9, 2.9), Way(WayKind.SERIAL, 1), 0),
+        ((1.0, 9.0, 2.0, 2.0), Way(WayKind.PROCESSES, 1), 1),
+    ],
+)
+def test_the_fastest_that_a_run_can_do_is_best(rates: tuple[float, ...], best: Way, workers: int) -> None:
+    ways = [Way(WayKind.SERIAL, 1), Way(WayKind.THREADS, 2), Way(WayKind.PROCESSES, 1), Way(WayKind.PROCESSES, 2)]
+    found = best_run([speed(way.kind, way.workers, rate) for way, rate in zip(ways, rates, strict=True)])
+    assert (found.way, found.way.run_workers) == (best, workers)
+    assert not any(rate > found.rate + 1e-9 for way, rate in zip(ways, rates, strict=True) if way.kind != "threads")
+
+
+def test_the_window_has_no_way_to_make_photos_in_its_own_process() -> None:
+    assert [way for way in list_ways(4) if way not in list_ways(4, has_inline=False)] == [Way(WayKind.SERIAL, 1)]
 
 
 def test_each_way_makes_every_photo_and_failures_are_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -448,7 +448,11 @@ def test_measure_says_which_number_of_workers_is_best(
         ("processes", 1, 2),
     ]
     assert all(each["photos_per_second"] > 0 for each in measured)
-    assert best == {"event": "best", "workers": 1}
+    fastest = min(each["seconds"] for each in measured)
+    assert best["event"] == "best"
+    assert best["workers"] in {
+        {"serial": 0, "processes": 1}[each["way"]] for each in measured if each["seconds"] == fastest
+    }
     assert files(place) == before
 
 

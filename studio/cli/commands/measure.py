@@ -10,7 +10,7 @@ from studio.batch.benchmark import (
     Speed,
     Way,
     WayKind,
-    best_workers,
+    best_run,
     choose_sample,
     list_ways,
     measure,
@@ -46,13 +46,13 @@ def show_speeds(options: MeasureOptions) -> ExitCode:
 
     with tempfile.TemporaryDirectory(prefix="studio-measure-") as folder:
         speeds = measure(recipe, photos, Path(folder), ways, tell)
-    best = best_workers(speeds)
+    best = best_run(speeds)
     for speed in speeds:
         output.write(_as_json(speed) if options.json else _as_line(speed, max(each.rate for each in speeds)))
     if options.json:
-        output.write(json.dumps({"event": "best", "workers": best.way.workers}))
+        output.write(json.dumps({"event": "best", "workers": best.way.run_workers}))
     else:
-        output.write(f"Best: --workers {best.way.workers}, with {best.rate:.1f} photos/s")
+        output.write(f"Best: --workers {best.way.run_workers}, with {best.rate:.1f} photos/s")
     failed = max(speed.failed for speed in speeds)
     if failed:
         output.complain(f"{counted(failed, 'photo')} failed, which makes the numbers doubtful; studio run says why.")

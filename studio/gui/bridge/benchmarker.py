@@ -48,7 +48,7 @@ class Benchmarker(QObject):
                     call = worker.submit(try_way, way, recipe, list(photos), place, limit=_LIMIT)
                     return _checked(call.result())
 
-                ways = list_ways(machine.cores())
+                ways = list_ways(machine.cores(), has_inline=False)
                 return measure(recipe, sample, Path(folder), ways, self.progressed.emit, attempt)
         finally:
             self._worker = None

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from studio.batch.benchmark import ROUNDS, Speed, Way, WayKind, best_workers, list_ways
+from studio.batch.benchmark import ROUNDS, Speed, Way, WayKind, best_run, list_ways
 from studio.batch.executor import machine
 from studio.gui.bridge.benchmarker import Benchmarker
 from studio.gui.i18n.numbers import Plural, as_rate
@@ -31,7 +31,7 @@ class BenchmarkPage(QDialog):
         self._benchmarker.progressed.connect(self._show_step)
         self._benchmarker.measured.connect(self._show_speeds)
         self._benchmarker.failed.connect(self._show_failure)
-        self._steps = len(list_ways(machine.cores())) * ROUNDS
+        self._steps = len(list_ways(machine.cores(), has_inline=False)) * ROUNDS
         self._step = 0
         self._best = 0
         self._words = QLabel(self.tr("Starting the workers…"))
@@ -66,7 +66,7 @@ class BenchmarkPage(QDialog):
     def _show_speeds(self, speeds: list[Speed]) -> None:
         self._progress.setValue(self._steps)
         self._bars.show_speeds(speeds)
-        best = best_workers(speeds)
+        best = best_run(speeds)
         self._best = best.way.workers
         text = self.tr("%Ln worker(s) are best for these photos: %1 photos/s.", "", self._best)
         self._words.setText(text.replace("%1", as_rate(best.rate)))
@@ -111,7 +111,7 @@ class Bars(QWidget):
         numbers = metrics.horizontalAdvance("0,000.0") + 12
         height = min(self.height() / len(self._speeds), metrics.height() + 14.0)
         fastest = max(speed.rate for speed in self._speeds) or 1.0
-        best = best_workers(self._speeds)
+        best = best_run(self._speeds)
         room = max(20, self.width() - names - numbers)
         for row, speed in enumerate(self._speeds):
             top = row * height
