@@ -1,4 +1,4 @@
-"""What the window shows of photos before they are delivered, made in a worker: previews and small pictures.
+"""Previews and thumbnails for the window and reports, made in a worker.
 
 The engine is imported here only when a worker is asked, so that the window's process never holds it.
 """
@@ -17,7 +17,7 @@ Picture = tuple[int, int, bytes]
 
 
 def prepare_preview() -> None:
-    """Make a first preview, of a small picture of our own: so all that one needs is there for the user's photo."""
+    """Make a preview of a small sample photo, so that everything is loaded for the user's first one."""
     from studio.engine import process
     from studio.engine.preview import preview
 
@@ -33,7 +33,7 @@ def prepare_preview() -> None:
 def make_preview(recipe: Recipe, index: int, job: Job, limits: Limits, known: str = "") -> object:
     """Return the engine's preview of one export (its position in the recipe) of a photo; raises PhotoError.
 
-    `known` is the base_key of the picture without watermarks that the window already has.
+    `known` is the base_key of the picture without watermarks that the caller already has.
     """
     from studio.engine.preview import preview
 

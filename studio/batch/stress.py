@@ -14,14 +14,14 @@ from studio.job import Job, Limits
 from studio.recipe.model import Export
 
 SAMPLE = 300
-"""Photos that are looked at; of more, so many spread evenly."""
+"""Most photos that are measured; of more, a sample spread evenly."""
 
 StressMetrics = tuple[int, int, float | None]
 """Width, height, and mean lightness (0 to 255) under the watermarks, upright; None without watermarks."""
 
 
 class StressReason(StrEnum):
-    """Why a photo is hard."""
+    """What makes a photo stress an export."""
 
     WIDEST = "widest"
     TALLEST = "tallest"
@@ -53,7 +53,7 @@ def measure_stress(export: Export, jobs: Sequence[Job], limits: Limits) -> list[
 
 
 def choose_stress_photos(measured: Sequence[tuple[Job, StressMetrics]]) -> list[StressPhoto]:
-    """Return the photo that is most of each kind, in the order of the reasons; one photo may have several.
+    """Return the extreme photo for each reason, in the order of the reasons; one photo may have several.
 
     Photos of one shape are neither the widest nor the tallest, those of one size not the smallest.
     """

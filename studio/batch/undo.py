@@ -1,4 +1,4 @@
-"""Takes a delivery back: the files that it made and nobody has changed since go to the trash, nothing else anywhere.
+"""Undoes a delivery: the files that it made and nobody has changed since go to the trash, and nothing else.
 
 A file is known by its SHA-256 in the journal. Nothing is deleted but folders that the delivery made and that are empty.
 """

@@ -103,7 +103,7 @@ class Lane:
     def _exit_code(self) -> int | None:
         """Return the exit code of a worker that has ended.
 
-        Its executor's thread asks for it too, and whoever comes second is told it only after a moment.
+        Its executor's thread asks for it too, and the second to ask gets it only after a moment.
         """
         until = time.monotonic() + 1
         while self._process is not None and time.monotonic() < until:
@@ -143,8 +143,8 @@ def is_worker_left() -> bool:
 def _close_writer(executor: ProcessPoolExecutor) -> None:
     """Close this process's own end of the pipe that results come through; the worker has been given its own.
 
-    The executor keeps it open for nothing, and then never sees the end of a result whose worker was killed in the
-    middle of sending it: its thread would wait for the rest for ever, and Python for it. There is no public way.
+    The executor keeps it open without need, and then never sees the end of a result whose worker was killed while it
+    sent it: its thread would wait for the rest for ever, and Python for the thread. There is no public way.
     """
     results = getattr(executor, "_result_queue", None)
     writer = getattr(results, "_writer", None)
@@ -162,10 +162,10 @@ class LaneEvent(Struct, frozen=True):
 
 @contextlib.contextmanager
 def _interrupts_held_back() -> Generator[None]:
-    """Let a process that is started now not be ended by Ctrl-C before it has learnt to pass over it."""
+    """Protect a process that is being started from Ctrl-C until it ignores that itself."""
     if sys.platform == "win32":
         kernel = ctypes.windll.kernel32
-        kernel.SetConsoleCtrlHandler(None, True)  # passed on to the new process
+        kernel.SetConsoleCtrlHandler(None, True)  # the new process inherits it
         try:
             yield
         finally:

@@ -1,4 +1,4 @@
-"""The machine as far as a batch must know it: its memory and its cores, within what a container allows."""
+"""The machine's memory and cores, within what a container allows."""
 
 import ctypes
 import os
@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 FALLBACK_BYTES = 4_000_000_000
-"""Taken for the memory where the system does not say how much there is."""
+"""Assumed where the system does not say how much memory there is."""
 
 
 def cores() -> int:

@@ -21,13 +21,13 @@ from studio.errors import DeliveryError
 from studio.job import WorkOrder
 
 SLEEP_SECONDS = 5.0
-"""When nothing was looked at for so long, the machine or the program slept, and no call is to blame for the time."""
+"""A gap between two turns that is longer means that the machine or the program slept; no call is charged for it."""
 
 MOST_SPARE = 4
-"""Workers that are kept ready for those that die, one for two lanes at most: a start takes long, and memory."""
+"""Spare workers kept ready for those that die, one for two lanes at most: a start takes time, a worker memory."""
 
 FAILED_OPENINGS = 3
-"""After so many in a row no further worker is started."""
+"""After this many failed starts in a row no further worker is started."""
 
 _SHARED = "/dev/shm"
 
@@ -137,7 +137,7 @@ class LocalPool(Executor):
         return not left
 
     def _mend(self) -> None:
-        """Start workers in place of those that are gone, and some to spare once workers have died."""
+        """Replace workers that are gone, and start spare ones once workers have died."""
         spare = min(self._deaths, MOST_SPARE, -(-self.slots // 2))
         wanted = self.slots + spare - len(self._lost)
         while len(self._lanes) < wanted and self._failed_openings < FAILED_OPENINGS and not self._is_closed:
@@ -181,7 +181,7 @@ class LocalPool(Executor):
         return [Completion(ticket=ticket, death=death)]
 
     def _pass_over_sleep(self, began: float, seconds: float) -> None:
-        """Charge no call with the time for which this process did not run: stopped, or while the machine slept.
+        """Give calls back the time in which this process did not run: stopped, or while the machine slept.
 
         `began` is when it began to wait, for `seconds` at most.
 
@@ -203,7 +203,7 @@ class LocalPool(Executor):
         lane.retire()
 
     def _overdue(self) -> list[Completion]:
-        """End the workers whose own clock did not; give up those that can't be ended."""
+        """Kill workers that did not end by their own clock; give up those that can't be killed."""
         finished: list[Completion] = []
         now = time.monotonic()
         for lane in [lane for lane in self._lanes if not lane.is_idle]:

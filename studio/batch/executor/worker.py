@@ -41,9 +41,9 @@ def prepare_engine() -> None:
 
 
 def start_worker(log_file: Path | None, prepare: Callable[[], object], is_urgent: bool = False) -> None:
-    """Set this process up as a worker; whatever it raises ends it before its first call.
+    """Set this process up as a worker; an exception here ends it before its first call.
 
-    One that is urgent, since somebody waits for what it makes, keeps the usual priority.
+    With `is_urgent`, for a worker that somebody waits for, it keeps the usual priority.
     """
     leave_current_folder()
     _guard()
@@ -86,7 +86,7 @@ def _guard() -> None:
 
 
 def _leave_group() -> None:
-    """Have a process group of its own: signals to the program's, as of a closed terminal, are for the program alone."""
+    """Move to a process group of its own: signals to the program's group, as of a closed terminal, don't reach it."""
     if sys.platform != "win32":
         with contextlib.suppress(OSError):
             os.setpgid(0, 0)
@@ -98,7 +98,7 @@ def _end_with(parent: BaseProcess) -> None:
 
 
 def _lower_priority(*, is_urgent: bool) -> None:
-    """Leave the machine to whoever sits at it; should memory run out, a worker goes and not the program."""
+    """Give way to other programs; should memory run out, a worker is killed and not the program."""
     if sys.platform == "win32":
         if is_urgent:
             return

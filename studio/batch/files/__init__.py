@@ -1,1 +1,1 @@
-"""Names, places and moves of files: the ground that the rest of the batch stands on."""
+"""Names, locations and moves of files, which the rest of the batch is built on."""

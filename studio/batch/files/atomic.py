@@ -1,4 +1,4 @@
-"""Gives finished files their final names, never over what is not ours, and removes part files, never another's.
+"""Gives finished files their final names, never over files that are not ours, and removes our part files.
 
 It knows names and files, but no journal and no pictures.
 """
@@ -16,7 +16,7 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 
 PATIENCE = 2.5
-"""Seconds for which a file is tried again on Windows, while a virus scanner or an index still has it open."""
+"""Seconds for which a file is tried again on Windows, while a virus scanner or the search index has it open."""
 
 _HELD = (5, 32, 33)  # ERROR_ACCESS_DENIED, ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
 _NO_LINKS = frozenset(
@@ -24,7 +24,7 @@ _NO_LINKS = frozenset(
     for name in ("EPERM", "ENOTSUP", "EOPNOTSUPP", "EMLINK", "ENOSYS", "EINVAL")
     if hasattr(errno, name)
 )
-"""What file systems without hard links answer, such as FAT and some network folders."""
+"""Errors of file systems without hard links, such as FAT and some network folders."""
 
 _PART = re.compile(r"\.\d+-\d+-([0-9a-f]+)(?:r\d+)?\.part")
 
@@ -38,7 +38,7 @@ def part_path(target: Path, index: int, export: int, nonce: str, retry: int = 0)
 
 
 def publish(part: Path, target: Path, *, replace: bool = False) -> None:
-    """Give a finished file its final name, in one step: whoever looks sees all of it or nothing.
+    """Give a finished file its final name, in one step: nobody ever sees a part of it.
 
     Raises FileExistsError when the name is taken and `replace` is off, IsADirectoryError when a folder has it,
     and other OSErrors as they come; the part file is still there then.
@@ -71,7 +71,7 @@ def sweep(folder: Path, nonces: Collection[str]) -> int:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make the names in a folder last, even if the power goes; where the system can't, nothing happens."""
+    """Sync a folder, so that its names survive a power cut; where the system can't, nothing happens."""
     if sys.platform == "win32":
         return
     descriptor = os.open(folder, os.O_RDONLY)
@@ -96,7 +96,7 @@ def digest(path: Path) -> str:
 
 
 def with_retries(action: Callable[[], object], seconds: float = PATIENCE, pause: float = 0.05) -> None:
-    """Do something with a file; where Windows says that it is held by another program, try again for some time."""
+    """Call a function on a file; where Windows says that another program has it open, try again for some time."""
     until = time.monotonic() + seconds
     while True:
         try:
@@ -135,7 +135,7 @@ def _link(part: Path, target: Path) -> None:
 
 
 def _rename_exclusively(part: Path, target: Path) -> None:
-    """Rename where hard links don't exist: by a call of the system that takes no taken name, else after a look."""
+    """Rename where hard links don't exist: by an exclusive rename of the system, else after checking the name."""
     answer = _exclusive_call(os.fsencode(part), os.fsencode(target))
     if answer == 0:
         return

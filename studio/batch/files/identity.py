@@ -1,11 +1,11 @@
-"""Where a file is, whatever path leads to it. Opens nothing."""
+"""Which file a path leads to, also by links and other spellings. Opens nothing."""
 
 import os
 from collections.abc import Iterable
 from pathlib import Path
 
 Identity = int
-"""Device and inode of a file or folder in one number; 0 where the system does not tell."""
+"""Device and inode of a file or folder in one number; 0 where the system does not say."""
 
 
 def absolute(path: Path) -> Path:
@@ -14,7 +14,7 @@ def absolute(path: Path) -> Path:
 
 
 def identify(status: os.stat_result) -> Identity:
-    """Return what makes a file or folder itself, under whatever name."""
+    """Return what identifies a file or folder under every name."""
     return status.st_dev << 64 | status.st_ino if status.st_ino else 0
 
 

@@ -1,4 +1,4 @@
-"""Where journals lie and who has them; what is in them is not known here."""
+"""Where journals lie and which program has them open. Knows nothing of what is in them."""
 
 import contextlib
 import json
@@ -45,12 +45,12 @@ def new_file(path: Path | None, destination: Path) -> Path:
 
 
 def begun(path: Path) -> tuple[str, int, str]:
-    """Return what sorts journals as they were begun: the second, then the number that a name may have."""
+    """Return the sort key of journals by their start: the second, then the number that a name may have."""
     return path.stem[:17], len(path.stem), path.stem
 
 
 def list_journals(folder: Path | None = None) -> list[Path]:
-    """Return the journals in a folder, by default the user's, as they were begun, the newest first."""
+    """Return the journals in a folder, by default the user's, the newest first."""
     folder = paths.journal_folder() if folder is None else folder
     return sorted((path for path in folder.glob(f"*{SUFFIX}") if path.is_file()), key=begun, reverse=True)
 
@@ -60,12 +60,12 @@ def _make_private(path: Path) -> None:
 
 
 def owner_file(path: Path) -> Path:
-    """Return the note beside a journal that says who has it."""
+    """Return the path of the note beside a journal that says which program has it open."""
     return path.with_name(f"{path.name}.owner")
 
 
 def sign(path: Path, destination: str, **more: object) -> None:
-    """Note who has the journal, for the words to another program; the lock itself is SQLite's.
+    """Note that this program has the journal open, for messages of others; the lock itself is SQLite's.
 
     `destination` is its real name; `more` is what others want to know of a delivery that is being made.
     """
@@ -84,5 +84,5 @@ def owner(path: Path) -> dict[str, object]:
 
 
 def real_name(path: Path) -> str:
-    """Return what two paths of one folder have in common."""
+    """Return the resolved path of a folder, the same for every path that leads to it."""
     return os.path.normcase(os.path.realpath(path))

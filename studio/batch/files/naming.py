@@ -1,4 +1,4 @@
-"""Templates to names that Linux, Windows and macOS can all hold. Knows nothing of what lies on a disk.
+"""Fills templates to file names that Linux, Windows and macOS all accept. Looks at no disk.
 
 What can't be in a name becomes _, so that a photographer's own name stays recognisable.
 """
@@ -26,7 +26,7 @@ _PLAIN = re.compile(r"[A-Za-z0-9_-]{1,200}")
 
 
 def safe_name(name: str, suffix: str = "") -> str:
-    """Return a name that every system can hold, shortened before its suffix; "" when nothing of it is left.
+    """Return a name that every system accepts, shortened before its suffix; "" when nothing of it is left.
 
     `suffix` is a safe one with its dot, such as `.jpg`. The result is in Unicode's form NFC.
     """
@@ -76,14 +76,14 @@ def number_name(name: str, number: int) -> str:
 
 
 def fold(name: str) -> str:
-    """Return what two names have in common that some system takes for the same: case and Unicode's form aside."""
+    """Return a name without case and Unicode form: equal for names that some system takes for the same."""
     if name.isascii():
         return name.lower()
     return unicodedata.normalize("NFD", unicodedata.normalize("NFD", name).casefold())
 
 
 def shown(path: Path | str) -> str:
-    """Return a path as it may stand in a sentence: whatever is no text, or would steer a terminal, becomes a sign."""
+    """Return a path for people to read: what is no text, or would control a terminal, becomes a visible sign."""
     return _UNSHOWN.sub("\N{REPLACEMENT CHARACTER}", _INVISIBLE.sub("", str(path)))
 
 
@@ -97,7 +97,7 @@ def _tokens(template: str) -> frozenset[str]:
 
 
 def _clean_values(template: str, values: Mapping[str, str | int]) -> dict[str, str | int]:
-    """Return the values that a template asks for, without what can't be in a name."""
+    """Return the values that a template uses, without characters that names can't have."""
     used = ((token, values.get(token, "")) for token in _tokens(template))
     return {token: _clean(value) if isinstance(value, str) else value for token, value in used}
 
@@ -110,7 +110,7 @@ def _clean(text: str) -> str:
 
 
 def _shorten(name: str, longest: int) -> str:
-    """Cut a name to so many bytes, never in the middle of a character."""
+    """Cut a name to a number of bytes, never in the middle of a character."""
     if len(name) * 4 <= longest or len(name.encode()) <= longest:
         return name
     return name.encode()[:longest].decode(errors="ignore").rstrip(_EDGE)

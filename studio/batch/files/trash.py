@@ -1,4 +1,4 @@
-"""Moves files to the trash of the system, and only there: what has no trash is left where it is.
+"""Moves files to the system's trash, and only there: on a disk without one they stay where they are.
 
 It knows nothing of deliveries.
 """
@@ -15,7 +15,7 @@ _FIXED_DISK = 3
 
 
 def move_to_trash(path: Path) -> None:
-    """Move a file to the trash; raises DeliveryError when that can't be done, and the file is still there then."""
+    """Move a file to the trash; raises DeliveryError when that can't be done, and the file stays then."""
     from send2trash import send2trash
 
     if not _has_trash(path):
@@ -28,7 +28,7 @@ def move_to_trash(path: Path) -> None:
 
 
 def _has_trash(path: Path) -> bool:
-    """Tell whether the system keeps what is thrown away; Windows deletes from sticks and shares without a word."""
+    """Tell whether the file's disk has a trash; from USB sticks and shares, Windows would delete it for good."""
     if sys.platform != "win32":
         return True
     root = os.path.splitdrive(os.path.realpath(path))[0] + "\\"

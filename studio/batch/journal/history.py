@@ -29,7 +29,7 @@ class DeliverySummary(Struct, frozen=True, kw_only=True):
 
     `counts` has the settled photos by status; `left` is how many of `total` are not. While the delivery is being
     made (`is_running`), nobody else can look into it: `counts` is empty then and `left` 0. `problem` is a sentence
-    about a journal that can't be read; nothing else is known of it then. `is_undone` when its files were taken back.
+    about a journal that can't be read; nothing else is known of it then. `is_undone`: its files are in the trash.
     """
 
     path: Path
@@ -113,7 +113,7 @@ def _running(path: Path, changed: datetime) -> DeliverySummary:
 
 
 def _remove(path: Path) -> bool:
-    """Remove a journal, unless somebody has begun to use it."""
+    """Remove a journal, unless a program has just opened it."""
     try:
         with JournalWriter.open(path, delivering=False):
             pass

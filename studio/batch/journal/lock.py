@@ -1,4 +1,4 @@
-"""The lock of a destination: one program at a time delivers into a folder. It goes with the process, however it ends.
+"""The lock of a destination: one program at a time delivers into a folder. It ends with the process.
 
 It knows folders and processes, but no photos.
 """
@@ -23,7 +23,7 @@ _LOCKED_BYTE = 1 << 30
 
 
 class Lock:
-    """A destination that is this program's alone until `release`."""
+    """A lock on a destination, held until `release`."""
 
     def __init__(self, destination: str) -> None:
         """Take the lock of a folder, by its real name.
@@ -48,18 +48,18 @@ class Lock:
                     raise InUseError(_explain(destination, note))
                 if _is_at(file, self._path):
                     self._file = file
-                else:  # whoever had it before has just removed it
+                else:  # the program that had it has just removed it
                     file.close()
             self._sign(self._file)
         except OSError:
             return
 
     def release(self) -> None:
-        """Give the folder free for other programs."""
+        """Release the lock."""
         if self._file is None:
             return
         with contextlib.suppress(OSError):
-            if sys.platform != "win32":  # before it is free, so that nobody's is removed
+            if sys.platform != "win32":  # while it is locked: afterwards it may be another program's
                 self._path.unlink(missing_ok=True)
             self._file.close()
             if sys.platform == "win32":

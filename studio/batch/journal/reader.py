@@ -64,7 +64,7 @@ class JournalReader:
         self.close()
 
     def head(self) -> JournalHeader:
-        """Return what the journal says of the delivery as a whole; quick where its last run was ended in order."""
+        """Return what the journal says of the delivery as a whole; quick unless its last run was killed."""
         with journal_errors(self.path):
             counts = read_fact(self._database, "counts")
             return JournalHeader(
@@ -109,7 +109,7 @@ class JournalReader:
             return unpack(read_fact(self._database, "destination"), str)
 
     def made(self) -> Generator[tuple[KnownSource, KnownOutcome]]:
-        """Yield what is needed to know the files again that were made; photos of which none was are left out."""
+        """Yield what is needed to recognise the files that were made; photos without files are left out."""
         query = "SELECT plan, outcome FROM job WHERE state IN ('done', 'failed') AND outcome LIKE '%sha256%'"
         with journal_errors(self.path):
             for plan, outcome in self._database.execute(query):
@@ -168,7 +168,7 @@ def newest_journal(destination: Path, folder: Path | None = None, *, finished: b
 
 
 def _way_to_look(path: Path) -> str:
-    """Return how SQLite opens a journal that is only read: as one that it may tidy up after a kill, where it can."""
+    """Return the SQLite mode for reading: writable where possible, so that SQLite can tidy up after a kill."""
     if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
         return "mode=rw"  # read-only, it would leave its side files behind
     log = path.with_name(f"{path.name}-wal")
@@ -176,9 +176,9 @@ def _way_to_look(path: Path) -> str:
 
 
 def _check_jobs(batch: Batch) -> None:
-    """Raise ValueError for what no run writes: a journal may be damaged, or a stranger's.
+    """Raise ValueError for a missing job, an impossible path or a target outside the destination.
 
-    That is a job that is missing, a path that no system takes, or a file outside the destination.
+    No run writes such a thing, but a journal may be damaged, or a stranger's.
     """
     inside = str(batch.destination / "x")[:-1]
     for number, job in enumerate(batch.jobs):

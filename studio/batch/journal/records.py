@@ -12,7 +12,7 @@ from studio.job import Batch, Job, Outcome
 
 
 class JobState(StrEnum):
-    """Where a job is: what `Status` says, and the moment in which its files get their final names."""
+    """Where a job stands: the values of `Status`, and PUBLISHING while its files get their final names."""
 
     PENDING = "pending"
     RUNNING = "running"
@@ -29,7 +29,7 @@ class JobState(StrEnum):
 
 
 class JobRecord(Struct, kw_only=True):
-    """A job as the journal knows it.
+    """A job as the journal has it.
 
     `is_late`: it goes last and alone. `is_alone`: it is in work, and nothing else is. `failure_count` counts workers
     that died of it and errors of its disk, `abort_count` how often the program ended while it was in work alone.
@@ -47,7 +47,7 @@ class JobRecord(Struct, kw_only=True):
 
 
 class JournalHeader(Struct, frozen=True, kw_only=True):
-    """A delivery as a whole: its plan without the jobs, when it was begun (local time), jobs by state."""
+    """A delivery as a whole: its plan without the jobs, its start (local time), and how many jobs are in each state."""
 
     batch: Batch
     started: datetime
@@ -57,7 +57,7 @@ class JournalHeader(Struct, frozen=True, kw_only=True):
 
 
 class KnownFile(Struct, frozen=True, gc=False):
-    """What is needed of a `File` to know it again."""
+    """What is needed of a `File` to recognise it."""
 
     export: int
     path: str
@@ -66,7 +66,7 @@ class KnownFile(Struct, frozen=True, gc=False):
 
 
 class KnownSource(Struct, frozen=True, gc=False):
-    """What is needed of a `Job` to know its photo again."""
+    """What is needed of a `Job` to recognise its photo."""
 
     source: str
     size: int
@@ -74,7 +74,7 @@ class KnownSource(Struct, frozen=True, gc=False):
 
 
 class KnownOutcome(Struct, frozen=True):
-    """What is needed of an `Outcome` to know its files again."""
+    """What is needed of an `Outcome` to recognise its files."""
 
     files: list[KnownFile] = []
     shot: str = ""

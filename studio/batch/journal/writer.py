@@ -32,7 +32,7 @@ from studio.job import Batch, Job, Outcome
 
 
 class JournalWriter(JournalReader):
-    """An open journal; what is recorded lasts from the next `commit` on."""
+    """An open journal; what is recorded is safe from the next `commit` on."""
 
     def __init__(self, path: Path, database: sqlite3.Connection) -> None:
         super().__init__(path, database)
@@ -58,7 +58,7 @@ class JournalWriter(JournalReader):
 
     @classmethod
     def _write(cls, batch: Batch, path: Path) -> Self:
-        """Write a batch into an empty file, which does not stay when that fails, as on a full disk."""
+        """Write a batch into an empty file, which is removed again when that fails, as on a full disk."""
         with journal_errors(path), contextlib.ExitStack() as undo:
             undo.callback(_remove, path)
             database = undo.enter_context(contextlib.closing(connect(path)))
@@ -107,13 +107,13 @@ class JournalWriter(JournalReader):
         return journal
 
     def begin_run(self, nonce: str) -> None:
-        """Record the nonce of a new run; lasts at once."""
+        """Record the nonce of a new run; committed at once."""
         self._execute("INSERT INTO run VALUES (?, ?)", nonce, now())
         self._execute("DELETE FROM fact WHERE name='undone'")
         self.commit()
 
     def rewrite(self, records: Iterable[JobRecord]) -> None:
-        """Record what a new run has found out about these jobs."""
+        """Record jobs as a new run has found them."""
         for record in records:
             self._execute(
                 "UPDATE job SET plan=?, state=?, alone=0, late=?, strikes=?, charges=?, outcome=?, proof=? WHERE id=?",
@@ -128,7 +128,7 @@ class JournalWriter(JournalReader):
             )
 
     def retry(self) -> int:
-        """Let the photos that failed or crashed wait again, and return how many they are; lasts at once.
+        """Set photos that failed or crashed back to pending, and return how many; committed at once.
 
         What the plan itself has refused has no file names, and stays as it is.
         """
@@ -164,7 +164,7 @@ class JournalWriter(JournalReader):
         self._execute("UPDATE job SET state=?, outcome=? WHERE id=?", outcome.status, pack(outcome), outcome.index)
 
     def commit(self) -> None:
-        """Make what was recorded last, even if the power goes."""
+        """Commit what was recorded, so that it survives a power cut."""
         if self._database.in_transaction:
             with journal_errors(self.path):
                 self._database.execute("COMMIT")
@@ -175,12 +175,12 @@ class JournalWriter(JournalReader):
         self.commit()
 
     def note_undone(self) -> None:
-        """Record that the files of the delivery were taken back; lasts at once."""
+        """Record that the delivery was undone; committed at once."""
         self._execute("INSERT OR REPLACE INTO fact VALUES ('undone', ?)", pack(now()))
         self.commit()
 
     def close(self) -> None:
-        """Give the journal free for another program; what was not committed is dropped."""
+        """Release the journal for other programs; what was not committed is lost."""
         with journal_errors(self.path):
             with contextlib.suppress(sqlite3.Error):
                 self._note_counts()
@@ -200,7 +200,7 @@ class JournalWriter(JournalReader):
             self._database.execute(statement, values)
 
     def _note_counts(self) -> None:
-        """Note how many jobs are in each state, which holds until the next change; after a kill the note is missing."""
+        """Write down how many jobs are in each state, until the next change; missing after a kill."""
         if self._is_counted:
             return
         if self._database.in_transaction:
@@ -208,7 +208,7 @@ class JournalWriter(JournalReader):
         self._database.execute("INSERT OR REPLACE INTO fact VALUES ('counts', ?)", (pack(self._count()),))
 
     def _sign(self) -> None:
-        """Note beside the journal who has it, and what is in it that nobody else can look up meanwhile."""
+        """Note beside the journal that this program has it, and what others can't look up in it meanwhile."""
         with journal_errors(self.path):
             batch = unpack(read_fact(self._database, "batch"), Batch)
             (last,) = self._database.execute("SELECT max(id) FROM job").fetchone()

@@ -1,4 +1,4 @@
-"""Tells photos from everything else that lies in photographers' folders, by name; a file of unknown kind by content."""
+"""Tells photos from other files: by suffix, and where that is unknown, by content."""
 
 import os
 import stat
@@ -57,7 +57,7 @@ def is_junction(status: os.stat_result) -> bool:
 
 
 def suffix_of(name: str) -> str:
-    """Return what a file that is passed over is counted by: its suffix in lower case, or words for it."""
+    """Return what a file that is left out is counted as: its suffix in lower case, or words for it."""
     stem, dot, end = name.rpartition(".")
     if not dot or not stem:
         return "no suffix"
@@ -65,7 +65,7 @@ def suffix_of(name: str) -> str:
 
 
 def is_photo(path: Path) -> bool:
-    """Tell by its content whether a file of unknown kind is a photo; a pipe or a device is none and never blocks."""
+    """Tell by its content whether a file of unknown type is a photo; a pipe or a device is none and never blocks."""
     try:
         with read.open_photo(path) as file:
             return read.sniff(file.read(_START)) is not None

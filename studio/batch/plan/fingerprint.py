@@ -1,4 +1,4 @@
-"""What tells whether an export still makes the same picture of a photo: its settings and the bytes of its own files.
+"""Fingerprints of exports: equal as long as an export makes the same of a photo, by its settings and own files.
 
 Names and folders are left out, and whether it is enabled: they change no byte.
 """

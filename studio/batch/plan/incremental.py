@@ -19,7 +19,7 @@ from studio.job import Limits, Redo
 from studio.recipe.model import Recipe
 
 Keep = Callable[[Path], bool | None]
-"""See `Targets.keep`."""
+"""See `TargetAllocator.keep`."""
 
 OLDER = "Files made before the recipe was changed, left as they are unless all are redone"
 _NOTES = {
@@ -50,7 +50,7 @@ class FileDecision(Struct, frozen=True):
 
 
 class IncrementalPlan:
-    """The verdicts on the photos of one plan; `counts` says how many were what."""
+    """The decisions on the photos of one plan; `counts` sums them up."""
 
     def __init__(
         self,
@@ -70,11 +70,11 @@ class IncrementalPlan:
         self._limits = limits
         self._counts: Counter[str] = Counter()
         self._known = 0
-        """Files of the photo in hand that were made before."""
+        """Files of the current photo that were made before."""
         self._is_elsewhere = False
         """Whether one of them lies in another folder than it would get now."""
         self._said: list[str] = []
-        """What is to be said of the photo in hand."""
+        """Notes on the current photo."""
         self.names = earlier.names
 
     def judge(self, position: int, found: FoundPhoto, name: str, keep: Keep) -> FileDecision | None:
@@ -99,12 +99,12 @@ class IncrementalPlan:
         return self._compare(made, path, found, self._fingerprints[position])
 
     def note_skipped(self, found: FoundPhoto, name: str) -> None:
-        """Take in that a photo's file was left out, since one of that name below the destination is there already."""
+        """Count a photo's file that was left out because a file of that name is there already."""
         if self._earlier.is_of_another(name, found.size):
             self._leave("foreign")
 
     def end_photo(self, targets: list[Path | None], replaces: list[str], *, is_refused: bool) -> tuple[str, ...]:
-        """Count the photo whose files have all been judged, unless refused; return what is to be said of it."""
+        """Count the photo whose files have all been judged, unless refused; return the notes on it."""
         if not is_refused:
             self._count(targets, replaces)
         said = tuple(_PHOTO_NOTES[key] for key in dict.fromkeys(self._said))
@@ -158,18 +158,18 @@ class IncrementalPlan:
         return FileDecision()
 
     def _is_another(self, made: PreviousFile, found: FoundPhoto) -> bool:
-        """Tell whether it is not the photo of then: cards give the same names again, and people rename."""
+        """Tell whether it is another photo than the one delivered: cameras start their numbers again, people rename."""
         if (made.size, made.changed_ns) in self._looks:
             return True  # that photo is in this run too, under another name
         try:
             shot = read.header(found.path, self._limits).shot
         except (PhotoError, OSError):
-            return False  # the worker finds the words for what is wrong with it
+            return False  # the worker says what is wrong with it
         return shot != made.shot
 
 
 def _is_alike(had: str, name: str) -> bool:
-    """Tell whether a name that a file had is this one, or this one with a number."""
+    """Tell whether a file's earlier name is this one, or this one with a number."""
     if had == name:
         return True
     match = _NUMBERED.fullmatch(had)

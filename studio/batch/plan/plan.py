@@ -1,4 +1,4 @@
-"""Photos and a recipe become a Batch: every name settled, every clash and refusal known. Writes nothing."""
+"""Turns photos and a recipe into a Batch: every name settled, every conflict and refusal known. Writes nothing."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -21,7 +21,7 @@ from studio.recipe.file import map_files
 from studio.recipe.model import Recipe
 
 _STEP = 100
-"""Photos between two reports and two looks at whether the user gave up."""
+"""Photos between two reports of progress and two checks for cancelling."""
 
 
 def plan(

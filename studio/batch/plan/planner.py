@@ -1,4 +1,4 @@
-"""Makes the jobs of a plan, one photo after the other. Looks into a photo only when one of its names asks for it."""
+"""Makes the jobs of a plan, photo by photo. Opens a photo only when one of its names needs what is in it."""
 
 import os
 from collections import Counter
@@ -22,7 +22,7 @@ from studio.tokens import DATE_TOKENS, HEADER_TOKENS, TokenSubject, resolve
 _START = 4096
 """Bytes that tell most formats."""
 _FAMILIES = (PhotoFormat.TIFF, PhotoFormat.HEIF, PhotoFormat.AVIF)
-"""Formats that a raw file or each other look like until more is read."""
+"""Formats that look like raw files, or like each other, until more is read."""
 _LONGEST_PATH = 259
 """Characters of a path that every program on Windows can open (MAX_PATH without its closing zero)."""
 _PATHS_ARE_SHORT = os.name == "nt"
@@ -44,7 +44,7 @@ _ALL_THERE = "All its files are there already."
 
 
 def name_tokens(export: Export) -> frozenset[str]:
-    """Return the tokens of an export's names; the photo's own name among them, for where nothing else is left."""
+    """Return the tokens of an export's names; the photo's own name among them, in case nothing else is left."""
     return template_tokens(export.file) | template_tokens(export.folder) | {"stem"}
 
 
@@ -71,7 +71,7 @@ class PlanBuilder:
         self._mirrored: dict[str, tuple[str, ...]] = {}
         self._counts: Counter[str] = Counter()
         self._is_numbered = False
-        """Whether a file of the photo in hand got a number."""
+        """Whether a file of the current photo got a number."""
         exports = [export for export in recipe.exports if export.enabled]
         self._used = [name_tokens(export) for export in recipe.exports]
         self._tokens = frozenset[str]().union(*(name_tokens(export) & HEADER_TOKENS for export in exports))
@@ -116,13 +116,13 @@ class PlanBuilder:
         )
 
     def notes(self) -> tuple[str, ...]:
-        """Return what had to be done to some photos, each kind in one sentence."""
+        """Return the notes on several photos together, one for each kind."""
         counts = self._counts + self._targets.counts
         first = self._again.notes() if self._again is not None else ()
         return first + tuple(f"{text}: {counts[key]:,}." for key, text in _NOTES.items() if counts[key])
 
     def _look(self, found: FoundPhoto) -> tuple[Header | None, PhotoFormat | None]:
-        """Read as much of a photo as its names ask for: all of the header, its format, or nothing.
+        """Read as much of a photo as its names need: all of the header, its format, or nothing.
 
         A photo that can't be read is not given a name that it would not have otherwise: that is its PhotoError.
         """

@@ -1,4 +1,4 @@
-"""What earlier deliveries into a folder have made of the photos of this one, from their journals.
+"""The files that earlier deliveries into a folder made of these photos, from their journals.
 
 It reads journals alone; whether the files are still there, and still the same, is found out by whoever asks.
 """
@@ -16,7 +16,7 @@ from studio.batch.journal.reader import JournalReader
 from studio.errors import DeliveryError
 
 MOST_JOURNALS = 50
-"""The newest deliveries into a folder that are asked."""
+"""The most deliveries into a folder that are looked at, the newest first."""
 
 
 class PreviousFile(Struct, frozen=True, kw_only=True, gc=False):
@@ -101,7 +101,7 @@ def previous_files(destination: Path, sources: Iterable[Path], folder: Path | No
 def _take_in(
     journal: JournalReader, wanted: set[str], made: dict[tuple[str, str], PreviousFile], taken: dict[str, int]
 ) -> None:
-    """Add what a journal says to what newer ones have said."""
+    """Add what a journal says to what newer ones said."""
     head = journal.head()
     if head.is_undone:
         return

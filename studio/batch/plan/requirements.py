@@ -1,4 +1,4 @@
-"""Checks, before anything starts, what a batch needs: the recipe's own files and a destination that can be written."""
+"""Checks what a batch needs before it starts: the recipe's own files, and a destination that can be written."""
 
 import os
 import shutil

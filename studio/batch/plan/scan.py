@@ -28,7 +28,7 @@ from studio.batch.plan.file_types import (
 from studio.errors import SourceError
 
 HIDDEN, LINK, SUB_FOLDER, DELIVERY = "hidden or system", "link", "sub folder", "delivery folder"
-"""What is passed over and has no suffix to be counted by; none of them begins with a dot."""
+"""What is left out and has no suffix to be counted by; none of these begins with a dot."""
 
 
 class FoundPhoto(Struct, frozen=True, kw_only=True, gc=False):
@@ -85,7 +85,7 @@ def scan(
 
 
 def natural_key(name: str) -> tuple[Any, str, str]:
-    """Return what sorts IMG_2.jpg before IMG_10.jpg, whatever the case, and IMG_2.jpg before IMG_2-1.jpg."""
+    """Return the sort key that puts IMG_2.jpg before IMG_10.jpg, in any case, and IMG_2.jpg before IMG_2-1.jpg."""
     stem, dot, suffix = name.rpartition(".")
     return _natural(stem if dot else name), suffix.lower(), name
 
@@ -106,7 +106,7 @@ def _look(source: Path) -> _Given:
 
 
 class _Walk:
-    """One walk through all the sources; remembers what came already."""
+    """One walk through all sources, which yields each photo once."""
 
     def __init__(
         self,
@@ -186,7 +186,7 @@ class _Walk:
         return files, folders
 
     def _kind(self, entry: "os.DirEntry[str]", path: Path) -> str:
-        """Return "photo", "folder", or what the entry is counted as when it is passed over."""
+        """Return "photo", "folder", or what the entry is counted as when it is left out."""
         name = entry.name
         if is_hidden_name(name):
             return HIDDEN
@@ -218,7 +218,7 @@ class _Walk:
         return status
 
     def _is_new(self, place: tuple[Identity, str]) -> bool:
-        """Tell whether a photo has not come already; one that was also given by itself comes only once."""
+        """Tell whether a photo was not yielded before, as one may be that was also given by itself."""
         if place in self._named:
             if place in self._came:
                 return False

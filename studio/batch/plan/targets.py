@@ -1,4 +1,4 @@
-"""Settles where each file goes: one name for one file in the run, nothing over a source, existing files as asked.
+"""Settles where each file goes: one name for one file, never over a source, existing files as the user chose.
 
 Looks at the destination, one listing for each folder, and writes nothing. Knows no recipe.
 """
@@ -17,11 +17,11 @@ from studio.errors import PhotoError
 from studio.job import Existing
 
 _LINK, _FOLDER, _OTHER = -1, -2, -3
-"""What a listing says of a name in place of a plain file's identity."""
+"""What stands for a name that is no plain file, in place of its identity."""
 
 
 class _Sources:
-    """The photos of the run, as what must not be written over."""
+    """The photos of the run, which must not be overwritten."""
 
     def __init__(self, found: Sequence[FoundPhoto], roots: Sequence[Path]) -> None:
         self._found = found
@@ -30,7 +30,7 @@ class _Sources:
 
     @cached_property
     def identities(self) -> frozenset[Identity]:
-        """What the photos are on their disk, whatever they are called."""
+        """The identities of the photos on their disks."""
         return frozenset(found.identity for found in self._found) - {0}
 
     def names_in(self, folder: Identity) -> frozenset[str]:

@@ -1,1 +1,1 @@
-"""One run of a Batch: what is fed, published, recorded and gone on with."""
+"""One run of a batch: feeding, collecting, publishing, and going on after an interruption."""

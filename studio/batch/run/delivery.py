@@ -24,7 +24,7 @@ from studio.errors import DeliveryError
 from studio.job import Batch, Limits, Outcome, Status
 
 TURN_SECONDS = 0.25
-"""The longest time between two looks at what the user wants."""
+"""The longest time between two checks of what the user wants."""
 
 END_SECONDS = 20.0
 

@@ -118,7 +118,7 @@ class Publisher:
             item.published.add(file.export)
 
     def _resolve_conflict(self, item: FinishedJob, file: File) -> None:
-        """Do as the batch says when a name was taken while it ran."""
+        """Handle a name that was taken while the batch ran, as the batch says."""
         name = shown(file.path)
         if self._batch.existing is Existing.SKIP and _replaced(item.job, file):
             _drop(item, file, note=f"{name} was changed since it was delivered and was not written over.")

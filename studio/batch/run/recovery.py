@@ -49,7 +49,7 @@ def recover(batch: Batch, journal: JournalWriter) -> Recovery:
     abort_counts: dict[int, int] = {}
     for record in journal.records():
         before = msgspec.structs.replace(record)
-        _look_at(record, recovery)
+        _update(record, recovery)
         abort_counts[record.job.index] = record.abort_count
         if record != before:
             changed.append(record)
@@ -67,8 +67,8 @@ def sweep_all(batch: Batch, nonces: Collection[str]) -> None:
         sweep(folder, nonces)
 
 
-def _look_at(record: JobRecord, recovery: Recovery) -> None:
-    """Bring a record up to what the disk says."""
+def _update(record: JobRecord, recovery: Recovery) -> None:
+    """Update a record by what is on the disk."""
     if record.state is JobState.PUBLISHING and record.outcome is not None:
         if all(digest(file.path) == file.sha256 for file in record.outcome.files):
             record.state = JobState(record.outcome.status)
@@ -91,7 +91,7 @@ def _look_at(record: JobRecord, recovery: Recovery) -> None:
 
 
 def _check_settled(record: JobRecord, recovery: Recovery) -> None:
-    """Let a photo be made again that has changed since, or whose files have vanished."""
+    """Set a photo back to pending that has changed since, or whose files are gone."""
     job, outcome = record.job, record.outcome
     note = ""
     try:

@@ -37,18 +37,18 @@ class Control:
         self._wake()
 
     def cancel(self) -> None:
-        """Finish what is in work and end the run; its journal can be gone on with."""
+        """Finish what is in work and end the run; its journal can be resumed."""
         self.is_cancelled = True
         self._wake()
 
     def stop_now(self) -> None:
-        """End the run at once; what is in work is made again when its journal is gone on with."""
+        """End the run at once; what is in work is made again when its journal is resumed."""
         self.is_cancelled = True
         self.is_stopped = True
         self._wake()
 
     def connect(self, wake: Callable[[], None]) -> None:
-        """Have `wake` called when something changes."""
+        """Call `wake` when something changes."""
         self._wake = wake
 
 
@@ -75,7 +75,7 @@ def run(
     `on_start` hears the index of each photo that is started. `weigh` gives the memory that a photo takes, in bytes;
     photos in work take no more than `memory` together, by default half of what the executor has.
 
-    Raises DeliveryError when the run can't begin or go on; its journal can be gone on with. A run that was
+    Raises DeliveryError when the run can't begin or go on; its journal can be resumed. A run that was
     cancelled just ends, without the photos that are left.
     """
     delivery = Delivery(batch, executor, journal, weigh=weigh, memory=memory, on_start=on_start)
@@ -95,7 +95,7 @@ def run(
 
 @contextlib.contextmanager
 def _ended(delivery: Delivery) -> Generator[None]:
-    """End a delivery in any case; what goes wrong in that does not hide what went wrong before."""
+    """End a delivery in any case; an error in that does not hide an earlier one."""
     try:
         yield
     except BaseException:

@@ -104,7 +104,7 @@ class StressFinder(QObject):
         call = self._worker.submit(measure_stress, export, jobs, self._look.limits, limit=_LIMIT)
         self._keep(call, partial(self._report_portion, self._turn))
 
-    # On the pool's thread
+    # On the worker's thread
 
     def _report_portion(self, turn: int, future: Future[object]) -> None:
         if turn == self._turn and not future.cancelled():
