@@ -47,7 +47,6 @@ def _call(words: list[str]) -> int:
     import typer
 
     from studio.cli.app import app
-    from studio.errors import StudioError
 
     try:
         code = app(args=words, prog_name="studio", standalone_mode=False)
@@ -55,9 +54,12 @@ def _call(words: list[str]) -> int:
         from studio.cli.usage import explain
 
         return _refuse(explain(error, words))
-    except StudioError as error:
+    except Exception as error:
         from studio.cli.exit_codes import code_of
+        from studio.errors import StudioError  # only now, since help need not wait for messages
 
+        if not isinstance(error, StudioError):
+            raise
         return _refuse(str(error), int(code_of(error)))
     return code if isinstance(code, int) else 0
 

@@ -11,8 +11,6 @@ import unicodedata
 from pathlib import Path
 from typing import TextIO
 
-from studio.errors import DeliveryError
-
 _SHOWN_FORMATS = "\u200c\u200d"
 """Joiners that some scripts and emoji need; other invisible characters are shown as numbers."""
 
@@ -52,6 +50,8 @@ def _write(stream: TextIO, text: str, *, is_result: bool = False) -> bool:
     except (OSError, ValueError) as error:  # a pipe without a reader, a closed terminal, a closed stream
         sink(stream)
         if is_result and isinstance(error, OSError) and error.errno in _FULL:
+            from studio.errors import DeliveryError  # only now, since help need not wait for messages
+
             raise DeliveryError(f"The output can't be written: {error.strerror}.") from error
         return False
     return True
