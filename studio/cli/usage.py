@@ -90,7 +90,8 @@ def _meant(option: str, options: Iterable[str]) -> str:
     known = [each for each in options if each.startswith("--")]
     meant = _MEANT.get(option.lower(), "")
     if meant.partition(" ")[0] not in known:
-        near = get_close_matches(option.lower(), known, 1, 0.7)
+        begun = [each for each in known if each.startswith(option.lower())]
+        near = begun if len(begun) == 1 else get_close_matches(option.lower(), known, 1, 0.7)
         meant = near[0] if near else ""
     return f"Did you mean {meant}?" if meant else ""
 
