@@ -1,6 +1,7 @@
 """How progress is shown: a bar on a terminal, a line now and then elsewhere."""
 
 import io
+import re
 from typing import Any
 
 import pytest
@@ -93,3 +94,17 @@ def test_silence_is_silent() -> None:
         progress.start(3)
         progress.advance()
     assert err.getvalue() == ""
+
+
+def test_the_bar_says_that_the_time_is_what_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.setenv("TERM", "xterm")
+    err = Terminal()
+    ticks = iter(range(1_000_000))
+    with Bar(Output(err=err)) as bar:
+        bar._bar.get_time = lambda: float(next(ticks))
+        bar.start(12)
+        for _ in range(7):
+            bar.advance()
+        bar._bar.refresh()
+    assert re.search(r"7 of 12.*\d\d:\d\d left", err.getvalue())
