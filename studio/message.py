@@ -10,6 +10,8 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from studio.byte_size import english_size
+
 _PARSER = string.Formatter()
 _AS_IS = "{text}"
 """The template of a text that is nobody's template, as in journals of version 0.1.0."""
@@ -158,18 +160,6 @@ def fill(text: str, fields: "dict[str, Value]", show: Callable[[Value, str], str
         if name is not None:
             parts.append(show(fields[name], format_ or "") if name in fields else f"{{{name}}}")
     return "".join(parts)
-
-
-def english_size(number: float) -> str:
-    """Write a number of bytes with a unit of a thousand: `412 bytes`, `3.4 MB`."""
-    if number < 1000:
-        return "1 byte" if number == 1 else f"{number:g} bytes"
-    size = float(number)
-    for unit in ("kB", "MB", "GB"):
-        size /= 1000
-        if size < 999.5:
-            return f"{size:.1f} {unit}" if size < 99.95 else f"{size:.0f} {unit}"
-    return f"{size / 1000:.1f} TB"
 
 
 COMMA = message(", ", "between the things of a list")

@@ -22,7 +22,8 @@ from studio import __version__, paths
 from studio.batch.executor import machine
 from studio.batch.executor.single import SingleWorker
 from studio.batch.executor.worker import greet
-from studio.cli.output import as_bytes, counted
+from studio.byte_size import english_size
+from studio.cli.output import counted
 from studio.errors import StudioError
 from studio.recipe import fonts, library
 
@@ -266,7 +267,7 @@ def check_folders() -> Iterator[Check]:
         yield Check(name, f"{folder}{'' if folder.exists() else ' (made when needed)'}", problem)
     for name, folder in (("free space, journals", paths.state_folder()), ("free space, here", Path.cwd())):
         free = shutil.disk_usage(_nearest(folder)).free
-        yield Check(name, as_bytes(free), "Free some space on this disk." if free < _LITTLE_DISK else "", False)
+        yield Check(name, english_size(free), "Free some space on this disk." if free < _LITTLE_DISK else "", False)
 
 
 def _nearest(folder: Path) -> Path:
@@ -278,7 +279,7 @@ def check_computer() -> Iterator[Check]:
     cores, memory = machine.cores(), machine.memory()
     yield Check("usable cores", f"{cores} (as many workers, unless --workers says otherwise)")
     little = "Use fewer --workers for large photos." if memory < _LITTLE_MEMORY else ""
-    yield Check("memory", as_bytes(memory), little, False)
+    yield Check("memory", english_size(memory), little, False)
     has_display = sys.platform in ("win32", "darwin") or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
     yield Check("display", "found" if has_display else "none; the command line needs none")
     encoding = sys.getfilesystemencoding()

@@ -106,18 +106,6 @@ def counted(number: int, noun: str) -> str:
     return f"{grouped(number)} {noun}{'' if number == 1 else 's'}"
 
 
-def as_bytes(number: int) -> str:
-    """Write a number of bytes with a unit of a thousand: `412 bytes`, `3.4 MB`."""
-    if number < 1000:
-        return counted(number, "byte")
-    size = float(number)
-    for unit in ("kB", "MB", "GB"):
-        size /= 1000
-        if size < 999.5:
-            return f"{size:.1f} {unit}" if size < 99.95 else f"{size:.0f} {unit}"
-    return f"{size / 1000:.1f} TB"
-
-
 def as_time(seconds: float) -> str:
     """Write a duration: `8.4 s`, `3 min 20 s`, `2 h 5 min`."""
     if seconds < 59.95:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from studio.batch.plan import scan
-from studio.cli.output import Output, as_bytes, counted, near, printable
+from studio.byte_size import english_size
+from studio.cli.output import Output, counted, near, printable
 from studio.job import Batch, Job, Status
 
 _NUMBER = "--existing number delivers these photos too, with a number in the name."
@@ -44,7 +45,7 @@ def print_summary(batch: Batch, output: Output) -> None:
         output.say(f"Nothing to deliver to {printable(near(batch.destination))}")
     else:
         files = sum(target is not None for job in open_jobs for target in job.targets)
-        space = f"about {as_bytes(batch.bytes_needed)}, {as_bytes(batch.bytes_free)} free"
+        space = f"about {english_size(batch.bytes_needed)}, {english_size(batch.bytes_free)} free"
         output.say(f"{counted(len(open_jobs), 'photo')} to deliver to {printable(near(batch.destination))}")
         output.say(f"  {counted(files, 'file')}, {space}")
     for status, words in ((Status.SKIPPED, "there already"), (Status.FAILED, "refused")):

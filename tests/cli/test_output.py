@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio.cli.output import Output, as_bytes, as_time, counted, near, prepare_streams, printable
+from studio.cli.output import Output, as_time, counted, near, prepare_streams, printable
 
 
 @given(st.text())
@@ -33,26 +33,6 @@ def test_nothing_that_is_printed_can_steer_a_terminal(text: str) -> None:
 )
 def test_names_are_shown_as_they_are_or_by_numbers(text: object, shown: str) -> None:
     assert printable(text) == shown
-
-
-@pytest.mark.parametrize(
-    ("number", "words"),
-    [
-        (0, "0 bytes"),
-        (1, "1 byte"),
-        (999, "999 bytes"),
-        (1000, "1.0 kB"),
-        (99_940, "99.9 kB"),
-        (99_960, "100 kB"),
-        (999_400, "999 kB"),
-        (999_600, "1.0 MB"),
-        (12_345_678, "12.3 MB"),
-        (10**9, "1.0 GB"),
-        (5 * 10**15, "5000.0 TB"),
-    ],
-)
-def test_bytes_have_a_unit(number: int, words: str) -> None:
-    assert as_bytes(number) == words
 
 
 @pytest.mark.parametrize(

@@ -8,13 +8,14 @@ from msgspec import structs
 
 from studio.batch.files.identity import absolute
 from studio.batch.files.naming import fixed_folder, fold, number_name, safe_name, shown
-from studio.batch.plan.estimate import estimate_bytes, shown_size
+from studio.batch.plan.estimate import estimate_bytes
 from studio.batch.plan.fingerprint import fingerprints
 from studio.batch.plan.incremental import IncrementalPlan
 from studio.batch.plan.planner import PlanBuilder
 from studio.batch.plan.previous import previous_files
 from studio.batch.plan.requirements import check_destination, check_recipe_files, free_bytes
 from studio.batch.plan.scan import DELIVERY, FoundPhoto, scan
+from studio.byte_size import english_size
 from studio.errors import CancelledError
 from studio.job import Batch, Existing, Limits, Redo
 from studio.recipe.file import map_files
@@ -181,5 +182,5 @@ def _left_out_notes(count: int) -> tuple[str, ...]:
 def _space_notes(needed: int, free: int | None, folder: Path) -> tuple[str, ...]:
     if free is None or needed <= free:
         return ()
-    need, have = shown_size(needed), shown_size(free)
+    need, have = english_size(needed), english_size(free)
     return (f"The disk of {shown(folder)} may be too small: about {need} are needed and {have} are free.",)

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, cast
 from studio import log
 from studio.batch.executor import machine
 from studio.batch.executor.single import SingleWorker
+from studio.byte_size import english_size
 from studio.cli.exit_codes import ExitCode
-from studio.cli.output import Output, as_bytes, near, printable
+from studio.cli.output import Output, near, printable
 from studio.errors import PhotoError, SourceError
 from studio.formats import FORMATS
 from studio.job import Limits
@@ -105,7 +106,7 @@ def _as_lines(info: "Info | None", error: str) -> Iterator[str]:
         more = [FORMATS[header.format].name, f"{depth}{f' {info.colours}' if info.colours else ''}"]
         if header.progressive:
             more.append("progressive")
-        more.append(as_bytes(header.file_bytes))
+        more.append(english_size(header.file_bytes))
         yield f"format       {', '.join(more)}"
         yield f"size         {_size(width, height)}"
         if header.orientation != 1:

@@ -5,10 +5,11 @@ from collections.abc import Callable
 
 from studio.batch.report.model import Report
 from studio.batch.report.write import ReportFormat, choose_format, write_lines, write_report
+from studio.byte_size import english_size
 from studio.cli.exit_codes import ExitCode
 from studio.cli.journal_lookup import find_journal
 from studio.cli.options.commands import ReportOptions
-from studio.cli.output import Output, as_bytes, as_time, counted, grouped, near, printable, sink
+from studio.cli.output import Output, as_time, counted, grouped, near, printable, sink
 from studio.errors import RecipeError
 from studio.job import Status
 
@@ -63,7 +64,7 @@ def _print_sums(report: Report, output: Output) -> None:
         f"  Recipe   {batch.recipe.name}" if batch.recipe.name else "",
         *(f"  From     {near(root)}" for root in batch.roots),
         f"  To       {near(batch.destination)}",
-        f"  Files    {grouped(totals.files)}, {as_bytes(totals.bytes)}{verified}",
+        f"  Files    {grouped(totals.files)}, {english_size(totals.bytes)}{verified}",
         f"  Work     {as_time(totals.seconds)}, all workers together",
         f"  Journal  {near(report.journal)}",
     ):

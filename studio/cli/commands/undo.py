@@ -5,10 +5,11 @@ import sys
 from collections.abc import Sequence
 
 from studio.batch.undo import CHANGED, GONE, UndoItem, undo, undoable
+from studio.byte_size import english_size
 from studio.cli.exit_codes import ExitCode
 from studio.cli.journal_lookup import find_journal
 from studio.cli.options.commands import UndoOptions
-from studio.cli.output import Output, as_bytes, counted, grouped, near, printable
+from studio.cli.output import Output, counted, grouped, near, printable
 from studio.errors import RecipeError
 
 _MOST_SHOWN = 20
@@ -56,7 +57,7 @@ def _show(items: Sequence[UndoItem], output: Output, limit: int | None) -> None:
     going = [item for item in items if not item.reason]
     staying = [item for item in items if item.reason]
     if going:
-        output.say(f"To the trash: {counted(len(going), 'file')}, {as_bytes(sum(item.bytes for item in going))}")
+        output.say(f"To the trash: {counted(len(going), 'file')}, {english_size(sum(item.bytes for item in going))}")
         _list([near(item.path) for item in going], output, limit)
     if staying:
         output.say(f"These stay: {counted(len(staying), 'file')}")

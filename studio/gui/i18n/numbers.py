@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QLocale, QObject
 
+from studio.byte_size import size_parts
+
 
 def as_count(number: int) -> str:
     """Write a whole number in the groups of the language: 1,204."""
@@ -17,12 +19,8 @@ def as_bytes(number: int) -> str:
     """Write a number of bytes with a unit of a thousand: 512 KB, 1.3 GB."""
     if number < 1000:
         return f"{as_count(number)} B"
-    size, unit = float(number), "KB"
-    for unit in ("KB", "MB", "GB", "TB"):  # noqa: B007 (the last one is what is written)
-        size /= 1000
-        if size < 999.5:
-            break
-    return f"{QLocale().toString(size, 'f', 1 if size < 9.95 and unit != 'KB' else 0)}\u00a0{unit}"
+    size, decimals, unit = size_parts(number)
+    return f"{QLocale().toString(size, 'f', decimals)}\u00a0{unit.upper()}"
 
 
 def as_time(seconds: float) -> str:
