@@ -11,6 +11,7 @@ from PIL import Image
 
 from studio.batch.plan import planner
 from studio.batch.plan.plan import plan
+from studio.byte_size import english_size
 from studio.engine.header import read
 from studio.errors import CancelledError, DeliveryError, RecipeError, SourceError
 from studio.job import Existing, Limits, Status
@@ -406,8 +407,10 @@ def test_space_that_is_needed_and_free(place: Place, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr("studio.batch.plan.requirements.shutil.disk_usage", lambda folder: usage(folder, 10))
     tight = plan(recipe(), [place.photos], place.out)
     assert tight.bytes_free == 10
-    size = -(-tight.bytes_needed // 1000)
-    assert tight.notes[-1] == f"The disk of {place.out} may be too small: about {size} kB are needed and 1 kB are free."
+    need = english_size(tight.bytes_needed)
+    assert (
+        tight.notes[-1] == f"The disk of {place.out} may be too small: about {need} are needed and 10 bytes are free."
+    )
 
 
 def test_a_disk_that_does_not_say_what_is_free(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
