@@ -7,6 +7,7 @@ from studio.engine.container.boxes import read_brands, version_of, walk_boxes
 from studio.engine.container.chunks import riff_size, walk_png, walk_riff
 from studio.engine.container.heif_items import find_content, read_items
 from studio.engine.container.jpeg_markers import SCAN, JpegWalk
+from studio.engine.container.photoshop import walk_resources
 from studio.engine.container.source import Source
 from studio.engine.container.tiff import Tiff
 from studio.engine.container.tiff_layout import pack, turn
@@ -23,7 +24,7 @@ def explore(file: BinaryIO) -> int:
     Raises what is no PhotoError, which would be a fault.
     """
     found = 0
-    for reader in (_boxes, _items, _tiff, _segments, _chunks):
+    for reader in (_boxes, _items, _tiff, _segments, _chunks, _resources):
         try:
             for _ in reader(Source.of(file)):
                 found += 1
@@ -89,3 +90,10 @@ def _chunks(source: Source) -> Iterator[object]:
     for chunk in (*walk_riff(source, MOST_CHUNKS), *walk_png(source)):
         assert chunk.body.size <= min(chunk.size, source.size)
         yield chunk
+
+
+def _resources(source: Source) -> Iterator[object]:
+    start = max(source.peek(0, 4_096).find(b"8BIM"), 0)
+    for resource in walk_resources(source.part(start)):
+        assert resource.body.size <= min(resource.size, source.size)
+        yield resource

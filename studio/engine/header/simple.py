@@ -2,6 +2,7 @@
 
 import struct
 
+from studio.engine.container.photoshop import walk_resources
 from studio.engine.container.source import COUNT_LIMIT, Source, check_metadata, damaged, truncated
 from studio.engine.header.exif import read_exif
 from studio.engine.header.model import Facts, Header, PhotoFormat
@@ -34,8 +35,8 @@ _PSD_MODES = {
     (9, 16): 3,
 }
 """Channels of each colour mode and depth that can be read: bitmap, grey, palette, RGB, CMYK, several, duotone, LAB."""
-_PSD_RESOURCES = 2_000
-_PSD_VERSION, _PSD_EXIF = 1057, 1058
+_PSD_VERSION, PSD_EXIF = 1057, 1058
+"""Resources by their numbers."""
 
 
 def read_bmp(source: Source) -> Header:
@@ -155,28 +156,24 @@ def read_psd(source: Source) -> Header:
     )
 
 
-def _read_resources(source: Source) -> Facts:
+def psd_resources(source: Source) -> Source:
+    """Return where the image resources of a Photoshop document lie; raises PhotoError when that is outside of it."""
     at = 30 + int.from_bytes(source.read(26, 4))  # past the palette
-    end = at + 4 + int.from_bytes(source.read(at, 4))
-    if end > source.size:
+    size = int.from_bytes(source.read(at, 4))
+    if at + 4 + size > source.size:
         raise truncated()
-    at += 4
+    return source.part(at + 4, size)
+
+
+def _read_resources(source: Source) -> Facts:
     facts = Facts()
-    for _ in range(_PSD_RESOURCES):
-        if at >= end:
-            break
-        head = source.read(at, 7)
-        name = (head[6] + 2) & ~1  # with its length byte, padded to an even number
-        kind = int.from_bytes(head[4:6])
-        size = int.from_bytes(source.read(at + 6 + name, 4))
-        at += 10 + name
-        check_metadata("Photoshop", size)
-        if kind == _PSD_VERSION and source.peek(at + 4, 1) == b"\0":
+    for resource in walk_resources(psd_resources(source)):
+        check_metadata("Photoshop", resource.size)
+        if resource.number == _PSD_VERSION and resource.body.peek(4, 1) == b"\0":
             raise PhotoError(
                 "It was saved without its flattened picture; save it again with "
                 '"Maximize Compatibility" switched on, or as TIFF.'
             )
-        if kind == _PSD_EXIF and not facts.size:
-            facts = read_exif(source.part(at, size))
-        at += size + size % 2
+        if resource.number == PSD_EXIF and not facts.size:
+            facts = read_exif(resource.body)
     return facts

@@ -14,15 +14,18 @@ from PIL import Image
 
 from studio.engine.container.boxes import walk_boxes
 from studio.engine.container.chunks import walk_png
-from studio.engine.container.jpeg_markers import APP1, APP13, SCAN, JpegWalk
+from studio.engine.container.jpeg_markers import APP0, APP1, APP13, SCAN, JpegWalk
+from studio.engine.container.photoshop import walk_resources
 from studio.engine.container.source import MOST_BYTES_WHOLE, MOST_LOADS_WHOLE, DamagedError, Source
 from studio.engine.container.tiff import LONG, VALUES_LIMIT, Entry, Tiff
 from studio.engine.container.tiff_layout import turn
 from studio.engine.header.jxl import BOXED
+from studio.engine.header.simple import PSD_EXIF, psd_resources
 from studio.engine.metadata.comments import JPEG_KEYWORD, Comments
+from studio.engine.metadata.density import JFIF, Density, read_jfif, read_phys
 from studio.engine.metadata.exif import pack_block, read_block
 from studio.engine.metadata.exif_tags import BLOCK_TAGS, MAIN, SKIPPED
-from studio.engine.metadata.iptc import find_iptc
+from studio.engine.metadata.iptc import IPTC_RESOURCE, find_iptc
 from studio.engine.metadata.policy import clean_text
 from studio.errors import PhotoError
 
@@ -30,7 +33,7 @@ _MOST_CHUNKS = 200_000
 """Chunks of a PNG that are looked at; 100 MB in the usual pieces have 12,000."""
 _RAW_PROFILES = {"exif": "exif", "app1": "exif", "APP1": "exif", "xmp": "xmp", "iptc": "iptc", "8bim": "iptc"}
 _TIFF_STARTS = (b"II*\0", b"MM\0*")
-_PSD_EXIF, _PSD_XMP, _PSD_IPTC = 1058, 1060, 1028
+_PSD_BLOCKS = {PSD_EXIF: "exif", 1060: "xmp", IPTC_RESOURCE: "iptc"}
 _EXIF, _XMP, _XMP_MORE = b"Exif\0\0", b"http://ns.adobe.com/xap/1.0/\0", b"http://ns.adobe.com/xmp/extension/\0"
 _PHOTOSHOP = b"Photoshop 3.0\0"
 """What the segments of a JPEG begin with: EXIF 3.0, 4.7.2, and Adobe's XMP specification, part 3."""
@@ -40,13 +43,15 @@ class Metadata(Struct, frozen=True, kw_only=True):
     """A photo's or an export's metadata as blocks of bytes, each empty when there is none.
 
     `exif` starts with its TIFF header, `xmp` is a packet of XML, `iptc` holds datasets; `comments` are pairs of
-    keyword and text: what a PNG has as text chunks, the comment of a JPEG or GIF. `notes` are sentences.
+    keyword and text: what a PNG has as text chunks, the comment of a JPEG or GIF. `density` is what JFIF or pHYs say.
+    `notes` are sentences.
     """
 
     exif: bytes = b""
     xmp: bytes = b""
     iptc: bytes = b""
     comments: Comments = ()
+    density: Density | None = None
     notes: tuple[str, ...] = ()
 
 
@@ -62,6 +67,7 @@ def read_metadata(image: Image.Image) -> Metadata:
     if isinstance(comment := info.get("comment"), bytes):
         comments.append((JPEG_KEYWORD, _comment(comment)))
     _read_file(image, blocks, comments, notes)
+    density = read_jfif(blocks.pop("jfif", b"")) or read_phys(blocks.pop("phys", b""))
     for kind, data in blocks.items():
         if len(data) > VALUES_LIMIT:
             blocks[kind] = b""
@@ -71,20 +77,15 @@ def read_metadata(image: Image.Image) -> Metadata:
         xmp=blocks.get("xmp", b""),
         iptc=blocks.get("iptc", b""),
         comments=tuple((key, text) for key, text in comments if text),
+        density=density,
         notes=tuple(notes),
     )
 
 
 def _read_file(image: Image.Image, blocks: dict[str, bytes], comments: list[tuple[str, str]], notes: list[str]) -> None:
     """Add what Pillow does not hand out, from the file itself; where the file is read on from is not changed."""
-    if image.format == "PSD":
-        for number, _, data in cast("list[tuple[int, bytes, bytes]]", getattr(image, "resources", [])):
-            kind = {_PSD_EXIF: "exif", _PSD_XMP: "xmp", _PSD_IPTC: "iptc"}.get(number)
-            if kind:
-                blocks[kind] = data
-        return
     file = cast("BinaryIO | None", getattr(image, "fp", None))
-    if file is None or image.format not in ("JPEG", "MPO", "PNG", "TIFF", "JXL"):
+    if file is None or image.format not in ("JPEG", "MPO", "PNG", "TIFF", "JXL", "PSD"):
         return
     place = file.tell()
     try:
@@ -96,6 +97,8 @@ def _read_file(image: Image.Image, blocks: dict[str, bytes], comments: list[tupl
                 found, is_damaged = read_tiff(source, page=image.tell())
                 blocks |= found
                 notes += ["Part of its EXIF is damaged and was left out."] * is_damaged
+            case "PSD":
+                blocks |= _read_psd(source)
             case "JXL":
                 blocks |= {kind: data for kind, data in _read_jxl(source) if kind not in blocks}
             case _:
@@ -123,11 +126,13 @@ def read_jpeg(source: Source) -> dict[str, bytes]:
     for segment in JpegWalk(source):
         if segment.kind == SCAN:
             break
-        if segment.kind not in (APP1, APP13):
+        if segment.kind not in (APP0, APP1, APP13):
             continue
         data = segment.read()
         if segment.kind == APP13 and data.startswith(_PHOTOSHOP):
             resources.append(data[len(_PHOTOSHOP) :])
+        elif data.startswith(JFIF):
+            blocks.setdefault("jfif", data)
         elif data.startswith(_EXIF):
             block = data[len(_EXIF) :]
             if not block.startswith(_TIFF_STARTS) or "exif" not in blocks:
@@ -172,17 +177,29 @@ def read_tiff(source: Source, kept: Collection[int] | None = None, page: int = 0
     return blocks, damaged
 
 
+def _read_psd(source: Source) -> dict[str, bytes]:
+    """Return the blocks in a Photoshop document's resources, the first of each kind."""
+    blocks: dict[str, bytes] = {}
+    for resource in walk_resources(psd_resources(source)):
+        if (kind := _PSD_BLOCKS.get(resource.number)) and resource.size <= VALUES_LIMIT:
+            blocks.setdefault(kind, resource.body.peek(0, resource.size))
+    return blocks
+
+
 def _read_png(source: Source, blocks: dict[str, bytes], comments: list[tuple[str, str]]) -> None:
     """Read the chunks of metadata of a PNG, also those behind the picture, which Pillow sees only after loading."""
     budget = VALUES_LIMIT
     for chunk in walk_png(source, _MOST_CHUNKS):
         if chunk.name == b"IEND":
             return
-        if chunk.name not in (b"eXIf", b"iTXt", b"zTXt", b"tEXt") or chunk.size > budget:
+        if chunk.name not in (b"eXIf", b"iTXt", b"zTXt", b"tEXt", b"pHYs") or chunk.size > budget:
             continue
         data = chunk.body.peek(0, chunk.size)
         if chunk.name == b"eXIf":
             blocks["exif"] = data
+            continue
+        if chunk.name == b"pHYs":
+            blocks["phys"] = data
             continue
         keyword, _, rest = data.partition(b"\0")
         text, encoding = _chunk_text(chunk.name, rest, budget)

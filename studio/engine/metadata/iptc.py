@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from studio.engine.container.jpeg_markers import APP0, APP1, APP13, JpegWalk
+from studio.engine.container.photoshop import walk_resources
 from studio.engine.container.source import Source
 from studio.engine.metadata.policy import MetadataEdit
 from studio.engine.metadata.xmp_packet import Property
@@ -29,8 +30,7 @@ _MOST = 5_000
 _JPEG_LIMIT = 65_506
 """Bytes that one JPEG segment holds besides its length and the headers of the Photoshop resource."""
 _PHOTOSHOP = b"Photoshop 3.0\0"
-_RESOURCE = re.compile(rb"8BIM|PHUT|DCSR|AgHg|MeSa")
-_IPTC_RESOURCE = 0x0404
+IPTC_RESOURCE = 0x0404
 
 # Where the fields of the press format are in XMP, by the IPTC photo metadata standard.
 _PROPERTIES = {
@@ -166,21 +166,15 @@ def to_properties(block: bytes) -> list[Property]:
 
 def find_iptc(resources: bytes) -> bytes:
     """Return the block in a sequence of Photoshop's image resources; nothing when there is none."""
-    at = len(_PHOTOSHOP) if resources.startswith(_PHOTOSHOP) else 0
-    while _RESOURCE.match(resources, at) and at + 12 <= len(resources):
-        kind = int.from_bytes(resources[at + 4 : at + 6])
-        at += 6 + (1 + resources[at + 6] + 1 & ~1)
-        size = int.from_bytes(resources[at : at + 4])
-        at += 4
-        if kind == _IPTC_RESOURCE:
-            return resources[at : at + size]
-        at += size + size % 2
-    return b""
+    source = Source.of_bytes(resources).part(len(_PHOTOSHOP) if resources.startswith(_PHOTOSHOP) else 0)
+    found = (resource.body for resource in walk_resources(source) if resource.number == IPTC_RESOURCE)
+    block = next(found, None)
+    return block.peek(0, block.size) if block else b""
 
 
 def wrap_iptc(block: bytes) -> bytes:
     """Return a block as the only one of Photoshop's image resources."""
-    return b"8BIM" + _IPTC_RESOURCE.to_bytes(2) + b"\0\0" + len(block).to_bytes(4) + block + b"\0" * (len(block) % 2)
+    return b"8BIM" + IPTC_RESOURCE.to_bytes(2) + b"\0\0" + len(block).to_bytes(4) + block + b"\0" * (len(block) % 2)
 
 
 def insert_iptc(jpeg: bytes, block: bytes) -> bytes:

@@ -9,7 +9,7 @@ from tests.picture import encode, make_scene
 from tests.small_file import BUILT_TO_BE_SLOW, MOST_BYTES, MOST_READS, NAMES, Counting, change, seeds
 from tests.tiff_file import tiff_bytes
 
-READERS = 5
+READERS = 6
 MOST_PARTS = 200_000
 
 STRUCTURES = {
