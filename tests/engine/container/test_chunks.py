@@ -38,6 +38,11 @@ def test_a_webp() -> None:
     assert len(list(walk_riff(Source.of_bytes(data), 2))) == 2
 
 
+def test_chunks_of_an_odd_size_are_padded() -> None:
+    data = b"RIFF\x1c\0\0\0WEBP" + b"ALPH\3\0\0\0abc\0" + b"VP8 \2\0\0\0de"
+    assert contents(list(walk_riff(Source.of_bytes(data), 9))) == [(b"ALPH", b"abc"), (b"VP8 ", b"de")]
+
+
 def test_chunks_are_bounded() -> None:
     source = Source.of_bytes(PNG_START + bytes(12) * 60)
     assert len(list(walk_png(source, 61))) == 60
