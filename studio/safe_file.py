@@ -6,14 +6,17 @@ known here.
 
 import contextlib
 import errno
+import hashlib
 import os
 import secrets
 import stat
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO
 
 _FLAGS = sum(getattr(os, name, 0) for name in ("O_NONBLOCK", "O_CLOEXEC", "O_NOCTTY", "O_BINARY", "O_NOINHERIT"))
 """Without O_NONBLOCK, opening a pipe waits for somebody who writes into it."""
+
+_PIECE = 1 << 20
 
 NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 """The flag that refuses a symbolic link as the last part of a path; 0 on Windows, where making one takes rights."""
@@ -36,7 +39,7 @@ def open_descriptor(path: Path | str, flags: int = os.O_RDONLY, mode: int = 0o60
     return descriptor
 
 
-def open_regular(path: Path | str, *, follow: bool = True) -> BinaryIO:
+def open_regular(path: Path | str, *, follow: bool = True) -> BufferedReader:
     """Open a regular file for reading; without `follow`, no symbolic link. Raises OSError as `open_descriptor` does."""
     return os.fdopen(open_descriptor(path, os.O_RDONLY if follow else os.O_RDONLY | NO_LINK), "rb")
 
@@ -48,6 +51,22 @@ def read_bounded(path: Path | str, largest: int, *, follow: bool = True) -> byte
             data = file.read(largest + 1)  # not more than that even of one that grows meanwhile
             if len(data) <= largest:
                 return data
+    raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), os.fspath(path))
+
+
+def hash_bounded(path: Path | str, largest: int) -> str:
+    """Return the SHA-256 in hex of a regular file of at most `largest` bytes, read piece by piece.
+
+    Raises OSError, EFBIG for a larger file.
+    """
+    found = hashlib.sha256()
+    with open_regular(path) as file:
+        left = largest if os.fstat(file.fileno()).st_size <= largest else -1
+        while left >= 0 and (piece := file.read(_PIECE)):
+            found.update(piece)
+            left -= len(piece)
+    if left >= 0:
+        return found.hexdigest()
     raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), os.fspath(path))
 
 
@@ -98,4 +117,4 @@ def _check_regular(status: os.stat_result, path: Path | str) -> None:
     if stat.S_ISLNK(status.st_mode):
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), os.fspath(path))
     if not stat.S_ISREG(status.st_mode):
-        raise OSError(errno.EINVAL, "It is no file, but a folder, a pipe or a device", os.fspath(path))
+        raise OSError(errno.EINVAL, "It is a folder, a pipe or a device", os.fspath(path))

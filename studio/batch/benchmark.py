@@ -23,6 +23,7 @@ from studio.batch.plan.plan import plan
 from studio.batch.run.run import Control, run
 from studio.job import Batch, Existing, Job, Status
 from studio.recipe.model import Recipe
+from studio.safe_file import open_regular
 
 ROUNDS = 3
 ENOUGH_SECONDS = 240.0
@@ -109,8 +110,9 @@ def measure(
     `attempt` is by default `try_way`, in this process. Raises RecipeError and DeliveryError as a run does.
     """
     for photo in photos:
-        with suppress(OSError):
-            photo.read_bytes()  # so that no way has to wait for a disk that another finds in memory
+        with suppress(OSError), open_regular(photo) as file:
+            while file.read(1 << 20):
+                pass  # so that no way has to wait for a disk that another finds in memory
     seconds: dict[Way, list[float]] = {way: [] for way in ways}
     failed: dict[Way, int] = dict.fromkeys(ways, 0)
     started = time.monotonic()

@@ -1,5 +1,6 @@
 """Recipes as TOML files: read, checked, written. Opens no photo, watermark or profile that a recipe names."""
 
+import errno
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +13,7 @@ from studio.errors import RecipeError
 from studio.recipe.model import Export, Recipe
 from studio.recipe.validation import explain
 from studio.recipe.watermark import ImageWatermark, Watermark, is_font_file
+from studio.safe_file import read_bounded
 
 SUFFIX = ".recipe.toml"
 
@@ -46,12 +48,10 @@ def load_recipe(path: Path) -> Recipe:
     try:
         if path.exists() and not path.is_file():  # a pipe or a device may never end
             raise RecipeError(f"{path} is no file, so it is no recipe.")
-        with path.open("rb") as file:
-            data = file.read(_LARGEST + 1)
-        if len(data) > _LARGEST:
-            raise RecipeError(f"{path} is too large to be a recipe.")
-        text = data.decode("utf-8-sig")
+        text = read_bounded(path, _LARGEST).decode("utf-8-sig")
     except OSError as error:
+        if error.errno == errno.EFBIG:
+            raise RecipeError(f"{path} is too large to be a recipe.") from None
         raise RecipeError(f"{path} can't be read: {error.strerror or error}.") from None
     except UnicodeDecodeError:
         raise RecipeError(f"{path} is not a text in UTF-8, so it is no recipe.") from None

@@ -12,9 +12,12 @@ from msgspec import Struct
 from studio.errors import RecipeError
 from studio.paths import resource_path
 from studio.recipe.watermark import is_font_file
+from studio.safe_file import open_regular
 
 _SUFFIXES = (".ttf", ".otf", ".ttc", ".otc")
 _FAMILY, _STYLE, _FULL, _TYPO_FAMILY, _TYPO_STYLE = 1, 2, 4, 16, 17
+_LARGEST_FONT = 200_000_000
+"""Bytes; the largest collections of Chinese and Japanese letters have some 130 MB."""
 _REGULAR = ("regular", "book", "roman", "normal", "medium")
 
 
@@ -34,6 +37,8 @@ def find_font(name: str) -> Font:
         path = Path(name)
         if not path.is_file():
             raise RecipeError(f"The font file {name} is not there.")
+        if path.stat().st_size > _LARGEST_FONT:
+            raise RecipeError(f"The font file {name} is too large to be a font.")
         return Font(path=path)
     wanted = _plain(name)
     for table in (_bundled(), _installed()):
@@ -116,7 +121,7 @@ def _read_folder(folder: Path) -> Iterator[tuple[Font, dict[int, str]]]:
 def _read_names(path: Path) -> list[dict[int, str]]:
     """Read the naming table of each font in a file (OpenType specification, `name`); [] for a broken one."""
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             start = file.read(12)
             places = [0]
             if start[:4] == b"ttcf":

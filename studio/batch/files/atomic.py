@@ -15,6 +15,8 @@ import time
 from collections.abc import Callable, Collection
 from pathlib import Path
 
+from studio.safe_file import open_regular
+
 PATIENCE = 2.5
 """Seconds for which a file is tried again on Windows, while a virus scanner or the search index has it open."""
 
@@ -87,9 +89,7 @@ def sync_folder(folder: Path) -> None:
 def digest(path: Path) -> str:
     """Return the SHA-256 of a file in hex; "" when there is no such file, or it can't be read."""
     try:
-        if not stat.S_ISREG(path.lstat().st_mode):
-            return ""
-        with path.open("rb") as file:
+        with open_regular(path, follow=False) as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
         return ""

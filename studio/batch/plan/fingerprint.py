@@ -4,15 +4,19 @@ Names and folders are left out, and whether it is enabled: they change no byte.
 """
 
 import hashlib
-from pathlib import Path
 
 from msgspec import structs
 
 from studio.batch.journal.records import pack
 from studio.recipe.file import map_files
 from studio.recipe.model import Export, Recipe
+from studio.safe_file import hash_bounded
+
+LARGEST_RECIPE_FILE = 500_000_000
+"""Bytes of a watermark, font or profile: print shops send TIFFs of some hundred megabytes."""
 
 _UNREADABLE = "unreadable"
+"""In the place of what can't be read, is no file, or is too large; a check before says which."""
 
 
 def fingerprints(recipe: Recipe) -> tuple[str, ...]:
@@ -22,8 +26,8 @@ def fingerprints(recipe: Recipe) -> tuple[str, ...]:
     def by_content(name: str) -> str:
         if name not in known:
             try:
-                known[name] = hashlib.sha256(Path(name).read_bytes()).hexdigest()
-            except OSError:
+                known[name] = hash_bounded(name, LARGEST_RECIPE_FILE)
+            except (OSError, ValueError):
                 known[name] = _UNREADABLE
         return known[name]
 

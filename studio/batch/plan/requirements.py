@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from studio.batch.files.naming import shown
+from studio.batch.plan.fingerprint import LARGEST_RECIPE_FILE
 from studio.engine.header import read
 from studio.errors import DeliveryError, PhotoError, RecipeError
 from studio.recipe.fonts import find_font
@@ -38,6 +39,8 @@ def check_recipe_files(recipe: Recipe) -> None:
             raise RecipeError(f"{where} is not a file.")
         if not os.access(path, os.R_OK):
             raise RecipeError(f"{where} can't be read; change its permissions.")
+        if path.stat().st_size > LARGEST_RECIPE_FILE:
+            raise RecipeError(f"{where} is too large; it may have {LARGEST_RECIPE_FILE // 1_000_000} MB at most.")
         if what == _MARK and not _is_picture(path):
             raise RecipeError(f"{where} is not a picture that Studio can open; take a PNG, an SVG or a photo.")
 

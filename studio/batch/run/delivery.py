@@ -13,6 +13,7 @@ from studio.batch.executor.protocol import Executor
 from studio.batch.files.atomic import part_path
 from studio.batch.journal.writer import JournalWriter
 from studio.batch.plan.fingerprint import fingerprints
+from studio.batch.plan.requirements import check_recipe_files
 from studio.batch.run.collector import Collector
 from studio.batch.run.faults import FaultFinder, MountWatch, make_destination, try_writing
 from studio.batch.run.feeder import Feeder
@@ -50,7 +51,7 @@ class Delivery:
         """Find out what is left to do; `settled` is what was settled before. `memory` and `on_start` are as in `run`.
 
         Raises DeliveryError when nothing can be written into the destination, and when a file that the recipe names
-        is not what it was in the runs before.
+        is not what it was in the runs before; RecipeError when one can't be used any more.
         """
         self._batch = batch
         self._executor = executor
@@ -62,6 +63,8 @@ class Delivery:
                 "A watermark, font or colour profile of the recipe has changed since this delivery was begun, or is "
                 "not there: put it back, or deliver anew."
             )
+        if not is_new:
+            check_recipe_files(batch.recipe)
         make_destination(batch.destination, is_new=is_new)
         mounts = MountWatch(batch)
         recovery = recover(batch, journal)

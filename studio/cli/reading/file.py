@@ -9,6 +9,7 @@ from studio.errors import RecipeError
 from studio.formats import FORMATS, WRITTEN, Format
 from studio.recipe.model import Decode, Export, Keep, Sharpen
 from studio.recipe.template import check_template
+from studio.safe_file import open_regular
 
 Changes = dict[str, Any]
 
@@ -71,7 +72,7 @@ def _read_profile(text: str) -> str:
     if not path.is_file():
         raise refuse("--profile", text, "srgb, keep or the path of an ICC file; there is no such file")
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             start = file.read(40)
     except OSError as error:
         raise RecipeError(f"--profile: {path} can't be read: {error.strerror or error}.") from None

@@ -1,16 +1,15 @@
 """Colour: from a photo's own profile to that of the output, once, after the resize, by LittleCMS."""
 
 import io
-import stat
 from collections.abc import Callable
 from functools import lru_cache, partial
-from pathlib import Path
 
 from msgspec import Struct
 from PIL import Image, ImageChops, ImageCms
 
 from studio.errors import PhotoError
 from studio.paths import resource_path
+from studio.safe_file import read_bounded
 
 _FLAGS = ImageCms.Flags.BLACKPOINTCOMPENSATION
 _INTENT = ImageCms.Intent.RELATIVE_COLORIMETRIC
@@ -64,10 +63,7 @@ def srgb_profile() -> bytes:
 def output_profile(path: str) -> bytes:
     """Read an ICC file for outputs. Raises PhotoError when it can't be read or is none for RGB pictures."""
     try:
-        if stat.S_ISFIFO(Path(path).stat().st_mode):
-            raise PhotoError(f"The profile {path} is a pipe, not a file.")  # opening it would wait without end
-        with Path(path).open("rb") as file:
-            data = file.read(_LARGEST_PROFILE)
+        data = read_bounded(path, _LARGEST_PROFILE)
     except OSError as error:
         raise PhotoError(f"The profile {path} can't be read: {error.strerror or error}.") from error
     if not is_usable(data, "RGB", as_output=True):
