@@ -67,8 +67,8 @@
     <message numerus="yes">
         <source>%Ln watermark(s)</source>
         <translation>
-            <numerusform>%Ln mark</numerusform>
-            <numerusform>%Ln marks</numerusform>
+            <numerusform>%Ln watermark</numerusform>
+            <numerusform>%Ln watermarks</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,4 +1,4 @@
-"""Draws one photo of the grid: its picture, its sign and its name, in a frame when it is chosen."""
+"""Draws one photo of the grid: its thumbnail, status icon and name, in a frame if it is selected."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
@@ -11,14 +11,14 @@ from studio.gui.photos.thumbnail_store import ThumbnailStore
 from studio.gui.theme import icon, theme
 
 PAD = 6
-"""Pixels between a tile's frame and what is in it."""
+"""Pixels between the frame of a tile and its content."""
 _RADIUS = 6.0
 _PICTURE_RADIUS = 3.0
 _STATE = QStyle.StateFlag
 
 
 class PhotoDelegate(QStyledItemDelegate):
-    """Draws tiles of any width; the picture has 3:2, the shape of most photos, and all photos are seen whole."""
+    """Draws tiles of any width; the thumbnail is fitted into 3:2, the shape of most photos."""
 
     def __init__(self, model: PhotoModel, store: ThumbnailStore) -> None:
         super().__init__()

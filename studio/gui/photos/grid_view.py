@@ -1,4 +1,4 @@
-"""The grid of photos. What is in view is computed, never laid out item by item."""
+"""The grid of photos. Where tiles are is computed, never laid out item by item."""
 
 from collections.abc import Sequence
 
@@ -31,9 +31,9 @@ _LETTERS = 17
 
 
 class PhotoGrid(QListView):
-    """Tiles in rows, as many beside each other as there is room for. 100,000 of them cost what is seen of them.
+    """Tiles in rows, as many side by side as fit; the cost depends on the tiles in view only, even with 100,000 photos.
 
-    It is a QListView for what that means to screen readers and the keyboard; where a tile is, is plain arithmetic.
+    It is a QListView for its support of screen readers and the keyboard; where a tile is, is plain arithmetic.
     """
 
     scrolled = Signal()
@@ -58,12 +58,12 @@ class PhotoGrid(QListView):
 
     @property
     def columns(self) -> int:
-        """How many tiles there are beside each other."""
+        """How many tiles are side by side."""
         smallest = max(_SMALLEST, self.fontMetrics().averageCharWidth() * _LETTERS)
         return max(1, (self._room() + _GAP) // (smallest + _GAP))
 
     def rows_in_view(self) -> tuple[int, int]:
-        """Return the first row that is seen and the one after the last."""
+        """Return the first row in view and the one after the last."""
         pitch, columns, value = self._pitch(), self.columns, self.verticalOffset()
         first = max(0, value - _GAP) // pitch * columns
         after = ((value + self.viewport().height()) // pitch + 1) * columns
@@ -71,7 +71,7 @@ class PhotoGrid(QListView):
         return min(first, count), min(after, count)
 
     def tile(self, row: int) -> QRect:
-        """Return where a tile is in the viewport, seen or not."""
+        """Return where a tile is in the viewport, in view or not."""
         columns, width = self.columns, self._width()
         down, across = divmod(row, columns)
         left = _EDGE + across * (width + _GAP)
@@ -122,7 +122,7 @@ class PhotoGrid(QListView):
         """Bring an item into view."""
         if not index.isValid():
             return
-        self.updateGeometries()  # photos may have come just now
+        self.updateGeometries()  # photos may have been added just now
         tile, bar = self.tile(index.row()), self.verticalScrollBar()
         top, height = tile.top() + bar.value(), self.viewport().height()
         wanted = bar.value()
@@ -142,11 +142,11 @@ class PhotoGrid(QListView):
         bar.setValue(wanted)
 
     def doItemsLayout(self) -> None:
-        """Lay nothing out: only the length of the scroll bar follows."""
+        """Lay out nothing; only the range of the scroll bar follows."""
         QAbstractItemView.doItemsLayout(self)
 
     def updateGeometries(self) -> None:
-        """Let the scroll bar reach over all tiles; the first one in view stays there when their size changes."""
+        """Set the range of the scroll bar; the first tile in view stays there when the size of tiles changes."""
         lines = -(-self._count() // self.columns)
         pitch, height = self._pitch(), self.viewport().height()
         bar = self.verticalScrollBar()
@@ -161,7 +161,7 @@ class PhotoGrid(QListView):
             self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit as many tiles beside each other as there is room for now."""
+        """Fit as many tiles side by side as there is room for."""
         self.updateGeometries()
         self.scrolled.emit()
 
@@ -170,20 +170,20 @@ class PhotoGrid(QListView):
         return self.verticalScrollBar().value()
 
     def horizontalOffset(self) -> int:
-        """Return 0: tiles never run out of the sides."""
+        """Return 0: tiles are never scrolled sideways."""
         return 0
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Move what is seen, and draw what comes in."""
+        """Scroll the tiles in view."""
         self.viewport().scroll(0, dy)
         self.scrolled.emit()
 
     def isIndexHidden(self, index: Index) -> bool:
-        """Return false: the model leaves out what is not to be seen."""
+        """Return False: the model leaves out what is not in view."""
         return False
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Return the item that a key leads to."""
+        """Return the item that a key goes to."""
         count, columns = self._count(), self.columns
         if not count:
             return QModelIndex()
@@ -211,7 +211,7 @@ class PhotoGrid(QListView):
         return self._index(min(max(0, row + step), count - 1))
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Choose the tiles between two points in reading order, as lists do; a click beside them chooses none."""
+        """Select the tiles between two points in reading order, as lists do; a click beside tiles selects none."""
         chosen = QItemSelection()
         if rect.width() > 1 or rect.height() > 1 or self.indexAt(rect.topLeft()).isValid():
             first, last = sorted((self._row_near(rect.topLeft()), self._row_near(rect.bottomRight())))
@@ -220,17 +220,17 @@ class PhotoGrid(QListView):
         self.selectionModel().select(chosen, command)
 
     def selectAll(self) -> None:
-        """Choose all photos in view, in one piece."""
+        """Select all photos in view, as one range."""
         last = self._model.index(self._count() - 1, self._model.columnCount() - 1)
         everything = QItemSelection(self._model.index(0, 0), last)
         self.selectionModel().select(everything, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        """Return what to draw anew when a selection changes: all that is seen."""
+        """Return what to draw again when a selection changes: everything in view."""
         return QRegion(self.viewport().rect())
 
     def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
-        """Draw anew the tiles in view that have changed, and tell a screen reader if there is one."""
+        """Draw the changed tiles in view again, and notify a screen reader if there is one."""
         start, after = self.rows_in_view()
         for row in range(max(topLeft.row(), start), min(bottomRight.row() + 1, after)):
             self.viewport().update(self.tile(row))
@@ -238,7 +238,7 @@ class PhotoGrid(QListView):
             super().dataChanged(topLeft, bottomRight, roles)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the tiles that are in the way."""
+        """Draw the tiles in the region to be painted."""
         delegate = self.itemDelegate()
         painter = QPainter(self.viewport())
         option = QStyleOptionViewItem()

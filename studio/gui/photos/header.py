@@ -1,4 +1,4 @@
-"""The head of the pane of photos: how many there are, as grid or list, and which are shown."""
+"""The header of the photo pane: how many photos there are, grid or list, and the filter by status."""
 
 from collections.abc import Mapping
 
@@ -89,7 +89,7 @@ class PhotoHeader(QWidget):
         column.addWidget(self._below)
         self._dress()
 
-    def tell(
+    def show_counts(
         self,
         total: int,
         in_view: int,
@@ -98,7 +98,7 @@ class PhotoHeader(QWidget):
         *,
         is_adding: bool,
     ) -> None:
-        """Say how many photos there are, in view and in each status, and whether more are being looked for."""
+        """Show how many photos there are, in view and with each status, and whether a search for more is running."""
         self._counts, self._statuses = counts, statuses
         words = counted_photos(total)
         if is_adding:
@@ -148,7 +148,7 @@ class PhotoHeader(QWidget):
     # Qt
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the text."""
+        """Fit to the size of the text."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._dress()

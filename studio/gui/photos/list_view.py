@@ -82,7 +82,7 @@ class PhotoList(QTableView):
         header.setSelectionModel(QItemSelectionModel(self.model(), header))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the text."""
+        """Fit to the size of the text."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit_row_height()

@@ -1,4 +1,4 @@
-"""The menu of photos that are selected."""
+"""The context menu of the selected photos."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,7 +13,7 @@ from studio.gui.theme import icon
 
 
 class PhotoMenu(QMenu):
-    """Shows photos and what was made of them in the system's own programs; `more` are the actions of the pane."""
+    """Opens photos and delivered files in the system's programs; `more` are the actions of the pane."""
 
     def __init__(self, model: PhotoModel, indices: Sequence[int], more: Sequence[QAction], parent: QWidget) -> None:
         super().__init__(parent)

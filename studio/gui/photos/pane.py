@@ -1,4 +1,4 @@
-"""The pane of the photos: grid and list of one model, with one choice for both. Asks for what it can't do itself."""
+"""The pane of the photos: grid and list of one model with one selection. What it can't do itself, it asks for."""
 
 from typing import TYPE_CHECKING
 
@@ -22,15 +22,15 @@ if TYPE_CHECKING:
     from studio.gui.bridge import Thumbnailer
 
 _PAUSE = 60
-"""Milliseconds of rest in scrolling before thumbnails are asked for."""
+"""Milliseconds after scrolling before thumbnails are requested."""
 _COUNT_PAUSE = 100
-"""Milliseconds between two changes of the number of photos that is shown."""
+"""Milliseconds between two updates of the number of photos."""
 
 
 class PhotoPane(QWidget):
-    """`chosen` has the index of the photo to look at, -1 for none; `opened` that of one that was double-clicked.
+    """`chosen` has the index of the current photo, -1 for none; `opened` that of one that was double-clicked.
 
-    The photo that is looked at and those that are selected stay so when the list is filtered, sorted or planned anew.
+    The current photo and the selected ones stay so when the list is filtered, sorted or planned again.
     """
 
     chosen = Signal(int)
@@ -47,7 +47,7 @@ class PhotoPane(QWidget):
         self._text = ""
         self._is_adding = False
         self._scrolled: int | None = None
-        """How far the view was scrolled before the rows were arranged anew, with what is looked at out of sight."""
+        """How far the view was scrolled before the rows were arranged again, if the current photo was out of view."""
         self.store = ThumbnailStore(thumbnailer, self)
         self.header = PhotoHeader()
         self.delegate = PhotoDelegate(model, self.store)
@@ -99,7 +99,7 @@ class PhotoPane(QWidget):
         model.counted.connect(self._count_soon)
         model.modelAboutToBeReset.connect(self._note_view)
         model.rowsInserted.connect(self._ask_soon)
-        self.store.came.connect(self.grid.viewport().update)
+        self.store.updated.connect(self.grid.viewport().update)
         self.grid.scrolled.connect(self._ask_timer.start)
         self.choice.chosen.connect(self._explain)
         self.choice.chosen.connect(self.chosen)
@@ -116,7 +116,7 @@ class PhotoPane(QWidget):
 
     @property
     def view(self) -> QAbstractItemView:
-        """The view that is used now: grid or list."""
+        """The current view: grid or list."""
         return self.list if self.header.as_list.isChecked() else self.grid
 
     def set_filter(self, text: str) -> None:
@@ -125,11 +125,11 @@ class PhotoPane(QWidget):
         self._model.set_filter(text, self._model.statuses)
 
     def show_statuses(self, statuses: frozenset[PhotoStatus] | None) -> None:
-        """Show only photos in these statuses; None for all."""
+        """Show only photos with these statuses; None for all."""
         self._model.set_filter(self._text, statuses)
 
     def show_failures(self) -> None:
-        """Show only photos that failed or can't be delivered, with the reasons, and choose the first of them."""
+        """Show only photos that failed or can't be delivered, with the reasons, and choose the first one."""
         self.header.as_list.setChecked(True)
         self.show_statuses(FAILURES)
         if self._model.rowCount() and self._model.view_row(self.choice.current) < 0:
@@ -137,7 +137,7 @@ class PhotoPane(QWidget):
         self.list.setFocus()
 
     def leave_failures(self) -> None:
-        """Show photos in all statuses again if only failed ones were wanted and none is left."""
+        """Show all photos again if only failed ones were shown and none is left."""
         counts = self._model.counts()
         if self._model.statuses == FAILURES and not any(counts.get(status) for status in FAILURES):
             self.show_all()
@@ -145,22 +145,22 @@ class PhotoPane(QWidget):
             self._find_current()
 
     def show_all(self) -> None:
-        """Show photos in all statuses again."""
+        """Show photos with any status."""
         self.show_statuses(None)
 
     def set_adding(self, is_adding: bool) -> None:
-        """Say that photos are being looked for, or no longer."""
+        """Show whether a search for photos is running."""
         if is_adding != self._is_adding:
             self._is_adding = is_adding
             self._count()
 
     def choose(self, index: int) -> None:
-        """Look at a photo, and bring it into view."""
+        """Make a photo the current one, and scroll to it."""
         self.choice.choose(index)
         self._find_current()
 
     def current_index(self) -> int:
-        """Return the index of the photo that is looked at; -1 for none. A filter may hide it."""
+        """Return the index of the current photo; -1 for none. A filter may hide it."""
         return self.choice.current
 
     def selected(self) -> list[int]:
@@ -172,7 +172,7 @@ class PhotoPane(QWidget):
         self._find_current()
 
     def _find_current(self) -> None:
-        """Bring the photo that is looked at into view."""
+        """Scroll to the current photo."""
         current = self.view.currentIndex()
         if current.isValid():
             self.view.scrollTo(current)
@@ -184,7 +184,7 @@ class PhotoPane(QWidget):
         self._scrolled = None if is_seen else view.verticalScrollBar().value()
 
     def _keep_view(self) -> None:
-        """In new rows show the photo that is looked at if it was in sight; else do not pull the user away."""
+        """Scroll to the current photo if it was in view before; else stay where the user has scrolled to."""
         if self._scrolled is None:
             self._find_current()
         else:
@@ -199,13 +199,13 @@ class PhotoPane(QWidget):
     def _count(self) -> None:
         model = self._model
         in_view = model.rowCount()
-        self.header.tell(len(model.photos), in_view, model.counts(), model.statuses, is_adding=self._is_adding)
+        self.header.show_counts(len(model.photos), in_view, model.counts(), model.statuses, is_adding=self._is_adding)
         self.remove_action.setEnabled(not model.is_running)
         self._stack.setCurrentWidget(self.view if in_view or not model.photos else self._nothing)
         self._explain()
 
     def _explain(self) -> None:
-        """Say below the photos what is wrong with the one that is looked at."""
+        """Show below the photos what is wrong with the current one."""
         model, index = self._model, self.choice.current
         is_wrong = model.view_row(index) >= 0 and model.status(index) in FAILURES
         if is_wrong:
@@ -238,12 +238,12 @@ class PhotoPane(QWidget):
     # Thumbnails
 
     def _ask_soon(self) -> None:
-        """Ask even while photos keep coming, which restarting the timer would put off."""
+        """Request thumbnails soon; not restarting the timer makes sure of that while photos keep arriving."""
         if not self._ask_timer.isActive():
             self._ask_timer.start()
 
     def _ask(self) -> None:
-        """Ask for the thumbnails that are seen, then for a screen further on, then for one back."""
+        """Request the thumbnails in view, then those one screen ahead, then one screen back."""
         if not self.isVisible() or self.view is not self.grid:
             return
         model = self._model
@@ -251,16 +251,16 @@ class PhotoPane(QWidget):
         screen, count = after - first, model.rowCount()
         rows = (*range(first, min(after + screen, count)), *range(first - 1, max(-1, first - 1 - screen), -1))
         box = PhotoDelegate.picture(self.grid.tile(0)).size()
-        self.store.want([model.photos[model.photo_index(row)] for row in rows], box, self.devicePixelRatioF())
+        self.store.request([model.photos[model.photo_index(row)] for row in rows], box, self.devicePixelRatioF())
 
     # Qt
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Ask for thumbnails once there is something to see."""
+        """Request thumbnails when the pane is shown."""
         super().showEvent(event)
         self._ask_timer.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Ask for nothing more."""
+        """Request no more thumbnails."""
         super().hideEvent(event)
         self._ask_timer.stop()

@@ -1,4 +1,4 @@
-"""Which photos are chosen, kept while the rows of the list are arranged anew. Draws nothing."""
+"""The current photo and the selected ones, kept when the rows of the list are arranged again. Draws nothing."""
 
 from bisect import bisect_left
 from collections.abc import Iterable
@@ -13,9 +13,9 @@ _ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROWS
 
 
 class PhotoSelection(QObject):
-    """The photo that is looked at and those that are selected, by index; a filter may hide some of them.
+    """The current photo and the selected ones, by index; a filter may hide some of them.
 
-    `chosen` says which photo is looked at now, -1 for none; `kept` that the choice stands again in new rows.
+    `chosen` has the new current photo, -1 for none; `kept` follows when the selection is restored in new rows.
     """
 
     chosen = Signal(int)
@@ -24,16 +24,16 @@ class PhotoSelection(QObject):
     def __init__(self, model: PhotoModel, selection: QItemSelectionModel, parent: QObject) -> None:
         super().__init__(parent)
         self.current = -1
-        """The photo that is looked at."""
+        """The current photo; -1 for none."""
         self._model = model
         self._selection = selection
         self._selected: list[int] = []
-        """Those that were selected before the rows were arranged anew."""
+        """The selected photos before the rows were arranged again."""
         self._is_reselected = False
-        """Whether something else was selected since."""
+        """Whether the selection has changed since."""
         self._is_restoring = False
         self._is_replaced = False
-        """Whether the photo that was looked at has left the list."""
+        """Whether the current photo was removed from the list."""
         model.removing.connect(self._follow_removal)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
@@ -41,7 +41,7 @@ class PhotoSelection(QObject):
         selection.selectionChanged.connect(self._take_selection)
 
     def choose(self, index: int) -> None:
-        """Look at a photo, if it is in view, and select it alone."""
+        """Make a photo the current one, if it is in view, and select only that."""
         row = self._model.view_row(index)
         if row >= 0:
             self._selection.setCurrentIndex(self._model.index(row, 0), _ONLY)
@@ -69,7 +69,7 @@ class PhotoSelection(QObject):
             self._is_reselected = False
 
     def _follow_removal(self, gone: list[int]) -> None:
-        """Keep what is chosen on the photos that stay; in place of one that goes, the next is looked at."""
+        """Keep the selection on the photos that stay; the photo after a removed current one becomes current."""
         self._remember()
         left, lost = len(self._model.photos) - len(gone), set(gone)
         self._selected = [index - bisect_left(gone, index) for index in self._selected if index not in lost]
@@ -80,7 +80,7 @@ class PhotoSelection(QObject):
                 self._selected = [self.current]
 
     def _restore(self) -> None:
-        """Choose again what was chosen before the rows were arranged anew."""
+        """Restore the current photo and the selection in the new rows."""
         self._is_restoring = True
         self._selection.select(self._lines(self._selected), _ONLY)
         row = self._model.view_row(self.current)
@@ -93,7 +93,7 @@ class PhotoSelection(QObject):
             self.chosen.emit(self.current)
 
     def _lines(self, indices: Iterable[int]) -> QItemSelection:
-        """Return the rows of photos as a selection, neighbours joined."""
+        """Return the rows of photos as a selection, adjacent rows as one range."""
         model = self._model
         rows = sorted(row for index in indices if (row := model.view_row(index)) >= 0)
         lines = QItemSelection()

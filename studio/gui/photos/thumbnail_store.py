@@ -1,4 +1,4 @@
-"""Keeps thumbnails for drawing, bounded in bytes, and asks for those that are missing. Decodes nothing."""
+"""Keeps thumbnails for drawing, up to a number of bytes, and requests missing ones. Decodes nothing."""
 
 from collections import OrderedDict
 from collections.abc import Sequence
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from studio.gui.bridge import Thumbnailer
 
 LIMIT = 64_000_000
-"""Bytes of thumbnails that are kept, as they came and as they are drawn."""
+"""Bytes of thumbnails that are kept, as received and as scaled for drawing."""
 
 SIDES = (160, 320, 640)
 """Sizes in which thumbnails are made, in pixels of the longer side."""
 
 
 class _Kept(Struct):
-    """A thumbnail as it came, and as it was drawn last; `image` is null for a photo that can't be read."""
+    """A thumbnail as received and as scaled for drawing last; `image` is null for a photo that can't be read."""
 
     image: QImage
     drawn: QPixmap | None = None
@@ -34,9 +34,9 @@ class _Kept(Struct):
 
 
 class ThumbnailStore(QObject):
-    """The thumbnails that were drawn last; `came` says that there are new ones."""
+    """The thumbnails that were drawn last; `updated` follows when there are new ones."""
 
-    came = Signal()
+    updated = Signal()
 
     def __init__(self, thumbnailer: "Thumbnailer", parent: QObject | None = None, *, limit: int = LIMIT) -> None:
         super().__init__(parent)
@@ -45,11 +45,11 @@ class ThumbnailStore(QObject):
         self._kept: OrderedDict[Path, _Kept] = OrderedDict()
         self._asked: dict[Path, int] = {}
         self.bytes = 0
-        """What is kept now."""
+        """Bytes that are kept now."""
         thumbnailer.made.connect(self._take)
 
-    def want(self, photos: Sequence[FoundPhoto], box: QSize, ratio: float) -> None:
-        """Ask for the thumbnails of photos that are not there yet, the first ones first; replaces the wish before.
+    def request(self, photos: Sequence[FoundPhoto], box: QSize, ratio: float) -> None:
+        """Request the missing thumbnails of photos, the first ones first; replaces the previous request.
 
         They are made large enough for a box of logical pixels on a screen of that device pixel ratio.
         """
@@ -98,7 +98,7 @@ class ThumbnailStore(QObject):
             self._kept[path] = _Kept(image)
             self.bytes += self._kept[path].bytes
             self._bound(path)
-        self.came.emit()
+        self.updated.emit()
 
     def _drop(self, path: Path) -> None:
         kept = self._kept.pop(path, None)
@@ -106,7 +106,7 @@ class ThumbnailStore(QObject):
             self.bytes -= kept.bytes
 
     def _bound(self, newest: Path) -> None:
-        """Let go of what was drawn longest ago, but never of the one in hand."""
+        """Drop what was drawn longest ago, but never the newest."""
         while self.bytes > self._limit and len(self._kept) > 1:
             path = next(iter(self._kept))
             if path == newest:

@@ -21,7 +21,7 @@ class Snap(Struct, frozen=True, kw_only=True):
 
 
 def drag_box(box: Rectangle, by: tuple[float, float], canvas: tuple[int, int], *, straight: bool = False) -> Rectangle:
-    """Return a box moved by so many pixels and kept in the picture, or no further outside than it was.
+    """Return a box moved by pixels and kept in the picture, or no further outside than it was.
 
     `straight` moves it along one axis, the one that it moved further along.
     """
@@ -45,7 +45,7 @@ def drag_corner(
     signs = tuple(1 if each else -1 for each in corner)
     reaches = tuple(2.0 if where == 0.5 else 1.0 for where in anchor.fractions)
     width, height = box[2], box[3]
-    # The pointer's way along the diagonal, so that both directions of the mouse count.
+    # The way of the mouse along the diagonal, so that both of its directions count.
     grown = (width + signs[0] * by[0] * reaches[0], height + signs[1] * by[1] * reaches[1])
     factor = (grown[0] * width + grown[1] * height) / max(1, width * width + height * height)
     for at, own, side, where, end in zip(box[:2], box[2:], canvas, anchor.fractions, corner, strict=True):

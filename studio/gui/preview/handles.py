@@ -1,4 +1,4 @@
-"""Frames around watermarks, by which they are moved and resized; turns what a hand does into changes of a watermark."""
+"""Frames around watermarks, by which they are moved and resized; turns a drag into changes of a watermark."""
 
 import itertools
 
@@ -14,7 +14,7 @@ from studio.recipe.placement import Rectangle, move_changes, offset_pixels, plac
 from studio.recipe.watermark import Watermark
 
 HANDLE = 8.0
-"""Logical pixels of a corner's handle; it can be taken a little beside it too."""
+"""Side of a corner handle in logical pixels; it can be taken a little beside it, too."""
 
 _REACH = 4.0
 _OUTSET = 5.0
@@ -24,14 +24,14 @@ _serial = itertools.count(1)
 
 
 class Grip(Struct, frozen=True):
-    """What of a watermark is held: the whole, or a corner (0 or 1 across and down)."""
+    """What of a watermark is held: all of it, or a corner (0 or 1 across and down)."""
 
     number: int
     corner: tuple[int, int] | None = None
 
 
 class WatermarkChange(Struct, frozen=True, kw_only=True):
-    """A change of one watermark; edits with the same key belong to one movement of the hand."""
+    """A change of one watermark; changes with the same key belong to one drag, and so to one step of undo."""
 
     number: int
     key: str
@@ -40,7 +40,7 @@ class WatermarkChange(Struct, frozen=True, kw_only=True):
 
 
 class Drag(Struct, frozen=True, kw_only=True):
-    """A movement of the hand that has begun: what it holds, where, and how the watermark was then."""
+    """A drag in progress: what is held, where it began, and the watermark at that time."""
 
     grip: Grip
     start: tuple[float, float]
@@ -50,7 +50,7 @@ class Drag(Struct, frozen=True, kw_only=True):
 
 
 class WatermarkHandles:
-    """The watermarks of one picture: their boxes, the one that is chosen, and a drag while there is one."""
+    """The watermarks of one picture: their boxes, the chosen one, and the drag in progress."""
 
     def __init__(self) -> None:
         self.watermarks: tuple[Watermark, ...] = ()
@@ -65,13 +65,13 @@ class WatermarkHandles:
     def show(
         self, watermarks: tuple[Watermark, ...], boxes: tuple[Rectangle | None, ...], size: tuple[int, int]
     ) -> None:
-        """Take the watermarks of a recipe, and where a preview of `size` pixels has them."""
+        """Use the watermarks of a recipe, and their boxes in a preview of `size` pixels."""
         self.watermarks, self.boxes, self.size = watermarks, boxes, size
         if self.box(self.chosen) is None:
             self.chosen = -1
 
     def settle(self) -> None:
-        """Trust the preview's boxes again, since it shows the recipe as it is now."""
+        """Use the boxes of the preview again, since it shows the recipe as it is now."""
         if self.drag is None:
             self._ahead.clear()
 
@@ -81,7 +81,7 @@ class WatermarkHandles:
         self._ahead.clear()
 
     def box(self, number: int) -> Rectangle | None:
-        """Return where a watermark lies, in pixels of the picture; None for tiles and what is not there."""
+        """Return where a watermark is, in pixels of the picture; None for tiles and for a number without watermark."""
         if not 0 <= number < min(len(self.boxes), len(self.watermarks)) or self.boxes[number] is None:
             return None
         return self._ahead.get(number, self.boxes[number])
@@ -91,10 +91,10 @@ class WatermarkHandles:
         """The watermarks that can be moved."""
         return [number for number in range(len(self.boxes)) if self.box(number) is not None]
 
-    # The hand
+    # Dragging
 
     def find(self, point: tuple[float, float], viewport: Viewport, ratio: float) -> Grip | None:
-        """Return what lies at a point of the area (device pixels), the chosen watermark and the topmost first."""
+        """Return the grip at a point of the area (device pixels): the chosen watermark first, then the topmost."""
         across, down = point
         for number in sorted(self.numbers, key=lambda each: (each == self.chosen, each), reverse=True):
             left, top, right, bottom = self._edges(number, viewport, ratio)
@@ -115,7 +115,7 @@ class WatermarkHandles:
             self.drag = Drag(grip=grip, start=at, box=box, watermark=self.watermarks[grip.number], key=key)
 
     def drag_to(self, at: tuple[float, float], reach: float, *, straight: bool, free: bool) -> WatermarkChange | None:
-        """Follow the hand to a point of the picture; `reach` in pixels is how far lines attract, unless `free`."""
+        """Drag to a point of the picture, snapping to lines within `reach` pixels of it, unless `free`."""
         drag = self.drag
         if drag is None:
             return None
@@ -142,11 +142,11 @@ class WatermarkHandles:
         )
 
     def end(self) -> None:
-        """Let go."""
+        """End the drag."""
         self.drag = self.snap = None
 
     def cancel(self) -> WatermarkChange | None:
-        """Let go and put the watermark back; None when it had not moved."""
+        """End the drag and put the watermark back; None if it had not moved."""
         drag, self.drag, self.snap = self.drag, None, None
         if drag is None or self.box(drag.grip.number) == drag.box:
             return None
@@ -158,7 +158,7 @@ class WatermarkHandles:
         )
 
     def nudge(self, by: tuple[int, int], key: str) -> WatermarkChange | None:
-        """Move the chosen watermark by so many pixels of the picture."""
+        """Move the chosen watermark by pixels of the picture; None if it can't move."""
         box = self.box(self.chosen)
         if box is None:
             return None
@@ -170,10 +170,10 @@ class WatermarkHandles:
         return WatermarkChange(number=self.chosen, key=key, is_resize=False, changes=changes)
 
     def snap_reach(self, viewport: Viewport, ratio: float) -> float:
-        """Return how far lines attract, in pixels of the picture."""
+        """Return how far frames snap, in pixels of the picture."""
         return _SNAP * ratio / viewport.scale
 
-    # The picture
+    # Painting
 
     def paint(self, painter: QPainter, viewport: Viewport, ratio: float) -> None:
         """Draw frames, handles and guides; the painter counts in device pixels."""
@@ -187,7 +187,7 @@ class WatermarkHandles:
             frame = QRectF(left, top, right - left, bottom - top)
             width = max(1.0, round(ratio)) * (2 if number == self.chosen else 1)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(0, 0, 0, 110), width))  # so that it is seen on a bright sky too
+            painter.setPen(QPen(QColor(0, 0, 0, 110), width))  # so that it is visible on a bright sky, too
             painter.drawRect(frame)
             pen = QPen(accent, width)
             pen.setDashPattern([4, 3] if number != self.chosen else [3, 2])
@@ -214,7 +214,7 @@ class WatermarkHandles:
             painter.drawLine(left, at, left + wide, at)
 
     def _edges(self, number: int, viewport: Viewport, ratio: float) -> tuple[float, float, float, float]:
-        """Return the frame's edges, a little outside of the watermark, so that its handles do not cover a small one."""
+        """Return the edges of a frame, a little outside the watermark, so that handles do not cover a small one."""
         box = self.box(number)
         assert box is not None
         left, top = viewport.to_area(box[0], box[1])

@@ -1,4 +1,4 @@
-"""The strip below the preview: what is seen, of which photo, and how large its file will be."""
+"""The strip below the preview: what is shown, of which photo, and the size of its file."""
 
 from pathlib import Path, PurePath
 
@@ -16,13 +16,13 @@ from studio.job import Job
 from studio.recipe.model import Export
 
 _LETTERS = 27
-"""Of the names that have room beside everything else; else names and figures get a line of their own."""
+"""Letters of the names that must fit beside everything else; else names and facts get their own line."""
 _FACTS = "0000 × 0000 · 000 KB · sRGB"
-"""Has room in any case, so that the lines do not change from photo to photo."""
+"""Always has room, so that the lines do not change from photo to photo."""
 
 
 class InfoStrip(QWidget):
-    """Buttons at both ends, names and figures between or above them."""
+    """Buttons at both ends, names and facts between or above them."""
 
     mode_picked = Signal(Mode)
     fit_picked = Signal()
@@ -74,11 +74,11 @@ class InfoStrip(QWidget):
         theme.notifier().changed.connect(self._draw_sign)
         self._lay_out(narrow=False)
         self.show_notes(())
-        # Names and figures may be cut or move, the buttons never.
+        # Names and facts may be cut or move, the buttons never.
         self.setMinimumWidth(self.modes.sizeHint().width() + self.zooms.sizeHint().width() + 16 + 2 * 16)
 
     def show_mode(self, mode: Mode) -> None:
-        """Show what is seen."""
+        """Show which mode is on."""
         self.modes.show_picked(list(Mode).index(mode))
 
     def show_zoom(self, number: int) -> None:
@@ -90,7 +90,7 @@ class InfoStrip(QWidget):
         self.names.set_text(describe_names(job, export, index) if job is not None else "")
 
     def show_facts(self, width: int = 0, height: int = 0, size: int = 0, profile: str = "") -> None:
-        """Show pixels, bytes and colours of the file; nothing when they are not known."""
+        """Show pixels, bytes and colours of the file; nothing without a width."""
         text = ""
         if width:
             parts = (describe_size(width, height), numbers.as_bytes(size), profile)
@@ -99,7 +99,7 @@ class InfoStrip(QWidget):
         self._adapt()
 
     def show_notes(self, notes: tuple[str, ...]) -> None:
-        """Show what the preview has to say about the photo."""
+        """Show the notes of the preview."""
         self.notes.set_text(" ".join(notes))
         for widget in (self.notes, self._sign):
             widget.setVisible(bool(notes))
@@ -134,7 +134,7 @@ class InfoStrip(QWidget):
         self._row.setStretch(self._row.count() - 2, 1 if narrow else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take another line where it is narrow."""
+        """Use another line in a narrow window."""
         super().resizeEvent(event)
         self._adapt()
 
@@ -150,7 +150,7 @@ def describe_names(job: Job, export: Export, index: int) -> str:
 
 
 def describe_size(width: int, height: int) -> str:
-    """Return a size in pixels, in the figures of the language and without groups."""
+    """Return a size in pixels, in the digits of the language, not grouped."""
     locale = QLocale()
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     return f"{locale.toString(width)} × {locale.toString(height)}"

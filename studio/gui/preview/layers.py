@@ -1,4 +1,4 @@
-"""Both pictures of a preview, scaled for the screen once and kept; new ones take their place when they are ready."""
+"""Both pictures of a preview, scaled once for the screen and kept; new ones replace them when they are ready."""
 
 import itertools
 
@@ -12,7 +12,7 @@ from studio.recipe.placement import Rectangle
 from studio.recipe.watermark import Watermark
 
 LARGEST = 5_000_000
-"""Pixels of a layer; of a larger one only a part is seen, which is scaled while it is painted."""
+"""Largest layer in pixels; of a larger one only a part is visible, which is scaled while painting."""
 
 _ticket = itertools.count(1)
 
@@ -32,16 +32,16 @@ class LayerContent(Struct, frozen=True):
 
 
 class Layers(QObject):
-    """`ready` follows when something else can be painted; it tells whether that is another content."""
+    """`ready` follows when something new can be painted; it tells whether the content is another one."""
 
     ready = Signal(bool)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.content: LayerContent | None = None
-        """What is seen."""
+        """What is shown."""
         self.images: tuple[QImage, ...] = ()
-        """Before and after as scaled last; empty where the pictures themselves are painted."""
+        """Before and after as scaled last; empty while the pictures themselves are painted."""
         self.scaler = Scaler(self)
         self.scaler.made.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._coming: LayerContent | None = None
@@ -49,28 +49,28 @@ class Layers(QObject):
 
     @property
     def is_empty(self) -> bool:
-        """Tell whether there is no picture, and none is about to come."""
+        """Tell whether there is no picture, and none is on its way."""
         return self.content is None and self._coming is None
 
     @property
     def is_settled(self) -> bool:
-        """Tell whether what was given last is what is seen, scaled for the screen."""
+        """Tell whether the latest content is shown, scaled for the screen."""
         return self._coming is None and self._ticket == self._settled
 
     @property
     def size(self) -> tuple[int, int] | None:
-        """The pixels of the picture that was given last."""
+        """The size of the latest picture in pixels."""
         content = self._coming or self.content
         return content.after.size if content is not None else None
 
     def show(self, content: LayerContent) -> None:
-        """Take another content; it is seen once it has been asked for in a scale and made."""
+        """Use another content; it is shown once `ask` has scaled it."""
         if self.content is not None and self.content.before.is_same(content.before):
             content = LayerContent(self.content.before, content.after, content.watermarks, content.boxes)
         self._coming = content
 
     def ask(self, scale: float) -> None:
-        """Make the layers for a scale, in device pixels for one of the picture."""
+        """Scale the layers; `scale` is device pixels for one pixel of the picture."""
         content = self._coming or self.content
         if content is None:
             return

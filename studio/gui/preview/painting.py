@@ -51,8 +51,8 @@ def paint_scene(painter: QPainter, scene: Scene, pictures: tuple[Picture, Pictur
 def paint_part(painter: QPainter, part: QRect, whole: QRect, image: QImage, layer: QImage | None) -> None:
     """Draw the part of a picture that lies in `part`; `whole` is where all of it lies, in device pixels.
 
-    At 100 % the picture's own pixels are copied. Below, `layer` is drawn, the picture scaled smoothly; while that is
-    not of the right size yet, what there is is drawn roughly.
+    At 100 % the picture's own pixels are copied. Below, `layer` is drawn, which is the picture scaled smoothly; until
+    that has the right size, it is scaled roughly while painting.
     """
     if image.width() == whole.width() and image.height() == whole.height():
         painter.drawImage(part.topLeft(), image, part.translated(-whole.topLeft()))
@@ -64,7 +64,7 @@ def paint_part(painter: QPainter, part: QRect, whole: QRect, image: QImage, laye
     across, down = source.width() / whole.width(), source.height() / whole.height()
     offset = part.translated(-whole.topLeft())
     area = QRectF(offset.x() * across, offset.y() * down, offset.width() * across, offset.height() * down)
-    is_smaller = whole.width() < image.width()  # enlarged, the pixels are to be seen
+    is_smaller = whole.width() < image.width()  # when enlarged, single pixels shall be visible
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_smaller)
     painter.drawImage(QRectF(part), source, area)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
@@ -109,7 +109,7 @@ def _fade(dark: bool) -> list[tuple[float, QColor]]:
 
 
 def paint_split(painter: QPainter, seen: QRect, border: int, ratio: float) -> None:
-    """Draw the border between before and after, white with a dark rim, since it lies on any photo."""
+    """Draw the border between before and after, white with a dark rim, so that it is visible on any photo."""
     width = max(2, round(2 * ratio))
     rim = max(1, round(ratio))
     line = QRect(border - width // 2, seen.top(), width, seen.height())
@@ -131,12 +131,12 @@ def paint_split(painter: QPainter, seen: QRect, border: int, ratio: float) -> No
 
 
 def _ink() -> str:
-    """Return the token of the darker of two colours, for what lies on white."""
+    """Return the name of a dark colour, for drawing on white."""
     return "on_accent" if theme.is_dark() else "text"
 
 
 def paint_focus(painter: QPainter, area: QRect, ratio: float) -> None:
-    """Draw the frame that shows where the keyboard is."""
+    """Draw the frame of the keyboard focus."""
     width = max(1, round(2 * ratio))
     painter.setPen(QPen(theme.colour("accent"), width))
     painter.setBrush(Qt.BrushStyle.NoBrush)

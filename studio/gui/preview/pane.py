@@ -1,4 +1,4 @@
-"""The middle of the window: asks for the preview of the chosen photo and shows it, by the recipe as it is now."""
+"""The middle of the window: requests the preview of the current photo by the current recipe, and shows it."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from studio.gui.recipe.document import RecipeDocument
 
 PAUSE = 150
-"""Milliseconds without a change before a preview is asked for."""
+"""Milliseconds without a change before a preview is requested."""
 
-PATIENCE = 200
-"""Milliseconds before it is said that a preview is being made."""
+SPINNER_DELAY = 200
+"""Milliseconds until the spinner shows that a preview is being made."""
 
 
 class PreviewPane(QWidget):
@@ -56,7 +56,7 @@ class PreviewPane(QWidget):
         self._page: QWidget = self.canvas
         self.stack.addWidget(self.canvas)
         self.stack.addWidget(self.message)
-        self.sheet: StressPage | None = None
+        self.stress_page: StressPage | None = None
         line = QFrame()
         line.setProperty("line", "across")
         column = QVBoxLayout(self)
@@ -67,8 +67,8 @@ class PreviewPane(QWidget):
         column.addWidget(self.strip)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._ask_in_time)
-        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
-        self._patience.timeout.connect(self.spinner.show)
+        self._spinner_delay = QTimer(self, singleShot=True, interval=SPINNER_DELAY)
+        self._spinner_delay.timeout.connect(self.spinner.show)
         self._wire()
         self.strip.show_mode(self.canvas.mode)
         self._show_zoom()
@@ -97,32 +97,32 @@ class PreviewPane(QWidget):
         is_same = job is not None and self._job is not None and _key(job) == _key(self._job) and limits == self._limits
         is_other = job is None or self._job is None or job.source != self._job.source
         self._job, self._limits = job, limits
-        if is_other and self._is_on_sheet and self.sheet is not None:
-            self.sheet.leave()
+        if is_other and self._is_on_stress_page and self.stress_page is not None:
+            self.stress_page.leave()
         self._show_names()
         if job is None:
             self._show_hint()
         elif not is_same:
             self._ask()
 
-    def show_hardest(self, jobs: Sequence[Job], limits: Limits) -> None:
+    def show_stress_photos(self, jobs: Sequence[Job], limits: Limits) -> None:
         """Show the photos that stress the recipe, side by side, instead of the preview."""
-        if self.sheet is None:
-            self.sheet = StressPage()
-            self.sheet.photo_chosen.connect(self._show_hard)
-            self.sheet.closed.connect(self._show_content)
-            self.stack.addWidget(self.sheet)
-        self.sheet.look(self._document.recipe, self._document.export_index, jobs, limits)
-        self.stack.setCurrentWidget(self.sheet)
+        if self.stress_page is None:
+            self.stress_page = StressPage()
+            self.stress_page.photo_chosen.connect(self._show_stress_photo)
+            self.stress_page.closed.connect(self._show_content)
+            self.stack.addWidget(self.stress_page)
+        self.stress_page.look(self._document.recipe, self._document.export_index, jobs, limits)
+        self.stack.setCurrentWidget(self.stress_page)
         self.strip.hide()
-        self.sheet.back.setFocus()
+        self.stress_page.back.setFocus()
 
-    def forget_hardest(self) -> None:
-        """Leave what was found, since photos have gone from the list."""
-        if self.sheet is not None:
-            self.sheet.forget()
+    def forget_stress_photos(self) -> None:
+        """Forget the stress photos, since photos have left the list."""
+        if self.stress_page is not None:
+            self.stress_page.forget()
 
-    def _show_hard(self, job: Job) -> None:
+    def _show_stress_photo(self, job: Job) -> None:
         self._show_content()
         self.canvas.setFocus()
         self.show_job(job, self._limits)
@@ -159,7 +159,7 @@ class PreviewPane(QWidget):
     # The preview
 
     def _ask_in_time(self) -> None:
-        """Ask, but in a drag not before the last preview is there, so that some are seen on the way."""
+        """Request a preview; while dragging only after the last one is shown, so that some appear on the way."""
         if self.canvas.is_dragging_watermark and self._is_busy:
             self._pause.start()
         else:
@@ -168,8 +168,8 @@ class PreviewPane(QWidget):
     def _ask(self) -> None:
         self._pause.stop()
         self._asked = self._document.recipe, self._document.export_index
-        if self.sheet is not None and self._is_on_sheet:
-            self.sheet.follow(self._document.recipe, self._document.export_index)
+        if self.stress_page is not None and self._is_on_stress_page:
+            self.stress_page.follow(self._document.recipe, self._document.export_index)
         if self._job is not None:
             self._previewer.ask(*self._asked, self._job, self._limits)
 
@@ -208,10 +208,10 @@ class PreviewPane(QWidget):
     def _show_busy(self, is_busy: bool) -> None:
         self._is_busy = is_busy
         if not is_busy:
-            self._patience.stop()
+            self._spinner_delay.stop()
             self.spinner.hide()
-        elif not self._patience.isActive() and not self.spinner.isVisible():
-            self._patience.start()
+        elif not self._spinner_delay.isActive() and not self.spinner.isVisible():
+            self._spinner_delay.start()
 
     def _show_hint(self) -> None:
         self._pause.stop()
@@ -221,13 +221,13 @@ class PreviewPane(QWidget):
         self._show_page(self.message)
 
     @property
-    def _is_on_sheet(self) -> bool:
-        return self.sheet is not None and self.stack.currentWidget() is self.sheet
+    def _is_on_stress_page(self) -> bool:
+        return self.stress_page is not None and self.stack.currentWidget() is self.stress_page
 
     def _show_page(self, page: QWidget) -> None:
-        """Show a page, or keep it for when the hardest photos are left."""
+        """Show a page, or keep it for when the page of stress photos is closed."""
         self._page = page
-        if not self._is_on_sheet:
+        if not self._is_on_stress_page:
             self._show_content()
 
     def _show_content(self) -> None:
@@ -246,7 +246,7 @@ class PreviewPane(QWidget):
     # Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the ring in the middle."""
+        """Keep the spinner in the middle."""
         super().resizeEvent(event)
         self.spinner.centre()
 
@@ -254,8 +254,8 @@ class PreviewPane(QWidget):
         """End the threads."""
         self._pause.stop()
         self.canvas.close_layers()
-        if self.sheet is not None:
-            self.sheet.hardest.close()
+        if self.stress_page is not None:
+            self.stress_page.finder.close()
         super().closeEvent(event)
 
 

@@ -1,4 +1,4 @@
-"""The page of the hardest photos: those that stress the recipe, each as it will be, and why it is here."""
+"""The page of the stress photos: those that stress the recipe most, each as it will be, with the reasons."""
 
 from collections.abc import Sequence
 
@@ -30,18 +30,18 @@ _PICTURE = QSize(480, 320)
 """Logical pixels of the largest picture of a tile."""
 _MOST_COLUMNS = 3
 _HEIGHT = 0.68
-"""Of the width: most photos fill that well, lying or upright."""
+"""Part of the width; suits most photos, landscape or portrait."""
 
 
 class StressPage(QWidget):
-    """`photo_chosen` tells the job of the photo that is to be seen, `closed` that the page is to go."""
+    """`photo_chosen` has the job of the photo to show; `closed` follows when the page is left."""
 
     photo_chosen = Signal(Job)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.hardest = StressFinder(self)
+        self.finder = StressFinder(self)
         self.tiles: list[StressTile] = []
         self._look: Look | None = None
         self._has_found = False
@@ -56,10 +56,10 @@ class StressPage(QWidget):
         self.back.setToolTip(self.tr("Back to the preview (Esc)"))
         self.back.clicked.connect(self.leave)
         self._lay_out()
-        self.hardest.progressed.connect(self._show_progress)
-        self.hardest.found.connect(self._show_found)
-        self.hardest.made.connect(self._show_picture)
-        self.hardest.failed.connect(self._show_failure)
+        self.finder.progressed.connect(self._show_progress)
+        self.finder.found.connect(self._show_found)
+        self.finder.made.connect(self._show_picture)
+        self.finder.failed.connect(self._show_failure)
 
     def _lay_out(self) -> None:
         heading = QLabel(self.tr("Hardest photos"))
@@ -92,17 +92,17 @@ class StressPage(QWidget):
     # What the pane says
 
     def look(self, recipe: Recipe, export_index: int, jobs: Sequence[Job], limits: Limits) -> None:
-        """Look for the hardest of these photos; what was found for the same is shown again."""
+        """Find the stress photos among these; a finished search for the same is shown again."""
         look = Look(recipe=recipe, export_index=export_index, jobs=tuple(jobs), limits=limits)
         if look == self._look and self._has_found:
-            self._make()  # leaving may have ended that
+            self._make()  # leaving may have cancelled that
             return
         self._look, self._has_found = look, False
         self._clear()
-        self.hardest.start(look)
+        self.finder.start(look)
 
     def follow(self, recipe: Recipe, export_index: int) -> None:
-        """Show the photos that were found by the recipe as it is now; while they are looked for, begin again."""
+        """Show the photos by the current recipe; a search in progress starts again."""
         if self._look is None:
             return
         if not self._has_found:
@@ -112,13 +112,13 @@ class StressPage(QWidget):
         self._make()
 
     def forget(self) -> None:
-        """Go, and look anew the next time, since the list of photos has changed."""
+        """Leave, and search again the next time, since the list of photos has changed."""
         self.leave()
         self._look = None
 
     def leave(self) -> None:
-        """Give up the search and go."""
-        self.hardest.cancel()
+        """Cancel the search and leave."""
+        self.finder.cancel()
         if not self._has_found:
             self._look = None
         self.closed.emit()
@@ -132,13 +132,13 @@ class StressPage(QWidget):
         text = self.tr("Looking at %1 of %2 photos…")
         self.words.setText(text.replace("%1", numbers.as_count(done)).replace("%2", numbers.as_count(total)))
 
-    def _show_found(self, hards: list[StressPhoto]) -> None:
+    def _show_found(self, photos: list[StressPhoto]) -> None:
         assert self._look is not None
         self._has_found = True
         self.progress.hide()
-        self.words.setText(self._describe_search(bool(hards)))
-        for hard in hards:
-            tile = StressTile(hard)
+        self.words.setText(self._describe_search(bool(photos)))
+        for photo in photos:
+            tile = StressTile(photo)
             tile.pressed.connect(self.photo_chosen)
             self.tiles.append(tile)
         self._arrange()
@@ -148,7 +148,7 @@ class StressPage(QWidget):
 
     def _describe_search(self, has_found: bool) -> str:
         assert self._look is not None
-        seen, total = self.hardest.sample, len(self._look.jobs)
+        seen, total = self.finder.sample, len(self._look.jobs)
         if not has_found:
             return self.tr("None of the photos could be read, or all of them are alike.")
         if seen == total:
@@ -160,17 +160,17 @@ class StressPage(QWidget):
         assert self._look is not None
         ratio = self.devicePixelRatioF()
         size = QSize(round(_PICTURE.width() * ratio), round(_PICTURE.height() * ratio))
-        jobs = [tile.hard.job for tile in self.tiles]
-        self.hardest.make(self._look.recipe, self._look.export_index, jobs, self._look.limits, size)
+        jobs = [tile.photo.job for tile in self.tiles]
+        self.finder.make(self._look.recipe, self._look.export_index, jobs, self._look.limits, size)
 
     def _show_picture(self, index: int, image: QImage) -> None:
         for tile in self.tiles:
-            if tile.hard.job.index == index:
+            if tile.photo.job.index == index:
                 tile.show_picture(image)
 
     def _show_failure(self, index: int, sentence: str) -> None:
         for tile in self.tiles:
-            if tile.hard.job.index == index:
+            if tile.photo.job.index == index:
                 tile.show_failure(say(sentence) or self.tr("The preview can't be made; the log has the details."))
 
     def _clear(self) -> None:
@@ -198,7 +198,7 @@ class StressPage(QWidget):
         self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go at Escape."""
+        """Leave at Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
         else:

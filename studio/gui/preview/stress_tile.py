@@ -1,4 +1,4 @@
-"""One of the hardest photos as it will be, with the reasons below it."""
+"""One of the stress photos as it will be, with the reasons below it."""
 
 from typing import assert_never
 
@@ -15,18 +15,18 @@ _EDGE = 6
 
 
 class StressTile(QFrame):
-    """One hard photo as it will be, with the reasons below it; pressed by mouse or keyboard."""
+    """One stress photo as it will be, with the reasons below it; mouse and keyboard can press it."""
 
     pressed = Signal(Job)
 
-    def __init__(self, hard: StressPhoto) -> None:
+    def __init__(self, photo: StressPhoto) -> None:
         super().__init__()
-        self.hard = hard
+        self.photo = photo
         self.setProperty("card", "true")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        reasons = " · ".join(self._word(reason) for reason in hard.reasons)
-        self.setAccessibleName(f"{reasons}: {hard.job.source.name}")
+        reasons = " · ".join(self._word(reason) for reason in photo.reasons)
+        self.setAccessibleName(f"{reasons}: {photo.job.source.name}")
         self.setAccessibleDescription(self.tr("Press Enter to see it in the preview."))
         self.picture = SmallPicture()
         self.caption = QLabel(reasons)
@@ -36,7 +36,7 @@ class StressTile(QFrame):
         self.caption.setProperty("role", "heading")
         name = ElidedLabel()
         name.setProperty("role", "secondary")
-        name.set_text(hard.job.source.name)
+        name.set_text(photo.job.source.name)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(4)
@@ -70,12 +70,12 @@ class StressTile(QFrame):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Be pressed."""
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.pressed.emit(self.hard.job)
+            self.pressed.emit(self.photo.job)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Be pressed by Enter or Space."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.pressed.emit(self.hard.job)
+            self.pressed.emit(self.photo.job)
         else:
             super().keyPressEvent(event)
 

@@ -1,4 +1,4 @@
-"""Which part of a picture is seen, how large and where; plain numbers, all in device pixels. Knows no widget."""
+"""Which part of a picture is visible, how large and where; plain numbers in device pixels. Knows no widget."""
 
 LARGEST = 16.0
 """Device pixels for one pixel of the picture, at most."""
@@ -39,7 +39,7 @@ class Viewport:
 
     @property
     def fitting_scale(self) -> float:
-        """Return the scale at which the whole picture is seen, never enlarged."""
+        """Return the scale at which the whole picture is visible, never enlarged."""
         if not all(self.picture):
             return 1.0
         rooms = (max(1, side - 2 * self.margin) for side in self.area)
@@ -54,7 +54,7 @@ class Viewport:
         return scale
 
     def set_area(self, width: int, height: int, margin: int) -> None:
-        """Use another area of the screen; what was in its middle stays there."""
+        """Use another area of the screen; the middle of the picture in view stays there."""
         middle = self.to_picture(self.area[0] / 2, self.area[1] / 2)
         self.area = max(1, width), max(1, height)
         self.margin = margin
@@ -85,7 +85,7 @@ class Viewport:
         self._keep(under, point)
 
     def zoom_by(self, factor: float, at: tuple[float, float] | None = None) -> None:
-        """Enlarge by a factor; what comes close to the pixels themselves or to the whole picture becomes that."""
+        """Zoom by a factor, snapping to 100 % and to the whole picture."""
         wanted = self.scale * factor
         if self.scale != 1.0 and (self.scale < 1 < wanted * 1.02 or self.scale > 1 > wanted * 0.98):
             wanted = 1.0
@@ -95,7 +95,7 @@ class Viewport:
             self.zoom_to(wanted, at)
 
     def pan(self, across: float, down: float) -> None:
-        """Move the picture by so many device pixels."""
+        """Move the picture by device pixels."""
         self.left += round(across)
         self.top += round(down)
         self._settle()

@@ -132,7 +132,7 @@ class Window(QMainWindow):
         self.recipe_bar.command_requested.connect(self._copy_command)
         connect_typed(self.recipe_bar.told, str, lambda text: self.banners.tell("told", "done", text))
         self.document.changed.connect(lambda: self.banners.take_back("recipe"))
-        self.model.removing.connect(self.preview_pane.forget_hardest)
+        self.model.removing.connect(self.preview_pane.forget_stress_photos)
         connect_typed(self.recipe_bar.refused, str, lambda text: self.banners.tell("recipe", "failed", say(text)))
         self.bar.destination_used.connect(self._remember_destination)
         session.changed.connect(self._show_phase)
@@ -327,7 +327,7 @@ class Window(QMainWindow):
 
     def _show_hardest(self) -> None:
         jobs = [job for index in range(len(self.model.photos)) if (job := self.session.job(index)) is not None]
-        self.preview_pane.show_hardest(jobs, self.session.limits)
+        self.preview_pane.show_stress_photos(jobs, self.session.limits)
 
     def _show_phase(self) -> None:
         session, phase = self.session, self.session.phase

@@ -62,21 +62,21 @@ def test_a_thumbnail_fits_its_box_at_every_scale(asked: Asked) -> None:
 
 def test_a_photo_that_can_not_be_read_is_not_asked_for_again(asked: Asked) -> None:
     store, photos = store_of(asked), several(2)
-    store.want(photos, BOX, 1.0)
+    store.request(photos, BOX, 1.0)
     asked.made.emit([(photos[0].path, QImage()), (photos[1].path, picture())])
     drawn = store.pixmap(photos[0].path, BOX, 1.0)
     assert drawn is not None
     assert drawn.isNull()
-    store.want(photos, BOX, 1.0)
+    store.request(photos, BOX, 1.0)
     assert asked.requests == [photos, []]
 
 
 def test_a_photo_that_has_changed_is_asked_for_again(asked: Asked) -> None:
     store, photos = store_of(asked), several(1)
-    store.want(photos, BOX, 1.0)
+    store.request(photos, BOX, 1.0)
     asked.made.emit([(photos[0].path, picture())])
     changed = [structs.replace(photos[0], changed_ns=99)]
-    store.want(changed, BOX, 1.0)
+    store.request(changed, BOX, 1.0)
     assert asked.requests[-1] == changed
     assert store.pixmap(photos[0].path, BOX, 1.0) is None
 
@@ -99,9 +99,9 @@ def test_what_is_kept_is_bounded_and_the_last_seen_stays(asked: Asked) -> None:
 
 def test_a_sharper_screen_gets_larger_thumbnails(asked: Asked) -> None:
     store, photos = store_of(asked), several(1)
-    store.want(photos, BOX, 1.0)
+    store.request(photos, BOX, 1.0)
     assert asked.size == 160
     asked.made.emit([(photos[0].path, picture())])
-    store.want(photos, BOX, 2.0)
+    store.request(photos, BOX, 2.0)
     assert asked.size == 320
     assert asked.requests[-1] == photos

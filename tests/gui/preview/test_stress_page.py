@@ -55,7 +55,7 @@ def sheet(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[StressPage]
     made.resize(760, 700)
     made.show()
     yield made
-    made.hardest.close()
+    made.finder.close()
     made.close()
 
 
@@ -73,7 +73,7 @@ def wait_made(qtbot: QtBot, sheet: StressPage, count: int) -> None:
 def test_each_hard_photo_has_a_tile_that_says_why(qtbot: QtBot, sheet: StressPage, jobs: list[Job]) -> None:
     sheet.look(RECIPE, 0, jobs, Limits())
     wait_made(qtbot, sheet, 5)
-    assert {tile.hard.job.index: tile.hard.reasons for tile in sheet.tiles} == {
+    assert {tile.photo.job.index: tile.photo.reasons for tile in sheet.tiles} == {
         1: (StressReason.WIDEST,),
         2: (StressReason.TALLEST,),
         3: (StressReason.SMALLEST,),
@@ -87,7 +87,7 @@ def test_each_hard_photo_has_a_tile_that_says_why(qtbot: QtBot, sheet: StressPag
 def test_progress_is_told_in_portions(qtbot: QtBot, sheet: StressPage, jobs: list[Job]) -> None:
     many = [jobs[index % len(jobs)] for index in range(3 * PORTION + 1)]
     told: list[tuple[int, int]] = []
-    sheet.hardest.progressed.connect(lambda done, total: told.append((done, total)))
+    sheet.finder.progressed.connect(lambda done, total: told.append((done, total)))
     sheet.look(RECIPE, 0, many, Limits())
     assert sheet.progress.isVisible()
     wait_made(qtbot, sheet, 5)
@@ -108,7 +108,7 @@ def test_a_search_can_be_given_up(qtbot: QtBot, sheet: StressPage, jobs: list[Jo
     sheet.look(RECIPE, 0, many, Limits())
     with qtbot.waitSignal(sheet.closed):
         QTest.keyClick(sheet, Qt.Key.Key_Escape)
-    with qtbot.assertNotEmitted(sheet.hardest.found, wait=300):
+    with qtbot.assertNotEmitted(sheet.finder.found, wait=300):
         pass
     sheet.look(RECIPE, 0, many, Limits())
     wait_made(qtbot, sheet, 5)
@@ -119,7 +119,7 @@ def test_a_changed_recipe_makes_the_pictures_anew(qtbot: QtBot, sheet: StressPag
     wait_made(qtbot, sheet, 5)
     other = Recipe(exports=(Export(name="web", resize=Resize(mode=ResizeMode.LONG_EDGE, pixels=100)),))
     made: list[int] = []
-    sheet.hardest.made.connect(lambda index, _: made.append(index))
+    sheet.finder.made.connect(lambda index, _: made.append(index))
     sheet.follow(other, 0)
     qtbot.waitUntil(lambda: sorted(made) == [1, 2, 3, 4, 5], timeout=20_000)
 
@@ -129,7 +129,7 @@ def test_a_photo_that_has_gone_says_so_in_its_tile(qtbot: QtBot, sheet: StressPa
     wait_made(qtbot, sheet, 5)
     jobs[1].source.unlink()
     sheet.follow(RECIPE, 0)
-    tile = next(tile for tile in sheet.tiles if tile.hard.job.index == 1)
+    tile = next(tile for tile in sheet.tiles if tile.photo.job.index == 1)
     qtbot.waitUntil(lambda: "exist" in tile.picture.text(), timeout=20_000)
 
 
@@ -141,12 +141,12 @@ def test_enter_on_a_tile_shows_its_photo_in_the_preview(
     document.load(RECIPE, None)
     pane = PreviewPane(previewer, document)
     pane.show()
-    pane.show_hardest(jobs, Limits())
-    assert pane.sheet is not None
-    assert pane.stack.currentWidget() is pane.sheet
-    wait_made(qtbot, pane.sheet, 5)
+    pane.show_stress_photos(jobs, Limits())
+    assert pane.stress_page is not None
+    assert pane.stack.currentWidget() is pane.stress_page
+    wait_made(qtbot, pane.stress_page, 5)
     with qtbot.waitSignal(pane.photo_requested) as asked:
-        QTest.keyClick(pane.sheet.tiles[2], Qt.Key.Key_Return)
+        QTest.keyClick(pane.stress_page.tiles[2], Qt.Key.Key_Return)
     assert asked.args == [3]
     assert pane.strip.names.text().startswith("3.jpg")
     qtbot.waitUntil(lambda: pane.shown_recipe is not None and pane.canvas.is_settled, timeout=20_000)
@@ -165,11 +165,11 @@ def test_a_photo_that_is_chosen_in_the_list_takes_the_place_of_the_page(
     pane = PreviewPane(previewer, document)
     pane.show()
     pane.show_job(jobs[0], Limits())
-    pane.show_hardest(jobs, Limits())
+    pane.show_stress_photos(jobs, Limits())
     pane.show_job(jobs[0], Limits())
-    assert pane.stack.currentWidget() is pane.sheet
+    assert pane.stack.currentWidget() is pane.stress_page
     pane.show_job(jobs[1], Limits())
-    assert pane.stack.currentWidget() is not pane.sheet
+    assert pane.stack.currentWidget() is not pane.stress_page
     qtbot.waitUntil(lambda: pane.shown_recipe is not None and pane.canvas.is_settled, timeout=20_000)
     assert pane.strip.names.text().startswith("1.jpg")
     pane.close()
@@ -180,9 +180,9 @@ def test_closing_ends_the_worker_also_where_the_pane_is_not_seen(qtbot: QtBot, j
     document, previewer = RecipeDocument(), Previewer(worker=InlineWorker())
     document.load(RECIPE, None)
     pane = PreviewPane(previewer, document)
-    pane.show_hardest(jobs, Limits())
-    assert pane.sheet is not None
-    wait_made(qtbot, pane.sheet, 5)
+    pane.show_stress_photos(jobs, Limits())
+    assert pane.stress_page is not None
+    wait_made(qtbot, pane.stress_page, 5)
     assert workers_of_this_process()
     pane.close()
     previewer.close()
@@ -193,7 +193,7 @@ def test_pictures_that_were_not_made_before_leaving_are_made_at_the_next_look(
     qtbot: QtBot, sheet: StressPage, jobs: list[Job], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as held:
-        held.setattr(sheet.hardest, "make", lambda *_: None)
+        held.setattr(sheet.finder, "make", lambda *_: None)
         sheet.look(RECIPE, 0, jobs, Limits())
         qtbot.waitUntil(lambda: len(sheet.tiles) == 5, timeout=20_000)
         sheet.leave()
@@ -206,8 +206,8 @@ def test_a_recipe_changed_during_the_search_begins_it_anew(
     qtbot: QtBot, sheet: StressPage, jobs: list[Job], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looks: list[Recipe] = []
-    start = sheet.hardest.start
-    monkeypatch.setattr(sheet.hardest, "start", lambda look: (looks.append(look.recipe), start(look)))
+    start = sheet.finder.start
+    monkeypatch.setattr(sheet.finder, "start", lambda look: (looks.append(look.recipe), start(look)))
     sheet.look(RECIPE, 0, [jobs[index % len(jobs)] for index in range(3 * PORTION)], Limits())
     other = Recipe(exports=(Export(name="web", resize=Resize(mode=ResizeMode.LONG_EDGE, pixels=90)),))
     sheet.follow(other, 0)
