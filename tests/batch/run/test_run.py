@@ -323,4 +323,8 @@ def test_an_interrupt_without_workers_ends_at_once_and_can_be_gone_on_with(
     with JournalWriter.create(batch, tmp_path / "j") as journal, pytest.raises(KeyboardInterrupt):
         list(start(batch, InlineExecutor(interrupted, prepare=work.nothing), journal))
     with JournalWriter.open(tmp_path / "j") as journal:
+        records = [record for record in journal.records() if record.state.value != "done"]
+        assert {(record.state.value, record.is_late, record.abort_count) for record in records} == {
+            ("pending", False, 0)
+        }, "the photo is not to blame for the interrupt"
         check_complete(batch, list(start(batch, inline, journal)), journal)
