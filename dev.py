@@ -114,8 +114,13 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Check style, types, tests and coverage, all of them even if one fails; the arguments go to pytest."""
+    """Check style, types, tests and coverage, all of them even if one fails; the arguments go to pytest.
+
+    With `--fast`, for the inner loop, only style and the tests that are not marked as slow.
+    """
     set_up({**LIBRARIES, **PROGRAMS})
+    is_fast = "--fast" in arguments
+    arguments = [each for each in arguments if each != "--fast"]
     os.environ["PYRIGHT_PYTHON_IGNORE_WARNINGS"] = "1"  # else it asks the network for a newer one
     report: list[str] = []
 
@@ -130,14 +135,18 @@ def test(arguments: list[str]) -> int:
     failed: list[str] = []
     step("ruff check", "ruff", "check", ".")
     step("ruff format", "ruff", "format", "--check", ".")
-    step("pyright", "pyright", "--pythonpath", PYTHON)
+    if not is_fast:
+        step("pyright", "pyright", "--pythonpath", PYTHON)
     with tempfile.TemporaryDirectory() as folder:  # so that two runs in one tree don't mix their figures
         os.environ["COVERAGE_FILE"] = str(Path(folder, "coverage"))
         options = ["-n", "logical", "--dist", "worksteal", *(["--color=yes"] if sys.stdout.isatty() else [])]
-        output = step("pytest", "coverage", "run", "-m", "pytest", *options, *arguments)
+        if is_fast:
+            output = step("pytest", "pytest", "-m", "not slow", *options, *arguments)
+        else:
+            output = step("pytest", "coverage", "run", "-m", "pytest", *options, *arguments)
         combine = [PYTHON, "-m", "coverage", "combine", "--quiet"]
         subprocess.run(combine, cwd=ROOT, capture_output=True, check=False)  # a killed worker's may be broken
-        if not arguments:  # a part of the tests covers a part of the program
+        if not (arguments or is_fast):  # a part of the tests covers a part of the program
             for part, (include, omit) in COVERED.items():
                 of = [f"--include={include}", *([f"--omit={omit}"] if omit else [])]
                 step(f"coverage of {part}", "coverage", "report", "--fail-under=95", *of)

@@ -1,3 +1,3 @@
-"""Studio delivers folders of photographs: sized, marked, named and complete."""
+"""Studio delivers folders of photos: resized, watermarked, named and complete."""
 
 __version__ = "0.1.0"

@@ -39,3 +39,10 @@ def exiftool() -> Callable[..., list[dict[str, Any]]]:
         return [by_path[path] for path in paths]
 
     return read
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests of whole programs as slow; other tests carry the mark themselves."""
+    for item in items:
+        if {"end2end", "packaging"} & set(item.path.relative_to(Path(__file__).parent).parts):
+            item.add_marker(pytest.mark.slow)

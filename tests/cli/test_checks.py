@@ -42,6 +42,7 @@ def test_all_is_well_here() -> None:
         assert f"  ok       {name}" in answer.out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("module", "name"),
     [

@@ -499,6 +499,7 @@ def interrupted(words: list[str], wishes: list[signal.Signals]) -> Answer:
     return Answer(process.returncode, (b"".join(lines) + out).decode(), err.decode())
 
 
+@pytest.mark.slow
 @posix
 @pytest.mark.parametrize(
     ("wishes", "workers"),
@@ -627,6 +628,7 @@ def test_the_program_is_installed_under_the_same_name() -> None:
     assert command()[-1] == "studio"
 
 
+@pytest.mark.slow
 @posix
 @pytest.mark.parametrize("closed", [(1,), (2,), (1, 2), (0, 1, 2)])
 def test_workers_start_whatever_streams_are_closed(place: Path, closed: tuple[int, ...]) -> None:

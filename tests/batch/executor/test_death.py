@@ -97,6 +97,7 @@ def test_a_worker_that_dies_while_idle_costs_nothing(tmp_path: Path, monkeypatch
     assert [job.source.with_name(f"{job.source.name}.tries").read_text() for job in batch.jobs] == ["x", "x"]
 
 
+@pytest.mark.slow
 def test_every_fifth_photo_a_killer(tmp_path: Path, lanes: LocalPool) -> None:
     orders = ["exit 1" if number % 5 == 4 else "fine" for number in range(25)]
     outcomes = deliver(make_batch(tmp_path, *orders), lanes, tmp_path / "j")
@@ -121,6 +122,7 @@ def test_a_photo_is_not_blamed_for_a_sleep_of_the_machine_but_for_a_second_hang(
     assert statuses(sorted(outcomes, key=lambda outcome: outcome.index)) == [becomes, "done", "done"]
 
 
+@pytest.mark.slow
 def test_killers_are_gone_through_at_a_sane_pace(tmp_path: Path) -> None:
     """What is counted are workers, not seconds: one for each death, and a spare one."""
     orders = ["exit 1" if number % 5 == 4 else "fine" for number in range(20)]

@@ -249,6 +249,7 @@ def fail() -> None:
     raise ValueError("not today")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("prepare", [bring_in_the_window, fail])
 def test_a_worker_that_cannot_be_set_up_ends_the_run_with_a_sentence(prepare: Callable[[], None]) -> None:
     pool = LocalPool(2, prepare=prepare)

@@ -32,6 +32,7 @@ def test_comes_out_upright_with_its_colours(name: str, tmp_path: Path) -> None:
     assert all(near(a, b, 30) for a, b in zip(corners(image), expected, strict=True))
 
 
+@pytest.mark.slow
 def test_two_hundred_megapixels_are_a_good_photo(tmp_path: Path) -> None:
     read = header(DATA / "two_hundred_megapixels.heic")
     assert (read.width, read.height) == (16_384, 12_288)

@@ -54,6 +54,7 @@ def try_photo(folder: Path, name: str, data: bytes, limits: Limits = Limits()) -
     return outcome.status
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("make", GROUPS, ids=lambda make: make.__name__)
 def test_a_hostile_photo_is_delivered_or_refused_in_plain_words(
     tmp_path: Path, make: Callable[[], Iterator[hostile.Case]]
@@ -97,6 +98,7 @@ def test_a_png_with_a_large_profile_is_delivered(tmp_path: Path) -> None:
     assert try_photo(tmp_path, "large.png", data) is Status.DONE
 
 
+@pytest.mark.slow
 def test_svg_bombs_as_watermarks(tmp_path: Path) -> None:
     photo = save(tmp_path / "photo.jpg", make_scene(300, 200))
     done: dict[str, Status] = {}

@@ -112,6 +112,7 @@ def call(tree: Path, *words: object) -> "subprocess.CompletedProcess[str]":
     )
 
 
+@pytest.mark.slow
 def test_the_command_line_delivers_it(tree: Path) -> None:
     photo = save(tree / "photos" / "a.jpg", make_scene(60, 40))
     out = tree / "out"

@@ -75,6 +75,7 @@ def test_a_run_that_can_not_begin_says_why(qtbot: QtBot, runner: Runner, tmp_pat
     runner.close()
 
 
+@pytest.mark.slow
 def test_a_fault_from_outside_waits_and_goes_on_by_itself(qtbot: QtBot, runner: Runner, tmp_path: Path) -> None:
     heard = Heard(runner)
     runner.start(wish_of(make_photos(tmp_path / "card", 200, (900, 600)), tmp_path / "out"), 2)
@@ -87,6 +88,7 @@ def test_a_fault_from_outside_waits_and_goes_on_by_itself(qtbot: QtBot, runner: 
     runner.close()
 
 
+@pytest.mark.slow
 def test_a_fault_can_be_given_up(qtbot: QtBot, runner: Runner, tmp_path: Path) -> None:
     heard = Heard(runner)
     runner.start(wish_of(make_photos(tmp_path / "card", 200, (900, 600)), tmp_path / "out"), 2)
