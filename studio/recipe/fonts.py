@@ -1,8 +1,8 @@
-"""Fonts by name: the bundled ones, then the system's; finds files, draws nothing."""
+"""Fonts by name: the bundled ones, then the system's; and which font has the letters of a text. Draws nothing."""
 
 import os
-import struct
 import sys
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -10,22 +10,39 @@ from pathlib import Path
 from msgspec import Struct
 
 from studio.errors import RecipeError
+from studio.message import message
 from studio.paths import resource_path
+from studio.recipe.font_file import FontFace, missing_letters, read_faces
 from studio.recipe.watermark import is_font_file
-from studio.safe_file import open_regular
 
 _SUFFIXES = (".ttf", ".otf", ".ttc", ".otc")
-_FAMILY, _STYLE, _FULL, _TYPO_FAMILY, _TYPO_STYLE = 1, 2, 4, 16, 17
 _LARGEST_FONT = 200_000_000
 """Bytes; the largest collections of Chinese and Japanese letters have some 130 MB."""
 _REGULAR = ("regular", "book", "roman", "normal", "medium")
+_INVISIBLE = {"Cc", "Cf", "Cn", "Co", "Cs", "Zs", "Zl", "Zp"}
+"""Unicode categories of which no glyph is asked: controls, formats (joiners), spaces, and what is no letter at all."""
 
 
 class Font(Struct, frozen=True, kw_only=True):
-    """A font file, and which of the fonts in it."""
+    """A font file, which of the fonts in it, and the names by which a drawing library picks that one."""
 
     path: Path
     index: int = 0
+    family: str = ""
+    weight: int = 400
+    italic: bool = False
+
+
+class Typeface(Struct, frozen=True, kw_only=True):
+    """The font of a text, and the fonts for those of its letters that it lacks."""
+
+    font: Font
+    fallbacks: tuple[Font, ...] = ()
+
+    @property
+    def files(self) -> list[str]:
+        """The files of all of them, the first font first."""
+        return list(dict.fromkeys(str(font.path) for font in (self.font, *self.fallbacks)))
 
 
 def find_font(name: str) -> Font:
@@ -39,7 +56,8 @@ def find_font(name: str) -> Font:
             raise RecipeError(f"The font file {name} is not there.")
         if path.stat().st_size > _LARGEST_FONT:
             raise RecipeError(f"The font file {name} is too large to be a font.")
-        return Font(path=path)
+        faces = read_faces(path)
+        return _font(path, faces[0]) if faces else Font(path=path)
     wanted = _plain(name)
     for table in (_bundled(), _installed()):
         if wanted in table:
@@ -48,19 +66,68 @@ def find_font(name: str) -> Font:
     raise RecipeError(f"The font '{name}' is not on this machine; the bundled fonts are {bundled}.")
 
 
+def find_typeface(name: str, text: str) -> Typeface:
+    """Find a font and, for letters that it lacks, others: the bundled ones, then the system's, in a fixed order.
+
+    Raises RecipeError when there is no such font, and when no font has some of the letters, which are named.
+    """
+    font = find_font(name)
+    letters = visible_letters(text)
+    missing = missing_letters(font.path, font.index, letters)
+    if missing and missing == letters and not read_faces(font.path):
+        return Typeface(font=font)  # a broken font: what draws it says so
+    fallbacks, missing = _fall_back(frozenset(missing))
+    if missing:
+        raise RecipeError(
+            message(
+                "No font on this computer has these letters of the text '{text}': {letters}. Install one, or change the text.",
+                text=text[:40],
+                letters=" ".join(sorted(missing)[:20]),
+            )
+        )
+    return Typeface(font=font, fallbacks=fallbacks)
+
+
+def family_files(name: str) -> list[str]:
+    """Return the font files of a family in all its styles, bundled or installed; none for one that is not there."""
+    wanted = _plain(name)
+    return _families().get(wanted, []) if wanted else []
+
+
+def visible_letters(text: str) -> set[str]:
+    """Return the letters of a text that need a glyph; variation selectors and marks that join are none."""
+    return {
+        letter
+        for letter in text
+        if unicodedata.category(letter) not in _INVISIBLE and not 0xFE00 <= ord(letter) <= 0xFE0F
+    }
+
+
+@lru_cache(maxsize=64)
+def _fall_back(letters: frozenset[str]) -> tuple[tuple[Font, ...], frozenset[str]]:
+    """Return fonts that have the letters, and the letters that none has; fonts of regular style are asked first."""
+    fonts: list[Font] = []
+    for regular in (True, False):
+        for folder in (resource_path("fonts"), *system_folders()):
+            for path, face in _read_folder(folder):
+                if not letters:
+                    return tuple(fonts), letters
+                if (face.style.lower() in _REGULAR and not face.italic) == regular:
+                    left = frozenset(missing_letters(path, face.index, letters))
+                    if left != letters:
+                        fonts.append(_font(path, face))
+                        letters = left
+    return tuple(fonts), letters
+
+
 def bundled_families() -> tuple[str, ...]:
     """Return the names of the families that come with the program."""
-    families = {names.get(_TYPO_FAMILY) or names.get(_FAMILY, "") for _, names in _read_folder(resource_path("fonts"))}
-    return tuple(sorted(families - {""}))
+    return tuple(sorted({face.family for _, face in _read_folder(resource_path("fonts"))} - {""}))
 
 
 def installed_families() -> tuple[str, ...]:
     """Return the names of the families that this machine has; reads all its font files, which may take a second."""
-    found = {
-        names.get(_TYPO_FAMILY) or names.get(_FAMILY, "")
-        for place in system_folders()
-        for _, names in _read_folder(place)
-    }
+    found = {face.family for place in system_folders() for _, face in _read_folder(place)}
     return tuple(sorted((name for name in found if name and name.isprintable()), key=str.casefold))
 
 
@@ -72,6 +139,17 @@ def _bundled() -> dict[str, Font]:
 @lru_cache(maxsize=1)
 def _installed() -> dict[str, Font]:
     return _index(system_folders())
+
+
+@lru_cache(maxsize=1)
+def _families() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for folder in (resource_path("fonts"), *system_folders()):
+        for path, face in _read_folder(folder):
+            files = found.setdefault(_plain(face.family), [])
+            if str(path) not in files:
+                files.append(str(path))
+    return found
 
 
 def system_folders() -> list[Path]:
@@ -90,14 +168,13 @@ def _index(folders: list[Path]) -> dict[str, Font]:
     table: dict[str, Font] = {}
     plain: dict[str, tuple[int, Font]] = {}
     for folder in folders:
-        for font, names in _read_folder(folder):
-            family = names.get(_TYPO_FAMILY) or names.get(_FAMILY, "")
-            style = names.get(_TYPO_STYLE) or names.get(_STYLE, "")
-            for name in (f"{family} {style}", names.get(_FULL, "")):
+        for path, face in _read_folder(folder):
+            font = _font(path, face)
+            for name in (f"{face.family} {face.style}", face.full):
                 table.setdefault(_plain(name), font)
-            rank = _REGULAR.index(style.lower()) if style.lower() in _REGULAR else len(_REGULAR)
-            if rank < plain.get(_plain(family), (99, font))[0]:
-                plain[_plain(family)] = (rank, font)
+            rank = _REGULAR.index(face.style.lower()) if face.style.lower() in _REGULAR else len(_REGULAR)
+            if rank < plain.get(_plain(face.family), (99, font))[0]:
+                plain[_plain(face.family)] = (rank, font)
     for family, (_, font) in plain.items():
         table.setdefault(family, font)
     table.pop("", None)
@@ -108,45 +185,15 @@ def _plain(name: str) -> str:
     return "".join(name.lower().replace("-", " ").replace("_", " ").split())
 
 
-def _read_folder(folder: Path) -> Iterator[tuple[Font, dict[int, str]]]:
+def _font(path: Path, face: FontFace) -> Font:
+    return Font(path=path, index=face.index, family=face.family, weight=face.weight, italic=face.italic)
+
+
+def _read_folder(folder: Path) -> Iterator[tuple[Path, FontFace]]:
     for place, folders, files in os.walk(folder):
         folders.sort()
         for file in sorted(files):
             if file.lower().endswith(_SUFFIXES):
                 path = Path(place, file)
-                for index, names in enumerate(_read_names(path)):
-                    yield Font(path=path, index=index), names
-
-
-def _read_names(path: Path) -> list[dict[int, str]]:
-    """Read the naming table of each font in a file (OpenType specification, `name`); [] for a broken one."""
-    try:
-        with open_regular(path) as file:
-            start = file.read(12)
-            places = [0]
-            if start[:4] == b"ttcf":
-                count = min(struct.unpack(">I", start[8:12])[0], 64)
-                places = list(struct.unpack(f">{count}I", file.read(4 * count)))
-            found: list[dict[int, str]] = []
-            for place in places:
-                file.seek(place)
-                tables = struct.unpack(">H", file.read(12)[4:6])[0]
-                for entry in struct.iter_unpack(">4sIII", file.read(16 * min(tables, 128))):
-                    if entry[0] == b"name":
-                        file.seek(entry[2])
-                        found.append(_parse_names(file.read(min(entry[3], 1_000_000))))
-            return found
-    except (OSError, struct.error):
-        return []
-
-
-def _parse_names(table: bytes) -> dict[int, str]:
-    count, strings = struct.unpack(">HH", table[2:6])
-    names: dict[int, str] = {}
-    for platform, _, language, key, length, offset in struct.iter_unpack(">6H", table[6 : 6 + 12 * count]):
-        text = table[strings + offset : strings + offset + length]
-        if platform == 3 and (language == 0x409 or key not in names):
-            names[key] = text.decode("utf-16-be", "replace")
-        elif platform == 1:
-            names.setdefault(key, text.decode("latin-1"))
-    return names
+                for face in read_faces(path):
+                    yield path, face

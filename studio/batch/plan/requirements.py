@@ -8,28 +8,23 @@ from pathlib import Path
 from studio.batch.files.naming import shown
 from studio.batch.plan.fingerprint import LARGEST_RECIPE_FILE
 from studio.engine.header import read
+from studio.engine.header.svg import is_svg
 from studio.errors import DeliveryError, PhotoError, RecipeError
-from studio.recipe.fonts import find_font
+from studio.recipe.fonts import find_typeface
 from studio.recipe.model import Recipe
+from studio.recipe.template import fill_template
 from studio.recipe.watermark import ImageWatermark, TextWatermark, is_font_file
 
 _MARK = "the watermark"
-_START = 4096
+_START = 1_000_000
 
 
 def check_recipe_files(recipe: Recipe) -> None:
     """Raise RecipeError for a watermark, font or profile of an enabled export that is not there or can't be read."""
-    families = {
-        watermark.font: export.name
-        for export in recipe.exports
-        for watermark in export.watermark
-        if export.enabled and isinstance(watermark, TextWatermark) and not is_font_file(watermark.font)
-    }
-    for family, export in families.items():
-        try:
-            find_font(family)
-        except RecipeError as error:
-            raise RecipeError(f"export '{export}': {error}") from None
+    for export in recipe.exports:
+        for watermark in export.watermark if export.enabled else ():
+            if isinstance(watermark, TextWatermark) and not is_font_file(watermark.font):
+                _check_letters(export.name, watermark)
     for export, what, name in _files(recipe):
         path = Path(name)
         where = f"export '{export}': {what} {shown(path)}"
@@ -43,6 +38,18 @@ def check_recipe_files(recipe: Recipe) -> None:
             raise RecipeError(f"{where} is too large; it may have {LARGEST_RECIPE_FILE // 1_000_000} MB at most.")
         if what == _MARK and not _is_picture(path):
             raise RecipeError(f"{where} is not a picture that Studio can open; take a PNG, an SVG or a photo.")
+    for export in recipe.exports:
+        for watermark in export.watermark if export.enabled else ():
+            if isinstance(watermark, TextWatermark) and is_font_file(watermark.font):
+                _check_letters(export.name, watermark)
+
+
+def _check_letters(export: str, watermark: TextWatermark) -> None:
+    """Raise RecipeError when the font of a text is not there, or no font has its letters (those of tokens aside)."""
+    try:
+        find_typeface(watermark.font, fill_template(watermark.text, {}))
+    except RecipeError as error:
+        raise RecipeError(f"export '{export}': {error}") from None
 
 
 def _is_picture(path: Path) -> bool:
@@ -51,7 +58,7 @@ def _is_picture(path: Path) -> bool:
             start = file.read(_START)
     except PhotoError:
         return False
-    return b"<svg" in start or read.sniff(start) is not None
+    return is_svg(start) or read.sniff(start) is not None
 
 
 def check_destination(destination: Path) -> Path:

@@ -1,19 +1,19 @@
 """Text watermarks: letters with outline and shadow, drawn at the size that is asked for."""
 
-import contextlib
 import math
-from collections.abc import Generator
 from functools import lru_cache
 from typing import Literal
 
-from PIL import Image, ImageDraw, ImageFilter, ImageFont
+from PIL import Image, ImageFilter
 
+from studio.engine.render.text_ink import Ink, draw_ink, largest_size
 from studio.engine.render.watermark_image import Render
 from studio.errors import PhotoError, RecipeError
-from studio.recipe.fonts import find_font
+from studio.message import message
+from studio.recipe.fonts import Typeface, find_typeface, visible_letters
 from studio.recipe.watermark import Shadow, TextWatermark, length_pixels, parse_colour
 
-_PROBE = 200.0
+_PROBE = 100.0
 """Pixels; the size at which a text is measured to find the size for a width."""
 _LARGEST = 5000
 _LONGEST = 2000
@@ -25,19 +25,19 @@ _FARTHEST = 4.0
 def render_text(watermark: TextWatermark, text: str, width: int | None, short: int) -> tuple[tuple[int, int], Render]:
     """Return the size in pixels of a text `width` wide (None: as its `size` says), and what renders it.
 
-    `short` is the short side of the output. Raises PhotoError when the font can't be used.
+    `short` is the short side of the output. Raises PhotoError when the font can't be used, or when no font has some of
+    the letters.
     """
     text = "\n".join(text[:_LONGEST].strip().splitlines()[:_MOST_LINES]) or " "
     size = length_pixels(watermark.size, short)
-    with _font_faults(watermark.font):
-        if width is not None:
-            size = _size_for(watermark, text, width)
-        size = min(max(size, 1.0), float(_LARGEST))
-        full = _frame(watermark, text, size)[1]
+    if width is not None:
+        left, _, right, _ = _measure(watermark, text, _PROBE)
+        size = _PROBE * width / max(1.0, right - left)
+    size = min(max(size, 1.0), float(_LARGEST))
+    full = _frame(watermark, text, size)[1]
 
     def render(wide: int) -> Image.Image:
-        with _font_faults(watermark.font):
-            return _draw(watermark, text, size if wide >= full[0] else max(1.0, size * wide / full[0]))
+        return _draw(watermark, text, size if wide >= full[0] else max(1.0, size * wide / full[0]))
 
     return full, render
 
@@ -54,31 +54,22 @@ def _frame(watermark: TextWatermark, text: str, size: float) -> tuple[tuple[int,
     return origin, (max(1, math.ceil(right) + origin[0]), max(1, math.ceil(bottom) + origin[1]))
 
 
-def _size_for(watermark: TextWatermark, text: str, width: int) -> float:
-    """Find the size at which a text is `width` pixels wide; hinting makes it a second step's work."""
-    size = _PROBE
-    for _ in range(2):
-        left, _, right, _ = _measure(watermark, text, size)
-        size = min(max(1.0, size * width / max(1.0, right - left)), float(_LARGEST))
-    return size
-
-
-@lru_cache(maxsize=16)
-def _font(name: str, size: float) -> ImageFont.FreeTypeFont:
+@lru_cache(maxsize=64)
+def _typeface(name: str, text: str) -> Typeface:
     try:
-        found = find_font(name)
-        return ImageFont.truetype(str(found.path), size, found.index)
+        return find_typeface(name, text)
     except RecipeError as error:
-        raise PhotoError(str(error)) from error
+        raise PhotoError(error.message) from error
 
 
-@contextlib.contextmanager
-def _font_faults(name: str) -> Generator[None]:
-    """Raise PhotoError for a font that can't be opened, or some of whose letters can't be drawn."""
-    try:
-        yield
-    except (OSError, ValueError) as error:
-        raise PhotoError(f"The font '{name}' can't be used: it is damaged or of an unknown kind.") from error
+def _ink(watermark: TextWatermark, text: str, size: float, stroke: float) -> Ink | None:
+    """Draw the letters; None for a text without any. Raises PhotoError for a font of which nothing can be drawn."""
+    ink = draw_ink(_typeface(watermark.font, text), text, size, _align(watermark), stroke)
+    if ink is None and visible_letters(text):
+        raise PhotoError(
+            message("The font '{font}' can't be used: it is damaged or of an unknown kind.", font=watermark.font)
+        )
+    return ink
 
 
 def _stroke(watermark: TextWatermark, size: float) -> float:
@@ -101,33 +92,36 @@ def _align(watermark: TextWatermark) -> Literal["left", "center", "right"]:
 
 
 def _measure(watermark: TextWatermark, text: str, size: float) -> tuple[float, float, float, float]:
-    """Return the box of the ink, outline included."""
-    draw = ImageDraw.Draw(Image.new("L", (1, 1)))
-    return draw.multiline_textbbox(
-        (0, 0), text, _font(watermark.font, size), stroke_width=_stroke(watermark, size), align=_align(watermark)
-    )
+    """Return the box of the ink, outline included; enormous letters are measured at a smaller size."""
+    drawn = largest_size(text, size)
+    ink = _ink(watermark, text, drawn, _stroke(watermark, drawn))
+    left, top, right, bottom = ink.box if ink else (0, 0, 0, 0)
+    factor = size / drawn
+    return left * factor, top * factor, right * factor, bottom * factor
 
 
 def _draw(watermark: TextWatermark, text: str, size: float) -> Image.Image:
-    font = _font(watermark.font, size)
-    stroke = _stroke(watermark, size)
     origin, full = _frame(watermark, text, size)
-    shape = Image.new("L", full)
-    align = _align(watermark)
-    ImageDraw.Draw(shape).multiline_text(origin, text, 255, font, stroke_width=stroke, align=align)
+    shape = _laid(_ink(watermark, text, size, _stroke(watermark, size)), origin, full)
     red, green, blue, alpha = parse_colour(watermark.outline.colour if watermark.outline else watermark.colour)
     image = Image.new("RGBA", shape.size, (red, green, blue, 0))
     image.putalpha(_fade(shape, alpha))
     if watermark.outline:
         red, green, blue, alpha = parse_colour(watermark.colour)
-        letters = Image.new("L", shape.size)
-        ImageDraw.Draw(letters).multiline_text(origin, text, 255, font, align=align)
+        letters = _laid(_ink(watermark, text, size, 0.0), origin, full)
         face = Image.new("RGBA", shape.size, (red, green, blue, 0))
         face.putalpha(_fade(letters, alpha))
         image = Image.alpha_composite(image, face)
     if watermark.shadow:
         image = Image.alpha_composite(_cast_shadow(watermark, shape, size), image)
     return image
+
+
+def _laid(ink: Ink | None, origin: tuple[int, int], full: tuple[int, int]) -> Image.Image:
+    shape = Image.new("L", full)
+    if ink is not None:
+        shape.paste(ink.mask, (ink.left + origin[0], ink.top + origin[1]))
+    return shape
 
 
 def _cast_shadow(watermark: TextWatermark, shape: Image.Image, size: float) -> Image.Image:

@@ -1,0 +1,227 @@
+"""SVG: read with nothing in it that leads out, given the fonts that its texts need, and drawn by resvg."""
+
+import base64
+import binascii
+import io
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from urllib.parse import unquote_to_bytes
+
+from msgspec import Struct
+from PIL import Image
+
+from studio.engine.header.svg import is_svg, unpack_svg
+from studio.errors import PhotoError, RecipeError
+from studio.message import message
+from studio.recipe.fonts import family_files, find_typeface
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element  # pyright: ignore[reportPrivateUsage]
+
+_LARGEST_SIDE = 4000
+"""Pixels; an SVG that says it is larger, or not how large it is, counts as one that fits into so many each way."""
+_DEEPEST = 40
+"""Levels of elements, links followed: the drawing library needs 32 kB of stack for each, and crashes at its end."""
+_MOST_NESTED = 3
+"""SVG pictures within SVG pictures."""
+_MOST_PIXELS = 50_000_000
+"""Of an embedded picture."""
+_LINKED = re.compile(r"#([^\s\"')]+)")
+_DATA = re.compile(r"data:(image/[\w.+-]+)?((?:;[^,;]*)*?)(;\s*base64)?,(.*)", re.DOTALL | re.IGNORECASE)
+_PICTURES = ("PNG", "JPEG", "WEBP", "GIF")
+"""Kinds of embedded pictures, by Pillow's names; told by content, as resvg tells them."""
+_FAMILY = re.compile(r"font(?:-family)?\s*:\s*([^;}]*)")
+_LENGTH = re.compile(r"\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)\s*(px|pt|pc|mm|cm|in|%)?\s*", re.IGNORECASE)
+_DPI = 96
+_UNITS = {"": 1, "px": 1, "pt": _DPI / 72, "pc": _DPI / 6, "mm": _DPI / 25.4, "cm": _DPI / 2.54, "in": _DPI, "%": 1}
+"""Pixels in each unit (CSS Values and Units, absolute lengths)."""
+_GENERIC = {
+    "serif_family": "EB Garamond",
+    "sans_serif_family": "Inter",
+    "cursive_family": "Dancing Script",
+    "fantasy_family": "Great Vibes",
+    "monospace_family": "Inter",
+}
+"""The bundled fonts that stand for the generic families, and for a family that is not on this machine."""
+
+
+class SvgDrawing(Struct, frozen=True, kw_only=True):
+    """An SVG that can be drawn: its own size in pixels, its text, and the font files that it needs."""
+
+    size: tuple[int, int]
+    text: str
+    fonts: tuple[str, ...] = ()
+
+
+def read_svg(data: bytes) -> SvgDrawing:
+    """Read an SVG or .svgz and find the fonts of its texts.
+
+    Raises PhotoError when it is too large or damaged, needs other files, shows nothing, or has letters that no font on
+    this machine has.
+    """
+    root = _parse(data, 0)
+    fonts = _find_fonts(root)
+    known = _is_small(root.get("width"), root.get("height"), root.get("viewBox"))
+    text = _write(root)
+    side = None if known else _LARGEST_SIDE
+    with rasterise(text, fonts, side, side) as drawn:
+        if drawn.getchannel("A").getbbox() is None:
+            raise PhotoError(message("This SVG shows nothing."))
+        return SvgDrawing(size=drawn.size, text=text, fonts=fonts)
+
+
+def draw_svg(drawing: SvgDrawing, wide: int, high: int) -> Image.Image:
+    """Draw an SVG `wide` pixels wide; `high` is its height at that width."""
+    # One pixel more in height, so that the width decides where the ratio is not exact.
+    with rasterise(drawing.text, drawing.fonts, wide, high + 1) as drawn:
+        return drawn.convert("RGBA")
+
+
+def rasterise(text: str, fonts: Sequence[str] = (), wide: int | None = None, high: int | None = None) -> Image.Image:
+    """Draw an SVG as large as fits into a box, in pixels; without one, as large as it says. The result is RGBA.
+
+    Of fonts only those files are known to it. Raises PhotoError when it can't be drawn.
+    """
+    import resvg_py
+
+    try:
+        data = bytes(
+            resvg_py.svg_to_bytes(
+                svg_string=text,
+                width=wide,
+                height=high,
+                dpi=_DPI,
+                skip_system_fonts=True,
+                font_files=list(fonts),
+                **_GENERIC,
+            )
+        )
+    except Exception as error:  # the library raises plain kinds for all it can't draw
+        raise PhotoError(message("This SVG can't be drawn.")) from error
+    return Image.open(io.BytesIO(data), formats=["PNG"])
+
+
+def _parse(data: bytes, nested: int) -> "Element":
+    """Return the root of an SVG in which no link leads out of it."""
+    from lxml import etree
+
+    data = unpack_svg(data)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False)
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise PhotoError(message("It is not a valid SVG.")) from error
+    document_type = root.getroottree().docinfo.internalDTD
+    if document_type is not None and any(True for _ in document_type.iterentities()):
+        raise PhotoError(message("It defines entities of its own, which Studio does not read; save it as plain SVG."))
+    for node in root.iter("*"):
+        for name in node.attrib:  # a link may be written in two ways on one element, and one of them outwards
+            if str(name).rpartition("}")[2] == "href":
+                _keep_inside(node, str(name), nested)
+    _measure_depth(root, {name: node for node in root.iter("*") if (name := node.get("id"))}, {}, _DEEPEST)
+    return root
+
+
+def _write(root: "Element") -> str:
+    from lxml import etree
+
+    return etree.tostring(root, encoding="unicode")
+
+
+def _keep_inside(node: "Element", name: str, nested: int) -> None:
+    """Keep a link within the document and a picture that is embedded in it; take every other link away.
+
+    Raises PhotoError for a picture in another file, which would be missing, and for one that can't be drawn.
+    """
+    link = str(node.attrib[name]).strip()
+    if link.startswith("#"):
+        return
+    kind = str(node.tag).rpartition("}")[2]
+    if kind not in ("image", "feImage"):
+        del node.attrib[name]
+        return
+    found = _DATA.fullmatch(link)
+    if found is None:
+        raise PhotoError(
+            message("It shows a picture from another file, {file}; embed the picture in the SVG.", file=link[:80])
+        )
+    mime, content = (found[1] or "").lower(), found[4]
+    try:
+        data = (
+            base64.b64decode("".join(unquote_to_bytes(content).decode("ascii", "replace").split()))
+            if found[3]
+            else unquote_to_bytes(content)
+        )
+    except binascii.Error as error:
+        raise PhotoError(message("A picture that is embedded in it is damaged.")) from error
+    if is_svg(data):
+        if nested >= _MOST_NESTED:
+            raise PhotoError(message("Its parts are nested too deep to be drawn; save it as plain SVG."))
+        mime, data = "image/svg+xml", _write(_parse(data, nested + 1)).encode()
+    else:
+        mime = _check_picture(data)
+    node.attrib[name] = f"data:{mime};base64,{base64.b64encode(data).decode()}"
+
+
+def _check_picture(data: bytes) -> str:
+    """Return the MIME type of an embedded picture; raises PhotoError for one that resvg does not draw."""
+    try:
+        with Image.open(io.BytesIO(data), formats=_PICTURES) as picture:
+            if picture.width * picture.height > _MOST_PIXELS:
+                raise PhotoError(message("A picture that is embedded in it is too large."))
+            return Image.MIME[picture.format or "PNG"]
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise PhotoError(
+            message("A picture that is embedded in it is damaged, or not a PNG, JPEG, WebP, GIF or SVG.")
+        ) from error
+
+
+def _find_fonts(root: "Element") -> tuple[str, ...]:
+    """Return the files of the fonts that an SVG's texts name or need; raises PhotoError for letters that no font has."""
+    texts = [node for node in root.iter("*") if str(node.tag).rpartition("}")[2] == "text"]
+    if not texts:
+        return ()
+    styles = [str(node.get("style", "")) for node in root.iter("*")]
+    styles += [node.text or "" for node in root.iter("*") if str(node.tag).rpartition("}")[2] == "style"]
+    named = [family for style in styles for family in _FAMILY.findall(style)]
+    named += [str(node.get("font-family")) for node in root.iter("*") if node.get("font-family")]
+    families = {part.strip(" \t\r\n'\"") for names in named for part in names.split(",")}
+    files = [file for family in sorted(families) for file in family_files(family)]
+    files += [file for family in sorted(set(_GENERIC.values())) for file in family_files(family)]
+    try:
+        letters = "".join("".join(node.itertext()) for node in texts)
+        files += find_typeface(_GENERIC["sans_serif_family"], letters).files
+    except RecipeError as error:
+        raise PhotoError(error.message) from error
+    return tuple(dict.fromkeys(files))
+
+
+def _measure_depth(node: "Element", named: "dict[str, Element]", known: "dict[Element, int]", room: int) -> int:
+    """Count the levels from an element down, through its links to named ones; raise PhotoError for more than `room`."""
+    if known.get(node, 1) > room:
+        raise PhotoError(message("Its parts are nested too deep to be drawn; save it as plain SVG."))
+    if node not in known:
+        known[node] = 0  # a link back to here ends here
+        linked = [named[name] for text in node.attrib.values() for name in _LINKED.findall(str(text)) if name in named]
+        below = (_measure_depth(other, named, known, room - 1) for other in (*node, *linked))
+        known[node] = 1 + max(below, default=0)
+    return known[node]
+
+
+def _pixels(length: str) -> float | None:
+    """Return a length in pixels, or the number of a percentage; None for what is neither."""
+    match = _LENGTH.fullmatch(length)
+    return float(match[1]) * _UNITS[(match[2] or "").lower()] if match else None
+
+
+def _is_small(width: str | None, height: str | None, box: str | None) -> bool:
+    """Tell whether an SVG says a size, by its attributes or its viewBox, that can be drawn as it is."""
+    parts = (box or "").replace(",", " ").split()
+    inner = parts[2:] if len(parts) == 4 else [None, None]
+    for own, other in zip((width, height), inner, strict=True):
+        length, whole = _pixels(own or "100%"), _pixels(other or "")
+        side = length if own and "%" not in own else None if length is None or whole is None else length * whole / 100
+        if side is None or side > _LARGEST_SIDE:
+            return False
+    return True

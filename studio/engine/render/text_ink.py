@@ -1,0 +1,110 @@
+"""Letters as a mask: shaped, ordered and drawn by resvg from font files that are named to it, the same on every system.
+
+Knows nothing of colours, shadows or places.
+"""
+
+import math
+import unicodedata
+from functools import lru_cache
+from html import escape
+
+from msgspec import Struct
+from PIL import Image
+
+from studio.engine.render.svg import rasterise
+from studio.recipe.fonts import Font, Typeface
+
+LINE_HEIGHT = 1.2
+"""Of the size; what `line-height: normal` is for most fonts (CSS Inline Layout, 4.2)."""
+_ANCHORS = {"left": "start", "center": "middle", "right": "end"}
+_EM_WIDE, _EM = 1.15, 0.72
+"""Widths of letters in sizes for a first guess of the drawing's size; too small a guess is doubled."""
+_MARGIN = 1.5
+"""Sizes of room on each side: swashes and accents reach beyond a letter's place."""
+_MOST_PIXELS = 40_000_000
+_LONGEST_SIDE = 30_000
+_RIGHT_TO_LEFT = ("R", "AL")
+
+
+class Ink(Struct, frozen=True):
+    """Letters as a mask (mode L), cropped, and where its left upper corner lies from the text's origin, in pixels.
+
+    The origin is the anchor of the first line (its left end, middle or right end, as it is aligned) on its baseline.
+    """
+
+    mask: Image.Image
+    left: int
+    top: int
+
+    @property
+    def box(self) -> tuple[int, int, int, int]:
+        """The edges of the mask: left, top, right, bottom."""
+        return self.left, self.top, self.left + self.mask.width, self.top + self.mask.height
+
+
+@lru_cache(maxsize=8)
+def draw_ink(typeface: Typeface, text: str, size: float, align: str, stroke: float = 0.0) -> Ink | None:
+    """Draw lines of text, `size` in pixels, with a line of `stroke` pixels around the letters; None when nothing shows.
+
+    Raises PhotoError when the drawing is too large or can't be made.
+    """
+    lines = text.split("\n")
+    longest = max(
+        sum(_EM_WIDE if unicodedata.east_asian_width(each) in "WF" else _EM for each in line) for line in lines
+    )
+    across, down = longest + 2 * _MARGIN, (len(lines) - 1) * LINE_HEIGHT + 1 + 2 * _MARGIN
+    while True:
+        width = math.ceil(across * size + 2 * stroke)
+        height = math.ceil(down * size + 2 * stroke)
+        fits = width <= _LONGEST_SIDE and width * height <= _MOST_PIXELS
+        x = {"left": _MARGIN * size + stroke, "center": width / 2, "right": width - _MARGIN * size - stroke}[align]
+        x, y = round(x), round((_MARGIN + 0.9) * size + stroke)
+        with rasterise(
+            _as_svg(typeface.font, lines, size, align, stroke, (width, height), (x, y)), typeface.files
+        ) as drawn:
+            mask = drawn.getchannel("A")
+        box = mask.getbbox()
+        if box is None:
+            return None
+        is_cut = box[0] == 0 or box[1] == 0 or box[2] == width or box[3] == height
+        if not is_cut or not fits:
+            return Ink(mask.crop(box), box[0] - x, box[1] - y)
+        across, down = across * 2, down * 2
+
+
+def largest_size(text: str, size: float) -> float:
+    """Return the size, at most `size`, at which a text can be drawn for measuring in a picture of bearable size."""
+    lines = text.split("\n")
+    wide = max(len(line) for line in lines) * _EM_WIDE + 2 * _MARGIN
+    high = (len(lines) - 1) * LINE_HEIGHT + 1 + 2 * _MARGIN
+    return min(size, _LONGEST_SIDE / wide, math.sqrt(_MOST_PIXELS / (wide * high)))
+
+
+def _as_svg(
+    font: Font, lines: list[str], size: float, align: str, stroke: float, box: tuple[int, int], origin: tuple[int, int]
+) -> str:
+    line = f'stroke="#fff" stroke-width="{2 * stroke:g}" stroke-linejoin="round" ' if stroke > 0 else ""
+    style = "italic" if font.italic else "normal"
+    texts = "".join(
+        f'<text x="{origin[0]}" y="{origin[1] + number * LINE_HEIGHT * size:g}">{escape(_with_direction(text))}</text>'
+        for number, text in enumerate(lines)
+        if text.strip()
+    )
+    family = escape(font.family.replace("\\", "\\\\").replace("'", "\\'"))
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{box[0]}" height="{box[1]}">'
+        f'<g font-family="\'{family}\'" font-weight="{font.weight}" font-style="{style}" font-size="{size:g}" '
+        f'text-anchor="{_ANCHORS[align]}" fill="#fff" {line}xml:space="preserve">{texts}</g></svg>'
+    )
+
+
+def _with_direction(line: str) -> str:
+    """Return a line whose first letter with a direction sets that of the whole (Unicode Annex 9, rules P2 and P3)."""
+    line = "".join(letter for letter in line if unicodedata.category(letter) != "Cc")
+    for letter in line:
+        direction = unicodedata.bidirectional(letter)
+        if direction == "L":
+            return line
+        if direction in _RIGHT_TO_LEFT:
+            return f"\u2067{line}\u2069"  # an isolate from right to left
+    return line
