@@ -19,6 +19,8 @@ _SUFFIXES = (".ttf", ".otf", ".ttc", ".otc")
 _LARGEST_FONT = 200_000_000
 """Bytes; the largest collections of Chinese and Japanese letters have some 130 MB."""
 _REGULAR = ("regular", "book", "roman", "normal", "medium")
+NEUTRAL = "Inter"
+"""The bundled family that is asked first for letters that another font lacks."""
 _INVISIBLE = {"Cc", "Cf", "Cn", "Co", "Cs", "Zs", "Zl", "Zp"}
 """Unicode categories of which no glyph is asked: controls, formats (joiners), spaces, and what is no letter at all."""
 
@@ -33,16 +35,39 @@ class Font(Struct, frozen=True, kw_only=True):
     italic: bool = False
 
 
+class Fallback(Struct, frozen=True, kw_only=True):
+    """A font for letters that another one lacks."""
+
+    font: Font
+    letters: frozenset[str]
+
+
 class Typeface(Struct, frozen=True, kw_only=True):
     """The font of a text, and the fonts for those of its letters that it lacks."""
 
     font: Font
-    fallbacks: tuple[Font, ...] = ()
+    fallbacks: tuple[Fallback, ...] = ()
 
     @property
     def files(self) -> list[str]:
         """The files of all of them, the first font first."""
-        return list(dict.fromkeys(str(font.path) for font in (self.font, *self.fallbacks)))
+        fonts = (self.font, *(fallback.font for fallback in self.fallbacks))
+        return list(dict.fromkeys(str(font.path) for font in fonts))
+
+    def runs(self, text: str) -> Iterator[tuple[Font, str]]:
+        """Yield a text in runs of letters of one font; joiners, marks and spaces stay with the letter before them."""
+        run, font = "", self.font
+        for letter in text:
+            wanted = next((each.font for each in self.fallbacks if letter in each.letters), None)
+            if wanted is None:
+                stays = unicodedata.category(letter) in ("Cf", "Mn", "Me") or unicodedata.combining(letter)
+                wanted = font if stays else self.font
+            if wanted != font and run:
+                yield font, run
+                run = ""
+            run, font = run + letter, wanted
+        if run:
+            yield font, run
 
 
 def find_font(name: str) -> Font:
@@ -80,7 +105,8 @@ def find_typeface(name: str, text: str) -> Typeface:
     if missing:
         raise RecipeError(
             message(
-                "No font on this computer has these letters of the text '{text}': {letters}. Install one, or change the text.",
+                "No font on this computer has these letters of the text '{text}': {letters}. "
+                "Install one, or change the text.",
                 text=text[:40],
                 letters=" ".join(sorted(missing)[:20]),
             )
@@ -104,18 +130,18 @@ def visible_letters(text: str) -> set[str]:
 
 
 @lru_cache(maxsize=64)
-def _fall_back(letters: frozenset[str]) -> tuple[tuple[Font, ...], frozenset[str]]:
+def _fall_back(letters: frozenset[str]) -> tuple[tuple[Fallback, ...], frozenset[str]]:
     """Return fonts that have the letters, and the letters that none has; fonts of regular style are asked first."""
-    fonts: list[Font] = []
+    fonts: list[Fallback] = []
     for regular in (True, False):
         for folder in (resource_path("fonts"), *system_folders()):
-            for path, face in _read_folder(folder):
+            for path, face in sorted(_read_folder(folder), key=lambda found: found[1].family != NEUTRAL):
                 if not letters:
                     return tuple(fonts), letters
                 if (face.style.lower() in _REGULAR and not face.italic) == regular:
                     left = frozenset(missing_letters(path, face.index, letters))
                     if left != letters:
-                        fonts.append(_font(path, face))
+                        fonts.append(Fallback(font=_font(path, face), letters=letters - left))
                         letters = left
     return tuple(fonts), letters
 

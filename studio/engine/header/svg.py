@@ -22,7 +22,7 @@ _GZIP = b"\x1f\x8b"
 
 
 def is_svg(start: bytes) -> bool:
-    """Tell whether a file that starts so is an SVG; comments of any length before the root are seen if they are given."""
+    """Tell whether a file that starts so is an SVG; the start must hold all comments before the root."""
     text = _decode(_unpack(start, is_whole=False))
     place = 0
     while (place := _skip_space(text, place)) < len(text):

@@ -27,6 +27,7 @@ _MOST_NESTED = 3
 """SVG pictures within SVG pictures."""
 _MOST_PIXELS = 50_000_000
 """Of an embedded picture."""
+_ENTITY = b"<!ENTITY"
 _LINKED = re.compile(r"#([^\s\"')]+)")
 _DATA = re.compile(r"data:(image/[\w.+-]+)?((?:;[^,;]*)*?)(;\s*base64)?,(.*)", re.DOTALL | re.IGNORECASE)
 _PICTURES = ("PNG", "JPEG", "WEBP", "GIF")
@@ -36,13 +37,7 @@ _LENGTH = re.compile(r"\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)\s*(px|pt|pc|mm|cm|in|%)?\
 _DPI = 96
 _UNITS = {"": 1, "px": 1, "pt": _DPI / 72, "pc": _DPI / 6, "mm": _DPI / 25.4, "cm": _DPI / 2.54, "in": _DPI, "%": 1}
 """Pixels in each unit (CSS Values and Units, absolute lengths)."""
-_GENERIC = {
-    "serif_family": "EB Garamond",
-    "sans_serif_family": "Inter",
-    "cursive_family": "Dancing Script",
-    "fantasy_family": "Great Vibes",
-    "monospace_family": "Inter",
-}
+_SERIF, _SANS, _CURSIVE, _FANTASY = "EB Garamond", "Inter", "Dancing Script", "Great Vibes"
 """The bundled fonts that stand for the generic families, and for a family that is not on this machine."""
 
 
@@ -94,7 +89,11 @@ def rasterise(text: str, fonts: Sequence[str] = (), wide: int | None = None, hig
                 dpi=_DPI,
                 skip_system_fonts=True,
                 font_files=list(fonts),
-                **_GENERIC,
+                serif_family=_SERIF,
+                sans_serif_family=_SANS,
+                cursive_family=_CURSIVE,
+                fantasy_family=_FANTASY,
+                monospace_family=_SANS,
             )
         )
     except Exception as error:  # the library raises plain kinds for all it can't draw
@@ -112,8 +111,7 @@ def _parse(data: bytes, nested: int) -> "Element":
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise PhotoError(message("It is not a valid SVG.")) from error
-    document_type = root.getroottree().docinfo.internalDTD
-    if document_type is not None and any(True for _ in document_type.iterentities()):
+    if root.getroottree().docinfo.internalDTD is not None and _ENTITY in data.replace(b"\0", b""):
         raise PhotoError(message("It defines entities of its own, which Studio does not read; save it as plain SVG."))
     for node in root.iter("*"):
         for name in node.attrib:  # a link may be written in two ways on one element, and one of them outwards
@@ -178,7 +176,7 @@ def _check_picture(data: bytes) -> str:
 
 
 def _find_fonts(root: "Element") -> tuple[str, ...]:
-    """Return the files of the fonts that an SVG's texts name or need; raises PhotoError for letters that no font has."""
+    """Return the font files that an SVG's texts name or need; raises PhotoError for letters that no font has."""
     texts = [node for node in root.iter("*") if str(node.tag).rpartition("}")[2] == "text"]
     if not texts:
         return ()
@@ -188,10 +186,10 @@ def _find_fonts(root: "Element") -> tuple[str, ...]:
     named += [str(node.get("font-family")) for node in root.iter("*") if node.get("font-family")]
     families = {part.strip(" \t\r\n'\"") for names in named for part in names.split(",")}
     files = [file for family in sorted(families) for file in family_files(family)]
-    files += [file for family in sorted(set(_GENERIC.values())) for file in family_files(family)]
+    files += [file for family in (_SERIF, _SANS, _CURSIVE, _FANTASY) for file in family_files(family)]
     try:
-        letters = "".join("".join(node.itertext()) for node in texts)
-        files += find_typeface(_GENERIC["sans_serif_family"], letters).files
+        letters = "".join(str(part) for node in texts for part in node.itertext())
+        files += find_typeface(_SANS, letters).files
     except RecipeError as error:
         raise PhotoError(error.message) from error
     return tuple(dict.fromkeys(files))

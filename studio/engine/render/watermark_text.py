@@ -9,7 +9,8 @@ from PIL import Image, ImageFilter
 from studio.engine.render.text_ink import Ink, draw_ink, largest_size
 from studio.engine.render.watermark_image import Render
 from studio.errors import PhotoError, RecipeError
-from studio.message import message
+from studio.message import Message, message
+from studio.recipe.font_file import read_faces
 from studio.recipe.fonts import Typeface, find_typeface, visible_letters
 from studio.recipe.watermark import Shadow, TextWatermark, length_pixels, parse_colour
 
@@ -57,19 +58,24 @@ def _frame(watermark: TextWatermark, text: str, size: float) -> tuple[tuple[int,
 @lru_cache(maxsize=64)
 def _typeface(name: str, text: str) -> Typeface:
     try:
-        return find_typeface(name, text)
+        typeface = find_typeface(name, text)
     except RecipeError as error:
         raise PhotoError(error.message) from error
+    if not read_faces(typeface.font.path):
+        raise PhotoError(_unusable(name))
+    return typeface
 
 
 def _ink(watermark: TextWatermark, text: str, size: float, stroke: float) -> Ink | None:
     """Draw the letters; None for a text without any. Raises PhotoError for a font of which nothing can be drawn."""
     ink = draw_ink(_typeface(watermark.font, text), text, size, _align(watermark), stroke)
     if ink is None and visible_letters(text):
-        raise PhotoError(
-            message("The font '{font}' can't be used: it is damaged or of an unknown kind.", font=watermark.font)
-        )
+        raise PhotoError(_unusable(watermark.font))
     return ink
+
+
+def _unusable(font: str) -> Message:
+    return message("The font '{font}' can't be used: it is damaged or of an unknown kind.", font=font)
 
 
 def _stroke(watermark: TextWatermark, size: float) -> float:

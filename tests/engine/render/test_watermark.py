@@ -1,5 +1,7 @@
 import base64
+import gzip
 import struct
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -7,12 +9,15 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from studio.batch.plan.requirements import check_recipe_files
 from studio.engine.render.colour import srgb_profile
 from studio.engine.render.watermark import draw_watermarks, watermark_box
 from studio.engine.render.watermark_image import render_image
-from studio.engine.render.watermark_text import render_text
+from studio.engine.render.watermark_text import _typeface, render_text
 from studio.errors import PhotoError
+from studio.recipe import fonts
 from studio.recipe.fonts import find_font
+from studio.recipe.model import Export, Recipe
 from studio.recipe.watermark import (
     Anchor,
     ImageWatermark,
@@ -33,6 +38,18 @@ NO_VALUES: dict[str, str | int] = {}
 def logo(tmp_path: Path) -> str:
     """An opaque red watermark of 100 x 50 pixels."""
     return str(save(tmp_path / "logo.png", Image.new("RGBA", (100, 50), (255, 0, 0, 255)), "PNG"))
+
+
+@pytest.fixture
+def only_bundled_fonts(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A machine without fonts of its own."""
+    caches = (fonts._fall_back, fonts._families, fonts._installed, _typeface)
+    monkeypatch.setattr(fonts, "system_folders", list[Path])
+    for cache in caches:
+        cache.cache_clear()
+    yield
+    for cache in caches:
+        cache.cache_clear()
 
 
 def lay(*watermarks: Watermark, size: tuple[int, int] = CANVAS, mode: str = "RGB", ground: int = 128) -> Image.Image:
@@ -256,7 +273,7 @@ SVG = (
 
 class TestSvg:
     def write(self, folder: Path, text: str) -> str:
-        (folder / "watermark.svg").write_text(text)
+        (folder / "watermark.svg").write_text(text, encoding="utf-8")
         return str(folder / "watermark.svg")
 
     def test_is_drawn_sharp_at_any_width(self, tmp_path: Path) -> None:
@@ -267,12 +284,12 @@ class TestSvg:
         assert image.getpixel((150, 75)) == (255, 0, 0)
         assert touched(lay(ImageWatermark(image=file, anchor=Anchor.NORTH_WEST, offset=(0, 0)))) == (0, 0, 100, 50)
 
-    def test_reads_no_other_file(self, tmp_path: Path) -> None:
+    def test_a_picture_in_another_file_is_refused_and_not_read(self, tmp_path: Path) -> None:
         secret = save(tmp_path / "secret.png", Image.new("RGB", (50, 50), (0, 255, 0)), "PNG")
-        for link in (secret.as_uri(), str(secret), "secret.png"):
+        for link in (secret.as_uri(), str(secret), "secret.png", "http://example.org/a.png"):
             inside = f'<image href="{link}" width="100" height="50"/>'
-            image = lay(ImageWatermark(image=self.write(tmp_path, SVG.format("#ff0000", inside)), scale=100))
-            assert (0, 255, 0) not in {colour for _, colour in image.getcolors(100_000) or []}
+            with pytest.raises(PhotoError, match="embed the picture"):
+                lay(ImageWatermark(image=self.write(tmp_path, SVG.format("#ff0000", inside)), scale=100))
             (tmp_path / "watermark.svg").unlink()
 
     @pytest.mark.parametrize("other", ["data:image/png;base64,AAAA", "#part"])
@@ -281,8 +298,74 @@ class TestSvg:
         inside = (
             f'<image x:href="{other}" href="{secret}" xmlns:x="http://www.w3.org/1999/xlink" width="90" height="40"/>'
         )
+        with pytest.raises(PhotoError, match="embed"):
+            lay(ImageWatermark(image=self.write(tmp_path, SVG.format("#ff0000", inside)), scale=100))
+
+    def test_a_link_of_a_letter_leads_nowhere(self, tmp_path: Path) -> None:
+        inside = '<a href="http://example.org"><rect width="50" height="50" fill="#00ff00"/></a>'
         image = lay(ImageWatermark(image=self.write(tmp_path, SVG.format("#ff0000", inside)), scale=100))
-        assert {colour for _, colour in image.getcolors(100_000) or []} == {(255, 0, 0), (128, 128, 128)}
+        assert (0, 255, 0) in {colour for _, colour in image.getcolors(100_000) or []}
+
+    @pytest.mark.parametrize("kind", ["WEBP", "GIF", "JPEG", "SVG"])
+    def test_embedded_pictures_of_all_kinds_are_drawn(self, tmp_path: Path, kind: str) -> None:
+        if kind == "SVG":
+            data = SVG.format("lime", "").encode()
+        else:
+            data = encode(Image.new("RGB", (50, 50), (0, 255, 0)), kind)
+        lines = base64.encodebytes(data).decode()
+        inside = f'<image href="\n data:;base64,\n{lines}" width="100" height="50" preserveAspectRatio="none"/>'
+        watermark = ImageWatermark(image=self.write(tmp_path, SVG.format("#ff0000", inside)), anchor=Anchor.CENTER)
+        assert lay(watermark).getpixel((CANVAS[0] // 2, CANVAS[1] // 2)) == pytest.approx((0, 255, 0), abs=2)
+
+    def test_an_embedded_svg_leads_nowhere_either(self, tmp_path: Path) -> None:
+        inner = (
+            '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><image href="/etc/passwd" width="9"/></svg>'
+        )
+        link = "data:image/svg+xml;base64," + base64.b64encode(inner.encode()).decode()
+        with pytest.raises(PhotoError, match="embed"):
+            lay(
+                ImageWatermark(
+                    image=self.write(tmp_path, SVG.format("#ff0000", f'<image href="{link}" width="9" height="9"/>'))
+                )
+            )
+
+    @pytest.mark.parametrize("family", ["sans-serif", "Arial", "Inter", "No Such Font, serif", "monospace"])
+    def test_texts_are_drawn_whatever_their_font(self, tmp_path: Path, family: str) -> None:
+        inside = f'<text x="5" y="40" font-size="40" fill="#00ff00" font-family="{family}">HI</text>'
+        image = lay(ImageWatermark(image=self.write(tmp_path, SVG.format("#ff0000", inside)), scale=100))
+        assert (0, 255, 0) in {colour for _, colour in image.getcolors(100_000) or []}
+
+    def test_letters_that_no_font_has_are_named(self, tmp_path: Path, only_bundled_fonts: None) -> None:
+        inside = '<text x="5" y="40" font-size="40">A 写真</text>'
+        with pytest.raises(PhotoError, match=r"letters of the text 'A 写真': 写 真\."):
+            lay(ImageWatermark(image=self.write(tmp_path, SVG.format("#ff0000", inside))))
+
+    def test_one_that_shows_nothing_is_refused(self, tmp_path: Path) -> None:
+        empty = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
+        with pytest.raises(PhotoError, match="shows nothing"):
+            lay(ImageWatermark(image=self.write(tmp_path, empty)))
+        save(tmp_path / "clear.png", Image.new("RGBA", (9, 9)), "PNG")
+        with pytest.raises(PhotoError, match="transparent everywhere"):
+            lay(ImageWatermark(image=str(tmp_path / "clear.png")))
+
+    @pytest.mark.parametrize(
+        "document",
+        [
+            SVG.format("#00ff00", "").encode("utf-16"),
+            b"\xef\xbb\xbf" + SVG.format("#00ff00", "").encode(),
+            gzip.compress(SVG.format("#00ff00", "").encode()),
+            b'<?xml version="1.0"?>\n<!--' + b"x" * 20_000 + b"-->\n" + SVG.format("#00ff00", "").encode(),
+            b'<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd" [ ]>' + SVG.format("#00ff00", "").encode(),
+            b'<n:svg xmlns:n="http://www.w3.org/2000/svg"><n:rect width="9" height="5" fill="lime"/></n:svg>',
+        ],
+        ids=["utf-16", "bom", "svgz", "comment", "doctype", "prefix"],
+    )
+    def test_the_ways_to_write_an_svg(self, tmp_path: Path, document: bytes) -> None:
+        (tmp_path / "logo.svg").write_bytes(document)
+        recipe = Recipe(exports=(Export(watermark=(ImageWatermark(image=str(tmp_path / "logo.svg")),)),))
+        check_recipe_files(recipe)
+        image = lay(recipe.exports[0].watermark[0])
+        assert (0, 255, 0) in {colour for _, colour in image.getcolors(100_000) or []}
 
     def test_a_picture_inside_the_file_is_drawn(self, tmp_path: Path) -> None:
         data = base64.b64encode(encode(Image.new("RGB", (50, 50), (0, 255, 0)), "PNG")).decode()
