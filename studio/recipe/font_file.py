@@ -38,7 +38,8 @@ def read_faces(path: Path) -> list[FontFace]:
     """Return the fonts of a file; none for a file that is broken or no font."""
     try:
         with open_regular(path) as file:
-            return [_read_face(file, index, tables) for index, tables in enumerate(_read_tables(file))]
+            tables = list(_read_tables(file))
+            return [_read_face(file, index, each) for index, each in enumerate(tables) if b"cmap" in each]
     except (OSError, struct.error):
         return []
 

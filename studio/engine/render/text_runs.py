@@ -68,9 +68,26 @@ def _directions(line: str, base: bool) -> list[bool]:
             found.append(found[-1])
         else:
             found.append(False if kind in _NUMBERS else _STRONG.get(kind))
+    _resolve_brackets(line, found, base)
     strong = [-1, *(at for at, each in enumerate(found) if each is not None), len(found)]
     for before, after in pairwise(strong):
         ends = {base if at in (-1, len(found)) else found[at] for at in (before, after)}
         shared = ends.pop() if len(ends) == 1 else base
         found[before + 1 : after] = [shared] * (after - before - 1)
     return [bool(each) for each in found]
+
+
+def _resolve_brackets(line: str, found: list[bool | None], base: bool) -> None:
+    """Give each pair of brackets the direction of the line, unless both what is before and in it differ (rule N0)."""
+    open_: list[int] = []
+    before = base
+    for at, letter in enumerate(line):
+        if letter in "([{":
+            found[at] = before
+            open_.append(at)
+        elif letter in ")]}" and open_:
+            start = open_.pop()
+            inside = {each for each in found[start + 1 : at] if each is not None}
+            found[start] = found[at] = found[start] if base not in inside else base
+        elif (direction := found[at]) is not None:
+            before = direction
