@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Past deliveries…</source>
+        <translation>Frühere Lieferungen…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>About Studio</source>
+        <translation>Über Studio</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>AnchorField</name>
     <message>
         <source>Top left</source>
@@ -138,6 +169,17 @@
     <message>
         <source>Go on delivering</source>
         <translation>Weiter liefern</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryActions</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The report is saved: %1</source>
+        <translation>Der Bericht ist gesichert: %1</translation>
     </message>
 </context>
 <context>
@@ -840,37 +882,6 @@
     <message>
         <source>Pixels of the output</source>
         <translation>Pixel der Ausgabe</translation>
-    </message>
-</context>
-<context>
-    <name>MainMenu</name>
-    <message>
-        <source>Look again</source>
-        <translation>Erneut suchen</translation>
-    </message>
-    <message>
-        <source>Empty the list</source>
-        <translation>Liste leeren</translation>
-    </message>
-    <message>
-        <source>Past deliveries…</source>
-        <translation>Frühere Lieferungen…</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Einstellungen…</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>About Studio</source>
-        <translation>Über Studio</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -3597,14 +3608,6 @@
     <message>
         <source>Studio</source>
         <translation>Studio</translation>
-    </message>
-    <message>
-        <source>The report is saved: %1</source>
-        <translation>Der Bericht ist gesichert: %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
     </message>
     <message>
         <source>The delivery is paused</source>

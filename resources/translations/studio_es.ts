@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Look again</source>
+        <translation>Releer</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>Vaciar la lista</translation>
+    </message>
+    <message>
+        <source>Past deliveries…</source>
+        <translation>Entregas pasadas…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>About Studio</source>
+        <translation>Acerca de Studio</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
     <name>AnchorField</name>
     <message>
         <source>Top left</source>
@@ -138,6 +169,17 @@
     <message>
         <source>Go on delivering</source>
         <translation>Seguir entregando</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryActions</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>The report is saved: %1</source>
+        <translation>El informe se ha guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -840,37 +882,6 @@
     <message>
         <source>Pixels of the output</source>
         <translation>Píxeles de la salida</translation>
-    </message>
-</context>
-<context>
-    <name>MainMenu</name>
-    <message>
-        <source>Look again</source>
-        <translation>Releer</translation>
-    </message>
-    <message>
-        <source>Empty the list</source>
-        <translation>Vaciar la lista</translation>
-    </message>
-    <message>
-        <source>Past deliveries…</source>
-        <translation>Entregas pasadas…</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Ajustes…</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>About Studio</source>
-        <translation>Acerca de Studio</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -3597,14 +3608,6 @@
     <message>
         <source>Studio</source>
         <translation>Studio</translation>
-    </message>
-    <message>
-        <source>The report is saved: %1</source>
-        <translation>El informe se ha guardado: %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
     </message>
     <message>
         <source>The delivery is paused</source>

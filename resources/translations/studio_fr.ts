@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Look again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>Vider la liste</translation>
+    </message>
+    <message>
+        <source>Past deliveries…</source>
+        <translation>Livraisons passées…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>About Studio</source>
+        <translation>À propos de Studio</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
     <name>AnchorField</name>
     <message>
         <source>Top left</source>
@@ -138,6 +169,17 @@
     <message>
         <source>Go on delivering</source>
         <translation>Poursuivre la livraison</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryActions</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>The report is saved: %1</source>
+        <translation>Le rapport est enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -840,37 +882,6 @@
     <message>
         <source>Pixels of the output</source>
         <translation>Pixels de la sortie</translation>
-    </message>
-</context>
-<context>
-    <name>MainMenu</name>
-    <message>
-        <source>Look again</source>
-        <translation>Relire</translation>
-    </message>
-    <message>
-        <source>Empty the list</source>
-        <translation>Vider la liste</translation>
-    </message>
-    <message>
-        <source>Past deliveries…</source>
-        <translation>Livraisons passées…</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Réglages…</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>About Studio</source>
-        <translation>À propos de Studio</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -3597,14 +3608,6 @@
     <message>
         <source>Studio</source>
         <translation>Studio</translation>
-    </message>
-    <message>
-        <source>The report is saved: %1</source>
-        <translation>Le rapport est enregistré&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>The delivery is paused</source>

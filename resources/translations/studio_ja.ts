@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Look again</source>
+        <translation>見直す</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>一覧を空にする</translation>
+    </message>
+    <message>
+        <source>Past deliveries…</source>
+        <translation>過去の納品…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>About Studio</source>
+        <translation>Studioについて</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
     <name>AnchorField</name>
     <message>
         <source>Top left</source>
@@ -137,6 +168,17 @@
     <message>
         <source>Go on delivering</source>
         <translation>納品を続ける</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryActions</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>The report is saved: %1</source>
+        <translation>レポートを保存しました：%1</translation>
     </message>
 </context>
 <context>
@@ -836,37 +878,6 @@
     <message>
         <source>Pixels of the output</source>
         <translation>出力のピクセル</translation>
-    </message>
-</context>
-<context>
-    <name>MainMenu</name>
-    <message>
-        <source>Look again</source>
-        <translation>見直す</translation>
-    </message>
-    <message>
-        <source>Empty the list</source>
-        <translation>一覧を空にする</translation>
-    </message>
-    <message>
-        <source>Past deliveries…</source>
-        <translation>過去の納品…</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>設定…</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>ヘルプ</translation>
-    </message>
-    <message>
-        <source>About Studio</source>
-        <translation>Studioについて</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -3572,14 +3583,6 @@
     <message>
         <source>Studio</source>
         <translation>Studio</translation>
-    </message>
-    <message>
-        <source>The report is saved: %1</source>
-        <translation>レポートを保存しました：%1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
     </message>
     <message>
         <source>The delivery is paused</source>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>Past deliveries…</source>
+        <translation>以往交付…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>About Studio</source>
+        <translation>关于 Studio</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
     <name>AnchorField</name>
     <message>
         <source>Top left</source>
@@ -137,6 +168,17 @@
     <message>
         <source>Go on delivering</source>
         <translation>继续交付</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryActions</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The report is saved: %1</source>
+        <translation>报告已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -836,37 +878,6 @@
     <message>
         <source>Pixels of the output</source>
         <translation>输出的像素</translation>
-    </message>
-</context>
-<context>
-    <name>MainMenu</name>
-    <message>
-        <source>Look again</source>
-        <translation>重新查看</translation>
-    </message>
-    <message>
-        <source>Empty the list</source>
-        <translation>清空列表</translation>
-    </message>
-    <message>
-        <source>Past deliveries…</source>
-        <translation>以往交付…</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>设置…</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>About Studio</source>
-        <translation>关于 Studio</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -3572,14 +3583,6 @@
     <message>
         <source>Studio</source>
         <translation>Studio</translation>
-    </message>
-    <message>
-        <source>The report is saved: %1</source>
-        <translation>报告已保存：%1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
     </message>
     <message>
         <source>The delivery is paused</source>

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 from msgspec import Struct
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 
 from studio import paths
 from studio.gui.theme.theme import Choice
@@ -17,7 +17,7 @@ RECENT = 8
 
 
 class Preferences(Struct, frozen=True, kw_only=True):
-    """The settings as a value; `workers` and `memory` (bytes) None: as the machine allows."""
+    """The preferences as a value; `workers` and `memory` (bytes) None: as the machine allows."""
 
     workers: int | None = None
     memory: int | None = None
@@ -30,14 +30,19 @@ class Preferences(Struct, frozen=True, kw_only=True):
     recipe: str = "web-gallery"
     """The preset that was used last, by its file's name without suffix."""
 
+    @property
+    def limits(self) -> Limits:
+        """What one photo may take, and whether each written file is checked."""
+        return msgspec.structs.replace(Limits(), time_limit=self.time_limit, verify=self.verify)
+
     def with_destination(self, folder: Path) -> "Preferences":
-        """Return the settings with a destination as the newest."""
+        """Return the preferences with a destination as the newest."""
         others = [each for each in self.destinations if each != str(folder)]
         return msgspec.structs.replace(self, destinations=(str(folder), *others)[:RECENT])
 
 
 def open_store() -> QSettings:
-    """Open the file of the settings, which only the user can read: it names folders."""
+    """Open the file of the preferences, which only the user can read: it names folders."""
     path = paths.settings_file()
     with contextlib.suppress(OSError):  # then nothing is remembered
         make_private_folder(path.parent)
@@ -46,7 +51,7 @@ def open_store() -> QSettings:
 
 
 def load(store: QSettings) -> Preferences:
-    """Read the settings; what is missing or broken has its default."""
+    """Read the preferences; what is missing or broken has its default."""
     text = store.value("setting", "")
     try:
         return msgspec.json.decode(str(text), type=Preferences) if text else Preferences()
@@ -55,5 +60,27 @@ def load(store: QSettings) -> Preferences:
 
 
 def save(store: QSettings, preferences: Preferences) -> None:
-    """Write the settings."""
+    """Write the preferences."""
     store.setValue("setting", msgspec.json.encode(preferences).decode())
+
+
+class StoredPreferences(QObject):
+    """The preferences of a window; each change is saved at once, and `changed` has the value before and the new one."""
+
+    changed = Signal(Preferences, Preferences)
+
+    def __init__(self, store: QSettings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._value = load(store)
+
+    @property
+    def value(self) -> Preferences:
+        """The preferences as they are now."""
+        return self._value
+
+    def change(self, new: Preferences) -> None:
+        """Use other preferences from now on."""
+        before, self._value = self._value, new
+        save(self._store, new)
+        self.changed.emit(before, new)

@@ -131,9 +131,9 @@ def beat(photos: int, run: int, folder: Path) -> Course:
     heart.start()
     heart.phase = "adding"
     window.add([folder / "card"])
-    spin(lambda: len(model.photos) >= photos and not session.scanner.is_busy)
+    spin(lambda: len(model.photos) >= photos and not session.sources.scanner.is_busy)
     heart.phase = "planning"
-    spin(lambda: session.batch is not None)
+    spin(lambda: session.plan.batch is not None)
     heart.phase = "scrolling"
     bar = window.photo_pane.grid.verticalScrollBar()
     for step in range(60):
@@ -156,11 +156,11 @@ def beat(photos: int, run: int, folder: Path) -> Course:
         wait(0.4)
     heart.phase = "running"
     window.start()
-    spin(lambda: session.finished >= run // 2)
+    spin(lambda: session.progress.finished >= run // 2)
     heart.phase = "run + adding"
     window.add([folder / "more" / "card"])
     bar.setValue(0)
-    spin(lambda: session.finished >= run)
+    spin(lambda: session.progress.finished >= run)
     heart.phase = "run + scroll"
     for step in range(60):
         bar.setValue(bar.maximum() * step // 60)

@@ -35,7 +35,9 @@ def main():
     window.bar.use(target)
     window.add([card])
     session = window.session
-    session.planned.connect(lambda _: window.start() if not session.phase.is_running and not session.outcomes else None)
+    session.planned.connect(
+        lambda _: window.start() if not session.phase.is_running and not session.progress.outcomes else None
+    )
     ends = {
         "close": window.close_at_once,
         "stop": lambda: (session.stop_now(), window.close_at_once()),

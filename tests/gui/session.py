@@ -55,8 +55,11 @@ def wait(qtbot: QtBot, so: Callable[[], bool]) -> None:
 def add(qtbot: QtBot, window: Window, *sources: Path) -> None:
     """Add photos and wait until they are planned."""
     window.add(list(sources))
-    wait(qtbot, lambda: not window.session.scanner.is_busy and window.session.phase is not Phase.ADDING)
-    wait(qtbot, lambda: window.session.batch is not None or bool(window.session.refusal) or not window.model.photos)
+    wait(qtbot, lambda: not window.session.sources.scanner.is_busy and window.session.phase is not Phase.ADDING)
+    wait(
+        qtbot,
+        lambda: window.session.plan.batch is not None or bool(window.session.plan.refusal) or not window.model.photos,
+    )
 
 
 def finish(qtbot: QtBot, window: Window) -> None:

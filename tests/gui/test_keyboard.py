@@ -107,7 +107,7 @@ def test_a_delivery_by_keyboard_alone(qtbot: QtBot, window: Window, tmp_path: Pa
 
     wait(qtbot, lambda: window.bar.start.isEnabled() and window.session.can_start)
     control(Qt.Key.Key_Return)
-    wait(qtbot, lambda: window.session.phase is Phase.RUNNING and window.session.finished >= 1)
+    wait(qtbot, lambda: window.session.phase is Phase.RUNNING and window.session.progress.finished >= 1)
     window.photo_pane.grid.setFocus()
     press(Qt.Key.Key_Space)
     assert window.session.phase is Phase.PAUSED
@@ -115,14 +115,14 @@ def test_a_delivery_by_keyboard_alone(qtbot: QtBot, window: Window, tmp_path: Pa
     assert window.session.phase is Phase.RUNNING
     finish(qtbot, window)
 
-    assert window.session.failures == 1
+    assert window.session.progress.failures == 1
     tab_to(lambda widget: widget is window.summary.failures)
     press(Qt.Key.Key_Space)
     assert window.model.rowCount() == 1
     tab_to(lambda widget: widget is window.summary.retry)
     press(Qt.Key.Key_Space)
     finish(qtbot, window)
-    assert window.session.failures == 1
+    assert window.session.progress.failures == 1
 
 
 def test_keys_for_everything(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
@@ -178,7 +178,7 @@ def test_space_pauses_where_the_focus_is_after_a_drop(qtbot: QtBot, window: Wind
     add(qtbot, window, make_photos(tmp_path / "card", 60, (1200, 900)))
     assert window.photo_pane.grid.hasFocus()
     control(Qt.Key.Key_Return)
-    wait(qtbot, lambda: window.session.phase is Phase.RUNNING and window.session.finished >= 1)
+    wait(qtbot, lambda: window.session.phase is Phase.RUNNING and window.session.progress.finished >= 1)
     press(Qt.Key.Key_Space)
     assert window.session.phase is Phase.PAUSED
     press(Qt.Key.Key_Space)

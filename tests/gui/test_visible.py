@@ -37,12 +37,12 @@ def dragging(qtbot: QtBot, window: Window, folder: Path) -> None:
     mime.setUrls([QUrl.fromLocalFile(str(make_photos(folder / "card", 2)))])
     place = window.rect().center()
     action, button, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    window.dragEnterEvent(QDragEnterEvent(place, action, mime, button, keys))
-    assert window.findChild(type(window._overlay)).isVisible()
+    window.drop_target.eventFilter(window, QDragEnterEvent(place, action, mime, button, keys))
+    assert window.drop_target.overlay.isVisible()
 
 
 def adding(qtbot: QtBot, window: Window, folder: Path) -> None:
-    window.session.scanner.add([make_photos(folder / "card", 3)])
+    window.session.sources.scanner.add([make_photos(folder / "card", 3)])
     window.add([folder / "card"])
     assert window.session.phase is Phase.ADDING
 
@@ -62,7 +62,7 @@ def with_problems(qtbot: QtBot, window: Window, folder: Path) -> None:
 def running(qtbot: QtBot, window: Window, folder: Path) -> None:
     add(qtbot, window, make_photos(folder / "card", 60, (1500, 1000)))
     window.start()
-    wait(qtbot, lambda: window.session.finished >= 2)
+    wait(qtbot, lambda: window.session.progress.finished >= 2)
     assert window.session.phase is Phase.RUNNING
 
 
@@ -98,14 +98,14 @@ def finished_with_failures(qtbot: QtBot, window: Window, folder: Path) -> None:
         (card / f"IMG_{number:04}.jpg").write_bytes(content)
     window.start()
     finish(qtbot, window)
-    assert window.session.failures == 3
+    assert window.session.progress.failures == 3
 
 
 def continue_offer(qtbot: QtBot, window: Window, folder: Path) -> None:
     stopped(qtbot, window, folder)
     window.session.clear()
     window.summary.closed.emit()
-    window.ask_past()
+    window.deliveries.list_past()
     wait(qtbot, lambda: bool(window.banners.text("continue")))
 
 
@@ -126,7 +126,7 @@ def source_gone(qtbot: QtBot, window: Window, folder: Path) -> None:
     running(qtbot, window, folder)
     (folder / "card").rename(folder / "gone")
     wait(qtbot, lambda: window.session.phase is Phase.FAULT)
-    assert window.session.failures == 0
+    assert window.session.progress.failures == 0
 
 
 def recipe_broken(qtbot: QtBot, window: Window, folder: Path) -> None:
@@ -138,7 +138,7 @@ def recipe_broken(qtbot: QtBot, window: Window, folder: Path) -> None:
 
 def could_not_start(qtbot: QtBot, window: Window, folder: Path) -> None:
     ready(qtbot, window, folder)
-    window.session.batch = None
+    window.session.plan.batch = None
     window.session.ended.emit(RunResult(error=f"Nothing can be written into {folder}: Read-only file system."))
     assert window.banners.text("fault-end")
 
@@ -230,10 +230,10 @@ def test_every_dialog_can_be_read(qtbot: QtBot, store: QSettings, tmp_path: Path
     window = open_window(qtbot, store, tmp_path / "out", language=language)
     finished(qtbot, window, tmp_path)
     {
-        "settings": window.show_preferences,
-        "help": window.show_help,
-        "past": window.show_history,
-        "undo": lambda: window.undo_delivery(window.session.journal),
+        "settings": window.dialogs.show_preferences,
+        "help": window.dialogs.show_help,
+        "past": window.deliveries.show_history,
+        "undo": lambda: window.deliveries.undo(window.session.journal),
         "question": lambda: ClosingQuestion(window, keep=window.close, stop=window.close).open(),
     }[which]()
     qtbot.wait(200)

@@ -29,7 +29,7 @@ class Benchmarker(QObject):
         super().__init__(parent)
         self._worker: SingleWorker | None = None
         self._task = BackgroundTask(self, name="benchmarker")
-        self._task.done.connect(self.measured)
+        self._task.done.connect(self.measured.emit)
         self._task.failed.connect(self.failed)
 
     def start(self, recipe: Recipe, photos: Sequence[Path]) -> None:

@@ -134,7 +134,7 @@ class DeliveryBar(QFrame):
         """List the destinations that were used, the newest first, which is shown."""
         with QSignalBlocker(self._to):
             self._to.clear()
-            for folder in self._session.preferences.destinations or (str(default_destination()),):
+            for folder in self._session.preferences.value.destinations or (str(default_destination()),):
                 self._to.addItem(shorten_home(Path(folder)), folder)
 
     def browse(self) -> None:
@@ -199,8 +199,8 @@ class DeliveryBar(QFrame):
             self._show_run()
 
     def _show_space(self) -> None:
-        batch, role, text = self._session.batch, "secondary", ""
-        if self._session.refusal:
+        batch, role, text = self._session.plan.batch, "secondary", ""
+        if self._session.plan.refusal:
             role = "failed"
             text = self.tr("Can't start yet")
         elif batch is not None and not self._session.phase.is_running and batch.jobs:
@@ -215,12 +215,12 @@ class DeliveryBar(QFrame):
 
     def _show_run(self) -> None:
         session, phase = self._session, self._session.phase
-        total, finished = session.total, session.finished
+        total, finished = session.progress.total, session.progress.finished
         self.progress.setMaximum(max(1, total) if phase is not Phase.STARTING else 0)
         self.progress.setValue(finished)
         tones = {Phase.PAUSED: "paused", Phase.FAULT: "paused", Phase.STOPPED: "paused", Phase.FINISHED: "done"}
         tone = tones.get(phase, "")
-        if phase is Phase.FINISHED and session.failures:
+        if phase is Phase.FINISHED and session.progress.failures:
             tone = "paused"
         if self.progress.property("tone") != tone:
             self.progress.setProperty("tone", tone)
@@ -229,21 +229,23 @@ class DeliveryBar(QFrame):
             self.tr("%1 of %2").replace("%1", numbers.as_count(finished)).replace("%2", numbers.as_count(total)),
         ]
         if phase is Phase.RUNNING:
-            if rate := session.throughput.rate:
+            if rate := session.progress.throughput.rate:
                 parts.append(self.tr("%1 photos/s").replace("%1", numbers.as_rate(rate)))
-            if (left := session.throughput.left(total - finished)) is not None:
+            if (left := session.progress.throughput.left(total - finished)) is not None:
                 parts.append(self.tr("%1 left").replace("%1", numbers.as_time(left)))
         elif phase in (Phase.PAUSED, Phase.FAULT):
             parts.append(self.tr("paused"))
         elif phase is Phase.CANCELLING:
             parts.append(self.tr("finishing what is in work"))
         elif phase is Phase.FINISHED:
-            parts.append(self.tr("finished in %1").replace("%1", numbers.as_time(max(1, session.throughput.seconds))))
+            parts.append(
+                self.tr("finished in %1").replace("%1", numbers.as_time(max(1, session.progress.throughput.seconds)))
+            )
         elif phase is Phase.STOPPED:
             parts.append(self.tr("stopped"))
         self._text.setText(" · ".join(parts) if phase is not Phase.STARTING else self.tr("Settling the names…"))
-        self._failed.setText(self.tr("%Ln failed", "", session.failures) if session.failures else "")
-        self._failed.setVisible(bool(session.failures))
+        self._failed.setText(self.tr("%Ln failed", "", session.progress.failures) if session.progress.failures else "")
+        self._failed.setVisible(bool(session.progress.failures))
         self.pause.setVisible(phase.is_running)
         self.cancel.setVisible(phase.is_running)
         self.pause.setEnabled(phase in (Phase.RUNNING, Phase.PAUSED, Phase.FAULT))

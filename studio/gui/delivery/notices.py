@@ -98,7 +98,7 @@ class Notices(QObject):
             self._banners.tell("scan", "warning", text)
         elif not self._has_scan_error:
             self._banners.take_back("scan")
-        if not self._session.scanner.is_busy:
+        if not self._session.sources.is_busy:
             self._has_scan_error = False  # until then it is one search for whoever asked for it
 
     def _forget(self) -> None:

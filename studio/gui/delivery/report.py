@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from studio.batch.report.write import ReportFormat, write_report
 from studio.gui.bridge.background_task import BackgroundTask
-from studio.gui.bridge.desktop import open_path
 from studio.gui.widgets.signals import connect_typed
 
 
@@ -49,8 +48,3 @@ class ReportSaver(QObject):
     def close(self) -> None:
         """Wait for a report that is being written."""
         self._task.close()
-
-
-def show(target: Path) -> None:
-    """Open a report in the system's own program for it."""
-    open_path(target)

@@ -1,26 +1,23 @@
-"""What lies on the desk: the photos, the recipe, the destination, and the run that is made of them.
+"""The session: photos, recipe and destination, the plan of a delivery and its run.
 
-It asks the bridge and tells the panes; it draws nothing and waits for nothing.
+It uses the bridge and tells the panes; it draws nothing and waits for nothing.
 """
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from msgspec import structs
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from studio.batch.plan.plan import delivery_folders
-from studio.batch.plan.scan import FoundPhoto
-from studio.gui.bridge import Planner, PlanRequest, Runner, RunResult, Scanner, ScanResult
+from studio.gui.bridge import PlanRequest, Runner, RunResult, ScanResult
 from studio.gui.delivery.phase import Phase
-from studio.gui.delivery.throughput import Throughput
+from studio.gui.delivery.plan import DeliveryPlan
+from studio.gui.delivery.sources import PhotoSources
+from studio.gui.delivery.throughput import Progress
 from studio.gui.photos.model import PhotoModel
-from studio.gui.preferences import Preferences
+from studio.gui.preferences import Preferences, StoredPreferences
 from studio.gui.recipe.document import RecipeDocument
-from studio.job import Batch, Existing, Job, Limits, Outcome, Redo, Status
-
-PLAN_PAUSE = 200
-"""Milliseconds without a change before names are planned anew."""
+from studio.job import Batch, Existing, Limits, Outcome, Redo
 
 
 class Session(QObject):
@@ -34,42 +31,36 @@ class Session(QObject):
     begun = Signal()
     ended = Signal(RunResult)
 
-    def __init__(self, document: RecipeDocument, model: PhotoModel, preferences: Preferences, parent: QObject) -> None:
+    def __init__(
+        self, document: RecipeDocument, model: PhotoModel, preferences: StoredPreferences, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self.document = document
         self.model = model
         self.preferences = preferences
-        self.scanner = Scanner(self)
-        self.planner = Planner(self)
         self.runner = Runner(self)
-        self.roots: list[Path] = []
+        self.sources = PhotoSources(model, self)
         self.destination: Path | None = None
         self.existing = Existing.SKIP
         self.redo = Redo.PHOTOS
         """Whether files that were made before the recipe was changed are made again, too."""
-        self.batch: Batch | None = None
-        self.refusal = ""
-        self.throughput = Throughput()
-        self.outcomes: dict[int, Outcome] = {}
-        """What became of the photos of the last run, by index."""
-        self.total = 0
-        """Photos of the run."""
-        self.failures = 0
+        self.plan = DeliveryPlan(lambda: self.request, self)
+        self.progress = Progress()
+        """Of the run in progress, or the last one."""
         self.journal: Path | None = None
         self._is_resuming = False
         self._phase = Phase.EMPTY
-        self._known: set[str] = set()
-        self._plan_timer = QTimer(self, singleShot=True, interval=PLAN_PAUSE)
-        self._plan_timer.timeout.connect(self._plan)
-        self.scanner.found.connect(self._take_found)
-        self.scanner.ended.connect(self._end_adding)
-        self.planner.planned.connect(self._take_plan)
-        self.planner.refused.connect(self._take_refusal)
+        self.sources.scanned.connect(self._end_adding)
+        self.plan.planned.connect(self._take_plan)
+        self.plan.refused.connect(self.plan_refused)
+        self.plan.refused.connect(self.changed)
+        self.plan.forgotten.connect(self.changed)
         self.runner.planned.connect(self._take_run_plan)
         self.runner.started_jobs.connect(model.apply_started)
         self.runner.finished_jobs.connect(self._take_outcomes)
         self.runner.faulted.connect(self._take_fault)
         self.runner.ended.connect(self._end_run)
+        preferences.changed.connect(self._follow_preferences)
         document.changed.connect(self.replan)
         document.loaded.connect(self.replan)
 
@@ -83,7 +74,7 @@ class Session(QObject):
     @property
     def limits(self) -> Limits:
         """What one photo may take, by the settings."""
-        return structs.replace(Limits(), time_limit=self.preferences.time_limit, verify=self.preferences.verify)
+        return self.preferences.value.limits
 
     @property
     def request(self) -> PlanRequest | None:
@@ -93,7 +84,7 @@ class Session(QObject):
         return PlanRequest(
             recipe=self.document.recipe,
             photos=tuple(self.model.photos),
-            roots=tuple(self.roots),
+            roots=tuple(self.sources.roots),
             destination=self.destination,
             existing=self.existing,
             limits=self.limits,
@@ -101,19 +92,10 @@ class Session(QObject):
         )
 
     @property
-    def finished(self) -> int:
-        """Photos of the run that are settled."""
-        return len(self.outcomes)
-
-    @property
     def can_start(self) -> bool:
         """Tell whether Start would do something."""
-        is_idle = not self._phase.is_running and not self.scanner.is_busy
-        return is_idle and self.request is not None and not self.refusal
-
-    def job(self, index: int) -> Job | None:
-        """Return the job of a photo, as far as it is planned."""
-        return self.model.job(index)
+        is_idle = not self._phase.is_running and not self.sources.is_busy
+        return is_idle and self.request is not None and not self.plan.refusal
 
     # What the user does
 
@@ -122,31 +104,25 @@ class Session(QObject):
         exclude = delivery_folders(self.document.recipe, self.destination) if self.destination else []
         if not self._phase.is_running:
             self._move_to(Phase.ADDING)
-        self.scanner.add(sources, exclude=exclude)
+        self.sources.add(sources, exclude=exclude)
 
     def remove(self, indices: Iterable[int]) -> None:
         """Take photos out of the list, never off the disk; not while a run is at them."""
         if self._phase.is_running:
             return
-        self.model.remove(sorted(indices))
-        self._known = {str(photo.path) for photo in self.model.photos}
-        used = {photo.root for photo in self.model.photos} | {photo.path for photo in self.model.photos}
-        self.roots = [root for root in self.roots if root in used]
+        self.sources.remove(indices)
         self._forget_run()
 
     def clear(self) -> None:
         """Take all photos out of the list."""
         if self._phase.is_running:
             return
-        self.scanner.forget()
-        self.model.clear()
-        self._known.clear()
-        self.roots.clear()
+        self.sources.clear()
         self._forget_run()
 
     def refresh(self) -> None:
         """Read the folders once more."""
-        roots = list(self.roots)
+        roots = list(self.sources.roots)
         if not roots or self._phase.is_running:
             return
         self.clear()
@@ -168,34 +144,32 @@ class Session(QObject):
             self.changed.emit()
 
     def redo_all(self) -> None:
-        """Make also those files again that an earlier delivery made by another recipe; until the next run is over."""
+        """Also make the files again that an earlier delivery made with another recipe; until the next run has ended."""
         self.redo = Redo.ALL
         self.replan()
 
     def start(self) -> None:
-        """Deliver what is on the desk."""
+        """Deliver the photos of the list."""
         request = self.request
         if request is None or not self.can_start:
             return
-        self.planner.cancel()
         self._begin()
-        self.runner.start(request, self.preferences.workers, memory=self.preferences.memory)
+        self.runner.start(request, self.preferences.value.workers, memory=self.preferences.value.memory)
 
     def resume(self, journal: Path, *, retry: bool = False) -> None:
-        """Go on with a delivery that was ended; with `retry`, also with what failed in it."""
+        """Continue a delivery that was ended; with `retry`, also with the photos that failed."""
         if self._phase.is_running:
             return
-        self.scanner.forget()
-        self.planner.cancel()
+        self.sources.forget_search()
         self._is_resuming = True
         self._begin()
-        self.runner.resume(journal, self.preferences.workers, memory=self.preferences.memory, retry=retry)
+        self.runner.resume(journal, self.preferences.value.workers, memory=self.preferences.value.memory, retry=retry)
 
     def pause(self) -> None:
-        """Finish what is in work and begin nothing more."""
+        """Finish the photos in progress and start no others."""
         if self._phase is Phase.RUNNING:
             self.runner.pause()
-            self.throughput.pause()
+            self.progress.throughput.pause()
             self._move_to(Phase.PAUSED)
 
     def go_on(self) -> None:
@@ -206,7 +180,7 @@ class Session(QObject):
             self.runner.answer_fault(go_on=True)
         else:
             return
-        self.throughput.go_on()
+        self.progress.throughput.go_on()
         self._move_to(Phase.RUNNING)
 
     def toggle_pause(self) -> None:
@@ -217,138 +191,106 @@ class Session(QObject):
             self.go_on()
 
     def cancel(self) -> None:
-        """End the run after what is in work; what is done stays."""
+        """Finish the photos in progress, then end the run; what is done stays."""
         if self._phase.is_running and self._phase is not Phase.CANCELLING:
             self.runner.cancel()
             self._move_to(Phase.CANCELLING)
 
     def stop_now(self) -> None:
-        """End the run at once; what is in work is made again later."""
+        """End the run at once; the photos in progress are made again later."""
         if self._phase.is_running:
             self.runner.stop_now()
             self._move_to(Phase.CANCELLING)
 
     def replan(self) -> None:
-        """Settle the names anew, after a short pause in the changes."""
+        """Make a new plan, after a short pause in the changes."""
         if not self._phase.is_running:
-            self._plan_timer.start()
+            self.plan.refresh_soon()
 
     def close(self) -> None:
         """End all threads."""
-        self._plan_timer.stop()
-        for each in (self.scanner, self.planner, self.runner):
+        for each in (self.sources, self.plan, self.runner):
             each.close()
 
     # What comes back
 
-    def _take_found(self, photos: list[FoundPhoto]) -> None:
-        new = [photo for photo in photos if str(photo.path) not in self._known]
-        self._known.update(str(photo.path) for photo in new)
-        self.model.add(new)
-
-    def _end_adding(self, scanned: ScanResult) -> None:
-        self.roots += [root for root in scanned.roots if root not in self.roots]
+    def _end_adding(self, result: ScanResult) -> None:
         if not self._phase.is_running:
             self._move_to(Phase.READY if self.model.photos else Phase.EMPTY)
             self.replan()
-        self.scanned.emit(scanned)
+        self.scanned.emit(result)
 
-    def _plan(self) -> None:
-        request = self.request
-        if request is not None and not self._phase.is_running:
-            self.planner.plan(request)
-        elif not self._phase.is_running:
-            self.batch, self.refusal = None, ""
-            self.changed.emit()
+    def _follow_preferences(self, before: Preferences, now: Preferences) -> None:
+        if before.limits != now.limits:
+            self.replan()
 
     def _take_plan(self, batch: Batch) -> None:
-        if self._phase.is_running or len(batch.jobs) != len(self.model.photos):
-            return
-        self.batch, self.refusal = batch, ""
         self.model.apply_plan(batch)
         self.planned.emit(batch)
         self.changed.emit()
 
-    def _take_refusal(self, sentence: str) -> None:
-        if not self._phase.is_running:
-            self.refusal = sentence
-            self.plan_refused.emit(sentence)
-            self.changed.emit()
-
     def _begin(self) -> None:
-        self._plan_timer.stop()
-        self.outcomes.clear()
-        self.failures = 0
+        self.plan.stop()
+        self.plan.refusal = ""
+        self.progress = Progress(len(self.model.photos))
         self.journal = None
-        self.total = len(self.model.photos)
-        self.throughput = Throughput()
-        self.refusal = ""
         self.begun.emit()
         self._move_to(Phase.STARTING)
 
     def _take_run_plan(self, batch: Batch) -> None:
         if self._is_resuming:
             self._show_resumed(batch)
-        self.batch = batch
-        self.total = len(batch.jobs)
+        self.plan.replace(batch)
         self.journal = self.runner.journal
         self.model.apply_plan(batch)
         self.model.begin_run()
+        self.progress.restart(len(batch.jobs))
         self.planned.emit(batch)
-        self.throughput = Throughput()
         if self._phase is Phase.STARTING:
             self._move_to(Phase.RUNNING)
 
     def _show_resumed(self, batch: Batch) -> None:
-        """Show the photos and the recipe of a delivery that is gone on with."""
-        if [job.source for job in batch.jobs] != [photo.path for photo in self.model.photos]:
-            self.model.load_batch(batch)
-            self._known = {str(job.source) for job in batch.jobs}
-        self.roots = list(batch.roots)
+        """Show the photos and the recipe of a delivery that is continued."""
+        self.sources.load_batch(batch)
         self.destination, self.existing = batch.destination, batch.existing
         self.document.take_delivered(batch.recipe)
 
     def _take_outcomes(self, outcomes: list[Outcome]) -> None:
-        made = 0
-        for outcome in outcomes:
-            made += outcome.seconds > 0 and len(self.outcomes) >= self.runner.settled
-            self.failures += outcome.status in (Status.FAILED, Status.CRASHED)
-            self.outcomes[outcome.index] = outcome
-        self.throughput.add(made)
+        self.progress.add(outcomes, settled=self.runner.settled)
         self.model.apply_outcomes(outcomes)
         if self._phase is Phase.FAULT:  # it went on by itself
-            self.throughput.go_on()
+            self.progress.throughput.go_on()
             self._move_to(Phase.RUNNING)
         self.changed.emit()
 
     def _take_fault(self, sentence: str) -> None:
         if self._phase is not Phase.CANCELLING:
-            self.throughput.pause()
+            self.progress.throughput.pause()
             self._move_to(Phase.FAULT)
         self.faulted.emit(sentence)
 
-    def _end_run(self, ending: RunResult) -> None:
+    def _end_run(self, result: RunResult) -> None:
         self._is_resuming = False
         self.redo = Redo.PHOTOS
         self.journal = self.runner.journal
-        self.throughput.pause()
+        self.progress.throughput.pause()
         self.model.end_run()
-        self._move_to(Phase.STOPPED if ending.left or ending.error else Phase.FINISHED)
-        is_other = self.batch is not None and self.batch.recipe != self.document.recipe
-        if is_other or len(self.model.photos) != self.total:  # changed, or some were added, meanwhile
+        self._move_to(Phase.STOPPED if result.left or result.error else Phase.FINISHED)
+        batch = self.plan.batch
+        is_other = batch is not None and batch.recipe != self.document.recipe
+        if is_other or len(self.model.photos) != self.progress.total:  # changed, or some were added, meanwhile
             self.replan()
-        self.ended.emit(ending)
+        self.ended.emit(result)
 
     def forget_outcomes(self) -> None:
-        """Let the photos of the last run wait again, since its files were taken back."""
+        """Let the photos of the last run wait again, since its files were removed."""
         if not self._phase.is_running:
             self.model.forget_outcomes()
             self._forget_run()
 
     def _forget_run(self) -> None:
-        self.outcomes.clear()
-        self.batch = None
-        self.refusal = ""
+        self.progress = Progress(self.progress.total)
+        self.plan.replace(None)
         self._move_to(Phase.READY if self.model.photos else Phase.EMPTY)
         self.replan()
 

@@ -1,11 +1,13 @@
-"""How fast a run gets on and how long it still takes. Plain numbers on a clock that never jumps."""
+"""How far a run is, how fast it is and how long it still takes. Plain numbers on a clock that never jumps."""
 
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+
+from studio.job import Outcome, Status
 
 WINDOW_SECONDS = 20.0
-"""The speed is that of so many last seconds, so that it follows the photos and still stands still enough to read."""
+"""Seconds over which the rate is taken: it follows the photos, and is steady enough to read."""
 
 
 class Throughput:
@@ -13,7 +15,7 @@ class Throughput:
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._watermarks: deque[tuple[float, int]] = deque()
+        self._samples: deque[tuple[float, int]] = deque()
         self._done = 0
         self._started = clock()
         self._paused_at: float | None = None
@@ -40,23 +42,54 @@ class Throughput:
             self._paused_at = None
 
     def add(self, photos: int) -> None:
-        """Take in that so many more photos are made."""
+        """Count photos that were made just now."""
         now = self._now()
         self._done += photos
-        self._watermarks.append((now, self._done))
-        while len(self._watermarks) > 2 and self._watermarks[1][0] < now - WINDOW_SECONDS:
-            self._watermarks.popleft()
+        self._samples.append((now, self._done))
+        while len(self._samples) > 2 and self._samples[1][0] < now - WINDOW_SECONDS:
+            self._samples.popleft()
 
     @property
     def rate(self) -> float:
         """Photos per second lately; 0 while nothing can be said."""
         now = self._now()
-        if not self._watermarks:
+        if not self._samples:
             return 0.0
-        first_time, first_count = self._watermarks[0] if now > WINDOW_SECONDS else (0.0, 0)
+        first_time, first_count = self._samples[0] if now > WINDOW_SECONDS else (0.0, 0)
         return (self._done - first_count) / (now - first_time) if now - first_time > 0.5 else 0.0
 
     def left(self, photos: int) -> float | None:
-        """Return the seconds that so many photos will take; None while nothing can be said."""
+        """Return the seconds that this number of photos will take; None while nothing can be said."""
         rate = self.rate
         return photos / rate if rate > 0 else None
+
+
+class Progress:
+    """What has become of the photos of a run so far."""
+
+    def __init__(self, total: int = 0) -> None:
+        self.total = total
+        """Photos of the run."""
+        self.failures = 0
+        self.outcomes: dict[int, Outcome] = {}
+        """The outcome of each settled photo, by its index."""
+        self.throughput = Throughput()
+
+    @property
+    def finished(self) -> int:
+        """Photos that are settled."""
+        return len(self.outcomes)
+
+    def restart(self, total: int) -> None:
+        """Start the clock, when the photos of the run are known."""
+        self.total = total
+        self.throughput = Throughput()
+
+    def add(self, outcomes: Sequence[Outcome], *, settled: int) -> None:
+        """Count outcomes; the first `settled` of a run were settled before it and took no time."""
+        made = 0
+        for outcome in outcomes:
+            made += outcome.seconds > 0 and self.finished >= settled
+            self.failures += outcome.status in (Status.FAILED, Status.CRASHED)
+            self.outcomes[outcome.index] = outcome
+        self.throughput.add(made)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from studio.gui.preview.dragging import Snap, drag_box, drag_corner, snap_box
 from studio.gui.preview.viewport import Viewport
-from studio.gui.recipe.document import MOVEMENT
+from studio.gui.recipe.undo_step import DRAGGED
 from studio.gui.theme import theme
 from studio.recipe.placement import Rectangle, move_changes, offset_pixels, placement_for, resize_changes
 from studio.recipe.watermark import Watermark
@@ -111,7 +111,7 @@ class WatermarkHandles:
         box = self.box(grip.number)
         if box is not None:
             self.chosen = grip.number
-            key = f"{MOVEMENT}{next(_serial)}"
+            key = f"{DRAGGED}{next(_serial)}"
             self.drag = Drag(grip=grip, start=at, box=box, watermark=self.watermarks[grip.number], key=key)
 
     def drag_to(self, at: tuple[float, float], reach: float, *, straight: bool, free: bool) -> WatermarkChange | None:

@@ -70,7 +70,7 @@ class RecipeBar(QWidget):
         document.changed.connect(self.show_recipe)
         document.loaded.connect(self.show_recipe)
         document.refused.connect(self._tell_refusal)
-        document.left.connect(self._tell_left)
+        document.left_unsaved.connect(self._tell_left_unsaved)
         stack = document.undo_stack
         stack.canUndoChanged.connect(self.undo.setEnabled)
         stack.canRedoChanged.connect(self.redo.setEnabled)
@@ -142,7 +142,7 @@ class RecipeBar(QWidget):
         if not self._document.is_field_asking:
             self.refused.emit(sentence)
 
-    def _tell_left(self, name: str) -> None:
+    def _tell_left_unsaved(self, name: str) -> None:
         self.told.emit(self.tr("The changes of “%1” are not saved; Undo brings them back.").replace("%1", name))
 
     def save(self) -> None:

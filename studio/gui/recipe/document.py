@@ -1,27 +1,21 @@
-"""The recipe in work: every change of it goes through here and can be undone. Knows values and files, no widget."""
+"""The open recipe: every change of it goes through here and can be undone. Knows values and files, no widget."""
 
 import re
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 from msgspec import structs
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from studio.errors import RecipeError, StudioError
+from studio.gui.recipe.undo_step import RecipeFile, RecipeState, UndoStep
 from studio.recipe import library
 from studio.recipe.file import check_recipe, encode_recipe, load_recipe
 from studio.recipe.model import Export, Recipe
 from studio.recipe.watermark import Watermark
 
 MOST_STEPS = 500
-
-MERGE_SECONDS = 1.5
-"""Changes of one thing with more between them are steps of their own."""
-
-MOVEMENT = "drag-mark-"
-"""Part of the merge key of what a hand does before it lets go, however long that takes."""
 
 _PLACE = re.compile(r"export\[\d+\]\.(watermark\[\d+\]\.)?")
 """Where in a file a key stands; a form shows that by itself."""
@@ -34,8 +28,8 @@ class RecipeDocument(QObject):
     chosen = Signal(int)
     loaded = Signal()
     refused = Signal(str)
-    left = Signal(str)
-    """Another recipe took the place of this one, which has changes that are not saved."""
+    left_unsaved = Signal(str)
+    """Another recipe was opened in place of this one, which has changes that are not saved."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +38,7 @@ class RecipeDocument(QObject):
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(MOST_STEPS)
         recipe = Recipe(exports=(Export(),))
-        self._state = _State(recipe, _Document(None, recipe), 0)
+        self._state = RecipeState(recipe, RecipeFile(None, recipe), 0)
 
     @property
     def recipe(self) -> Recipe:
@@ -53,8 +47,8 @@ class RecipeDocument(QObject):
 
     @property
     def path(self) -> Path | None:
-        """The file that the recipe came from, or was saved in."""
-        return self._state.document.path
+        """The file that the recipe was read from or saved in."""
+        return self._state.file.path
 
     @property
     def export_index(self) -> int:
@@ -69,7 +63,7 @@ class RecipeDocument(QObject):
     @property
     def is_changed(self) -> bool:
         """Tell whether the recipe differs from its file."""
-        return self._state.recipe != self._state.document.saved
+        return self._state.recipe != self._state.file.saved
 
     # Changes
 
@@ -94,7 +88,7 @@ class RecipeDocument(QObject):
         return self.change_export(text, "", watermark=watermarks)
 
     def set_enabled(self, index: int, *, enabled: bool) -> bool:
-        """Make an export or leave it out."""
+        """Switch an export on or off."""
         exports = list(self.recipe.exports)
         exports[index] = structs.replace(exports[index], enabled=enabled)
         return self._exports(self.tr("Switch an export"), exports, self.export_index)
@@ -128,11 +122,11 @@ class RecipeDocument(QObject):
     def choose(self, index: int) -> None:
         """Choose an export; that is no step to undo."""
         if 0 <= index < len(self.recipe.exports) and index != self.export_index:
-            self._state = _State(self.recipe, self._state.document, index)
+            self._state = RecipeState(self.recipe, self._state.file, index)
             self.chosen.emit(index)
 
     def guard(self, change: Callable[[], bool]) -> bool:
-        """Make a change whose values may be impossible by themselves; `refused` says so then."""
+        """Make a change whose values may be invalid by themselves; `refused` tells why."""
         try:
             return change()
         except RecipeError as error:
@@ -144,21 +138,21 @@ class RecipeDocument(QObject):
     def load(self, recipe: Recipe, path: Path | None) -> None:
         """Take another recipe; undo brings the one before back, with its changes."""
         before, was_changed = self._state, self.is_changed
-        self._state = _State(recipe, _Document(path, recipe), 0)
-        self.undo_stack.push(_Step(self, self.tr("Open “%1”").replace("%1", recipe.name), "", before, self._state))
+        self._state = RecipeState(recipe, RecipeFile(path, recipe), 0)
+        self._push(self.tr("Open “%1”").replace("%1", recipe.name), "", before)
         if before.index:
             self.chosen.emit(0)
         self._tell(is_other=True)
         if was_changed:
-            self.left.emit(before.recipe.name)
+            self.left_unsaved.emit(before.recipe.name)
 
     def take_delivered(self, recipe: Recipe) -> None:
-        """Take the recipe that a delivery is made by, with its file where that holds the same."""
+        """Take the recipe of a delivery, with its file where that holds the same."""
         if recipe != self.recipe:
-            self.load(recipe, self.path if recipe == self._state.document.saved else None)
+            self.load(recipe, self.path if recipe == self._state.file.saved else None)
 
     def take_draft(self, recipe: Recipe) -> bool:
-        """Go on with changes that were not saved when the program ended; to undo them shows what is saved."""
+        """Take over changes that were not saved when the program ended; undo shows what is saved."""
         return self._try(self.tr("Changes of last time"), "", lambda: (recipe, 0))
 
     def open_file(self, path: Path) -> bool:
@@ -172,11 +166,11 @@ class RecipeDocument(QObject):
         return True
 
     def save(self) -> Path | None:
-        """Keep the recipe in its own file, or under its name in the library where that file is not one's own there."""
+        """Save the recipe in its own file, or under its name in the library where that file is not the user's own."""
         return self._keep(self.recipe, self.path if library.is_own(self.path) else None)
 
     def save_as(self, name: str) -> Path | None:
-        """Keep the recipe under another name in the library; a preset of one's own of that name is replaced."""
+        """Save the recipe under another name in the library; a preset of the user's own of that name is replaced."""
         try:
             recipe = structs.replace(self.recipe, name=name)
         except RecipeError as error:
@@ -186,8 +180,8 @@ class RecipeDocument(QObject):
 
     def forget_file(self) -> None:
         """Go on without a file, as after its deletion: the recipe counts as not saved."""
-        self._state.document.path = None
-        self._state.document.saved = None
+        self._state.file.path = None
+        self._state.file.saved = None
         self.changed.emit()
 
     def _keep(self, recipe: Recipe, path: Path | None) -> Path | None:
@@ -196,11 +190,11 @@ class RecipeDocument(QObject):
         except StudioError as error:
             self.refused.emit(str(error))
             return None
-        # The name goes with the file and not with the history: to undo a step never renames a file.
-        document = self._state.document
-        document.path, document.saved, document.name = path, recipe, recipe.name
-        self._state = _State(recipe, document, self.export_index)
-        self.undo_stack.setClean()  # what comes is a step of its own, so that undo ends at what was saved
+        # The name belongs to the file, not to the history: undo never renames a file.
+        file = self._state.file
+        file.path, file.saved, file.name = path, recipe, recipe.name
+        self._state = RecipeState(recipe, file, self.export_index)
+        self.undo_stack.setClean()  # the next change is a step of its own, so that undo ends at what was saved
         self.changed.emit()
         return path
 
@@ -238,21 +232,24 @@ class RecipeDocument(QObject):
         if recipe == self.recipe and index == self.export_index:
             return True
         before = self._state
-        self._state = _State(recipe, before.document, index)
-        self.undo_stack.push(_Step(self, text, merge_key, before, self._state))
+        self._state = RecipeState(recipe, before.file, index)
+        self._push(text, merge_key, before)
         if index != before.index:
             self.chosen.emit(index)
         self.changed.emit()
         return True
 
-    def go_to(self, state: "_State") -> None:
-        """Take a state of the history; for its steps only."""
+    def _push(self, text: str, merge_key: str, before: RecipeState) -> None:
+        self.undo_stack.push(UndoStep(self._go_to, text, merge_key, before, self._state))
+
+    def _go_to(self, state: RecipeState) -> None:
+        """Take a state of the history."""
         before = self._state
-        name = state.document.name
-        self._state = _State(structs.replace(state.recipe, name=name), state.document, state.index)
+        name = state.file.name
+        self._state = RecipeState(structs.replace(state.recipe, name=name), state.file, state.index)
         if state.index != before.index:
             self.chosen.emit(state.index)
-        self._tell(is_other=state.document is not before.document)
+        self._tell(is_other=state.file is not before.file)
 
     def _tell(self, *, is_other: bool) -> None:
         if is_other:
@@ -265,61 +262,3 @@ class RecipeDocument(QObject):
         if wanted.casefold() not in taken:
             return wanted
         return next(f"{stem}-{number}" for number in range(2, 10_000) if f"{stem}-{number}".casefold() not in taken)
-
-
-class _Document:
-    """A recipe that was opened: its file, and what that holds (None: it has none any more). All its states share it."""
-
-    def __init__(self, path: Path | None, saved: Recipe) -> None:
-        self.path = path
-        self.saved: Recipe | None = saved
-        self.name = saved.name
-
-
-class _State:
-    """What is undone and redone: the recipe, which document it is of, the chosen export."""
-
-    def __init__(self, recipe: Recipe, document: _Document, index: int) -> None:
-        self.recipe = recipe
-        self.document = document
-        self.index = min(index, len(recipe.exports) - 1)
-
-
-class _Step(QUndoCommand):
-    """One step; those of one merge key that follow each other closely become one, and all of one movement."""
-
-    def __init__(self, document: RecipeDocument, text: str, merge_key: str, before: _State, after: _State) -> None:
-        super().__init__(text)
-        self._document = document
-        self._key = merge_key
-        self._before = before
-        self._after = after
-        self._is_first = True
-        self._at = time.monotonic()
-
-    def id(self) -> int:
-        """Return what steps that may become one have in common."""
-        return hash(self._key) % 1_000_000_007 + 1 if self._key else -1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take a later step of the same key into this one."""
-        if not isinstance(other, _Step) or other._key != self._key:
-            return False
-        if other._at - self._at > MERGE_SECONDS and MOVEMENT not in self._key:
-            return False
-        self._at = other._at
-        self._after = other._after
-        # A movement that was given up ends where it began: nothing is left to undo.
-        self.setObsolete(self._after.recipe == self._before.recipe and self._after.index == self._before.index)
-        return True
-
-    def undo(self) -> None:
-        """Go back."""
-        self._document.go_to(self._before)
-
-    def redo(self) -> None:
-        """Go forth; the first time the change is made already."""
-        if self._is_first:
-            self._is_first = False
-        else:
-            self._document.go_to(self._after)

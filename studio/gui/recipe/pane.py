@@ -24,7 +24,7 @@ Page = TypeVar("Page", bound=Form)
 class RecipePane(QWidget):
     """Shows the document's recipe; a page is made when it is first seen, so that the window is there at once."""
 
-    hardest_requested = Signal()
+    stress_photos_requested = Signal()
 
     def __init__(self, document: RecipeDocument) -> None:
         super().__init__()
@@ -128,7 +128,7 @@ class RecipePane(QWidget):
         form = kind(self._document)
         self._forms[kind] = form
         if isinstance(form, WatermarkListForm):
-            form.hardest_requested.connect(self.hardest_requested)
+            form.stress_photos_requested.connect(self.stress_photos_requested)
         if isinstance(form, NamesForm):
             form.set_example(self._example)
         area = self.tabs.widget(_PAGES.index(kind))

@@ -97,6 +97,10 @@ class WindowLayout(QWidget):
         self.summary.setVisible(wanted)
         self._holder.setVisible(wanted)
 
+    def hide_summary(self) -> None:
+        """Hide the summary of a run."""
+        self.show_summary(wanted=False)
+
     def restore(self, store: QSettings) -> None:
         """Give the panes the widths that they had last."""
         for name, splitter in (("panes", self._panes), ("across", self._across)):

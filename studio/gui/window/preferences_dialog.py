@@ -1,4 +1,4 @@
-"""The settings: workers, memory, time limit, language, theme. Nothing in there changes a pixel."""
+"""The preferences: workers, memory, time limit, language, theme. Nothing in there changes a pixel."""
 
 import os
 from collections.abc import Callable
@@ -31,10 +31,10 @@ _GIGABYTE = 1_000_000_000
 
 
 class PreferencesDialog(QDialog):
-    """Shows the settings and tells each change at once."""
+    """Shows the preferences and tells each change at once."""
 
     changed = Signal(Preferences)
-    measure_requested = Signal()
+    benchmark_requested = Signal()
 
     def __init__(self, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,7 +50,7 @@ class PreferencesDialog(QDialog):
         connect_typed(self.workers.valueChanged, float, lambda number: self._change(workers=number or None))
         self.measure = QPushButton(self.tr("Measure…"))
         self.measure.setToolTip(self.tr("Find out on your own photos how many workers are fastest."))
-        self.measure.clicked.connect(self.measure_requested)
+        self.measure.clicked.connect(self.benchmark_requested)
         self.memory = QSpinBox()
         self.memory.setRange(0, max(1, memory // _GIGABYTE))
         self.memory.setSuffix("\u00a0GB")

@@ -58,7 +58,7 @@ def test_a_run_cancelled_while_it_is_planned_is_started_anew(
     window.summary.go_on.click()
     finish(qtbot, window)
     assert window.session.phase is Phase.FINISHED
-    assert len(window.model.photos) == window.session.finished == 20
+    assert len(window.model.photos) == window.session.progress.finished == 20
     assert [past.roots for past in list_deliveries()] == [(second,), (first,)]
 
 
@@ -66,10 +66,10 @@ def test_what_a_cleared_search_still_finds_is_forgotten(qtbot: QtBot, window: Wi
     window.add([many(tmp_path / "card", 3000)])
     wait(qtbot, lambda: len(window.model.photos) > 0)
     window.session.clear()
-    assert not window.session.scanner.is_busy
-    wait(qtbot, lambda: window.session.scanner._current is None)
+    assert not window.session.sources.scanner.is_busy
+    wait(qtbot, lambda: window.session.sources.scanner._current is None)
     assert not window.model.photos
-    assert not window.session.roots
+    assert not window.session.sources.roots
     assert window.session.phase is Phase.EMPTY
     assert window.banners.banner("scan") is None
     add(qtbot, window, make_photos(tmp_path / "other", 2))
@@ -80,14 +80,14 @@ def test_folders_are_looked_at_again_in_the_middle_of_a_search(qtbot: QtBot, win
     add(qtbot, window, make_photos(tmp_path / "one", 2))
     window.add([many(tmp_path / "card", 2000)])
     window.session.refresh()
-    wait(qtbot, lambda: window.session.phase is Phase.READY and not window.session.scanner.is_busy)
+    wait(qtbot, lambda: window.session.phase is Phase.READY and not window.session.sources.scanner.is_busy)
     assert len(window.model.photos) == 2
 
 
 def test_a_delivery_gone_on_with_is_not_mixed_with_a_search(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, make_photos(tmp_path / "first", 30, (1200, 900)))
     window.start()
-    wait(qtbot, lambda: window.session.finished >= 2)
+    wait(qtbot, lambda: window.session.progress.finished >= 2)
     window.session.stop_now()
     finish(qtbot, window)
     journal = window.session.journal
@@ -95,9 +95,9 @@ def test_a_delivery_gone_on_with_is_not_mixed_with_a_search(qtbot: QtBot, window
     window.session.clear()
     window.add([many(tmp_path / "card", 3000)])
     wait(qtbot, lambda: len(window.model.photos) > 0)
-    window.resume(journal)
+    window.deliveries.resume(journal)
     finish(qtbot, window)
-    assert window.session.finished == len(window.model.photos) == 30
+    assert window.session.progress.finished == len(window.model.photos) == 30
 
 
 def test_a_fault_is_told_after_what_came_before_it(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
@@ -105,7 +105,7 @@ def test_a_fault_is_told_after_what_came_before_it(qtbot: QtBot, window: Window,
     stages: list[Phase] = []
     window.session.changed.connect(lambda: stages.append(window.session.phase))
     window.start()
-    wait(qtbot, lambda: window.session.finished >= 2)
+    wait(qtbot, lambda: window.session.progress.finished >= 2)
     (tmp_path / "out").rename(tmp_path / "gone")
     wait(qtbot, lambda: window.session.phase is Phase.FAULT)
     qtbot.wait(500)
@@ -113,7 +113,7 @@ def test_a_fault_is_told_after_what_came_before_it(qtbot: QtBot, window: Window,
     assert window.banners.banner("fault") is not None
     (tmp_path / "gone").rename(tmp_path / "out")
     finish(qtbot, window)
-    assert window.session.finished == 200
+    assert window.session.progress.finished == 200
     at = stages.index(Phase.FAULT)
     assert Phase.RUNNING in stages[at:], "it went on by itself"
 
@@ -121,7 +121,7 @@ def test_a_fault_is_told_after_what_came_before_it(qtbot: QtBot, window: Window,
 def test_a_fault_in_a_pause_waits_for_its_end(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, make_photos(tmp_path / "card", 120, (900, 600)))
     window.start()
-    wait(qtbot, lambda: window.session.finished >= 2)
+    wait(qtbot, lambda: window.session.progress.finished >= 2)
     window.session.pause()
     (tmp_path / "out").rename(tmp_path / "gone")
     qtbot.wait(800)
@@ -132,20 +132,20 @@ def test_a_fault_in_a_pause_waits_for_its_end(qtbot: QtBot, window: Window, tmp_
     window.session.go_on()
     finish(qtbot, window)
     assert window.session.phase is Phase.FINISHED
-    assert window.session.finished == 120
+    assert window.session.progress.finished == 120
 
 
 def test_the_speed_is_that_of_this_run(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, make_photos(tmp_path / "card", 60, (1200, 900)))
     window.start()
-    wait(qtbot, lambda: window.session.finished >= 30)
+    wait(qtbot, lambda: window.session.progress.finished >= 30)
     window.session.cancel()
     finish(qtbot, window)
-    before = window.session.finished
+    before = window.session.progress.finished
     window.summary.go_on.click()
-    wait(qtbot, lambda: window.session.finished > before)
+    wait(qtbot, lambda: window.session.progress.finished > before)
     window.session.pause()
-    assert window.session.throughput._done == window.session.finished - before
+    assert window.session.progress.throughput._done == window.session.progress.finished - before
     window.session.go_on()
     finish(qtbot, window)
 
@@ -153,11 +153,11 @@ def test_the_speed_is_that_of_this_run(qtbot: QtBot, window: Window, tmp_path: P
 def test_photos_added_while_running_are_planned_after_it(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, make_photos(tmp_path / "card", 20, (1200, 900)))
     window.start()
-    wait(qtbot, lambda: window.session.finished >= 2)
+    wait(qtbot, lambda: window.session.progress.finished >= 2)
     window.add([make_photos(tmp_path / "more", 3)])
     wait(qtbot, lambda: len(window.model.photos) == 23)
     finish(qtbot, window)
-    wait(qtbot, lambda: (job := window.session.job(22)) is not None and any(job.targets))
+    wait(qtbot, lambda: (job := window.session.model.job(22)) is not None and any(job.targets))
 
 
 def test_nothing_is_started_while_photos_are_looked_for(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
@@ -172,7 +172,7 @@ def test_nothing_is_started_while_photos_are_looked_for(qtbot: QtBot, window: Wi
 def test_a_second_close_does_not_wait_for_the_photos_in_work(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, make_photos(tmp_path / "card", 60, (1200, 900)))
     window.start()
-    wait(qtbot, lambda: window.session.finished >= 2)
+    wait(qtbot, lambda: window.session.progress.finished >= 2)
     window._keep_for_later()
     assert not window.session.runner._control.is_stopped
     window.close()
@@ -215,11 +215,14 @@ def test_a_folder_without_photos_says_what_is_in_it(qtbot: QtBot, window: Window
 def test_a_recipe_changed_while_it_runs_is_planned_afterwards(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, make_photos(tmp_path / "card", 30, (900, 600)))
     window.start()
-    wait(qtbot, lambda: window.session.finished >= 1)
+    wait(qtbot, lambda: window.session.progress.finished >= 1)
     window.document.change_export("Change the name", "file", file="{stem}_NEW")
     finish(qtbot, window)
-    wait(qtbot, lambda: window.session.batch is not None and window.session.batch.recipe == window.document.recipe)
-    job = window.session.job(0)
+    wait(
+        qtbot,
+        lambda: window.session.plan.batch is not None and window.session.plan.batch.recipe == window.document.recipe,
+    )
+    job = window.session.model.job(0)
     assert job is not None
     assert job.targets[0] is not None
     assert job.targets[0].name == "IMG_0000_NEW.jpg"
@@ -230,7 +233,7 @@ def test_a_folder_that_is_gone_takes_no_other_with_it(qtbot: QtBot, window: Wind
     add(qtbot, window, make_photos(tmp_path / "disk", 3))
     (tmp_path / "card").rename(tmp_path / "away")
     window.session.refresh()
-    wait(qtbot, lambda: window.session.phase is Phase.READY and not window.session.scanner.is_busy)
+    wait(qtbot, lambda: window.session.phase is Phase.READY and not window.session.sources.scanner.is_busy)
     assert len(window.model.photos) == 3
     assert "card" in window.banners.text("scan"), "it is said which one is missing"
     add(qtbot, window, make_photos(tmp_path / "third", 1))
@@ -244,6 +247,6 @@ def test_a_search_that_waits_for_a_forgotten_one_can_be_stopped(qtbot: QtBot, wi
     window.add([make_photos(tmp_path / "other", 2)])
     window.photo_pane.stop_requested.emit()
     wait(qtbot, lambda: window.session.phase is Phase.EMPTY)
-    assert not window.session.scanner.is_busy
+    assert not window.session.sources.scanner.is_busy
     add(qtbot, window, tmp_path / "other")
     assert len(window.model.photos) == 2

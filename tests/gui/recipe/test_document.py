@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 
-from studio.gui.recipe.document import MOVEMENT, RecipeDocument
+from studio.gui.recipe.document import RecipeDocument
+from studio.gui.recipe.undo_step import DRAGGED
 from studio.paths import recipe_folder
 from studio.recipe import library
 from studio.recipe.file import encode_recipe, load_recipe
@@ -261,7 +262,7 @@ def test_the_first_export_is_chosen_when_another_recipe_is_opened(document: Reci
 
 def test_a_recipe_that_is_left_with_changes_is_told(document: RecipeDocument) -> None:
     left: list[str] = []
-    document.left.connect(left.append)
+    document.left_unsaved.connect(left.append)
     document.load(structs.replace(RECIPE, name="Other"), None)
     assert left == []
     document.change_export("a", "quality", quality=33)
@@ -293,14 +294,14 @@ def test_a_movement_is_one_step_however_long_the_hand_rests(
     monkeypatch.setattr("studio.gui.recipe.document.time.monotonic", lambda: clock[0])
     for opacity in (10, 20, 30):
         clock[0] += 60
-        document.change_watermark(1, "Move watermark", f"{MOVEMENT}7", opacity=opacity)
+        document.change_watermark(1, "Move watermark", f"{DRAGGED}7", opacity=opacity)
     assert document.undo_stack.count() == 1
 
 
 def test_a_watermark_that_is_gone_takes_no_change(document: RecipeDocument) -> None:
     document.set_watermarks("Remove a watermark", document.export.watermark[:1])
     before = document.recipe
-    assert not document.change_watermark(1, "Move watermark", f"{MOVEMENT}1", opacity=5)
+    assert not document.change_watermark(1, "Move watermark", f"{DRAGGED}1", opacity=5)
     assert document.recipe == before
 
 

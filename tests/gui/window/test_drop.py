@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import QMimeData, QSize, QUrl
 from PySide6.QtWidgets import QWidget
 
-from studio.gui.window import drop
 from studio.gui.window.drop import Dropped, read
 from studio.gui.window.drop_overlay import DropOverlay
 from studio.paths import resource_path
@@ -186,7 +185,3 @@ def test_the_overlay_says_what_a_drop_does_and_covers_its_parent(folder: Path) -
     before = overlay.grab().toImage()
     overlay.show_drop(read(mime(folder / "notes.txt")))
     assert overlay.grab().toImage() != before
-
-
-def test_the_module_gives_what_the_window_asks_for() -> None:
-    assert set(drop.__all__) == {"DropOverlay", "Dropped", "Sources", "read"}

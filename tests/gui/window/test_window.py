@@ -74,7 +74,7 @@ def test_one_broken_photo_fails_alone_and_can_be_tried_again(qtbot: QtBot, windo
     broken.write_bytes(b"this is no photo, and long enough to be looked at")
     window.start()
     finish(qtbot, window)
-    assert window.session.failures == 1
+    assert window.session.progress.failures == 1
     assert window.summary.retry.isVisible()
     assert not window.summary.go_on.isVisible()
     outcome = window.model.outcome(2)
@@ -86,25 +86,25 @@ def test_one_broken_photo_fails_alone_and_can_be_tried_again(qtbot: QtBot, windo
     broken.write_bytes(whole)
     window.summary.retry.click()
     finish(qtbot, window)
-    assert window.session.failures == 0
+    assert window.session.progress.failures == 0
     assert len(files(tmp_path / "out")) == 5
-    assert window.session.total == 5
+    assert window.session.progress.total == 5
 
 
 def test_pause_goes_on_and_cancel_can_be_continued(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     card = make_photos(tmp_path / "card", 40, (1200, 900))
     add(qtbot, window, card)
     window.start()
-    wait(qtbot, lambda: window.session.finished >= 2)
+    wait(qtbot, lambda: window.session.progress.finished >= 2)
     qtbot.keyClick(window, Qt.Key.Key_Space)
     assert window.session.phase is Phase.PAUSED
     qtbot.wait(800)  # what was in work is finished by then, or still under way and counted below
-    paused_at = window.session.finished
+    paused_at = window.session.progress.finished
     qtbot.wait(600)
-    assert window.session.finished - paused_at <= 2
+    assert window.session.progress.finished - paused_at <= 2
     qtbot.keyClick(window, Qt.Key.Key_Space)
     assert window.session.phase is Phase.RUNNING
-    wait(qtbot, lambda: window.session.finished > paused_at)
+    wait(qtbot, lambda: window.session.progress.finished > paused_at)
     window.bar.cancel.click()
     finish(qtbot, window)
     assert window.session.phase is Phase.STOPPED
@@ -124,7 +124,7 @@ def test_a_delivery_that_was_left_is_offered_at_the_next_start(
     card = make_photos(tmp_path / "card", 30, (1200, 900))
     add(qtbot, window, card)
     window.start()
-    wait(qtbot, lambda: window.session.finished >= 2)
+    wait(qtbot, lambda: window.session.progress.finished >= 2)
     window.session.stop_now()
     finish(qtbot, window)
     window.close()
@@ -155,7 +155,7 @@ def test_removing_takes_from_the_list_only(qtbot: QtBot, window: Window, tmp_pat
     card = make_photos(tmp_path / "card", 4)
     add(qtbot, window, card)
     window.session.remove([1, 2])
-    wait(qtbot, lambda: window.session.batch is not None and len(window.session.batch.jobs) == 2)
+    wait(qtbot, lambda: window.session.plan.batch is not None and len(window.session.plan.batch.jobs) == 2)
     assert [photo.path.name for photo in window.model.photos] == ["IMG_0000.jpg", "IMG_0003.jpg"]
     assert len(list(card.iterdir())) == 4
     window.session.refresh()
@@ -173,11 +173,11 @@ def test_what_can_not_be_planned_is_said_in_a_banner(qtbot: QtBot, window: Windo
     (tmp_path / "file").write_text("in the way")
     add(qtbot, window, make_photos(tmp_path / "card", 1))
     window.bar.use(tmp_path / "file" / "out")
-    wait(qtbot, lambda: bool(window.session.refusal))
+    wait(qtbot, lambda: bool(window.session.plan.refusal))
     assert "is not a folder" in window.banners.text("plan")
     assert not window.bar.start.isEnabled()
     window.bar.use(tmp_path / "out")
-    wait(qtbot, lambda: not window.session.refusal)
+    wait(qtbot, lambda: not window.session.plan.refusal)
     assert window.banners.text("plan") == ""
 
 
@@ -197,7 +197,7 @@ def test_a_watermark_that_is_gone_refuses_the_plan(qtbot: QtBot, window: Window,
     assert len(window.document.export.watermark) == 2
     watermark.unlink()
     window.session.replan()
-    wait(qtbot, lambda: "logo.png does not exist" in window.session.refusal)
+    wait(qtbot, lambda: "logo.png does not exist" in window.session.plan.refusal)
 
 
 def test_an_existing_file_is_treated_as_chosen(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
@@ -207,7 +207,7 @@ def test_an_existing_file_is_treated_as_chosen(qtbot: QtBot, window: Window, tmp
     there.write_bytes(b"mine")
     add(qtbot, window, card)
     window.session.set_existing(Existing.NUMBER)
-    wait(qtbot, lambda: window.session.batch is not None and window.session.batch.existing is Existing.NUMBER)
+    wait(qtbot, lambda: window.session.plan.batch is not None and window.session.plan.batch.existing is Existing.NUMBER)
     window.start()
     finish(qtbot, window)
     assert there.read_bytes() == b"mine"
@@ -219,7 +219,7 @@ def test_closing_while_running_asks_once_and_keeps_everything(qtbot: QtBot, wind
 
     add(qtbot, window, make_photos(tmp_path / "card", 30, (1200, 900)))
     window.start()
-    wait(qtbot, lambda: window.session.finished >= 1)
+    wait(qtbot, lambda: window.session.progress.finished >= 1)
     assert not window.close()
     question = window.findChild(ClosingQuestion)
     assert question is not None
@@ -275,7 +275,7 @@ def test_no_thread_and_no_worker_outlives_the_window(qtbot: QtBot, window: Windo
 
     add(qtbot, window, make_photos(tmp_path / "card", 8))
     window.start()
-    wait(qtbot, lambda: window.session.finished >= 1)
+    wait(qtbot, lambda: window.session.progress.finished >= 1)
     wait(qtbot, lambda: len(psutil.Process().children()) > 1)
     window.close_at_once()
     wait(qtbot, lambda: not window.isVisible())
@@ -314,7 +314,7 @@ def test_the_report_is_saved(qtbot: QtBot, window: Window, tmp_path: Path) -> No
     journal = window.session.journal
     assert journal is not None
     for name in ("report.html", "report.csv"):
-        window._reports.save(journal, tmp_path / name)
+        window.deliveries.reports.save(journal, tmp_path / name)
         wait(qtbot, lambda name=name: name in window.banners.text("report"))
         assert "IMG_0001.jpg" in (tmp_path / name).read_text(encoding="utf-8-sig")
 
@@ -346,7 +346,7 @@ def main():
     window.add([folder / "card"])
     loop = QEventLoop()
     timer = QTimer(interval=50)
-    timer.timeout.connect(lambda: loop.quit() if len(seen) > 1 and window.session.batch else None)
+    timer.timeout.connect(lambda: loop.quit() if len(seen) > 1 and window.session.plan.batch else None)
     timer.start()
     loop.exec()
     timer.stop()
@@ -384,7 +384,9 @@ def test_a_changed_recipe_offers_to_make_its_files_again(qtbot: QtBot, window: W
     banner = window.banners.banner("redo")
     assert banner is not None
     banner.buttons[0].click()
-    wait(qtbot, lambda: window.session.batch is not None and window.session.batch.compared.get("made", 0) == 2)
+    wait(
+        qtbot, lambda: window.session.plan.batch is not None and window.session.plan.batch.compared.get("made", 0) == 2
+    )
     window.start()
     finish(qtbot, window)
     assert len((tmp_path / "out" / "web" / "IMG_0000.jpg").read_bytes()) < len(first)
@@ -473,14 +475,14 @@ def test_the_wheel_changes_no_field_that_it_passes(qtbot: QtBot, window: Window,
 
 
 def test_a_measured_number_is_used_with_and_without_the_settings(qtbot: QtBot, window: Window) -> None:
-    window.show_preferences()
+    window.dialogs.show_preferences()
     (settings,) = window.findChildren(PreferencesDialog)
-    window._use_workers(3)
-    assert settings.workers.value() == window.preferences.workers == 3
+    window.dialogs.use_workers(3)
+    assert settings.workers.value() == window.preferences.value.workers == 3
     settings.close()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    window._use_workers(4)
-    assert window.preferences.workers == 4
+    window.dialogs.use_workers(4)
+    assert window.preferences.value.workers == 4
 
 
 def test_the_list_of_past_deliveries_follows_an_undo_and_starts_nothing_beside_a_run(
@@ -488,10 +490,10 @@ def test_the_list_of_past_deliveries_follows_an_undo_and_starts_nothing_beside_a
 ) -> None:
     add(qtbot, window, make_photos(tmp_path / "card", 40, (1200, 900)))
     window.start()
-    wait(qtbot, lambda: window.session.finished >= 2)
+    wait(qtbot, lambda: window.session.progress.finished >= 2)
     window.session.stop_now()
     finish(qtbot, window)
-    window.show_history()
+    window.deliveries.show_history()
     (sheet,) = window.findChildren(HistoryPage)
     wait(qtbot, lambda: sheet.table.rowCount() == 1)
     assert sheet.go_on.isEnabled()
@@ -500,11 +502,11 @@ def test_the_list_of_past_deliveries_follows_an_undo_and_starts_nothing_beside_a
     assert journal is not None
     with JournalWriter.open(journal) as opened:
         opened.note_undone()
-    window._tell_undone("1 file moved", tmp_path / "another.journal")
+    window.deliveries.tell_undone("1 file moved", tmp_path / "another.journal")
     wait(qtbot, lambda: sheet.table.item(0, 4).text() == "undone")
     sheet.close()
-    window.resume(journal)
-    window.show_history()
+    window.deliveries.resume(journal)
+    window.deliveries.show_history()
     sheet = window.findChildren(HistoryPage)[-1]
     wait(qtbot, lambda: sheet.table.rowCount() == 1)
     assert not sheet.go_on.isEnabled()
@@ -523,7 +525,7 @@ def test_what_is_being_typed_is_taken_before_the_start(qtbot: QtBot, window: Win
     qtbot.keyClicks(field, "10")
     assert window.document.export.resize.percent == 50
     qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    wait(qtbot, lambda: window.session.finished == 1)
+    wait(qtbot, lambda: window.session.progress.finished == 1)
     finish(qtbot, window)
     assert window.document.export.resize.percent == 10
     (made,) = files(tmp_path / "out")
@@ -538,11 +540,11 @@ def test_photos_of_an_undone_delivery_wait_again(qtbot: QtBot, window: Window, t
     assert window.model.counts() == {PhotoStatus.DONE: 3}
     journal = window.session.journal
     assert journal is not None
-    window._tell_undone("3 files moved", tmp_path / "another.journal")
+    window.deliveries.tell_undone("3 files moved", tmp_path / "another.journal")
     assert window.model.counts() == {PhotoStatus.DONE: 3}
     for name in files(tmp_path / "out"):
         (tmp_path / "out" / name).unlink()
-    window._tell_undone("3 files moved", journal)
+    window.deliveries.tell_undone("3 files moved", journal)
     wait(qtbot, lambda: window.model.counts() == {PhotoStatus.WAITING: 3})
     assert window.session.phase is Phase.READY
 
@@ -565,7 +567,7 @@ def test_the_list_is_left_alone_while_it_is_delivered(qtbot: QtBot, window: Wind
     actions = [action for action in window.menu.actions() if action.text() in ("Look again", "Empty the list")]
     assert len(actions) == 2
     window.start()
-    wait(qtbot, lambda: window.session.finished >= 1)
+    wait(qtbot, lambda: window.session.progress.finished >= 1)
     assert not any(action.isEnabled() for action in actions)
     finish(qtbot, window)
     assert all(action.isEnabled() for action in actions)
@@ -614,7 +616,7 @@ def test_the_summary_has_room_in_the_smallest_window(
     finish(qtbot, window)
     summary = window.summary
     wait(qtbot, lambda: summary.height() >= summary.minimumSizeHint().height())
-    assert window.session.failures == 3
+    assert window.session.progress.failures == 3
     assert summary.height() <= summary.parentWidget().height()
     buttons = [button for button in summary.findChildren(QPushButton) if button.isVisible()]
     assert len(buttons) == 5

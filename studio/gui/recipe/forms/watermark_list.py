@@ -20,7 +20,7 @@ PATTERN = "*.png *.svg *.jpg *.jpeg *.tif *.tiff *.webp *.psd"
 class WatermarkListForm(Form):
     """The watermarks of the chosen export."""
 
-    hardest_requested = Signal()
+    stress_photos_requested = Signal()
 
     def __init__(self, document: RecipeDocument) -> None:
         super().__init__(document)
@@ -57,7 +57,7 @@ class WatermarkListForm(Form):
         self.hardest.setToolTip(
             self.tr("The widest, tallest, smallest, brightest and darkest photos under the watermark.")
         )
-        self.hardest.clicked.connect(self.hardest_requested)
+        self.hardest.clicked.connect(self.stress_photos_requested)
         self.column.insertWidget(0, self._top)
         self.column.insertWidget(1, self._none)
         self.column.insertLayout(2, buttons)

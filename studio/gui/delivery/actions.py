@@ -1,0 +1,102 @@
+"""What can be done with a delivery that was made: continue it, retry failures, report, undo, open its folder."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from studio.batch.journal.history import DeliverySummary, list_deliveries, purge
+from studio.gui.bridge.background_task import BackgroundTask
+from studio.gui.bridge.desktop import open_path
+from studio.gui.delivery.report import ReportSaver
+from studio.gui.delivery.session import Session
+from studio.gui.i18n.translate import say
+from studio.gui.widgets.banner import Banners
+from studio.gui.widgets.signals import connect_typed
+from studio.paths import shorten_home
+
+
+class DeliveryActions(QObject):
+    """Acts on the journals of deliveries; `undone` tells that the files of one were removed."""
+
+    listed = Signal(list)
+    undone = Signal()
+
+    def __init__(self, session: Session, banners: Banners, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._banners = banners
+        self._window = window
+        self._task = BackgroundTask(self)
+        self._task.done.connect(self.listed.emit)
+        self.reports = ReportSaver(window)
+        self.reports.saved.connect(self._tell_report)
+        connect_typed(self.reports.failed, str, lambda text: banners.tell("report", "failed", say(text)))
+
+    def list_past(self) -> None:
+        """Remove journals of long ago and list the others; `listed` brings them."""
+        self._task.start(_list_past)
+
+    def retry(self) -> None:
+        """Retry what failed in the last run."""
+        if self._session.journal is not None:
+            self._session.resume(self._session.journal, retry=True)
+
+    def resume(self, journal: Path) -> None:
+        """Continue a delivery that was ended."""
+        self._banners.take_back("continue")
+        self._session.resume(journal)
+
+    def open_destination(self) -> None:
+        """Show the delivered files in the system's file manager."""
+        batch = self._session.plan.batch
+        folder = batch.destination if batch is not None else self._session.destination
+        if folder is not None:
+            open_path(folder)
+
+    def save_report(self, journal: Path | None) -> None:
+        """Ask for a file and write the report of a delivery into it, as a page or a table."""
+        if journal is not None:
+            self.reports.ask(journal)
+
+    def undo(self, journal: Path | None) -> None:
+        """Show what a delivery made, and move it to the trash when the user confirms."""
+        if journal is not None:
+            from studio.gui.delivery.undo import UndoDialog
+
+            dialog = UndoDialog(journal, self._window)
+            connect_typed(dialog.undone, str, lambda text: self.tell_undone(text, journal))
+            dialog.open()
+
+    def tell_undone(self, text: str, journal: Path) -> None:
+        """Show what was undone, in the list of photos, too, if it is their delivery."""
+        self._banners.tell("undone", "done", text)
+        self.undone.emit()
+        if journal == self._session.journal:
+            self._session.forget_outcomes()
+        self._session.replan()
+
+    def show_history(self) -> None:
+        """List the past deliveries."""
+        from studio.gui.delivery.history import HistoryPage
+
+        page = HistoryPage(self._window, can_continue=not self._session.phase.is_running)
+        self.undone.connect(page.reload)
+        page.continue_requested.connect(self.resume)
+        page.report_requested.connect(self.save_report)
+        page.undo_requested.connect(self.undo)
+        page.open()
+
+    def close(self) -> None:
+        """Wait for a report that is being written."""
+        self._task.close()
+        self.reports.close()
+
+    def _tell_report(self, target: Path) -> None:
+        text = self.tr("The report is saved: %1").replace("%1", shorten_home(target))
+        self._banners.tell("report", "done", text, [(self.tr("Open"), lambda: open_path(target))])
+
+
+def _list_past() -> list[DeliverySummary]:
+    purge()
+    return list_deliveries()
