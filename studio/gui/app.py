@@ -85,7 +85,7 @@ def build(store: QSettings) -> Window:
 
 
 def let_interrupts_through(window: Window) -> None:
-    """Close the window at Ctrl-C and SIGTERM; Python hears of them only when it has something to do."""
+    """Close the window at Ctrl-C and SIGTERM: a timer lets Python handle them, which it does only when it has work."""
     timer = QTimer(window, interval=500)
     timer.timeout.connect(_nothing)
     timer.start()

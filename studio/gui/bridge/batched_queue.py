@@ -1,4 +1,4 @@
-"""Hands what a thread has found to the window in portions, so that no single one holds the window up."""
+"""Passes items from a thread to the window in batches, so that no single one blocks the window."""
 
 from collections import deque
 from collections.abc import Callable
@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, QTimer
 T = TypeVar("T")
 
 EVERY = 50
-"""Milliseconds between two portions."""
+"""Milliseconds between two batches."""
 
 MOST = 500
-"""Items of one portion."""
+"""Items of one batch."""
 
 
 class BatchedQueue(Generic[T]):
-    """A line of items that any thread may fill; `take` gets them on the window's thread, at most `most` at a time."""
+    """A queue that any thread may fill; `take` gets the items on the window's thread, at most `most` at a time."""
 
     def __init__(self, take: Callable[[list[T]], object], parent: QObject, *, most: int = MOST) -> None:
         self._take = take
@@ -24,38 +24,38 @@ class BatchedQueue(Generic[T]):
         self._items: deque[T] = deque()
         self._then: Callable[[], object] | None = None
         self._timer = QTimer(parent, interval=EVERY)
-        self._timer.timeout.connect(self._pour)
+        self._timer.timeout.connect(self._pass_on)
 
     def put(self, item: T) -> None:
         """Add an item; may be called from any thread."""
         self._items.append(item)
 
     def start(self) -> None:
-        """Begin to pour."""
+        """Start to pass items on."""
         self._then = None
         self._timer.start()
 
     def finish(self, then: Callable[[], object]) -> None:
-        """Pour what is left, still in portions, then stop and call `then`."""
+        """Pass on what is left, still in batches, then stop and call `then`."""
         self._then = then
-        self._pour()
+        self._pass_on()
 
     def flush(self) -> None:
-        """Pour all that is there by now, still in portions."""
+        """Pass on all items that are there by now, still in batches."""
         while self._items:
-            self._pour()
+            self._pass_on()
 
     def forget(self) -> None:
-        """Forget what is left; what comes later is poured."""
+        """Drop what is left; later items are passed on."""
         self._items.clear()
 
     def clear(self) -> None:
-        """Forget what is left, and stop."""
+        """Drop what is left, and stop."""
         self._timer.stop()
         self._then = None
         self.forget()
 
-    def _pour(self) -> None:
+    def _pass_on(self) -> None:
         count = min(len(self._items), self._most)
         if count:
             self._take([self._items.popleft() for _ in range(count)])

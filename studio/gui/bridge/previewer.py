@@ -54,14 +54,14 @@ class Previewer(QObject):
         self._worker.submit(prepare_preview)
 
     def ask(self, recipe: Recipe, export_index: int, job: Job, limits: Limits) -> None:
-        """Make one export of one photo, and no older wish any more."""
+        """Make one export of one photo, instead of any older request."""
         request = _Request(recipe=recipe, export_index=export_index, job=job, limits=limits)
         self._next = request
         if self._current is None:
             self._begin()
 
     def forget(self) -> None:
-        """Want nothing any more; what is in the worker is not shown."""
+        """Drop all requests; the one in the worker is not shown."""
         self._next = None
         if self._current is not None:
             self._current = structs.replace(self._current, export_index=-1)
@@ -72,7 +72,7 @@ class Previewer(QObject):
         self._next = None
         self._worker.close(SECONDS)
 
-    def _with_ground(self, preview: Preview) -> Preview:
+    def _with_base_image(self, preview: Preview) -> Preview:
         """Complete a preview by the picture before the watermarks, which is sent only when it has changed."""
         if preview.before:
             self._base_key, self._before = preview.base_key, preview.before
@@ -110,7 +110,7 @@ class Previewer(QObject):
         request = self._current
         if request is not None and self._next is None and request.export_index >= 0:
             if isinstance(preview, Preview):
-                whole = self._with_ground(preview)
+                whole = self._with_base_image(preview)
                 shown = Shown(job=request.job, export_index=request.export_index, recipe=request.recipe, preview=whole)
                 self.made.emit(shown)
             elif isinstance(error, StudioError | PhotoError | OSError):

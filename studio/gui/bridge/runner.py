@@ -104,7 +104,7 @@ class Runner(QObject):
         self._begin(_Order(journal=journal, retry=retry, workers=workers, memory=memory))
 
     def pause(self) -> None:
-        """Finish what is in work and begin nothing more."""
+        """Finish the photos in progress and start no others."""
         self._control.pause()
 
     def go_on(self) -> None:
@@ -112,12 +112,12 @@ class Runner(QObject):
         self._control.resume()
 
     def cancel(self) -> None:
-        """Finish what is in work, then end; the journal can be gone on with."""
+        """Finish the photos in progress, then end; the journal can be continued."""
         self._control.cancel()
         self._answered.set()
 
     def stop_now(self) -> None:
-        """End at once; what is in work is made again later."""
+        """End at once; the photos in progress are made again later."""
         self._control.stop_now()
         self._answered.set()
 

@@ -1,4 +1,4 @@
-"""Ends threads and the program also where a share that has died holds one of them, or a worker, for ever."""
+"""Ends threads and the program even when one of them, or a worker, waits for ever for a dead network share."""
 
 import logging
 import os
@@ -7,7 +7,7 @@ import threading
 from studio.batch.executor.lane import is_worker_left
 
 SECONDS = 3.0
-"""What was told to end does so at once, unless it waits for a disk or a network."""
+"""Seconds to wait for what was told to end: it ends at once, unless it waits for a disk or a network."""
 
 _log = logging.getLogger(__name__)
 

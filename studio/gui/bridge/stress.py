@@ -65,7 +65,7 @@ class StressFinder(QObject):
         return len(self._sample)
 
     def start(self, look: Look) -> None:
-        """Look for the hardest photos; an earlier search is given up."""
+        """Look for the hardest photos; an earlier search is cancelled."""
         self.cancel()
         self._look = look
         self._sample = choose_sample(look.jobs, SAMPLE)
@@ -74,7 +74,7 @@ class StressFinder(QObject):
         self._measure_next()
 
     def make(self, recipe: Recipe, export_index: int, jobs: Sequence[Job], limits: Limits, size: QSize) -> None:
-        """Make small previews of photos, none larger than `size` in pixels; earlier wishes are given up."""
+        """Make small previews of photos, none larger than `size` in pixels; earlier requests are cancelled."""
         self.cancel()
         for job in jobs:
             report = partial(self._report_preview, self._turn, job.index, size)

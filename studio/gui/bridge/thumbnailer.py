@@ -41,7 +41,7 @@ class Thumbnailer(QObject):
         self._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     def want(self, photos: Sequence[FoundPhoto]) -> None:
-        """Make pictures of these photos, the first first; earlier wishes are forgotten."""
+        """Make pictures of these photos, the first first; earlier requests are dropped."""
         busy = {photo.path for photo in self._current}
         self._wanted = [photo for photo in photos if photo.path not in busy]
         if not self._current:
@@ -80,8 +80,8 @@ class Thumbnailer(QObject):
             self._over.emit(pictures, error)
 
     def _finish(self, pictures: list[tuple[Path, QImage]], error: BaseException | None) -> None:
-        came = {path for path, _ in pictures}
-        missing = [(photo.path, QImage()) for photo in self._current if photo.path not in came]
+        made = {path for path, _ in pictures}
+        missing = [(photo.path, QImage()) for photo in self._current if photo.path not in made]
         if error is not None and len(self._current) > 1 and not self._is_closed:
             self._suspects.update(photo.path for photo in self._current)
             self._wanted = [*self._current, *self._wanted]

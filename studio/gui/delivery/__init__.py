@@ -1,1 +1,1 @@
-"""The delivery: what is asked for, how it gets on, what came of it."""
+"""The delivery: what is to be delivered, its progress and its result."""

@@ -28,7 +28,7 @@ from studio.paths import expand_home, shorten_home
 
 
 class DeliveryBar(QFrame):
-    """Shows the desk's destination and run, and asks it to start, pause and cancel."""
+    """Shows the session's destination and run, and starts, pauses and cancels it."""
 
     destination_used = Signal(Path)
 
@@ -159,7 +159,7 @@ class DeliveryBar(QFrame):
     def _take_existing(self) -> None:
         self._session.set_existing(Existing(self._existing.currentData()))
 
-    # What the desk says
+    # What the session tells
 
     def _act(self) -> None:
         if self._session.phase in (Phase.PAUSED, Phase.FAULT):
@@ -172,7 +172,7 @@ class DeliveryBar(QFrame):
             self._session.start()
 
     def show_session(self) -> None:
-        """Bring every control up to what the desk says."""
+        """Update every control from the session."""
         session, phase = self._session, self._session.phase
         runs = phase.is_running
         for widget in (self._to, self._browse, self._existing):

@@ -27,7 +27,7 @@ _OF_PHOTOS = ("refused", "notes", "redo")
 
 
 class Notices(QObject):
-    """Hears the desk and fills the banners; their buttons ask the desk, or tell what is wanted."""
+    """Follows the session and fills the banners; their buttons act on the session, or tell what is requested."""
 
     failures_requested = Signal()
     continue_requested = Signal(Path)
@@ -99,7 +99,7 @@ class Notices(QObject):
         elif not self._has_scan_error:
             self._banners.take_back("scan")
         if not self._session.sources.is_busy:
-            self._has_scan_error = False  # until then it is one search for whoever asked for it
+            self._has_scan_error = False  # until then it is one search to the user
 
     def _forget(self) -> None:
         for key in _OF_A_PLAN:

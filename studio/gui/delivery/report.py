@@ -11,7 +11,7 @@ from studio.gui.widgets.signals import connect_typed
 
 
 class ReportSaver(QObject):
-    """Asks for a file, writes the report into it in a thread, and tells what came of it."""
+    """Asks for a file, writes the report into it in a thread, and tells the result."""
 
     saved = Signal(Path)
     failed = Signal(str)

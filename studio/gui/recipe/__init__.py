@@ -1,1 +1,1 @@
-"""The recipe in work, and the forms that change it."""
+"""The open recipe, and the forms that change it."""

@@ -146,7 +146,7 @@ class RecipeBar(QWidget):
         self.told.emit(self.tr("The changes of “%1” are not saved; Undo brings them back.").replace("%1", name))
 
     def save(self) -> None:
-        """Keep the recipe; one that came with the program, or from outside, is kept under a name that is asked for."""
+        """Save the recipe; one that came with the program, or from outside, is saved under a name that is asked for."""
         commit_focused_editor()
         if self._is_own():
             self._document.save()
@@ -197,7 +197,7 @@ class RecipeBar(QWidget):
         except StudioError as error:
             self.refused.emit(str(error))
             return
-        self._document.forget_file()  # it stays in work, so that nothing is lost
+        self._document.forget_file()  # it stays open, so that nothing is lost
 
     def copy_command(self, sources: Sequence[Path], destination: Path | None, existing: Existing) -> None:
         """Put the command of this delivery on the clipboard; a recipe with changes has to be saved before."""
@@ -213,7 +213,7 @@ class RecipeBar(QWidget):
 
 
 class _PresetBox(QComboBox):
-    """The library as a list, read anew whenever it is opened; the closed box shows the recipe in work."""
+    """The library as a list, read again whenever it is opened; the closed box shows the open recipe."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -224,7 +224,7 @@ class _PresetBox(QComboBox):
         self._path: Path | None = None
 
     def show_name(self, name: str, path: Path | None) -> None:
-        """Show the recipe in work."""
+        """Show the open recipe."""
         with QSignalBlocker(self):
             if not self.count():
                 self._fill()
@@ -259,7 +259,7 @@ class _PresetBox(QComboBox):
                 self.setItemData(self.count() - 1, str(error), Qt.ItemDataRole.ToolTipRole)
 
     def showPopup(self) -> None:
-        """Read the library anew and open the list."""
+        """Read the library again and open the list."""
         name, path = self.currentText(), self._path
         with QSignalBlocker(self):
             self._fill()

@@ -12,7 +12,7 @@ class NameDialog(QDialog):
     named = Signal(str)
 
     def __init__(self, parent: QWidget, name: str, why: str) -> None:
-        """Take the name to begin with, and why one is asked for ("" for no reason but the wish)."""
+        """Take the name to begin with, and why one is asked for ("" when the user wants one)."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Save the recipe as"))

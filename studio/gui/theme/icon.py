@@ -11,7 +11,7 @@ from studio.paths import resource_path
 
 
 class _Engine(QIconEngine):
-    """Draws an icon anew in the colours that hold now, so that a change of theme needs no new icon."""
+    """Draws an icon in the current colours each time, so that a change of theme needs no new icon."""
 
     def __init__(self, name: str, token: str) -> None:
         super().__init__()

@@ -14,7 +14,7 @@ class Palette(Struct, frozen=True, kw_only=True):
     field: str
     line: str
     outline: str
-    """Borders of what can be used, 3:1 against its ground (WCAG 2.2, 1.4.11)."""
+    """Borders of what can be used, 3:1 against their background (WCAG 2.2, 1.4.11)."""
     text: str
     secondary: str
     disabled: str

@@ -19,9 +19,9 @@ MARKS = (".png", ".svg")
 """Suffixes of what can be a watermark."""
 
 _LOOKED_AT = 4
-"""Of so many things at most the disk is asked what they are; the others are told by their names."""
+"""At most this many things are looked up on the disk; the others are judged by their names."""
 _NAMED = 1000
-"""Of more things than that even the names are not read before the drop."""
+"""With more things than this, not even the names are read before the drop."""
 _RECIPE_READ = 16_384
 """Bytes up to which a recipe is read before the drop, to say its name, or what is wrong with it."""
 

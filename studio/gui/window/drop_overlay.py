@@ -25,7 +25,7 @@ class DropOverlay(QWidget):
         self.hide()
 
     def show_drop(self, dropped: Dropped) -> None:
-        """Light up for a drop."""
+        """Show what a drop would do."""
         self.words = dropped.words
         self._is_usable = dropped.is_usable
         self._name = _sign_of(dropped)

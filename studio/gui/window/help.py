@@ -1,4 +1,4 @@
-"""Help and About: how it is done, the keys, where things lie, and what helps whoever has to find a fault."""
+"""Help and About: first steps, shortcuts, where files are, and what helps to find a fault."""
 
 import platform
 import sys
