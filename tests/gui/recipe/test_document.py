@@ -276,7 +276,7 @@ def test_choices_with_time_between_them_are_steps_of_their_own(
     document: RecipeDocument, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clock = [100.0]
-    monkeypatch.setattr("studio.gui.recipe.document.time.monotonic", lambda: clock[0])
+    monkeypatch.setattr("studio.gui.recipe.undo_step.time.monotonic", lambda: clock[0])
     for form, pause in ((Format.PNG, 0.0), (Format.WEBP, 1.0), (Format.AVIF, 1.0), (Format.TIFF, 2.0)):
         clock[0] += pause
         document.change_export("Change the format", "format", format=form)
@@ -291,7 +291,7 @@ def test_a_movement_is_one_step_however_long_the_hand_rests(
     document: RecipeDocument, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clock = [100.0]
-    monkeypatch.setattr("studio.gui.recipe.document.time.monotonic", lambda: clock[0])
+    monkeypatch.setattr("studio.gui.recipe.undo_step.time.monotonic", lambda: clock[0])
     for opacity in (10, 20, 30):
         clock[0] += 60
         document.change_watermark(1, "Move watermark", f"{DRAGGED}7", opacity=opacity)
