@@ -14,18 +14,18 @@ from tests.gui.session import WAIT, make_photos
 
 
 def test_speeds_come_back_after_each_step(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    serial = Way(kind=WayKind.SERIAL, workers=1)
-    monkeypatch.setattr(module, "list_ways", lambda _: [serial])
+    way = Way(kind=WayKind.PROCESSES, workers=1)
+    monkeypatch.setattr(module, "list_ways", lambda _, has_inline: [way])
     card = make_photos(tmp_path / "card", 2)
     steps: list[Way] = []
     speeds: list[Speed] = []
     benchmarker = Benchmarker()
-    benchmarker.progressed.connect(lambda way, _: steps.append(way))
+    benchmarker.progressed.connect(lambda step, _: steps.append(step))
     benchmarker.measured.connect(speeds.extend)
     benchmarker.start(load_preset("thumbnails"), sorted(card.iterdir()))
     qtbot.waitUntil(lambda: bool(speeds), timeout=WAIT)
-    assert steps == [serial] * ROUNDS
-    assert [speed.way for speed in speeds] == [serial]
+    assert steps == [way] * ROUNDS
+    assert [speed.way for speed in speeds] == [way]
     assert speeds[0].rate > 0
     benchmarker.close()
 
@@ -35,7 +35,7 @@ def test_giving_up_tells_nothing_and_ends_the_thread(qtbot: QtBot, tmp_path: Pat
     told: list[object] = []
     steps: list[Way] = []
     benchmarker = Benchmarker()
-    benchmarker.progressed.connect(lambda way, _: steps.append(way))
+    benchmarker.progressed.connect(lambda step, _: steps.append(step))
     benchmarker.measured.connect(told.append)
     benchmarker.failed.connect(told.append)
     benchmarker.start(load_preset("thumbnails"), sorted(card.iterdir()))
