@@ -1,6 +1,7 @@
 """Recipes as TOML files: read, checked, written. Opens no photo, watermark or profile that a recipe names."""
 
 import errno
+import re
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
@@ -21,12 +22,23 @@ SUFFIX = ".recipe.toml"
 _LARGEST = 1_000_000
 """Bytes of a recipe file."""
 
+_PART = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')"""
+_LONG_KEY = re.compile(
+    rf"""(?<![A-Za-z0-9_-]){_PART}(?:[ \t]*+\.[ \t]*+{_PART}){{100}}|(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{{10000}}"""
+)
+"""What no recipe has, and what takes the reader of TOML a time that grows with its square: a key of over a hundred
+parts with dots between them. Looked for before reading, in all of the text; each letter is looked at about once."""
+
 
 def decode_recipe(text: str, origin: str = "recipe") -> Recipe:
     """Read a recipe from TOML; `origin` names the file in errors.
 
     Raises RecipeError with the key, the value and what is allowed.
     """
+    if len(text) > _LARGEST:
+        raise RecipeError(f"{origin} is too large to be a recipe.")
+    if _LONG_KEY.search(text):
+        raise RecipeError(f"{origin} is no recipe: a key in it has far too many parts or letters.")
     try:
         raw: dict[str, Any] = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

@@ -141,6 +141,13 @@ class MetadataPolicy(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
                 check_template(text, key)
 
 
+MOST_EXPORTS = 100
+"""Of one recipe: far more than anyone has made, and few enough for a plan of twenty thousand photos."""
+
+MOST_WATERMARKS = 100
+"""Of one export."""
+
+
 class Export(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """One file per photo: where it goes, how large it is, what lies on it and how it is written.
 
@@ -173,6 +180,8 @@ class Export(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
     def __post_init__(self) -> None:
         if not self.name.strip():
             raise RecipeError("name is empty: each export needs a name.")
+        if len(self.watermark) > MOST_WATERMARKS:
+            raise RecipeError(f"there are {len(self.watermark):,} watermarks; {MOST_WATERMARKS} is the most.")
         _check_file(self.file)
         _check_folder(self.folder)
         parse_colour(self.background, "background")
@@ -192,6 +201,8 @@ class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     exports: tuple[Export, ...] = msgspec.field(name="export")
 
     def __post_init__(self) -> None:
+        if len(self.exports) > MOST_EXPORTS:
+            raise RecipeError(f"the recipe has {len(self.exports):,} exports; {MOST_EXPORTS} is the most.")
         if not any(export.enabled for export in self.exports):
             raise RecipeError("the recipe has no export; it needs at least one [[export]] that is enabled.")
         names = [export.name.casefold() for export in self.exports]
