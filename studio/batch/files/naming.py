@@ -21,6 +21,12 @@ _UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u2028\u2029\ud800-\udfff\uf
 _INVISIBLE = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _RESERVED = re.compile(r"(?:CON|PRN|AUX|NUL|CLOCK\$|CONIN\$|CONOUT\$|(?:COM|LPT)[0-9¹²³]) *(?:\.|$)", re.IGNORECASE)
 _UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+# Default_Ignorable_Code_Point of Unicode 16.0 (DerivedCoreProperties.txt).
+_IGNORABLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
+_HALF = re.compile("[\ud800-\udfff]")
 _EDGE = " .\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _PLAIN = re.compile(r"[A-Za-z0-9_-]{1,200}")
 
@@ -76,10 +82,25 @@ def number_name(name: str, number: int) -> str:
 
 
 def fold(name: str) -> str:
-    """Return a name without case and Unicode form: equal for names that some system takes for the same."""
+    """Return what two names have in common that some system takes for the same.
+
+    That leaves out case, Unicode's form, and the characters that Unicode calls ignorable: APFS and ext4 with folding
+    take names for the same that differ in those alone, and nobody can tell them apart.
+    """
     if name.isascii():
         return name.lower()
+    name = _IGNORABLE.sub("", name)
     return unicodedata.normalize("NFD", unicodedata.normalize("NFD", name).casefold())
+
+
+def as_unicode(text: str) -> str:
+    r"""Return a name as every reader of JSON takes it: a byte that is no UTF-8 becomes \xNN, half a letter \uNNNN."""
+    return _HALF.sub(_as_number, text)
+
+
+def _as_number(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    return f"\\x{code - 0xDC00:02x}" if 0xDC80 <= code <= 0xDCFF else f"\\u{code:04x}"
 
 
 def shown(path: Path | str) -> str:

@@ -46,6 +46,8 @@ class Publisher:
         self._nonce = nonce
         self._retries: dict[int, int] = {}
         self._leftover: list[Path] = []
+        self._published: dict[int, Path] = {}
+        """The files that this run has given their names, by identity."""
         self.proofs = proofs
 
     def parts(self, job: Job) -> tuple[Path | None, ...]:
@@ -105,6 +107,9 @@ class Publisher:
         if replace and self._is_source(file.path):
             _drop(item, file, error=f"{shown(file.path)} is a photo of this run and was not written over.")
             return
+        if replace and self._is_anothers(file.path):
+            _drop(item, file, error=f"{shown(file.path)} is the file of another photo of this run on its disk.")
+            return
         try:
             publish(part, file.path, replace=replace)
         except (FileExistsError, IsADirectoryError):
@@ -116,6 +121,14 @@ class Publisher:
                 _drop(item, file, error=f"{shown(file.path)} could not get its final name: {reason}.")
         else:
             item.published.add(file.export)
+            if identity := identify_path(file.path):
+                self._published[identity] = file.path
+
+    def _is_anothers(self, path: Path) -> bool:
+        """Tell whether this run has put the file there under another name, which the disk takes for the same."""
+        if not self._published:
+            return False
+        return self._published.get(identify_path(path), path) != path
 
     def _resolve_conflict(self, item: FinishedJob, file: File) -> None:
         """Handle a name that was taken while the batch ran, as the batch says."""
