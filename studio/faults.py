@@ -4,7 +4,19 @@ import errno
 
 OUTSIDE_FAULTS = frozenset(
     getattr(errno, name)
-    for name in ("ENOSPC", "EDQUOT", "EIO", "ENOTCONN", "ESTALE", "ENETDOWN", "EROFS", "ENODEV", "ENXIO", "EHOSTDOWN")
+    for name in (
+        "ENOSPC",
+        "EDQUOT",
+        "EIO",
+        "ENOTCONN",
+        "ESTALE",
+        "ENETDOWN",
+        "EROFS",
+        "ENODEV",
+        "ENXIO",
+        "EHOSTDOWN",
+        "EFBIG",
+    )
     if hasattr(errno, name)
 )
 """Numbers of the system's errors; not every system has all of them."""

@@ -5,6 +5,7 @@ token is a row of `TOKENS` and, when it is read from the photo, a field of `Phot
 facts are found in its file is not known here.
 """
 
+import time
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from functools import cached_property
@@ -160,6 +161,11 @@ DATE_TOKENS = frozenset(row.name for row in _ROWS if row.is_date)
 def resolve(tokens: Iterable[str], subject: TokenSubject) -> TokenValues:
     """Return the values of some tokens."""
     return {name: TOKENS[name].value(subject) for name in tokens}
+
+
+def local_time() -> datetime:
+    """Return the local time; 1970 when the clock is beyond all calendars."""
+    return file_date(time.time_ns())
 
 
 def file_date(changed_ns: int) -> datetime:

@@ -1,9 +1,9 @@
 """Tells programs how a run goes: one JSON object per line, with keys that scripts rely on."""
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 
+from studio.batch.report.to_json import dump, source_names
 from studio.cli.output import Output
 from studio.cli.tally import Tally
 from studio.job import Batch, Job, Outcome
@@ -36,7 +36,7 @@ class Events:
             "job",
             {
                 "index": job.index,
-                "source": str(job.source),
+                **source_names(job.source),
                 "status": job.status.value,
                 "targets": [str(target) for target in job.targets if target is not None],
                 "replaces": [str(target) for target, old in zip(job.targets, job.replaces, strict=False) if old],
@@ -51,7 +51,7 @@ class Events:
             "finished_job",
             {
                 "index": outcome.index,
-                "source": str(job.source),
+                **source_names(job.source),
                 "status": outcome.status.value,
                 "files": [str(file.path) for file in outcome.files],
                 "errors": outcome.errors,
@@ -75,6 +75,6 @@ class Events:
         )
 
     def _write(self, event: str, values: Mapping[str, object]) -> None:
-        # All letters beyond ASCII are escaped: the line is the same in every encoding, and a name that is no text
-        # in UTF-8 comes back as the very bytes it was.
-        self._output.write(json.dumps({"event": event, **values}))
+        # All letters beyond ASCII are escaped, so that the line is the same in every encoding; a name that is no text
+        # is written as in a report.
+        self._output.write(dump({"event": event, **values}))

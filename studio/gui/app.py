@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from studio import __version__, log
 from studio.gui import preferences
+from studio.gui.bridge.desktop import start_no_bus
 from studio.gui.bridge.shutdown import leave
 from studio.gui.i18n import translation
 from studio.gui.theme import theme
@@ -59,6 +60,7 @@ def open_window(paths: Sequence[Path] = (), *, new_window: bool = False) -> int:
 
 def make_application(arguments: list[str]) -> QApplication:
     """Make the application; the name of its desktop entry comes first, since windows are told apart by it."""
+    start_no_bus()
     QApplication.setDesktopFileName(APP_ID)
     QApplication.setApplicationName("Studio")
     QApplication.setApplicationDisplayName("Studio")

@@ -1,5 +1,6 @@
 """Writes a delivery as the line that `studio run` takes. Knows values only."""
 
+import os
 import re
 import shlex
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 from studio.job import Existing
 
 _PLAIN_ON_WINDOWS = re.compile(r"[A-Za-z0-9_@%+=:,./\\~-]+")
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\udc80-\udcff]")
 
 
 def command_line(
@@ -18,8 +20,21 @@ def command_line(
     words = ["studio", "run", *(str(source) for source in sources), "--to", str(destination), "--recipe", recipe]
     if existing is not Existing.SKIP:
         words += ["--existing", existing.value]
-    quote = _quote_for_windows if (platform or sys.platform) == "win32" else shlex.quote
+    quote = _quote_for_windows if (platform or sys.platform) == "win32" else _quote_for_shells
     return " ".join(quote(word) for word in words)
+
+
+def _quote_for_shells(word: str) -> str:
+    """Quote a word for a shell; one with control characters, which a terminal would obey when it is pasted, as $'...'.
+
+    That is POSIX.1-2024, 2.2.4, and older than that in bash, zsh and ksh.
+    """
+    if not _CONTROL.search(word):
+        return shlex.quote(word)
+    word = word.replace("\\", "\\\\").replace("'", "\\'")
+    # Octal and always three digits, so that a digit that follows is not taken for one more.
+    escaped = _CONTROL.sub(lambda found: "".join(f"\\{byte:03o}" for byte in os.fsencode(found[0])), word)
+    return f"$'{escaped}'"
 
 
 def _quote_for_windows(word: str) -> str:

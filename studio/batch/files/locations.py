@@ -4,7 +4,6 @@ import contextlib
 import json
 import os
 import re
-from datetime import datetime
 from pathlib import Path
 from typing import cast
 
@@ -12,6 +11,7 @@ from studio import paths
 from studio.batch.files.naming import shown
 from studio.errors import DeliveryError
 from studio.safe_file import make_private_folder, read_bounded, write_private
+from studio.tokens import local_time
 
 SUFFIX = ".journal"
 
@@ -28,7 +28,7 @@ def new_file(path: Path | None, destination: Path) -> Path:
         folder = paths.journal_folder()
         make_private_folder(folder)
         name = re.sub(r"[^\w-]+", "_", shown(destination.name))[:40]
-        stem = f"{datetime.now():%Y-%m-%d_%H%M%S}_{name}"
+        stem = f"{local_time():%Y-%m-%d_%H%M%S}_{name}"
         for number in range(1, 100):
             path = folder / f"{stem}{f'-{number}' if number > 1 else ''}{SUFFIX}"
             with contextlib.suppress(FileExistsError):

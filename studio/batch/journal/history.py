@@ -16,6 +16,7 @@ from studio.batch.journal.records import JobState
 from studio.batch.journal.writer import JournalWriter
 from studio.errors import DeliveryError, InUseError
 from studio.job import Status
+from studio.tokens import file_date, local_time
 
 KEPT = 200
 """The newest journals stay, however old they are: this many."""
@@ -59,7 +60,7 @@ def purge(folder: Path | None = None, *, kept: int | None = None, kept_for: time
     """
     kept = KEPT if kept is None else kept
     removed = 0
-    before = datetime.now() - kept_for
+    before = local_time() - kept_for
     for path in list_journals(folder)[kept:]:
         past = _look(path)
         if past is not None and past.is_finished and past.started < before and not past.problem:
@@ -69,7 +70,7 @@ def purge(folder: Path | None = None, *, kept: int | None = None, kept_for: time
 
 def _look(path: Path) -> DeliverySummary | None:
     try:
-        changed = datetime.fromtimestamp(path.stat().st_mtime)
+        changed = file_date(path.stat().st_mtime_ns)
     except OSError:
         return None  # it was removed meanwhile
     try:

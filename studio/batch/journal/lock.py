@@ -9,7 +9,6 @@ import hashlib
 import json
 import os
 import sys
-from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -17,6 +16,7 @@ from studio import paths
 from studio.batch.files.naming import shown
 from studio.errors import InUseError
 from studio.safe_file import NO_LINK, make_private_folder, open_descriptor
+from studio.tokens import local_time
 
 _LOCKED_BYTE = 1 << 30
 """Far behind the note, which others must be able to read on Windows, where a locked part can't be."""
@@ -70,7 +70,7 @@ class Lock:
     def _sign(file: BinaryIO) -> None:
         file.seek(0)
         file.truncate()
-        file.write(json.dumps({"process": os.getpid(), "since": datetime.now().isoformat(" ", "seconds")}).encode())
+        file.write(json.dumps({"process": os.getpid(), "since": local_time().isoformat(" ", "seconds")}).encode())
         file.flush()
 
 

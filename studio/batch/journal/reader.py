@@ -27,6 +27,7 @@ from studio.batch.journal.records import (
 from studio.batch.journal.schema import check_schema, journal_errors, read_fact
 from studio.errors import DeliveryError
 from studio.job import Batch
+from studio.tokens import file_date
 
 _ROWS = "SELECT plan, state, alone, late, strikes, charges, outcome, proof FROM job ORDER BY id"
 
@@ -141,7 +142,7 @@ class JournalReader:
         (began,) = self._database.execute("SELECT min(started) FROM run").fetchone()
         if created or began:
             return datetime.fromisoformat(unpack(created, str) if created else began)
-        return datetime.fromtimestamp(self.path.stat().st_mtime)
+        return file_date(self.path.stat().st_mtime_ns)
 
 
 def newest_journal(destination: Path, folder: Path | None = None, *, finished: bool = False) -> Path | None:

@@ -3,7 +3,6 @@
 import contextlib
 import sqlite3
 from collections.abc import Generator
-from datetime import datetime
 from pathlib import Path
 
 import msgspec
@@ -11,6 +10,7 @@ import msgspec
 from studio.batch.files.locations import owner
 from studio.batch.files.naming import shown
 from studio.errors import DeliveryError, InUseError
+from studio.tokens import local_time
 
 APPLICATION_ID = 0x5374_7564
 """Marks the file as a journal of Studio ("Stud")."""
@@ -70,7 +70,7 @@ def read_fact(database: sqlite3.Connection, name: str) -> str:
 
 def now() -> str:
     """Return the local time as it is written into journals."""
-    return datetime.now().isoformat(" ", "seconds")
+    return local_time().isoformat(" ", "seconds")
 
 
 @contextlib.contextmanager

@@ -1,12 +1,18 @@
-"""A report as one JSON object, for programs. ASCII alone: a name that is no text comes back as the bytes it was."""
+r"""A report as one JSON object, for programs. ASCII alone, and no halves of letters, which strict readers refuse.
+
+In a name that is no UTF-8, each wrong byte is written as \xNN; `source_hex` has the bytes of a photo's name then.
+"""
 
 import json
+import os
 from collections.abc import Iterator
-from typing import TextIO
+from pathlib import Path
+from typing import TextIO, cast
 
 import msgspec
 
 from studio import __version__
+from studio.batch.files.naming import as_unicode
 from studio.batch.report.model import Report, ReportLine
 from studio.job import Status
 
@@ -25,12 +31,33 @@ def write_json(report: Report, lines: Iterator[ReportLine], stream: TextIO) -> N
         "notes": report.batch.notes,
         "totals": msgspec.to_builtins(report.totals),
     }
-    stream.write(json.dumps(head)[:-1] + ', "photos": [')
+    stream.write(dump(head)[:-1] + ', "photos": [')
     separator = "\n"
     for line in lines:
-        stream.write(separator + json.dumps(_photo(report, line)))
+        stream.write(separator + dump(_photo(report, line)))
         separator = ",\n"
     stream.write("\n]}\n")
+
+
+def dump(value: object) -> str:
+    """Return JSON of plain values, with names that are no text made text."""
+    return json.dumps(_strict(value))
+
+
+def source_names(source: Path) -> dict[str, str]:
+    """Return what is said of a photo's path: `source`, and `source_hex` for one that is no text."""
+    text = str(source)
+    return {"source": text} if as_unicode(text) == text else {"source": text, "source_hex": os.fsencode(text).hex()}
+
+
+def _strict(value: object) -> object:
+    if isinstance(value, str):
+        return as_unicode(value)
+    if isinstance(value, dict):
+        return {key: _strict(each) for key, each in cast("dict[str, object]", value).items()}
+    if isinstance(value, list | tuple):
+        return [_strict(each) for each in cast("list[object]", value)]
+    return value
 
 
 def _photo(report: Report, line: ReportLine) -> dict[str, object]:
@@ -50,7 +77,7 @@ def _photo(report: Report, line: ReportLine) -> dict[str, object]:
     ]
     return {
         "photo": line.number,
-        "source": str(line.source),
+        **source_names(line.source),
         "source_bytes": line.source_bytes,
         "status": "left" if line.status is Status.PENDING else line.status.value,
         "files": files,

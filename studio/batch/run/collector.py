@@ -77,7 +77,7 @@ class Collector:
     def _collect_outcome(self, job: Job, outcome: Outcome) -> None:
         if outcome.fault == "ENOENT" and not self._faults.mounts.lost_destination():
             self._state.retry_or_settle(job, Status.FAILED, outcome.errors)  # its folder went away, and is there again
-        elif outcome.fault == "EIO" and self._disk_errors + 1 < DISK_ERRORS:
+        elif outcome.fault in ("EIO", "EFBIG") and self._disk_errors + 1 < DISK_ERRORS:
             self._disk_errors += 1
             self._state.retry_or_settle(job, Status.FAILED, outcome.errors)
         elif fault := self._find_fault(job, outcome):

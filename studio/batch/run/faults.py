@@ -30,6 +30,10 @@ def explain_fault(name: str, batch: Batch, *, missing: int = 0) -> str:
             size = shown_size(missing)
             return f"{whose} of {where} is full: about {size} are missing; make room there, then go on."
         return f"{whose} of {where} is full: make room there, then go on."
+    if name == "EFBIG":
+        return (
+            f"A file can't become as large as that in {where}: its disk or a limit of the system (ulimit) forbids it."
+        )
     if name in _BROKEN:
         return f"A disk can't be read or written any more ({name}); check that of {places}, and its cable."
     return f"A network folder can't be reached any more ({name}); connect that of {places}, then go on."

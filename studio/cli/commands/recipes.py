@@ -18,7 +18,8 @@ def show_library(action: str | None, name: str | None) -> ExitCode:
         case None, _:
             _list(output)
         case "path", None:
-            output.write(str(recipe_folder()))
+            folder = str(recipe_folder())
+            output.write(printable(folder) if output.out.isatty() else folder)
         case "show", str():
             path = find_preset(name)
             load_recipe(path)  # a broken recipe is refused here, not shown as if it worked

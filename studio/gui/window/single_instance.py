@@ -19,11 +19,12 @@ from PySide6.QtWidgets import QApplication
 
 from studio import paths
 
-LONGEST_MESSAGE = 64_000_000
+LONGEST_MESSAGE = 8_000_000
 """Bytes; far more than the names of all files that anyone selects at once."""
 
 _LONGEST_ADDRESS = 100
 """Bytes; systems allow 104 to 108."""
+_LONGEST_TOKEN = 1000
 _ANSWER = b"taken\n"
 
 
@@ -41,7 +42,7 @@ class SingleInstance(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._welcome)
-        self._read: dict[QLocalSocket, bytes] = {}
+        self._read: dict[QLocalSocket, bytearray] = {}
         app.aboutToQuit.connect(self.close)
 
     def hand_over(self, given: Sequence[Path], seconds: float = 10.0) -> bool:
@@ -91,7 +92,7 @@ class SingleInstance(QObject):
 
     def _welcome(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:  # pyright: ignore[reportUnnecessaryComparison]
-            self._read[socket] = b""
+            self._read[socket] = bytearray()
             socket.readyRead.connect(lambda socket=socket: self._take_in(socket))
             socket.disconnected.connect(lambda socket=socket: self._forget(socket))
             self._take_in(socket)
@@ -99,13 +100,13 @@ class SingleInstance(QObject):
     def _take_in(self, socket: QLocalSocket) -> None:
         if socket not in self._read:
             return
-        self._read[socket] += socket.readAll().data()
         message = self._read[socket]
+        message += socket.readAll().data()  # in place: a copy for each piece takes time with the square of the whole
         if len(message) > LONGEST_MESSAGE:
             socket.abort()
         elif message.endswith(b"\n"):
-            self._read[socket] = b""
-            given = _parse(message)
+            self._read[socket] = bytearray()
+            given = _parse(bytes(message))
             if given is None:
                 socket.abort()
                 return
@@ -159,9 +160,12 @@ def _parse(message: bytes) -> list[Path] | None:
         content = json.loads(message)
         given = [Path(str(path)) for path in content["paths"]]
         token = str(content["token"])
-    except (ValueError, KeyError, TypeError):
+        names = [os.fsencode(path) for path in given]  # no name of a file has halves of letters, but bytes
+    except (ValueError, KeyError, TypeError, RecursionError):
         return None
-    if token:
+    if any(b"\0" in name for name in names):
+        return None
+    if token.isascii() and token.isprintable() and 0 < len(token) <= _LONGEST_TOKEN:
         os.environ["XDG_ACTIVATION_TOKEN"] = token
     return given
 

@@ -173,7 +173,8 @@ def test_names_that_are_no_text_come_back_from_the_object_as_they_were(tmp_path:
     odd = Path(os.fsdecode(b"/photos/\xff\xfe \xc3\xa9.jpg"))
     journal = one_job(tmp_path, odd)
     found = json.loads(write(journal, ReportFormat.JSON))
-    assert os.fsencode(found["photos"][0]["source"]) == os.fsencode(odd)
+    assert found["photos"][0]["source"] == r"/photos/\xff\xfe é.jpg"
+    assert bytes.fromhex(found["photos"][0]["source_hex"]) == os.fsencode(odd)
     for kind in (ReportFormat.CSV, ReportFormat.HTML):
         write(journal, kind).encode()
 
