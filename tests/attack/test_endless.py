@@ -1,7 +1,6 @@
 """What a recipe or a journal names may be a pipe, a device or without end: nothing hangs and no memory fills."""
 
 import os
-import resource
 import sqlite3
 import subprocess
 import sys
@@ -18,6 +17,8 @@ from studio.errors import PhotoError, RecipeError
 from studio.recipe.file import load_recipe
 from studio.recipe.fonts import find_font
 from tests.command import ROOT, command, put_photos
+
+resource = pytest.importorskip("resource")  # not on Windows
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="makes pipes and devices, and bounds the memory")
 

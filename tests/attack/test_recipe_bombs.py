@@ -1,6 +1,5 @@
 """Recipes that are small to send and large to read: refused before they cost time or memory."""
 
-import resource
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +11,8 @@ from studio.recipe.file import decode_recipe
 from studio.recipe.model import MOST_EXPORTS, MOST_WATERMARKS, Export, Recipe
 from studio.recipe.watermark import TextWatermark
 from tests.command import command
+
+resource = pytest.importorskip("resource")  # not on Windows
 
 DOTS = ".".join("a" * 100_000)
 QUOTED = ".".join(['"a"'] * 60_000)

@@ -2,8 +2,6 @@
 
 import json
 import os
-import pty
-import resource
 import shlex
 import subprocess
 import sys
@@ -66,6 +64,8 @@ def test_a_command_that_is_pasted(name: str) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="a terminal of Linux")
 def test_a_home_that_moves_the_cursor(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    import pty
+
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "\x1b[2J"))
     parent, child = pty.openpty()
     done = subprocess.run(command("recipes", "path"), stdout=child, stderr=child, timeout=60, check=False)
@@ -154,8 +154,11 @@ def test_a_clock_beyond_the_calendar(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert (tmp_path / "to" / "a.jpg").exists()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX")
 def test_a_file_that_may_not_become_so_large(tmp_path: Path) -> None:
     """As with a limit of the system: the run stops as for a full disk, and no photo is given up."""
+    import resource
+
     photos = tmp_path / "photos"
     photos.mkdir()
     for number in range(4):
