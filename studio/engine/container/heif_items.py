@@ -11,6 +11,7 @@ from studio.engine.container.source import Source, damaged
 _MOST_ENTRIES = 10_000
 """Entries of one kind of table together; a 200-megapixel picture in the usual tiles of 512 x 512 needs some 800."""
 _MOST_TABLE = 1 << 20
+_LONGEST_TYPE = 200
 
 
 class Cursor:
@@ -46,6 +47,8 @@ class Items(Struct, frozen=True, kw_only=True):
     kinds: dict[int, bytes]
     hidden: frozenset[int]
     references: tuple[tuple[bytes, int, tuple[int, ...]], ...]
+    types: dict[int, bytes]
+    """The media types of items that are text of some kind, such as b"application/rdf+xml"."""
     meta: Source
     chosen: dict[int, tuple[int, ...]]
     known: tuple[Box, ...]
@@ -74,12 +77,13 @@ def read_items(meta: Source) -> Items:
     if b"pitm" not in boxes or b"iinf" not in boxes or b"iprp" not in boxes:
         raise damaged("its header does not describe the picture")
     version, _ = version_of(boxes[b"pitm"])
-    kinds, hidden = _read_kinds(boxes[b"iinf"])
+    kinds, hidden, types = _read_kinds(boxes[b"iinf"])
     known = find_box(boxes[b"iprp"], b"ipco")
     return Items(
         primary=int.from_bytes(boxes[b"pitm"].read(4, 2 if version == 0 else 4)),
         kinds=kinds,
         hidden=hidden,
+        types=types,
         references=tuple(_read_references(boxes[b"iref"])) if b"iref" in boxes else (),
         meta=body,
         chosen=_read_choices(boxes[b"iprp"]),
@@ -112,10 +116,11 @@ def find_content(items: Items, file: Source, item: int) -> Source | None:
     return None
 
 
-def _read_kinds(table: Source) -> tuple[dict[int, bytes], frozenset[int]]:
+def _read_kinds(table: Source) -> tuple[dict[int, bytes], frozenset[int], dict[int, bytes]]:
     version, _ = version_of(table)
     kinds: dict[int, bytes] = {}
     hidden: set[int] = set()
+    types: dict[int, bytes] = {}
     for box in walk_boxes(table, 6 if version == 0 else 8):
         head = box.body.peek(0, 12)
         if box.name != b"infe" or len(head) < 12 or head[0] < 2:
@@ -123,9 +128,12 @@ def _read_kinds(table: Source) -> tuple[dict[int, bytes], frozenset[int]]:
         wide = head[0] > 2
         item = int.from_bytes(head[4 : 8 if wide else 6])
         kinds[item] = box.body.peek(10 if wide else 8, 4)
+        if kinds[item] == b"mime":
+            # Behind the kind stand the item's name and its type, each ended by a zero.
+            types[item] = box.body.peek(14 if wide else 12, _LONGEST_TYPE).partition(b"\0")[2].partition(b"\0")[0]
         if head[3] & 1:
             hidden.add(item)
-    return kinds, frozenset(hidden)
+    return kinds, frozenset(hidden), types
 
 
 def _read_references(table: Source) -> Iterator[tuple[bytes, int, tuple[int, ...]]]:

@@ -4,7 +4,8 @@ from studio.engine.container.boxes import find_box, read_brands, walk_boxes
 from studio.engine.container.heif_items import Items, find_content, read_items
 from studio.engine.container.source import DamagedError, Source, check_frames, damaged
 from studio.engine.header.exif import read_exif
-from studio.engine.header.model import Facts, Header, PhotoFormat
+from studio.engine.header.facts import ExifFacts, join_facts, take_block
+from studio.engine.header.model import Header, PhotoFormat
 from studio.errors import PhotoError
 
 HEVC_BRANDS = frozenset((b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"))
@@ -17,6 +18,7 @@ _OTHER_CODECS = {b"vvc1": "H.266", b"avc1": "H.264", b"jpeg": "JPEG", b"j2k1": "
 _MADE_OF_OTHERS = frozenset((b"grid", b"iovl", b"iden"))
 _DEPENDENT = frozenset((b"thmb", b"auxl"))
 _ALPHA = (b"urn:mpeg:mpegB:cicp:systems:auxiliary:alpha", b"urn:mpeg:hevc:2015:auxid:1")
+_XMP_TYPE = b"application/rdf+xml"
 _GREY = 0
 _PICTURE_TRACK, _ALPHA_TRACK = b"pict", b"auxv"
 _SAMPLE_WIDTH, _SAMPLE_ENTRY = 24, 78
@@ -45,7 +47,7 @@ def read_heif(source: Source) -> Header:
     if format_ is None:
         raise PhotoError(f"It is a HEIF file made with {_OTHER_CODECS.get(codec, 'a codec')} that Studio can't read.")
     width, height = _stored_size(items)
-    facts = _read_facts(source, items)
+    facts = join_facts(_read_exif(source, items), _read_xmp(source, items), b"")
     if format_ is PhotoFormat.AVIF:
         orientation = _orientation(items)
     else:
@@ -197,15 +199,27 @@ def _count_frames(source: Source, items: Items, format_: PhotoFormat) -> int:
     return check_frames(len(pictures | {items.primary}))
 
 
-def _read_facts(source: Source, items: Items) -> Facts:
+def _read_exif(source: Source, items: Items) -> ExifFacts | None:
     item = next((item for item, kind in items.kinds.items() if kind == b"Exif"), None)
     if item is None:
-        return Facts()
+        return None
     try:
         content = find_content(items, source, item)
-        watermark = int.from_bytes(content.read(0, 4)) if content else 0
+        start = int.from_bytes(content.read(0, 4)) if content else 0
     except DamagedError:
-        content, watermark = None, 0
+        content, start = None, 0
     if content is None:
-        return Facts(problem="Its EXIF can't be found: date and camera are not known.")
-    return read_exif(content.part(4 + watermark))
+        return ExifFacts(problem="Its EXIF can't be found: date and camera are not known.")
+    return read_exif(content.part(4 + start))
+
+
+def _read_xmp(source: Source, items: Items) -> bytes:
+    """Return the packet of XMP, which is an item of text with the type of RDF."""
+    for item, kind in items.kinds.items():
+        if kind == b"mime" and items.types.get(item) == _XMP_TYPE:
+            try:
+                content = find_content(items, source, item)
+            except DamagedError:
+                return b""
+            return take_block(content) if content is not None else b""
+    return b""

@@ -1,9 +1,11 @@
 """Headers of JPEG files, and of MPO files, which are JPEGs with more JPEGs behind."""
 
-from studio.engine.container.jpeg_markers import APP0, APP1, APP2, APP15, END, FRAMES, SCAN, JpegWalk
+from studio.engine.container.iptc import PHOTOSHOP, join_resources
+from studio.engine.container.jpeg_markers import APP0, APP1, APP2, APP13, APP15, END, FRAMES, SCAN, JpegWalk
 from studio.engine.container.source import DamagedError, Source, check_frames, check_metadata, damaged
 from studio.engine.container.tiff import Tiff
 from studio.engine.header.exif import read_exif
+from studio.engine.header.facts import ExifFacts, join_facts, take_block
 from studio.engine.header.model import Facts, Header, PhotoFormat
 from studio.errors import PhotoError
 
@@ -12,8 +14,10 @@ _DECODED_FRAMES = frozenset((0xC0, 0xC1, 0xC2, 0xC3, 0xC9, 0xCA))
 with arithmetic coding."""
 _PROGRESSIVE = frozenset((0xC2, 0xCA))
 
-_EXIF, _MULTI_PICTURE = b"Exif\0\0", b"MPF\0"
-"""What the segments of EXIF (APP1) and of CIPA's Multi-Picture Format (APP2) begin with."""
+_EXIF, _XMP, _MULTI_PICTURE = b"Exif\0\0", b"http://ns.adobe.com/xap/1.0/\0", b"MPF\0"
+"""What the segments of EXIF and XMP (APP1) and of CIPA's Multi-Picture Format (APP2) begin with."""
+_MOST_RESOURCES = 20
+"""Segments of Photoshop's resources that are looked into."""
 _NO_PICTURE = "It is truncated: the file ends before its picture begins."
 
 _MP_COUNT, _MP_ENTRIES = 0xB001, 0xB002
@@ -28,7 +32,9 @@ def read_jpeg(source: Source) -> Header:
     """Read the header of a JPEG, up to its first scan; raises PhotoError."""
     metadata = frames = 0
     frame: tuple[int, bytes] | None = None
-    facts: Facts | None = None
+    exif: ExifFacts | None = None
+    xmp = b""
+    resources: list[bytes] = []
     for segment in JpegWalk(source):
         kind, body = segment.kind, segment.body
         if kind == SCAN:
@@ -38,8 +44,12 @@ def read_jpeg(source: Source) -> Header:
         if kind in FRAMES:
             frame = frame or (kind, segment.read())
         elif APP0 <= kind <= APP15:
-            if kind == APP1 and facts is None and body.peek(0, len(_EXIF)) == _EXIF:
-                facts = read_exif(body.part(len(_EXIF)))
+            if kind == APP1 and exif is None and body.peek(0, len(_EXIF)) == _EXIF:
+                exif = read_exif(body.part(len(_EXIF)))
+            elif kind == APP1 and not xmp and body.peek(0, len(_XMP)) == _XMP:
+                xmp = take_block(body.part(len(_XMP)))
+            elif kind == APP13 and len(resources) < _MOST_RESOURCES and body.peek(0, len(PHOTOSHOP)) == PHOTOSHOP:
+                resources.append(take_block(body.part(len(PHOTOSHOP))))
             elif kind == APP2 and not frames and body.peek(0, len(_MULTI_PICTURE)) == _MULTI_PICTURE:
                 frames = _count_frames(source, body.part(len(_MULTI_PICTURE)))
             metadata += body.size
@@ -48,7 +58,7 @@ def read_jpeg(source: Source) -> Header:
         raise PhotoError(_NO_PICTURE)
     if frame is None:
         raise damaged("its header does not describe the picture")
-    return _describe(source, *frame, facts or Facts(), max(frames, 1))
+    return _describe(source, *frame, join_facts(exif, xmp, join_resources(resources)), max(frames, 1))
 
 
 def _describe(source: Source, marker: int, frame: bytes, facts: Facts, frames: int) -> Header:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from studio.engine.container.boxes import Box, walk_boxes
 from studio.engine.container.source import DamagedError, Source, damaged
 from studio.engine.header.exif import read_exif
+from studio.engine.header.facts import ExifFacts, join_facts, take_block
 from studio.engine.header.model import Facts, Header, PhotoFormat
 from studio.errors import PhotoError
 
@@ -50,7 +51,8 @@ def read_jxl(source: Source) -> Header:
     if source.peek(0, 2) == BARE:
         return _describe(source.size, source.peek(0, _STRETCH), Facts(), from_jpeg=False)
     stream = b""
-    facts: Facts | None = None
+    exif: ExifFacts | None = None
+    xmp = b""
     packed = from_jpeg = False
     for box in _boxes(source):
         if box.name == b"jxlc" and not stream:
@@ -59,18 +61,20 @@ def read_jxl(source: Source) -> Header:
             stream += box.body.peek(4, _STRETCH)  # the first part may be as short as the header
         elif box.name == b"jbrd":
             from_jpeg = True
-        elif box.name == b"Exif" and facts is None:
-            facts = _read_facts(box.body)
+        elif box.name == b"Exif" and exif is None:
+            exif = _read_exif(box.body)
+        elif box.name == b"xml " and not xmp:
+            xmp = take_block(box.body)
         elif box.name == b"brob":
             packed |= box.body.peek(0, 4) == b"Exif"
     if not stream:
         raise PhotoError("It is truncated: the file ends before its picture begins.")
-    if facts is None:
-        facts = Facts(problem=_PACKED if packed else "")
-    return _describe(source.size, stream, facts, from_jpeg)
+    if exif is None and packed:
+        exif = ExifFacts(problem=_PACKED)
+    return _describe(source.size, stream, join_facts(exif, xmp, b""), from_jpeg)
 
 
-def _read_facts(body: Source) -> Facts:
+def _read_exif(body: Source) -> ExifFacts:
     """Read EXIF; before it stands how far it is to its start, which some programs leave out."""
     start = body.peek(0, 4)
     return read_exif(body if start in (b"II*\0", b"MM\0*") else body.part(4 + int.from_bytes(start)))

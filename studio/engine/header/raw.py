@@ -5,7 +5,8 @@ from msgspec import structs
 from studio.engine.container.boxes import walk_boxes
 from studio.engine.container.source import DamagedError, Source, damaged
 from studio.engine.container.tiff import Directory, Tiff
-from studio.engine.header.exif import join_facts
+from studio.engine.header.exif import join_tables
+from studio.engine.header.facts import join_facts, take_block
 from studio.engine.header.jpeg import read_jpeg
 from studio.engine.header.model import Facts, Header, PhotoFormat
 from studio.engine.header.tiff import read_tiff
@@ -16,6 +17,8 @@ CR3_BRAND = b"crx "
 
 _CANON = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")
 """The box in which Canon keeps its TIFF blocks: CMT1 is the main table, CMT2 that of EXIF."""
+CANON_XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
+"""The box in which Canon keeps XMP, as Adobe's specification of XMP names it for ISO media files."""
 _WIDTH, _HEIGHT = 256, 257
 
 _RAF_JPEG, _RAF_SENSOR = 84, 92
@@ -86,7 +89,9 @@ def _read_cr3(source: Source) -> Header:
     main, exif = _table(blocks.get(b"CMT1")), _table(blocks.get(b"CMT2"))
     if main is None:
         raise damaged("its header does not describe the picture")
-    facts = join_facts(main, [exif, main] if exif else [main])
+    xmp = next((box.body for box in walk_boxes(source) if box.name == CANON_XMP), None)
+    told = join_tables(main, [exif, main] if exif else [main])
+    facts = join_facts(told, take_block(xmp) if xmp is not None else b"", b"")
     return _raw(source, facts, main.number(_WIDTH), main.number(_HEIGHT))
 
 

@@ -160,4 +160,7 @@ def _with_preview(header: Header, main: Directory) -> Header:
         camera=header.camera or preview.camera,
         lens=header.lens or preview.lens,
         iso=header.iso or preview.iso,
+        title=header.title or preview.title,
+        creator=header.creator or preview.creator,
+        rating=header.rating or preview.rating,
     )

@@ -2,9 +2,11 @@
 
 import struct
 
+from studio.engine.container.iptc import IPTC_RESOURCE
 from studio.engine.container.photoshop import walk_resources
 from studio.engine.container.source import COUNT_LIMIT, Source, check_metadata, damaged, truncated
 from studio.engine.header.exif import read_exif
+from studio.engine.header.facts import ExifFacts, join_facts, take_block
 from studio.engine.header.model import Facts, Header, PhotoFormat
 from studio.errors import PhotoError
 
@@ -35,7 +37,7 @@ _PSD_MODES = {
     (9, 16): 3,
 }
 """Channels of each colour mode and depth that can be read: bitmap, grey, palette, RGB, CMYK, several, duotone, LAB."""
-_PSD_VERSION, PSD_EXIF = 1057, 1058
+_PSD_VERSION, PSD_EXIF, PSD_XMP = 1057, 1058, 1060
 """Resources by their numbers."""
 
 
@@ -166,7 +168,8 @@ def psd_resources(source: Source) -> Source:
 
 
 def _read_resources(source: Source) -> Facts:
-    facts = Facts()
+    exif: ExifFacts | None = None
+    xmp = iptc = b""
     for resource in walk_resources(psd_resources(source)):
         check_metadata("Photoshop", resource.size)
         if resource.number == _PSD_VERSION and resource.body.peek(4, 1) == b"\0":
@@ -174,6 +177,10 @@ def _read_resources(source: Source) -> Facts:
                 "It was saved without its flattened picture; save it again with "
                 '"Maximize Compatibility" switched on, or as TIFF.'
             )
-        if resource.number == PSD_EXIF and not facts.size:
-            facts = read_exif(resource.body)
-    return facts
+        if resource.number == PSD_EXIF and exif is None:
+            exif = read_exif(resource.body)
+        elif resource.number == PSD_XMP and not xmp:
+            xmp = take_block(resource.body)
+        elif resource.number == IPTC_RESOURCE and not iptc:
+            iptc = take_block(resource.body)
+    return join_facts(exif, xmp, iptc)

@@ -1,13 +1,17 @@
 """Headers of TIFF and BigTIFF files; what looks like one but is a camera raw is passed on."""
 
+from studio.engine.container.iptc import find_iptc, turn_back
 from studio.engine.container.source import COUNT_LIMIT, Source, check_metadata, damaged
 from studio.engine.container.tiff import Directory, Tiff
+from studio.engine.container.xmp import LIMIT
 from studio.engine.header.exif import read_facts
-from studio.engine.header.model import Header, PhotoFormat
+from studio.engine.header.facts import join_facts
+from studio.engine.header.model import Facts, Header, PhotoFormat
 from studio.engine.header.raw_tiff import is_sensor_data, read_sensor
 
 _KIND, _OLD_KIND, _WIDTH, _HEIGHT, _BITS, _COLOURS, _CHANNELS = 254, 255, 256, 257, 258, 262, 277
-_METADATA = {700: "XMP", 33723: "IPTC", 34377: "Photoshop", 34675: "ICC"}
+_XMP, _IPTC, _PHOTOSHOP = 700, 33723, 34377
+_METADATA = {_XMP: "XMP", _IPTC: "IPTC", _PHOTOSHOP: "Photoshop", 34675: "ICC"}
 
 _REDUCED, _MASK, _OLD_REDUCED = 1, 4, 2
 """NewSubfileType's bits, and SubfileType's number: TIFF 6.0, pages 36 and 40."""
@@ -20,12 +24,12 @@ def read_tiff(source: Source) -> Header:
     tiff = Tiff(source)
     main = tiff.directory(tiff.first)
     if is_sensor_data(source):
-        return read_sensor(source, tiff, main, read_facts(tiff, main))
+        return read_sensor(source, tiff, main, _read_facts(tiff, main))
     page, frames = 0, 1
     first = main
     if main.next:
         page, main, frames = _choose_page(tiff, main)
-    facts = read_facts(tiff, main, first) if page else read_facts(tiff, main)
+    facts = _read_facts(tiff, main, first) if page else _read_facts(tiff, main)
     for tag, what in _METADATA.items():
         check_metadata(what, min(main.size(tag), source.size))
     width, height = main.number(_WIDTH), main.number(_HEIGHT)
@@ -47,6 +51,18 @@ def read_tiff(source: Source) -> Header:
         bits=_depth(main),
         channels=channels,
     )
+
+
+def _read_facts(tiff: Tiff, *main: Directory) -> Facts:
+    """Read what the blocks of main directories say; the first that has a block or tag counts."""
+    xmp, iptc, resources = (
+        next((data for table in main if (data := _block(table, tag))), b"") for tag in (_XMP, _IPTC, _PHOTOSHOP)
+    )
+    return join_facts(read_facts(tiff, *main), xmp, turn_back(iptc) or find_iptc(resources))
+
+
+def _block(table: Directory, tag: int) -> bytes:
+    return table.data(tag, LIMIT) if 0 < table.size(tag) <= LIMIT else b""
 
 
 def _depth(table: Directory) -> int:

@@ -5,6 +5,7 @@ import re
 from studio.engine.container.chunks import walk_riff
 from studio.engine.container.source import COUNT_LIMIT, Source, check_frames, check_metadata, damaged
 from studio.engine.header.exif import read_marked_exif
+from studio.engine.header.facts import ExifFacts, join_facts, take_block
 from studio.engine.header.model import Facts, Header, PhotoFormat
 
 _METADATA = {b"ICCP": "ICC", b"EXIF": "EXIF", b"XMP ": "XMP"}
@@ -23,15 +24,20 @@ def read_webp(source: Source) -> Header:
     head = source.read(20, 10)
     width = int.from_bytes(head[4:7], "little") + 1
     height = int.from_bytes(head[7:10], "little") + 1
-    facts: Facts | None = None
+    exif: ExifFacts | None = None
+    xmp = b""
     frames = 0
     for chunk in walk_riff(source, _MOST_CHUNKS):
         if chunk.name in _METADATA:
             check_metadata(_METADATA[chunk.name], chunk.size)
-        if chunk.name == b"EXIF" and facts is None:
-            facts = read_marked_exif(chunk.body)
+        if chunk.name == b"EXIF" and exif is None:
+            exif = read_marked_exif(chunk.body)
+        elif chunk.name == b"XMP " and not xmp:
+            xmp = take_block(chunk.body)
         frames += chunk.name == b"ANMF"
-    return _webp(source, facts or Facts(), width, height, bool(head[0] & _ALPHA), frames if head[0] & _ANIMATION else 1)
+    return _webp(
+        source, join_facts(exif, xmp, b""), width, height, bool(head[0] & _ALPHA), frames if head[0] & _ANIMATION else 1
+    )
 
 
 def _read_picture(source: Source) -> tuple[int, int, bool]:

@@ -48,7 +48,7 @@ from studio.engine.metadata.exif_tags import (
     XP_TITLE,
     Y_RESOLUTION,
 )
-from studio.engine.metadata.policy import MetadataEdit, clean_text
+from studio.engine.metadata.policy import MetadataEdit
 from studio.recipe.model import Keep
 
 _REACH = 65_527
@@ -113,28 +113,6 @@ def edit_exif(block: bytes, edit: MetadataEdit, has_caption: bool = False) -> tu
     if edit.spec.has_segments and len(packed) > _REACH:
         return _trim(directories, order, packed, notes)
     return packed, notes
-
-
-def read_texts(block: bytes) -> dict[str, str]:
-    """Return the title and the creator of a block, where it has them; nothing of a broken one."""
-    try:
-        directories, _, _ = read_block(Source.of_bytes(block), len(block))
-    except DamagedError:
-        return {}
-    main, photo = directories[MAIN], directories[PHOTO]
-    found = {
-        "title": (main.get(XP_TITLE), photo.get(IMAGE_TITLE)),
-        "creator": (main.get(ARTIST), main.get(XP_AUTHOR), photo.get(PHOTOGRAPHER)),
-    }
-    return {
-        key: next((text for entry in entries if entry and (text := _read_text(entry))), "")
-        for key, entries in found.items()
-    }
-
-
-def _read_text(entry: Entry) -> str:
-    encoding = "utf-16-le" if entry.kind == BYTE else "utf-8"
-    return clean_text(entry.data.decode(encoding, "replace").partition("\0")[0])
 
 
 def _kept(block: bytes, edit: MetadataEdit) -> tuple[Directories, str, tuple[str, ...]]:

@@ -5,7 +5,6 @@ together.
 """
 
 import contextlib
-import zlib
 from collections.abc import Collection, Iterator
 from typing import Any, BinaryIO, cast
 
@@ -14,28 +13,26 @@ from PIL import Image
 
 from studio.engine.container.boxes import walk_boxes
 from studio.engine.container.chunks import walk_png
+from studio.engine.container.iptc import IPTC_RESOURCE, PHOTOSHOP, find_iptc, join_resources, turn_back
 from studio.engine.container.jpeg_markers import APP0, APP1, APP13, SCAN, JpegWalk
 from studio.engine.container.photoshop import walk_resources
+from studio.engine.container.png_text import TEXT_CHUNKS, read_text
 from studio.engine.container.source import MOST_BYTES_WHOLE, MOST_LOADS_WHOLE, DamagedError, Source
-from studio.engine.container.tiff import LONG, VALUES_LIMIT, Entry, Tiff
-from studio.engine.container.tiff_layout import turn
+from studio.engine.container.tiff import VALUES_LIMIT, Tiff
 from studio.engine.header.jxl import BOXED
-from studio.engine.header.simple import PSD_EXIF, psd_resources
+from studio.engine.header.simple import PSD_EXIF, PSD_XMP, psd_resources
 from studio.engine.metadata.comments import JPEG_KEYWORD, Comments
 from studio.engine.metadata.density import JFIF, Density, read_jfif, read_phys
 from studio.engine.metadata.exif import pack_block, read_block
 from studio.engine.metadata.exif_tags import BLOCK_TAGS, MAIN, SKIPPED
-from studio.engine.metadata.iptc import IPTC_RESOURCE, find_iptc
 from studio.engine.metadata.policy import clean_text
 from studio.errors import PhotoError
 
 _MOST_CHUNKS = 200_000
 """Chunks of a PNG that are looked at; 100 MB in the usual pieces have 12,000."""
-_RAW_PROFILES = {"exif": "exif", "app1": "exif", "APP1": "exif", "xmp": "xmp", "iptc": "iptc", "8bim": "iptc"}
 _TIFF_STARTS = (b"II*\0", b"MM\0*")
-_PSD_BLOCKS = {PSD_EXIF: "exif", 1060: "xmp", IPTC_RESOURCE: "iptc"}
+_PSD_BLOCKS = {PSD_EXIF: "exif", PSD_XMP: "xmp", IPTC_RESOURCE: "iptc"}
 _EXIF, _XMP, _XMP_MORE = b"Exif\0\0", b"http://ns.adobe.com/xap/1.0/\0", b"http://ns.adobe.com/xmp/extension/\0"
-_PHOTOSHOP = b"Photoshop 3.0\0"
 """What the segments of a JPEG begin with: EXIF 3.0, 4.7.2, and Adobe's XMP specification, part 3."""
 
 
@@ -129,8 +126,8 @@ def read_jpeg(source: Source) -> dict[str, bytes]:
         if segment.kind not in (APP0, APP1, APP13):
             continue
         data = segment.read()
-        if segment.kind == APP13 and data.startswith(_PHOTOSHOP):
-            resources.append(data[len(_PHOTOSHOP) :])
+        if segment.kind == APP13 and data.startswith(PHOTOSHOP):
+            resources.append(data[len(PHOTOSHOP) :])
         elif data.startswith(JFIF):
             blocks.setdefault("jfif", data)
         elif data.startswith(_EXIF):
@@ -141,9 +138,7 @@ def read_jpeg(source: Source) -> dict[str, bytes]:
             blocks.setdefault("xmp", data[len(_XMP) :])
         elif data.startswith(_XMP_MORE):
             blocks["more xmp"] = b"1"
-    blocks["iptc"] = find_iptc(b"".join(resources)) or next(
-        (found for each in resources if (found := find_iptc(each))), b""
-    )
+    blocks["iptc"] = join_resources(resources)
     return blocks
 
 
@@ -168,9 +163,8 @@ def read_tiff(source: Source, kept: Collection[int] | None = None, page: int = 0
     photoshop = blocks.pop("photoshop", b"")
     if "iptc" not in blocks:
         blocks["iptc"] = find_iptc(photoshop)
-    elif not blocks["iptc"].startswith(b"\x1c"):
-        # Some programs wrote it as numbers, so that the file's byte order turned it round.
-        blocks["iptc"] = turn({0: Entry(LONG, 0, blocks["iptc"])}, "<", ">")[0].data
+    else:
+        blocks["iptc"] = turn_back(blocks["iptc"])
     if kept is not None:
         directories[MAIN] = {tag: entry for tag, entry in main.items() if tag in kept}
     blocks["exif"] = pack_block(directories, order)
@@ -192,7 +186,7 @@ def _read_png(source: Source, blocks: dict[str, bytes], comments: list[tuple[str
     for chunk in walk_png(source, _MOST_CHUNKS):
         if chunk.name == b"IEND":
             return
-        if chunk.name not in (b"eXIf", b"iTXt", b"zTXt", b"tEXt", b"pHYs") or chunk.size > budget:
+        if chunk.name not in (b"eXIf", b"pHYs", *TEXT_CHUNKS) or chunk.size > budget:
             continue
         data = chunk.body.peek(0, chunk.size)
         if chunk.name == b"eXIf":
@@ -201,45 +195,12 @@ def _read_png(source: Source, blocks: dict[str, bytes], comments: list[tuple[str
         if chunk.name == b"pHYs":
             blocks["phys"] = data
             continue
-        keyword, _, rest = data.partition(b"\0")
-        text, encoding = _chunk_text(chunk.name, rest, budget)
-        budget -= len(text)
-        if keyword == b"XML:com.adobe.xmp":
-            blocks["xmp"] = text
-        elif keyword.startswith(b"Raw profile type "):
-            name = _RAW_PROFILES.get(keyword[17:].decode("latin-1"))
-            _read_raw_profile(text, name, blocks)
-        else:
-            comments.append((keyword.decode("latin-1"), text.decode(encoding, "replace")))
-
-
-def _chunk_text(kind: bytes, rest: bytes, budget: int) -> tuple[bytes, str]:
-    """Return the text behind the keyword of a PNG's chunk, expanded to `budget` bytes at most, and its encoding."""
-    packed = kind == b"zTXt"
-    text = rest[1:] if packed else rest
-    if kind == b"iTXt":
-        packed = rest[:1] == b"\1"
-        text = rest[2:].split(b"\0", 2)[-1]
-    if packed:
-        try:
-            text = zlib.decompressobj().decompress(text, budget)
-        except zlib.error:
-            text = b""
-    return text, "utf-8" if kind == b"iTXt" else "latin-1"
-
-
-def _read_raw_profile(text: bytes, kind: str | None, blocks: dict[str, bytes]) -> None:
-    """Read a block that was written as text: its name, its length, and its bytes in hexadecimal."""
-    try:
-        data = bytes.fromhex(b"".join(text.split()[2:]).decode("ascii"))
-    except ValueError:
-        return
-    if data.startswith(b"http://ns.adobe.com/xap/1.0/\0"):
-        kind, data = "xmp", data.partition(b"\0")[2]
-    if kind == "iptc" and not data.startswith(b"\x1c"):
-        data = find_iptc(data)
-    if kind is not None:
-        blocks.setdefault(kind, data)
+        found = read_text(chunk.name, data, budget)
+        budget -= found.size
+        if found.kind:
+            blocks.setdefault(found.kind, found.block)
+        elif found.keyword:
+            comments.append((found.keyword, found.text))
 
 
 def _read_jxl(source: Source) -> Iterator[tuple[str, bytes]]:

@@ -9,15 +9,13 @@ from studio.engine.container.boxes import walk_boxes
 from studio.engine.container.source import Source
 from studio.engine.container.tiff import VALUES_LIMIT, Entries, Tiff
 from studio.engine.container.tiff_layout import turn
-from studio.engine.header.raw import CR3_BRAND, RAF, canon_blocks, raf_preview
+from studio.engine.header.raw import CANON_XMP, CR3_BRAND, RAF, canon_blocks, raf_preview
 from studio.engine.header.raw_tiff import PANASONIC, PANASONIC_PREVIEW
 from studio.engine.metadata.exif import Directories, pack_block, read_block
 from studio.engine.metadata.exif_tags import GPS, INTEROP, MAIN, PHOTO, RAW_KEPT
 from studio.engine.metadata.find import Metadata, read_jpeg, read_tiff
 from studio.errors import PhotoError
 
-_CANON_XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
-"""The name of the box in which Canon keeps XMP, as Adobe's specification of XMP has it for ISO media files."""
 _CANON_DIRECTORIES = {b"CMT1": MAIN, b"CMT2": PHOTO, b"CMT4": GPS}
 
 
@@ -50,7 +48,7 @@ def _read_canon(source: Source) -> dict[str, bytes]:
         if name in _CANON_DIRECTORIES:
             directories[_CANON_DIRECTORIES[name]] = _read_directory(block)
     blocks = {"exif": pack_block(directories, "<")}
-    xmp = next((box.body for box in walk_boxes(source) if box.name == _CANON_XMP), None)
+    xmp = next((box.body for box in walk_boxes(source) if box.name == CANON_XMP), None)
     return blocks | ({"xmp": xmp.peek(0, VALUES_LIMIT)} if xmp else {})
 
 

@@ -1,36 +1,35 @@
-"""IPTC: the datasets of the old press format (IIM 4), which of a photo's stay, and what is written into them.
-
-Knows also the Photoshop resource that they lie in, and where that stands in a JPEG.
-"""
+"""IPTC: which of a photo's datasets stay, what is written into them, and where the block stands in a JPEG."""
 
 import re
 from collections.abc import Sequence
 
-from msgspec import Struct
-
+from studio.engine.container.iptc import (
+    CHARSET,
+    IPTC_RESOURCE,
+    PHOTOSHOP,
+    UTF8,
+    Dataset,
+    dataset_texts,
+    decode,
+    encoding_of,
+    parse_datasets,
+)
 from studio.engine.container.jpeg_markers import APP0, APP1, APP13, JpegWalk
-from studio.engine.container.photoshop import walk_resources
 from studio.engine.container.source import Source
 from studio.engine.metadata.policy import MetadataEdit
 from studio.engine.metadata.xmp_packet import Property
 from studio.recipe.model import Keep
 
-_CHARSET = (1, 90)
 _VERSION, _TITLE, _CREATOR, _COPYRIGHT, _CAPTION = (2, 0), (2, 5), (2, 80), (2, 116), (2, 120)
-_UTF8 = b"\x1b%G"
-_UTF8_MARKS = (_UTF8, b"\x1b%/G", b"\x1b%/H", b"\x1b%/I")
 _NO_TEXT = frozenset((0, 125, 200, 201, 202))
 """Datasets of record 2 whose bytes are no text: the version, a drawn caption, a preview."""
 _PREVIEW = frozenset(((2, 200), (2, 201), (2, 202)))
 _PLACES = frozenset((2, number) for number in (26, 27, 90, 92, 95, 100, 101))
-_RIGHTS = frozenset((_CHARSET, _VERSION, *((2, number) for number in (80, 85, 110, 115, 116, 118))))
+_RIGHTS = frozenset((CHARSET, _VERSION, *((2, number) for number in (80, 85, 110, 115, 116, 118))))
 """Creator, their title, credit, source, copyright, contact."""
-_BOOKKEEPING = frozenset((_CHARSET, _VERSION))
-_MOST = 5_000
+_BOOKKEEPING = frozenset((CHARSET, _VERSION))
 _JPEG_LIMIT = 65_506
 """Bytes that one JPEG segment holds besides its length and the headers of the Photoshop resource."""
-_PHOTOSHOP = b"Photoshop 3.0\0"
-IPTC_RESOURCE = 0x0404
 
 # Where the fields of the press format are in XMP, by the IPTC photo metadata standard.
 _PROPERTIES = {
@@ -55,39 +54,6 @@ _PROPERTIES = {
     (2, 120): ("dc:description", "Alt"),
     (2, 122): ("photoshop:CaptionWriter", "text"),
 }
-
-
-class Dataset(Struct, frozen=True):
-    """One value: record and number that say what it is, and its bytes."""
-
-    record: int
-    number: int
-    data: bytes
-
-    @property
-    def key(self) -> tuple[int, int]:
-        """Record and number together."""
-        return self.record, self.number
-
-
-def parse_datasets(block: bytes) -> tuple[list[Dataset], bool]:
-    """Read the datasets of a block, and tell whether it went on with something else than the zeros of a padding."""
-    found: list[Dataset] = []
-    at = 0
-    while block[at : at + 1] == b"\x1c" and at + 5 <= len(block) and len(found) < _MOST:
-        record, number = block[at + 1], block[at + 2]
-        size = int.from_bytes(block[at + 3 : at + 5])
-        at += 5
-        if size & 0x8000:
-            # An extended dataset: these bits say how many bytes the length itself has.
-            width = size & 0x7FFF
-            size = int.from_bytes(block[at : at + width])
-            at += width
-        if at + size > len(block):
-            return found, True
-        found.append(Dataset(record, number, block[at : at + size]))
-        at += size
-    return found, bool(block[at:].strip(b"\0"))
 
 
 def pack_datasets(datasets: Sequence[Dataset]) -> bytes:
@@ -132,25 +98,14 @@ def edit_iptc(block: bytes, edit: MetadataEdit) -> tuple[bytes, tuple[str, ...]]
     return data, notes
 
 
-def read_texts(block: bytes) -> dict[str, str]:
-    """Return the title, the creators and the caption of a block, where it has them."""
-    datasets, _ = parse_datasets(block)
-    encoding = _encoding(datasets)
-    found: dict[str, list[str]] = {}
-    for dataset in datasets:
-        for name, key in (("title", _TITLE), ("creator", _CREATOR), ("caption", _CAPTION)):
-            if dataset.key == key:
-                found.setdefault(name, []).append(_decode(dataset.data, encoding))
-    return {name: ", ".join(values) for name, values in found.items()}
+def has_caption(block: bytes) -> bool:
+    """Tell whether a block has a caption."""
+    return any(dataset_texts(block).get(_CAPTION, ()))
 
 
 def to_properties(block: bytes) -> list[Property]:
     """Return what a block says as XMP properties, for the formats that have no place for the block itself."""
-    datasets, _ = parse_datasets(block)
-    encoding = _encoding(datasets)
-    values: dict[tuple[int, int], list[str]] = {}
-    for dataset in datasets:
-        values.setdefault(dataset.key, []).append(_decode(dataset.data, encoding))
+    values = dataset_texts(block)
     properties = [
         Property(name=name, values=tuple(values[key]) if kind in ("Bag", "Seq") else (values[key][0],), kind=kind)
         for key, (name, kind) in _PROPERTIES.items()
@@ -164,14 +119,6 @@ def to_properties(block: bytes) -> list[Property]:
     return properties
 
 
-def find_iptc(resources: bytes) -> bytes:
-    """Return the block in a sequence of Photoshop's image resources; nothing when there is none."""
-    source = Source.of_bytes(resources).part(len(_PHOTOSHOP) if resources.startswith(_PHOTOSHOP) else 0)
-    found = (resource.body for resource in walk_resources(source) if resource.number == IPTC_RESOURCE)
-    block = next(found, None)
-    return block.peek(0, block.size) if block else b""
-
-
 def wrap_iptc(block: bytes) -> bytes:
     """Return a block as the only one of Photoshop's image resources."""
     return b"8BIM" + IPTC_RESOURCE.to_bytes(2) + b"\0\0" + len(block).to_bytes(4) + block + b"\0" * (len(block) % 2)
@@ -182,34 +129,18 @@ def insert_iptc(jpeg: bytes, block: bytes) -> bytes:
     if not block:
         return jpeg
     at = next(segment.at for segment in JpegWalk(Source.of_bytes(jpeg)) if segment.kind not in (APP0, APP1))
-    data = _PHOTOSHOP + wrap_iptc(block)
+    data = PHOTOSHOP + wrap_iptc(block)
     return b"".join((jpeg[:at], bytes((0xFF, APP13)), (2 + len(data)).to_bytes(2), data, jpeg[at:]))
 
 
-def _to_utf8(datasets: Sequence[Dataset]) -> list[Dataset]:
+def _to_utf8(datasets: list[Dataset]) -> list[Dataset]:
     """Return datasets whose texts are in UTF-8, and say so; they may have been in another encoding."""
-    encoding = _encoding(datasets)
-    changed = [Dataset(*_CHARSET, _UTF8)]
+    encoding = encoding_of(datasets)
+    changed = [Dataset(*CHARSET, UTF8)]
     for dataset in datasets:
-        if dataset.key == _CHARSET:
+        if dataset.key == CHARSET:
             continue
         is_text = dataset.record == 2 and dataset.number not in _NO_TEXT
-        data = _decode(dataset.data, encoding).encode() if is_text else dataset.data
+        data = decode(dataset.data, encoding).encode() if is_text else dataset.data
         changed.append(Dataset(dataset.record, dataset.number, data))
     return changed
-
-
-def _encoding(datasets: Sequence[Dataset]) -> str:
-    """Return the encoding of a block's texts; without a watermark it is UTF-8 where that is possible, else Latin."""
-    for dataset in datasets:
-        if dataset.key == _CHARSET and dataset.data in _UTF8_MARKS:
-            return "utf-8"
-    return "latin"
-
-
-def _decode(data: bytes, encoding: str) -> str:
-    try:
-        return data.decode()
-    except UnicodeDecodeError:
-        # Undefined bytes of the Windows encoding are kept as what they are in Latin-1.
-        return data.decode("utf-8", "replace") if encoding == "utf-8" else data.decode("latin-1")

@@ -8,19 +8,16 @@ from collections.abc import Mapping
 from studio.engine.metadata.comments import edit_comments
 from studio.engine.metadata.comments import to_properties as comment_properties
 from studio.engine.metadata.exif import edit_exif
-from studio.engine.metadata.exif import read_texts as exif_texts
 from studio.engine.metadata.find import Metadata, read_metadata
-from studio.engine.metadata.iptc import edit_iptc
-from studio.engine.metadata.iptc import read_texts as iptc_texts
+from studio.engine.metadata.iptc import edit_iptc, has_caption
 from studio.engine.metadata.iptc import to_properties as iptc_properties
 from studio.engine.metadata.policy import plan_edit
 from studio.engine.metadata.xmp import edit_xmp
-from studio.engine.metadata.xmp import read_texts as xmp_texts
 from studio.engine.metadata.xmp_packet import Property
 from studio.formats import FORMATS, Format
 from studio.recipe.model import Keep, MetadataPolicy
 
-__all__ = ["Metadata", "apply_policy", "read_metadata", "texts"]
+__all__ = ["Metadata", "apply_policy", "read_metadata"]
 
 
 def apply_policy(
@@ -49,14 +46,8 @@ def apply_policy(
     if not FORMATS[format].carries_keywords:
         more += comment_properties(comments)
     xmp, xmp_notes = edit_xmp(metadata.xmp, edit, more)
-    has_caption = "caption" in iptc_texts(iptc) or b"dc:description" in xmp
-    exif, exif_notes = edit_exif(metadata.exif, edit, has_caption)
+    is_captioned = has_caption(iptc) or b"dc:description" in xmp
+    exif, exif_notes = edit_exif(metadata.exif, edit, is_captioned)
     notes = metadata.notes if policy.keep is not Keep.NONE else ()
     notes = (*notes, *exif_notes, *xmp_notes, *iptc_notes, *comment_notes)
     return Metadata(exif=exif, xmp=xmp, iptc=iptc, comments=comments, notes=notes)
-
-
-def texts(metadata: Metadata) -> dict[str, str]:
-    """Return the photo's title and creator, each "" where there is none: of XMP, else of IPTC, else of EXIF."""
-    sources = (xmp_texts(metadata.xmp), iptc_texts(metadata.iptc), exif_texts(metadata.exif))
-    return {key: next((found[key] for found in sources if found.get(key)), "") for key in ("title", "creator")}

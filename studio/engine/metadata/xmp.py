@@ -6,7 +6,8 @@ Works on packets of bytes; where they lie in a file is not known here.
 import copy
 from collections.abc import Sequence
 
-from studio.engine.metadata.policy import MetadataEdit, clean_text
+from studio.engine.container.xmp import full_name
+from studio.engine.metadata.policy import MetadataEdit
 from studio.engine.metadata.xmp_packet import (
     Element,
     Property,
@@ -16,10 +17,9 @@ from studio.engine.metadata.xmp_packet import (
     parse_packet,
     property_names,
     property_sizes,
-    property_texts,
     remove_properties,
 )
-from studio.engine.metadata.xmp_rules import full_name, is_place, is_right, is_serial, is_stale
+from studio.engine.metadata.xmp_rules import is_place, is_right, is_serial, is_stale
 from studio.recipe.model import Keep
 
 _JPEG_LIMIT = 65_504
@@ -55,17 +55,6 @@ def edit_xmp(packet: bytes, edit: MetadataEdit, more: Sequence[Property] = ()) -
         data, trimmed = _trim(rdf, data)
         notes = (*notes, trimmed)
     return data, notes
-
-
-def read_texts(packet: bytes) -> dict[str, str]:
-    """Return the title and the creators of a packet, where it has them; nothing of a broken one."""
-    try:
-        rdf = parse_packet(packet)
-    except ValueError:
-        return {}
-    title = property_texts(rdf, full_name("dc:title"))
-    creators = property_texts(rdf, full_name("dc:creator"))
-    return {"title": clean_text(title[0]) if title else "", "creator": clean_text(", ".join(creators))}
 
 
 def _rights(rdf: Element | None) -> Element:

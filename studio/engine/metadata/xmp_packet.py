@@ -3,14 +3,13 @@
 Knows RDF's way of writing properties, but not what any of them means. The XML library is loaded when first needed.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from typing import Protocol, cast
 
 from msgspec import Struct
 
+from studio.engine.container.xmp import PREFIXES, RDF, full_name, packet_text
 from studio.engine.metadata.policy import clean_text
-from studio.engine.metadata.xmp_rules import PREFIXES, RDF, full_name
 
 _MOST_NODES = 500_000
 """Tags and attributes of a packet; each takes some hundred bytes as part of a tree, however short it is as text."""
@@ -73,13 +72,9 @@ def parse_packet(packet: bytes) -> Element:
     Raises ValueError for what is no XMP, or could grow while it is read: no document type, no entities, no depths, no
     crowds.
     """
-    text = packet.decode(_encoding(packet), "replace").strip("\0 \t\r\n\ufeff")
-    if "<!DOCTYPE" in text or "<!ENTITY" in text:
-        raise ValueError("document type")
+    text = packet_text(packet)
     if text.count("<") + text.count("=") > _MOST_NODES:
         raise ValueError("too large")
-    # It is in UTF-8 from here on, whatever its first line says.
-    text = re.sub(r"^<\?xml\s[^>]*\?>", "", text)
     etree = _etree()
     parser = etree.XMLParser(
         encoding="utf-8",
@@ -101,14 +96,6 @@ def parse_packet(packet: bytes) -> Element:
         if child.tag != RDF + "Description":
             rdf.remove(child)
     return rdf
-
-
-def _encoding(packet: bytes) -> str:
-    if packet[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return "utf-16"
-    if packet[:2] == b"<\0":
-        return "utf-16-le"
-    return "utf-16-be" if packet[:2] == b"\0<" else "utf-8"
 
 
 def empty_packet() -> Element:
@@ -179,17 +166,6 @@ def add_properties(rdf: Element, properties: Sequence[Property]) -> None:
             item.text = value
             if property_.kind == "Alt":
                 item.attrib[_LANGUAGE] = "x-default"
-
-
-def property_texts(rdf: Element, name: str) -> list[str]:
-    """Return the texts of a property, each item of an array by itself; nothing when it is not there."""
-    for description in rdf:
-        if text := description.attrib.get(name):
-            return [text]
-        if (element := description.find(name)) is not None:
-            items = list(element.iter(RDF + "li")) or [element]
-            return [text for item in items if (text := "".join(item.itertext()).strip())]
-    return []
 
 
 def _add_description(rdf: Element, spaces: Mapping[str, str], about: str = "") -> Element:

@@ -5,28 +5,7 @@ Names are in the form `{namespace}name`; of packets and trees nothing is known h
 
 import re
 
-RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
-PREFIXES = {
-    "dc": "http://purl.org/dc/elements/1.1/",
-    "exif": "http://ns.adobe.com/exif/1.0/",
-    "photoshop": "http://ns.adobe.com/photoshop/1.0/",
-    "tiff": "http://ns.adobe.com/tiff/1.0/",
-    "xmp": "http://ns.adobe.com/xap/1.0/",
-    "xmpNote": "http://ns.adobe.com/xmp/note/",
-    "xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
-    "Iptc4xmpCore": "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/",
-    "Iptc4xmpExt": "http://iptc.org/std/Iptc4xmpExt/2008-02-29/",
-    "plus": "http://ns.useplus.org/ldf/xmp/1.0/",
-    "cc": "http://creativecommons.org/ns#",
-    "GCamera": "http://ns.google.com/photos/1.0/camera/",
-}
-"""The usual prefixes of the namespaces that are known here."""
-
-
-def full_name(prefixed: str) -> str:
-    """Return the full name of a property with a known prefix, such as `dc:title`."""
-    prefix, _, local = prefixed.partition(":")
-    return f"{{{PREFIXES[prefix]}}}{local}"
+from studio.engine.container.xmp import full_name
 
 
 def _names(prefix: str, *locals_: str) -> frozenset[str]:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from studio.engine.container.source import Source
 from studio.engine.container.tiff import Entries
-from studio.engine.metadata.exif import edit_exif, read_block, read_texts
+from studio.engine.metadata.exif import edit_exif, read_block
 from studio.engine.metadata.exif_tags import GPS, INTEROP, MAIN, PHOTO
 from studio.engine.metadata.policy import MetadataEdit, plan_edit
 from studio.recipe.model import Format, Keep, MetadataPolicy
@@ -191,12 +191,6 @@ def test_notes_far_behind_are_moved_to_where_there_is_room() -> None:
     assert far.index(b"nnnn") > 65_527
     packed, _ = edit_exif(far, plan(Format.PNG))
     assert read(packed)[PHOTO][0x927C].data == b"n" * 500
-
-
-def test_texts_are_read() -> None:
-    assert read_texts(make_exif()) == {"title": "", "creator": "Old Artist"}
-    assert read_texts(tiff_bytes({0x8769: {0xA436: "T", 0xA437: "P"}})) == {"title": "T", "creator": "P"}
-    assert read_texts(b"rubbish") == {}
 
 
 @given(data=st.data(), keep=st.sampled_from(Keep), gps=st.booleans(), format_=st.sampled_from(Format))

@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageFile, PngImagePlugin
 
+from studio.engine.container.png_text import read_text
 from studio.engine.container.source import Source
 from studio.engine.metadata.exif import read_block
 from studio.engine.metadata.exif_tags import GPS, MAIN, PHOTO
-from studio.engine.metadata.find import Metadata, _chunk_text, _read_jxl, read_metadata, read_tiff
+from studio.engine.metadata.find import Metadata, _read_jxl, read_metadata, read_tiff
 from studio.engine.metadata.iptc import insert_iptc, wrap_iptc
 from tests.jpeg_file import segment
 from tests.photo_metadata import IPTC, XMP, make_exif
@@ -136,9 +137,10 @@ def test_a_chunk_of_its_own_counts_more_than_one_as_text() -> None:
 
 def test_png_text_that_grows_when_unpacked_is_bounded() -> None:
     bomb = zlib.compress(bytes(30_000_000))
-    assert len(_chunk_text(b"zTXt", b"\0" + bomb, 5_000)[0]) == 5_000
-    assert _chunk_text(b"zTXt", b"\0rubbish", 5_000)[0] == b""
-    assert _chunk_text(b"iTXt", b"\1\0\0\0" + bomb, 5_000)[0] == bytes(5_000)
+    for name, start in ((b"zTXt", b"key\0\0"), (b"iTXt", b"key\0\1\0\0\0")):
+        found = read_text(name, start + bomb, 5_000)
+        assert (found.keyword, found.size, found.text) == ("key", 5_000, "\0" * 5_000)
+    assert read_text(b"zTXt", b"key\0\0rubbish", 5_000).text == ""
 
 
 def test_reading_a_png_does_not_disturb_its_picture() -> None:

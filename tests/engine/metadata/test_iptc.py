@@ -5,14 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, IptcImagePlugin
 
+from studio.engine.container.iptc import Dataset, dataset_texts, find_iptc, parse_datasets, turn_back
 from studio.engine.metadata.iptc import (
-    Dataset,
     edit_iptc,
-    find_iptc,
+    has_caption,
     insert_iptc,
     pack_datasets,
-    parse_datasets,
-    read_texts,
     to_properties,
     wrap_iptc,
 )
@@ -118,11 +116,22 @@ def test_a_jpeg_loses_the_longest_first() -> None:
 
 
 def test_texts_are_read_in_their_encoding() -> None:
-    assert read_texts(IPTC) == {"title": "Old title", "creator": "Old Artist", "caption": "Boats come home."}
+    found = dataset_texts(IPTC)
+    assert (found[2, 5], found[2, 80], found[2, 120]) == (["Old title"], ["Old Artist"], ["Boats come home."])
     latin, utf8 = dataset(2, 80, "Zoë".encode("latin-1")), dataset(2, 80, "Zoë".encode())
-    assert read_texts(latin) == read_texts(utf8) == read_texts(UTF8 + utf8) == {"creator": "Zoë"}
-    assert read_texts(latin + latin) == {"creator": "Zoë, Zoë"}
-    assert read_texts(UTF8 + latin) == {"creator": "Zo\ufffd"}
+    for block in (latin, utf8, UTF8 + utf8):
+        assert dataset_texts(block)[2, 80] == ["Zoë"]
+    assert dataset_texts(latin + latin) == {(2, 80): ["Zoë", "Zoë"]}
+    assert dataset_texts(UTF8 + latin)[2, 80] == ["Zo\ufffd"]
+    assert has_caption(IPTC) and not has_caption(latin)
+
+
+@pytest.mark.parametrize("end", range(4))
+def test_a_block_that_a_byte_order_turned_round_is_turned_back(end: int) -> None:
+    block = IPTC[: len(IPTC) // 4 * 4]
+    turned = b"".join(block[at : at + 4][::-1] for at in range(0, len(block), 4)) + bytes(end)
+    assert turn_back(turned) == block + bytes(end)
+    assert turn_back(IPTC) == IPTC and turn_back(b"rubbish") == b"rubbish"
 
 
 def test_fields_have_their_places_in_xmp() -> None:
@@ -183,6 +192,7 @@ def test_no_bytes_make_it_fail(data: bytes, keep: Keep, format_: Format) -> None
     for block in (data, IPTC[:50] + data, b"\x1c\2" + data):
         packed, _ = edit_iptc(block, change)
         assert parse_datasets(packed)[1] is False
-        assert read_texts(packed).keys() <= {"title", "creator", "caption"}
+        dataset_texts(packed)
+        has_caption(data)
         to_properties(packed)
     find_iptc(b"8BIM" + data)

@@ -11,7 +11,7 @@ from PIL import Image
 from studio.engine.encode.codec import EncodeRequest, find_codec
 from studio.engine.metadata.find import Metadata, read_metadata
 from studio.engine.metadata.iptc import insert_iptc
-from studio.engine.metadata.output import apply_policy, texts
+from studio.engine.metadata.output import apply_policy
 from studio.recipe.model import Export, Format, Keep, MetadataPolicy
 from tests.photo_metadata import IPTC, NOTE_TEXTS, XMP, make_exif
 from tests.picture import corners, make_scene, near
@@ -326,15 +326,6 @@ def test_jpeg_holds_what_fits_and_the_rest_is_named(tmp_path: Path) -> None:
         assert (b"y" * 65_536 in metadata.iptc) is (format_ is not Format.JPEG)
         assert b"A&amp;B" in metadata.xmp and b"Boats come home." in metadata.iptc
         reopen(deliver(tmp_path, format_, photo=photo))
-
-
-def test_title_and_creator_come_from_the_newest_block() -> None:
-    assert texts(PHOTO) == {"title": "Old title", "creator": "Old Artist, Second Artist"}
-    assert texts(Metadata(exif=make_exif(), iptc=IPTC)) == {"title": "Old title", "creator": "Old Artist"}
-    assert texts(Metadata(exif=make_exif())) == {"title": "", "creator": "Old Artist"}
-    written = apply_policy(Metadata(), MetadataPolicy(title="Hafen"), {}, SIZE, format=Format.JPEG)
-    assert texts(Metadata(exif=written.exif)) == {"title": "Hafen", "creator": ""}
-    assert texts(Metadata()) == {"title": "", "creator": ""}
 
 
 @pytest.mark.parametrize("format_", FORMATS)
