@@ -1,6 +1,7 @@
 """Turns mouse, wheel and keyboard into what the user wants of the canvas. Drags frames, but changes no recipe."""
 
 import itertools
+from typing import assert_never
 
 from PySide6.QtCore import QElapsedTimer, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
@@ -87,6 +88,8 @@ class CanvasInput(QObject):
             case Part.PICTURE:
                 way = (point - self._last) * self._scene.ratio
                 self.panned.emit(way.x(), way.y())
+            case _:
+                assert_never(self._held)
         self._last = point
 
     def release_mouse(self, event: QMouseEvent) -> None:
@@ -144,6 +147,8 @@ class CanvasInput(QObject):
                 shape = shapes.SplitHCursor
             case Part.PICTURE:
                 shape = shapes.ClosedHandCursor if self._held is Part.PICTURE else shapes.OpenHandCursor
+            case _:
+                assert_never(target)
         self.cursor_changed.emit(shape)
 
     # Keyboard
