@@ -5,7 +5,7 @@ from studio.engine.container.heif_items import Items, find_content, read_items
 from studio.engine.container.source import DamagedError, Source, check_frames, damaged
 from studio.engine.header.exif import read_exif
 from studio.engine.header.facts import ExifFacts, join_facts, take_block
-from studio.engine.header.model import Header, PhotoFormat
+from studio.engine.header.model import Facts, Header, PhotoFormat
 from studio.errors import PhotoError
 
 HEVC_BRANDS = frozenset((b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"))

@@ -92,6 +92,7 @@ EXIF = {270: "Exif caption", 315: "Exif creator", 0x4746: 2, 0x8769: {0x9003: "2
 PACKET = xmp(title("Xmp title") + creators("Ann", "Bob"), xmp_Rating="4", photoshop_DateCreated="2012-01-02T03:04:05")
 IPTC = dataset(2, 5, b"Iptc title") + dataset(2, 80, b"Iptc creator") + dataset(2, 55, b"20130102")
 FULL_DATE = datetime(2011, 1, 2, 3, 4, 5)
+WIDE = "Windows\0".encode("utf-16-le")
 
 
 @pytest.mark.parametrize(
@@ -99,6 +100,8 @@ FULL_DATE = datetime(2011, 1, 2, 3, 4, 5)
     [
         (jpeg(EXIF, PACKET, IPTC), ("Xmp title", "Ann, Bob", FULL_DATE, 4)),
         (jpeg(EXIF, b"", IPTC), ("Iptc title", "Iptc creator", FULL_DATE, 2)),
+        (jpeg({**EXIF, 0x9C9B: WIDE}), ("Windows", "Exif creator", FULL_DATE, 2)),
+        (jpeg({**EXIF, 0x9C9B: WIDE}, PACKET), ("Xmp title", "Ann, Bob", FULL_DATE, 4)),
         (jpeg(EXIF), ("Exif caption", "Exif creator", FULL_DATE, 2)),
         (jpeg(None, PACKET, IPTC), ("Xmp title", "Ann, Bob", datetime(2012, 1, 2, 3, 4, 5), 4)),
         (jpeg(None, b"", IPTC), ("Iptc title", "Iptc creator", datetime(2013, 1, 2), 0)),
