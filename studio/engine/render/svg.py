@@ -6,7 +6,6 @@ import io
 import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
-from urllib.parse import unquote_to_bytes
 
 from msgspec import Struct
 from PIL import Image
@@ -30,6 +29,7 @@ _MOST_PIXELS = 50_000_000
 _ENTITY = b"<!ENTITY"
 _LINKED = re.compile(r"#([^\s\"')]+)")
 _DATA = re.compile(r"data:(image/[\w.+-]+)?((?:;[^,;]*)*?)(;\s*base64)?,(.*)", re.DOTALL | re.IGNORECASE)
+_QUOTED = re.compile(rb"%([0-9A-Fa-f]{2})")
 _PICTURES = ("PNG", "JPEG", "WEBP", "GIF")
 """Kinds of embedded pictures, by Pillow's names; told by content, as resvg tells them."""
 _FAMILY = re.compile(r"font(?:-family)?\s*:\s*([^;}]*)")
@@ -147,9 +147,9 @@ def _keep_inside(node: "Element", name: str, nested: int) -> None:
     mime, content = (found[1] or "").lower(), found[4]
     try:
         data = (
-            base64.b64decode("".join(unquote_to_bytes(content).decode("ascii", "replace").split()))
+            base64.b64decode("".join(_unquote(content).decode("ascii", "replace").split()))
             if found[3]
-            else unquote_to_bytes(content)
+            else _unquote(content)
         )
     except binascii.Error as error:
         raise PhotoError(message("A picture that is embedded in it is damaged.")) from error
@@ -160,6 +160,11 @@ def _keep_inside(node: "Element", name: str, nested: int) -> None:
     else:
         mime = _check_picture(data)
     node.attrib[name] = f"data:{mime};base64,{base64.b64encode(data).decode()}"
+
+
+def _unquote(text: str) -> bytes:
+    """Return the bytes of a data URI's text (RFC 3986, 2.1)."""
+    return _QUOTED.sub(lambda match: bytes([int(match[1], 16)]), text.encode())
 
 
 def _check_picture(data: bytes) -> str:
