@@ -44,7 +44,9 @@ def make_base(picture: DecodedPhoto, scaled: Image.Image, geometry: Geometry, ex
     if is_smaller_than_asked(export.resize, geometry):
         notes.append(f"Smaller than asked, {image.width} x {image.height}: it is not enlarged unless allowed.")
     if export.format is Format.KEEP and format_.value != picture.format.value:
-        notes.append(f"{FORMATS[picture.format].name} can't be written; it is delivered as {FORMATS[format_].name}.")
+        notes.append(
+            f"Delivered as {FORMATS[format_].name}, since Studio does not write {FORMATS[picture.format].name}."
+        )
     return BaseImage(image=image, profile=coloured.profile, format=format_, notes=tuple(notes))
 
 
