@@ -180,7 +180,9 @@ class PlanBuilder:
             self._counts["format"] += 1
         if _PATHS_ARE_SHORT and target is not None and len(str(target)) > _LONGEST_PATH:
             self._counts["long"] += 1
-        return target, verdict.replaces if verdict is not None else ""
+        if verdict is not None:
+            return target, verdict.replaces
+        return target, self._targets.proofs.get(target, "") if target is not None else ""
 
     def _mirror(self, found: FoundPhoto) -> tuple[str, ...]:
         """Return the sub folders of a photo in the destination; their names are as safe as those of files."""

@@ -12,6 +12,8 @@ from pathlib import Path
 
 from studio.batch.files.identity import Identity, identify_path
 from studio.batch.files.naming import fold, number_name, shown
+from studio.batch.files.source_folders import SourceFolders
+from studio.batch.plan.ownership import OwnFiles
 from studio.batch.plan.scan import FoundPhoto
 from studio.errors import PhotoError
 from studio.job import Existing
@@ -108,6 +110,10 @@ class TargetAllocator:
         self._existing = existing
         self._kept = kept
         self._sources = _Sources(found, roots)
+        self._source_folders = SourceFolders({each.root / each.folder for each in found}, roots)
+        self._own = OwnFiles()
+        self.proofs: dict[Path, str] = {}
+        """The SHA-256 of files that may be replaced only as long as they have it."""
         self._folders: dict[tuple[str, ...], _Folder] = {}
         self._used: dict[str, set[str]] = defaultdict(set)
         self._made: set[str] = set()
@@ -144,6 +150,14 @@ class TargetAllocator:
         if self._existing is Existing.SKIP:
             self.counts["skipped"] += 1
             return None
+        if self._source_folders.hold(folder.path):
+            proof = self._own.proof(folder.path / unique)
+            if not proof:
+                raise PhotoError(
+                    f"{shown(folder.path / unique)} is there already and not as Studio made it, and in a folder of "
+                    "photos nothing else is replaced; choose another destination, sub folder or name."
+                )
+            self.proofs[folder.path / unique] = proof
         self.counts["replaced"] += 1
         return folder.path / unique
 

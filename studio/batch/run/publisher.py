@@ -15,6 +15,7 @@ from msgspec import Struct
 from studio.batch.files.atomic import digest, discard, part_path, publish, sync_folder
 from studio.batch.files.identity import identify_path
 from studio.batch.files.naming import fold, number_name, shown
+from studio.batch.files.source_folders import SourceFolders
 from studio.batch.run.recovery import Proof
 from studio.faults import fault_name
 from studio.job import Batch, Existing, File, Job, Outcome, Status
@@ -103,7 +104,8 @@ class Publisher:
             proof.setdefault(str(file.path), []).append(file.sha256)
 
     def _publish_file(self, item: FinishedJob, file: File, part: Path) -> None:
-        replace = self._batch.existing is Existing.REPLACE or self._is_own(item.job, file)
+        is_free = self._batch.existing is Existing.REPLACE and not self._source_folders.hold(file.path.parent)
+        replace = is_free or self._is_own(item.job, file)
         if replace and self._is_source(file.path):
             _drop(item, file, error=f"{shown(file.path)} is a photo of this run and was not written over.")
             return
@@ -137,8 +139,14 @@ class Publisher:
             _drop(item, file, note=f"{name} was changed since it was delivered and was not written over.")
         elif self._batch.existing is Existing.SKIP:
             _drop(item, file, note=f"{name} appeared while the batch ran and was not written over.")
-        elif self._batch.existing is Existing.REPLACE:
+        elif self._batch.existing is Existing.REPLACE and file.path.is_dir():
             _drop(item, file, error=f"{name} appeared while the batch ran and is no file; move it away.")
+        elif self._batch.existing is Existing.REPLACE:
+            _drop(
+                item,
+                file,
+                error=f"{name} appeared while the batch ran, and in a folder of photos nothing else is replaced.",
+            )
         else:
             path = self._free_path(file.path)
             moved = msgspec.structs.replace(file, path=path)
@@ -174,6 +182,10 @@ class Publisher:
         for job in self._batch.jobs:
             sources[fold(job.source.name)].append(job.source)
         return sources
+
+    @cached_property
+    def _source_folders(self) -> SourceFolders:
+        return SourceFolders({job.source.parent for job in self._batch.jobs}, self._batch.roots)
 
     @cached_property
     def _taken(self) -> set[str]:
