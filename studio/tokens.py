@@ -7,7 +7,7 @@ facts are found in its file is not known here.
 
 import time
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Protocol
@@ -166,6 +166,14 @@ def resolve(tokens: Iterable[str], subject: TokenSubject) -> TokenValues:
 def local_time() -> datetime:
     """Return the local time; 1970 when the clock is beyond all calendars."""
     return file_date(time.time_ns())
+
+
+def utc_time() -> datetime:
+    """Return the time in UTC; 1970 when the clock is beyond all calendars."""
+    try:
+        return datetime.fromtimestamp(time.time(), UTC)
+    except (OverflowError, OSError, ValueError):
+        return datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def file_date(changed_ns: int) -> datetime:

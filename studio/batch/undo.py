@@ -19,6 +19,7 @@ from studio.batch.files.locations import begun, list_journals, real_name
 from studio.batch.files.naming import fold
 from studio.batch.files.trash import move_to_trash
 from studio.batch.journal.reader import JournalReader
+from studio.batch.journal.records import JournalHeader
 from studio.batch.journal.writer import JournalWriter
 from studio.batch.run.recovery import sweep_all
 from studio.errors import CancelledError, DeliveryError
@@ -188,12 +189,17 @@ def _made_later(path: Path, journal: JournalReader) -> frozenset[Path]:
             if opened.destination() != journal.destination():
                 continue
             their = opened.head()
-            if not their.is_undone and (their.started, begun(other)) > (head.started, begun(path)):
+            if not their.is_undone and _order(their, other) > _order(head, path):
                 place = their.batch.destination
                 paths = [Path(file.path) for _, result in opened.made() for file in result.files]
                 inner = [path.relative_to(place) for path in paths if path.is_relative_to(place)]  # or a stranger's
                 found.update(head.batch.destination / path for path in inner)
     return frozenset(found)
+
+
+def _order(head: JournalHeader, path: Path) -> tuple[object, ...]:
+    """Return the sort key of deliveries by their start, also of those whose journal has a name of its own."""
+    return head.sequence, head.started, head.started.fold, begun(path)
 
 
 def _file_stamp(status: os.stat_result) -> FileStamp:

@@ -11,16 +11,19 @@ from studio import paths
 from studio.batch.files.naming import shown
 from studio.errors import DeliveryError
 from studio.safe_file import make_private_folder, read_bounded, write_private
-from studio.tokens import local_time
+from studio.tokens import utc_time
 
 SUFFIX = ".journal"
+
+_NUMBERED = re.compile(r"\d{4}-\d\d-\d\d_\d{6}Z_(\d{6,})_.*", re.ASCII | re.DOTALL)
+"""A name with the UTC time and the number of its delivery. Version 0.1.0 wrote the local time and no number."""
 
 _LARGEST_NOTE = 16_000_000
 """Bytes; a note names every file that was given, of which there may be tens of thousands."""
 
 
-def new_file(path: Path | None, destination: Path) -> Path:
-    """Make an empty file that only the user can read."""
+def new_file(path: Path | None, destination: Path, sequence: int) -> Path:
+    """Make an empty file that only the user can read; `sequence` is the number of its delivery."""
     try:
         if path is not None:
             _make_private(path)
@@ -28,7 +31,7 @@ def new_file(path: Path | None, destination: Path) -> Path:
         folder = paths.journal_folder()
         make_private_folder(folder)
         name = re.sub(r"[^\w-]+", "_", shown(destination.name))[:40]
-        stem = f"{local_time():%Y-%m-%d_%H%M%S}_{name}"
+        stem = f"{utc_time():%Y-%m-%d_%H%M%S}Z_{sequence:06}_{name}"
         for number in range(1, 100):
             path = folder / f"{stem}{f'-{number}' if number > 1 else ''}{SUFFIX}"
             with contextlib.suppress(FileExistsError):
@@ -44,9 +47,18 @@ def new_file(path: Path | None, destination: Path) -> Path:
     raise DeliveryError(f"No name is free for a journal in {shown(paths.journal_folder())}.")
 
 
-def begun(path: Path) -> tuple[str, int, str]:
-    """Return the sort key of journals by their start: the second, then the number that a name may have."""
-    return path.stem[:17], len(path.stem), path.stem
+def begun(path: Path) -> tuple[int, str, int, str]:
+    """Return the sort key of journals by their start: their number, then the second, then the number of a second."""
+    return sequence_of(path), path.stem[:17], len(path.stem), path.stem
+
+
+def sequence_of(path: Path) -> int:
+    """Return the number of a delivery that the name of its journal has; 0 for one of version 0.1.0.
+
+    Each is higher than all in the folder were when it was begun, whatever the clock said.
+    """
+    numbered = _NUMBERED.fullmatch(path.stem)
+    return int(numbered[1]) if numbered else 0
 
 
 def list_journals(folder: Path | None = None) -> list[Path]:

@@ -10,9 +10,10 @@ from typing import cast
 
 from msgspec import Struct
 
-from studio.batch.files.locations import list_journals, owner
+from studio.batch.files.locations import list_journals, owner, sequence_of
 from studio.batch.journal.reader import JournalReader
 from studio.batch.journal.records import JobState
+from studio.batch.journal.schema import read_time
 from studio.batch.journal.writer import JournalWriter
 from studio.errors import DeliveryError, InUseError
 from studio.job import Status
@@ -28,6 +29,7 @@ KEPT_FOR = timedelta(days=365)
 class DeliverySummary(Struct, frozen=True, kw_only=True):
     """A delivery of before: its journal, when it was begun (local time), where from and to, and what became of it.
 
+    `sequence` is its number among the user's deliveries, 0 for one of version 0.1.0: a later one has a higher one.
     `counts` has the settled photos by status; `left` is how many of `total` are not. While the delivery is being
     made (`is_running`), nobody else can look into it: `counts` is empty then and `left` 0. `problem` is a sentence
     about a journal that can't be read; nothing else is known of it then. `is_undone`: its files are in the trash.
@@ -45,12 +47,13 @@ class DeliverySummary(Struct, frozen=True, kw_only=True):
     is_undone: bool = False
     is_running: bool = False
     problem: str = ""
+    sequence: int = 0
 
 
 def list_deliveries(folder: Path | None = None) -> list[DeliverySummary]:
     """Return the deliveries that have a journal in a folder, by default the user's, the newest first."""
     found = [past for path in list_journals(folder) if (past := _look(path)) is not None]
-    return sorted(found, key=lambda past: past.started, reverse=True)
+    return sorted(found, key=lambda past: (past.sequence, past.started), reverse=True)
 
 
 def purge(folder: Path | None = None, *, kept: int | None = None, kept_for: timedelta = KEPT_FOR) -> int:
@@ -79,7 +82,7 @@ def _look(path: Path) -> DeliverySummary | None:
     except InUseError:
         return _running(path, changed)
     except DeliveryError as error:
-        return DeliverySummary(path=path, started=changed, problem=str(error))
+        return DeliverySummary(path=path, started=changed, problem=str(error), sequence=sequence_of(path))
     total = sum(head.counts.values())
     counts = {Status(state): head.counts[state] for state in JobState if state.is_settled and head.counts.get(state)}
     return DeliverySummary(
@@ -93,6 +96,7 @@ def _look(path: Path) -> DeliverySummary | None:
         left=total - sum(counts.values()),
         is_finished=head.is_finished,
         is_undone=head.is_undone,
+        sequence=head.sequence,
     )
 
 
@@ -101,7 +105,7 @@ def _running(path: Path, changed: datetime) -> DeliverySummary:
     note = owner(path)
     started, total, roots = note.get("started"), note.get("total"), note.get("roots")
     with contextlib.suppress(TypeError, ValueError):
-        changed = datetime.fromisoformat(str(started))
+        changed = read_time(str(started))
     return DeliverySummary(
         path=path,
         started=changed,
@@ -110,6 +114,7 @@ def _running(path: Path, changed: datetime) -> DeliverySummary:
         recipe=str(note.get("recipe", "")),
         total=total if isinstance(total, int) else 0,
         is_running=True,
+        sequence=sequence if isinstance(sequence := note.get("sequence"), int) else sequence_of(path),
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any, Self
 
 import msgspec
 
-from studio.batch.files.locations import list_journals, owner, real_name
+from studio.batch.files.locations import list_journals, owner, real_name, sequence_of
 from studio.batch.files.naming import shown
 from studio.batch.journal.records import (
     JOB,
@@ -24,7 +24,7 @@ from studio.batch.journal.records import (
     KnownSource,
     unpack,
 )
-from studio.batch.journal.schema import check_schema, journal_errors, read_fact
+from studio.batch.journal.schema import check_schema, journal_errors, read_fact, read_time
 from studio.errors import DeliveryError
 from studio.job import Batch
 from studio.tokens import file_date
@@ -74,6 +74,7 @@ class JournalReader:
                 counts=unpack(counts, dict[JobState, int]) if counts else self._count(),
                 is_finished=bool(read_fact(self._database, "finished")),
                 is_undone=bool(read_fact(self._database, "undone")),
+                sequence=self._sequence(),
             )
 
     def load_batch(self) -> Batch:
@@ -141,8 +142,21 @@ class JournalReader:
         created = read_fact(self._database, "created")
         (began,) = self._database.execute("SELECT min(started) FROM run").fetchone()
         if created or began:
-            return datetime.fromisoformat(unpack(created, str) if created else began)
+            return read_time(unpack(created, str) if created else began)
         return file_date(self.path.stat().st_mtime_ns)
+
+    def _sequence(self) -> int:
+        number = read_fact(self._database, "sequence").strip('"')
+        return int(number) if number.isascii() and number.isdigit() and len(number) < 256 else 0
+
+
+def next_sequence(path: Path | None) -> int:
+    """Return the number of a new delivery: higher than those of all in the user's folder, and beside its journal."""
+    numbers = [sequence_of(each) for each in list_journals()]
+    for each in list_journals(path.parent) if path is not None else ():
+        with contextlib.suppress(DeliveryError), JournalReader.open(each) as journal:
+            numbers.append(journal.head().sequence)
+    return max(numbers, default=0) + 1
 
 
 def newest_journal(destination: Path, folder: Path | None = None, *, finished: bool = False) -> Path | None:

@@ -47,13 +47,17 @@ class JobRecord(Struct, kw_only=True):
 
 
 class JournalHeader(Struct, frozen=True, kw_only=True):
-    """A delivery as a whole: its plan without the jobs, its start (local time), and how many jobs are in each state."""
+    """A delivery as a whole: its plan without the jobs, its start (local time), and how many jobs are in each state.
+
+    `sequence` is its number among the user's deliveries, 0 in journals of version 0.1.0: a later one has a higher one.
+    """
 
     batch: Batch
     started: datetime
     counts: dict[JobState, int]
     is_finished: bool
     is_undone: bool = False
+    sequence: int = 0
 
 
 class KnownFile(Struct, frozen=True, gc=False):

@@ -3,6 +3,7 @@
 import contextlib
 import sqlite3
 from collections.abc import Generator
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
@@ -10,7 +11,7 @@ import msgspec
 from studio.batch.files.locations import owner
 from studio.batch.files.naming import shown
 from studio.errors import DeliveryError, InUseError
-from studio.tokens import local_time
+from studio.tokens import utc_time
 
 APPLICATION_ID = 0x5374_7564
 """Marks the file as a journal of Studio ("Stud")."""
@@ -69,8 +70,19 @@ def read_fact(database: sqlite3.Connection, name: str) -> str:
 
 
 def now() -> str:
-    """Return the local time as it is written into journals."""
-    return local_time().isoformat(" ", "seconds")
+    """Return the time as it is written into journals, in UTC."""
+    return utc_time().isoformat(" ", "seconds")
+
+
+def read_time(text: str) -> datetime:
+    """Return a time of a journal as local time; one without a zone, as version 0.1.0 wrote it, is local already.
+
+    Raises ValueError.
+    """
+    time = datetime.fromisoformat(text)
+    with contextlib.suppress(OverflowError):  # at the ends of the calendar
+        time = time.astimezone() if time.tzinfo is not None else time
+    return time.replace(tzinfo=None)
 
 
 @contextlib.contextmanager
@@ -80,7 +92,7 @@ def journal_errors(path: Path) -> Generator[None]:
         yield
     except sqlite3.Error as error:
         raise _explain(path, error) from error
-    except (msgspec.ValidationError, msgspec.DecodeError, ValueError, TypeError) as error:
+    except (msgspec.ValidationError, msgspec.DecodeError, ValueError, TypeError, OverflowError) as error:
         raise DeliveryError(f"The journal {shown(path)} is damaged: {error}.") from error
 
 

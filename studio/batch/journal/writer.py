@@ -6,6 +6,7 @@ One SQLite file for each delivery, with one writer. It knows values, but neither
 import contextlib
 import sqlite3
 from collections.abc import Iterable
+from datetime import UTC
 from pathlib import Path
 from typing import Self
 
@@ -15,7 +16,7 @@ from studio.batch.files.identity import missing_folders
 from studio.batch.files.locations import new_file, owner_file, real_name, sign
 from studio.batch.files.naming import shown
 from studio.batch.journal.lock import Lock
-from studio.batch.journal.reader import JournalReader
+from studio.batch.journal.reader import JournalReader, next_sequence
 from studio.batch.journal.records import JobRecord, JobState, pack, settled_outcome, unpack
 from studio.batch.journal.schema import (
     APPLICATION_ID,
@@ -48,7 +49,8 @@ class JournalWriter(JournalReader):
         """
         lock = Lock(real_name(batch.destination))
         try:
-            journal = cls._write(batch, new_file(path, batch.destination))
+            sequence = next_sequence(path)
+            journal = cls._write(batch, new_file(path, batch.destination, sequence), sequence)
         except BaseException:
             lock.release()
             raise
@@ -57,7 +59,7 @@ class JournalWriter(JournalReader):
         return journal
 
     @classmethod
-    def _write(cls, batch: Batch, path: Path) -> Self:
+    def _write(cls, batch: Batch, path: Path, sequence: int) -> Self:
         """Write a batch into an empty file, which is removed again when that fails, as on a full disk."""
         with journal_errors(path), contextlib.ExitStack() as undo:
             undo.callback(_remove, path)
@@ -69,6 +71,7 @@ class JournalWriter(JournalReader):
                 ("batch", pack(msgspec.structs.replace(batch, jobs=()))),
                 ("destination", pack(real_name(batch.destination))),
                 ("created", pack(now())),
+                ("sequence", pack(str(sequence))),
                 ("folders", pack(missing_folders(_folders(batch)))),
             ]
             database.executemany("INSERT INTO fact VALUES (?, ?)", facts)
@@ -215,10 +218,11 @@ class JournalWriter(JournalReader):
             sign(
                 self.path,
                 unpack(read_fact(self._database, "destination"), str),
-                started=self._started().isoformat(),
+                started=self._started().astimezone(UTC).isoformat(),
                 folder=str(batch.destination),
                 roots=[str(root) for root in batch.roots],
                 recipe=batch.recipe.name,
+                sequence=self._sequence(),
                 total=0 if last is None else last + 1,
             )
 

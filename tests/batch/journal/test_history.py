@@ -60,9 +60,10 @@ def finish(batch: Batch, path: Path) -> Path:
 
 
 def age(path: Path, when: datetime) -> None:
-    """Let a journal have been begun at another time."""
+    """Let a journal have been begun at another time, as version 0.1.0 has noted it."""
     with JournalWriter.open(path) as journal:
         journal._execute("UPDATE fact SET value=? WHERE name='created'", f'"{when.isoformat(" ", "seconds")}"')
+        journal._execute("DELETE FROM fact WHERE name='sequence'")
         journal.commit()
 
 
@@ -90,6 +91,7 @@ def test_a_finished_delivery_says_where_from_where_to_and_what_came_of_it(
         total=3,
         left=0,
         is_finished=True,
+        sequence=1,
     )
     assert past_of(folder / "one.journal") == past
     assert [path.name for path in folder.iterdir()] == ["one.journal"]

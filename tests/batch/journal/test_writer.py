@@ -240,7 +240,7 @@ def test_it_lies_in_the_users_folder_under_date_and_destination(
             assert journal.path.is_relative_to(tmp_path)
             names.append(journal.path.name)
     assert names[0] != names[1]
-    assert all(re.fullmatch(r"\d{4}-\d\d-\d\d_\d{6}_3_web_(-2)?\.journal", name) for name in names), names
+    assert all(re.fullmatch(r"\d{4}-\d\d-\d\d_\d{6}Z_00000[12]_3_web_\.journal", name) for name in names), names
     newest = newest_journal(batch.destination)
     assert newest is not None and newest.name in names
 
