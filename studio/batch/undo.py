@@ -23,6 +23,7 @@ from studio.batch.journal.records import JournalHeader
 from studio.batch.journal.writer import JournalWriter
 from studio.batch.run.recovery import sweep_all
 from studio.errors import CancelledError, DeliveryError
+from studio.safe_folder import is_below
 
 GONE = "It is no longer there."
 CHANGED = "It was changed since it was delivered."
@@ -93,7 +94,7 @@ def undo(
             has_moved |= not seen.reason
             yield seen
         destination = opened.head().batch.destination
-        _remove_folders([folder for folder in opened.made_folders() if _belongs(folder, destination)])
+        _remove_folders(opened.made_folders(), destination)
         if has_moved:
             opened.note_undone()
 
@@ -138,6 +139,7 @@ class _Made:
             return structs.replace(item, reason=GONE)
         if item.path not in self.files or _file_stamp(status) != item.stamp:
             return structs.replace(item, reason=NOT_ASKED)
+        self._places.clear()  # a link may have taken the place of a folder since
         if reason := self._misplaced(item.path, status):
             return structs.replace(item, reason=reason)
         try:
@@ -207,13 +209,17 @@ def _file_stamp(status: os.stat_result) -> FileStamp:
 
 
 def _belongs(folder: Path, destination: Path) -> bool:
-    """Tell whether a folder is the destination, in it or around it; a journal may be a stranger's."""
-    return ".." not in folder.parts and (folder.is_relative_to(destination) or destination.is_relative_to(folder))
+    """Tell whether a folder is the destination, really in it or around it; a journal may be a stranger's."""
+    if ".." in folder.parts:
+        return False
+    if destination.is_relative_to(folder):
+        return True
+    return folder.is_relative_to(destination) and is_below(destination, folder)
 
 
-def _remove_folders(folders: Collection[Path]) -> None:
+def _remove_folders(folders: Collection[Path], destination: Path) -> None:
     """Remove folders that are empty, the innermost first."""
     for folder in sorted(folders, key=lambda folder: -len(folder.parts)):
         with contextlib.suppress(OSError):
-            if not folder.is_symlink():
+            if _belongs(folder, destination) and not folder.is_symlink():
                 folder.rmdir()

@@ -6,6 +6,7 @@ Runs in workers. Knows no final names, no journal and no other photo.
 import logging
 import time
 from collections.abc import Collection, Iterator
+from pathlib import Path
 
 from PIL import Image
 
@@ -34,10 +35,11 @@ def prepare() -> None:
     srgb_profile()
 
 
-def process(recipe: Recipe, job: Job, limits: Limits = Limits()) -> Outcome:
+def process(recipe: Recipe, job: Job, limits: Limits = Limits(), destination: Path | None = None) -> Outcome:
     """Make every export of a job and write it to its target, which must not exist; never raises an Exception.
 
-    Errors and notes are sentences that begin with the export's name where the recipe has several.
+    Nothing is written through a link that leads out of `destination`. Errors and notes are sentences that begin with
+    the export's name where the recipe has several.
     """
     started = time.perf_counter()
     files: list[File] = []
@@ -57,7 +59,7 @@ def process(recipe: Recipe, job: Job, limits: Limits = Limits()) -> Outcome:
                 target = job.targets[index]
                 assert target is not None
                 dates = job.changed_ns if recipe.exports[index].keep_dates else None
-                file = write_part(target, index, result.image.size, result.encoded.data, dates)
+                file = write_part(target, index, result.image.size, result.encoded.data, dates, inside=destination)
                 try:
                     files.append(verify(file, result) if limits.verify else file)
                 except StudioError as error:

@@ -13,7 +13,7 @@ def photo_values(header: Header, job: Job, export: Export, size: tuple[int, int]
     subject = TokenSubject(
         source=job.source,
         folder=job.folder,
-        number=job.photo_number,
+        index=job.index,
         changed_ns=job.changed_ns,
         facts=header,
         export=export.name,

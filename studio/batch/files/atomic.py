@@ -39,18 +39,20 @@ def part_path(target: Path, index: int, export: int, nonce: str, retry: int = 0)
     return target.with_name(f".{index}-{export}-{nonce}{f'r{retry}' if retry else ''}.part")
 
 
-def publish(part: Path, target: Path, *, replace: bool = False) -> None:
+def publish(part: Path, target: Path, *, replace: bool = False, folder: int | None = None) -> None:
     """Give a finished file its final name, in one step: nobody ever sees a part of it.
+
+    With the descriptor of their `folder`, only the names of both paths count, and links in the paths are not followed.
 
     Raises FileExistsError when the name is taken and `replace` is off, IsADirectoryError when a folder has it,
     and other OSErrors as they come; the part file is still there then.
     """
     if replace:
-        _replace(part, target)
+        _replace(part, target, folder)
     elif sys.platform == "win32":
         with_retries(lambda: part.rename(target))  # which takes no name that is taken
     else:
-        _link(part, target)
+        _link(part, target, folder)
 
 
 def discard(part: Path) -> bool:
@@ -109,49 +111,64 @@ def with_retries(action: Callable[[], object], seconds: float = PATIENCE, pause:
             return
 
 
-def _replace(part: Path, target: Path) -> None:
+def _replace(part: Path, target: Path, folder: int | None) -> None:
     with contextlib.suppress(FileNotFoundError):
-        mode = target.lstat().st_mode
+        mode = os.lstat(_at(target, folder), dir_fd=folder).st_mode
         if stat.S_ISDIR(mode):
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
         if not stat.S_ISREG(mode) and not stat.S_ISLNK(mode):
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
-    with_retries(lambda: part.replace(target))
+    with_retries(lambda: os.replace(_at(part, folder), _at(target, folder), src_dir_fd=folder, dst_dir_fd=folder))
 
 
-def _link(part: Path, target: Path) -> None:
+def _link(part: Path, target: Path, folder: int | None) -> None:
+    here, there = _at(part, folder), _at(target, folder)
     try:
-        os.link(part, target, follow_symlinks=False)
+        os.link(here, there, src_dir_fd=folder, dst_dir_fd=folder, follow_symlinks=False)
     except FileExistsError:
         # A network folder may have lost only the answer.
-        if not os.path.samestat(part.lstat(), target.lstat()):
+        if not os.path.samestat(os.lstat(here, dir_fd=folder), os.lstat(there, dir_fd=folder)):
             raise
     except OSError as error:
         if error.errno not in _NO_LINKS:
             raise
-        _rename_exclusively(part, target)
+        _rename_exclusively(part, target, folder)
         return
-    part.unlink()
+    os.unlink(here, dir_fd=folder)
 
 
-def _rename_exclusively(part: Path, target: Path) -> None:
+def _rename_exclusively(part: Path, target: Path, folder: int | None) -> None:
     """Rename where hard links don't exist: by an exclusive rename of the system, else after checking the name."""
-    answer = _exclusive_call(os.fsencode(part), os.fsencode(target))
+    here, there = _at(part, folder), _at(target, folder)
+    answer = _exclusive_call(os.fsencode(here), os.fsencode(there), folder)
     if answer == 0:
         return
-    if answer == errno.EEXIST or os.path.lexists(target):
+    if answer == errno.EEXIST or _is_taken(there, folder):
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
-    part.rename(target)
+    os.rename(here, there, src_dir_fd=folder, dst_dir_fd=folder)
 
 
-def _exclusive_call(part: bytes, target: bytes) -> int:
+def _exclusive_call(part: bytes, target: bytes, folder: int | None) -> int:
     """Ask the system for an exclusive rename; return 0 or the error's number."""
     library = ctypes.CDLL(None, use_errno=True)
-    here = -100  # AT_FDCWD of Linux
+    here = folder if folder is not None else -100 if sys.platform == "linux" else -2  # AT_FDCWD
     if sys.platform == "linux" and hasattr(library, "renameat2"):
         failed = library.renameat2(here, part, here, target, 1)  # RENAME_NOREPLACE
-    elif sys.platform == "darwin" and hasattr(library, "renamex_np"):
-        failed = library.renamex_np(part, target, 4)  # RENAME_EXCL
+    elif sys.platform == "darwin" and hasattr(library, "renameatx_np"):
+        failed = library.renameatx_np(here, part, here, target, 4)  # RENAME_EXCL
     else:
         return errno.ENOSYS
     return ctypes.get_errno() if failed else 0
+
+
+def _at(path: Path, folder: int | None) -> str:
+    """Return what the system calls a path: its name alone where its folder has a descriptor."""
+    return str(path) if folder is None else path.name
+
+
+def _is_taken(name: str, folder: int | None) -> bool:
+    try:
+        os.lstat(name, dir_fd=folder)
+    except OSError:
+        return False
+    return True

@@ -75,16 +75,13 @@ class KnownSource(Struct, frozen=True, gc=False):
     source: str
     size: int
     changed_ns: int
-    index: int = 0
-    number: int | None = None
 
 
 class KnownOutcome(Struct, frozen=True):
-    """What is needed of an `Outcome` to recognise its files, and whether its photo was ever opened."""
+    """What is needed of an `Outcome` to recognise its files."""
 
     files: list[KnownFile] = []
     shot: str = ""
-    status: str = ""
 
 
 def settled_outcome(job: Job) -> Outcome:

@@ -3,7 +3,6 @@
 It looks at folders and knows no workers.
 """
 
-import contextlib
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -15,6 +14,7 @@ from studio.batch.plan.estimate import missing_bytes, shown_size
 from studio.batch.run.state import RunState
 from studio.errors import DeliveryError
 from studio.job import Batch
+from studio.safe_folder import open_below
 
 FULL = ("ENOSPC", "EDQUOT")
 _BROKEN = ("EIO", "EROFS", "ENXIO", "ENODEV")
@@ -78,13 +78,13 @@ class MountWatch:
         return self._lost(self._destination)
 
     def make_folders(self, targets: Iterable[Path | None]) -> None:
-        """Make the folders of targets below the destination, which itself is never made again; raises OSError."""
+        """Make the folders of targets below the destination, which itself is never made again.
+
+        Raises OutsideError for one that a link leads out of the destination, and OSError.
+        """
         for folder in {target.parent for target in targets if target is not None}:
-            if not folder.is_dir():
-                inner = folder.relative_to(self._destination)
-                for depth in range(len(inner.parts)):
-                    with contextlib.suppress(FileExistsError):
-                        self._destination.joinpath(*inner.parts[: depth + 1]).mkdir()
+            with open_below(self._destination, folder, make=True):
+                pass
 
     def lost_source(self, source: Path) -> str:
         """Return a sentence when the folder that a photo was found in is no longer there; "" while it is."""

@@ -17,6 +17,7 @@ from studio.batch.run.queue import JobQueue
 from studio.batch.run.state import RunState
 from studio.faults import fault_name
 from studio.job import Batch, Job, WorkOrder
+from studio.safe_folder import OutsideError
 
 
 class Feeder:
@@ -72,6 +73,7 @@ class Feeder:
             recipe=self._batch.recipe,
             limits=self._batch.limits,
             memory=self._queue.weight(job.index),
+            destination=self._batch.destination,
         )
         if not self._executor.start(order):
             del self._state.in_work[job.index]
@@ -85,6 +87,9 @@ class Feeder:
         """Make the folders that a job's files go to; False when that can't be done, which is then dealt with."""
         try:
             self._faults.mounts.make_folders(job.targets)
+        except OutsideError as error:
+            self._state.fail(job, str(error))
+            return False
         except OSError as error:
             name = fault_name(error)
             fault = self._faults.mounts.lost_destination() or (self._faults.explain(name) if name else "")

@@ -19,6 +19,7 @@ from studio.batch.files.source_folders import SourceFolders
 from studio.batch.run.recovery import Proof
 from studio.faults import fault_name
 from studio.job import Batch, Existing, File, Job, Outcome, Status
+from studio.safe_folder import OutsideError, open_below
 
 GONE = "ENOENT"
 """The fault of an item whose folder or part file was removed before its files had their names."""
@@ -113,7 +114,10 @@ class Publisher:
             _drop(item, file, error=f"{shown(file.path)} is the file of another photo of this run on its disk.")
             return
         try:
-            publish(part, file.path, replace=replace)
+            with open_below(self._batch.destination, file.path.parent) as folder:
+                publish(part, file.path, replace=replace, folder=folder)
+        except OutsideError as error:
+            _drop(item, file, error=str(error))
         except (FileExistsError, IsADirectoryError):
             self._resolve_conflict(item, file)
         except OSError as error:

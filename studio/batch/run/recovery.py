@@ -12,6 +12,7 @@ from studio.batch.files.atomic import digest, sweep
 from studio.batch.journal.records import JobRecord, JobState, settled_outcome
 from studio.batch.journal.writer import JournalWriter
 from studio.job import Batch, Job, Outcome, Status
+from studio.safe_folder import is_below
 
 MOST_ABORTS = 3
 """A photo is given up when the program ended this many times while it was in work alone."""
@@ -64,7 +65,8 @@ def recover(batch: Batch, journal: JournalWriter) -> Recovery:
 def sweep_all(batch: Batch, nonces: Collection[str]) -> None:
     """Remove the part files that these runs of the batch have left in its folders."""
     for folder in {target.parent for job in batch.jobs for target in job.targets if target is not None}:
-        sweep(folder, nonces)
+        if is_below(batch.destination, folder):
+            sweep(folder, nonces)
 
 
 def _update(record: JobRecord, recovery: Recovery) -> None:

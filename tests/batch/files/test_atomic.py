@@ -73,9 +73,9 @@ def test_the_systems_exclusive_rename_takes_no_taken_name(part: Path) -> None:
         pytest.fail("no such call is known here")
     target = part.with_name("photo.jpg")
     target.write_text("mine")
-    assert publishing._exclusive_call(os.fsencode(part), os.fsencode(target)) == errno.EEXIST
+    assert publishing._exclusive_call(os.fsencode(part), os.fsencode(target), None) == errno.EEXIST
     target.unlink()
-    assert publishing._exclusive_call(os.fsencode(part), os.fsencode(target)) == 0
+    assert publishing._exclusive_call(os.fsencode(part), os.fsencode(target), None) == 0
     assert target.read_text() == "finished"
 
 

@@ -140,11 +140,11 @@ def test_a_disk_that_fills_up_while_names_are_given_pauses(
     batch = make_batch(tmp_path, "fine", "fine", exports=2)
     publish, calls = publisher.publish, []
 
-    def fill_up(part: Path, target: Path, *, replace: bool = False) -> None:
+    def fill_up(part: Path, target: Path, *, replace: bool = False, folder: int | None = None) -> None:
         calls.append(target)
         if len(calls) == 2:
             raise OSError(work.FAULTS["ENOSPC"], "No space left on device")
-        publish(part, target, replace=replace)
+        publish(part, target, replace=replace, folder=folder)
 
     monkeypatch.setattr(publisher, "publish", fill_up)
     said: list[str] = []
@@ -182,10 +182,10 @@ def test_a_name_that_cannot_be_given_fails_its_photo_in_words(
     batch = make_batch(tmp_path, "fine", "fine")
     publish = publisher.publish
 
-    def refuse(part: Path, target: Path, *, replace: bool = False) -> None:
+    def refuse(part: Path, target: Path, *, replace: bool = False, folder: int | None = None) -> None:
         if target.name == "001.jpg":
             raise PermissionError(13, "Permission denied")
-        publish(part, target, replace=replace)
+        publish(part, target, replace=replace, folder=folder)
 
     monkeypatch.setattr(publisher, "publish", refuse)
     outcomes = deliver(batch, inline, tmp_path / "j")

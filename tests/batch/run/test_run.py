@@ -115,12 +115,12 @@ def test_the_journal_has_it_before_a_file_gets_its_name(
     batch = make_batch(tmp_path, "fine", "fine")
     publish, states = publisher.publish, []
 
-    def look(part: Path, target: Path, *, replace: bool = False) -> None:
+    def look(part: Path, target: Path, *, replace: bool = False, folder: int | None = None) -> None:
         for suffix in ("", "-wal"):  # as a program that is killed now would leave it
             (tmp_path / f"copy{suffix}").write_bytes((tmp_path / f"j{suffix}").read_bytes())
         with JournalReader.open(tmp_path / "copy") as journal:
             states.extend(record.state.value for record in journal.records() if target in record.job.targets)
-        publish(part, target, replace=replace)
+        publish(part, target, replace=replace, folder=folder)
 
     monkeypatch.setattr(publisher, "publish", look)
     deliver(batch, inline, tmp_path / "j")
@@ -227,6 +227,7 @@ def test_a_source_is_not_written_over_even_by_another_path(tmp_path: Path, inlin
     batch = make_batch(tmp_path, "fine", existing=Existing.REPLACE)
     batch.destination.mkdir()
     (batch.destination / "export0").symlink_to(batch.roots[0], target_is_directory=True)
+    batch = msgspec.structs.replace(batch, destination=tmp_path)  # so that the link stays inside
     outcomes = deliver(batch, inline, tmp_path / "j")
     assert outcomes[0].status is Status.FAILED
     assert "is a photo of this run and was not written over" in outcomes[0].errors[0]
