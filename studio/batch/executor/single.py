@@ -23,9 +23,17 @@ class SingleWorker(CallWorker):
         """Call the function in the worker, with a time limit in seconds; may be called from any thread.
 
         A call that waits can be cancelled. The future raises what the function raised, and PhotoError when the worker
-        died or the time was up.
+        died or the time was up. After `close` it is cancelled from the start.
         """
-        return self._thread.submit(self._call, function, args, limit)
+        try:
+            return self._thread.submit(self._call, function, args, limit)
+        except RuntimeError:
+            if not self._is_closed:
+                raise
+            cancelled: Future[object] = Future()
+            cancelled.cancel()
+            cancelled.set_running_or_notify_cancel()
+            return cancelled
 
     def close(self, seconds: float = 10.0) -> bool:
         """End the call that is being made, cancel those that wait, and end the worker; False when it can't be ended."""

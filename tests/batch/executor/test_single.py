@@ -76,3 +76,13 @@ def test_workers_give_way_to_people_but_for_the_one_that_people_wait_for() -> No
     for is_urgent in (False, True):
         with closing(SingleWorker(prepare=work.nothing, is_urgent=is_urgent)) as worker:
             assert worker.submit(work.read_priority).result() == (own if is_urgent else min(19, own + 10))
+
+
+def test_a_call_after_the_end_is_cancelled_and_raises_nothing() -> None:
+    """A timer of the window may come a moment after it was closed."""
+    worker = SingleWorker(prepare=work.nothing)
+    assert worker.close()
+    future = worker.submit(os.getpid)
+    told: list[bool] = []
+    future.add_done_callback(lambda done: told.append(done.cancelled()))
+    assert future.cancelled() and told == [True]

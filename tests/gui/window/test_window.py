@@ -588,7 +588,7 @@ def test_a_long_name_keeps_its_page_in_the_pane(qtbot: QtBot, window: Window) ->
     form = window.recipe_pane.names
     before = form.minimumSizeHint().width()
     form.set_example("IMG_0001.jpg → " + "MuellerSchmidt_Hochzeit_" * 8 + ".jpg")
-    form.rows["file"].tell("Wrong: " + "x" * 300)
+    form.rows["file"].show_error("Wrong: " + "x" * 300)
     assert form.minimumSizeHint().width() == before
 
 
