@@ -5,6 +5,7 @@ Knows nothing of EXIF, XMP and IPTC, but for the names of the properties that sa
 
 from typing import assert_never
 
+from studio.engine.container.embedded import is_picture_text
 from studio.engine.metadata.policy import MetadataEdit
 from studio.engine.metadata.xmp_packet import Property
 from studio.recipe.model import Keep
@@ -23,6 +24,8 @@ _PROPERTIES = {
 """The keywords of the PNG standard that XMP has too."""
 _HARMLESS = frozenset((*_PROPERTIES, "Creation Time", "Software", "Disclaimer", "Warning", "Source"))
 """Keywords of the PNG standard whose text is neither a place nor a serial number."""
+_OF_A_THUMBNAIL = "Thumb::"
+"""What the keywords begin with by which thumbnails name the file that they were made of: its path, date and size."""
 _LONGEST_KEYWORD, _LONGEST_COMMENT = 79, 65_533
 """Bytes; by the standards of PNG and JPEG."""
 
@@ -40,6 +43,7 @@ def edit_comments(comments: Comments, edit: MetadataEdit) -> tuple[Comments, tup
             assert_never(edit.keep)
     written = {"Title": edit.title, "Author": edit.creator, "Copyright": edit.copyright}
     kept = ((key, text) for key, text in comments if allowed is None or key in allowed)
+    kept = ((key, text) for key, text in kept if not key.startswith(_OF_A_THUMBNAIL) and not is_picture_text(text))
     changed = ((key, text if written.get(key) is None else written[key] or "") for key, text in kept)
     changed = tuple((key, text) for key, text in changed if text and 0 < len(key) <= _LONGEST_KEYWORD)
     if edit.spec.has_segments and len(jpeg_comment(changed)) > _LONGEST_COMMENT:

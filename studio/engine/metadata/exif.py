@@ -6,6 +6,8 @@ Works on blocks of bytes; where they lie in a file is not known here.
 from collections.abc import Collection
 from typing import Literal
 
+from studio.engine.container.embedded import find_pictures
+from studio.engine.container.maker_note import remove_pictures
 from studio.engine.container.source import DamagedError, Source
 from studio.engine.container.tiff import (
     ASCII,
@@ -137,8 +139,21 @@ def _kept(block: bytes, edit: MetadataEdit) -> tuple[Directories, str, tuple[str
                 directory.pop(tag, None)
     if not edit.gps:
         directories[GPS] = {}
+    _hide_pictures(directories)
     _correct(directories, order, edit)
     return directories, order, notes
+
+
+def _hide_pictures(directories: Directories) -> None:
+    """Leave out pictures of the photo as it was, without its watermark and uncropped: previews, thumbnails."""
+    for directory in directories.values():
+        for tag, entry in list(directory.items()):
+            if tag == MAKER_NOTE:
+                note = remove_pictures(entry.data, entry.place)
+                if note is not entry.data:
+                    directory[tag] = Entry(entry.kind, len(note), note, entry.place)
+            elif find_pictures(entry.data):
+                del directory[tag]
 
 
 def _correct(directories: Directories, order: str, edit: MetadataEdit) -> None:

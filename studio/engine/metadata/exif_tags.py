@@ -43,6 +43,7 @@ _FOREIGN_TAGS = (
     37724,  # Photoshop's layers
     42112,
     42113,
+    *range(0x5012, 0x5035),  # Windows' own thumbnail
     *range(50706, 53248),  # DNG
 )
 _DNG_KEPT = (0xC614, 0xC615, 0xC62F, 0xC630)  # camera's name and serial number, lens

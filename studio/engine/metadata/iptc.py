@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from studio.engine.container.embedded import find_pictures
 from studio.engine.container.iptc import (
     CHARSET,
     IPTC_RESOURCE,
@@ -24,6 +25,8 @@ _VERSION, _TITLE, _CREATOR, _COPYRIGHT, _CAPTION = (2, 0), (2, 5), (2, 80), (2, 
 _NO_TEXT = frozenset((0, 125, 200, 201, 202))
 """Datasets of record 2 whose bytes are no text: the version, a drawn caption, a preview."""
 _PREVIEW = frozenset(((2, 200), (2, 201), (2, 202)))
+_OBJECT_RECORDS = frozenset((7, 8, 9))
+"""What IPTC sends a picture itself in, with how long it is."""
 _PLACES = frozenset((2, number) for number in (26, 27, 90, 92, 95, 100, 101))
 _RIGHTS = frozenset((CHARSET, _VERSION, *((2, number) for number in (80, 85, 110, 115, 116, 118))))
 """Creator, their title, credit, source, copyright, contact."""
@@ -76,7 +79,7 @@ def edit_iptc(block: bytes, edit: MetadataEdit) -> tuple[bytes, tuple[str, ...]]
     if edit.keep is Keep.COPYRIGHT:
         datasets = [dataset for dataset in datasets if dataset.key in _RIGHTS]
     datasets = [
-        dataset for dataset in datasets if dataset.key not in _PREVIEW and (edit.gps or dataset.key not in _PLACES)
+        dataset for dataset in datasets if not _is_picture(dataset) and (edit.gps or dataset.key not in _PLACES)
     ]
     texts = {_TITLE: edit.title, _CREATOR: edit.creator, _COPYRIGHT: edit.copyright}
     written = {key: text for key, text in texts.items() if text is not None}
@@ -96,6 +99,10 @@ def edit_iptc(block: bytes, edit: MetadataEdit) -> tuple[bytes, tuple[str, ...]]
             datasets.remove(max(datasets, key=lambda dataset: len(dataset.data)))
             data = pack_datasets(datasets)
     return data, notes
+
+
+def _is_picture(dataset: Dataset) -> bool:
+    return dataset.key in _PREVIEW or dataset.record in _OBJECT_RECORDS or bool(find_pictures(dataset.data))
 
 
 def has_caption(block: bytes) -> bool:

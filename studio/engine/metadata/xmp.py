@@ -6,6 +6,7 @@ Works on packets of bytes; where they lie in a file is not known here.
 import copy
 from collections.abc import Sequence
 
+from studio.engine.container.embedded import is_picture_text
 from studio.engine.container.xmp import full_name
 from studio.engine.metadata.policy import MetadataEdit
 from studio.engine.metadata.xmp_packet import (
@@ -78,10 +79,10 @@ def _purge(rdf: Element, edit: MetadataEdit) -> None:
         return is_stale(name) or (not edit.gps and is_place(name)) or (not edit.serials and is_serial(name))
 
     for element in list(rdf.iter("*")):
-        for name in [name for name in element.attrib if goes(name)]:
+        for name in [name for name, value in element.attrib.items() if goes(name) or is_picture_text(value)]:
             del element.attrib[name]
         parent = element.getparent()
-        if parent is not None and goes(element.tag):
+        if parent is not None and (goes(element.tag) or is_picture_text(element.text or "")):
             parent.remove(element)
 
 
