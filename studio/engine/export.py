@@ -11,15 +11,20 @@ from studio.engine.decode.photo import DecodedPhoto
 from studio.engine.encode.encode import RenderedExport, encode
 from studio.engine.header.read import Header
 from studio.engine.metadata.output import apply_policy
-from studio.engine.render.colour import srgb_profile, to_output
+from studio.engine.render.colour import Coloured, colour_to_output, is_one_way, srgb_profile, to_output
 from studio.engine.render.resample import sharpen
 from studio.engine.render.watermark import draw_watermarks
 from studio.engine.tokens import date_note, photo_values
 from studio.formats import FORMATS, Format
 from studio.job import Job
 from studio.recipe.geometry import Geometry, is_smaller_than_asked
-from studio.recipe.model import Export
+from studio.recipe.model import Export, ResizeMode
 from studio.recipe.watermark import parse_colour
+
+_ONE_WAY = (
+    "Its colour profile, which is kept, works one way only, as that of a scanner; watermarks and bars are not quite "
+    "in their own colours."
+)
 
 
 class BaseImage(Struct, frozen=True, kw_only=True):
@@ -37,9 +42,10 @@ def make_base(picture: DecodedPhoto, scaled: Image.Image, geometry: Geometry, ex
     Raises PhotoError when the colour profile that the export wants can't be used.
     """
     format_ = export.written_format(picture.format)
-    coloured = to_output(turn_upright(scaled, picture.orientation), picture.profile, export.profile)
-    image = sharpen(_flatten(coloured.image, export, format_), export.sharpen)
-    image = _pad(image, geometry, export, format_)
+    upright = turn_upright(scaled, picture.orientation)
+    coloured = to_output(upright, picture.profile, export.profile, picture.kept_profile)
+    image = sharpen(_flatten(coloured, export, format_), export.sharpen)
+    image = _pad(image, geometry, export, format_, coloured.profile)
     notes = [*picture.notes, *coloured.notes]
     if is_smaller_than_asked(export.resize, geometry):
         notes.append(f"Smaller than asked, {image.width} x {image.height}: it is not enlarged unless allowed.")
@@ -71,12 +77,19 @@ def finish_export(base: BaseImage, picture: DecodedPhoto, export: Export, header
         profile=base.profile,
         encoded=encode(image, export, base.format, base.profile, metadata),
         format=base.format,
-        notes=(*base.notes, *date_note(header, export), *metadata.notes),
+        notes=(*base.notes, *_one_way_note(base.profile, export), *date_note(header, export), *metadata.notes),
     )
 
 
-def _flatten(image: Image.Image, export: Export, format_: Format) -> Image.Image:
+def _one_way_note(profile: bytes, export: Export) -> tuple[str, ...]:
+    """Say that colours of the recipe could not be converted into a profile such as a scanner's, which is kept."""
+    has_colours = bool(export.watermark) or export.resize.mode is ResizeMode.PAD
+    return (_ONE_WAY,) if has_colours and is_one_way(profile) else ()
+
+
+def _flatten(coloured: Coloured, export: Export, format_: Format) -> Image.Image:
     """Lay a transparent picture on the background where the format can't be transparent; drop an idle alpha."""
+    image = coloured.image
     if image.mode != "RGBA":
         return image
     alpha = image.getchannel("A")
@@ -84,15 +97,16 @@ def _flatten(image: Image.Image, export: Export, format_: Format) -> Image.Image
         return image.convert("RGB")
     if FORMATS[format_].has_transparency:
         return image
-    base = Image.new("RGB", image.size, parse_colour(export.background)[:3])
+    background = colour_to_output(parse_colour(export.background), coloured.profile)
+    base = Image.new("RGB", image.size, background[:3])
     base.paste(image.convert("RGB"), (0, 0), alpha)
     return base
 
 
-def _pad(image: Image.Image, geometry: Geometry, export: Export, format_: Format) -> Image.Image:
+def _pad(image: Image.Image, geometry: Geometry, export: Export, format_: Format, profile: bytes) -> Image.Image:
     if geometry.canvas == image.size:
         return image
-    colour = parse_colour(export.resize.colour)
+    colour = colour_to_output(parse_colour(export.resize.colour), profile)
     mode = "RGBA" if FORMATS[format_].has_transparency and (colour[3] < 255 or image.mode == "RGBA") else "RGB"
     canvas = Image.new(mode, geometry.canvas, colour if mode == "RGBA" else colour[:3])
     canvas.paste(image.convert(mode), geometry.position)

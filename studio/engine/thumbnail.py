@@ -15,7 +15,8 @@ from PIL import Image, ImageChops
 from studio.engine.container.source import Source
 from studio.engine.container.tiff import Tiff
 from studio.engine.decode.orientation import stored_size, turn_upright
-from studio.engine.decode.photo import Photo, choose_reduction
+from studio.engine.decode.photo import Photo
+from studio.engine.decode.reduction import choose_reduction
 from studio.engine.header.read import PhotoFormat
 from studio.engine.render.colour import to_output
 from studio.job import Limits
@@ -177,16 +178,29 @@ def _reduced(photo: Photo, side: int) -> Image.Image:
     reduction = choose_reduction(longest / side, 1.0) if header.format is PhotoFormat.JPEG else 1
     picture = photo.decode(reduction, long_edge=side)
     stored = stored_size(picture.size, picture.orientation)
-    return _finish(picture.image, picture.profile, picture.orientation, stored, side)
+    across, down = picture.pixel_ratio
+    part = (stored[0] * across, stored[1] * down)
+    return _finish(picture.image, picture.profile, picture.orientation, stored, side, part)
 
 
-def _finish(image: Image.Image, profile: bytes, orientation: int, photo: tuple[int, int], side: int) -> Image.Image:
-    """Scale, colour and turn a picture of a photo whose own size, as stored, is given; `side` is the longer one."""
+def _finish(
+    image: Image.Image,
+    profile: bytes,
+    orientation: int,
+    photo: tuple[int, int],
+    side: int,
+    part: tuple[float, float] | None = None,
+) -> Image.Image:
+    """Scale, colour and turn a picture of a photo whose own size, as stored, is given; `side` is the longer one.
+
+    `part` is how much of the picture, from its left and upper edge, is the photo (None: all), in pixels.
+    """
     scale = min(1.0, side / max(photo))
     wanted = max(1, round(photo[0] * scale)), max(1, round(photo[1] * scale))
     if image.size != wanted:
         filter_ = Image.Resampling.BOX if image.mode in ("CMYK", "LAB") else Image.Resampling.LANCZOS
-        image = image.resize(wanted, filter_, reducing_gap=2.0)
+        width, height = part or image.size
+        image = image.resize(wanted, filter_, box=(0, 0, width, height), reducing_gap=2.0)
     coloured = to_output(image, profile, "srgb").image
     if coloured.mode == "RGBA":
         ground = Image.new("RGB", coloured.size, (255, 255, 255))

@@ -13,6 +13,7 @@ from studio.job import Limits, Status
 from studio.paths import resource_path
 from studio.recipe.model import Decode, Export, Format, Keep, MetadataPolicy, Recipe, Resize, ResizeMode, Sharpen
 from studio.recipe.watermark import Anchor, ImageWatermark, TextWatermark
+from tests.icc_file import table_profile
 from tests.picture import BLUE, GREEN, RED, WHITE, corners, difference, make_job, make_recipe, make_scene, near, save
 
 P3 = resource_path("profiles", "DisplayP3.icc").read_bytes()
@@ -376,3 +377,34 @@ def test_keep_writes_the_format_of_the_photo(tmp_path: Path, format_: str, expec
     outcome = process(recipe, make_job(source, tmp_path / "out"))
     assert load(tmp_path / "out").format == expected
     assert bool(outcome.notes) == (format_ != expected)
+
+
+@pytest.mark.parametrize("profile", ["keep", "srgb"])
+def test_bars_and_background_have_the_colours_of_watermarks(tmp_path: Path, profile: str) -> None:
+    photo = save(tmp_path / "in.png", Image.new("RGBA", (60, 60), (0, 0, 0, 0)), "PNG", icc_profile=P3)
+    red = save(tmp_path / "red.png", Image.new("RGB", (20, 20), (200, 60, 60)), "PNG")
+    image = deliver(
+        photo,
+        tmp_path / "out.tif",
+        format=Format.JPEG,
+        quality=100,
+        profile=profile,
+        background="#c83c3c",
+        resize=Resize(mode=ResizeMode.PAD, width=100, height=60, colour="#c83c3c"),
+        watermark=(ImageWatermark(image=str(red), anchor=Anchor.CENTER, scale=20.0),),
+    )
+    bar, background, watermark = (image.getpixel(place) for place in ((5, 30), (30, 10), (50, 30)))
+    assert near(bar, watermark, 2)
+    assert near(background, watermark, 2)
+    assert near(bar, (185, 71, 66) if profile == "keep" else (200, 60, 60), 2)
+
+
+def test_a_scanners_profile_is_kept_under_a_watermark_and_said(tmp_path: Path) -> None:
+    photo = save(tmp_path / "in.jpg", make_scene(), icc_profile=table_profile((5000, 32768, 32768)))
+    recipe = make_recipe(profile="keep", watermark=(TextWatermark(text="X"),))
+    outcome = process(recipe, make_job(photo, tmp_path / "out.jpg"))
+    assert outcome.errors == ()
+    assert any("works one way only" in str(note) for note in outcome.notes)
+    assert load(tmp_path / "out.jpg").info["icc_profile"] == table_profile((5000, 32768, 32768))
+    plain = process(make_recipe(profile="keep"), make_job(photo, tmp_path / "plain.jpg"))
+    assert plain.notes == ()

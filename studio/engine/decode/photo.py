@@ -10,12 +10,16 @@ from pathlib import Path
 from typing import BinaryIO
 
 from msgspec import Struct
-from PIL import AvifImagePlugin, Image, ImageFile, PngImagePlugin
+from PIL import AvifImagePlugin, Image, PngImagePlugin
 
+from studio.engine.decode.colour_source import PhotoColours, find_colours
+from studio.engine.decode.exif_colour import names_colours
 from studio.engine.decode.jpeg_damage import WatchedStream, explain_damage
+from studio.engine.decode.orientation import stored_size
 from studio.engine.decode.pixels import to_eight_bits
 from studio.engine.decode.psd import narrow_psd
 from studio.engine.decode.raw import open_raw
+from studio.engine.decode.reduction import made_reduction, mend_edges, reduce_jpeg
 from studio.engine.decode.salvage import ends_early, is_truncation, salvage
 from studio.engine.header.read import Header, open_photo, read_header
 from studio.engine.metadata.find import Metadata, read_metadata
@@ -39,7 +43,7 @@ _PLUGINS = {
     PhotoFormat.BMP: "PIL.BmpImagePlugin",
     PhotoFormat.GIF: "PIL.GifImagePlugin",
 }
-_REDUCTIONS = (8, 4, 2)
+_EXIF_MARK = b"Exif\0\0"
 _MUCH_MEMORY = 1_500_000_000
 """Bytes; only what takes more is asked whether its file can hold so much of a picture."""
 _EMPTIEST, _EMPTIEST_LOSSLESS, _EMPTIEST_HEIF = 200, 40, 3000
@@ -55,7 +59,9 @@ class DecodedPhoto(Struct, frozen=True, kw_only=True):
     """A photo in memory.
 
     `image` is RGB, RGBA, L, CMYK or LAB of 8 bits, as stored (turned by `orientation` it is upright), in the colours
-    of `profile` (b"": sRGB). `size` is the photo's own, upright, in pixels; `image` may be smaller by a scaled decode.
+    of `profile` (b"": sRGB); an output that keeps its colours gets `kept_profile` where there is one. `size` is the
+    photo's own, upright, in pixels; `image` may be smaller: a JPEG by a whole `reduction`, its last column and row
+    then standing for a part of a pixel; a raw file's preview by any ratio (reduction 1).
     """
 
     image: Image.Image
@@ -63,8 +69,18 @@ class DecodedPhoto(Struct, frozen=True, kw_only=True):
     orientation: int
     format: PhotoFormat
     profile: bytes = b""
+    kept_profile: bytes | None = None
+    reduction: int = 1
     metadata: Metadata = Metadata()
     notes: tuple[str, ...] = ()
+
+    @property
+    def pixel_ratio(self) -> tuple[float, float]:
+        """How many pixels of `image` there are to one of the photo, across and down, as stored."""
+        if self.reduction > 1:
+            return 1 / self.reduction, 1 / self.reduction
+        width, height = stored_size(self.size, self.orientation)
+        return self.image.width / width, self.image.height / height
 
 
 class Photo:
@@ -89,8 +105,9 @@ class Photo:
         self._file.close()
 
     def read_profile(self) -> bytes:
-        """Return the ICC profile in the file as it is, b"" for none; reads no pixels but those of JPEG XL."""
-        return _profile(_open(self._file, self.header, self._limits))
+        """Return the ICC profile of the photo's colours, b"" for sRGB; reads no pixels but those of JPEG XL."""
+        image = _open(self._file, self.header, self._limits)
+        return find_colours(self._file, self.header.format, _profile(image), read_metadata(image).exif).profile
 
     def decode(self, reduction: int = 1, long_edge: int | None = None) -> DecodedPhoto:
         """Read the pixels; a JPEG at 1/`reduction` (1, 2, 4, 8) of its size.
@@ -102,36 +119,37 @@ class Photo:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             if self.header.format is PhotoFormat.RAW:
-                image, notes = open_raw(self._file, self._limits, long_edge)
-                embedded, metadata = _profile(image), read_raw_metadata(self._file)
+                image, is_preview, notes = open_raw(self._file, self._limits, long_edge)
+                metadata = read_raw_metadata(self._file)
+                colours = _preview_colours(self._file, image, metadata.exif) if is_preview else PhotoColours()
                 orientation = 1
             else:
                 is_jpeg = self.header.format is PhotoFormat.JPEG
                 file = (is_jpeg and WatchedStream.of(self._file, self.header.file_bytes)) or self._file
                 image = _open(file, self.header, self._limits)
-                embedded, metadata = _profile(image), read_metadata(image)
+                metadata = read_metadata(image)
+                colours = find_colours(self._file, self.header.format, _profile(image), metadata.exif)
                 image, notes = _load(image, file, self.header, reduction, self._limits)
                 notes = (*self.header.problems, *_frame_notes(self.header), *notes)
                 orientation = self.header.orientation
             own_size = image.size if self.header.format is PhotoFormat.RAW else self.header.upright_size
-            image, more = to_eight_bits(image, self.header.bits)
+            image, more = to_eight_bits(image, _stored_bits(self.header))
+            made = made_reduction(image.size, self.header, reduction)
+            if made > 1:
+                mend_edges(image, self.header, made)
+            if colours.is_made and image.mode == "L":
+                image = image.convert("RGB")  # which the made profile is for
         return DecodedPhoto(
             image=image,
             size=own_size,
             orientation=orientation,
             format=self.header.format,
-            profile=embedded,
+            profile=colours.profile,
+            kept_profile=colours.kept,
+            reduction=made,
             metadata=metadata,
-            notes=(*notes, *more),
+            notes=(*notes, *more, *colours.notes),
         )
-
-
-def choose_reduction(factor: float, margin: float) -> int:
-    """Return the largest of 8, 4, 2, 1 that leaves at least `margin` times the pixels per side that are needed.
-
-    `factor` is how many of the photo's pixels go into one output pixel, per side.
-    """
-    return next((reduction for reduction in _REDUCTIONS if factor / reduction >= margin), 1)
 
 
 def _check_emptiness(header: Header) -> None:
@@ -179,7 +197,7 @@ def _load(
 
     def reopen(changed: bytes, by: int) -> Image.Image:
         again = _open(io.BytesIO(changed), header, limits)
-        _reduce(again, by)
+        reduce_jpeg(again, by)
         try:
             again.load()
         except MemoryError:
@@ -188,7 +206,7 @@ def _load(
             raise _refusal(error, header, file) from error
         return again
 
-    _reduce(image, reduction)
+    reduce_jpeg(image, reduction)
     if isinstance(file, WatchedStream):
         file.watch(image, header.height)
     try:
@@ -216,14 +234,21 @@ def _whole(file: BinaryIO) -> bytes:
     return file.read()
 
 
-def _reduce(image: Image.Image, reduction: int) -> None:
-    if reduction > 1 and isinstance(image, ImageFile.ImageFile):
-        image.draft("", (max(1, image.width // reduction), max(1, image.height // reduction)))
-
-
 def _profile(image: Image.Image) -> bytes:
     profile = image.info.get("icc_profile")
     return profile if isinstance(profile, bytes) else b""
+
+
+def _stored_bits(header: Header) -> int:
+    """Return the bits per channel that the decoder hands over; those of HEIF and JPEG XL fill 16."""
+    return 16 if header.bits > 8 and header.format in (PhotoFormat.HEIF, PhotoFormat.JXL) else header.bits
+
+
+def _preview_colours(file: BinaryIO, preview: Image.Image, exif: bytes) -> PhotoColours:
+    """Say which colours a raw file's preview is in: by its own profile or EXIF, else by the EXIF of the raw file."""
+    own = preview.info.get("exif")
+    own = own[len(_EXIF_MARK) :] if isinstance(own, bytes) and own.startswith(_EXIF_MARK) else b""
+    return find_colours(file, PhotoFormat.JPEG, _profile(preview), own if names_colours(own) else exif)
 
 
 def _frame_notes(header: Header) -> tuple[str, ...]:

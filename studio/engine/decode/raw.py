@@ -17,8 +17,10 @@ _ENOUGH = 0.98
 """A preview some pixels smaller than the sensor's full picture, as cameras make them, counts as full."""
 
 
-def open_raw(file: BinaryIO, limits: Limits, long_edge: int | None) -> tuple[Image.Image, tuple[str, ...]]:
-    """Return a raw photo upright as RGB in sRGB or in its preview's own profile, and what to say about it.
+def open_raw(file: BinaryIO, limits: Limits, long_edge: int | None) -> tuple[Image.Image, bool, tuple[str, ...]]:
+    """Return a raw photo upright as RGB, whether it is the camera's preview, and what to say about it.
+
+    What is developed is in sRGB, a preview in the colours that the camera chose.
 
     The camera's preview is taken when it is at least `long_edge` pixels long (None: as large as the raw itself).
     Raises PhotoError when LibRaw can't read the file.
@@ -37,8 +39,8 @@ def open_raw(file: BinaryIO, limits: Limits, long_edge: int | None) -> tuple[Ima
             preview = _preview(raw, limits)
             needed = min(full * _ENOUGH, long_edge) if long_edge else full * _ENOUGH
             if preview is not None and max(preview.size) >= needed:
-                return preview, ("Delivered from the camera's own preview in the raw file.",)
-            return _develop(raw), ("Developed from the raw file with the camera's white balance.",)
+                return preview, True, ("Delivered from the camera's own preview in the raw file.",)
+            return _develop(raw), False, ("Developed from the raw file with the camera's white balance.",)
     except rawpy.LibRawError as error:  # pyright: ignore[reportAttributeAccessIssue]
         raise PhotoError("LibRaw can't read it: damaged, or from a camera it does not know.") from error
 

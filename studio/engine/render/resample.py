@@ -3,6 +3,7 @@
 from PIL import Image, ImageFilter
 
 from studio.engine.decode.orientation import Box
+from studio.engine.render.sharpen_transparent import sharpen_transparent
 from studio.recipe.model import Sharpen
 
 try:
@@ -10,8 +11,10 @@ try:
 except ImportError:  # no wheel for this system: Pillow's own, the same geometry
     fast = None
 
+_AMOUNTS = {Sharpen.LOW: 0.3, Sharpen.STANDARD: 0.55, Sharpen.HIGH: 0.9}
+"""How much of the difference from a 3 x 3 binomial blur is added."""
 _KERNELS: dict[Sharpen, ImageFilter.Kernel] = {
-    # A 3 x 3 binomial blur taken off, by 0.3, 0.55 and 0.9 of its difference; in sixteenths of integers.
+    # The same in integers.
     level: ImageFilter.Kernel((3, 3), [-a, -2 * a, -a, -2 * a, 320 + 12 * a, -2 * a, -a, -2 * a, -a], 320)
     for level, a in ((Sharpen.LOW, 6), (Sharpen.STANDARD, 11), (Sharpen.HIGH, 18))
 }
@@ -38,12 +41,13 @@ def resample(image: Image.Image, box: Box, size: tuple[int, int]) -> Image.Image
 
 
 def sharpen(image: Image.Image, level: Sharpen) -> Image.Image:
-    """Sharpen a picture of the output's size; alpha is left as it is."""
+    """Sharpen a picture of the output's size; alpha is left as it is.
+
+    Colours count by their alpha, so that those of transparent pixels, which nobody sees, change none that are seen.
+    """
     if level is Sharpen.NONE:
         return image
     kernel = _KERNELS[level]
     if image.mode != "RGBA":
         return image.filter(kernel)
-    result = image.convert("RGB").filter(kernel)
-    result.putalpha(image.getchannel("A"))
-    return result
+    return sharpen_transparent(image, _AMOUNTS[level])

@@ -10,7 +10,8 @@ from msgspec import Struct
 from PIL import Image
 
 from studio.engine.decode.orientation import Box, stored_box, stored_size
-from studio.engine.decode.photo import DecodedPhoto, Photo, choose_reduction
+from studio.engine.decode.photo import DecodedPhoto, Photo
+from studio.engine.decode.reduction import choose_reduction
 from studio.engine.render.resample import resample
 from studio.formats import FORMATS, Format
 from studio.recipe.geometry import Geometry, output_geometry
@@ -93,7 +94,6 @@ def _scale(
         if min(image.width / size[0], image.height / size[1]) >= _CHAIN_MARGIN:
             return resample(image, (0, 0, *image.size), size)
     box = stored_box(geometry.crop, picture.size, picture.orientation)
-    full = stored_size(picture.size, picture.orientation)
-    across, down = picture.image.width / full[0], picture.image.height / full[1]
+    across, down = picture.pixel_ratio
     own: Box = (box[0] * across, box[1] * down, box[2] * across, box[3] * down)
     return resample(picture.image, own, size)

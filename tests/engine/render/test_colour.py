@@ -6,6 +6,9 @@ import pytest
 from PIL import Image, ImageCms
 
 from studio.engine.render.colour import (
+    colour_to_output,
+    has_black_point,
+    is_one_way,
     is_usable,
     output_profile,
     profile_name,
@@ -15,6 +18,7 @@ from studio.engine.render.colour import (
 )
 from studio.errors import PhotoError
 from studio.paths import resource_path
+from tests.icc_file import grey_profile, table_profile
 from tests.picture import difference, make_scene, near
 
 P3 = resource_path("profiles", "DisplayP3.icc").read_bytes()
@@ -159,3 +163,57 @@ def test_names_of_profiles() -> None:
     assert profile_name(b"") == "sRGB"
     assert "sRGB" in profile_name(srgb_profile())
     assert profile_name(b"nonsense") == ""
+
+
+def test_cmyk_without_profile_is_noted() -> None:
+    page = Image.new("CMYK", (4, 4), (0, 0, 0, 128))
+    result = to_output(page, b"", "srgb")
+    assert near(result.image.getpixel((0, 0)), (127, 127, 127), 1)
+    assert any("CMYK without a colour profile" in str(note) for note in result.notes)
+
+
+@pytest.mark.parametrize("mode", ["L", "LA", "RGBA"])
+@pytest.mark.parametrize("wanted", ["srgb", "keep"])
+def test_grey_with_alpha_has_the_colours_of_grey(mode: str, wanted: str) -> None:
+    ramp = Image.linear_gradient("L")
+    right = to_output(ramp, grey_profile(), wanted)
+    assert right.image.getpixel((0, 128)) == (188, 188, 188)
+    given = ramp if mode == "L" else Image.merge("LA", (ramp, ramp)).convert("RGBA")
+    made = to_output(given, grey_profile(), wanted)
+    assert made.notes == right.notes == ()
+    assert made.image.convert("RGB").tobytes() == right.image.tobytes()
+    assert mode == "L" or made.image.getchannel("A").tobytes() == ramp.tobytes()
+
+
+def test_a_grey_profile_on_colours_is_still_reported() -> None:
+    assert to_output(make_scene(), grey_profile(), "srgb").notes
+
+
+NEUTRAL, GREEN_BLACK = (5000, 32768, 32768), (12_000, 20_000, 45_000)
+
+
+def test_black_point_compensation_is_for_what_has_a_black_point() -> None:
+    assert has_black_point(P3, "RGB")
+    assert has_black_point(table_profile(NEUTRAL), "RGB")
+    assert not has_black_point(table_profile(GREEN_BLACK), "RGB")
+    white = Image.new("RGB", (2, 2), (255, 255, 255))
+    light = Image.new("RGB", (2, 2), (200, 220, 250))
+    profile = table_profile(GREEN_BLACK)
+    plain = ImageCms.profileToProfile(
+        light, io.BytesIO(profile), io.BytesIO(srgb_profile()), renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC
+    )
+    assert to_output(light, profile, "srgb").image.tobytes() == plain.tobytes()
+    assert judge(light, profile, srgb_profile()).tobytes() != plain.tobytes()
+    assert near(to_output(white, profile, "srgb").image.getpixel((0, 0)), (255, 255, 255), 2)
+
+
+def test_a_one_way_profile_is_kept_and_watermarks_are_left_in_their_colours() -> None:
+    scanner = table_profile(NEUTRAL)
+    assert is_one_way(scanner)
+    assert not is_one_way(P3)
+    scene = make_scene()
+    assert to_output(scene, scanner, "keep").image is scene
+    assert to_output(scene, scanner, "srgb").image is not scene
+    watermark = Image.new("RGBA", (2, 2), (255, 0, 0, 128))
+    assert watermark_to_output(watermark, scanner).getpixel((0, 0)) == (255, 0, 0, 128)
+    assert colour_to_output((200, 60, 60, 9), P3) == (185, 71, 66, 9)

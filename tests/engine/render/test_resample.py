@@ -78,3 +78,21 @@ def test_sharpening_grows_with_its_level_and_keeps_mean_and_alpha(mode: str) -> 
 def test_sharpening_leaves_flat_areas_alone() -> None:
     flat = Image.new("RGB", (50, 40), (123, 45, 67))
     assert sharpen(flat, Sharpen.HIGH).tobytes() == flat.tobytes()
+
+
+@pytest.mark.parametrize("level", [Sharpen.LOW, Sharpen.STANDARD, Sharpen.HIGH])
+@pytest.mark.parametrize("hidden", [0, 255])
+def test_colours_that_nobody_sees_do_not_bleed_by_sharpening(level: Sharpen, hidden: int) -> None:
+    image = Image.new("RGBA", (60, 40), (hidden, hidden, hidden, 0))
+    image.paste((128, 128, 128, 255), (20, 10, 40, 30))
+    image.paste((128, 128, 128, 90), (19, 10, 20, 30))  # a soft edge
+    result = np.asarray(sharpen(image, level))
+    assert (result[..., :3][result[..., 3] > 0] == 128).all()
+    assert (result[..., 3] == np.asarray(image)[..., 3]).all()
+
+
+def test_what_is_opaque_is_sharpened_alike_with_and_without_alpha() -> None:
+    scene = make_scene(120, 600)  # more rows than are worked on at once
+    plain = sharpen(scene, Sharpen.STANDARD)
+    assert difference(sharpen(scene.convert("RGBA"), Sharpen.STANDARD), plain) < 0.02
+    assert difference(plain, scene) > 0.5
