@@ -17,7 +17,7 @@ from studio.engine.decode.exif_colour import names_colours
 from studio.engine.decode.jpeg_damage import WatchedStream, explain_damage
 from studio.engine.decode.orientation import stored_size
 from studio.engine.decode.pixels import to_eight_bits
-from studio.engine.decode.psd import narrow_psd
+from studio.engine.decode.psd import open_psd
 from studio.engine.decode.raw import open_raw
 from studio.engine.decode.reduction import made_reduction, mend_edges, reduce_jpeg
 from studio.engine.decode.salvage import ends_early, is_truncation, salvage
@@ -179,11 +179,11 @@ def _open(file: BinaryIO, header: Header, limits: Limits) -> Image.Image:
         plugin.JpegXLImagePlugin.DECODE_THREADS = 0
     elif format_ is PhotoFormat.AVIF:
         AvifImagePlugin.DEFAULT_MAX_THREADS = 1
-    if format_ is PhotoFormat.PSD and header.bits > 8:
-        file = narrow_psd(file)
     file.seek(0)
     try:
-        image = Image.open(file, formats=[FORMATS[format_].pillow])
+        image = open_psd(file) if format_ is PhotoFormat.PSD else Image.open(file, formats=[FORMATS[format_].pillow])
+    except PhotoError:
+        raise
     except Exception as error:  # decoders refuse in many kinds of exception
         raise _refusal(error, header, file) from error
     if image.width * image.height > limits.max_pixels:

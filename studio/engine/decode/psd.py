@@ -1,57 +1,113 @@
-"""Photoshop documents of 16 bits per channel, which Pillow does not read: the same document with the upper 8 bits.
+"""Photoshop documents that Pillow does not read, or reads wrong, as plain ones of 8 bits that it reads right.
 
-Adobe Photoshop File Formats Specification: header, colours, resources, layers, then the flattened picture by channel.
+Those are documents of 16 bits per channel, of which the upper 8 are kept, and all with channels beside the colours:
+saved selections and spot colours are left out, transparency is taken along.
 """
 
 import io
 import struct
 from typing import BinaryIO
 
-from PIL import Image
+from PIL import Image, ImageChops, PsdImagePlugin
 
+from studio.engine.container.psd import BITMAP, CMYK, INDEXED, LAB, PsdLayout, read_psd_layout
+from studio.engine.container.source import Source
 from studio.errors import PhotoError
 
 _HEADER = struct.Struct(">4sH6xHIIHH")
 _RAW, _PACKED = 0, 1
+_WITHOUT_ALPHA = frozenset((BITMAP, INDEXED, CMYK, LAB))
+_WITH_ALPHA = {"RGB": "RGBA", "L": "LA"}
 
 
-def narrow_psd(file: BinaryIO) -> BinaryIO:
-    """Return a 16-bit document as an 8-bit one without layers.
+def open_psd(file: BinaryIO) -> Image.Image:
+    """Open a document by its flattened picture: RGB, RGBA, L, LA, CMYK, P, 1 or LAB of 8 bits.
 
+    Transparency is kept for RGB and grey. What is transparent in other colours stays on white, as it lies in the file.
     Raises PhotoError when its flattened picture is cut off or compressed in a way that is unusual for it.
     """
-    file.seek(0)
-    head = file.read(_HEADER.size)
-    _, version, channels, height, width, _, mode = _HEADER.unpack(head)
-    colours, resources = _read_section(file), _read_section(file)
-    file.seek(_length(file), io.SEEK_CUR)
+    layout = read_psd_layout(Source.of(file))
+    own = layout.colour_channels
+    if layout.bits <= 8 and layout.channels == own:
+        file.seek(0)
+        return PsdImagePlugin.PsdImageFile(file)
+    is_kept = layout.has_alpha and layout.mode not in _WITHOUT_ALPHA
+    planes = _read_planes(file, layout, own + is_kept)
+    colours = len(planes) // (own + is_kept) * own
+    alpha = Image.frombytes("L", (layout.width, layout.height), planes[colours:]) if is_kept else None
+    return _Psd(_plain(file, layout, planes[:colours]), alpha)
+
+
+class _Psd(PsdImagePlugin.PsdImageFile):
+    """A plain document whose transparency is laid in when its colours are read."""
+
+    def __init__(self, file: BinaryIO, alpha: Image.Image | None) -> None:
+        self._alpha = alpha
+        super().__init__(file)
+
+    def load_end(self) -> None:
+        """Put the transparency in, and take the white out that the colours were laid on."""
+        if self._alpha is None:
+            return
+        colours = Image.new(self.mode, self.size)
+        colours.im = self.im
+        result = _unmatte(colours, self._alpha)
+        self._alpha = None
+        self.im = result.im
+        self._mode = result.mode
+
+
+def _unmatte(image: Image.Image, alpha: Image.Image) -> Image.Image:
+    """Return colours with their transparency, of colours that were laid on white with it.
+
+    The file holds v = a c + (1 - a) 255; without the white, v - (255 - a 255) is the colour c times a.
+    """
+    white = ImageChops.invert(alpha)
+    bands = [ImageChops.subtract(band, white) for band in image.split()]
+    weighted = Image.merge("RGBa" if len(bands) == 3 else "La", (*bands, alpha))
+    return weighted.convert(_WITH_ALPHA[image.mode])
+
+
+def _read_planes(file: BinaryIO, layout: PsdLayout, channels: int) -> bytes:
+    """Return the first channels of the flattened picture, each whole, with 8 bits or fewer."""
+    file.seek(layout.picture_at)
     kind = int.from_bytes(file.read(2))
-    rows = channels * height
+    row = -(-layout.width * layout.bits // 8)
+    rows = channels * layout.height
     if kind == _RAW:
-        planes = file.read(2 * rows * width)
+        planes = file.read(rows * row)
     elif kind == _PACKED:
-        file.seek(2 * rows, io.SEEK_CUR)  # the rows' lengths, which the rows themselves tell
+        lengths = file.read(2 * layout.channels * layout.height)[: 2 * rows]
+        packed = file.read(sum(struct.unpack(f">{len(lengths) // 2}H", lengths)))
         try:
-            planes = Image.frombytes("L", (2 * width, rows), file.read(), "packbits", "L").tobytes()
+            planes = Image.frombytes("L", (row, rows), packed, "packbits", "L").tobytes()
         except ValueError as error:
             raise PhotoError("It is truncated: the end of its picture is missing. Copy it again.") from error
     else:
         raise PhotoError("Its flattened picture is compressed in a way that Studio can't read; save it as TIFF.")
-    if len(planes) < 2 * rows * width:
+    if len(planes) < rows * row:
         raise PhotoError("It is truncated: the end of its picture is missing. Copy it again.")
+    return planes[::2] if layout.bits > 8 else planes
+
+
+def _plain(file: BinaryIO, layout: PsdLayout, planes: bytes) -> BinaryIO:
+    """Return the same document with its colours of up to 8 bits alone, and without layers."""
     result = io.BytesIO()
-    result.write(_HEADER.pack(b"8BPS", version, channels, height, width, 8, mode))
-    for section in (colours, resources, b""):
-        result.write(struct.pack(">I", len(section)))
-        result.write(section)
-    result.write(bytes(2))
-    result.write(planes[::2])
+    head = (
+        b"8BPS",
+        layout.version,
+        layout.colour_channels,
+        layout.height,
+        layout.width,
+        min(layout.bits, 8),
+        layout.mode,
+    )
+    result.write(_HEADER.pack(*head))
+    for section in (layout.colours, layout.resources):
+        file.seek(section.start)
+        result.write(struct.pack(">I", section.size))
+        result.write(file.read(section.size))
+    result.write(bytes(4 + 2))
+    result.write(planes)
+    result.seek(0)
     return result
-
-
-def _length(file: BinaryIO) -> int:
-    return int.from_bytes(file.read(4))
-
-
-def _read_section(file: BinaryIO) -> bytes:
-    return file.read(_length(file))

@@ -4,7 +4,8 @@ import struct
 
 from studio.engine.container.iptc import IPTC_RESOURCE
 from studio.engine.container.photoshop import walk_resources
-from studio.engine.container.source import COUNT_LIMIT, Source, check_metadata, damaged, truncated
+from studio.engine.container.psd import CMYK, INDEXED, LAB, MULTICHANNEL, read_psd_layout
+from studio.engine.container.source import COUNT_LIMIT, Source, check_metadata, damaged
 from studio.engine.header.exif import read_exif
 from studio.engine.header.facts import ExifFacts, join_facts, take_block
 from studio.engine.header.model import Facts, Header, PhotoFormat
@@ -142,10 +143,17 @@ def read_psd(source: Source) -> Header:
             f"It is a Photoshop document of {bits} bits per channel in a colour mode that Studio can't read so; "
             "save it as TIFF, or with 8 bits."
         )
-    if channels < (1 if mode == 2 else own):
+    if channels < (1 if mode == INDEXED else own):
         raise damaged("its header does not describe the picture")
-    facts = _read_resources(source)
-    alpha = mode == 3 and channels == 4
+    if mode == MULTICHANNEL and channels > 1:
+        raise PhotoError(
+            "It is a Photoshop document of separate inks (Multichannel), whose colours Studio can't read; "
+            "save it as RGB."
+        )
+    layout = read_psd_layout(source)
+    facts = _read_resources(layout.resources)
+    is_white = layout.has_alpha and mode in (CMYK, LAB)
+    problems = ("Its transparency is left out; what is transparent is white.",) if is_white else ()
     return Header.of(
         source.size,
         facts,
@@ -154,23 +162,15 @@ def read_psd(source: Source) -> Header:
         height=height,
         orientation=facts.orientation,
         bits=max(bits, 1),
-        channels=own + alpha,
+        channels=own + (layout.has_alpha and not is_white),
+        problems=problems,
     )
 
 
-def psd_resources(source: Source) -> Source:
-    """Return where the image resources of a Photoshop document lie; raises PhotoError when that is outside of it."""
-    at = 30 + int.from_bytes(source.read(26, 4))  # past the palette
-    size = int.from_bytes(source.read(at, 4))
-    if at + 4 + size > source.size:
-        raise truncated()
-    return source.part(at + 4, size)
-
-
-def _read_resources(source: Source) -> Facts:
+def _read_resources(resources: Source) -> Facts:
     exif: ExifFacts | None = None
     xmp = iptc = b""
-    for resource in walk_resources(psd_resources(source)):
+    for resource in walk_resources(resources):
         check_metadata("Photoshop", resource.size)
         if resource.number == _PSD_VERSION and resource.body.peek(4, 1) == b"\0":
             raise PhotoError(

@@ -17,10 +17,11 @@ from studio.engine.container.iptc import IPTC_RESOURCE, PHOTOSHOP, find_iptc, jo
 from studio.engine.container.jpeg_markers import APP0, APP1, APP13, SCAN, JpegWalk
 from studio.engine.container.photoshop import walk_resources
 from studio.engine.container.png_text import TEXT_CHUNKS, read_text
+from studio.engine.container.psd import read_psd_layout
 from studio.engine.container.source import MOST_BYTES_WHOLE, MOST_LOADS_WHOLE, DamagedError, Source
 from studio.engine.container.tiff import VALUES_LIMIT, Tiff
 from studio.engine.header.jxl import BOXED
-from studio.engine.header.simple import PSD_EXIF, PSD_XMP, psd_resources
+from studio.engine.header.simple import PSD_EXIF, PSD_XMP
 from studio.engine.metadata.comments import JPEG_KEYWORD, Comments
 from studio.engine.metadata.density import JFIF, Density, read_jfif, read_phys
 from studio.engine.metadata.exif import pack_block, read_block
@@ -174,7 +175,7 @@ def read_tiff(source: Source, kept: Collection[int] | None = None, page: int = 0
 def _read_psd(source: Source) -> dict[str, bytes]:
     """Return the blocks in a Photoshop document's resources, the first of each kind."""
     blocks: dict[str, bytes] = {}
-    for resource in walk_resources(psd_resources(source)):
+    for resource in walk_resources(read_psd_layout(source).resources):
         if (kind := _PSD_BLOCKS.get(resource.number)) and resource.size <= VALUES_LIMIT:
             blocks.setdefault(kind, resource.body.peek(0, resource.size))
     return blocks
