@@ -3,8 +3,10 @@
 import os
 from pathlib import Path
 
-from studio.batch.journal.reader import newest_journal
-from studio.errors import SourceError
+from studio.batch.files.locations import real_name
+from studio.batch.files.naming import shown
+from studio.batch.journal.reader import JournalReader, newest_journal
+from studio.errors import RecipeError, SourceError
 
 
 def find_journal(path: Path) -> Path:
@@ -30,3 +32,18 @@ def find_unfinished(path: Path) -> Path:
     """
     unfinished = newest_journal(path) if path.is_dir() else None
     return unfinished or find_journal(path)
+
+
+def check_destination(journal: JournalReader, agreed: Path | None) -> None:
+    """Raise RecipeError unless the user's own Studio wrote the journal, or the user names the folder it delivers into.
+
+    Whoever sends a journal could otherwise have files written, or moved to the trash, in any folder of the user.
+    """
+    folder = journal.head().batch.destination
+    if agreed is None and not journal.is_own():
+        raise RecipeError(
+            f"The journal {shown(journal.path)} was written by another Studio and delivers into {shown(folder)}. "
+            f"To go on there, add --to and this folder."
+        )
+    if agreed is not None and real_name(agreed) != real_name(folder):
+        raise RecipeError(f"The journal delivers into {shown(folder)}, not into {shown(agreed)} (--to).")

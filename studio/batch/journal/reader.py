@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import sqlite3
 from collections.abc import Callable, Generator
 from datetime import datetime
@@ -24,10 +25,15 @@ from studio.batch.journal.records import (
     KnownSource,
     unpack,
 )
-from studio.batch.journal.schema import check_schema, journal_errors, read_fact, read_time
+from studio.batch.journal.schema import bound_rows, check_schema, journal_errors, read_fact, read_time
+from studio.batch.journal.seal import is_among_own, is_sealed
 from studio.errors import DeliveryError
+from studio.formats import FORMATS, Format
 from studio.job import Batch
 from studio.tokens import file_date
+
+_ODD = re.compile(r'(?:^|[/\\])\.|[\x00-\x1f\x7f-\x9f:*?"<>|]')
+"""What no name that a plan makes has: a dot at its start, and what Windows takes for something else."""
 
 _ROWS = "SELECT plan, state, alone, late, strikes, charges, outcome, proof FROM job ORDER BY id"
 
@@ -51,6 +57,7 @@ class JournalReader:
             address = f"{path.absolute().as_uri()}?{_way_to_look(path)}"
             database = sqlite3.connect(address, uri=True, timeout=0, isolation_level=None)
             try:
+                bound_rows(database)
                 database.execute("PRAGMA query_only=1")
                 check_schema(path, database)
             except BaseException:
@@ -133,6 +140,16 @@ class JournalReader:
         with journal_errors(self.path):
             self._database.close()
 
+    def is_own(self) -> bool:
+        """Tell whether the user's own Studio wrote the journal, or the user has agreed to where it delivers to."""
+        with journal_errors(self.path):
+            return is_among_own(self.path) or is_sealed(read_fact(self._database, "seal").strip('"'), *self._places())
+
+    def _places(self) -> tuple[str, ...]:
+        """Return what says where the delivery goes to, as it is written."""
+        batch = unpack(read_fact(self._database, "batch"), Batch)
+        return read_fact(self._database, "destination"), str(batch.destination)
+
     def _count(self) -> dict[JobState, int]:
         """Count the jobs in each state; that reads all of them."""
         rows = self._database.execute("SELECT state, count(*) FROM job GROUP BY state")
@@ -172,6 +189,7 @@ def newest_journal(destination: Path, folder: Path | None = None, *, finished: b
             with journal_errors(path):
                 database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0)
                 with contextlib.closing(database):
+                    bound_rows(database)
                     check_schema(path, database)
                     same = unpack(read_fact(database, "destination"), str) == wanted
                     if same and (finished or not read_fact(database, "finished")):
@@ -191,19 +209,34 @@ def _way_to_look(path: Path) -> str:
 
 
 def _check_jobs(batch: Batch) -> None:
-    """Raise ValueError for a missing job, an impossible path or a target outside the destination.
+    """Raise ValueError for a missing job, an impossible path, or a target that no export would give.
+
+    Such a one lies outside the destination, is hidden, or has another suffix.
 
     No run writes such a thing, but a journal may be damaged, or a stranger's.
     """
     inside = str(batch.destination / "x")[:-1]
+    suffixes = [_suffixes(export.format) for export in batch.recipe.exports]
     for number, job in enumerate(batch.jobs):
         if job.index != number:
             raise ValueError(f"photo {number + 1} is missing")
         if any("\0" in str(path) for path in (job.source, *job.targets)):
             raise ValueError(f"photo {number + 1} has no possible name")
-        for target in job.targets:
-            if target is not None and (".." in target.parts or not str(target).startswith(inside)):
+        if len(job.targets) > len(suffixes):
+            raise ValueError(f"photo {number + 1} has more files than the recipe has exports")
+        for target, suffix in zip(job.targets, suffixes, strict=False):
+            if target is None:
+                continue
+            if ".." in target.parts or not str(target).startswith(inside):
                 raise ValueError(f"{shown(target)} lies outside {shown(batch.destination)}")
+            below = str(target)[len(inside) :]
+            if _ODD.search(below) or not below.endswith(suffix):
+                raise ValueError(f"{shown(target)} is no name that an export gives")
+
+
+def _suffixes(format_: Format) -> tuple[str, ...]:
+    formats = [each for each in Format if each is not Format.KEEP] if format_ is Format.KEEP else [format_]
+    return tuple(FORMATS[each].suffix for each in formats)
 
 
 def _read_row(row: tuple[Any, ...]) -> JobRecord:

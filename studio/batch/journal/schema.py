@@ -18,6 +18,9 @@ APPLICATION_ID = 0x5374_7564
 
 VERSION = 1
 
+_LONGEST = 32_000_000
+"""Bytes of a row; the longest names all that was given, of which there may be tens of thousands of photos."""
+
 SCHEMA = """
 CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE run (nonce TEXT PRIMARY KEY, started TEXT NOT NULL) WITHOUT ROWID;
@@ -39,6 +42,7 @@ def connect(path: Path) -> sqlite3.Connection:
     """Open a database for writing, locked for this process alone; the lock ends with the process."""
     database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=1, isolation_level=None)
     try:
+        bound_rows(database)
         database.execute("PRAGMA locking_mode=EXCLUSIVE")
         database.execute("PRAGMA journal_mode=WAL")
         database.execute("PRAGMA synchronous=FULL")
@@ -48,6 +52,11 @@ def connect(path: Path) -> sqlite3.Connection:
         database.close()
         raise
     return database
+
+
+def bound_rows(database: sqlite3.Connection) -> None:
+    """Have SQLite refuse a value that is longer than any of ours: a stranger's may fill the memory."""
+    database.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
 
 
 def check_schema(path: Path, database: sqlite3.Connection) -> None:

@@ -28,6 +28,7 @@ from studio.batch.journal.schema import (
     now,
     read_fact,
 )
+from studio.batch.journal.seal import make_seal
 from studio.errors import DeliveryError
 from studio.job import Batch, Job, Outcome
 
@@ -72,6 +73,7 @@ class JournalWriter(JournalReader):
                 ("destination", pack(real_name(batch.destination))),
                 ("created", pack(now())),
                 ("sequence", pack(str(sequence))),
+                ("seal", pack(make_seal(pack(real_name(batch.destination)), str(batch.destination)))),
                 ("folders", pack(missing_folders(_folders(batch)))),
             ]
             database.executemany("INSERT INTO fact VALUES (?, ?)", facts)
@@ -175,6 +177,11 @@ class JournalWriter(JournalReader):
     def finish(self) -> None:
         """Record that every photo of the batch is settled."""
         self._execute("INSERT OR REPLACE INTO fact VALUES ('finished', ?)", pack(now()))
+        self.commit()
+
+    def seal(self) -> None:
+        """Record that the user has agreed to where the delivery goes to; committed at once."""
+        self._execute("INSERT OR REPLACE INTO fact VALUES ('seal', ?)", pack(make_seal(*self._places())))
         self.commit()
 
     def note_undone(self) -> None:

@@ -6,7 +6,7 @@ from studio import log
 from studio.batch.journal.writer import JournalWriter
 from studio.cli.delivery import choose_listeners, deliver
 from studio.cli.exit_codes import ExitCode
-from studio.cli.journal_lookup import find_journal, find_unfinished
+from studio.cli.journal_lookup import check_destination, find_journal, find_unfinished
 from studio.cli.options.commands import ResumeOptions
 from studio.cli.output import counted, grouped, near, printable
 from studio.cli.reading.control import read_workers
@@ -16,12 +16,16 @@ from studio.cli.signals import InterruptHandler
 def resume(options: ResumeOptions) -> ExitCode:
     """Continue a delivery from its journal, or the newest one into a folder; one that is finished is summed up.
 
-    Raises SourceError when there is none and DeliveryError when it can't be continued.
+    Raises SourceError when there is none, RecipeError for a stranger's that was not agreed to, and DeliveryError when it
+    can't be continued.
     """
     workers = read_workers(options.workers)
     path = find_journal(options.journal) if options.retry_failed else find_unfinished(options.journal)
     with InterruptHandler(quiet=options.quiet) as interrupt, JournalWriter.open(path) as journal:
         listeners = choose_listeners(interrupt, as_json=options.json, quiet=options.quiet)
+        check_destination(journal, options.to)
+        if options.to is not None and not journal.is_own():
+            journal.seal()
         log.start()
         if options.retry_failed:
             journal.retry()

@@ -4,10 +4,11 @@ import json
 import sys
 from collections.abc import Sequence
 
+from studio.batch.journal.reader import JournalReader
 from studio.batch.undo import CHANGED, GONE, UndoItem, undo, undoable
 from studio.byte_size import english_size
 from studio.cli.exit_codes import ExitCode
-from studio.cli.journal_lookup import find_journal
+from studio.cli.journal_lookup import check_destination, find_journal
 from studio.cli.options.commands import UndoOptions
 from studio.cli.output import Output, counted, grouped, near, printable
 from studio.errors import RecipeError
@@ -26,6 +27,9 @@ def undo_delivery(options: UndoOptions) -> ExitCode:
     """
     journal = find_journal(options.journal)
     output = Output(quiet=options.quiet)
+    if options.yes or options.to is not None:  # otherwise the user sees the list and is asked
+        with JournalReader.open(journal) as opened:
+            check_destination(opened, options.to)
     items = undoable(journal)
     going = [item for item in items if not item.reason]
     _show(items, output, limit=None if options.all else _MOST_SHOWN)

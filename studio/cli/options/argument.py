@@ -26,6 +26,16 @@ Sources = Annotated[
 Destination = Annotated[
     Path, Option("--to", metavar="DIR", help="The folder to deliver into.", show_default=False, parser=read_path)
 ]
+AgreedDestination = Annotated[
+    Path | None,
+    Option(
+        "--to",
+        metavar="DIR",
+        help="The folder that the journal may deliver into; needed when another Studio has written it.",
+        show_default=False,
+        parser=read_path,
+    ),
+]
 Delivery = Annotated[
     Path,
     Argument(

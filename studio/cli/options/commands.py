@@ -6,7 +6,7 @@ from typing import Annotated
 
 from typer import Option
 
-from studio.cli.options.argument import Delivery, Destination, Sources, Text, read_path
+from studio.cli.options.argument import AgreedDestination, Delivery, Destination, Sources, Text, read_path
 from studio.cli.options.control import VERIFY_HELP, ControlOptions, Flat, Json, Quiet, Workers
 from studio.cli.options.recipe import RecipeOptions
 
@@ -24,6 +24,7 @@ class ResumeOptions:
     """What `resume` takes."""
 
     journal: Delivery
+    to: AgreedDestination = None
     retry_failed: Annotated[bool, Option("--retry-failed", help="Try photos that failed or crashed once more.")] = False
     verify: Annotated[
         bool | None,
@@ -59,6 +60,7 @@ class UndoOptions:
     """What `undo` takes."""
 
     journal: Delivery
+    to: AgreedDestination = None
     yes: Annotated[bool, Option("--yes", "-y", help="Do not ask.")] = False
     all: Annotated[bool, Option("--all", help="List every file, not only the first twenty.")] = False
     json: Annotated[bool, Option("--json", help="Write one JSON object per file to standard output; needs --yes.")] = (
