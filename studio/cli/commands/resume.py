@@ -16,7 +16,8 @@ from studio.cli.signals import InterruptHandler
 def resume(options: ResumeOptions) -> ExitCode:
     """Continue a delivery from its journal, or the newest one into a folder; one that is finished is summed up.
 
-    Raises SourceError when there is none, RecipeError for a stranger's that was not agreed to, and DeliveryError when it
+    Raises SourceError when there is none, RecipeError for a stranger's that was not agreed to, and DeliveryError when
+    it can't be continued.
     can't be continued.
     """
     workers = read_workers(options.workers)
