@@ -81,6 +81,7 @@ class File(Struct, frozen=True, kw_only=True):
     """A file that an export wrote: the export's position in the recipe, size in bytes and pixels, SHA-256 in hex.
 
     `verified` when it was read back from its disk and opened again, `replaced` when it takes another file's place.
+    `written_ns` is its date (mtime) as it was written.
     """
 
     export: int
@@ -91,6 +92,7 @@ class File(Struct, frozen=True, kw_only=True):
     sha256: str
     verified: bool = False
     replaced: bool = False
+    written_ns: int | None = None
 
 
 class Outcome(Struct, frozen=True, kw_only=True):

@@ -67,6 +67,7 @@ class KnownFile(Struct, frozen=True, gc=False):
     path: str
     bytes: int
     sha256: str
+    written_ns: int | None = None
 
 
 class KnownSource(Struct, frozen=True, gc=False):

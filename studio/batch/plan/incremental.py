@@ -10,7 +10,9 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from studio.batch.files.atomic import digest
 from studio.batch.files.naming import number_name
+from studio.batch.plan.delivered import FileState, look_at
 from studio.batch.plan.previous import PreviousFile, PreviousFiles
 from studio.batch.plan.scan import FoundPhoto
 from studio.engine.header import read
@@ -25,6 +27,7 @@ OLDER = "Files made before the recipe was changed, left as they are unless all a
 _NOTES = {
     "made": "Files that are made again since the recipe has changed",
     "recipe": OLDER,
+    "cut": "Files that were cut or emptied since they were delivered, made again",
     "edited": "Files that were changed since they were delivered, left as they are",
     "elsewhere": "Photos that were delivered before and get another folder now, where they are made once more",
     "foreign": "Files of the same name that were made of another photo, left as they are",
@@ -32,6 +35,7 @@ _NOTES = {
 }
 _PHOTO_NOTES = {
     "recipe": "A file of it was made before the recipe was changed and is left as it is.",
+    "cut": "A file of it was cut or emptied since it was delivered and is made again.",
     "edited": "A file of it was changed since it was delivered and is left as it is.",
     "foreign": "The file of that name there was made of another photo and is left as it is; with numbers for existing "
     "files both can be had.",
@@ -73,6 +77,8 @@ class IncrementalPlan:
         """Files of the current photo that were made before."""
         self._is_elsewhere = False
         """Whether one of them lies in another folder than it would get now."""
+        self._is_mended = False
+        """Whether a file of it is made again since it was cut."""
         self._said: list[str] = []
         """Notes on the current photo."""
         self.names = earlier.names
@@ -110,12 +116,14 @@ class IncrementalPlan:
         said = tuple(_PHOTO_NOTES[key] for key in dict.fromkeys(self._said))
         self._known = 0
         self._said.clear()
-        self._is_elsewhere = False
+        self._is_elsewhere = self._is_mended = False
         return said
 
     def _count(self, targets: list[Path | None], replaces: list[str]) -> None:
         self._counts["elsewhere"] += self._is_elsewhere
-        if any(replaces):
+        if self._is_mended:
+            self._counts["incomplete"] += 1
+        elif any(replaces):
             self._counts["changed"] += 1
         elif not self._known:
             self._counts["new"] += any(target is not None for target in targets)
@@ -140,17 +148,26 @@ class IncrementalPlan:
 
     def _compare(self, made: PreviousFile, path: Path, found: FoundPhoto, fingerprint: str) -> FileDecision:
         is_same_recipe = made.fingerprint == fingerprint
+        is_same_photo = (found.size, found.changed_ns) == (made.size, made.changed_ns)
+        state = look_at(path, made, verify=self._limits.verify)
+        if state is FileState.CUT:
+            return self._leave("another") if not is_same_photo and self._is_another(made, found) else self._mend(path)
         if not is_same_recipe and self._redo is not Redo.ALL:
             return self._leave("recipe")
-        if (found.size, found.changed_ns) == (made.size, made.changed_ns):
-            if is_same_recipe:
-                return FileDecision()
-        elif self._is_another(made, found):
+        if is_same_photo and is_same_recipe:
+            return self._leave("edited") if state is FileState.EDITED else FileDecision()
+        if not is_same_photo and self._is_another(made, found):
             return self._leave("another")
-        if _size(path) != made.bytes:
+        if state is FileState.EDITED:
             return self._leave("edited")
         self._counts["made"] += not is_same_recipe
         return FileDecision(path, made.sha256)
+
+    def _mend(self, path: Path) -> FileDecision:
+        """Make a file again in the place of what is left of it."""
+        self._is_mended = True
+        self._leave("cut")
+        return FileDecision(path, digest(path))
 
     def _leave(self, why: str) -> FileDecision:
         self._counts[why] += 1

@@ -30,6 +30,8 @@ class PreviousFile(Struct, frozen=True, kw_only=True, gc=False):
     """Its path below the destination."""
     bytes: int
     sha256: str
+    written_ns: int | None
+    """Its date as it was delivered; None when the journal is older than that."""
     size: int
     changed_ns: int
     shot: str
@@ -122,6 +124,7 @@ def _take_in(
                     name=name,
                     bytes=file.bytes,
                     sha256=file.sha256,
+                    written_ns=file.written_ns,
                     size=plan.size,
                     changed_ns=plan.changed_ns,
                     shot=result.shot,

@@ -105,9 +105,9 @@ class Publisher:
             proof.setdefault(str(file.path), []).append(file.sha256)
 
     def _publish_file(self, item: FinishedJob, file: File, part: Path) -> None:
-        is_free = self._batch.existing is Existing.REPLACE and not self._source_folders.hold(file.path.parent)
-        replace = is_free or self._is_own(item.job, file)
-        if replace and self._is_source(file.path):
+        is_asked = self._batch.existing is Existing.REPLACE
+        replace = (is_asked and not self._source_folders.hold(file.path.parent)) or self._is_own(item.job, file)
+        if (is_asked or replace) and self._is_source(file.path):
             _drop(item, file, error=f"{shown(file.path)} is a photo of this run and was not written over.")
             return
         if replace and self._is_anothers(file.path):

@@ -23,15 +23,22 @@ def write_part(
     """
     try:
         with contextlib.nullcontext() if inside is None else open_below(inside, path.parent) as folder:
-            _write(path, data, changed_ns, folder)
+            written_ns = _write(path, data, changed_ns, folder)
     except FileNotFoundError as error:
         raise FileNotFoundError(error.errno, error.strerror, str(path)) from None
-    digest = hashlib.sha256(data).hexdigest()
-    return File(export=export, path=path, bytes=len(data), width=size[0], height=size[1], sha256=digest)
+    return File(
+        export=export,
+        path=path,
+        bytes=len(data),
+        width=size[0],
+        height=size[1],
+        sha256=hashlib.sha256(data).hexdigest(),
+        written_ns=written_ns,
+    )
 
 
-def _write(path: Path, data: bytes, changed_ns: int | None, folder: int | None) -> None:
-    """Write the file in the folder of that descriptor, or else by its path."""
+def _write(path: Path, data: bytes, changed_ns: int | None, folder: int | None) -> int:
+    """Write the file in the folder of that descriptor, or else by its path; return the date that it has."""
     name = str(path) if folder is None else path.name
     try:
         with open(
@@ -41,7 +48,8 @@ def _write(path: Path, data: bytes, changed_ns: int | None, folder: int | None) 
             if changed_ns is not None and os.utime in os.supports_fd:
                 os.utime(file.fileno(), ns=(changed_ns, changed_ns))
             os.fsync(file.fileno())
-            if os.fstat(file.fileno()).st_size != len(data):
+            status = os.fstat(file.fileno())
+            if status.st_size != len(data):
                 raise OSError(errno.EIO, "The disk kept less than was written", str(path))
         if changed_ns is not None and os.utime not in os.supports_fd:
             os.utime(path, ns=(changed_ns, changed_ns))
@@ -51,6 +59,7 @@ def _write(path: Path, data: bytes, changed_ns: int | None, folder: int | None) 
         with contextlib.suppress(OSError):
             os.unlink(name, dir_fd=folder)
         raise
+    return status.st_mtime_ns if changed_ns is None else changed_ns
 
 
 def _write_all(descriptor: int, data: bytes) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec import Struct, structs
 from PySide6.QtCore import QObject, Signal
 
 from studio.batch.plan.plan import plan_photos
@@ -45,7 +45,7 @@ class Planner(QObject):
                 request.roots,
                 request.destination,
                 existing=request.existing,
-                limits=request.limits,
+                limits=structs.replace(request.limits, verify=False),  # whole files are read by Start's own plan
                 redo=request.redo,
                 cancelled=self._task.is_cancelled,
             )
