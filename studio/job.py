@@ -46,7 +46,7 @@ class Redo(StrEnum):
 class Job(Struct, frozen=True, kw_only=True):
     """One photo of a batch.
 
-    `index` is its row, from 0 (`{n}` is one more). `size` in bytes and `changed_ns` (mtime) are the source's when
+    `index` is its row, from 0. `size` in bytes and `changed_ns` (mtime) are the source's when
     it was planned. `targets` has one path per export of the recipe, in its order; None where nothing is to be
     written (a disabled export, or a file that is there already). For a worker the targets are its part files.
     A job that the plan settled (skipped, refused) has a final `status` and says why in `errors` or `notes`.
@@ -64,6 +64,13 @@ class Job(Struct, frozen=True, kw_only=True):
     notes: tuple[str, ...] = ()
     replaces: tuple[str, ...] = ()
     """For each target the SHA-256 of the file of an earlier delivery that it takes the place of, "" for none."""
+    number: int | None = None
+    """Its number in all deliveries into the folder; None in plans of before 0.2, where its row counts."""
+
+    @property
+    def photo_number(self) -> int:
+        """Return what `{n}` stands for."""
+        return self.index + 1 if self.number is None else self.number
 
 
 class Limits(Struct, frozen=True, kw_only=True):
@@ -150,6 +157,8 @@ class Batch(Struct, frozen=True, kw_only=True):
     again for a changed recipe; files left as they are, for they are from before the `recipe` was changed, `edited`, or
     of `another` photo.
     """
+    last_number: int = 0
+    """The largest number that any delivery into the folder has given to a photo, this one among them."""
     fingerprints: tuple[str, ...] = ()
     """For each export what tells whether it still makes the same of a photo."""
 

@@ -41,13 +41,14 @@ class PhotoFacts(Protocol):
 class TokenSubject(Struct, frozen=True, kw_only=True, dict=True):
     """What tokens are resolved for: one export of one photo, as far as it is known.
 
-    `folder` is the photo's sub folder, with / between the parts, "" at the top; `index` is its job's, `changed_ns` the
-    date of its file. `facts` are None while the photo has not been looked into. `size` is the output's, in pixels.
+    `folder` is the photo's sub folder, with / between the parts, "" at the top; `number` is its own in the delivery,
+    `changed_ns` the date of its file. `facts` are None while the photo has not been looked into. `size` is the
+    output's, in pixels.
     """
 
     source: Path
     folder: str
-    index: int
+    number: int
     changed_ns: int
     facts: PhotoFacts | None = None
     export: str = ""
@@ -98,7 +99,7 @@ _ROWS = (
         value=lambda photo: photo.folder.rpartition("/")[2] or photo.source.parent.name,
     ),
     TokenSpec(name="export", words=message("Name of the export"), value=lambda photo: photo.export),
-    TokenSpec(name="n", words=message("Number in the delivery"), value=lambda photo: photo.index + 1, is_number=True),
+    TokenSpec(name="n", words=message("Number in the delivery"), value=lambda photo: photo.number, is_number=True),
     TokenSpec(name="width", words=message("Width in pixels"), value=_of_size(0), is_number=True, reads_photo=True),
     TokenSpec(name="height", words=message("Height in pixels"), value=_of_size(1), is_number=True, reads_photo=True),
     TokenSpec(

@@ -16,7 +16,7 @@ PLAIN = ("stem", "ext", "folder", "n")
 
 
 def subject(path: str, folder: str = "", index: int = 0, facts: Header | None = None) -> TokenSubject:
-    return TokenSubject(source=Path(path), folder=folder, index=index, changed_ns=NOON_NS, facts=facts)
+    return TokenSubject(source=Path(path), folder=folder, number=index + 1, changed_ns=NOON_NS, facts=facts)
 
 
 def test_values_without_the_header() -> None:
@@ -57,7 +57,7 @@ def test_values_that_the_header_lacks() -> None:
 def test_a_value_is_of_the_kind_that_its_row_says() -> None:
     facts = Header(format=PhotoFormat.JPEG, width=6, height=4, iso=100)
     full = TokenSubject(
-        source=Path("/a.jpg"), folder="", index=0, changed_ns=0, facts=facts, export="web", size=(60, 40)
+        source=Path("/a.jpg"), folder="", number=1, changed_ns=0, facts=facts, export="web", size=(60, 40)
     )
     for token in TOKENS.values():
         assert isinstance(token.value(full), int) == token.is_number, token.name

@@ -13,7 +13,7 @@ def photo_values(header: Header, job: Job, export: Export, size: tuple[int, int]
     subject = TokenSubject(
         source=job.source,
         folder=job.folder,
-        index=job.index,
+        number=job.photo_number,
         changed_ns=job.changed_ns,
         facts=header,
         export=export.name,

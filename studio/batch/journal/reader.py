@@ -37,6 +37,8 @@ _ODD = re.compile(r'(?:^|[/\\])\.|[\x00-\x1f\x7f-\x9f:*?"<>|]')
 
 _ROWS = "SELECT plan, state, alone, late, strikes, charges, outcome, proof FROM job ORDER BY id"
 
+_NOTHING = KnownOutcome()
+
 
 class JournalReader:
     """An open journal that is only read."""
@@ -123,6 +125,12 @@ class JournalReader:
         with journal_errors(self.path):
             for plan, outcome in self._database.execute(query):
                 yield MADE_FROM.decode(plan), MADE_BY.decode(outcome)
+
+    def known(self) -> Generator[tuple[KnownSource, KnownOutcome]]:
+        """Yield what is needed to recognise every photo and its files, in the order of the batch."""
+        with journal_errors(self.path):
+            for plan, outcome in self._database.execute("SELECT plan, outcome FROM job ORDER BY id"):
+                yield MADE_FROM.decode(plan), MADE_BY.decode(outcome) if outcome else _NOTHING
 
     def nonces(self) -> frozenset[str]:
         """Return the nonce of each run so far, which is part of the names of its part files."""

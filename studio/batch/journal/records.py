@@ -76,13 +76,16 @@ class KnownSource(Struct, frozen=True, gc=False):
     source: str
     size: int
     changed_ns: int
+    index: int = 0
+    number: int | None = None
 
 
 class KnownOutcome(Struct, frozen=True):
-    """What is needed of an `Outcome` to recognise its files."""
+    """What is needed of an `Outcome` to recognise its files, and whether its photo was ever opened."""
 
     files: list[KnownFile] = []
     shot: str = ""
+    status: str = ""
 
 
 def settled_outcome(job: Job) -> Outcome:

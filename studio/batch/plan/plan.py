@@ -95,11 +95,11 @@ def plan_photos(
     target = absolute(destination)
     nearest = check_destination(target)
     prints = fingerprints(recipe)
+    earlier = previous_files(target, photos)
     again = None
     if existing is Existing.SKIP and redo is not Redo.NONE:
-        earlier = previous_files(target, (found.path for found in photos))
         again = IncrementalPlan(earlier, redo, recipe, prints, limits, photos)
-    draft = PlanBuilder(recipe, target, existing, limits, photos, roots, _tops(roots), again)
+    draft = PlanBuilder(recipe, target, existing, limits, photos, roots, _tops(roots), earlier.numbers, again)
     jobs = tuple(draft.job(index, found) for index, found in _asking(photos, stopped))
     needed, free = estimate_bytes(recipe, jobs, limits), free_bytes(nearest)
     return Batch(
@@ -113,6 +113,7 @@ def plan_photos(
         bytes_free=free or 0,
         notes=(*draft.notes(), *_space_notes(needed, free, nearest)),
         compared=again.counts() if again is not None else {},
+        last_number=draft.last_number,
         fingerprints=prints,
     )
 

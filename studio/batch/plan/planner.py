@@ -7,6 +7,7 @@ from pathlib import Path
 
 from studio.batch.files.naming import fill_folder, fill_name, safe_name, shown
 from studio.batch.plan.incremental import IncrementalPlan
+from studio.batch.plan.numbers import KnownNumbers, PhotoNumbers
 from studio.batch.plan.scan import FoundPhoto
 from studio.batch.plan.targets import TargetAllocator
 from studio.engine.header import read
@@ -60,13 +61,15 @@ class PlanBuilder:
         photos: Sequence[FoundPhoto],
         roots: Sequence[Path],
         tops: Mapping[Path, str],
+        numbers: KnownNumbers,
         again: IncrementalPlan | None = None,
     ) -> None:
-        """`again` settles what earlier deliveries have made of these photos."""
+        """`again` settles what earlier deliveries have made of these photos, `numbers` are those that they gave."""
         self._recipe = recipe
         self._limits = limits
         self._tops = tops
         self._again = again
+        self._numbers = PhotoNumbers(numbers, self._shot)
         self._targets = TargetAllocator(destination, existing, photos, roots, again.names if again is not None else {})
         self._mirrored: dict[str, tuple[str, ...]] = {}
         self._counts: Counter[str] = Counter()
@@ -79,10 +82,11 @@ class PlanBuilder:
 
     def job(self, index: int, found: FoundPhoto) -> Job:
         """Return the job of a photo, with its names settled, or failed with what keeps it from being delivered."""
+        number = self._numbers.give(found)
         try:
             photo, format_ = self._look(found)
         except PhotoError as error:
-            return _job(index, found, self._recipe, status=Status.FAILED, errors=(str(error),))
+            return self._job(index, number, found, status=Status.FAILED, errors=(str(error),))
         self._is_numbered = False
         targets: list[Path | None] = []
         replaces: list[str] = []
@@ -91,29 +95,34 @@ class PlanBuilder:
             target, replaced = None, ""
             try:
                 if export.enabled:
-                    target, replaced = self._target(position, index, found, photo, format_)
+                    target, replaced = self._target(position, number, found, photo, format_)
             except PhotoError as error:
                 errors.append(f"{export.name}: {error}" if len(self._recipe.exports) > 1 else str(error))
             targets.append(target)
             replaces.append(replaced)
         said = self._again.end_photo(targets, replaces, is_refused=bool(errors)) if self._again is not None else ()
         if errors:
-            return _job(index, found, self._recipe, status=Status.FAILED, errors=tuple(errors))
+            return self._job(index, number, found, status=Status.FAILED, errors=tuple(errors))
         if not any(targets):
-            return _job(index, found, self._recipe, status=Status.SKIPPED, notes=said or (_ALL_THERE,))
+            return self._job(index, number, found, status=Status.SKIPPED, notes=said or (_ALL_THERE,))
         notes = (*said, _NUMBERED) if self._is_numbered else said
         if photo is not None and photo.taken is None and self._tokens & DATE_TOKENS:
             self._counts["date"] += 1
             notes = (*notes, _NO_DATE)
-        return _job(
+        return self._job(
             index,
+            number,
             found,
-            self._recipe,
             status=Status.PENDING,
             targets=tuple(targets),
             notes=notes,
             replaces=tuple(replaces) if any(replaces) else (),
         )
+
+    @property
+    def last_number(self) -> int:
+        """Return the largest number that a photo of this folder has."""
+        return self._numbers.last
 
     def notes(self) -> tuple[str, ...]:
         """Return the notes on several photos together, one for each kind."""
@@ -148,7 +157,7 @@ class PlanBuilder:
     def _target(
         self,
         position: int,
-        index: int,
+        number: int,
         found: FoundPhoto,
         photo: Header | None,
         photo_format: PhotoFormat | None,
@@ -158,7 +167,7 @@ class PlanBuilder:
         subject = TokenSubject(
             source=found.path,
             folder=found.folder,
-            index=index,
+            number=number,
             changed_ns=found.changed_ns,
             facts=photo,
             export=export.name,
@@ -193,27 +202,35 @@ class PlanBuilder:
         top = self._tops.get(found.root)
         return (top, *parts) if top else parts
 
+    def _shot(self, found: FoundPhoto) -> str | None:
+        """Return when and with what a photo was taken; None when it can't be read."""
+        try:
+            return read.header(found.path, self._limits).shot
+        except (PhotoError, OSError):
+            return None
 
-def _job(
-    index: int,
-    found: FoundPhoto,
-    recipe: Recipe,
-    *,
-    status: Status,
-    targets: tuple[Path | None, ...] = (),
-    errors: tuple[str, ...] = (),
-    notes: tuple[str, ...] = (),
-    replaces: tuple[str, ...] = (),
-) -> Job:
-    return Job(
-        index=index,
-        source=found.path,
-        size=found.size,
-        changed_ns=found.changed_ns,
-        targets=targets or (None,) * len(recipe.exports),
-        folder=found.folder,
-        status=status,
-        errors=errors,
-        notes=notes,
-        replaces=replaces,
-    )
+    def _job(
+        self,
+        index: int,
+        number: int,
+        found: FoundPhoto,
+        *,
+        status: Status,
+        targets: tuple[Path | None, ...] = (),
+        errors: tuple[str, ...] = (),
+        notes: tuple[str, ...] = (),
+        replaces: tuple[str, ...] = (),
+    ) -> Job:
+        return Job(
+            index=index,
+            number=number,
+            source=found.path,
+            size=found.size,
+            changed_ns=found.changed_ns,
+            targets=targets or (None,) * len(self._recipe.exports),
+            folder=found.folder,
+            status=status,
+            errors=errors,
+            notes=notes,
+            replaces=replaces,
+        )

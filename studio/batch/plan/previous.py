@@ -1,4 +1,4 @@
-"""The files that earlier deliveries into a folder made of these photos, from their journals.
+"""The files that earlier deliveries into a folder made of these photos, and the photos' numbers, from their journals.
 
 It reads journals alone; whether the files are still there, and still the same, is found out by whoever asks.
 """
@@ -13,9 +13,13 @@ from msgspec import Struct
 
 from studio.batch.files.locations import list_journals, real_name
 from studio.batch.journal.reader import JournalReader
+from studio.batch.journal.records import KnownOutcome, KnownSource
+from studio.batch.plan.numbers import KnownNumber, KnownNumbers
+from studio.batch.plan.scan import FoundPhoto
 from studio.errors import DeliveryError
+from studio.job import Batch, Status
 
-MOST_JOURNALS = 50
+MOST_JOURNALS = 200
 """The most deliveries into a folder that are looked at, the newest first."""
 
 
@@ -47,8 +51,10 @@ class PreviousFiles:
         destination: Path,
         made: Mapping[tuple[str, str], PreviousFile],
         sizes: Mapping[str, int] = MappingProxyType({}),
+        numbers: KnownNumbers | None = None,
     ) -> None:
         """`sizes` has for every file that was made, by its name, how many bytes its photo had."""
+        self.numbers = KnownNumbers() if numbers is None else numbers
         self._made = made
         self._sizes = sizes
         self._start = os.path.join(destination, "")  # noqa: PTH118 - for 100,000 files; a Path takes ten times as long
@@ -75,16 +81,15 @@ class PreviousFiles:
         return Path(f"{self._start}{made.name}")
 
 
-def previous_files(destination: Path, sources: Iterable[Path], folder: Path | None = None) -> PreviousFiles:
+def previous_files(destination: Path, photos: Iterable[FoundPhoto], folder: Path | None = None) -> PreviousFiles:
     """Return what was made of these photos in a destination, as the journals in a folder, by default the user's, say.
 
     A name that several photos had one after the other belongs to the last. Deliveries that were undone, that are
     being made or whose journal can't be read count for nothing.
     """
-    wanted = {str(source) for source in sources}
+    photos = tuple(photos)
+    found = _Found(photos)
     place = real_name(destination)
-    made: dict[tuple[str, str], PreviousFile] = {}
-    taken: dict[str, int] = {}
     asked = 0
     for path in list_journals(folder):
         try:
@@ -92,35 +97,50 @@ def previous_files(destination: Path, sources: Iterable[Path], folder: Path | No
                 if journal.destination() != place:
                     continue
                 asked += 1
-                _take_in(journal, wanted, made, taken)
+                found.take_in(journal)
         except DeliveryError:
             continue
         if asked >= MOST_JOURNALS:
             break
-    return PreviousFiles(destination, made, taken)
+    return PreviousFiles(destination, found.made, found.sizes, found.numbers)
 
 
-def _take_in(
-    journal: JournalReader, wanted: set[str], made: dict[tuple[str, str], PreviousFile], taken: dict[str, int]
-) -> None:
-    """Add what a journal says to what newer ones said."""
-    head = journal.head()
-    if head.is_undone:
-        return
-    batch = head.batch
-    exports = batch.recipe.exports
-    start = os.path.join(batch.destination, "")  # noqa: PTH118 - as above
-    for plan, result in journal.made():
+class _Found:
+    """What the journals that were read so far say, the newest first."""
+
+    def __init__(self, photos: Iterable[FoundPhoto]) -> None:
+        self._wanted = {str(found.path) for found in photos}
+        self.made: dict[tuple[str, str], PreviousFile] = {}
+        self.sizes: dict[str, int] = {}
+        self.numbers = KnownNumbers(photos)
+
+    def take_in(self, journal: JournalReader) -> None:
+        """Add what a journal says to what newer ones said."""
+        head = journal.head()
+        if head.is_undone:
+            return
+        batch = head.batch
+        self.numbers.last = max(self.numbers.last, batch.last_number)
+        for plan, result in journal.known():
+            number = plan.index + 1 if plan.number is None else plan.number
+            shot = result.shot if result.status == Status.DONE else None
+            self.numbers.add(plan.source, KnownNumber(number, plan.size, plan.changed_ns, shot))
+            if result.files and result.status in (Status.DONE, Status.FAILED):
+                self._take_files(batch, plan, result)
+
+    def _take_files(self, batch: Batch, plan: KnownSource, result: KnownOutcome) -> None:
+        exports = batch.recipe.exports
+        start = os.path.join(batch.destination, "")  # noqa: PTH118 - as above
         for file in result.files:
             if not 0 <= file.export < min(len(exports), len(batch.fingerprints)) or not file.path.startswith(start):
                 continue
             name = file.path[len(start) :]
-            if name in taken:
+            if name in self.sizes:
                 continue
-            taken[name] = plan.size
+            self.sizes[name] = plan.size
             export = exports[file.export]
-            if plan.source in wanted and (plan.source, export.name) not in made:
-                made[plan.source, export.name] = PreviousFile(
+            if plan.source in self._wanted and (plan.source, export.name) not in self.made:
+                self.made[plan.source, export.name] = PreviousFile(
                     name=name,
                     bytes=file.bytes,
                     sha256=file.sha256,

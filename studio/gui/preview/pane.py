@@ -260,4 +260,4 @@ class PreviewPane(QWidget):
 
 
 def _key(job: Job) -> tuple[object, ...]:
-    return job.source, job.size, job.changed_ns, job.index, job.folder
+    return job.source, job.size, job.changed_ns, job.photo_number, job.folder
