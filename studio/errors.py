@@ -1,14 +1,33 @@
 """What can go wrong in a way that the user can mend; each error carries a message for them."""
 
-from studio.message import Message, as_message, message
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # the command line's help need not wait for what messages are made of
+    from studio.message import Message
+
+
+class Remedy(StrEnum):
+    """What would let something go on that was refused; each part of the program has its own words for it."""
+
+    ALLOW_TRUNCATED = "allow-truncated"
+    MORE_PIXELS = "more-pixels"
+    MORE_TIME = "more-time"
+    FEWER_WORKERS = "fewer-workers"
+    NO_WORKERS = "no-workers"
+    RESUME = "resume"
+    OTHER_JOURNAL = "other-journal"
 
 
 class StudioError(Exception):
     """Something the user can mend; its `message` says what, where and what to do, `str(error)` the same in English."""
 
-    def __init__(self, what: Message | str) -> None:
+    def __init__(self, what: "Message | str", remedy: Remedy | None = None) -> None:
+        from studio.message import as_message
+
         super().__init__(what)
         self.message = as_message(what)
+        self.remedy = remedy
 
 
 class RecipeError(StudioError, ValueError):
@@ -18,7 +37,9 @@ class RecipeError(StudioError, ValueError):
     one raised while it reads.
     """
 
-    def __init__(self, what: Message | str, place: Message | str = "") -> None:
+    def __init__(self, what: "Message | str", place: "Message | str" = "") -> None:
+        from studio.message import as_message, message
+
         self.problem = as_message(what)
         super().__init__(message("{place}: {problem}", place=place, problem=self.problem) if place else what)
 

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from studio.errors import Remedy
+from studio.message import Message, Note
 from studio.recipe.model import Recipe
 
 
@@ -60,8 +62,8 @@ class Job(Struct, frozen=True, kw_only=True):
     folder: str = ""
     """Sub folder of the source below the folder that was given, with / between its parts."""
     status: Status = Status.PENDING
-    errors: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
+    errors: tuple[Message, ...] = ()
+    notes: tuple[Note, ...] = ()
     replaces: tuple[str, ...] = ()
     """For each target the SHA-256 of the file of an earlier delivery that it takes the place of, "" for none."""
     number: int | None = None
@@ -103,16 +105,18 @@ class File(Struct, frozen=True, kw_only=True):
 
 
 class Outcome(Struct, frozen=True, kw_only=True):
-    """What became of a job: its files, errors and notes as sentences, and the seconds that it took.
+    """What became of a job: its files, errors and notes, and the seconds that it took.
 
-    `fault` names a fault from outside (`ENOSPC`, `ESTALE` ...): the run pauses, the photo is not to blame.
+    `remedies` are what would have let it go on where it failed. `fault` names a fault from outside (`ENOSPC`,
+    `ESTALE` ...): the run pauses, the photo is not to blame.
     """
 
     index: int
     status: Status
     files: tuple[File, ...] = ()
-    errors: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
+    errors: tuple[Message, ...] = ()
+    notes: tuple[Note, ...] = ()
+    remedies: tuple[Remedy, ...] = ()
     seconds: float = 0.0
     fault: str = ""
     shot: str = ""
@@ -137,7 +141,7 @@ class Batch(Struct, frozen=True, kw_only=True):
     """The whole plan: every file name settled, nothing written yet.
 
     `roots` are the folders and photos that were given. `passed_over` counts what is no photo, by suffix.
-    `bytes_needed` is an estimate, `bytes_free` what the destination's disk has; `notes` are sentences for people.
+    `bytes_needed` is an estimate, `bytes_free` what the destination's disk has; `notes` are for people.
     """
 
     recipe: Recipe
@@ -149,7 +153,7 @@ class Batch(Struct, frozen=True, kw_only=True):
     passed_over: dict[str, int] = {}
     bytes_needed: int = 0
     bytes_free: int = 0
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
     compared: dict[str, int] = {}
     """With what earlier deliveries into the folder made; empty when there was none or nothing is skipped.
 
@@ -181,4 +185,4 @@ class Preview(Struct, frozen=True, kw_only=True):
     format: str
     profile: str
     watermarks: tuple[tuple[int, int, int, int] | None, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()

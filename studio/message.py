@@ -116,11 +116,6 @@ def plain(text: str) -> Message:
     return Message(_AS_IS, {"text": text})
 
 
-def is_plain(said: Message) -> bool:
-    """Tell whether a message is a text as it is, without a template."""
-    return said.text == _AS_IS
-
-
 def as_message(text: Message | str) -> Message:
     """Return a message as it is, and a text as a message that is shown as it is."""
     return text if isinstance(text, Message) else plain(text)

@@ -6,7 +6,7 @@ _PYTHON = re.compile(r"Error|Exception|Traceback|errno|0x[0-9a-f]|<class|could n
 _EXPORT = re.compile("^(small|square): ")
 
 
-def is_plain(sentence: str) -> bool:
+def is_plain(sentence: object) -> bool:
     """Tell whether it is one; the name of an export of the tests' recipe may stand before it."""
-    plain = _EXPORT.sub("", sentence)
+    plain = _EXPORT.sub("", str(sentence))
     return plain[:1].isupper() and plain.endswith(".") and not _PYTHON.search(plain)

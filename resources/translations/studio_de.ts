@@ -894,8 +894,1311 @@
 <context>
     <name>Message</name>
     <message>
+        <source>A file of this photo uses older settings and is kept.</source>
+        <translation>Eine Datei dieses Fotos hat ältere Einstellungen und bleibt.</translation>
+    </message>
+    <message>
+        <source>A file of this photo was changed after its delivery and is kept.</source>
+        <translation>Eine Datei dieses Fotos wurde nach der Lieferung geändert und bleibt.</translation>
+    </message>
+    <message>
+        <source>The file of that name is of a different photo and is kept; number existing names to have both.</source>
+        <translation>Die Datei dieses Namens gehört zu einem anderen Foto und bleibt; mit Nummern für vorhandene Namen gibt es beide.</translation>
+    </message>
+    <message>
+        <source>A different photo of this name was delivered from here before and its file is kept; number existing names to have both.</source>
+        <translation>Von hier wurde schon ein anderes Foto dieses Namens geliefert, dessen Datei bleibt; mit Nummern für vorhandene Namen gibt es beide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} name was taken by another photo; a number was added.|{n} names were taken by other photos; numbers were added.</source>
+        <translation>
+            <numerusform>{n} Name war durch ein anderes Foto belegt; eine Nummer wurde angehängt.</numerusform>
+            <numerusform>{n} Namen waren durch andere Fotos belegt; Nummern wurden angehängt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} name was taken by an existing file; a number was added.|{n} names were taken by existing files; numbers were added.</source>
+        <translation>
+            <numerusform>{n} Name war durch eine vorhandene Datei belegt; eine Nummer wurde angehängt.</numerusform>
+            <numerusform>{n} Namen waren durch vorhandene Dateien belegt; Nummern wurden angehängt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file is there already and is kept.|{n} files are there already and are kept.</source>
+        <translation>
+            <numerusform>{n} Datei ist schon da und bleibt.</numerusform>
+            <numerusform>{n} Dateien sind schon da und bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} existing file will be replaced.|{n} existing files will be replaced.</source>
+        <translation>
+            <numerusform>{n} vorhandene Datei wird ersetzt.</numerusform>
+            <numerusform>{n} vorhandene Dateien werden ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file will be JPEG or PNG, since Studio does not write the photo&apos;s own format.|{n} files will be JPEG or PNG, since Studio does not write the photos&apos; own format.</source>
+        <translation>
+            <numerusform>{n} Datei wird JPEG oder PNG, da Studio das eigene Format des Fotos nicht schreibt.</numerusform>
+            <numerusform>{n} Dateien werden JPEG oder PNG, da Studio das eigene Format der Fotos nicht schreibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo has no date taken; its name has the file&apos;s date.|{n} photos have no date taken; their names have the file&apos;s date.</source>
+        <translation>
+            <numerusform>{n} Foto hat kein Aufnahmedatum; sein Name enthält das Datum der Datei.</numerusform>
+            <numerusform>{n} Fotos haben kein Aufnahmedatum; ihre Namen enthalten das Datum der Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} path is longer than {limit:d} characters; some programs can&apos;t open such files.|{n} paths are longer than {limit:d} characters; some programs can&apos;t open such files.</source>
+        <translation>
+            <numerusform>{n} Pfad hat mehr als {limit:d} Zeichen; manche Programme können solche Dateien nicht öffnen.</numerusform>
+            <numerusform>{n} Pfade haben mehr als {limit:d} Zeichen; manche Programme können solche Dateien nicht öffnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file goes into a folder of your photos, where the next delivery would take it for a photo; a subfolder for the export keeps them apart.|{n} files go into a folder of your photos, where the next delivery would take them for photos; a subfolder for the export keeps them apart.</source>
+        <translation>
+            <numerusform>{n} Datei kommt in einen Ordner Ihrer Fotos, wo die nächste Lieferung sie für ein Foto hielte; ein Unterordner für den Export trennt sie.</numerusform>
+            <numerusform>{n} Dateien kommen in einen Ordner Ihrer Fotos, wo die nächste Lieferung sie für Fotos hielte; ein Unterordner für den Export trennt sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo is up to date|{n} photos are up to date</source>
+        <translation>
+            <numerusform>{n} Foto ist aktuell</numerusform>
+            <numerusform>{n} Fotos sind aktuell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo has changed|{n} photos have changed</source>
+        <translation>
+            <numerusform>{n} Foto hat sich geändert</numerusform>
+            <numerusform>{n} Fotos haben sich geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo has missing files|{n} photos have missing files</source>
+        <translation>
+            <numerusform>bei {n} Foto fehlen Dateien</numerusform>
+            <numerusform>bei {n} Fotos fehlen Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo is new|{n} photos are new</source>
+        <translation>
+            <numerusform>{n} Foto ist neu</numerusform>
+            <numerusform>{n} Fotos sind neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file is made again, since the recipe has changed.|{n} files are made again, since the recipe has changed.</source>
+        <translation>
+            <numerusform>{n} Datei wird neu erstellt, da das Rezept geändert wurde.</numerusform>
+            <numerusform>{n} Dateien werden neu erstellt, da das Rezept geändert wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file uses older settings and is kept.|{n} files use older settings and are kept.</source>
+        <translation>
+            <numerusform>{n} Datei hat ältere Einstellungen und bleibt.</numerusform>
+            <numerusform>{n} Dateien haben ältere Einstellungen und bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file was changed after its delivery and is kept.|{n} files were changed after their delivery and are kept.</source>
+        <translation>
+            <numerusform>{n} Datei wurde nach der Lieferung geändert und bleibt.</numerusform>
+            <numerusform>{n} Dateien wurden nach der Lieferung geändert und bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo was delivered before and now goes to another folder, where it is made once more.|{n} photos were delivered before and now go to another folder, where they are made once more.</source>
+        <translation>
+            <numerusform>{n} Foto wurde schon geliefert und kommt jetzt in einen anderen Ordner, wo es noch einmal erstellt wird.</numerusform>
+            <numerusform>{n} Fotos wurden schon geliefert und kommen jetzt in einen anderen Ordner, wo sie noch einmal erstellt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file is kept: same name, different photo.|{n} files are kept: same name, different photo.</source>
+        <translation>
+            <numerusform>{n} Datei bleibt: gleicher Name, anderes Foto.</numerusform>
+            <numerusform>{n} Dateien bleiben: gleicher Name, anderes Foto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file is kept: made of a different photo from the same place.|{n} files are kept: made of different photos from the same place.</source>
+        <translation>
+            <numerusform>{n} Datei bleibt: von einem anderen Foto am selben Ort.</numerusform>
+            <numerusform>{n} Dateien bleiben: von anderen Fotos am selben Ort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since the last delivery: {parts}.</source>
+        <translation>Seit der letzten Lieferung: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} delivery folder inside your sources was left out.|{n} delivery folders inside your sources were left out.</source>
+        <translation>
+            <numerusform>{n} Lieferordner in Ihren Quellen wurde ausgelassen.</numerusform>
+            <numerusform>{n} Lieferordner in Ihren Quellen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of {folder} may be too small: about {need:bytes} needed, {have:bytes} free.</source>
+        <translation>Der Datenträger von {folder} könnte zu klein sein: etwa {need:bytes} nötig, {have:bytes} frei.</translation>
+    </message>
+    <message>
+        <source>Cancelled while looking for photos; nothing was written.</source>
+        <translation>Bei der Fotosuche abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancelled while planning; nothing was written.</source>
+        <translation>Beim Planen abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>No date taken in this photo; its name has the file&apos;s date.</source>
+        <translation>Kein Aufnahmedatum in diesem Foto; sein Name enthält das Datum der Datei.</translation>
+    </message>
+    <message>
+        <source>Its name was taken, so a number was added.</source>
+        <translation>Der Name war belegt, deshalb wurde eine Nummer angehängt.</translation>
+    </message>
+    <message>
+        <source>All its files are there already.</source>
+        <translation>Alle Dateien davon sind schon da.</translation>
+    </message>
+    <message>
+        <source>{export}: {what}</source>
+        <translation>{export}: {what}</translation>
+    </message>
+    <message>
+        <source>{folder} is gone; connect its disk or card and start again.</source>
+        <translation>{folder} ist nicht mehr da; Datenträger oder Karte anschließen und neu starten.</translation>
+    </message>
+    <message>
+        <source>Photo can&apos;t be read: {reason}.</source>
+        <translation>Das Foto kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Wasserzeichen</translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation>Farbprofil</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>export &apos;{name}&apos;</source>
+        <translation>Export „{name}“</translation>
+    </message>
+    <message>
+        <source>{what} {file} does not exist; put it there or change the recipe.</source>
+        <translation>{what} {file} ist nicht vorhanden; legen Sie die Datei dorthin oder ändern Sie das Rezept.</translation>
+    </message>
+    <message>
+        <source>{what} {file} is not a file.</source>
+        <translation>{what} {file} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>{what} {file} can&apos;t be read; change its permissions.</source>
+        <translation>{what} {file} kann nicht gelesen werden; ändern Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>Watermark {file} is not a picture that Studio can open; use a PNG, an SVG or a photo.</source>
+        <translation>Wasserzeichen {file} ist kein Bild, das Studio öffnen kann; nehmen Sie ein PNG, ein SVG oder ein Foto.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be the name of a folder.</source>
+        <translation>{folder} kann kein Ordnername sein.</translation>
+    </message>
+    <message>
+        <source>{file} is not a folder, so nothing can be delivered to {folder}.</source>
+        <translation>{file} ist kein Ordner, daher kann nichts nach {folder} geliefert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder}; choose another destination.</source>
+        <translation>In {folder} kann nichts geschrieben werden; ein anderes Ziel wählen.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {reason}.</source>
+        <translation>{file} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{source} does not exist; check its name and that its disk is there.</source>
+        <translation>{source} existiert nicht; den Namen prüfen und ob der Datenträger da ist.</translation>
+    </message>
+    <message>
+        <source>no file can have such a name</source>
+        <translation>so kann keine Datei heißen</translation>
+    </message>
+    <message>
+        <source>{source} can&apos;t be read: {reason}.</source>
+        <translation>{source} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be read, so its photos are missing: {reason}.</source>
+        <translation>Der Ordner {folder} kann nicht gelesen werden, seine Fotos fehlen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} exists and is not a file; move it away.</source>
+        <translation>{place} ist schon da und keine Datei; verschieben Sie es.</translation>
+    </message>
+    <message>
+        <source>{folder} is a link that leads out of the destination; nothing is delivered through it.</source>
+        <translation>{folder} ist eine Verknüpfung, die aus dem Ziel herausführt; durch sie wird nichts geliefert.</translation>
+    </message>
+    <message>
+        <source>{file} is a file where a folder is needed; move it away or choose another subfolder.</source>
+        <translation>{file} ist eine Datei, wo ein Ordner nötig ist; verschieben Sie sie oder wählen Sie einen anderen Unterordner.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder {folder}; change its permissions.</source>
+        <translation>In den Ordner {folder} kann nichts geschrieben werden; seine Zugriffsrechte ändern.</translation>
+    </message>
+    <message>
+        <source>{file} would overwrite your own photo; choose another destination, subfolder or name.</source>
+        <translation>{file} würde Ihr eigenes Foto überschreiben; wählen Sie ein anderes Ziel, einen anderen Unterordner oder Namen.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be read: {reason}.</source>
+        <translation>Der Ordner {folder} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be made, since a file of this delivery has its name; rename one of them.</source>
+        <translation>Der Ordner {folder} kann nicht angelegt werden, da eine Datei dieser Lieferung so heißt; benennen Sie eines um.</translation>
+    </message>
+    <message>
+        <source>Another program removed the folder or the unfinished file while this photo was delivered.</source>
+        <translation>Ein anderes Programm hat während der Lieferung dieses Fotos den Ordner oder die unfertige Datei entfernt.</translation>
+    </message>
+    <message>
+        <source>Photo is too large for this computer: it needs {need:.1f} GB of memory, of {has:.1f} GB.</source>
+        <translation>Das Foto ist zu groß für diesen Computer: Es braucht {need:.1f} GB Arbeitsspeicher von {has:.1f} GB.</translation>
+    </message>
+    <message>
+        <source>A watermark, font or colour profile of the recipe is missing or has changed since this delivery was started: put it back, or start a new delivery.</source>
+        <translation>Ein Wasserzeichen, eine Schrift oder ein Farbprofil des Rezepts fehlt oder wurde seit dem Beginn dieser Lieferung geändert: Legen Sie es zurück oder beginnen Sie eine neue Lieferung.</translation>
+    </message>
+    <message>
+        <source>Photo took longer than {limit} seconds and was given up.</source>
+        <translation>Das Foto brauchte länger als {limit} Sekunden und wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be made: {reason}.</source>
+        <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The process that worked on this photo failed twice: {reason}.</source>
+        <translation>Der Prozess, der an diesem Foto arbeitete, ist zweimal gescheitert: {reason}.</translation>
+    </message>
+    <message>
+        <source>it brought no result</source>
+        <translation>er lieferte kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>{file} is your own photo and was not overwritten.</source>
+        <translation>{file} ist Ihr eigenes Foto und wurde nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>{file} could not get its final name: {reason}.</source>
+        <translation>{file} konnte den endgültigen Namen nicht bekommen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} was changed after its delivery and was not overwritten.</source>
+        <translation>{file} wurde nach der Lieferung geändert und nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>{file} appeared during the delivery and was not overwritten.</source>
+        <translation>{file} ist während der Lieferung dazugekommen und wurde nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>{place} appeared during the delivery and is not a file; move it away.</source>
+        <translation>{place} ist während der Lieferung dazugekommen und keine Datei; verschieben Sie es.</translation>
+    </message>
+    <message>
+        <source>Studio ended {times} times while working on this photo alone; it was given up.</source>
+        <translation>Studio wurde {times}-mal beendet, während es nur an diesem Foto arbeitete; es wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The photo has changed since, so it was made again.</source>
+        <translation>Das Foto hat sich seither geändert und wurde daher neu erstellt.</translation>
+    </message>
+    <message>
+        <source>A delivered file was missing, so it was made again.</source>
+        <translation>Eine gelieferte Datei fehlte und wurde neu erstellt.</translation>
+    </message>
+    <message>
+        <source>The cause is not known.</source>
+        <translation>Die Ursache ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>its header has too many boxes</source>
+        <translation>der Header hat zu viele Boxen</translation>
+    </message>
+    <message>
+        <source>a box of its header has an impossible size</source>
+        <translation>eine Box des Headers hat eine unmögliche Größe</translation>
+    </message>
+    <message>
+        <source>its header has too many chunks</source>
+        <translation>der Header hat zu viele Chunks</translation>
+    </message>
+    <message>
+        <source>its header does not describe the picture</source>
+        <translation>der Header beschreibt das Bild nicht</translation>
+    </message>
+    <message>
+        <source>a table of its header is too short</source>
+        <translation>eine Tabelle des Headers ist zu kurz</translation>
+    </message>
+    <message>
+        <source>its header has too many tables</source>
+        <translation>der Header hat zu viele Tabellen</translation>
+    </message>
+    <message>
+        <source>its header has too many segments</source>
+        <translation>der Header hat zu viele Segmente</translation>
+    </message>
+    <message>
+        <source>a long stretch of its header makes no sense</source>
+        <translation>ein langes Stück des Headers ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>long stretches of its header make no sense</source>
+        <translation>lange Stücke des Headers ergeben keinen Sinn</translation>
+    </message>
+    <message>
+        <source>a segment of its header has an impossible length</source>
+        <translation>ein Segment des Headers hat eine unmögliche Länge</translation>
+    </message>
+    <message>
+        <source>File is incomplete: it ends inside its header.</source>
+        <translation>Die Datei ist unvollständig: Sie endet in ihrem Kopf.</translation>
+    </message>
+    <message>
+        <source>File is damaged: {what}.</source>
+        <translation>Die Datei ist beschädigt: {what}.</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be read: {reason}.</source>
+        <translation>Die Datei kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>File holds {frames} pictures, over the limit of {limit}.</source>
+        <translation>Die Datei enthält {frames} Bilder, erlaubt sind {limit}.</translation>
+    </message>
+    <message>
+        <source>its header is spread over too many places</source>
+        <translation>ihr Kopf ist über zu viele Stellen verstreut</translation>
+    </message>
+    <message>
+        <source>a table of its header has an impossible length</source>
+        <translation>eine Tabelle des Headers hat eine unmögliche Länge</translation>
+    </message>
+    <message>
+        <source>its tables do not start as they should</source>
+        <translation>die Tabellen beginnen nicht, wie sie sollten</translation>
+    </message>
+    <message>
+        <source>its tables go round in a circle</source>
+        <translation>ihre Tabellen verweisen im Kreis</translation>
+    </message>
+    <message>
+        <source>File is damaged ({share} missing or wrong); what is there was delivered.</source>
+        <translation>Die Datei ist beschädigt ({share} fehlt oder ist falsch); geliefert wurde, was da ist.</translation>
+    </message>
+    <message>
+        <source>File is damaged ({share} missing or wrong). Copy it again from the card.</source>
+        <translation>Die Datei ist beschädigt ({share} fehlt oder ist falsch). Kopieren Sie sie noch einmal von der Karte.</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be trusted: its picture is split into far more passes than usual.</source>
+        <translation>Der Datei ist nicht zu trauen: Ihr Bild ist in weit mehr Durchgänge geteilt als üblich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>File holds {n} picture; the first was used.|File holds {n} pictures; the first was used.</source>
+        <translation>
+            <numerusform>Die Datei enthält {n} Bild; das erste wurde verwendet.</numerusform>
+            <numerusform>Die Datei enthält {n} Bilder; das erste wurde verwendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File is damaged, or a kind of {format} that Studio can&apos;t read.</source>
+        <translation>Die Datei ist beschädigt oder eine Art von {format}, die Studio nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>camera raw</source>
+        <translation>Kamera-Rohdaten</translation>
+    </message>
+    <message>
+        <source>File is far too small for its {size:,.0f} megapixels, so it is no photo.</source>
+        <translation>Die Datei ist viel zu klein für ihre {size:,.0f} Megapixel, also ist sie kein Foto.</translation>
+    </message>
+    <message>
+        <source>This installation of Studio can&apos;t read {format}.</source>
+        <translation>Diese Installation von Studio kann {format} nicht lesen.</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be trusted: its picture is larger than its header says.</source>
+        <translation>Der Datei ist nicht zu trauen: Ihr Bild ist größer, als ihr Kopf sagt.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open this photo.</source>
+        <translation>Der Arbeitsspeicher reicht nicht, um dieses Foto zu öffnen.</translation>
+    </message>
+    <message>
+        <source>File is incomplete: its end is missing. Copy it again from the card.</source>
+        <translation>Die Datei ist unvollständig: Ihr Ende fehlt. Kopieren Sie sie noch einmal von der Karte.</translation>
+    </message>
+    <message>
+        <source>File is damaged, or {format} of {bits} bits per channel of a kind that Studio can&apos;t read; save it as RGB with 8 or 16 bits.</source>
+        <translation>Die Datei ist beschädigt oder {format} mit {bits} Bit pro Kanal, das Studio so nicht lesen kann; speichern Sie sie als RGB mit 8 oder 16 Bit.</translation>
+    </message>
+    <message>
+        <source>Its pixel values go from {low} to {high}; they were scaled to the range from black to white.</source>
+        <translation>Die Pixelwerte gehen von {low} bis {high}; sie wurden auf den Bereich von Schwarz bis Weiß umgerechnet.</translation>
+    </message>
+    <message>
+        <source>Its pixel values are not those of a picture; they were used as they are.</source>
+        <translation>Die Pixelwerte sind nicht die eines Bildes; sie wurden unverändert verwendet.</translation>
+    </message>
+    <message>
+        <source>File is incomplete: the end of its picture is missing. Copy it again.</source>
+        <translation>Die Datei ist unvollständig: Das Ende des Bildes fehlt. Kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Studio can&apos;t read how its flattened picture is compressed; save it as TIFF.</source>
+        <translation>Studio kann die Kompression des reduzierten Bildes nicht lesen; speichern Sie es als TIFF.</translation>
+    </message>
+    <message>
+        <source>Made from the camera&apos;s own preview in the raw file.</source>
+        <translation>Aus der Vorschau der Kamera in der Raw-Datei erstellt.</translation>
+    </message>
+    <message>
+        <source>Developed from the raw file with the camera&apos;s white balance.</source>
+        <translation>Aus der Raw-Datei entwickelt, mit dem Weißabgleich der Kamera.</translation>
+    </message>
+    <message>
+        <source>Camera raw can&apos;t be read: damaged, or from an unknown camera.</source>
+        <translation>Die Raw-Datei kann nicht gelesen werden: beschädigt oder von einer unbekannten Kamera.</translation>
+    </message>
+    <message>
+        <source>Camera raw can be read, but not as a picture in red, green and blue.</source>
+        <translation>Die Raw-Datei ist lesbar, aber nicht als Bild in Rot, Grün und Blau.</translation>
+    </message>
+    <message>
+        <source>Photo has {size:,.0f} megapixels, over the limit.</source>
+        <translation>Das Foto hat {size:,.0f} Megapixel, mehr als erlaubt.</translation>
+    </message>
+    <message>
+        <source>File is incomplete: its end is missing and nothing can be read. Copy it again.</source>
+        <translation>Die Datei ist unvollständig: Ihr Ende fehlt, nichts ist lesbar. Kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>File is incomplete ({share} missing); what is there was delivered.</source>
+        <translation>Die Datei ist unvollständig ({share} fehlt); geliefert wurde, was da ist.</translation>
+    </message>
+    <message>
+        <source>about {percent} %</source>
+        <translation>etwa {percent} %</translation>
+    </message>
+    <message>
+        <source>The file&apos;s last bytes are missing; the picture is complete.</source>
+        <translation>Die letzten Bytes der Datei fehlen; das Bild ist vollständig.</translation>
+    </message>
+    <message>
+        <source>an unknown part</source>
+        <translation>ein unbekannter Teil</translation>
+    </message>
+    <message>
+        <source>File is incomplete ({share} missing). Copy it again from the card.</source>
+        <translation>Die Datei ist unvollständig ({share} fehlt). Kopieren Sie sie noch einmal von der Karte.</translation>
+    </message>
+    <message>
+        <source>{format} holds at most {limit} pixels per side; choose a smaller size.</source>
+        <translation>{format} fasst höchstens {limit} Pixel pro Seite; eine kleinere Größe wählen.</translation>
+    </message>
+    <message>
+        <source>The file has {size:bytes}, over the limit of {limit:bytes}, and {format} has no quality to lower; choose JPEG or a smaller size.</source>
+        <translation>Die Datei hat {size:bytes}, erlaubt sind {limit:bytes}, und {format} hat keine Qualität, die sich senken ließe; wählen Sie JPEG oder eine kleinere Größe.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be made smaller than {smallest:bytes} at this size, over the limit of {limit:bytes}; choose a smaller size.</source>
+        <translation>Kleiner als {smallest:bytes} wird die Datei bei dieser Größe nicht, erlaubt sind {limit:bytes}; wählen Sie eine kleinere Größe.</translation>
+    </message>
+    <message>
+        <source>The finished file could not be opened again: {problem}</source>
+        <translation>Die fertige Datei ließ sich nicht wieder öffnen: {problem}</translation>
+    </message>
+    <message>
+        <source>The finished file was read back as {found} of {width:d} x {height:d} pixels, not as {format} of {right_width:d} x {right_height:d}.</source>
+        <translation>Die fertige Datei wurde als {found} mit {width:d} x {height:d} Pixeln zurückgelesen, nicht als {format} mit {right_width:d} x {right_height:d}.</translation>
+    </message>
+    <message>
+        <source>The finished file was read back with another colour profile.</source>
+        <translation>Die fertige Datei wurde mit einem anderen Farbprofil zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Smaller than asked ({width:d} x {height:d}), since photos are not enlarged.</source>
+        <translation>Kleiner als gewünscht ({width:d} x {height:d}), da Fotos nicht vergrößert werden.</translation>
+    </message>
+    <message>
+        <source>Delivered as {written}, since Studio does not write {format}.</source>
+        <translation>Als {written} geliefert, da Studio {format} nicht schreibt.</translation>
+    </message>
+    <message>
+        <source>Part of its EXIF is damaged, its date included.</source>
+        <translation>Ein Teil des EXIF ist beschädigt, auch das Datum.</translation>
+    </message>
+    <message>
+        <source>Its EXIF is damaged: date, camera and orientation are unknown.</source>
+        <translation>Das EXIF ist beschädigt: Datum, Kamera und Ausrichtung sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>no codec</source>
+        <translation>keinem Codec</translation>
+    </message>
+    <message>
+        <source>File is a sequence of pictures, like a film, without a main photo.</source>
+        <translation>Die Datei ist eine Folge von Bildern wie ein Film, ohne ein Hauptfoto.</translation>
+    </message>
+    <message>
+        <source>an unknown codec</source>
+        <translation>einem unbekannten Codec</translation>
+    </message>
+    <message>
+        <source>it was interrupted</source>
+        <translation>er wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>it ended</source>
+        <translation>er hat sich beendet</translation>
+    </message>
+    <message>
+        <source>it ended with code {code:d}</source>
+        <translation>er endete mit Code {code:d}</translation>
+    </message>
+    <message>
+        <source>its result could not be handed over ({kind})</source>
+        <translation>sein Ergebnis ließ sich nicht übergeben ({kind})</translation>
+    </message>
+    <message>
+        <source>it was ended by {signal}</source>
+        <translation>er wurde durch {signal} beendet</translation>
+    </message>
+    <message>
+        <source>No worker process can be started.</source>
+        <translation>Es kann kein Arbeitsprozess gestartet werden.</translation>
+    </message>
+    <message>
+        <source>No worker process can be started: {folder}, which processes share memory by, can&apos;t be written.</source>
+        <translation>Es kann kein Arbeitsprozess gestartet werden: {folder}, worüber sich Prozesse Speicher teilen, ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>No worker process can be started; {log} says why.</source>
+        <translation>Es kann kein Arbeitsprozess gestartet werden; {log} sagt, warum.</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be ended</source>
+        <translation>er lässt sich nicht beenden</translation>
+    </message>
+    <message>
+        <source>The process that worked on it did not finish: {reason}.</source>
+        <translation>Der Prozess, der daran arbeitete, wurde nicht fertig: {reason}.</translation>
+    </message>
+    <message>
+        <source>The program is being closed.</source>
+        <translation>Das Programm wird geschlossen.</translation>
+    </message>
+    <message>
+        <source>No name is free for a journal in {folder}.</source>
+        <translation>In {folder} ist kein Name für ein Journal frei.</translation>
+    </message>
+    <message>
+        <source>The journal {file} is there already.</source>
+        <translation>Das Journal {file} ist schon da.</translation>
+    </message>
+    <message>
+        <source>The journal {file} can&apos;t be written: {reason}.</source>
+        <translation>Das Journal {file} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>its disk has no trash</source>
+        <translation>ihr Datenträger hat keinen Papierkorb</translation>
+    </message>
+    <message>
+        <source>the trash did not take it ({reason})</source>
+        <translation>der Papierkorb nahm sie nicht an ({reason})</translation>
+    </message>
+    <message>
+        <source>Another Studio (process {process}, since {since}) is delivering into {folder}; wait for it, or choose another folder.</source>
+        <translation>Ein anderes Studio (Prozess {process}, seit {since}) liefert gerade nach {folder}; darauf warten oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Another Studio is delivering into {folder}; wait for it, or choose another folder.</source>
+        <translation>Ein anderes Studio liefert gerade nach {folder}; darauf warten oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>photo {number} has more files than the recipe has exports</source>
+        <translation>Foto {number} hat mehr Dateien als das Rezept Exporte</translation>
+    </message>
+    <message>
+        <source>There is no journal {file}.</source>
+        <translation>Es gibt kein Journal {file}.</translation>
+    </message>
+    <message>
+        <source>photo {number} is missing</source>
+        <translation>Foto {number} fehlt</translation>
+    </message>
+    <message>
+        <source>photo {number} has an impossible name</source>
+        <translation>Foto {number} hat einen unmöglichen Namen</translation>
+    </message>
+    <message>
+        <source>{file} lies outside {folder}</source>
+        <translation>{file} liegt außerhalb von {folder}</translation>
+    </message>
+    <message>
+        <source>{file} has a name that no export gives</source>
+        <translation>{file} hat einen Namen, den kein Export vergibt</translation>
+    </message>
+    <message>
+        <source>The journal {file} is damaged: {detail}.</source>
+        <translation>Das Journal {file} ist beschädigt: {detail}.</translation>
+    </message>
+    <message>
+        <source>The journal {file} was written by a newer Studio; update this one to use it.</source>
+        <translation>Das Journal {file} stammt von einem neueren Studio; dieses dafür aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The disk with the journal {file} is full: make room, then resume.</source>
+        <translation>Der Datenträger mit dem Journal {file} ist voll: Schaffen Sie Platz und fahren Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>The journal {file} can&apos;t be read or written: {detail}.</source>
+        <translation>Das Journal {file} kann nicht gelesen oder geschrieben werden: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a journal of Studio.</source>
+        <translation>{file} ist kein Journal von Studio.</translation>
+    </message>
+    <message>
+        <source>The journal {file} is in use: another Studio (process {process}) is making this delivery.</source>
+        <translation>Das Journal {file} ist in Benutzung: Ein anderes Studio (Prozess {process}) macht diese Lieferung.</translation>
+    </message>
+    <message>
+        <source>The journal {file} is in use: another Studio is making this delivery.</source>
+        <translation>Das Journal {file} ist in Benutzung: Ein anderes Studio macht diese Lieferung.</translation>
+    </message>
+    <message>
+        <source>A file of this photo was cut or emptied after its delivery and is made again.</source>
+        <translation>Eine Datei dieses Fotos wurde nach der Lieferung gekürzt oder geleert und wird neu erstellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file was cut or emptied after its delivery and is made again.|{n} files were cut or emptied after their delivery and are made again.</source>
+        <translation>
+            <numerusform>{n} Datei wurde nach der Lieferung gekürzt oder geleert und wird neu erstellt.</numerusform>
+            <numerusform>{n} Dateien wurden nach der Lieferung gekürzt oder geleert und werden neu erstellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} {file} is too large; it may have {limit:bytes} at most.</source>
+        <translation>{what} {file} ist zu groß; höchstens {limit:bytes} sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>{file} is there already, not as Studio made it, and in a folder of photos nothing else is replaced; choose another destination, subfolder or name.</source>
+        <translation>{file} ist schon da, nicht wie von Studio erstellt, und in einem Ordner mit Fotos wird nichts anderes ersetzt; wählen Sie ein anderes Ziel, einen anderen Unterordner oder Namen.</translation>
+    </message>
+    <message>
+        <source>A report ends in .html, .csv or .json; {file} does not.</source>
+        <translation>Ein Bericht endet auf .html, .csv oder .json; {file} nicht.</translation>
+    </message>
+    <message>
+        <source>{file} is there already; choose another name.</source>
+        <translation>{file} ist schon da; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The report {file} can&apos;t be written: {reason}.</source>
+        <translation>Der Bericht {file} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to the delivery itself; choose another name.</source>
+        <translation>{file} gehört zur Lieferung selbst; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>Der Bericht wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A network folder can&apos;t be reached any more ({code}); reconnect that of {place}.</source>
+        <translation>Ein Netzwerkordner ist nicht mehr erreichbar ({code}); verbinden Sie den von {place} wieder.</translation>
+    </message>
+    <message>
+        <source>{disk} of {place} is full; make room there.</source>
+        <translation>{disk} von {place} ist voll; schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t become that large in {place}: its disk or a limit of the system (ulimit) forbids it.</source>
+        <translation>So groß kann eine Datei in {place} nicht werden: Der Datenträger oder eine Grenze des Systems (ulimit) verbietet es.</translation>
+    </message>
+    <message>
+        <source>A disk can&apos;t be read or written any more ({code}); check that of {place}, and its cable.</source>
+        <translation>Ein Datenträger lässt sich nicht mehr lesen oder beschreiben ({code}); den von {place} und sein Kabel prüfen.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is no longer there: connect its disk or network folder again.</source>
+        <translation>Der Ordner {folder} ist nicht mehr da: Verbinden Sie seinen Datenträger oder Netzwerkordner wieder.</translation>
+    </message>
+    <message>
+        <source>The disk</source>
+        <translation>Der Datenträger</translation>
+    </message>
+    <message>
+        <source>Your share of the disk</source>
+        <translation>Der eigene Anteil am Datenträger</translation>
+    </message>
+    <message>
+        <source>{disk} of {place} is full: about {missing:bytes} are missing; make room there.</source>
+        <translation>{disk} von {place} ist voll: Es fehlen etwa {missing:bytes}; schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there: connect its disk or network folder first.</source>
+        <translation>Der Ordner {folder} ist nicht da: zuerst Datenträger oder Netzwerkordner verbinden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder}: {reason}.</source>
+        <translation>In {folder} kann nichts geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is the file of another photo of this delivery on its disk.</source>
+        <translation>{file} ist auf diesem Datenträger die Datei eines anderen Fotos dieser Lieferung.</translation>
+    </message>
+    <message>
+        <source>{file} appeared during the delivery; in a folder of photos nothing else is replaced.</source>
+        <translation>{file} ist während der Lieferung dazugekommen; in einem Ordner mit Fotos wird nichts anderes ersetzt.</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Sie ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>It was changed after its delivery.</source>
+        <translation>Sie wurde nach der Lieferung geändert.</translation>
+    </message>
+    <message>
+        <source>It is one of your own photos.</source>
+        <translation>Es ist eines Ihrer eigenen Fotos.</translation>
+    </message>
+    <message>
+        <source>A later delivery made it again.</source>
+        <translation>Eine spätere Lieferung hat sie neu gemacht.</translation>
+    </message>
+    <message>
+        <source>A link leads from its folder out of the destination.</source>
+        <translation>Eine Verknüpfung führt von ihrem Ordner aus dem Ziel heraus.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>Nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It is no longer a file.</source>
+        <translation>Es ist keine Datei mehr.</translation>
+    </message>
+    <message>
+        <source>It was not there when the list was shown, or has changed since.</source>
+        <translation>Sie war nicht da, als die Liste gezeigt wurde, oder hat sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>It stays, since {reason}.</source>
+        <translation>Sie bleibt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cancelled while looking at the files; nothing was changed.</source>
+        <translation>Beim Ansehen der Dateien abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be trusted: its {what} block is over the limit of {limit:bytes}.</source>
+        <translation>Der Datei ist nicht zu trauen: Ihr {what}-Block ist größer als {limit:bytes}.</translation>
+    </message>
+    <message>
+        <source>Its colours are not sRGB, but it does not say which; they were taken as sRGB.</source>
+        <translation>Die Farben sind nicht sRGB, aber es steht nicht da, welche; sie galten als sRGB.</translation>
+    </message>
+    <message>
+        <source>Its colours have codes that Studio does not know; they were taken as sRGB.</source>
+        <translation>Die Farben haben Codes, die Studio nicht kennt; sie galten als sRGB.</translation>
+    </message>
+    <message>
+        <source>HDR ({kind}): its light was brought into the range of ordinary screens.</source>
+        <translation>HDR ({kind}): Die Helligkeit wurde in den Bereich gewöhnlicher Bildschirme gebracht.</translation>
+    </message>
+    <message>
+        <source>Its colour profile, which was kept, works one way only, like a scanner&apos;s; watermarks and borders are not quite in their own colours.</source>
+        <translation>Das beibehaltene Farbprofil wirkt nur in eine Richtung, wie das eines Scanners; Wasserzeichen und Ränder haben nicht ganz ihre eigenen Farben.</translation>
+    </message>
+    <message>
+        <source>its EXIF can&apos;t be found</source>
+        <translation>das EXIF ist nicht zu finden</translation>
+    </message>
+    <message>
+        <source>File is a HEIF made with {codec}, which Studio can&apos;t read.</source>
+        <translation>Die Datei ist ein HEIF mit {codec}, das Studio nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>its header does not say how large the picture is</source>
+        <translation>der Header sagt nicht, wie groß das Bild ist</translation>
+    </message>
+    <message>
+        <source>Its EXIF can&apos;t be found: date and camera are unknown.</source>
+        <translation>Das EXIF ist nicht zu finden: Datum und Kamera sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>File is incomplete: it ends before its picture begins.</source>
+        <translation>Die Datei ist unvollständig: Sie endet, bevor ihr Bild beginnt.</translation>
+    </message>
+    <message>
+        <source>File is a rare kind of JPEG that photo programs can&apos;t read.</source>
+        <translation>Die Datei ist eine seltene Art von JPEG, die Fotoprogramme nicht lesen können.</translation>
+    </message>
+    <message>
+        <source>File is a JPEG with {bits} bits per channel; Studio reads those with 8.</source>
+        <translation>Die Datei ist ein JPEG mit {bits} Bit pro Kanal; Studio liest solche mit 8.</translation>
+    </message>
+    <message>
+        <source>File is a JPEG with {channels} channels; Studio reads those with 1, 3 and 4.</source>
+        <translation>Die Datei ist ein JPEG mit {channels} Kanälen; Studio liest solche mit 1, 3 und 4.</translation>
+    </message>
+    <message>
+        <source>File is a JPEG that does not say how high it is; save it again with another program.</source>
+        <translation>Die Datei ist ein JPEG, das seine Höhe nicht angibt; speichern Sie sie mit einem anderen Programm neu.</translation>
+    </message>
+    <message>
+        <source>Studio can&apos;t read how its EXIF is packed: date and camera are unknown.</source>
+        <translation>Studio kann das gepackte EXIF nicht lesen: Datum und Kamera sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>Its preview is damaged: date and camera are unknown.</source>
+        <translation>Die Vorschau ist beschädigt: Datum und Kamera sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>File was moved or deleted.</source>
+        <translation>Die Datei wurde verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be read: you have no permission to open it.</source>
+        <translation>Die Datei kann nicht gelesen werden: Sie dürfen sie nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>It is a folder, not a photo.</source>
+        <translation>Das ist ein Ordner, kein Foto.</translation>
+    </message>
+    <message>
+        <source>It is a link that leads round in a circle.</source>
+        <translation>Es ist eine Verknüpfung, die im Kreis führt.</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be opened: its path is too long.</source>
+        <translation>Die Datei kann nicht geöffnet werden: Ihr Pfad ist zu lang.</translation>
+    </message>
+    <message>
+        <source>It is a pipe or a device, not a photo.</source>
+        <translation>Das ist eine Pipe oder ein Gerät, kein Foto.</translation>
+    </message>
+    <message>
+        <source>Photo has {pixels} pixels; the limit is {limit}.</source>
+        <translation>Das Foto hat {pixels} Pixel; die Grenze liegt bei {limit}.</translation>
+    </message>
+    <message>
+        <source>Photo has {size:,.0f} megapixels; the limit is {limit:,.0f}.</source>
+        <translation>Das Foto hat {size:,.0f} Megapixel; die Grenze liegt bei {limit:,.0f}.</translation>
+    </message>
+    <message>
+        <source>File is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>its header says that the picture has no pixels</source>
+        <translation>laut Header hat das Bild keine Pixel</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be opened: no file can have such a name.</source>
+        <translation>Die Datei kann nicht geöffnet werden: So kann keine Datei heißen.</translation>
+    </message>
+    <message>
+        <source>Its transparency was left out; what is transparent is white.</source>
+        <translation>Die Transparenz wurde weggelassen; was durchsichtig ist, ist weiß.</translation>
+    </message>
+    <message>
+        <source>File is a BMP that holds a picture in another format, which Studio can&apos;t read.</source>
+        <translation>Die Datei ist ein BMP mit einem Bild in einem anderen Format, das Studio nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>File is a large Photoshop document (PSB), which Studio can&apos;t read; save it as TIFF.</source>
+        <translation>Die Datei ist ein großes Photoshop-Dokument (PSB), das Studio nicht lesen kann; speichern Sie es als TIFF.</translation>
+    </message>
+    <message>
+        <source>File is a Photoshop document with {bits} bits per channel in a colour mode that Studio can&apos;t read; save it as TIFF, or with 8 bits.</source>
+        <translation>Die Datei ist ein Photoshop-Dokument mit {bits} Bit pro Kanal in einem Farbmodus, den Studio nicht lesen kann; speichern Sie es als TIFF oder mit 8 Bit.</translation>
+    </message>
+    <message>
+        <source>File is a Photoshop document of separate inks (Multichannel), whose colours Studio can&apos;t read; save it as RGB.</source>
+        <translation>Die Datei ist ein Photoshop-Dokument mit einzelnen Druckfarben (Mehrkanal), deren Farben Studio nicht lesen kann; speichern Sie es als RGB.</translation>
+    </message>
+    <message>
+        <source>File is a BMP of a version that Studio can&apos;t read.</source>
+        <translation>Die Datei ist ein BMP einer Version, die Studio nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>File was saved without its flattened picture; save it again with “Maximize Compatibility” switched on, or as TIFF.</source>
+        <translation>Die Datei wurde ohne das reduzierte Bild gespeichert; speichern Sie sie mit „Kompatibilität maximieren“ oder als TIFF.</translation>
+    </message>
+    <message>
+        <source>a video (AVI)</source>
+        <translation>ein Video (AVI)</translation>
+    </message>
+    <message>
+        <source>a sound (WAV)</source>
+        <translation>ein Ton (WAV)</translation>
+    </message>
+    <message>
+        <source>File is {what}, not a photo that Studio can open.</source>
+        <translation>Die Datei ist {what}, kein Foto, das Studio öffnen kann.</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation>ein PostScript-Dokument</translation>
+    </message>
+    <message>
+        <source>a PostScript document (EPS)</source>
+        <translation>ein PostScript-Dokument (EPS)</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>ein ZIP-Archiv oder ein Office-Dokument</translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <translation>ein leeres ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>ein 7-Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>a packed file (gzip)</source>
+        <translation>eine gepackte Datei (gzip)</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture</source>
+        <translation>ein JPEG-2000-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG XR picture</source>
+        <translation>ein JPEG-XR-Bild</translation>
+    </message>
+    <message>
+        <source>a Minolta raw file (MRW)</source>
+        <translation>eine Raw-Datei von Minolta (MRW)</translation>
+    </message>
+    <message>
+        <source>a Sigma raw file (X3F)</source>
+        <translation>eine Raw-Datei von Sigma (X3F)</translation>
+    </message>
+    <message>
+        <source>an OpenEXR picture</source>
+        <translation>ein OpenEXR-Bild</translation>
+    </message>
+    <message>
+        <source>a Radiance picture (HDR)</source>
+        <translation>ein Radiance-Bild (HDR)</translation>
+    </message>
+    <message>
+        <source>a GIMP project (XCF)</source>
+        <translation>ein GIMP-Projekt (XCF)</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>ein Symbol</translation>
+    </message>
+    <message>
+        <source>a video (Matroska or WebM)</source>
+        <translation>ein Video (Matroska oder WebM)</translation>
+    </message>
+    <message>
+        <source>a video (MPEG)</source>
+        <translation>ein Video (MPEG)</translation>
+    </message>
+    <message>
+        <source>a sound or a video (Ogg)</source>
+        <translation>ein Ton oder ein Video (Ogg)</translation>
+    </message>
+    <message>
+        <source>a sound (MP3)</source>
+        <translation>ein Ton (MP3)</translation>
+    </message>
+    <message>
+        <source>a sound (FLAC)</source>
+        <translation>ein Ton (FLAC)</translation>
+    </message>
+    <message>
+        <source>a file in which macOS keeps notes about another one</source>
+        <translation>eine Datei, in der macOS Notizen zu einer anderen führt</translation>
+    </message>
+    <message>
+        <source>a program for Windows</source>
+        <translation>ein Programm für Windows</translation>
+    </message>
+    <message>
+        <source>a program for Linux</source>
+        <translation>ein Programm für Linux</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>ein altes Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a DjVu document</source>
+        <translation>ein DjVu-Dokument</translation>
+    </message>
+    <message>
+        <source>a drawing (SVG)</source>
+        <translation>eine Zeichnung (SVG)</translation>
+    </message>
+    <message>
+        <source>a file of metadata (XMP)</source>
+        <translation>eine Metadaten-Datei (XMP)</translation>
+    </message>
+    <message>
+        <source>a web page (HTML)</source>
+        <translation>eine Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>File holds nothing but zeros: its content was lost on the card, on a disk or during a copy.</source>
+        <translation>Die Datei enthält nur Nullen: Ihr Inhalt ging auf der Karte, auf einem Datenträger oder beim Kopieren verloren.</translation>
+    </message>
+    <message>
+        <source>File is not a photo that Studio can open; it opens {known}.</source>
+        <translation>Die Datei ist kein Foto, das Studio öffnen kann; es öffnet {known}.</translation>
+    </message>
+    <message>
+        <source>a video or a sound (MP4, MOV)</source>
+        <translation>ein Video oder ein Ton (MP4, MOV)</translation>
+    </message>
+    <message>
+        <source>an old Canon raw file (CRW)</source>
+        <translation>eine alte Raw-Datei von Canon (CRW)</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>reiner Text</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>ein XML-Dokument</translation>
+    </message>
+    <message>
+        <source>This SVG is over 5 MB, too large for a watermark.</source>
+        <translation>Dieses SVG hat über 5 MB, zu groß für ein Wasserzeichen.</translation>
+    </message>
+    <message>
+        <source>This packed SVG (.svgz) is damaged.</source>
+        <translation>Dieses gepackte SVG (.svgz) ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>its header speaks of {channels} channels</source>
+        <translation>der Header nennt {channels} Kanäle</translation>
+    </message>
+    <message>
+        <source>The name ends in {suffix}, but the file is a {format}.</source>
+        <translation>Der Name endet auf {suffix}, aber die Datei ist ein {format}.</translation>
+    </message>
+    <message>
+        <source>Studio could not process this photo ({kind}).</source>
+        <translation>Studio konnte dieses Foto nicht verarbeiten ({kind}).</translation>
+    </message>
+    <message>
+        <source>Its colour profile is broken; its colours are taken as sRGB.</source>
+        <translation>Das Farbprofil ist defekt; die Farben gelten als sRGB.</translation>
+    </message>
+    <message>
+        <source>The name has no suffix; the file is a {format}.</source>
+        <translation>Der Name hat keine Endung; die Datei ist ein {format}.</translation>
+    </message>
+    <message>
+        <source>Photo is too large for this computer: it needs {need:.1f} GB of memory.</source>
+        <translation>Das Foto ist zu groß für diesen Computer: Es braucht {need:.1f} GB Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this photo.</source>
+        <translation>Der Arbeitsspeicher reicht für dieses Foto nicht.</translation>
+    </message>
+    <message>
+        <source>Its comment was left out, since a JPEG holds only 64 KB of it.</source>
+        <translation>Der Kommentar wurde weggelassen, da ein JPEG nur 64 KB davon fasst.</translation>
+    </message>
+    <message>
+        <source>Part of its EXIF is damaged and was left out.</source>
+        <translation>Ein Teil der EXIF-Daten ist beschädigt und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The camera maker&apos;s notes were left out, since a JPEG holds only 64 KB of EXIF.</source>
+        <translation>Die Herstellerdaten der Kamera wurden weggelassen, da ein JPEG nur 64 KB EXIF fasst.</translation>
+    </message>
+    <message>
+        <source>The longest EXIF fields were left out, since a JPEG holds only 64 KB of it.</source>
+        <translation>Die längsten EXIF-Felder wurden weggelassen, da ein JPEG davon nur 64 KB fasst.</translation>
+    </message>
+    <message>
+        <source>Its EXIF is damaged and was left out.</source>
+        <translation>Die EXIF-Daten sind beschädigt und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Part of its XMP is outside the main packet and was left out.</source>
+        <translation>Ein Teil der XMP-Daten liegt außerhalb des Hauptpakets und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Part of its metadata can&apos;t be read and was left out.</source>
+        <translation>Ein Teil der Metadaten ist nicht lesbar und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Its {kind} is over {limit} MB and was left out.</source>
+        <translation>{kind} hat über {limit} MB und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Part of its IPTC is damaged and was left out.</source>
+        <translation>Ein Teil der IPTC-Daten ist beschädigt und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The longest parts of its IPTC were left out, since a JPEG holds only 64 KB of it.</source>
+        <translation>Die längsten Teile der IPTC-Daten wurden weggelassen, da ein JPEG nur 64 KB davon fasst.</translation>
+    </message>
+    <message>
+        <source>Its XMP is damaged and was left out.</source>
+        <translation>Die XMP-Daten sind beschädigt und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Its XMP was left out, since a JPEG holds only 64 KB of it.</source>
+        <translation>Die XMP-Daten wurden weggelassen, da ein JPEG nur 64 KB davon fasst.</translation>
+    </message>
+    <message>
+        <source>The largest parts of its XMP were left out, since a JPEG holds only 64 KB of it.</source>
+        <translation>Die größten Teile der XMP-Daten wurden weggelassen, da ein JPEG nur 64 KB davon fasst.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this photo; close other programs.</source>
+        <translation>Der Arbeitsspeicher reicht für dieses Foto nicht; schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>Photo could not be read, or its file not written: {reason}.</source>
+        <translation>Das Foto konnte nicht gelesen oder seine Datei nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Studio could not process this photo; the log has the details.</source>
+        <translation>Studio konnte dieses Foto nicht verarbeiten; Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>CMYK without a colour profile: its inks were converted by plain arithmetic, so its colours are approximate.</source>
+        <translation>CMYK ohne Farbprofil: Die Farben wurden rein rechnerisch umgewandelt und sind nur ungefähr richtig.</translation>
+    </message>
+    <message>
+        <source>Its colour profile is broken or for another kind of picture; its colours were taken as sRGB.</source>
+        <translation>Das Farbprofil ist defekt oder für eine andere Art von Bild; die Farben galten als sRGB.</translation>
+    </message>
+    <message>
+        <source>{path} is not an ICC profile that RGB pictures can be converted to; choose another.</source>
+        <translation>{path} ist kein ICC-Profil, in das RGB-Bilder umgewandelt werden können; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Converted from {mode} to sRGB.</source>
+        <translation>Von {mode} in sRGB umgewandelt.</translation>
+    </message>
+    <message>
+        <source>It is transparent everywhere, so it would show nothing.</source>
+        <translation>Es ist überall durchsichtig und würde nichts zeigen.</translation>
+    </message>
+    <message>
+        <source>The font &apos;{font}&apos; can&apos;t be used: it is damaged or of an unknown kind.</source>
+        <translation>Die Schrift &apos;{font}&apos; ist nicht verwendbar: beschädigt oder von unbekannter Art.</translation>
+    </message>
+    <message>
+        <source>The profile {path} can&apos;t be read: {reason}.</source>
+        <translation>Das Profil {path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>It defines entities of its own, which Studio does not read; save it as plain SVG.</source>
+        <translation>Es definiert eigene Entities, die Studio nicht liest; als einfaches SVG sichern.</translation>
+    </message>
+    <message>
+        <source>It shows a picture from another file, {file}; embed the picture in the SVG.</source>
+        <translation>Es zeigt ein Bild aus einer anderen Datei, {file}; betten Sie das Bild in das SVG ein.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deep to be drawn; save it as plain SVG.</source>
+        <translation>Die Teile sind zu tief verschachtelt zum Zeichnen; als einfaches SVG sichern.</translation>
+    </message>
+    <message>
+        <source>This SVG shows nothing.</source>
+        <translation>Dieses SVG zeigt nichts.</translation>
+    </message>
+    <message>
+        <source>A picture that is embedded in it is damaged.</source>
+        <translation>Ein darin eingebettetes Bild ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A picture that is embedded in it is damaged, or not a PNG, JPEG, WebP, GIF or SVG.</source>
+        <translation>Ein darin eingebettetes Bild ist beschädigt oder kein PNG, JPEG, WebP, GIF oder SVG.</translation>
+    </message>
+    <message>
+        <source>A picture that is embedded in it is too large.</source>
+        <translation>Ein darin eingebettetes Bild ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The watermark {file} can&apos;t be used. {problem}</source>
+        <translation>Das Wasserzeichen {file} ist nicht verwendbar. {problem}</translation>
+    </message>
+    <message>
+        <source>The watermark {file} can&apos;t be read: {reason}.</source>
+        <translation>Das Wasserzeichen {file} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is not a valid SVG.</source>
+        <translation>Es ist kein gültiges SVG.</translation>
+    </message>
+    <message>
+        <source>This SVG can&apos;t be drawn.</source>
+        <translation>Dieses SVG kann nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>No date taken in this photo; the file&apos;s date was used.</source>
+        <translation>Kein Aufnahmedatum in diesem Foto; das Datum der Datei wurde verwendet.</translation>
+    </message>
+    <message>
         <source>{place}: {problem}</source>
         <translation>{place}: {problem}</translation>
+    </message>
+    <message>
+        <source>The measurement brought no result.</source>
+        <translation>Die Messung ergab kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Measuring was cancelled.</source>
+        <translation>Die Messung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>, </source>
@@ -909,6 +2212,278 @@
     <message>
         <source>{first} and {last}</source>
         <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>{file} is not a recipe: a key in it has far too many parts or letters.</source>
+        <translation>{file} ist kein Rezept: Ein Schlüssel darin hat viel zu viele Teile oder Buchstaben.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be a recipe.</source>
+        <translation>{file} ist zu groß für ein Rezept.</translation>
+    </message>
+    <message>
+        <source>version is missing; write version = 1.</source>
+        <translation>version fehlt; schreiben Sie version = 1.</translation>
+    </message>
+    <message>
+        <source>{file} is not valid TOML: {detail}.</source>
+        <translation>{file} ist kein gültiges TOML: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a recipe: it holds a number with far too many digits.</source>
+        <translation>{file} ist kein Rezept: Es enthält eine Zahl mit viel zu vielen Ziffern.</translation>
+    </message>
+    <message>
+        <source>{file} is not a recipe: its lists or tables are nested far too deep.</source>
+        <translation>{file} ist kein Rezept: Seine Listen oder Tabellen sind viel zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file, so it is not a recipe.</source>
+        <translation>{file} ist keine Datei, also kein Rezept.</translation>
+    </message>
+    <message>
+        <source>{file} is not a text in UTF-8, so it is not a recipe.</source>
+        <translation>{file} ist kein Text in UTF-8, also kein Rezept.</translation>
+    </message>
+    <message>
+        <source>a watermark has either an image or a text.</source>
+        <translation>ein Wasserzeichen hat entweder ein Bild oder einen Text.</translation>
+    </message>
+    <message>
+        <source>The font &apos;{name}&apos; is not on this computer; the fonts that come with Studio are {fonts}.</source>
+        <translation>Die Schrift „{name}“ ist nicht auf diesem Computer; mit Studio kommen {fonts}.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these letters of the text &apos;{text}&apos;: {letters}. Install one, or change the text.</source>
+        <translation>Keine Schrift auf diesem Computer hat diese Buchstaben des Textes „{text}“: {letters}. Installieren Sie eine oder ändern Sie den Text.</translation>
+    </message>
+    <message>
+        <source>The font file {file} is not there.</source>
+        <translation>Die Schriftdatei {file} ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The font file {file} is too large to be a font.</source>
+        <translation>Die Schriftdatei {file} ist zu groß für eine Schrift.</translation>
+    </message>
+    <message>
+        <source>There is no recipe &apos;{name}&apos;. Did you mean {meant}? The library has {names}.</source>
+        <translation>Es gibt kein Rezept „{name}“. Meinten Sie {meant}? In der Bibliothek sind {names}.</translation>
+    </message>
+    <message>
+        <source>There is no recipe &apos;{name}&apos;; the library is empty.</source>
+        <translation>Es gibt kein Rezept „{name}“; die Bibliothek ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no recipe &apos;{name}&apos;. The library has {names}.</source>
+        <translation>Es gibt kein Rezept „{name}“. In der Bibliothek sind {names}.</translation>
+    </message>
+    <message>
+        <source>There are too many recipes with a name like &apos;{name}&apos; in {folder}.</source>
+        <translation>In {folder} gibt es zu viele Rezepte mit einem Namen wie &apos;{name}&apos;.</translation>
+    </message>
+    <message>
+        <source>The recipe &apos;{name}&apos; came with the program and can&apos;t be deleted.</source>
+        <translation>Das Rezept &apos;{name}&apos; gehört zum Programm und kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The recipe can&apos;t be saved in {folder}: {reason}.</source>
+        <translation>Das Rezept kann nicht in {folder} gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The recipe {file} can&apos;t be deleted: {reason}.</source>
+        <translation>Das Rezept {file} kann nicht gelöscht werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The recipes in {folder} can&apos;t be listed: {reason}.</source>
+        <translation>Die Rezepte in {folder} können nicht aufgelistet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>file is empty; write a template such as {{stem}}.</source>
+        <translation>file ist leer; schreiben Sie eine Vorlage wie {{stem}}.</translation>
+    </message>
+    <message>
+        <source>file is {value}: names can&apos;t contain / or \; use the subfolder.</source>
+        <translation>file ist {value}: Namen dürfen weder / noch \ enthalten; nehmen Sie den Unterordner.</translation>
+    </message>
+    <message>
+        <source>folder is {value}: it must stay inside the destination, without .. or a drive.</source>
+        <translation>folder ist {value}: Es muss im Ziel bleiben, ohne .. oder Laufwerk.</translation>
+    </message>
+    <message>
+        <source>resize mode &apos;{mode}&apos; needs {keys}.</source>
+        <translation>Die Größenart &apos;{mode}&apos; braucht {keys}.</translation>
+    </message>
+    <message>
+        <source>resize mode &apos;{mode}&apos; does not take {keys}; it takes {allowed}.</source>
+        <translation>Die Größenart &apos;{mode}&apos; kennt {keys} nicht; möglich ist {allowed}.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}: more than 100 enlarges, which is not allowed.</source>
+        <translation>{key} ist {value}: Mehr als 100 vergrößert, was nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>name is empty: each export needs a name.</source>
+        <translation>name ist leer: Jeder Export braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>there are {count} watermarks; {limit} is the most.</source>
+        <translation>es sind {count} Wasserzeichen; höchstens {limit} sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>profile is empty; it is srgb, keep or the path of an ICC file.</source>
+        <translation>profile ist leer; möglich sind srgb, keep oder der Pfad einer ICC-Datei.</translation>
+    </message>
+    <message>
+        <source>the recipe has {count} exports; {limit} is the most.</source>
+        <translation>das Rezept hat {count} Exporte; höchstens {limit} sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>the recipe has no export; it needs at least one [[export]] that is enabled.</source>
+        <translation>Das Rezept hat keinen Export; mindestens ein [[export]] muss eingeschaltet sein.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be more than 0.</source>
+        <translation>{key} ist {value}; es muss mehr als 0 sein.</translation>
+    </message>
+    <message>
+        <source>two exports are named &apos;{name}&apos;; give each a name of its own.</source>
+        <translation>Zwei Exporte heißen &apos;{name}&apos;; jeder braucht einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>no numbers</source>
+        <translation>keine Zahlen</translation>
+    </message>
+    <message>
+        <source>The repeated watermark is too small for a photo of this size; choose a larger scale or gap.</source>
+        <translation>Das wiederholte Wasserzeichen ist zu klein für ein Foto dieser Größe; wählen Sie es größer oder mit mehr Abstand.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}: a single {brace} has no partner; write {double} for one.</source>
+        <translation>{key} ist {value}: Ein einzelnes {brace} hat kein Gegenstück; für eines {double} schreiben.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}: {token} is not a token; the tokens are {tokens}.</source>
+        <translation>{key} ist {value}: {token} ist kein Platzhalter; es gibt {tokens}.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}: {token} can&apos;t be formatted; a width is for numbers, as in {{n:04}}.</source>
+        <translation>{key} ist {value}: {token} lässt sich nicht formatieren; eine Breite ist für Zahlen, wie in {{n:04}}.</translation>
+    </message>
+    <message>
+        <source>{key} is not a key of a recipe; allowed: {names}.</source>
+        <translation>{key} ist kein Schlüssel eines Rezepts; erlaubt: {names}.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be {kind}.</source>
+        <translation>{key} ist {value}; nötig ist {kind}.</translation>
+    </message>
+    <message>
+        <source>export {number} (&apos;{name}&apos;)</source>
+        <translation>Export {number} („{name}“)</translation>
+    </message>
+    <message>
+        <source>export {number}</source>
+        <translation>Export {number}</translation>
+    </message>
+    <message>
+        <source>{export}, watermark {number}</source>
+        <translation>{export}, Wasserzeichen {number}</translation>
+    </message>
+    <message>
+        <source>{key} is not a key of a recipe; did you mean {near}? Allowed: {names}.</source>
+        <translation>{key} ist kein Schlüssel eines Rezepts; meinten Sie {near}? Erlaubt: {names}.</translation>
+    </message>
+    <message>
+        <source>{kind} above {low}, at most {high}</source>
+        <translation>{kind} über {low}, höchstens {high}</translation>
+    </message>
+    <message>
+        <source>{kind} of at least {low}</source>
+        <translation>{kind} ab {low}</translation>
+    </message>
+    <message>
+        <source>{key} is missing.</source>
+        <translation>{key} fehlt.</translation>
+    </message>
+    <message>
+        <source>{key}: {detail}</source>
+        <translation>{key}: {detail}</translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <translation>einer von {names}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>ein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a list of {count}, each {kinds}</source>
+        <translation>eine Liste von {count}, je {kinds}</translation>
+    </message>
+    <message>
+        <source>a table with {keys}</source>
+        <translation>eine Tabelle mit {keys}</translation>
+    </message>
+    <message>
+        <source>a length: pixels (10) or a percentage of the short side (&quot;3%&quot;)</source>
+        <translation>eine Länge: Pixel (10) oder Prozent der kurzen Seite (&quot;3%&quot;)</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>{kind} from {low} to {high}</source>
+        <translation>{kind} von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be a length: pixels (10) or a percentage of the short side (3%).</source>
+        <translation>{key} ist {value}; nötig ist eine Länge: Pixel (10) oder Prozent der kurzen Seite (3%).</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; a length goes up to {limit}.</source>
+        <translation>{key} ist {value}; eine Länge reicht bis {limit}.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be a colour, written as #rrggbb: white is #ffffff.</source>
+        <translation>{key} ist {value}; nötig ist eine Farbe in der Form #rrggbb: Weiß ist #ffffff.</translation>
+    </message>
+    <message>
+        <source>angle is {value}; it must be a number from -360 to 360.</source>
+        <translation>angle ist {value}; nötig ist eine Zahl von -360 bis 360.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must not be negative.</source>
+        <translation>{key} ist {value}; negativ darf es nicht sein.</translation>
+    </message>
+    <message>
+        <source>image is empty: name the file of the watermark.</source>
+        <translation>image ist leer: die Datei des Wasserzeichens angeben.</translation>
+    </message>
+    <message>
+        <source>text is empty: write what the watermark says.</source>
+        <translation>text ist leer: den Text des Wasserzeichens angeben.</translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads out of the destination; nothing is delivered through it.</source>
+        <translation>{path} ist eine Verknüpfung, die aus dem Ziel herausführt; durch sie wird nichts geliefert.</translation>
     </message>
     <message>
         <source>it is not there</source>
@@ -1697,1329 +3272,6 @@
     <message>
         <source>Delivery report</source>
         <translation>Lieferbericht</translation>
-    </message>
-</context>
-<context>
-    <name>Sentence</name>
-    <message>
-        <source>The font &apos;%1&apos; is not on this machine; the bundled fonts are %2.</source>
-        <translation>Die Schrift &apos;%1&apos; ist auf diesem Rechner nicht vorhanden; mitgeliefert sind %2.</translation>
-    </message>
-    <message>
-        <source>The font file %1 is not there.</source>
-        <translation>Die Schriftdatei %1 ist nicht vorhanden.</translation>
-    </message>
-    <message>
-        <source>There is no recipe &apos;%1&apos;.%2 The library has %3.</source>
-        <translation>Es gibt kein Rezept &apos;%1&apos;.%2 Vorhanden sind %3.</translation>
-    </message>
-    <message>
-        <source>There are too many recipes with a name like &apos;%1&apos; in %2.</source>
-        <translation>In %2 gibt es zu viele Rezepte mit einem Namen wie &apos;%1&apos;.</translation>
-    </message>
-    <message>
-        <source> Did you mean %1?</source>
-        <translation> Ist %1 gemeint?</translation>
-    </message>
-    <message>
-        <source>The recipe &apos;%1&apos; came with the program and can&apos;t be deleted.</source>
-        <translation>Das Rezept &apos;%1&apos; gehört zum Programm und kann nicht gelöscht werden.</translation>
-    </message>
-    <message>
-        <source>The recipe can&apos;t be kept in %1: %2.</source>
-        <translation>Das Rezept kann in %1 nicht gesichert werden: %2.</translation>
-    </message>
-    <message>
-        <source>The recipe %1 can&apos;t be deleted: %2.</source>
-        <translation>Das Rezept %1 kann nicht gelöscht werden: %2.</translation>
-    </message>
-    <message>
-        <source>The recipes in %1 can&apos;t be listed: %2.</source>
-        <translation>Die Rezepte in %1 können nicht aufgelistet werden: %2.</translation>
-    </message>
-    <message>
-        <source>file is empty; write a template such as {stem}.</source>
-        <translation>file ist leer; eine Vorlage wie {stem} angeben.</translation>
-    </message>
-    <message>
-        <source>file is %1: a name can&apos;t hold / or \; use folder for sub folders.</source>
-        <translation>file ist %1: Ein Name darf weder / noch \ enthalten; für Unterordner folder verwenden.</translation>
-    </message>
-    <message>
-        <source>folder is %1: it must stay inside the destination, without .. or a drive.</source>
-        <translation>folder ist %1: Es muss im Ziel bleiben, ohne .. oder Laufwerk.</translation>
-    </message>
-    <message>
-        <source>resize mode &apos;%1&apos; needs %2.</source>
-        <translation>Die Größenart &apos;%1&apos; braucht %2.</translation>
-    </message>
-    <message>
-        <source>no numbers</source>
-        <translation>keine Zahlen</translation>
-    </message>
-    <message>
-        <source>resize mode &apos;%1&apos; does not take %2; it takes %3.</source>
-        <translation>Die Größenart &apos;%1&apos; kennt %2 nicht; möglich ist %3.</translation>
-    </message>
-    <message>
-        <source>percent is %1: more than 100 enlarges; add enlarge = true to allow it.</source>
-        <translation>percent ist %1: Mehr als 100 vergrößert; enlarge = true erlaubt es.</translation>
-    </message>
-    <message>
-        <source>name is empty: each export needs a name.</source>
-        <translation>name ist leer: Jeder Export braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>profile is empty; it is srgb, keep or the path of an ICC file.</source>
-        <translation>profile ist leer; möglich sind srgb, keep oder der Pfad einer ICC-Datei.</translation>
-    </message>
-    <message>
-        <source>the recipe has no export; it needs at least one [[export]] that is enabled.</source>
-        <translation>Das Rezept hat keinen Export; mindestens ein [[export]] muss eingeschaltet sein.</translation>
-    </message>
-    <message>
-        <source>%1 is %2; it must be more than 0.</source>
-        <translation>%1 ist %2; es muss mehr als 0 sein.</translation>
-    </message>
-    <message>
-        <source>two exports are named &apos;%1&apos;; give each a name of its own.</source>
-        <translation>Zwei Exporte heißen &apos;%1&apos;; jeder braucht einen eigenen Namen.</translation>
-    </message>
-    <message>
-        <source>%1 is not a key of a recipe; %2: %3.</source>
-        <translation>%1 ist kein Schlüssel eines Rezepts; %2: %3.</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1 fehlt.</translation>
-    </message>
-    <message>
-        <source>%1 is %2; it must be %3.</source>
-        <translation>%1 ist %2; nötig ist %3.</translation>
-    </message>
-    <message>
-        <source>did you mean %1? Allowed</source>
-        <translation>ist %1 gemeint? Erlaubt</translation>
-    </message>
-    <message>
-        <source> of at least %1</source>
-        <translation> von mindestens %1</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true oder false</translation>
-    </message>
-    <message>
-        <source>a text in quotes</source>
-        <translation>ein Text in Anführungszeichen</translation>
-    </message>
-    <message>
-        <source>a length: pixels (10) or a percentage of the short side (&quot;3%&quot;)</source>
-        <translation>eine Länge: Pixel (10) oder Prozent der kurzen Seite (&quot;3%&quot;)</translation>
-    </message>
-    <message>
-        <source>something else</source>
-        <translation>etwas anderes</translation>
-    </message>
-    <message>
-        <source> from %1 to %2</source>
-        <translation> von %1 bis %2</translation>
-    </message>
-    <message>
-        <source> above %1, at most %2</source>
-        <translation> über %1, höchstens %2</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>eine ganze Zahl</translation>
-    </message>
-    <message>
-        <source>a list of %1, each </source>
-        <translation>eine Liste aus %1, jeweils </translation>
-    </message>
-    <message>
-        <source>a table with </source>
-        <translation>eine Tabelle mit </translation>
-    </message>
-    <message>
-        <source>%1: version is missing; write version = 1.</source>
-        <translation>%1: version fehlt; version = 1 angeben.</translation>
-    </message>
-    <message>
-        <source>%1 is not valid TOML: %2.</source>
-        <translation>%1 ist kein gültiges TOML: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is no recipe: a number in it has far too many digits.</source>
-        <translation>%1 ist kein Rezept: Eine Zahl darin hat viel zu viele Stellen.</translation>
-    </message>
-    <message>
-        <source>%1 is no recipe: its lists or tables are nested far too deep.</source>
-        <translation>%1 ist kein Rezept: Listen oder Tabellen sind viel zu tief verschachtelt.</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be a recipe.</source>
-        <translation>%1 ist zu groß für ein Rezept.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation>%1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not a text in UTF-8, so it is no recipe.</source>
-        <translation>%1 ist kein Text in UTF-8 und daher kein Rezept.</translation>
-    </message>
-    <message>
-        <source>%1: export.watermark: a watermark has either an image or a text.</source>
-        <translation>%1: export.watermark: Ein Wasserzeichen hat entweder ein Bild oder einen Text.</translation>
-    </message>
-    <message>
-        <source>%1 is %2: a single %3 has no partner; write %4 for one.</source>
-        <translation>%1 ist %2: Ein einzelnes %3 hat kein Gegenstück; für eines %4 schreiben.</translation>
-    </message>
-    <message>
-        <source>%1 is %2: {%3} is not a token; the tokens are %4.</source>
-        <translation>%1 ist %2: {%3} ist kein Platzhalter; möglich sind %4.</translation>
-    </message>
-    <message>
-        <source>%1 is %2: %3 can&apos;t be formatted; a width is for numbers, as in {n:04}.</source>
-        <translation>%1 ist %2: %3 lässt sich nicht formatieren; eine Breite gilt für Zahlen, wie in {n:04}.</translation>
-    </message>
-    <message>
-        <source>%1 is %2; it must be a length: pixels (10) or a percentage of the short side (3%).</source>
-        <translation>%1 ist %2; nötig ist eine Länge: Pixel (10) oder Prozent der kurzen Seite (3%).</translation>
-    </message>
-    <message>
-        <source>%1 is %2; a length goes up to %3.</source>
-        <translation>%1 ist %2; eine Länge reicht bis %3.</translation>
-    </message>
-    <message>
-        <source>%1 is %2; it must be a colour, written as #rrggbb: white is #ffffff.</source>
-        <translation>%1 ist %2; nötig ist eine Farbe in der Form #rrggbb: Weiß ist #ffffff.</translation>
-    </message>
-    <message>
-        <source>angle is %1; it must be a number from -360 to 360.</source>
-        <translation>angle ist %1; nötig ist eine Zahl von -360 bis 360.</translation>
-    </message>
-    <message>
-        <source>gap is %1; it must not be negative.</source>
-        <translation>gap ist %1; es darf nicht negativ sein.</translation>
-    </message>
-    <message>
-        <source>blur is %1; it must not be negative.</source>
-        <translation>blur ist %1; es darf nicht negativ sein.</translation>
-    </message>
-    <message>
-        <source>image is empty: name the file of the watermark.</source>
-        <translation>image ist leer: die Datei des Wasserzeichens angeben.</translation>
-    </message>
-    <message>
-        <source>text is empty: write what the watermark says.</source>
-        <translation>text ist leer: den Text des Wasserzeichens angeben.</translation>
-    </message>
-    <message>
-        <source>%1 is a link that leads out of the destination; nothing is delivered through it.</source>
-        <translation>%1 ist eine Verknüpfung, die aus dem Ziel herausführt; durch sie wird nichts geliefert.</translation>
-    </message>
-    <message>
-        <source>%1 is a file where a folder is needed; move it away or choose another sub folder.</source>
-        <translation>%1 ist eine Datei, wo ein Ordner nötig ist; sie verschieben oder einen anderen Unterordner wählen.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written into the folder %1; change its permissions.</source>
-        <translation>In den Ordner %1 kann nichts geschrieben werden; seine Zugriffsrechte ändern.</translation>
-    </message>
-    <message>
-        <source>%1 would take the place of a photo of this run, and a source is never written over; choose another destination, sub folder or name.</source>
-        <translation>%1 käme an die Stelle eines Fotos dieser Lieferung, und eine Quelle wird nie überschrieben; ein anderes Ziel, einen anderen Unterordner oder Namen wählen.</translation>
-    </message>
-    <message>
-        <source>%1 is there already and is no file; move it away.</source>
-        <translation>%1 ist schon da und keine Datei; bitte verschieben.</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be read: %2.</source>
-        <translation>Der Ordner %1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be made, since a file of this run has its name; rename one of them.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden, da eine Datei dieser Lieferung so heißt; eines von beiden umbenennen.</translation>
-    </message>
-    <message>
-        <source>A watermark, font or colour profile of the recipe has changed since this delivery was begun, or is not there: put it back, or deliver anew.</source>
-        <translation>Ein Zeichen, eine Schrift oder ein Farbprofil des Rezepts hat sich seit Beginn dieser Lieferung geändert oder ist nicht da: wieder bereitstellen oder neu liefern.</translation>
-    </message>
-    <message>
-        <source>It is too large for this computer: it needs %1 GB of memory, of %2 GB.</source>
-        <translation>Zu groß für diesen Computer: Nötig sind %1 GB Speicher, von %2 GB.</translation>
-    </message>
-    <message>
-        <source>It took longer than %1 seconds and was given up; --time-limit allows more.</source>
-        <translation>Es dauerte länger als %1 Sekunden und wurde aufgegeben; --time-limit erlaubt mehr.</translation>
-    </message>
-    <message>
-        <source>its result is none</source>
-        <translation>es gab kein Ergebnis</translation>
-    </message>
-    <message>
-        <source>The process that worked on it failed twice: %1.</source>
-        <translation>Der Prozess dafür ist zweimal gescheitert: %1.</translation>
-    </message>
-    <message>
-        <source>It does not say when it was taken; its names have the file&apos;s date.</source>
-        <translation>Das Aufnahmedatum fehlt; die Namen haben das Datum der Datei.</translation>
-    </message>
-    <message>
-        <source>All its files are there already.</source>
-        <translation>Alle Dateien davon sind schon da.</translation>
-    </message>
-    <message>
-        <source>Files that got a number (-2, -3 ...), since another file of this run has their name</source>
-        <translation>Dateien mit einer Nummer (-2, -3 ...), da eine andere Datei dieser Lieferung ihren Namen hat</translation>
-    </message>
-    <message>
-        <source>Files that got a number, since one of their name is there already</source>
-        <translation>Dateien mit einer Nummer, da schon eine mit ihrem Namen da ist</translation>
-    </message>
-    <message>
-        <source>Files that are there already and are not made again</source>
-        <translation>Dateien, die schon da sind und nicht neu erstellt werden</translation>
-    </message>
-    <message>
-        <source>Files that are there already and will be replaced</source>
-        <translation>Dateien, die schon da sind und ersetzt werden</translation>
-    </message>
-    <message>
-        <source>Files that will be JPEG or PNG, since the photo&apos;s own format can&apos;t be written</source>
-        <translation>Dateien, die JPEG oder PNG werden, da das Format des Fotos nicht geschrieben werden kann</translation>
-    </message>
-    <message>
-        <source>Photos that do not say when they were taken, so that names have the date of their file</source>
-        <translation>Fotos ohne Aufnahmedatum, deren Namen daher das Datum der Datei haben</translation>
-    </message>
-    <message>
-        <source>Files whose path has more than %1 characters, which some programs can&apos;t open</source>
-        <translation>Dateien, deren Pfad mehr als %1 Zeichen hat, was manche Programme nicht öffnen können</translation>
-    </message>
-    <message>
-        <source>Files that go into a folder of photos of this run and would be photos to the next run (an export&apos;s folder keeps them apart)</source>
-        <translation>Dateien, die in einen Fotoordner dieser Lieferung kommen und beim nächsten Mal als Fotos gälten (ein Ordner für den Export hält sie getrennt)</translation>
-    </message>
-    <message>
-        <source>%1 is gone; connect its disk or card and start again.</source>
-        <translation>%1 ist nicht mehr da; Datenträger oder Karte anschließen und neu starten.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read: %1.</source>
-        <translation>Nicht lesbar: %1.</translation>
-    </message>
-    <message>
-        <source>A network folder can&apos;t be reached any more (%1); connect that of %2, then go on.</source>
-        <translation>Ein Netzwerkordner ist nicht mehr erreichbar (%1); den von %2 verbinden, dann fortfahren.</translation>
-    </message>
-    <message>
-        <source>A disk can&apos;t be read or written any more (%1); check that of %2, and its cable.</source>
-        <translation>Ein Datenträger lässt sich nicht mehr lesen oder beschreiben (%1); den von %2 und sein Kabel prüfen.</translation>
-    </message>
-    <message>
-        <source>The folder %1 is no longer there: connect its disk or network folder again, then go on.</source>
-        <translation>Der Ordner %1 ist nicht mehr da: Datenträger oder Netzwerkordner wieder verbinden, dann fortfahren.</translation>
-    </message>
-    <message>
-        <source>Your share of the disk</source>
-        <translation>Der eigene Anteil am Datenträger</translation>
-    </message>
-    <message>
-        <source>The folder %1 is not there: connect its disk or network folder first.</source>
-        <translation>Der Ordner %1 ist nicht da: zuerst Datenträger oder Netzwerkordner verbinden.</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be made: %2.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden: %2.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written into %1: %2.</source>
-        <translation>In %1 kann nichts geschrieben werden: %2.</translation>
-    </message>
-    <message>
-        <source>The journal %1 can&apos;t be read or written: %2.</source>
-        <translation>Das Journal %1 kann nicht gelesen oder geschrieben werden: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not a journal of Studio.</source>
-        <translation>%1 ist kein Journal von Studio.</translation>
-    </message>
-    <message>
-        <source>The journal %1 was written by a newer Studio; update this one to use it.</source>
-        <translation>Das Journal %1 stammt von einem neueren Studio; dieses dafür aktualisieren.</translation>
-    </message>
-    <message>
-        <source>another Studio (process %1)</source>
-        <translation>ein anderes Studio (Prozess %1)</translation>
-    </message>
-    <message>
-        <source>another Studio</source>
-        <translation>ein anderes Studio</translation>
-    </message>
-    <message>
-        <source>The journal %1 is in use: %2 is making this delivery.</source>
-        <translation>Das Journal %1 ist in Gebrauch: %2 erstellt diese Lieferung.</translation>
-    </message>
-    <message>
-        <source>The disk with the journal %1 is full: make room, then go on with studio resume.</source>
-        <translation>Der Datenträger mit dem Journal %1 ist voll: Platz schaffen, dann mit studio resume fortfahren.</translation>
-    </message>
-    <message>
-        <source>The journal %1 is damaged: %2.</source>
-        <translation>Das Journal %1 ist beschädigt: %2.</translation>
-    </message>
-    <message>
-        <source>There is no journal %1.</source>
-        <translation>Es gibt kein Journal %1.</translation>
-    </message>
-    <message>
-        <source>%1 lies outside %2</source>
-        <translation>%1 liegt außerhalb von %2</translation>
-    </message>
-    <message>
-        <source>No name is free for a journal in %1.</source>
-        <translation>In %1 ist kein Name für ein Journal frei.</translation>
-    </message>
-    <message>
-        <source>%1 is there already; studio resume goes on with a journal.</source>
-        <translation>%1 ist schon da; studio resume setzt ein Journal fort.</translation>
-    </message>
-    <message>
-        <source>The journal %1 can&apos;t be written: %2. Choose another place with --journal.</source>
-        <translation>Das Journal %1 kann nicht geschrieben werden: %2. Mit --journal einen anderen Ort wählen.</translation>
-    </message>
-    <message>
-        <source>no suffix</source>
-        <translation>ohne Endung</translation>
-    </message>
-    <message>
-        <source>system volume information</source>
-        <translation>system volume information</translation>
-    </message>
-    <message>
-        <source>it ended with code %1</source>
-        <translation>er endete mit Code %1</translation>
-    </message>
-    <message>
-        <source>it was ended by %1</source>
-        <translation>er wurde durch %1 beendet</translation>
-    </message>
-    <message>
-        <source>its result could not be handed over (%1)</source>
-        <translation>sein Ergebnis ließ sich nicht übergeben (%1)</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be the name of a folder.</source>
-        <translation>%1 kann kein Ordnername sein.</translation>
-    </message>
-    <message>
-        <source>%1 is not a folder, so nothing can be delivered to %2.</source>
-        <translation>%1 ist kein Ordner, daher kann nichts nach %2 geliefert werden.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written into %1; choose another destination.</source>
-        <translation>In %1 kann nichts geschrieben werden; ein anderes Ziel wählen.</translation>
-    </message>
-    <message>
-        <source>%1 does not exist; put it there or change the recipe.</source>
-        <translation>%1 existiert nicht; dort ablegen oder das Rezept ändern.</translation>
-    </message>
-    <message>
-        <source>%1 is not a file.</source>
-        <translation>%1 ist keine Datei.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read; change its permissions.</source>
-        <translation>%1 ist nicht lesbar; die Zugriffsrechte ändern.</translation>
-    </message>
-    <message>
-        <source>%1 is not a picture that Studio can open; take a PNG, an SVG or a photo.</source>
-        <translation>%1 ist kein Bild, das Studio öffnen kann; PNG, SVG oder ein Foto nehmen.</translation>
-    </message>
-    <message>
-        <source>the profile</source>
-        <translation>das Profil</translation>
-    </message>
-    <message>
-        <source>A folder that is delivered to lies in a source; what is in it was not taken as photos.</source>
-        <translation>Ein Zielordner liegt in einer Quelle; sein Inhalt wurde nicht als Fotos genommen.</translation>
-    </message>
-    <message>
-        <source>The disk of %1 may be too small: about %2 are needed and %3 are free.</source>
-        <translation>Der Datenträger von %1 ist vielleicht zu klein: Etwa %2 sind nötig, %3 sind frei.</translation>
-    </message>
-    <message>
-        <source>Cancelled while looking for photos; nothing was written.</source>
-        <translation>Bei der Fotosuche abgebrochen; nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>Cancelled while planning; nothing was written.</source>
-        <translation>Beim Planen abgebrochen; nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>The process that was at it did not finish: %1.</source>
-        <translation>Der Prozess dafür wurde nicht fertig: %1.</translation>
-    </message>
-    <message>
-        <source> %1 says why.</source>
-        <translation> %1 sagt, warum.</translation>
-    </message>
-    <message>
-        <source>No worker process can be started.%1 --workers 0 goes on without them.</source>
-        <translation>Kein Arbeitsprozess lässt sich starten.%1 --workers 0 fährt ohne sie fort.</translation>
-    </message>
-    <message>
-        <source>The program is being closed.</source>
-        <translation>Das Programm wird geschlossen.</translation>
-    </message>
-    <message>
-        <source>it can&apos;t be ended</source>
-        <translation>er lässt sich nicht beenden</translation>
-    </message>
-    <message>
-        <source>%1 is a photo of this run and was not written over.</source>
-        <translation>%1 ist ein Foto dieser Lieferung und wurde nicht überschrieben.</translation>
-    </message>
-    <message>
-        <source>%1 appeared while the batch ran and was not written over.</source>
-        <translation>%1 erschien während der Lieferung und wurde nicht überschrieben.</translation>
-    </message>
-    <message>
-        <source>%1 appeared while the batch ran and is no file; move it away.</source>
-        <translation>%1 erschien während der Lieferung und ist keine Datei; bitte verschieben.</translation>
-    </message>
-    <message>
-        <source>%1 could not get its final name: %2.</source>
-        <translation>%1 konnte den endgültigen Namen nicht bekommen: %2.</translation>
-    </message>
-    <message>
-        <source>Files that are made again since the recipe has changed</source>
-        <translation>Dateien, die neu erstellt werden, da sich das Rezept geändert hat</translation>
-    </message>
-    <message>
-        <source>Files made before the recipe was changed, left as they are unless all are redone</source>
-        <translation>Dateien von vor der Änderung des Rezepts, belassen, sofern nicht alle neu erstellt werden</translation>
-    </message>
-    <message>
-        <source>Files that were changed since they were delivered, left as they are</source>
-        <translation>Dateien, die seit der Lieferung geändert wurden, unverändert belassen</translation>
-    </message>
-    <message>
-        <source>Files of another photo that was delivered from the same place, left as they are</source>
-        <translation>Dateien eines anderen Fotos, das vom selben Ort geliefert wurde, unverändert belassen</translation>
-    </message>
-    <message>
-        <source>A file of it was made before the recipe was changed and is left as it is.</source>
-        <translation>Eine Datei davon entstand vor der Änderung des Rezepts und bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>A file of it was changed since it was delivered and is left as it is.</source>
-        <translation>Eine Datei davon wurde seit der Lieferung geändert und bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>Another photo of this name was delivered from here before, and its file is left as it is; with numbers for existing files both can be had.</source>
-        <translation>Ein anderes Foto dieses Namens wurde schon von hier geliefert, und seine Datei bleibt, wie sie ist; mit Nummern für vorhandene Dateien gibt es beide.</translation>
-    </message>
-    <message>
-        <source>Compared with what was delivered into this folder before, photos: %1.</source>
-        <translation>Verglichen mit früheren Lieferungen in diesen Ordner, Fotos: %1.</translation>
-    </message>
-    <message>
-        <source>Its name has a number, since another file has the plain one.</source>
-        <translation>Der Name hat eine Nummer, da eine andere Datei den einfachen hat.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is full: make room there, then go on.</source>
-        <translation>%1 von %2 ist voll: dort Platz schaffen, dann fortfahren.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is full: about %3 are missing; make room there, then go on.</source>
-        <translation>%1 von %2 ist voll: es fehlen etwa %3; dort Platz schaffen, dann fortfahren.</translation>
-    </message>
-    <message>
-        <source>Another Studio (process %1, since %2) is delivering into %3; wait for it, or choose another folder.</source>
-        <translation>Ein anderes Studio (Prozess %1, seit %2) liefert gerade nach %3; darauf warten oder einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <source>Another Studio is delivering into %1; wait for it, or choose another folder.</source>
-        <translation>Ein anderes Studio liefert gerade nach %1; darauf warten oder einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <source> %1 can&apos;t be written, which processes share memory by.</source>
-        <translation> %1 ist nicht beschreibbar, worüber sich Prozesse Speicher teilen.</translation>
-    </message>
-    <message>
-        <source>%1 was changed since it was delivered and was not written over.</source>
-        <translation>%1 wurde seit der Lieferung geändert und nicht überschrieben.</translation>
-    </message>
-    <message>
-        <source>Studio itself ended %1 times while it worked on this photo alone; it was given up.</source>
-        <translation>Studio selbst endete %1-mal, während es nur an diesem Foto arbeitete; es wurde aufgegeben.</translation>
-    </message>
-    <message>
-        <source>The photo has changed since, so it was made again.</source>
-        <translation>Das Foto hat sich seither geändert und wurde daher neu erstellt.</translation>
-    </message>
-    <message>
-        <source>A file that was delivered had vanished, so it was made again.</source>
-        <translation>Eine gelieferte Datei war verschwunden und wurde daher neu erstellt.</translation>
-    </message>
-    <message>
-        <source>hidden or system</source>
-        <translation>versteckt oder vom System</translation>
-    </message>
-    <message>
-        <source>sub folder</source>
-        <translation>Unterordner</translation>
-    </message>
-    <message>
-        <source>delivery folder</source>
-        <translation>Lieferordner</translation>
-    </message>
-    <message>
-        <source>%1 does not exist; check its name and that its disk is there.</source>
-        <translation>%1 existiert nicht; den Namen prüfen und ob der Datenträger da ist.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read and is missing: %2.</source>
-        <translation>%1 ist nicht lesbar und fehlt: %2.</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be read and is missing: %2.</source>
-        <translation>Der Ordner %1 ist nicht lesbar und fehlt: %2.</translation>
-    </message>
-    <message>
-        <source>its disk has no trash</source>
-        <translation>ihr Datenträger hat keinen Papierkorb</translation>
-    </message>
-    <message>
-        <source>the trash did not take it (%1)</source>
-        <translation>der Papierkorb nahm sie nicht an (%1)</translation>
-    </message>
-    <message>
-        <source>It is no longer there.</source>
-        <translation>Sie ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <source>It was changed since it was delivered.</source>
-        <translation>Sie wurde seit der Lieferung geändert.</translation>
-    </message>
-    <message>
-        <source>It is one of the photos that were delivered.</source>
-        <translation>Sie ist eines der gelieferten Fotos.</translation>
-    </message>
-    <message>
-        <source>A link leads from its folder out of the destination.</source>
-        <translation>Eine Verknüpfung führt von ihrem Ordner aus dem Ziel heraus.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read.</source>
-        <translation>Nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>It is no file any more.</source>
-        <translation>Sie ist keine Datei mehr.</translation>
-    </message>
-    <message>
-        <source>It was not there when the list was shown, or has changed since.</source>
-        <translation>Sie war nicht da, als die Liste gezeigt wurde, oder hat sich seither geändert.</translation>
-    </message>
-    <message>
-        <source>Looking at the files was given up; nothing was changed.</source>
-        <translation>Das Prüfen der Dateien wurde aufgegeben; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>It stays, since %1.</source>
-        <translation>Sie bleibt: %1.</translation>
-    </message>
-    <message>
-        <source>Part of its XMP is outside the main packet and was left out.</source>
-        <translation>Ein Teil der XMP-Daten liegt außerhalb des Hauptpakets und wurde weggelassen.</translation>
-    </message>
-    <message>
-        <source>Its %1 is larger than %2 MB and was left out.</source>
-        <translation>%1 ist größer als %2 MB und wurde weggelassen.</translation>
-    </message>
-    <message>
-        <source>Part of its metadata can&apos;t be read and was left out.</source>
-        <translation>Ein Teil der Metadaten ist nicht lesbar und wurde weggelassen.</translation>
-    </message>
-    <message>
-        <source>Part of its EXIF is damaged and was left out.</source>
-        <translation>Ein Teil der EXIF-Daten ist beschädigt und wurde weggelassen.</translation>
-    </message>
-    <message>
-        <source>Its colour profile is broken or of another kind of picture; its colours are taken as sRGB.</source>
-        <translation>Das Farbprofil ist defekt oder von einer anderen Bildart; die Farben gelten als sRGB.</translation>
-    </message>
-    <message>
-        <source>It is %1, which is delivered as sRGB.</source>
-        <translation>Das Foto ist %1 und wird als sRGB geliefert.</translation>
-    </message>
-    <message>
-        <source>%1 is not an ICC profile for RGB pictures that can be written; choose another.</source>
-        <translation>%1 ist kein ICC-Profil für RGB-Bilder, die geschrieben werden können; ein anderes wählen.</translation>
-    </message>
-    <message>
-        <source>The profile %1 is a pipe, not a file.</source>
-        <translation>Das Profil %1 ist eine Pipe, keine Datei.</translation>
-    </message>
-    <message>
-        <source>The profile %1 can&apos;t be read: %2.</source>
-        <translation>Das Profil %1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>Creation Time</source>
-        <translation>Creation Time</translation>
-    </message>
-    <message>
-        <source>Its comment was left out, since a JPEG holds only 64 KB of it.</source>
-        <translation>Der Kommentar wurde weggelassen, da ein JPEG nur 64 KB davon fasst.</translation>
-    </message>
-    <message>
-        <source>about %1 %</source>
-        <translation>etwa %1 %</translation>
-    </message>
-    <message>
-        <source>Damaged: %1 of the picture is missing or wrong.</source>
-        <translation>Beschädigt: %1 des Bildes fehlt oder ist falsch.</translation>
-    </message>
-    <message>
-        <source>%1 is no file, so it is no recipe.</source>
-        <translation>%1 ist keine Datei, also kein Rezept.</translation>
-    </message>
-    <message>
-        <source>Photos that were delivered before and get another folder now, where they are made once more</source>
-        <translation>Fotos, die schon geliefert wurden und jetzt in einen anderen Ordner kommen, wo sie noch einmal gemacht werden</translation>
-    </message>
-    <message>
-        <source>Files of the same name that were made of another photo, left as they are</source>
-        <translation>Gleichnamige Dateien eines anderen Fotos, so gelassen</translation>
-    </message>
-    <message>
-        <source>The file of that name there was made of another photo and is left as it is; with numbers for existing files both can be had.</source>
-        <translation>Die gleichnamige Datei dort stammt von einem anderen Foto und bleibt, wie sie ist; mit Nummern für vorhandene Dateien sind beide zu haben.</translation>
-    </message>
-    <message>
-        <source>Its folder or its unfinished file was removed by another program while it was delivered.</source>
-        <translation>Ihr Ordner oder ihre unfertige Datei wurde während der Lieferung von einem anderen Programm entfernt.</translation>
-    </message>
-    <message>
-        <source>photo %1 is missing</source>
-        <translation>Foto %1 fehlt</translation>
-    </message>
-    <message>
-        <source>photo %1 has no possible name</source>
-        <translation>Foto %1 hat keinen möglichen Namen</translation>
-    </message>
-    <message>
-        <source>A later delivery made it again.</source>
-        <translation>Eine spätere Lieferung hat sie neu gemacht.</translation>
-    </message>
-    <message>
-        <source>It is damaged: %1 of the picture is missing or wrong. Copy it again from the card, or deliver it as it is with --allow-truncated.</source>
-        <translation>Es ist beschädigt: %1 des Bildes fehlt oder ist falsch. Noch einmal von der Karte kopieren oder mit --allow-truncated so liefern.</translation>
-    </message>
-    <message>
-        <source>camera raw</source>
-        <translation>Kamera-Rohdaten</translation>
-    </message>
-    <message>
-        <source>It holds %1 pictures; the first is delivered.</source>
-        <translation>Die Datei enthält %1 Bilder; das erste wird geliefert.</translation>
-    </message>
-    <message>
-        <source>It is damaged, or a kind of %1 that Studio can&apos;t read.</source>
-        <translation>Beschädigt oder eine Art von %1, die Studio nicht lesen kann.</translation>
-    </message>
-    <message>
-        <source>It is next to empty for the %1 megapixels that it says it has, so it can&apos;t be a photo.</source>
-        <translation>Für die angegebenen %1 Megapixel ist es so gut wie leer, also kann es kein Foto sein.</translation>
-    </message>
-    <message>
-        <source>It is larger than its header says, so it can&apos;t be trusted.</source>
-        <translation>Größer, als der Header sagt, und daher nicht vertrauenswürdig.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory to open it.</source>
-        <translation>Der Speicher reicht nicht, um es zu öffnen.</translation>
-    </message>
-    <message>
-        <source>It is truncated: its end is missing. Copy it again from the card.</source>
-        <translation>Unvollständig: Das Ende fehlt. Nochmals von der Karte kopieren.</translation>
-    </message>
-    <message>
-        <source>It is damaged, or %1 of %2 bits per channel in a way that Studio can&apos;t read; save it as RGB with 8 or 16 bits.</source>
-        <translation>Beschädigt oder %1 mit %2 Bit pro Kanal in einer Art, die Studio nicht lesen kann; als RGB mit 8 oder 16 Bit sichern.</translation>
-    </message>
-    <message>
-        <source>It is %1, whose decoder is not part of this installation.</source>
-        <translation>Das ist %1; der Decoder dafür ist nicht Teil dieser Installation.</translation>
-    </message>
-    <message>
-        <source>%1 holds at most %2 pixels per side; choose a smaller size.</source>
-        <translation>%1 fasst höchstens %2 Pixel pro Seite; eine kleinere Größe wählen.</translation>
-    </message>
-    <message>
-        <source>It has %1 bytes, over the limit of %2, and %3 has no quality to lower; choose JPEG or a smaller size.</source>
-        <translation>Die Datei hat %1 Byte, über der Grenze von %2, und %3 hat keine Qualität zum Senken; JPEG oder eine kleinere Größe wählen.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be made smaller than %1 bytes at this size, over the limit of %2; choose a smaller size.</source>
-        <translation>Kleiner als %1 Byte geht es in dieser Größe nicht, über der Grenze von %2; eine kleinere Größe wählen.</translation>
-    </message>
-    <message>
-        <source>The camera maker&apos;s notes were left out, since a JPEG holds only 64 KB of EXIF.</source>
-        <translation>Die Herstellerdaten der Kamera wurden weggelassen, da ein JPEG nur 64 KB EXIF fasst.</translation>
-    </message>
-    <message>
-        <source>The longest fields of its EXIF were left out, since a JPEG holds only 64 KB of it.</source>
-        <translation>Die längsten EXIF-Felder wurden weggelassen, da ein JPEG nur 64 KB davon fasst.</translation>
-    </message>
-    <message>
-        <source>Its EXIF is damaged and was left out.</source>
-        <translation>Die EXIF-Daten sind beschädigt und wurden weggelassen.</translation>
-    </message>
-    <message>
-        <source>Smaller than asked, %1 x %2: it is not enlarged unless allowed.</source>
-        <translation>Kleiner als verlangt, %1 x %2: Ohne Erlaubnis wird nicht vergrößert.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written; it is delivered as %2.</source>
-        <translation>%1 kann nicht geschrieben werden; geliefert wird %2.</translation>
-    </message>
-    <message>
-        <source>It does not exist any more.</source>
-        <translation>Es existiert nicht mehr.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read: you have no permission to open it.</source>
-        <translation>Nicht lesbar: Die Berechtigung zum Öffnen fehlt.</translation>
-    </message>
-    <message>
-        <source>It is a folder, not a photo.</source>
-        <translation>Das ist ein Ordner, kein Foto.</translation>
-    </message>
-    <message>
-        <source>It is a link that leads nowhere but round in a circle.</source>
-        <translation>Das ist eine Verknüpfung, die nur im Kreis führt.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be opened: its path is too long.</source>
-        <translation>Nicht zu öffnen: Der Pfad ist zu lang.</translation>
-    </message>
-    <message>
-        <source>It is a pipe or a device, not a photo.</source>
-        <translation>Das ist eine Pipe oder ein Gerät, kein Foto.</translation>
-    </message>
-    <message>
-        <source>It is empty: the file has no content at all.</source>
-        <translation>Leer: Die Datei hat keinen Inhalt.</translation>
-    </message>
-    <message>
-        <source>its header says that the picture has no pixels</source>
-        <translation>laut Header hat das Bild keine Pixel</translation>
-    </message>
-    <message>
-        <source>It has %1 megapixels; the limit is %2 (--max-pixels).</source>
-        <translation>Das Foto hat %1 Megapixel; die Grenze ist %2 (--max-pixels).</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be opened: its path holds a character that no file name can have.</source>
-        <translation>Nicht zu öffnen: Der Pfad enthält ein Zeichen, das kein Dateiname haben kann.</translation>
-    </message>
-    <message>
-        <source>its header has too many boxes</source>
-        <translation>der Header hat zu viele Boxen</translation>
-    </message>
-    <message>
-        <source>a box of its header has an impossible size</source>
-        <translation>eine Box des Headers hat eine unmögliche Größe</translation>
-    </message>
-    <message>
-        <source>its header does not describe the picture</source>
-        <translation>der Header beschreibt das Bild nicht</translation>
-    </message>
-    <message>
-        <source>its header has too many chunks</source>
-        <translation>der Header hat zu viele Chunks</translation>
-    </message>
-    <message>
-        <source>Part of its EXIF is damaged: the date, for one, is not known.</source>
-        <translation>Ein Teil der EXIF-Daten ist beschädigt: Das Datum etwa ist unbekannt.</translation>
-    </message>
-    <message>
-        <source>Its EXIF is damaged: date, camera and orientation are not known.</source>
-        <translation>Die EXIF-Daten sind beschädigt: Datum, Kamera und Ausrichtung sind unbekannt.</translation>
-    </message>
-    <message>
-        <source>It is a sequence of pictures like a film, without a photo that stands for it.</source>
-        <translation>Das ist eine Bildfolge wie ein Film, ohne ein Foto, das für sie steht.</translation>
-    </message>
-    <message>
-        <source>It is a HEIF file made with %1 that Studio can&apos;t read.</source>
-        <translation>Das ist eine mit %1 erstellte HEIF-Datei, die Studio nicht lesen kann.</translation>
-    </message>
-    <message>
-        <source>its header does not say how large the picture is</source>
-        <translation>der Header sagt nicht, wie groß das Bild ist</translation>
-    </message>
-    <message>
-        <source>Its EXIF can&apos;t be found: date and camera are not known.</source>
-        <translation>Keine EXIF-Daten zu finden: Datum und Kamera sind unbekannt.</translation>
-    </message>
-    <message>
-        <source>a table of its header has an impossible length</source>
-        <translation>eine Tabelle des Headers hat eine unmögliche Länge</translation>
-    </message>
-    <message>
-        <source>its tables do not start as they should</source>
-        <translation>die Tabellen beginnen nicht, wie sie sollten</translation>
-    </message>
-    <message>
-        <source>its header has too many tables</source>
-        <translation>der Header hat zu viele Tabellen</translation>
-    </message>
-    <message>
-        <source>a table of its header is too short</source>
-        <translation>eine Tabelle des Headers ist zu kurz</translation>
-    </message>
-    <message>
-        <source>It is truncated: the file ends before its picture begins.</source>
-        <translation>Unvollständig: Die Datei endet, bevor das Bild beginnt.</translation>
-    </message>
-    <message>
-        <source>a long stretch of its header makes no sense</source>
-        <translation>ein langes Stück des Headers ergibt keinen Sinn</translation>
-    </message>
-    <message>
-        <source>its header has too many segments</source>
-        <translation>der Header hat zu viele Segmente</translation>
-    </message>
-    <message>
-        <source>It is a rare kind of JPEG that programs for photos can&apos;t read.</source>
-        <translation>Das ist eine seltene Art von JPEG, die Fotoprogramme nicht lesen können.</translation>
-    </message>
-    <message>
-        <source>It is a JPEG of %1 bits per channel; Studio reads those of 8.</source>
-        <translation>Das ist ein JPEG mit %1 Bit pro Kanal; Studio liest solche mit 8.</translation>
-    </message>
-    <message>
-        <source>It is a JPEG of %1 channels; Studio reads those of 1, 3 and 4.</source>
-        <translation>Das ist ein JPEG mit %1 Kanälen; Studio liest solche mit 1, 3 und 4.</translation>
-    </message>
-    <message>
-        <source>It is a JPEG that does not say how high it is; save it again with another program.</source>
-        <translation>Das ist ein JPEG, das seine Höhe nicht nennt; mit einem anderen Programm neu sichern.</translation>
-    </message>
-    <message>
-        <source>long stretches of its header make no sense</source>
-        <translation>lange Stücke des Headers ergeben keinen Sinn</translation>
-    </message>
-    <message>
-        <source>a segment of its header has an impossible length</source>
-        <translation>ein Segment des Headers hat eine unmögliche Länge</translation>
-    </message>
-    <message>
-        <source>Its EXIF is packed in a way that Studio can&apos;t read: date and camera are not known.</source>
-        <translation>Die EXIF-Daten sind so gepackt, dass Studio sie nicht lesen kann: Datum und Kamera sind unbekannt.</translation>
-    </message>
-    <message>
-        <source>It is a BMP that holds a picture of another format; Studio can&apos;t read it.</source>
-        <translation>Das ist ein BMP mit einem Bild in anderem Format; Studio kann es nicht lesen.</translation>
-    </message>
-    <message>
-        <source>It is a large Photoshop document (PSB), which Studio can&apos;t read; save it as TIFF.</source>
-        <translation>Das ist ein großes Photoshop-Dokument (PSB), das Studio nicht lesen kann; als TIFF sichern.</translation>
-    </message>
-    <message>
-        <source>It is a Photoshop document of %1 bits per channel in a colour mode that Studio can&apos;t read so; save it as TIFF, or with 8 bits.</source>
-        <translation>Das ist ein Photoshop-Dokument mit %1 Bit pro Kanal in einem Farbmodus, den Studio so nicht lesen kann; als TIFF oder mit 8 Bit sichern.</translation>
-    </message>
-    <message>
-        <source>It is a BMP of a version that Studio can&apos;t read.</source>
-        <translation>Das ist ein BMP einer Version, die Studio nicht lesen kann.</translation>
-    </message>
-    <message>
-        <source>It was saved without its flattened picture; save it again with &quot;Maximize Compatibility&quot; switched on, or as TIFF.</source>
-        <translation>Es wurde ohne reduziertes Gesamtbild gesichert; nochmals mit &quot;Kompatibilität maximieren&quot; oder als TIFF sichern.</translation>
-    </message>
-    <message>
-        <source>Its preview is damaged: date and camera are not known.</source>
-        <translation>Die Vorschau darin ist beschädigt: Datum und Kamera sind unbekannt.</translation>
-    </message>
-    <message>
-        <source>the watermark</source>
-        <translation>das Wasserzeichen</translation>
-    </message>
-    <message>
-        <source>JPEG, PNG, TIFF, WebP, AVIF, HEIC, JPEG XL, PSD, BMP, GIF and camera raw</source>
-        <translation>JPEG, PNG, TIFF, WebP, AVIF, HEIC, JPEG XL, PSD, BMP, GIF und Kamera-Raw</translation>
-    </message>
-    <message>
-        <source>a video (AVI)</source>
-        <translation>ein Video (AVI)</translation>
-    </message>
-    <message>
-        <source>a sound (WAV)</source>
-        <translation>ein Ton (WAV)</translation>
-    </message>
-    <message>
-        <source>It is %1, not a photo that Studio can open.</source>
-        <translation>Das ist %1, kein Foto, das Studio öffnen kann.</translation>
-    </message>
-    <message>
-        <source>a PDF document</source>
-        <translation>ein PDF-Dokument</translation>
-    </message>
-    <message>
-        <source>a PostScript document</source>
-        <translation>ein PostScript-Dokument</translation>
-    </message>
-    <message>
-        <source>a PostScript document (EPS)</source>
-        <translation>ein PostScript-Dokument (EPS)</translation>
-    </message>
-    <message>
-        <source>a ZIP archive or an office document</source>
-        <translation>ein ZIP-Archiv oder ein Office-Dokument</translation>
-    </message>
-    <message>
-        <source>an empty ZIP archive</source>
-        <translation>ein leeres ZIP-Archiv</translation>
-    </message>
-    <message>
-        <source>a RAR archive</source>
-        <translation>ein RAR-Archiv</translation>
-    </message>
-    <message>
-        <source>a 7-Zip archive</source>
-        <translation>ein 7-Zip-Archiv</translation>
-    </message>
-    <message>
-        <source>a packed file (gzip)</source>
-        <translation>eine gepackte Datei (gzip)</translation>
-    </message>
-    <message>
-        <source>a JPEG 2000 picture</source>
-        <translation>ein JPEG-2000-Bild</translation>
-    </message>
-    <message>
-        <source>a JPEG XR picture</source>
-        <translation>ein JPEG-XR-Bild</translation>
-    </message>
-    <message>
-        <source>a Minolta raw file (MRW)</source>
-        <translation>eine Raw-Datei von Minolta (MRW)</translation>
-    </message>
-    <message>
-        <source>a Sigma raw file (X3F)</source>
-        <translation>eine Raw-Datei von Sigma (X3F)</translation>
-    </message>
-    <message>
-        <source>an OpenEXR picture</source>
-        <translation>ein OpenEXR-Bild</translation>
-    </message>
-    <message>
-        <source>a Radiance picture (HDR)</source>
-        <translation>ein Radiance-Bild (HDR)</translation>
-    </message>
-    <message>
-        <source>a GIMP project (XCF)</source>
-        <translation>ein GIMP-Projekt (XCF)</translation>
-    </message>
-    <message>
-        <source>a video (Matroska or WebM)</source>
-        <translation>ein Video (Matroska oder WebM)</translation>
-    </message>
-    <message>
-        <source>a video (MPEG)</source>
-        <translation>ein Video (MPEG)</translation>
-    </message>
-    <message>
-        <source>a sound or a video (Ogg)</source>
-        <translation>ein Ton oder ein Video (Ogg)</translation>
-    </message>
-    <message>
-        <source>a sound (MP3)</source>
-        <translation>ein Ton (MP3)</translation>
-    </message>
-    <message>
-        <source>a sound (FLAC)</source>
-        <translation>ein Ton (FLAC)</translation>
-    </message>
-    <message>
-        <source>a file in which macOS keeps notes about another one</source>
-        <translation>eine Datei, in der macOS Notizen zu einer anderen führt</translation>
-    </message>
-    <message>
-        <source>a program for Windows</source>
-        <translation>ein Programm für Windows</translation>
-    </message>
-    <message>
-        <source>a program for Linux</source>
-        <translation>ein Programm für Linux</translation>
-    </message>
-    <message>
-        <source>an old office document</source>
-        <translation>ein altes Office-Dokument</translation>
-    </message>
-    <message>
-        <source>a DjVu document</source>
-        <translation>ein DjVu-Dokument</translation>
-    </message>
-    <message>
-        <source>a drawing (SVG)</source>
-        <translation>eine Zeichnung (SVG)</translation>
-    </message>
-    <message>
-        <source>a file of metadata (XMP)</source>
-        <translation>eine Metadaten-Datei (XMP)</translation>
-    </message>
-    <message>
-        <source>a web page (HTML)</source>
-        <translation>eine Webseite (HTML)</translation>
-    </message>
-    <message>
-        <source>It begins with nothing but zeros: its content was lost on a card, on a disk or while it was copied.</source>
-        <translation>Die Datei beginnt nur mit Nullen: Ihr Inhalt ging auf einer Karte, einem Datenträger oder beim Kopieren verloren.</translation>
-    </message>
-    <message>
-        <source>It is not a photo that Studio can open: its content is none of %1.</source>
-        <translation>Das ist kein Foto, das Studio öffnen kann: Der Inhalt ist nichts von %1.</translation>
-    </message>
-    <message>
-        <source>a video or a sound (MP4, MOV)</source>
-        <translation>ein Video oder ein Ton (MP4, MOV)</translation>
-    </message>
-    <message>
-        <source>an old Canon raw file (CRW)</source>
-        <translation>eine alte Raw-Datei von Canon (CRW)</translation>
-    </message>
-    <message>
-        <source>plain text</source>
-        <translation>reiner Text</translation>
-    </message>
-    <message>
-        <source>an XML document</source>
-        <translation>ein XML-Dokument</translation>
-    </message>
-    <message>
-        <source>It is truncated: the file ends inside its header.</source>
-        <translation>Unvollständig: Die Datei endet im Header.</translation>
-    </message>
-    <message>
-        <source>It is damaged: %1.</source>
-        <translation>Beschädigt: %1.</translation>
-    </message>
-    <message>
-        <source>It could not be read: %1.</source>
-        <translation>Konnte nicht gelesen werden: %1.</translation>
-    </message>
-    <message>
-        <source>Its %1 block takes %2 MB; more than %3 MB is refused.</source>
-        <translation>Der %1-Block braucht %2 MB; mehr als %3 MB wird abgelehnt.</translation>
-    </message>
-    <message>
-        <source>It holds %1 pictures; a file of more than %2 is refused.</source>
-        <translation>Die Datei enthält %1 Bilder; mehr als %2 werden abgelehnt.</translation>
-    </message>
-    <message>
-        <source>It is damaged: its header is spread over too many places.</source>
-        <translation>Beschädigt: Der Header ist über zu viele Stellen verstreut.</translation>
-    </message>
-    <message>
-        <source>its header speaks of %1 channels</source>
-        <translation>der Header nennt %1 Kanäle</translation>
-    </message>
-    <message>
-        <source>no TIFF structure</source>
-        <translation>keine TIFF-Struktur</translation>
-    </message>
-    <message>
-        <source>Part of its IPTC is damaged and was left out.</source>
-        <translation>Ein Teil der IPTC-Daten ist beschädigt und wurde weggelassen.</translation>
-    </message>
-    <message>
-        <source>The longest parts of its IPTC were left out, since a JPEG holds only 64 KB of it.</source>
-        <translation>Die längsten Teile der IPTC-Daten wurden weggelassen, da ein JPEG nur 64 KB davon fasst.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be trusted: its picture is written in more passes than any program takes.</source>
-        <translation>Ihm ist nicht zu trauen: Sein Bild ist in mehr Durchgängen geschrieben, als ein Programm braucht.</translation>
-    </message>
-    <message>
-        <source>The tiles of its watermark are too small for its size; choose a larger scale or gap.</source>
-        <translation>Die Kacheln des Wasserzeichens sind zu klein für die Größe; mehr Größe oder Abstand wählen.</translation>
-    </message>
-    <message>
-        <source>It is over 5 MB, too large for an SVG watermark.</source>
-        <translation>Über 5 MB, zu groß für ein SVG-Wasserzeichen.</translation>
-    </message>
-    <message>
-        <source>It defines entities of its own, which Studio does not read; save it as plain SVG.</source>
-        <translation>Es definiert eigene Entities, die Studio nicht liest; als einfaches SVG sichern.</translation>
-    </message>
-    <message>
-        <source>Its parts are nested too deep to be drawn; save it as plain SVG.</source>
-        <translation>Die Teile sind zu tief verschachtelt zum Zeichnen; als einfaches SVG sichern.</translation>
-    </message>
-    <message>
-        <source>The watermark %1 can&apos;t be read: %2.</source>
-        <translation>Das Wasserzeichen %1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>The watermark %1 can&apos;t be used. %2</source>
-        <translation>Das Wasserzeichen %1 ist nicht verwendbar. %2</translation>
-    </message>
-    <message>
-        <source>It is not a valid SVG.</source>
-        <translation>Es ist kein gültiges SVG.</translation>
-    </message>
-    <message>
-        <source>It is an SVG that can&apos;t be drawn.</source>
-        <translation>Dieses SVG lässt sich nicht zeichnen.</translation>
-    </message>
-    <message>
-        <source>The font &apos;%1&apos; can&apos;t be used: it is damaged or of an unknown kind.</source>
-        <translation>Die Schrift &apos;%1&apos; ist nicht verwendbar: beschädigt oder von unbekannter Art.</translation>
-    </message>
-    <message>
-        <source>Raw profile type iptc</source>
-        <translation>Raw profile type iptc</translation>
-    </message>
-    <message>
-        <source>Its values go from %1 to %2; they are scaled to the range from black to white.</source>
-        <translation>Die Werte reichen von %1 bis %2; sie werden auf den Bereich von Schwarz bis Weiß skaliert.</translation>
-    </message>
-    <message>
-        <source>Its numbers are no picture values; they are delivered as they are.</source>
-        <translation>Die Zahlen sind keine Bildwerte; sie werden geliefert, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for it; close other programs or use fewer workers.</source>
-        <translation>Der Speicher reicht nicht; andere Programme schließen oder weniger Prozesse verwenden.</translation>
-    </message>
-    <message>
-        <source>the system does not say why</source>
-        <translation>das System sagt nicht, warum</translation>
-    </message>
-    <message>
-        <source>It could not be read or its file not be written: %1.</source>
-        <translation>Das Foto konnte nicht gelesen oder die Datei nicht geschrieben werden: %1.</translation>
-    </message>
-    <message>
-        <source>It is truncated: the end of its picture is missing. Copy it again.</source>
-        <translation>Unvollständig: Das Ende des Bildes fehlt. Nochmals kopieren.</translation>
-    </message>
-    <message>
-        <source>Its flattened picture is compressed in a way that Studio can&apos;t read; save it as TIFF.</source>
-        <translation>Das reduzierte Gesamtbild ist so komprimiert, dass Studio es nicht lesen kann; als TIFF sichern.</translation>
-    </message>
-    <message>
-        <source>It is camera raw, whose decoder is not part of this installation.</source>
-        <translation>Das ist Kamera-Raw; der Decoder dafür ist nicht Teil dieser Installation.</translation>
-    </message>
-    <message>
-        <source>LibRaw can&apos;t read it: damaged, or from a camera it does not know.</source>
-        <translation>LibRaw kann es nicht lesen: beschädigt oder von einer unbekannten Kamera.</translation>
-    </message>
-    <message>
-        <source>LibRaw reads it, but not as a picture in red, green and blue.</source>
-        <translation>LibRaw liest es, aber nicht als Bild in Rot, Grün und Blau.</translation>
-    </message>
-    <message>
-        <source>It has %1 megapixels, over the limit.</source>
-        <translation>Das Foto hat %1 Megapixel, über der Grenze.</translation>
-    </message>
-    <message>
-        <source>Developed from the raw file with the camera&apos;s white balance.</source>
-        <translation>Aus der Raw-Datei entwickelt, mit dem Weißabgleich der Kamera.</translation>
-    </message>
-    <message>
-        <source>Delivered from the camera&apos;s own preview in the raw file.</source>
-        <translation>Aus der kameraeigenen Vorschau in der Raw-Datei geliefert.</translation>
-    </message>
-    <message>
-        <source>It does not say when it was taken; the date of its file was written.</source>
-        <translation>Das Aufnahmedatum fehlt; geschrieben wurde das Datum der Datei.</translation>
-    </message>
-    <message>
-        <source>unexpected end</source>
-        <translation>unerwartetes Ende</translation>
-    </message>
-    <message>
-        <source>broken data stream</source>
-        <translation>defekter Datenstrom</translation>
-    </message>
-    <message>
-        <source>an unknown part</source>
-        <translation>ein unbekannter Teil</translation>
-    </message>
-    <message>
-        <source>Studio could not work on it; the log has the details.</source>
-        <translation>Studio konnte es nicht bearbeiten; Näheres steht im Protokoll.</translation>
-    </message>
-    <message>
-        <source>not enough</source>
-        <translation>nicht genug</translation>
-    </message>
-    <message>
-        <source>end of file</source>
-        <translation>Ende der Datei</translation>
-    </message>
-    <message>
-        <source>It is truncated: %1 of the picture is missing. Copy it again from the card, or deliver what is there with --allow-truncated.</source>
-        <translation>Unvollständig: %1 des Bildes fehlt. Nochmals von der Karte kopieren oder mit --allow-truncated liefern, was da ist.</translation>
-    </message>
-    <message>
-        <source>Truncated: %1 of the picture is missing.</source>
-        <translation>Unvollständig: %1 des Bildes fehlt.</translation>
-    </message>
-    <message>
-        <source>It is truncated: its end is missing and nothing can be read. Copy it again.</source>
-        <translation>Unvollständig: Das Ende fehlt, und nichts ist lesbar. Nochmals kopieren.</translation>
-    </message>
-    <message>
-        <source>Its last bytes are missing; the picture is whole.</source>
-        <translation>Die letzten Bytes fehlen; das Bild ist vollständig.</translation>
-    </message>
-    <message>
-        <source>The disk gave back other bytes than were written</source>
-        <translation>Der Datenträger gab andere Bytes zurück, als geschrieben wurden</translation>
-    </message>
-    <message>
-        <source>Its file came back as %1 of %2 x %3 pixels, not as %4 of %5 x %6.</source>
-        <translation>Die Datei kam als %1 mit %2 x %3 Pixel zurück, nicht als %4 mit %5 x %6.</translation>
-    </message>
-    <message>
-        <source>Its file came back with another colour profile than it was given.</source>
-        <translation>Die Datei kam mit einem anderen Farbprofil zurück, als sie bekam.</translation>
-    </message>
-    <message>
-        <source>Its file could not be opened again after it was written: %1</source>
-        <translation>Die Datei ließ sich nach dem Schreiben nicht wieder öffnen: %1</translation>
-    </message>
-    <message>
-        <source>The disk kept less than was written</source>
-        <translation>Der Datenträger behielt weniger, als geschrieben wurde</translation>
-    </message>
-    <message>
-        <source>The largest parts of its XMP were left out, since a JPEG holds only 64 KB of it.</source>
-        <translation>Die größten Teile der XMP-Daten wurden weggelassen, da ein JPEG nur 64 KB davon fasst.</translation>
-    </message>
-    <message>
-        <source>Its XMP was left out, since a JPEG holds only 64 KB of it.</source>
-        <translation>Die XMP-Daten wurden weggelassen, da ein JPEG nur 64 KB davon fasst.</translation>
-    </message>
-    <message>
-        <source>Its XMP is damaged and was left out.</source>
-        <translation>Die XMP-Daten sind beschädigt und wurden weggelassen.</translation>
     </message>
 </context>
 <context>

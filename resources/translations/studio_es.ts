@@ -894,8 +894,1311 @@
 <context>
     <name>Message</name>
     <message>
+        <source>A file of this photo uses older settings and is kept.</source>
+        <translation>Un archivo de esta foto usa ajustes anteriores y se conserva.</translation>
+    </message>
+    <message>
+        <source>A file of this photo was changed after its delivery and is kept.</source>
+        <translation>Un archivo de esta foto se cambió tras su entrega y se conserva.</translation>
+    </message>
+    <message>
+        <source>The file of that name is of a different photo and is kept; number existing names to have both.</source>
+        <translation>El archivo de ese nombre es de otra foto y se conserva; numere los nombres existentes para tener ambos.</translation>
+    </message>
+    <message>
+        <source>A different photo of this name was delivered from here before and its file is kept; number existing names to have both.</source>
+        <translation>Ya se entregó desde aquí otra foto con este nombre y su archivo se conserva; numere los nombres existentes para tener ambos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} name was taken by another photo; a number was added.|{n} names were taken by other photos; numbers were added.</source>
+        <translation>
+            <numerusform>{n} nombre lo tenía otra foto; se añadió un número.</numerusform>
+            <numerusform>{n} nombres los tenían otras fotos; se añadieron números.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} name was taken by an existing file; a number was added.|{n} names were taken by existing files; numbers were added.</source>
+        <translation>
+            <numerusform>{n} nombre lo tenía un archivo existente; se añadió un número.</numerusform>
+            <numerusform>{n} nombres los tenían archivos existentes; se añadieron números.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file is there already and is kept.|{n} files are there already and are kept.</source>
+        <translation>
+            <numerusform>{n} archivo ya existe y se conserva.</numerusform>
+            <numerusform>{n} archivos ya existen y se conservan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} existing file will be replaced.|{n} existing files will be replaced.</source>
+        <translation>
+            <numerusform>Se reemplazará {n} archivo existente.</numerusform>
+            <numerusform>Se reemplazarán {n} archivos existentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file will be JPEG or PNG, since Studio does not write the photo&apos;s own format.|{n} files will be JPEG or PNG, since Studio does not write the photos&apos; own format.</source>
+        <translation>
+            <numerusform>{n} archivo será JPEG o PNG, pues Studio no escribe el formato de la foto.</numerusform>
+            <numerusform>{n} archivos serán JPEG o PNG, pues Studio no escribe el formato de las fotos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo has no date taken; its name has the file&apos;s date.|{n} photos have no date taken; their names have the file&apos;s date.</source>
+        <translation>
+            <numerusform>{n} foto no tiene fecha de toma; su nombre lleva la fecha del archivo.</numerusform>
+            <numerusform>{n} fotos no tienen fecha de toma; sus nombres llevan la fecha del archivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} path is longer than {limit:d} characters; some programs can&apos;t open such files.|{n} paths are longer than {limit:d} characters; some programs can&apos;t open such files.</source>
+        <translation>
+            <numerusform>{n} ruta tiene más de {limit:d} caracteres; algunos programas no abren esos archivos.</numerusform>
+            <numerusform>{n} rutas tienen más de {limit:d} caracteres; algunos programas no abren esos archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file goes into a folder of your photos, where the next delivery would take it for a photo; a subfolder for the export keeps them apart.|{n} files go into a folder of your photos, where the next delivery would take them for photos; a subfolder for the export keeps them apart.</source>
+        <translation>
+            <numerusform>{n} archivo va a una carpeta de sus fotos, donde la próxima entrega lo tomaría por una foto; una subcarpeta para la exportación los separa.</numerusform>
+            <numerusform>{n} archivos van a una carpeta de sus fotos, donde la próxima entrega los tomaría por fotos; una subcarpeta para la exportación los separa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo is up to date|{n} photos are up to date</source>
+        <translation>
+            <numerusform>{n} foto está al día</numerusform>
+            <numerusform>{n} fotos están al día</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo has changed|{n} photos have changed</source>
+        <translation>
+            <numerusform>{n} foto ha cambiado</numerusform>
+            <numerusform>{n} fotos han cambiado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo has missing files|{n} photos have missing files</source>
+        <translation>
+            <numerusform>a {n} foto le faltan archivos</numerusform>
+            <numerusform>a {n} fotos les faltan archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo is new|{n} photos are new</source>
+        <translation>
+            <numerusform>{n} foto es nueva</numerusform>
+            <numerusform>{n} fotos son nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file is made again, since the recipe has changed.|{n} files are made again, since the recipe has changed.</source>
+        <translation>
+            <numerusform>{n} archivo se hace de nuevo, pues la receta ha cambiado.</numerusform>
+            <numerusform>{n} archivos se hacen de nuevo, pues la receta ha cambiado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file uses older settings and is kept.|{n} files use older settings and are kept.</source>
+        <translation>
+            <numerusform>{n} archivo usa ajustes anteriores y se conserva.</numerusform>
+            <numerusform>{n} archivos usan ajustes anteriores y se conservan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file was changed after its delivery and is kept.|{n} files were changed after their delivery and are kept.</source>
+        <translation>
+            <numerusform>{n} archivo se cambió tras su entrega y se conserva.</numerusform>
+            <numerusform>{n} archivos se cambiaron tras su entrega y se conservan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo was delivered before and now goes to another folder, where it is made once more.|{n} photos were delivered before and now go to another folder, where they are made once more.</source>
+        <translation>
+            <numerusform>{n} foto ya entregada va ahora a otra carpeta, donde se hace otra vez.</numerusform>
+            <numerusform>{n} fotos ya entregadas van ahora a otra carpeta, donde se hacen otra vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file is kept: same name, different photo.|{n} files are kept: same name, different photo.</source>
+        <translation>
+            <numerusform>{n} archivo se conserva: mismo nombre, otra foto.</numerusform>
+            <numerusform>{n} archivos se conservan: mismo nombre, otra foto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file is kept: made of a different photo from the same place.|{n} files are kept: made of different photos from the same place.</source>
+        <translation>
+            <numerusform>{n} archivo se conserva: de otra foto del mismo lugar.</numerusform>
+            <numerusform>{n} archivos se conservan: de otras fotos del mismo lugar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since the last delivery: {parts}.</source>
+        <translation>Desde la última entrega: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} delivery folder inside your sources was left out.|{n} delivery folders inside your sources were left out.</source>
+        <translation>
+            <numerusform>Se dejó fuera {n} carpeta de entrega dentro de sus orígenes.</numerusform>
+            <numerusform>Se dejaron fuera {n} carpetas de entrega dentro de sus orígenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of {folder} may be too small: about {need:bytes} needed, {have:bytes} free.</source>
+        <translation>El disco de {folder} puede ser demasiado pequeño: se necesitan unos {need:bytes}, hay {have:bytes} libres.</translation>
+    </message>
+    <message>
+        <source>Cancelled while looking for photos; nothing was written.</source>
+        <translation>Cancelado al buscar fotos; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Cancelled while planning; nothing was written.</source>
+        <translation>Cancelado al planificar; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>No date taken in this photo; its name has the file&apos;s date.</source>
+        <translation>Esta foto no tiene fecha de toma; su nombre lleva la fecha del archivo.</translation>
+    </message>
+    <message>
+        <source>Its name was taken, so a number was added.</source>
+        <translation>Su nombre estaba ocupado, así que se añadió un número.</translation>
+    </message>
+    <message>
+        <source>All its files are there already.</source>
+        <translation>Todos sus archivos existen ya.</translation>
+    </message>
+    <message>
+        <source>{export}: {what}</source>
+        <translation>{export}: {what}</translation>
+    </message>
+    <message>
+        <source>{folder} is gone; connect its disk or card and start again.</source>
+        <translation>{folder} ya no está; conecta su disco o tarjeta y vuelve a empezar.</translation>
+    </message>
+    <message>
+        <source>Photo can&apos;t be read: {reason}.</source>
+        <translation>No se puede leer la foto: {reason}.</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Marca de agua</translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation>Perfil de color</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>export &apos;{name}&apos;</source>
+        <translation>exportación «{name}»</translation>
+    </message>
+    <message>
+        <source>{what} {file} does not exist; put it there or change the recipe.</source>
+        <translation>{what} {file} no existe; ponga el archivo allí o cambie la receta.</translation>
+    </message>
+    <message>
+        <source>{what} {file} is not a file.</source>
+        <translation>{what} {file} no es un archivo.</translation>
+    </message>
+    <message>
+        <source>{what} {file} can&apos;t be read; change its permissions.</source>
+        <translation>{what} {file} no se puede leer; cambie sus permisos.</translation>
+    </message>
+    <message>
+        <source>Watermark {file} is not a picture that Studio can open; use a PNG, an SVG or a photo.</source>
+        <translation>La marca de agua {file} no es una imagen que Studio pueda abrir; use un PNG, un SVG o una foto.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be the name of a folder.</source>
+        <translation>{folder} no puede ser el nombre de una carpeta.</translation>
+    </message>
+    <message>
+        <source>{file} is not a folder, so nothing can be delivered to {folder}.</source>
+        <translation>{file} no es una carpeta, así que nada se puede entregar en {folder}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder}; choose another destination.</source>
+        <translation>No se puede escribir nada en {folder}; elige otro destino.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {reason}.</source>
+        <translation>No se puede leer {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{source} does not exist; check its name and that its disk is there.</source>
+        <translation>{source} no existe; comprueba su nombre y que esté su disco.</translation>
+    </message>
+    <message>
+        <source>no file can have such a name</source>
+        <translation>ningún archivo puede llamarse así</translation>
+    </message>
+    <message>
+        <source>{source} can&apos;t be read: {reason}.</source>
+        <translation>No se puede leer {source}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be read, so its photos are missing: {reason}.</source>
+        <translation>No se puede leer la carpeta {folder}, faltan sus fotos: {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} exists and is not a file; move it away.</source>
+        <translation>{place} existe y no es un archivo; muévalo.</translation>
+    </message>
+    <message>
+        <source>{folder} is a link that leads out of the destination; nothing is delivered through it.</source>
+        <translation>{folder} es un enlace que sale del destino; nada se entrega a través de él.</translation>
+    </message>
+    <message>
+        <source>{file} is a file where a folder is needed; move it away or choose another subfolder.</source>
+        <translation>{file} es un archivo donde se necesita una carpeta; muévalo o elija otra subcarpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder {folder}; change its permissions.</source>
+        <translation>No se puede escribir nada en la carpeta {folder}; cambia sus permisos.</translation>
+    </message>
+    <message>
+        <source>{file} would overwrite your own photo; choose another destination, subfolder or name.</source>
+        <translation>{file} sobrescribiría su propia foto; elija otro destino, subcarpeta o nombre.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be read: {reason}.</source>
+        <translation>No se puede leer la carpeta {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be made, since a file of this delivery has its name; rename one of them.</source>
+        <translation>No se puede crear la carpeta {folder}, pues un archivo de esta entrega tiene su nombre; cambie uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Another program removed the folder or the unfinished file while this photo was delivered.</source>
+        <translation>Otro programa eliminó la carpeta o el archivo inacabado mientras se entregaba esta foto.</translation>
+    </message>
+    <message>
+        <source>Photo is too large for this computer: it needs {need:.1f} GB of memory, of {has:.1f} GB.</source>
+        <translation>La foto es demasiado grande para este equipo: necesita {need:.1f} GB de memoria de {has:.1f} GB.</translation>
+    </message>
+    <message>
+        <source>A watermark, font or colour profile of the recipe is missing or has changed since this delivery was started: put it back, or start a new delivery.</source>
+        <translation>Una marca de agua, una fuente o un perfil de color de la receta falta o ha cambiado desde que empezó esta entrega: repóngalo o empiece una entrega nueva.</translation>
+    </message>
+    <message>
+        <source>Photo took longer than {limit} seconds and was given up.</source>
+        <translation>La foto tardó más de {limit} segundos y se abandonó.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be made: {reason}.</source>
+        <translation>No se puede crear la carpeta {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The process that worked on this photo failed twice: {reason}.</source>
+        <translation>El proceso que trabajaba en esta foto falló dos veces: {reason}.</translation>
+    </message>
+    <message>
+        <source>it brought no result</source>
+        <translation>no dio ningún resultado</translation>
+    </message>
+    <message>
+        <source>{file} is your own photo and was not overwritten.</source>
+        <translation>{file} es su propia foto y no se sobrescribió.</translation>
+    </message>
+    <message>
+        <source>{file} could not get its final name: {reason}.</source>
+        <translation>{file} no pudo recibir su nombre definitivo: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} was changed after its delivery and was not overwritten.</source>
+        <translation>{file} se cambió tras su entrega y no se sobrescribió.</translation>
+    </message>
+    <message>
+        <source>{file} appeared during the delivery and was not overwritten.</source>
+        <translation>{file} apareció durante la entrega y no se sobrescribió.</translation>
+    </message>
+    <message>
+        <source>{place} appeared during the delivery and is not a file; move it away.</source>
+        <translation>{place} apareció durante la entrega y no es un archivo; muévalo.</translation>
+    </message>
+    <message>
+        <source>Studio ended {times} times while working on this photo alone; it was given up.</source>
+        <translation>Studio terminó {times} veces mientras trabajaba solo en esta foto; se abandonó.</translation>
+    </message>
+    <message>
+        <source>The photo has changed since, so it was made again.</source>
+        <translation>La foto ha cambiado desde entonces, así que se hizo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A delivered file was missing, so it was made again.</source>
+        <translation>Faltaba un archivo entregado y se hizo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The cause is not known.</source>
+        <translation>Se desconoce la causa.</translation>
+    </message>
+    <message>
+        <source>its header has too many boxes</source>
+        <translation>su cabecera tiene demasiadas cajas</translation>
+    </message>
+    <message>
+        <source>a box of its header has an impossible size</source>
+        <translation>una caja de su cabecera tiene un tamaño imposible</translation>
+    </message>
+    <message>
+        <source>its header has too many chunks</source>
+        <translation>su cabecera tiene demasiados bloques</translation>
+    </message>
+    <message>
+        <source>its header does not describe the picture</source>
+        <translation>su cabecera no describe la imagen</translation>
+    </message>
+    <message>
+        <source>a table of its header is too short</source>
+        <translation>una tabla de su cabecera es demasiado corta</translation>
+    </message>
+    <message>
+        <source>its header has too many tables</source>
+        <translation>su cabecera tiene demasiadas tablas</translation>
+    </message>
+    <message>
+        <source>its header has too many segments</source>
+        <translation>su cabecera tiene demasiados segmentos</translation>
+    </message>
+    <message>
+        <source>a long stretch of its header makes no sense</source>
+        <translation>un trozo largo de su cabecera no tiene sentido</translation>
+    </message>
+    <message>
+        <source>long stretches of its header make no sense</source>
+        <translation>trozos largos de su cabecera no tienen sentido</translation>
+    </message>
+    <message>
+        <source>a segment of its header has an impossible length</source>
+        <translation>un segmento de su cabecera tiene una longitud imposible</translation>
+    </message>
+    <message>
+        <source>File is incomplete: it ends inside its header.</source>
+        <translation>Archivo incompleto: termina en su cabecera.</translation>
+    </message>
+    <message>
+        <source>File is damaged: {what}.</source>
+        <translation>Archivo dañado: {what}.</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be read: {reason}.</source>
+        <translation>No se puede leer el archivo: {reason}.</translation>
+    </message>
+    <message>
+        <source>File holds {frames} pictures, over the limit of {limit}.</source>
+        <translation>El archivo contiene {frames} imágenes, más del límite de {limit}.</translation>
+    </message>
+    <message>
+        <source>its header is spread over too many places</source>
+        <translation>su cabecera está repartida por demasiados sitios</translation>
+    </message>
+    <message>
+        <source>a table of its header has an impossible length</source>
+        <translation>una tabla de su cabecera tiene una longitud imposible</translation>
+    </message>
+    <message>
+        <source>its tables do not start as they should</source>
+        <translation>sus tablas no empiezan como deberían</translation>
+    </message>
+    <message>
+        <source>its tables go round in a circle</source>
+        <translation>sus tablas forman un círculo</translation>
+    </message>
+    <message>
+        <source>File is damaged ({share} missing or wrong); what is there was delivered.</source>
+        <translation>Archivo dañado (falta o está mal {share}); se entregó lo que hay.</translation>
+    </message>
+    <message>
+        <source>File is damaged ({share} missing or wrong). Copy it again from the card.</source>
+        <translation>Archivo dañado (falta o está mal {share}). Cópielo otra vez de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be trusted: its picture is split into far more passes than usual.</source>
+        <translation>Archivo poco fiable: su imagen está dividida en muchas más pasadas de lo normal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>File holds {n} picture; the first was used.|File holds {n} pictures; the first was used.</source>
+        <translation>
+            <numerusform>El archivo contiene {n} imagen; se usó la primera.</numerusform>
+            <numerusform>El archivo contiene {n} imágenes; se usó la primera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File is damaged, or a kind of {format} that Studio can&apos;t read.</source>
+        <translation>Archivo dañado, o un tipo de {format} que Studio no puede leer.</translation>
+    </message>
+    <message>
+        <source>camera raw</source>
+        <translation>un archivo raw</translation>
+    </message>
+    <message>
+        <source>File is far too small for its {size:,.0f} megapixels, so it is no photo.</source>
+        <translation>El archivo es demasiado pequeño para sus {size:,.0f} megapíxeles; no es una foto.</translation>
+    </message>
+    <message>
+        <source>This installation of Studio can&apos;t read {format}.</source>
+        <translation>Esta instalación de Studio no puede leer {format}.</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be trusted: its picture is larger than its header says.</source>
+        <translation>Archivo poco fiable: su imagen es mayor de lo que dice la cabecera.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open this photo.</source>
+        <translation>No hay memoria suficiente para abrir esta foto.</translation>
+    </message>
+    <message>
+        <source>File is incomplete: its end is missing. Copy it again from the card.</source>
+        <translation>Archivo incompleto: falta el final. Cópielo otra vez de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>File is damaged, or {format} of {bits} bits per channel of a kind that Studio can&apos;t read; save it as RGB with 8 or 16 bits.</source>
+        <translation>Archivo dañado, o {format} de {bits} bits por canal de un tipo que Studio no puede leer; guárdelo como RGB de 8 o 16 bits.</translation>
+    </message>
+    <message>
+        <source>Its pixel values go from {low} to {high}; they were scaled to the range from black to white.</source>
+        <translation>Sus valores de píxel van de {low} a {high}; se ajustaron al rango de negro a blanco.</translation>
+    </message>
+    <message>
+        <source>Its pixel values are not those of a picture; they were used as they are.</source>
+        <translation>Sus valores de píxel no son los de una imagen; se usaron tal cual.</translation>
+    </message>
+    <message>
+        <source>File is incomplete: the end of its picture is missing. Copy it again.</source>
+        <translation>Archivo incompleto: falta el final de la imagen. Cópielo otra vez.</translation>
+    </message>
+    <message>
+        <source>Studio can&apos;t read how its flattened picture is compressed; save it as TIFF.</source>
+        <translation>Studio no puede leer la compresión de la imagen acoplada; guárdela como TIFF.</translation>
+    </message>
+    <message>
+        <source>Made from the camera&apos;s own preview in the raw file.</source>
+        <translation>Hecha con la vista previa de la cámara en el archivo raw.</translation>
+    </message>
+    <message>
+        <source>Developed from the raw file with the camera&apos;s white balance.</source>
+        <translation>Revelada del archivo raw con el balance de blancos de la cámara.</translation>
+    </message>
+    <message>
+        <source>Camera raw can&apos;t be read: damaged, or from an unknown camera.</source>
+        <translation>No se puede leer el archivo raw: dañado o de una cámara desconocida.</translation>
+    </message>
+    <message>
+        <source>Camera raw can be read, but not as a picture in red, green and blue.</source>
+        <translation>El archivo raw se puede leer, pero no como imagen en rojo, verde y azul.</translation>
+    </message>
+    <message>
+        <source>Photo has {size:,.0f} megapixels, over the limit.</source>
+        <translation>La foto tiene {size:,.0f} megapíxeles, más del límite.</translation>
+    </message>
+    <message>
+        <source>File is incomplete: its end is missing and nothing can be read. Copy it again.</source>
+        <translation>Archivo incompleto: falta el final y no se puede leer nada. Cópielo otra vez.</translation>
+    </message>
+    <message>
+        <source>File is incomplete ({share} missing); what is there was delivered.</source>
+        <translation>Archivo incompleto (falta {share}); se entregó lo que hay.</translation>
+    </message>
+    <message>
+        <source>about {percent} %</source>
+        <translation>un {percent} % aproximadamente</translation>
+    </message>
+    <message>
+        <source>The file&apos;s last bytes are missing; the picture is complete.</source>
+        <translation>Faltan los últimos bytes del archivo; la imagen está completa.</translation>
+    </message>
+    <message>
+        <source>an unknown part</source>
+        <translation>una parte desconocida</translation>
+    </message>
+    <message>
+        <source>File is incomplete ({share} missing). Copy it again from the card.</source>
+        <translation>Archivo incompleto (falta {share}). Cópielo otra vez de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>{format} holds at most {limit} pixels per side; choose a smaller size.</source>
+        <translation>{format} admite como máximo {limit} píxeles por lado; elige un tamaño menor.</translation>
+    </message>
+    <message>
+        <source>The file has {size:bytes}, over the limit of {limit:bytes}, and {format} has no quality to lower; choose JPEG or a smaller size.</source>
+        <translation>El archivo tiene {size:bytes}, más del límite de {limit:bytes}, y {format} no tiene calidad que bajar; elija JPEG o un tamaño menor.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be made smaller than {smallest:bytes} at this size, over the limit of {limit:bytes}; choose a smaller size.</source>
+        <translation>A este tamaño el archivo no baja de {smallest:bytes}, más del límite de {limit:bytes}; elija un tamaño menor.</translation>
+    </message>
+    <message>
+        <source>The finished file could not be opened again: {problem}</source>
+        <translation>El archivo terminado no se pudo volver a abrir: {problem}</translation>
+    </message>
+    <message>
+        <source>The finished file was read back as {found} of {width:d} x {height:d} pixels, not as {format} of {right_width:d} x {right_height:d}.</source>
+        <translation>El archivo terminado se leyó como {found} de {width:d} x {height:d} píxeles, no como {format} de {right_width:d} x {right_height:d}.</translation>
+    </message>
+    <message>
+        <source>The finished file was read back with another colour profile.</source>
+        <translation>El archivo terminado se leyó con otro perfil de color.</translation>
+    </message>
+    <message>
+        <source>Smaller than asked ({width:d} x {height:d}), since photos are not enlarged.</source>
+        <translation>Menor de lo pedido ({width:d} x {height:d}), pues las fotos no se agrandan.</translation>
+    </message>
+    <message>
+        <source>Delivered as {written}, since Studio does not write {format}.</source>
+        <translation>Entregado como {written}, pues Studio no escribe {format}.</translation>
+    </message>
+    <message>
+        <source>Part of its EXIF is damaged, its date included.</source>
+        <translation>Parte del EXIF está dañada, incluida la fecha.</translation>
+    </message>
+    <message>
+        <source>Its EXIF is damaged: date, camera and orientation are unknown.</source>
+        <translation>El EXIF está dañado: se desconocen fecha, cámara y orientación.</translation>
+    </message>
+    <message>
+        <source>no codec</source>
+        <translation>ningún códec</translation>
+    </message>
+    <message>
+        <source>File is a sequence of pictures, like a film, without a main photo.</source>
+        <translation>El archivo es una secuencia de imágenes, como una película, sin foto principal.</translation>
+    </message>
+    <message>
+        <source>an unknown codec</source>
+        <translation>un códec desconocido</translation>
+    </message>
+    <message>
+        <source>it was interrupted</source>
+        <translation>se interrumpió</translation>
+    </message>
+    <message>
+        <source>it ended</source>
+        <translation>terminó</translation>
+    </message>
+    <message>
+        <source>it ended with code {code:d}</source>
+        <translation>terminó con el código {code:d}</translation>
+    </message>
+    <message>
+        <source>its result could not be handed over ({kind})</source>
+        <translation>su resultado no se pudo entregar ({kind})</translation>
+    </message>
+    <message>
+        <source>it was ended by {signal}</source>
+        <translation>lo terminó {signal}</translation>
+    </message>
+    <message>
+        <source>No worker process can be started.</source>
+        <translation>No se puede iniciar ningún proceso de trabajo.</translation>
+    </message>
+    <message>
+        <source>No worker process can be started: {folder}, which processes share memory by, can&apos;t be written.</source>
+        <translation>No se puede iniciar ningún proceso de trabajo: no se puede escribir en {folder}, por donde los procesos comparten memoria.</translation>
+    </message>
+    <message>
+        <source>No worker process can be started; {log} says why.</source>
+        <translation>No se puede iniciar ningún proceso de trabajo; {log} dice por qué.</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be ended</source>
+        <translation>no se puede terminar</translation>
+    </message>
+    <message>
+        <source>The process that worked on it did not finish: {reason}.</source>
+        <translation>El proceso que trabajaba en ello no terminó: {reason}.</translation>
+    </message>
+    <message>
+        <source>The program is being closed.</source>
+        <translation>El programa se está cerrando.</translation>
+    </message>
+    <message>
+        <source>No name is free for a journal in {folder}.</source>
+        <translation>No queda ningún nombre libre para un registro en {folder}.</translation>
+    </message>
+    <message>
+        <source>The journal {file} is there already.</source>
+        <translation>El diario {file} ya existe.</translation>
+    </message>
+    <message>
+        <source>The journal {file} can&apos;t be written: {reason}.</source>
+        <translation>No se puede escribir el diario {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>its disk has no trash</source>
+        <translation>su disco no tiene papelera</translation>
+    </message>
+    <message>
+        <source>the trash did not take it ({reason})</source>
+        <translation>la papelera no lo aceptó ({reason})</translation>
+    </message>
+    <message>
+        <source>Another Studio (process {process}, since {since}) is delivering into {folder}; wait for it, or choose another folder.</source>
+        <translation>Otro Studio (proceso {process}, desde {since}) está entregando en {folder}; espera o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Another Studio is delivering into {folder}; wait for it, or choose another folder.</source>
+        <translation>Otro Studio está entregando en {folder}; espera o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>photo {number} has more files than the recipe has exports</source>
+        <translation>la foto {number} tiene más archivos que exportaciones la receta</translation>
+    </message>
+    <message>
+        <source>There is no journal {file}.</source>
+        <translation>No hay ningún registro {file}.</translation>
+    </message>
+    <message>
+        <source>photo {number} is missing</source>
+        <translation>falta la foto {number}</translation>
+    </message>
+    <message>
+        <source>photo {number} has an impossible name</source>
+        <translation>la foto {number} tiene un nombre imposible</translation>
+    </message>
+    <message>
+        <source>{file} lies outside {folder}</source>
+        <translation>{file} está fuera de {folder}</translation>
+    </message>
+    <message>
+        <source>{file} has a name that no export gives</source>
+        <translation>{file} tiene un nombre que no da ninguna exportación</translation>
+    </message>
+    <message>
+        <source>The journal {file} is damaged: {detail}.</source>
+        <translation>El registro {file} está dañado: {detail}.</translation>
+    </message>
+    <message>
+        <source>The journal {file} was written by a newer Studio; update this one to use it.</source>
+        <translation>El registro {file} es de un Studio más nuevo; actualiza este para usarlo.</translation>
+    </message>
+    <message>
+        <source>The disk with the journal {file} is full: make room, then resume.</source>
+        <translation>El disco con el diario {file} está lleno: haga sitio y continúe.</translation>
+    </message>
+    <message>
+        <source>The journal {file} can&apos;t be read or written: {detail}.</source>
+        <translation>No se puede leer o escribir el registro {file}: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a journal of Studio.</source>
+        <translation>{file} no es un registro de Studio.</translation>
+    </message>
+    <message>
+        <source>The journal {file} is in use: another Studio (process {process}) is making this delivery.</source>
+        <translation>El diario {file} está en uso: otro Studio (proceso {process}) está haciendo esta entrega.</translation>
+    </message>
+    <message>
+        <source>The journal {file} is in use: another Studio is making this delivery.</source>
+        <translation>El diario {file} está en uso: otro Studio está haciendo esta entrega.</translation>
+    </message>
+    <message>
+        <source>A file of this photo was cut or emptied after its delivery and is made again.</source>
+        <translation>Un archivo de esta foto se cortó o vació tras su entrega y se hace de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file was cut or emptied after its delivery and is made again.|{n} files were cut or emptied after their delivery and are made again.</source>
+        <translation>
+            <numerusform>{n} archivo se cortó o vació tras su entrega y se hace de nuevo.</numerusform>
+            <numerusform>{n} archivos se cortaron o vaciaron tras su entrega y se hacen de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} {file} is too large; it may have {limit:bytes} at most.</source>
+        <translation>{what} {file} es demasiado grande; como máximo {limit:bytes}.</translation>
+    </message>
+    <message>
+        <source>{file} is there already, not as Studio made it, and in a folder of photos nothing else is replaced; choose another destination, subfolder or name.</source>
+        <translation>{file} ya existe, no como lo hizo Studio, y en una carpeta de fotos no se reemplaza nada más; elija otro destino, subcarpeta o nombre.</translation>
+    </message>
+    <message>
+        <source>A report ends in .html, .csv or .json; {file} does not.</source>
+        <translation>Un informe termina en .html, .csv o .json; {file} no.</translation>
+    </message>
+    <message>
+        <source>{file} is there already; choose another name.</source>
+        <translation>{file} ya existe; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The report {file} can&apos;t be written: {reason}.</source>
+        <translation>No se puede escribir el informe {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to the delivery itself; choose another name.</source>
+        <translation>{file} pertenece a la propia entrega; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>Se canceló el informe.</translation>
+    </message>
+    <message>
+        <source>A network folder can&apos;t be reached any more ({code}); reconnect that of {place}.</source>
+        <translation>Ya no se puede acceder a una carpeta de red ({code}); vuelva a conectar la de {place}.</translation>
+    </message>
+    <message>
+        <source>{disk} of {place} is full; make room there.</source>
+        <translation>{disk} de {place} está lleno; haga sitio allí.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t become that large in {place}: its disk or a limit of the system (ulimit) forbids it.</source>
+        <translation>Un archivo no puede ser tan grande en {place}: lo prohíbe su disco o un límite del sistema (ulimit).</translation>
+    </message>
+    <message>
+        <source>A disk can&apos;t be read or written any more ({code}); check that of {place}, and its cable.</source>
+        <translation>Un disco ya no se puede leer o escribir ({code}); revisa el de {place} y su cable.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is no longer there: connect its disk or network folder again.</source>
+        <translation>La carpeta {folder} ya no está: vuelva a conectar su disco o carpeta de red.</translation>
+    </message>
+    <message>
+        <source>The disk</source>
+        <translation>El disco</translation>
+    </message>
+    <message>
+        <source>Your share of the disk</source>
+        <translation>Tu parte del disco</translation>
+    </message>
+    <message>
+        <source>{disk} of {place} is full: about {missing:bytes} are missing; make room there.</source>
+        <translation>{disk} de {place} está lleno: faltan unos {missing:bytes}; haga sitio allí.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there: connect its disk or network folder first.</source>
+        <translation>La carpeta {folder} no está: conecta antes su disco o carpeta de red.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder}: {reason}.</source>
+        <translation>No se puede escribir nada en {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is the file of another photo of this delivery on its disk.</source>
+        <translation>{file} es en su disco el archivo de otra foto de esta entrega.</translation>
+    </message>
+    <message>
+        <source>{file} appeared during the delivery; in a folder of photos nothing else is replaced.</source>
+        <translation>{file} apareció durante la entrega; en una carpeta de fotos no se reemplaza nada más.</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Ya no está.</translation>
+    </message>
+    <message>
+        <source>It was changed after its delivery.</source>
+        <translation>Se cambió tras su entrega.</translation>
+    </message>
+    <message>
+        <source>It is one of your own photos.</source>
+        <translation>Es una de sus propias fotos.</translation>
+    </message>
+    <message>
+        <source>A later delivery made it again.</source>
+        <translation>Una entrega posterior lo hizo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A link leads from its folder out of the destination.</source>
+        <translation>Un enlace lleva de su carpeta fuera del destino.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>No se puede leer.</translation>
+    </message>
+    <message>
+        <source>It is no longer a file.</source>
+        <translation>Ya no es un archivo.</translation>
+    </message>
+    <message>
+        <source>It was not there when the list was shown, or has changed since.</source>
+        <translation>No estaba cuando se mostró la lista, o ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>It stays, since {reason}.</source>
+        <translation>Se queda: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cancelled while looking at the files; nothing was changed.</source>
+        <translation>Cancelado al examinar los archivos; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be trusted: its {what} block is over the limit of {limit:bytes}.</source>
+        <translation>Archivo poco fiable: su bloque {what} supera el límite de {limit:bytes}.</translation>
+    </message>
+    <message>
+        <source>Its colours are not sRGB, but it does not say which; they were taken as sRGB.</source>
+        <translation>Sus colores no son sRGB, pero no dice cuáles; se tomaron como sRGB.</translation>
+    </message>
+    <message>
+        <source>Its colours have codes that Studio does not know; they were taken as sRGB.</source>
+        <translation>Sus colores tienen códigos que Studio no conoce; se tomaron como sRGB.</translation>
+    </message>
+    <message>
+        <source>HDR ({kind}): its light was brought into the range of ordinary screens.</source>
+        <translation>HDR ({kind}): su luz se llevó al rango de las pantallas normales.</translation>
+    </message>
+    <message>
+        <source>Its colour profile, which was kept, works one way only, like a scanner&apos;s; watermarks and borders are not quite in their own colours.</source>
+        <translation>El perfil de color conservado solo funciona en un sentido, como el de un escáner; marcas de agua y bordes no tienen exactamente sus colores.</translation>
+    </message>
+    <message>
+        <source>its EXIF can&apos;t be found</source>
+        <translation>no se encuentra su EXIF</translation>
+    </message>
+    <message>
+        <source>File is a HEIF made with {codec}, which Studio can&apos;t read.</source>
+        <translation>El archivo es un HEIF con {codec}, que Studio no puede leer.</translation>
+    </message>
+    <message>
+        <source>its header does not say how large the picture is</source>
+        <translation>su cabecera no dice el tamaño de la imagen</translation>
+    </message>
+    <message>
+        <source>Its EXIF can&apos;t be found: date and camera are unknown.</source>
+        <translation>No se encuentra el EXIF: se desconocen fecha y cámara.</translation>
+    </message>
+    <message>
+        <source>File is incomplete: it ends before its picture begins.</source>
+        <translation>Archivo incompleto: termina antes de que empiece la imagen.</translation>
+    </message>
+    <message>
+        <source>File is a rare kind of JPEG that photo programs can&apos;t read.</source>
+        <translation>El archivo es un tipo raro de JPEG que los programas de fotos no leen.</translation>
+    </message>
+    <message>
+        <source>File is a JPEG with {bits} bits per channel; Studio reads those with 8.</source>
+        <translation>El archivo es un JPEG de {bits} bits por canal; Studio lee los de 8.</translation>
+    </message>
+    <message>
+        <source>File is a JPEG with {channels} channels; Studio reads those with 1, 3 and 4.</source>
+        <translation>El archivo es un JPEG de {channels} canales; Studio lee los de 1, 3 y 4.</translation>
+    </message>
+    <message>
+        <source>File is a JPEG that does not say how high it is; save it again with another program.</source>
+        <translation>El archivo es un JPEG que no dice su altura; guárdelo de nuevo con otro programa.</translation>
+    </message>
+    <message>
+        <source>Studio can&apos;t read how its EXIF is packed: date and camera are unknown.</source>
+        <translation>Studio no puede leer el EXIF comprimido: se desconocen fecha y cámara.</translation>
+    </message>
+    <message>
+        <source>Its preview is damaged: date and camera are unknown.</source>
+        <translation>Su vista previa está dañada: se desconocen fecha y cámara.</translation>
+    </message>
+    <message>
+        <source>File was moved or deleted.</source>
+        <translation>El archivo se movió o se eliminó.</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be read: you have no permission to open it.</source>
+        <translation>No se puede leer el archivo: no tiene permiso para abrirlo.</translation>
+    </message>
+    <message>
+        <source>It is a folder, not a photo.</source>
+        <translation>Es una carpeta, no una foto.</translation>
+    </message>
+    <message>
+        <source>It is a link that leads round in a circle.</source>
+        <translation>Es un enlace que da vueltas en círculo.</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be opened: its path is too long.</source>
+        <translation>No se puede abrir el archivo: su ruta es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>It is a pipe or a device, not a photo.</source>
+        <translation>Es una tubería (pipe) o un dispositivo, no una foto.</translation>
+    </message>
+    <message>
+        <source>Photo has {pixels} pixels; the limit is {limit}.</source>
+        <translation>La foto tiene {pixels} píxeles; el límite es {limit}.</translation>
+    </message>
+    <message>
+        <source>Photo has {size:,.0f} megapixels; the limit is {limit:,.0f}.</source>
+        <translation>La foto tiene {size:,.0f} megapíxeles; el límite es {limit:,.0f}.</translation>
+    </message>
+    <message>
+        <source>File is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>its header says that the picture has no pixels</source>
+        <translation>según su cabecera, la imagen no tiene píxeles</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be opened: no file can have such a name.</source>
+        <translation>No se puede abrir el archivo: ningún archivo puede llamarse así.</translation>
+    </message>
+    <message>
+        <source>Its transparency was left out; what is transparent is white.</source>
+        <translation>Se omitió la transparencia; lo transparente es blanco.</translation>
+    </message>
+    <message>
+        <source>File is a BMP that holds a picture in another format, which Studio can&apos;t read.</source>
+        <translation>El archivo es un BMP con una imagen en otro formato, que Studio no puede leer.</translation>
+    </message>
+    <message>
+        <source>File is a large Photoshop document (PSB), which Studio can&apos;t read; save it as TIFF.</source>
+        <translation>El archivo es un documento grande de Photoshop (PSB), que Studio no puede leer; guárdelo como TIFF.</translation>
+    </message>
+    <message>
+        <source>File is a Photoshop document with {bits} bits per channel in a colour mode that Studio can&apos;t read; save it as TIFF, or with 8 bits.</source>
+        <translation>El archivo es un documento de Photoshop de {bits} bits por canal en un modo de color que Studio no puede leer; guárdelo como TIFF o con 8 bits.</translation>
+    </message>
+    <message>
+        <source>File is a Photoshop document of separate inks (Multichannel), whose colours Studio can&apos;t read; save it as RGB.</source>
+        <translation>El archivo es un documento de Photoshop de tintas separadas (multicanal), cuyos colores Studio no puede leer; guárdelo como RGB.</translation>
+    </message>
+    <message>
+        <source>File is a BMP of a version that Studio can&apos;t read.</source>
+        <translation>El archivo es un BMP de una versión que Studio no puede leer.</translation>
+    </message>
+    <message>
+        <source>File was saved without its flattened picture; save it again with “Maximize Compatibility” switched on, or as TIFF.</source>
+        <translation>El archivo se guardó sin la imagen acoplada; guárdelo con «Maximizar compatibilidad» o como TIFF.</translation>
+    </message>
+    <message>
+        <source>a video (AVI)</source>
+        <translation>un vídeo (AVI)</translation>
+    </message>
+    <message>
+        <source>a sound (WAV)</source>
+        <translation>un sonido (WAV)</translation>
+    </message>
+    <message>
+        <source>File is {what}, not a photo that Studio can open.</source>
+        <translation>El archivo es {what}, no una foto que Studio pueda abrir.</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation>un documento PostScript</translation>
+    </message>
+    <message>
+        <source>a PostScript document (EPS)</source>
+        <translation>un documento PostScript (EPS)</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>un archivo ZIP o un documento de oficina</translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <translation>un archivo ZIP vacío</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>un archivo RAR</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>un archivo 7-Zip</translation>
+    </message>
+    <message>
+        <source>a packed file (gzip)</source>
+        <translation>un archivo comprimido (gzip)</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture</source>
+        <translation>una imagen JPEG 2000</translation>
+    </message>
+    <message>
+        <source>a JPEG XR picture</source>
+        <translation>una imagen JPEG XR</translation>
+    </message>
+    <message>
+        <source>a Minolta raw file (MRW)</source>
+        <translation>un archivo raw de Minolta (MRW)</translation>
+    </message>
+    <message>
+        <source>a Sigma raw file (X3F)</source>
+        <translation>un archivo raw de Sigma (X3F)</translation>
+    </message>
+    <message>
+        <source>an OpenEXR picture</source>
+        <translation>una imagen OpenEXR</translation>
+    </message>
+    <message>
+        <source>a Radiance picture (HDR)</source>
+        <translation>una imagen Radiance (HDR)</translation>
+    </message>
+    <message>
+        <source>a GIMP project (XCF)</source>
+        <translation>un proyecto de GIMP (XCF)</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>un icono</translation>
+    </message>
+    <message>
+        <source>a video (Matroska or WebM)</source>
+        <translation>un vídeo (Matroska o WebM)</translation>
+    </message>
+    <message>
+        <source>a video (MPEG)</source>
+        <translation>un vídeo (MPEG)</translation>
+    </message>
+    <message>
+        <source>a sound or a video (Ogg)</source>
+        <translation>un sonido o un vídeo (Ogg)</translation>
+    </message>
+    <message>
+        <source>a sound (MP3)</source>
+        <translation>un sonido (MP3)</translation>
+    </message>
+    <message>
+        <source>a sound (FLAC)</source>
+        <translation>un sonido (FLAC)</translation>
+    </message>
+    <message>
+        <source>a file in which macOS keeps notes about another one</source>
+        <translation>un archivo donde macOS guarda notas sobre otro</translation>
+    </message>
+    <message>
+        <source>a program for Windows</source>
+        <translation>un programa para Windows</translation>
+    </message>
+    <message>
+        <source>a program for Linux</source>
+        <translation>un programa para Linux</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>un documento de oficina antiguo</translation>
+    </message>
+    <message>
+        <source>a DjVu document</source>
+        <translation>un documento DjVu</translation>
+    </message>
+    <message>
+        <source>a drawing (SVG)</source>
+        <translation>un dibujo (SVG)</translation>
+    </message>
+    <message>
+        <source>a file of metadata (XMP)</source>
+        <translation>un archivo de metadatos (XMP)</translation>
+    </message>
+    <message>
+        <source>a web page (HTML)</source>
+        <translation>una página web (HTML)</translation>
+    </message>
+    <message>
+        <source>File holds nothing but zeros: its content was lost on the card, on a disk or during a copy.</source>
+        <translation>El archivo solo contiene ceros: su contenido se perdió en la tarjeta, en un disco o al copiarlo.</translation>
+    </message>
+    <message>
+        <source>File is not a photo that Studio can open; it opens {known}.</source>
+        <translation>El archivo no es una foto que Studio pueda abrir; abre {known}.</translation>
+    </message>
+    <message>
+        <source>a video or a sound (MP4, MOV)</source>
+        <translation>un vídeo o un sonido (MP4, MOV)</translation>
+    </message>
+    <message>
+        <source>an old Canon raw file (CRW)</source>
+        <translation>un archivo raw antiguo de Canon (CRW)</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>texto sin formato</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>un documento XML</translation>
+    </message>
+    <message>
+        <source>This SVG is over 5 MB, too large for a watermark.</source>
+        <translation>Este SVG supera los 5 MB, demasiado para una marca de agua.</translation>
+    </message>
+    <message>
+        <source>This packed SVG (.svgz) is damaged.</source>
+        <translation>Este SVG comprimido (.svgz) está dañado.</translation>
+    </message>
+    <message>
+        <source>its header speaks of {channels} channels</source>
+        <translation>su cabecera habla de {channels} canales</translation>
+    </message>
+    <message>
+        <source>The name ends in {suffix}, but the file is a {format}.</source>
+        <translation>El nombre termina en {suffix}, pero el archivo es un {format}.</translation>
+    </message>
+    <message>
+        <source>Studio could not process this photo ({kind}).</source>
+        <translation>Studio no pudo procesar esta foto ({kind}).</translation>
+    </message>
+    <message>
+        <source>Its colour profile is broken; its colours are taken as sRGB.</source>
+        <translation>Su perfil de color está roto; sus colores se toman como sRGB.</translation>
+    </message>
+    <message>
+        <source>The name has no suffix; the file is a {format}.</source>
+        <translation>El nombre no tiene extensión; el archivo es un {format}.</translation>
+    </message>
+    <message>
+        <source>Photo is too large for this computer: it needs {need:.1f} GB of memory.</source>
+        <translation>La foto es demasiado grande para este equipo: necesita {need:.1f} GB de memoria.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this photo.</source>
+        <translation>No hay memoria suficiente para esta foto.</translation>
+    </message>
+    <message>
+        <source>Its comment was left out, since a JPEG holds only 64 KB of it.</source>
+        <translation>Su comentario se omitió, pues un JPEG solo admite 64 KB.</translation>
+    </message>
+    <message>
+        <source>Part of its EXIF is damaged and was left out.</source>
+        <translation>Parte de su EXIF está dañada y se omitió.</translation>
+    </message>
+    <message>
+        <source>The camera maker&apos;s notes were left out, since a JPEG holds only 64 KB of EXIF.</source>
+        <translation>Las notas del fabricante de la cámara se omitieron, pues un JPEG solo admite 64 KB de EXIF.</translation>
+    </message>
+    <message>
+        <source>The longest EXIF fields were left out, since a JPEG holds only 64 KB of it.</source>
+        <translation>Se omitieron los campos EXIF más largos, pues un JPEG solo admite 64 KB.</translation>
+    </message>
+    <message>
+        <source>Its EXIF is damaged and was left out.</source>
+        <translation>Su EXIF está dañado y se omitió.</translation>
+    </message>
+    <message>
+        <source>Part of its XMP is outside the main packet and was left out.</source>
+        <translation>Parte de su XMP está fuera del paquete principal y se omitió.</translation>
+    </message>
+    <message>
+        <source>Part of its metadata can&apos;t be read and was left out.</source>
+        <translation>Parte de sus metadatos no se puede leer y se omitió.</translation>
+    </message>
+    <message>
+        <source>Its {kind} is over {limit} MB and was left out.</source>
+        <translation>Su {kind} supera los {limit} MB y se omitió.</translation>
+    </message>
+    <message>
+        <source>Part of its IPTC is damaged and was left out.</source>
+        <translation>Parte de su IPTC está dañada y se omitió.</translation>
+    </message>
+    <message>
+        <source>The longest parts of its IPTC were left out, since a JPEG holds only 64 KB of it.</source>
+        <translation>Las partes más largas de su IPTC se omitieron, pues un JPEG solo admite 64 KB.</translation>
+    </message>
+    <message>
+        <source>Its XMP is damaged and was left out.</source>
+        <translation>Su XMP está dañado y se omitió.</translation>
+    </message>
+    <message>
+        <source>Its XMP was left out, since a JPEG holds only 64 KB of it.</source>
+        <translation>Su XMP se omitió, pues un JPEG solo admite 64 KB.</translation>
+    </message>
+    <message>
+        <source>The largest parts of its XMP were left out, since a JPEG holds only 64 KB of it.</source>
+        <translation>Las partes más grandes de su XMP se omitieron, pues un JPEG solo admite 64 KB.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this photo; close other programs.</source>
+        <translation>No hay memoria suficiente para esta foto; cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>Photo could not be read, or its file not written: {reason}.</source>
+        <translation>No se pudo leer la foto o escribir su archivo: {reason}.</translation>
+    </message>
+    <message>
+        <source>Studio could not process this photo; the log has the details.</source>
+        <translation>Studio no pudo procesar esta foto; los detalles están en el registro.</translation>
+    </message>
+    <message>
+        <source>CMYK without a colour profile: its inks were converted by plain arithmetic, so its colours are approximate.</source>
+        <translation>CMYK sin perfil de color: sus tintas se convirtieron por simple cálculo, los colores son aproximados.</translation>
+    </message>
+    <message>
+        <source>Its colour profile is broken or for another kind of picture; its colours were taken as sRGB.</source>
+        <translation>Su perfil de color está roto o es para otro tipo de imagen; sus colores se tomaron como sRGB.</translation>
+    </message>
+    <message>
+        <source>{path} is not an ICC profile that RGB pictures can be converted to; choose another.</source>
+        <translation>{path} no es un perfil ICC al que se puedan convertir imágenes RGB; elija otro.</translation>
+    </message>
+    <message>
+        <source>Converted from {mode} to sRGB.</source>
+        <translation>Convertido de {mode} a sRGB.</translation>
+    </message>
+    <message>
+        <source>It is transparent everywhere, so it would show nothing.</source>
+        <translation>Es totalmente transparente y no mostraría nada.</translation>
+    </message>
+    <message>
+        <source>The font &apos;{font}&apos; can&apos;t be used: it is damaged or of an unknown kind.</source>
+        <translation>No se puede usar la fuente &apos;{font}&apos;: está dañada o es de un tipo desconocido.</translation>
+    </message>
+    <message>
+        <source>The profile {path} can&apos;t be read: {reason}.</source>
+        <translation>No se puede leer el perfil {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>It defines entities of its own, which Studio does not read; save it as plain SVG.</source>
+        <translation>Define entidades propias, que Studio no lee; guárdalo como SVG simple.</translation>
+    </message>
+    <message>
+        <source>It shows a picture from another file, {file}; embed the picture in the SVG.</source>
+        <translation>Muestra una imagen de otro archivo, {file}; incruste la imagen en el SVG.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deep to be drawn; save it as plain SVG.</source>
+        <translation>Sus partes están demasiado anidadas para dibujarlas; guárdalo como SVG simple.</translation>
+    </message>
+    <message>
+        <source>This SVG shows nothing.</source>
+        <translation>Este SVG no muestra nada.</translation>
+    </message>
+    <message>
+        <source>A picture that is embedded in it is damaged.</source>
+        <translation>Una imagen incrustada está dañada.</translation>
+    </message>
+    <message>
+        <source>A picture that is embedded in it is damaged, or not a PNG, JPEG, WebP, GIF or SVG.</source>
+        <translation>Una imagen incrustada está dañada o no es PNG, JPEG, WebP, GIF ni SVG.</translation>
+    </message>
+    <message>
+        <source>A picture that is embedded in it is too large.</source>
+        <translation>Una imagen incrustada es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The watermark {file} can&apos;t be used. {problem}</source>
+        <translation>No se puede usar la marca de agua {file}. {problem}</translation>
+    </message>
+    <message>
+        <source>The watermark {file} can&apos;t be read: {reason}.</source>
+        <translation>No se puede leer la marca de agua {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is not a valid SVG.</source>
+        <translation>No es un SVG válido.</translation>
+    </message>
+    <message>
+        <source>This SVG can&apos;t be drawn.</source>
+        <translation>Este SVG no se puede dibujar.</translation>
+    </message>
+    <message>
+        <source>No date taken in this photo; the file&apos;s date was used.</source>
+        <translation>Esta foto no tiene fecha de toma; se usó la fecha del archivo.</translation>
+    </message>
+    <message>
         <source>{place}: {problem}</source>
         <translation>{place}: {problem}</translation>
+    </message>
+    <message>
+        <source>The measurement brought no result.</source>
+        <translation>La medición no dio ningún resultado.</translation>
+    </message>
+    <message>
+        <source>Measuring was cancelled.</source>
+        <translation>Se canceló la medición.</translation>
     </message>
     <message>
         <source>, </source>
@@ -909,6 +2212,278 @@
     <message>
         <source>{first} and {last}</source>
         <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>{file} is not a recipe: a key in it has far too many parts or letters.</source>
+        <translation>{file} no es una receta: una clave tiene demasiadas partes o letras.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be a recipe.</source>
+        <translation>{file} es demasiado grande para ser una receta.</translation>
+    </message>
+    <message>
+        <source>version is missing; write version = 1.</source>
+        <translation>falta version; escriba version = 1.</translation>
+    </message>
+    <message>
+        <source>{file} is not valid TOML: {detail}.</source>
+        <translation>{file} no es TOML válido: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a recipe: it holds a number with far too many digits.</source>
+        <translation>{file} no es una receta: contiene un número con demasiadas cifras.</translation>
+    </message>
+    <message>
+        <source>{file} is not a recipe: its lists or tables are nested far too deep.</source>
+        <translation>{file} no es una receta: sus listas o tablas están anidadas demasiado hondo.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file, so it is not a recipe.</source>
+        <translation>{file} no es un archivo, luego no es una receta.</translation>
+    </message>
+    <message>
+        <source>{file} is not a text in UTF-8, so it is not a recipe.</source>
+        <translation>{file} no es un texto en UTF-8, luego no es una receta.</translation>
+    </message>
+    <message>
+        <source>a watermark has either an image or a text.</source>
+        <translation>una marca de agua tiene una imagen o un texto.</translation>
+    </message>
+    <message>
+        <source>The font &apos;{name}&apos; is not on this computer; the fonts that come with Studio are {fonts}.</source>
+        <translation>La fuente «{name}» no está en este equipo; con Studio vienen {fonts}.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these letters of the text &apos;{text}&apos;: {letters}. Install one, or change the text.</source>
+        <translation>Ninguna fuente de este equipo tiene estas letras del texto «{text}»: {letters}. Instale una o cambie el texto.</translation>
+    </message>
+    <message>
+        <source>The font file {file} is not there.</source>
+        <translation>No está el archivo de fuente {file}.</translation>
+    </message>
+    <message>
+        <source>The font file {file} is too large to be a font.</source>
+        <translation>El archivo de fuente {file} es demasiado grande para ser una fuente.</translation>
+    </message>
+    <message>
+        <source>There is no recipe &apos;{name}&apos;. Did you mean {meant}? The library has {names}.</source>
+        <translation>No hay ninguna receta «{name}». ¿Quería decir {meant}? La biblioteca tiene {names}.</translation>
+    </message>
+    <message>
+        <source>There is no recipe &apos;{name}&apos;; the library is empty.</source>
+        <translation>No hay ninguna receta «{name}»; la biblioteca está vacía.</translation>
+    </message>
+    <message>
+        <source>There is no recipe &apos;{name}&apos;. The library has {names}.</source>
+        <translation>No hay ninguna receta «{name}». La biblioteca tiene {names}.</translation>
+    </message>
+    <message>
+        <source>There are too many recipes with a name like &apos;{name}&apos; in {folder}.</source>
+        <translation>Hay demasiadas recetas con un nombre como &apos;{name}&apos; en {folder}.</translation>
+    </message>
+    <message>
+        <source>The recipe &apos;{name}&apos; came with the program and can&apos;t be deleted.</source>
+        <translation>La receta &apos;{name}&apos; vino con el programa y no se puede borrar.</translation>
+    </message>
+    <message>
+        <source>The recipe can&apos;t be saved in {folder}: {reason}.</source>
+        <translation>No se puede guardar la receta en {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The recipe {file} can&apos;t be deleted: {reason}.</source>
+        <translation>No se puede borrar la receta {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The recipes in {folder} can&apos;t be listed: {reason}.</source>
+        <translation>No se pueden listar las recetas de {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>file is empty; write a template such as {{stem}}.</source>
+        <translation>file está vacío; escriba una plantilla como {{stem}}.</translation>
+    </message>
+    <message>
+        <source>file is {value}: names can&apos;t contain / or \; use the subfolder.</source>
+        <translation>file es {value}: los nombres no pueden contener / ni \; use la subcarpeta.</translation>
+    </message>
+    <message>
+        <source>folder is {value}: it must stay inside the destination, without .. or a drive.</source>
+        <translation>folder es {value}: debe quedar dentro del destino, sin .. ni unidad.</translation>
+    </message>
+    <message>
+        <source>resize mode &apos;{mode}&apos; needs {keys}.</source>
+        <translation>el modo de tamaño &apos;{mode}&apos; necesita {keys}.</translation>
+    </message>
+    <message>
+        <source>resize mode &apos;{mode}&apos; does not take {keys}; it takes {allowed}.</source>
+        <translation>el modo de tamaño &apos;{mode}&apos; no admite {keys}; admite {allowed}.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}: more than 100 enlarges, which is not allowed.</source>
+        <translation>{key} es {value}: más de 100 agranda, lo que no está permitido.</translation>
+    </message>
+    <message>
+        <source>name is empty: each export needs a name.</source>
+        <translation>name está vacío: cada exportación necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>there are {count} watermarks; {limit} is the most.</source>
+        <translation>hay {count} marcas de agua; como máximo {limit}.</translation>
+    </message>
+    <message>
+        <source>profile is empty; it is srgb, keep or the path of an ICC file.</source>
+        <translation>profile está vacío; es srgb, keep o la ruta de un archivo ICC.</translation>
+    </message>
+    <message>
+        <source>the recipe has {count} exports; {limit} is the most.</source>
+        <translation>la receta tiene {count} exportaciones; como máximo {limit}.</translation>
+    </message>
+    <message>
+        <source>the recipe has no export; it needs at least one [[export]] that is enabled.</source>
+        <translation>la receta no tiene ninguna exportación; necesita al menos un [[export]] activado.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be more than 0.</source>
+        <translation>{key} es {value}; debe ser más de 0.</translation>
+    </message>
+    <message>
+        <source>two exports are named &apos;{name}&apos;; give each a name of its own.</source>
+        <translation>dos exportaciones se llaman &apos;{name}&apos;; da a cada una su propio nombre.</translation>
+    </message>
+    <message>
+        <source>no numbers</source>
+        <translation>sin números</translation>
+    </message>
+    <message>
+        <source>The repeated watermark is too small for a photo of this size; choose a larger scale or gap.</source>
+        <translation>La marca de agua repetida es demasiado pequeña para una foto de este tamaño; elija una escala o separación mayor.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}: a single {brace} has no partner; write {double} for one.</source>
+        <translation>{key} es {value}: un {brace} suelto no tiene pareja; escribe {double} para obtener uno.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}: {token} is not a token; the tokens are {tokens}.</source>
+        <translation>{key} es {value}: {token} no es un comodín; los comodines son {tokens}.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}: {token} can&apos;t be formatted; a width is for numbers, as in {{n:04}}.</source>
+        <translation>{key} es {value}: {token} no admite formato; un ancho es para números, como {{n:04}}.</translation>
+    </message>
+    <message>
+        <source>{key} is not a key of a recipe; allowed: {names}.</source>
+        <translation>{key} no es una clave de receta; permitidas: {names}.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be {kind}.</source>
+        <translation>{key} es {value}; debe ser {kind}.</translation>
+    </message>
+    <message>
+        <source>export {number} (&apos;{name}&apos;)</source>
+        <translation>exportación {number} («{name}»)</translation>
+    </message>
+    <message>
+        <source>export {number}</source>
+        <translation>exportación {number}</translation>
+    </message>
+    <message>
+        <source>{export}, watermark {number}</source>
+        <translation>{export}, marca de agua {number}</translation>
+    </message>
+    <message>
+        <source>{key} is not a key of a recipe; did you mean {near}? Allowed: {names}.</source>
+        <translation>{key} no es una clave de receta; ¿quería decir {near}? Permitidas: {names}.</translation>
+    </message>
+    <message>
+        <source>{kind} above {low}, at most {high}</source>
+        <translation>{kind} mayor que {low}, como máximo {high}</translation>
+    </message>
+    <message>
+        <source>{kind} of at least {low}</source>
+        <translation>{kind} de al menos {low}</translation>
+    </message>
+    <message>
+        <source>{key} is missing.</source>
+        <translation>Falta {key}.</translation>
+    </message>
+    <message>
+        <source>{key}: {detail}</source>
+        <translation>{key}: {detail}</translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <translation>uno de {names}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a list of {count}, each {kinds}</source>
+        <translation>una lista de {count}, cada uno {kinds}</translation>
+    </message>
+    <message>
+        <source>a table with {keys}</source>
+        <translation>una tabla con {keys}</translation>
+    </message>
+    <message>
+        <source>a length: pixels (10) or a percentage of the short side (&quot;3%&quot;)</source>
+        <translation>una longitud: píxeles (10) o un porcentaje del lado corto (&quot;3%&quot;)</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>otra cosa</translation>
+    </message>
+    <message>
+        <source>{kind} from {low} to {high}</source>
+        <translation>{kind} de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be a length: pixels (10) or a percentage of the short side (3%).</source>
+        <translation>{key} es {value}; debe ser una longitud: píxeles (10) o un porcentaje del lado corto (3%).</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; a length goes up to {limit}.</source>
+        <translation>{key} es {value}; una longitud llega hasta {limit}.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be a colour, written as #rrggbb: white is #ffffff.</source>
+        <translation>{key} es {value}; debe ser un color, escrito #rrggbb: el blanco es #ffffff.</translation>
+    </message>
+    <message>
+        <source>angle is {value}; it must be a number from -360 to 360.</source>
+        <translation>angle es {value}; debe ser un número de -360 a 360.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must not be negative.</source>
+        <translation>{key} es {value}; no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>image is empty: name the file of the watermark.</source>
+        <translation>image está vacío: indica el archivo de la marca de agua.</translation>
+    </message>
+    <message>
+        <source>text is empty: write what the watermark says.</source>
+        <translation>text está vacío: escribe el texto de la marca de agua.</translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads out of the destination; nothing is delivered through it.</source>
+        <translation>{path} es un enlace que sale del destino; nada se entrega a través de él.</translation>
     </message>
     <message>
         <source>it is not there</source>
@@ -1697,1329 +3272,6 @@
     <message>
         <source>Delivery report</source>
         <translation>Informe de entrega</translation>
-    </message>
-</context>
-<context>
-    <name>Sentence</name>
-    <message>
-        <source>The font &apos;%1&apos; is not on this machine; the bundled fonts are %2.</source>
-        <translation>La fuente &apos;%1&apos; no está en este equipo; las incluidas son %2.</translation>
-    </message>
-    <message>
-        <source>The font file %1 is not there.</source>
-        <translation>No está el archivo de fuente %1.</translation>
-    </message>
-    <message>
-        <source>There is no recipe &apos;%1&apos;.%2 The library has %3.</source>
-        <translation>No hay ninguna receta &apos;%1&apos;.%2 Las recetas son %3.</translation>
-    </message>
-    <message>
-        <source>There are too many recipes with a name like &apos;%1&apos; in %2.</source>
-        <translation>Hay demasiadas recetas con un nombre como &apos;%1&apos; en %2.</translation>
-    </message>
-    <message>
-        <source> Did you mean %1?</source>
-        <translation> ¿Es %1?</translation>
-    </message>
-    <message>
-        <source>The recipe &apos;%1&apos; came with the program and can&apos;t be deleted.</source>
-        <translation>La receta &apos;%1&apos; vino con el programa y no se puede borrar.</translation>
-    </message>
-    <message>
-        <source>The recipe can&apos;t be kept in %1: %2.</source>
-        <translation>No se puede guardar la receta en %1: %2.</translation>
-    </message>
-    <message>
-        <source>The recipe %1 can&apos;t be deleted: %2.</source>
-        <translation>No se puede borrar la receta %1: %2.</translation>
-    </message>
-    <message>
-        <source>The recipes in %1 can&apos;t be listed: %2.</source>
-        <translation>No se pueden listar las recetas de %1: %2.</translation>
-    </message>
-    <message>
-        <source>file is empty; write a template such as {stem}.</source>
-        <translation>file está vacío; escribe una plantilla como {stem}.</translation>
-    </message>
-    <message>
-        <source>file is %1: a name can&apos;t hold / or \; use folder for sub folders.</source>
-        <translation>file es %1: un nombre no puede contener / ni \; usa folder para subcarpetas.</translation>
-    </message>
-    <message>
-        <source>folder is %1: it must stay inside the destination, without .. or a drive.</source>
-        <translation>folder es %1: debe quedar dentro del destino, sin .. ni unidad.</translation>
-    </message>
-    <message>
-        <source>resize mode &apos;%1&apos; needs %2.</source>
-        <translation>el modo de tamaño &apos;%1&apos; necesita %2.</translation>
-    </message>
-    <message>
-        <source>no numbers</source>
-        <translation>sin números</translation>
-    </message>
-    <message>
-        <source>resize mode &apos;%1&apos; does not take %2; it takes %3.</source>
-        <translation>el modo de tamaño &apos;%1&apos; no admite %2; admite %3.</translation>
-    </message>
-    <message>
-        <source>percent is %1: more than 100 enlarges; add enlarge = true to allow it.</source>
-        <translation>percent es %1: más de 100 amplía; añade enlarge = true para permitirlo.</translation>
-    </message>
-    <message>
-        <source>name is empty: each export needs a name.</source>
-        <translation>name está vacío: cada exportación necesita un nombre.</translation>
-    </message>
-    <message>
-        <source>profile is empty; it is srgb, keep or the path of an ICC file.</source>
-        <translation>profile está vacío; es srgb, keep o la ruta de un archivo ICC.</translation>
-    </message>
-    <message>
-        <source>the recipe has no export; it needs at least one [[export]] that is enabled.</source>
-        <translation>la receta no tiene ninguna exportación; necesita al menos un [[export]] activado.</translation>
-    </message>
-    <message>
-        <source>%1 is %2; it must be more than 0.</source>
-        <translation>%1 es %2; debe ser más de 0.</translation>
-    </message>
-    <message>
-        <source>two exports are named &apos;%1&apos;; give each a name of its own.</source>
-        <translation>dos exportaciones se llaman &apos;%1&apos;; da a cada una su propio nombre.</translation>
-    </message>
-    <message>
-        <source>%1 is not a key of a recipe; %2: %3.</source>
-        <translation>%1 no es una clave de receta; %2: %3.</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>Falta %1.</translation>
-    </message>
-    <message>
-        <source>%1 is %2; it must be %3.</source>
-        <translation>%1 es %2; debe ser %3.</translation>
-    </message>
-    <message>
-        <source>did you mean %1? Allowed</source>
-        <translation>¿es %1? Se admite</translation>
-    </message>
-    <message>
-        <source> of at least %1</source>
-        <translation> de al menos %1</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true o false</translation>
-    </message>
-    <message>
-        <source>a text in quotes</source>
-        <translation>un texto entre comillas</translation>
-    </message>
-    <message>
-        <source>a length: pixels (10) or a percentage of the short side (&quot;3%&quot;)</source>
-        <translation>una longitud: píxeles (10) o un porcentaje del lado corto (&quot;3%&quot;)</translation>
-    </message>
-    <message>
-        <source>something else</source>
-        <translation>otra cosa</translation>
-    </message>
-    <message>
-        <source> from %1 to %2</source>
-        <translation> de %1 a %2</translation>
-    </message>
-    <message>
-        <source> above %1, at most %2</source>
-        <translation> mayor que %1, como máximo %2</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>un número entero</translation>
-    </message>
-    <message>
-        <source>a list of %1, each </source>
-        <translation>una lista de %1, cada elemento </translation>
-    </message>
-    <message>
-        <source>a table with </source>
-        <translation>una tabla con </translation>
-    </message>
-    <message>
-        <source>%1: version is missing; write version = 1.</source>
-        <translation>%1: falta version; escribe version = 1.</translation>
-    </message>
-    <message>
-        <source>%1 is not valid TOML: %2.</source>
-        <translation>%1 no es TOML válido: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is no recipe: a number in it has far too many digits.</source>
-        <translation>%1 no es una receta: un número tiene demasiadas cifras.</translation>
-    </message>
-    <message>
-        <source>%1 is no recipe: its lists or tables are nested far too deep.</source>
-        <translation>%1 no es una receta: sus listas o tablas están demasiado anidadas.</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be a recipe.</source>
-        <translation>%1 es demasiado grande para ser una receta.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation>No se puede leer %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not a text in UTF-8, so it is no recipe.</source>
-        <translation>%1 no es un texto en UTF-8, así que no es una receta.</translation>
-    </message>
-    <message>
-        <source>%1: export.watermark: a watermark has either an image or a text.</source>
-        <translation>%1: export.watermark: una marca de agua tiene o una imagen o un texto.</translation>
-    </message>
-    <message>
-        <source>%1 is %2: a single %3 has no partner; write %4 for one.</source>
-        <translation>%1 es %2: un %3 suelto no tiene pareja; escribe %4 para obtener uno.</translation>
-    </message>
-    <message>
-        <source>%1 is %2: {%3} is not a token; the tokens are %4.</source>
-        <translation>%1 es %2: {%3} no es una variable; las variables son %4.</translation>
-    </message>
-    <message>
-        <source>%1 is %2: %3 can&apos;t be formatted; a width is for numbers, as in {n:04}.</source>
-        <translation>%1 es %2: no se puede dar formato a %3; un ancho es para números, como en {n:04}.</translation>
-    </message>
-    <message>
-        <source>%1 is %2; it must be a length: pixels (10) or a percentage of the short side (3%).</source>
-        <translation>%1 es %2; debe ser una longitud: píxeles (10) o un porcentaje del lado corto (3%).</translation>
-    </message>
-    <message>
-        <source>%1 is %2; a length goes up to %3.</source>
-        <translation>%1 es %2; una longitud llega hasta %3.</translation>
-    </message>
-    <message>
-        <source>%1 is %2; it must be a colour, written as #rrggbb: white is #ffffff.</source>
-        <translation>%1 es %2; debe ser un color, escrito #rrggbb: el blanco es #ffffff.</translation>
-    </message>
-    <message>
-        <source>angle is %1; it must be a number from -360 to 360.</source>
-        <translation>angle es %1; debe ser un número de -360 a 360.</translation>
-    </message>
-    <message>
-        <source>gap is %1; it must not be negative.</source>
-        <translation>gap es %1; no debe ser negativo.</translation>
-    </message>
-    <message>
-        <source>blur is %1; it must not be negative.</source>
-        <translation>blur es %1; no debe ser negativo.</translation>
-    </message>
-    <message>
-        <source>image is empty: name the file of the watermark.</source>
-        <translation>image está vacío: indica el archivo de la marca de agua.</translation>
-    </message>
-    <message>
-        <source>text is empty: write what the watermark says.</source>
-        <translation>text está vacío: escribe el texto de la marca de agua.</translation>
-    </message>
-    <message>
-        <source>%1 is a link that leads out of the destination; nothing is delivered through it.</source>
-        <translation>%1 es un enlace que sale del destino; nada se entrega a través de él.</translation>
-    </message>
-    <message>
-        <source>%1 is a file where a folder is needed; move it away or choose another sub folder.</source>
-        <translation>%1 es un archivo donde hace falta una carpeta; muévelo o elige otra subcarpeta.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written into the folder %1; change its permissions.</source>
-        <translation>No se puede escribir nada en la carpeta %1; cambia sus permisos.</translation>
-    </message>
-    <message>
-        <source>%1 would take the place of a photo of this run, and a source is never written over; choose another destination, sub folder or name.</source>
-        <translation>%1 ocuparía el lugar de una foto de esta entrega, y un original nunca se sobrescribe; elige otro destino, subcarpeta o nombre.</translation>
-    </message>
-    <message>
-        <source>%1 is there already and is no file; move it away.</source>
-        <translation>%1 ya existe y no es un archivo; muévelo.</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be read: %2.</source>
-        <translation>No se puede leer la carpeta %1: %2.</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be made, since a file of this run has its name; rename one of them.</source>
-        <translation>No se puede crear la carpeta %1, pues un archivo de esta entrega tiene su nombre; renombra uno de los dos.</translation>
-    </message>
-    <message>
-        <source>A watermark, font or colour profile of the recipe has changed since this delivery was begun, or is not there: put it back, or deliver anew.</source>
-        <translation>Una marca, fuente o perfil de color de la receta ha cambiado desde que empezó esta entrega, o no está: devuélvelo a su sitio o haz la entrega de nuevo.</translation>
-    </message>
-    <message>
-        <source>It is too large for this computer: it needs %1 GB of memory, of %2 GB.</source>
-        <translation>Demasiado grande para este equipo: necesita %1 GB de memoria, de %2 GB.</translation>
-    </message>
-    <message>
-        <source>It took longer than %1 seconds and was given up; --time-limit allows more.</source>
-        <translation>Tardó más de %1 segundos y se abandonó; --time-limit permite más.</translation>
-    </message>
-    <message>
-        <source>its result is none</source>
-        <translation>no dio ningún resultado</translation>
-    </message>
-    <message>
-        <source>The process that worked on it failed twice: %1.</source>
-        <translation>El proceso que trabajaba en ella falló dos veces: %1.</translation>
-    </message>
-    <message>
-        <source>It does not say when it was taken; its names have the file&apos;s date.</source>
-        <translation>No dice cuándo se tomó; sus nombres llevan la fecha del archivo.</translation>
-    </message>
-    <message>
-        <source>All its files are there already.</source>
-        <translation>Todos sus archivos existen ya.</translation>
-    </message>
-    <message>
-        <source>Files that got a number (-2, -3 ...), since another file of this run has their name</source>
-        <translation>Archivos que recibieron un número (-2, -3 ...), pues otro archivo de esta entrega tiene su nombre</translation>
-    </message>
-    <message>
-        <source>Files that got a number, since one of their name is there already</source>
-        <translation>Archivos que recibieron un número, pues ya existe uno con su nombre</translation>
-    </message>
-    <message>
-        <source>Files that are there already and are not made again</source>
-        <translation>Archivos que ya existen y no se hacen de nuevo</translation>
-    </message>
-    <message>
-        <source>Files that are there already and will be replaced</source>
-        <translation>Archivos que ya existen y se reemplazarán</translation>
-    </message>
-    <message>
-        <source>Files that will be JPEG or PNG, since the photo&apos;s own format can&apos;t be written</source>
-        <translation>Archivos que serán JPEG o PNG, pues el formato de la foto no se puede escribir</translation>
-    </message>
-    <message>
-        <source>Photos that do not say when they were taken, so that names have the date of their file</source>
-        <translation>Fotos que no dicen cuándo se tomaron, cuyos nombres llevan la fecha de su archivo</translation>
-    </message>
-    <message>
-        <source>Files whose path has more than %1 characters, which some programs can&apos;t open</source>
-        <translation>Archivos cuya ruta pasa de %1 caracteres, que algunos programas no pueden abrir</translation>
-    </message>
-    <message>
-        <source>Files that go into a folder of photos of this run and would be photos to the next run (an export&apos;s folder keeps them apart)</source>
-        <translation>Archivos que van a una carpeta de fotos de esta entrega y serían fotos para la próxima (una carpeta para la exportación los separa)</translation>
-    </message>
-    <message>
-        <source>%1 is gone; connect its disk or card and start again.</source>
-        <translation>%1 ya no está; conecta su disco o tarjeta y vuelve a empezar.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read: %1.</source>
-        <translation>No se puede leer: %1.</translation>
-    </message>
-    <message>
-        <source>A network folder can&apos;t be reached any more (%1); connect that of %2, then go on.</source>
-        <translation>Ya no se llega a una carpeta de red (%1); conecta la de %2 y sigue.</translation>
-    </message>
-    <message>
-        <source>A disk can&apos;t be read or written any more (%1); check that of %2, and its cable.</source>
-        <translation>Un disco ya no se puede leer o escribir (%1); revisa el de %2 y su cable.</translation>
-    </message>
-    <message>
-        <source>The folder %1 is no longer there: connect its disk or network folder again, then go on.</source>
-        <translation>La carpeta %1 ya no está: conecta de nuevo su disco o carpeta de red y sigue.</translation>
-    </message>
-    <message>
-        <source>Your share of the disk</source>
-        <translation>Tu parte del disco</translation>
-    </message>
-    <message>
-        <source>The folder %1 is not there: connect its disk or network folder first.</source>
-        <translation>La carpeta %1 no está: conecta antes su disco o carpeta de red.</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be made: %2.</source>
-        <translation>No se puede crear la carpeta %1: %2.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written into %1: %2.</source>
-        <translation>No se puede escribir nada en %1: %2.</translation>
-    </message>
-    <message>
-        <source>The journal %1 can&apos;t be read or written: %2.</source>
-        <translation>No se puede leer o escribir el registro %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not a journal of Studio.</source>
-        <translation>%1 no es un registro de Studio.</translation>
-    </message>
-    <message>
-        <source>The journal %1 was written by a newer Studio; update this one to use it.</source>
-        <translation>El registro %1 es de un Studio más nuevo; actualiza este para usarlo.</translation>
-    </message>
-    <message>
-        <source>another Studio (process %1)</source>
-        <translation>otro Studio (proceso %1)</translation>
-    </message>
-    <message>
-        <source>another Studio</source>
-        <translation>otro Studio</translation>
-    </message>
-    <message>
-        <source>The journal %1 is in use: %2 is making this delivery.</source>
-        <translation>El registro %1 está en uso: %2 hace esta entrega.</translation>
-    </message>
-    <message>
-        <source>The disk with the journal %1 is full: make room, then go on with studio resume.</source>
-        <translation>El disco con el registro %1 está lleno: libera espacio y sigue con studio resume.</translation>
-    </message>
-    <message>
-        <source>The journal %1 is damaged: %2.</source>
-        <translation>El registro %1 está dañado: %2.</translation>
-    </message>
-    <message>
-        <source>There is no journal %1.</source>
-        <translation>No hay ningún registro %1.</translation>
-    </message>
-    <message>
-        <source>%1 lies outside %2</source>
-        <translation>%1 está fuera de %2</translation>
-    </message>
-    <message>
-        <source>No name is free for a journal in %1.</source>
-        <translation>No queda ningún nombre libre para un registro en %1.</translation>
-    </message>
-    <message>
-        <source>%1 is there already; studio resume goes on with a journal.</source>
-        <translation>%1 ya existe; studio resume continúa un registro.</translation>
-    </message>
-    <message>
-        <source>The journal %1 can&apos;t be written: %2. Choose another place with --journal.</source>
-        <translation>No se puede escribir el registro %1: %2. Elige otro lugar con --journal.</translation>
-    </message>
-    <message>
-        <source>no suffix</source>
-        <translation>sin extensión</translation>
-    </message>
-    <message>
-        <source>system volume information</source>
-        <translation>system volume information</translation>
-    </message>
-    <message>
-        <source>it ended with code %1</source>
-        <translation>terminó con el código %1</translation>
-    </message>
-    <message>
-        <source>it was ended by %1</source>
-        <translation>lo terminó %1</translation>
-    </message>
-    <message>
-        <source>its result could not be handed over (%1)</source>
-        <translation>su resultado no se pudo entregar (%1)</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be the name of a folder.</source>
-        <translation>%1 no puede ser el nombre de una carpeta.</translation>
-    </message>
-    <message>
-        <source>%1 is not a folder, so nothing can be delivered to %2.</source>
-        <translation>%1 no es una carpeta, así que nada se puede entregar en %2.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written into %1; choose another destination.</source>
-        <translation>No se puede escribir nada en %1; elige otro destino.</translation>
-    </message>
-    <message>
-        <source>%1 does not exist; put it there or change the recipe.</source>
-        <translation>%1 no existe; ponlo ahí o cambia la receta.</translation>
-    </message>
-    <message>
-        <source>%1 is not a file.</source>
-        <translation>%1 no es un archivo.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read; change its permissions.</source>
-        <translation>No se puede leer %1; cambia sus permisos.</translation>
-    </message>
-    <message>
-        <source>%1 is not a picture that Studio can open; take a PNG, an SVG or a photo.</source>
-        <translation>%1 no es una imagen que Studio pueda abrir; usa un PNG, un SVG o una foto.</translation>
-    </message>
-    <message>
-        <source>the profile</source>
-        <translation>el perfil</translation>
-    </message>
-    <message>
-        <source>A folder that is delivered to lies in a source; what is in it was not taken as photos.</source>
-        <translation>Una carpeta de entrega está dentro de un origen; su contenido no se tomó como fotos.</translation>
-    </message>
-    <message>
-        <source>The disk of %1 may be too small: about %2 are needed and %3 are free.</source>
-        <translation>El disco de %1 quizá sea pequeño: hacen falta unos %2 y quedan %3 libres.</translation>
-    </message>
-    <message>
-        <source>Cancelled while looking for photos; nothing was written.</source>
-        <translation>Cancelado al buscar fotos; no se escribió nada.</translation>
-    </message>
-    <message>
-        <source>Cancelled while planning; nothing was written.</source>
-        <translation>Cancelado al planificar; no se escribió nada.</translation>
-    </message>
-    <message>
-        <source>The process that was at it did not finish: %1.</source>
-        <translation>El proceso que trabajaba en ella no terminó: %1.</translation>
-    </message>
-    <message>
-        <source> %1 says why.</source>
-        <translation> %1 dice por qué.</translation>
-    </message>
-    <message>
-        <source>No worker process can be started.%1 --workers 0 goes on without them.</source>
-        <translation>No se puede iniciar ningún proceso.%1 --workers 0 sigue sin ellos.</translation>
-    </message>
-    <message>
-        <source>The program is being closed.</source>
-        <translation>El programa se está cerrando.</translation>
-    </message>
-    <message>
-        <source>it can&apos;t be ended</source>
-        <translation>no se puede terminar</translation>
-    </message>
-    <message>
-        <source>%1 is a photo of this run and was not written over.</source>
-        <translation>%1 es una foto de esta entrega y no se sobrescribió.</translation>
-    </message>
-    <message>
-        <source>%1 appeared while the batch ran and was not written over.</source>
-        <translation>%1 apareció durante la entrega y no se sobrescribió.</translation>
-    </message>
-    <message>
-        <source>%1 appeared while the batch ran and is no file; move it away.</source>
-        <translation>%1 apareció durante la entrega y no es un archivo; muévelo.</translation>
-    </message>
-    <message>
-        <source>%1 could not get its final name: %2.</source>
-        <translation>%1 no pudo recibir su nombre definitivo: %2.</translation>
-    </message>
-    <message>
-        <source>Files that are made again since the recipe has changed</source>
-        <translation>Archivos que se hacen de nuevo, pues la receta ha cambiado</translation>
-    </message>
-    <message>
-        <source>Files made before the recipe was changed, left as they are unless all are redone</source>
-        <translation>Archivos hechos antes de cambiar la receta, que quedan como están salvo que se rehagan todos</translation>
-    </message>
-    <message>
-        <source>Files that were changed since they were delivered, left as they are</source>
-        <translation>Archivos cambiados desde su entrega, que quedan como están</translation>
-    </message>
-    <message>
-        <source>Files of another photo that was delivered from the same place, left as they are</source>
-        <translation>Archivos de otra foto entregada desde el mismo lugar, que quedan como están</translation>
-    </message>
-    <message>
-        <source>A file of it was made before the recipe was changed and is left as it is.</source>
-        <translation>Un archivo suyo se hizo antes de cambiar la receta y queda como está.</translation>
-    </message>
-    <message>
-        <source>A file of it was changed since it was delivered and is left as it is.</source>
-        <translation>Un archivo suyo se cambió desde su entrega y queda como está.</translation>
-    </message>
-    <message>
-        <source>Another photo of this name was delivered from here before, and its file is left as it is; with numbers for existing files both can be had.</source>
-        <translation>Otra foto con este nombre se entregó antes desde aquí, y su archivo queda como está; con números para los archivos existentes se tienen ambos.</translation>
-    </message>
-    <message>
-        <source>Compared with what was delivered into this folder before, photos: %1.</source>
-        <translation>Comparado con entregas anteriores en esta carpeta, fotos: %1.</translation>
-    </message>
-    <message>
-        <source>Its name has a number, since another file has the plain one.</source>
-        <translation>Su nombre lleva un número, pues otro archivo tiene el simple.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is full: make room there, then go on.</source>
-        <translation>%1 de %2 está lleno: haz sitio y continúa.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is full: about %3 are missing; make room there, then go on.</source>
-        <translation>%1 de %2 está lleno: faltan unos %3; haz sitio y continúa.</translation>
-    </message>
-    <message>
-        <source>Another Studio (process %1, since %2) is delivering into %3; wait for it, or choose another folder.</source>
-        <translation>Otro Studio (proceso %1, desde %2) está entregando en %3; espera o elige otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Another Studio is delivering into %1; wait for it, or choose another folder.</source>
-        <translation>Otro Studio está entregando en %1; espera o elige otra carpeta.</translation>
-    </message>
-    <message>
-        <source> %1 can&apos;t be written, which processes share memory by.</source>
-        <translation> No se puede escribir en %1, donde los procesos comparten memoria.</translation>
-    </message>
-    <message>
-        <source>%1 was changed since it was delivered and was not written over.</source>
-        <translation>%1 se cambió desde su entrega y no se sobrescribió.</translation>
-    </message>
-    <message>
-        <source>Studio itself ended %1 times while it worked on this photo alone; it was given up.</source>
-        <translation>El propio Studio terminó %1 veces al trabajar solo en esta foto; se abandonó.</translation>
-    </message>
-    <message>
-        <source>The photo has changed since, so it was made again.</source>
-        <translation>La foto ha cambiado desde entonces, así que se hizo de nuevo.</translation>
-    </message>
-    <message>
-        <source>A file that was delivered had vanished, so it was made again.</source>
-        <translation>Un archivo entregado había desaparecido, así que se hizo de nuevo.</translation>
-    </message>
-    <message>
-        <source>hidden or system</source>
-        <translation>oculto o del sistema</translation>
-    </message>
-    <message>
-        <source>sub folder</source>
-        <translation>subcarpeta</translation>
-    </message>
-    <message>
-        <source>delivery folder</source>
-        <translation>carpeta de entrega</translation>
-    </message>
-    <message>
-        <source>%1 does not exist; check its name and that its disk is there.</source>
-        <translation>%1 no existe; comprueba su nombre y que esté su disco.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read and is missing: %2.</source>
-        <translation>%1 no se puede leer y falta: %2.</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be read and is missing: %2.</source>
-        <translation>La carpeta %1 no se puede leer y falta: %2.</translation>
-    </message>
-    <message>
-        <source>its disk has no trash</source>
-        <translation>su disco no tiene papelera</translation>
-    </message>
-    <message>
-        <source>the trash did not take it (%1)</source>
-        <translation>la papelera no lo aceptó (%1)</translation>
-    </message>
-    <message>
-        <source>It is no longer there.</source>
-        <translation>Ya no está.</translation>
-    </message>
-    <message>
-        <source>It was changed since it was delivered.</source>
-        <translation>Se cambió desde su entrega.</translation>
-    </message>
-    <message>
-        <source>It is one of the photos that were delivered.</source>
-        <translation>Es una de las fotos entregadas.</translation>
-    </message>
-    <message>
-        <source>A link leads from its folder out of the destination.</source>
-        <translation>Un enlace lleva de su carpeta fuera del destino.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read.</source>
-        <translation>No se puede leer.</translation>
-    </message>
-    <message>
-        <source>It is no file any more.</source>
-        <translation>Ya no es un archivo.</translation>
-    </message>
-    <message>
-        <source>It was not there when the list was shown, or has changed since.</source>
-        <translation>No estaba cuando se mostró la lista, o ha cambiado desde entonces.</translation>
-    </message>
-    <message>
-        <source>Looking at the files was given up; nothing was changed.</source>
-        <translation>Se abandonó el examen de los archivos; no se cambió nada.</translation>
-    </message>
-    <message>
-        <source>It stays, since %1.</source>
-        <translation>Se queda: %1.</translation>
-    </message>
-    <message>
-        <source>Part of its XMP is outside the main packet and was left out.</source>
-        <translation>Parte de su XMP está fuera del paquete principal y se omitió.</translation>
-    </message>
-    <message>
-        <source>Its %1 is larger than %2 MB and was left out.</source>
-        <translation>Su %1 pasa de %2 MB y se omitió.</translation>
-    </message>
-    <message>
-        <source>Part of its metadata can&apos;t be read and was left out.</source>
-        <translation>Parte de sus metadatos no se puede leer y se omitió.</translation>
-    </message>
-    <message>
-        <source>Part of its EXIF is damaged and was left out.</source>
-        <translation>Parte de su EXIF está dañada y se omitió.</translation>
-    </message>
-    <message>
-        <source>Its colour profile is broken or of another kind of picture; its colours are taken as sRGB.</source>
-        <translation>Su perfil de color está roto o es de otro tipo de imagen; sus colores se toman como sRGB.</translation>
-    </message>
-    <message>
-        <source>It is %1, which is delivered as sRGB.</source>
-        <translation>Es %1 y se entrega como sRGB.</translation>
-    </message>
-    <message>
-        <source>%1 is not an ICC profile for RGB pictures that can be written; choose another.</source>
-        <translation>%1 no es un perfil ICC para imágenes RGB que se pueda escribir; elige otro.</translation>
-    </message>
-    <message>
-        <source>The profile %1 is a pipe, not a file.</source>
-        <translation>El perfil %1 es una tubería (pipe), no un archivo.</translation>
-    </message>
-    <message>
-        <source>The profile %1 can&apos;t be read: %2.</source>
-        <translation>No se puede leer el perfil %1: %2.</translation>
-    </message>
-    <message>
-        <source>Creation Time</source>
-        <translation>Creation Time</translation>
-    </message>
-    <message>
-        <source>Its comment was left out, since a JPEG holds only 64 KB of it.</source>
-        <translation>Su comentario se omitió, pues un JPEG solo admite 64 KB.</translation>
-    </message>
-    <message>
-        <source>about %1 %</source>
-        <translation>un %1 % aproximadamente</translation>
-    </message>
-    <message>
-        <source>Damaged: %1 of the picture is missing or wrong.</source>
-        <translation>Dañada: falta o está mal %1 de la imagen.</translation>
-    </message>
-    <message>
-        <source>%1 is no file, so it is no recipe.</source>
-        <translation>%1 no es un archivo, así que no es una receta.</translation>
-    </message>
-    <message>
-        <source>Photos that were delivered before and get another folder now, where they are made once more</source>
-        <translation>Fotos que ya se entregaron y ahora van a otra carpeta, donde se hacen otra vez</translation>
-    </message>
-    <message>
-        <source>Files of the same name that were made of another photo, left as they are</source>
-        <translation>Archivos del mismo nombre hechos de otra foto, que quedan como están</translation>
-    </message>
-    <message>
-        <source>The file of that name there was made of another photo and is left as it is; with numbers for existing files both can be had.</source>
-        <translation>El archivo de ese nombre se hizo de otra foto y queda como está; con números para los archivos existentes se pueden tener ambos.</translation>
-    </message>
-    <message>
-        <source>Its folder or its unfinished file was removed by another program while it was delivered.</source>
-        <translation>Otro programa quitó su carpeta o su archivo a medio hacer mientras se entregaba.</translation>
-    </message>
-    <message>
-        <source>photo %1 is missing</source>
-        <translation>falta la foto %1</translation>
-    </message>
-    <message>
-        <source>photo %1 has no possible name</source>
-        <translation>la foto %1 tiene un nombre imposible</translation>
-    </message>
-    <message>
-        <source>A later delivery made it again.</source>
-        <translation>Una entrega posterior lo hizo de nuevo.</translation>
-    </message>
-    <message>
-        <source>It is damaged: %1 of the picture is missing or wrong. Copy it again from the card, or deliver it as it is with --allow-truncated.</source>
-        <translation>Está dañada: falta o está mal %1 de la imagen. Cópiala otra vez de la tarjeta o entrégala tal cual con --allow-truncated.</translation>
-    </message>
-    <message>
-        <source>camera raw</source>
-        <translation>un archivo raw</translation>
-    </message>
-    <message>
-        <source>It holds %1 pictures; the first is delivered.</source>
-        <translation>Contiene %1 imágenes; se entrega la primera.</translation>
-    </message>
-    <message>
-        <source>It is damaged, or a kind of %1 that Studio can&apos;t read.</source>
-        <translation>Está dañado, o es un tipo de %1 que Studio no puede leer.</translation>
-    </message>
-    <message>
-        <source>It is next to empty for the %1 megapixels that it says it has, so it can&apos;t be a photo.</source>
-        <translation>Para los %1 megapíxeles que dice tener está casi vacía, así que no puede ser una foto.</translation>
-    </message>
-    <message>
-        <source>It is larger than its header says, so it can&apos;t be trusted.</source>
-        <translation>Es más grande de lo que dice su cabecera, así que no es fiable.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory to open it.</source>
-        <translation>No hay memoria suficiente para abrirlo.</translation>
-    </message>
-    <message>
-        <source>It is truncated: its end is missing. Copy it again from the card.</source>
-        <translation>Está truncado: falta el final. Cópialo de nuevo de la tarjeta.</translation>
-    </message>
-    <message>
-        <source>It is damaged, or %1 of %2 bits per channel in a way that Studio can&apos;t read; save it as RGB with 8 or 16 bits.</source>
-        <translation>Está dañado, o es %1 de %2 bits por canal de un modo que Studio no puede leer; guárdalo como RGB de 8 o 16 bits.</translation>
-    </message>
-    <message>
-        <source>It is %1, whose decoder is not part of this installation.</source>
-        <translation>Es %1, cuyo decodificador no forma parte de esta instalación.</translation>
-    </message>
-    <message>
-        <source>%1 holds at most %2 pixels per side; choose a smaller size.</source>
-        <translation>%1 admite como máximo %2 píxeles por lado; elige un tamaño menor.</translation>
-    </message>
-    <message>
-        <source>It has %1 bytes, over the limit of %2, and %3 has no quality to lower; choose JPEG or a smaller size.</source>
-        <translation>Tiene %1 bytes, sobre el límite de %2, y %3 no tiene calidad que bajar; elige JPEG o un tamaño menor.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be made smaller than %1 bytes at this size, over the limit of %2; choose a smaller size.</source>
-        <translation>No se puede bajar de %1 bytes con este tamaño, sobre el límite de %2; elige un tamaño menor.</translation>
-    </message>
-    <message>
-        <source>The camera maker&apos;s notes were left out, since a JPEG holds only 64 KB of EXIF.</source>
-        <translation>Las notas del fabricante de la cámara se omitieron, pues un JPEG solo admite 64 KB de EXIF.</translation>
-    </message>
-    <message>
-        <source>The longest fields of its EXIF were left out, since a JPEG holds only 64 KB of it.</source>
-        <translation>Los campos más largos de su EXIF se omitieron, pues un JPEG solo admite 64 KB.</translation>
-    </message>
-    <message>
-        <source>Its EXIF is damaged and was left out.</source>
-        <translation>Su EXIF está dañado y se omitió.</translation>
-    </message>
-    <message>
-        <source>Smaller than asked, %1 x %2: it is not enlarged unless allowed.</source>
-        <translation>Más pequeña de lo pedido, %1 x %2: no se amplía sin permiso.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written; it is delivered as %2.</source>
-        <translation>%1 no se puede escribir; se entrega como %2.</translation>
-    </message>
-    <message>
-        <source>It does not exist any more.</source>
-        <translation>Ya no existe.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read: you have no permission to open it.</source>
-        <translation>No se puede leer: no tienes permiso para abrirlo.</translation>
-    </message>
-    <message>
-        <source>It is a folder, not a photo.</source>
-        <translation>Es una carpeta, no una foto.</translation>
-    </message>
-    <message>
-        <source>It is a link that leads nowhere but round in a circle.</source>
-        <translation>Es un enlace que solo da vueltas en círculo.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be opened: its path is too long.</source>
-        <translation>No se puede abrir: su ruta es demasiado larga.</translation>
-    </message>
-    <message>
-        <source>It is a pipe or a device, not a photo.</source>
-        <translation>Es una tubería (pipe) o un dispositivo, no una foto.</translation>
-    </message>
-    <message>
-        <source>It is empty: the file has no content at all.</source>
-        <translation>Está vacío: el archivo no tiene contenido.</translation>
-    </message>
-    <message>
-        <source>its header says that the picture has no pixels</source>
-        <translation>según su cabecera, la imagen no tiene píxeles</translation>
-    </message>
-    <message>
-        <source>It has %1 megapixels; the limit is %2 (--max-pixels).</source>
-        <translation>Tiene %1 megapíxeles; el límite es %2 (--max-pixels).</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be opened: its path holds a character that no file name can have.</source>
-        <translation>No se puede abrir: su ruta tiene un carácter que ningún nombre de archivo admite.</translation>
-    </message>
-    <message>
-        <source>its header has too many boxes</source>
-        <translation>su cabecera tiene demasiadas cajas</translation>
-    </message>
-    <message>
-        <source>a box of its header has an impossible size</source>
-        <translation>una caja de su cabecera tiene un tamaño imposible</translation>
-    </message>
-    <message>
-        <source>its header does not describe the picture</source>
-        <translation>su cabecera no describe la imagen</translation>
-    </message>
-    <message>
-        <source>its header has too many chunks</source>
-        <translation>su cabecera tiene demasiados bloques</translation>
-    </message>
-    <message>
-        <source>Part of its EXIF is damaged: the date, for one, is not known.</source>
-        <translation>Parte de su EXIF está dañada: la fecha, por ejemplo, no se conoce.</translation>
-    </message>
-    <message>
-        <source>Its EXIF is damaged: date, camera and orientation are not known.</source>
-        <translation>Su EXIF está dañado: no se conocen fecha, cámara ni orientación.</translation>
-    </message>
-    <message>
-        <source>It is a sequence of pictures like a film, without a photo that stands for it.</source>
-        <translation>Es una secuencia de imágenes como una película, sin una foto que la represente.</translation>
-    </message>
-    <message>
-        <source>It is a HEIF file made with %1 that Studio can&apos;t read.</source>
-        <translation>Es un archivo HEIF hecho con %1 que Studio no puede leer.</translation>
-    </message>
-    <message>
-        <source>its header does not say how large the picture is</source>
-        <translation>su cabecera no dice el tamaño de la imagen</translation>
-    </message>
-    <message>
-        <source>Its EXIF can&apos;t be found: date and camera are not known.</source>
-        <translation>No se encuentra su EXIF: no se conocen fecha ni cámara.</translation>
-    </message>
-    <message>
-        <source>a table of its header has an impossible length</source>
-        <translation>una tabla de su cabecera tiene una longitud imposible</translation>
-    </message>
-    <message>
-        <source>its tables do not start as they should</source>
-        <translation>sus tablas no empiezan como deberían</translation>
-    </message>
-    <message>
-        <source>its header has too many tables</source>
-        <translation>su cabecera tiene demasiadas tablas</translation>
-    </message>
-    <message>
-        <source>a table of its header is too short</source>
-        <translation>una tabla de su cabecera es demasiado corta</translation>
-    </message>
-    <message>
-        <source>It is truncated: the file ends before its picture begins.</source>
-        <translation>Está truncado: el archivo acaba antes de que empiece la imagen.</translation>
-    </message>
-    <message>
-        <source>a long stretch of its header makes no sense</source>
-        <translation>un trozo largo de su cabecera no tiene sentido</translation>
-    </message>
-    <message>
-        <source>its header has too many segments</source>
-        <translation>su cabecera tiene demasiados segmentos</translation>
-    </message>
-    <message>
-        <source>It is a rare kind of JPEG that programs for photos can&apos;t read.</source>
-        <translation>Es un tipo raro de JPEG que los programas de fotos no pueden leer.</translation>
-    </message>
-    <message>
-        <source>It is a JPEG of %1 bits per channel; Studio reads those of 8.</source>
-        <translation>Es un JPEG de %1 bits por canal; Studio lee los de 8.</translation>
-    </message>
-    <message>
-        <source>It is a JPEG of %1 channels; Studio reads those of 1, 3 and 4.</source>
-        <translation>Es un JPEG de %1 canales; Studio lee los de 1, 3 y 4.</translation>
-    </message>
-    <message>
-        <source>It is a JPEG that does not say how high it is; save it again with another program.</source>
-        <translation>Es un JPEG que no dice su altura; guárdalo de nuevo con otro programa.</translation>
-    </message>
-    <message>
-        <source>long stretches of its header make no sense</source>
-        <translation>trozos largos de su cabecera no tienen sentido</translation>
-    </message>
-    <message>
-        <source>a segment of its header has an impossible length</source>
-        <translation>un segmento de su cabecera tiene una longitud imposible</translation>
-    </message>
-    <message>
-        <source>Its EXIF is packed in a way that Studio can&apos;t read: date and camera are not known.</source>
-        <translation>Su EXIF está comprimido de un modo que Studio no puede leer: no se conocen fecha ni cámara.</translation>
-    </message>
-    <message>
-        <source>It is a BMP that holds a picture of another format; Studio can&apos;t read it.</source>
-        <translation>Es un BMP que contiene una imagen de otro formato; Studio no puede leerlo.</translation>
-    </message>
-    <message>
-        <source>It is a large Photoshop document (PSB), which Studio can&apos;t read; save it as TIFF.</source>
-        <translation>Es un documento grande de Photoshop (PSB), que Studio no puede leer; guárdalo como TIFF.</translation>
-    </message>
-    <message>
-        <source>It is a Photoshop document of %1 bits per channel in a colour mode that Studio can&apos;t read so; save it as TIFF, or with 8 bits.</source>
-        <translation>Es un documento de Photoshop de %1 bits por canal en un modo de color que Studio no puede leer así; guárdalo como TIFF o con 8 bits.</translation>
-    </message>
-    <message>
-        <source>It is a BMP of a version that Studio can&apos;t read.</source>
-        <translation>Es un BMP de una versión que Studio no puede leer.</translation>
-    </message>
-    <message>
-        <source>It was saved without its flattened picture; save it again with &quot;Maximize Compatibility&quot; switched on, or as TIFF.</source>
-        <translation>Se guardó sin su imagen acoplada; guárdalo de nuevo con &quot;Maximizar compatibilidad&quot; activado, o como TIFF.</translation>
-    </message>
-    <message>
-        <source>Its preview is damaged: date and camera are not known.</source>
-        <translation>Su vista previa está dañada: no se conocen fecha ni cámara.</translation>
-    </message>
-    <message>
-        <source>the watermark</source>
-        <translation>la marca de agua</translation>
-    </message>
-    <message>
-        <source>JPEG, PNG, TIFF, WebP, AVIF, HEIC, JPEG XL, PSD, BMP, GIF and camera raw</source>
-        <translation>JPEG, PNG, TIFF, WebP, AVIF, HEIC, JPEG XL, PSD, BMP, GIF y raw de cámara</translation>
-    </message>
-    <message>
-        <source>a video (AVI)</source>
-        <translation>un vídeo (AVI)</translation>
-    </message>
-    <message>
-        <source>a sound (WAV)</source>
-        <translation>un sonido (WAV)</translation>
-    </message>
-    <message>
-        <source>It is %1, not a photo that Studio can open.</source>
-        <translation>Es %1, no una foto que Studio pueda abrir.</translation>
-    </message>
-    <message>
-        <source>a PDF document</source>
-        <translation>un documento PDF</translation>
-    </message>
-    <message>
-        <source>a PostScript document</source>
-        <translation>un documento PostScript</translation>
-    </message>
-    <message>
-        <source>a PostScript document (EPS)</source>
-        <translation>un documento PostScript (EPS)</translation>
-    </message>
-    <message>
-        <source>a ZIP archive or an office document</source>
-        <translation>un archivo ZIP o un documento de oficina</translation>
-    </message>
-    <message>
-        <source>an empty ZIP archive</source>
-        <translation>un archivo ZIP vacío</translation>
-    </message>
-    <message>
-        <source>a RAR archive</source>
-        <translation>un archivo RAR</translation>
-    </message>
-    <message>
-        <source>a 7-Zip archive</source>
-        <translation>un archivo 7-Zip</translation>
-    </message>
-    <message>
-        <source>a packed file (gzip)</source>
-        <translation>un archivo comprimido (gzip)</translation>
-    </message>
-    <message>
-        <source>a JPEG 2000 picture</source>
-        <translation>una imagen JPEG 2000</translation>
-    </message>
-    <message>
-        <source>a JPEG XR picture</source>
-        <translation>una imagen JPEG XR</translation>
-    </message>
-    <message>
-        <source>a Minolta raw file (MRW)</source>
-        <translation>un archivo raw de Minolta (MRW)</translation>
-    </message>
-    <message>
-        <source>a Sigma raw file (X3F)</source>
-        <translation>un archivo raw de Sigma (X3F)</translation>
-    </message>
-    <message>
-        <source>an OpenEXR picture</source>
-        <translation>una imagen OpenEXR</translation>
-    </message>
-    <message>
-        <source>a Radiance picture (HDR)</source>
-        <translation>una imagen Radiance (HDR)</translation>
-    </message>
-    <message>
-        <source>a GIMP project (XCF)</source>
-        <translation>un proyecto de GIMP (XCF)</translation>
-    </message>
-    <message>
-        <source>a video (Matroska or WebM)</source>
-        <translation>un vídeo (Matroska o WebM)</translation>
-    </message>
-    <message>
-        <source>a video (MPEG)</source>
-        <translation>un vídeo (MPEG)</translation>
-    </message>
-    <message>
-        <source>a sound or a video (Ogg)</source>
-        <translation>un sonido o un vídeo (Ogg)</translation>
-    </message>
-    <message>
-        <source>a sound (MP3)</source>
-        <translation>un sonido (MP3)</translation>
-    </message>
-    <message>
-        <source>a sound (FLAC)</source>
-        <translation>un sonido (FLAC)</translation>
-    </message>
-    <message>
-        <source>a file in which macOS keeps notes about another one</source>
-        <translation>un archivo donde macOS guarda notas sobre otro</translation>
-    </message>
-    <message>
-        <source>a program for Windows</source>
-        <translation>un programa para Windows</translation>
-    </message>
-    <message>
-        <source>a program for Linux</source>
-        <translation>un programa para Linux</translation>
-    </message>
-    <message>
-        <source>an old office document</source>
-        <translation>un documento de oficina antiguo</translation>
-    </message>
-    <message>
-        <source>a DjVu document</source>
-        <translation>un documento DjVu</translation>
-    </message>
-    <message>
-        <source>a drawing (SVG)</source>
-        <translation>un dibujo (SVG)</translation>
-    </message>
-    <message>
-        <source>a file of metadata (XMP)</source>
-        <translation>un archivo de metadatos (XMP)</translation>
-    </message>
-    <message>
-        <source>a web page (HTML)</source>
-        <translation>una página web (HTML)</translation>
-    </message>
-    <message>
-        <source>It begins with nothing but zeros: its content was lost on a card, on a disk or while it was copied.</source>
-        <translation>Empieza solo con ceros: su contenido se perdió en una tarjeta, en un disco o al copiarlo.</translation>
-    </message>
-    <message>
-        <source>It is not a photo that Studio can open: its content is none of %1.</source>
-        <translation>No es una foto que Studio pueda abrir: su contenido no es ninguno de estos: %1.</translation>
-    </message>
-    <message>
-        <source>a video or a sound (MP4, MOV)</source>
-        <translation>un vídeo o un sonido (MP4, MOV)</translation>
-    </message>
-    <message>
-        <source>an old Canon raw file (CRW)</source>
-        <translation>un archivo raw antiguo de Canon (CRW)</translation>
-    </message>
-    <message>
-        <source>plain text</source>
-        <translation>texto sin formato</translation>
-    </message>
-    <message>
-        <source>an XML document</source>
-        <translation>un documento XML</translation>
-    </message>
-    <message>
-        <source>It is truncated: the file ends inside its header.</source>
-        <translation>Está truncado: el archivo acaba dentro de su cabecera.</translation>
-    </message>
-    <message>
-        <source>It is damaged: %1.</source>
-        <translation>Está dañado: %1.</translation>
-    </message>
-    <message>
-        <source>It could not be read: %1.</source>
-        <translation>No se pudo leer: %1.</translation>
-    </message>
-    <message>
-        <source>Its %1 block takes %2 MB; more than %3 MB is refused.</source>
-        <translation>Su bloque %1 ocupa %2 MB; más de %3 MB se rechaza.</translation>
-    </message>
-    <message>
-        <source>It holds %1 pictures; a file of more than %2 is refused.</source>
-        <translation>Contiene %1 imágenes; un archivo de más de %2 se rechaza.</translation>
-    </message>
-    <message>
-        <source>It is damaged: its header is spread over too many places.</source>
-        <translation>Está dañado: su cabecera está dispersa en demasiados lugares.</translation>
-    </message>
-    <message>
-        <source>its header speaks of %1 channels</source>
-        <translation>su cabecera habla de %1 canales</translation>
-    </message>
-    <message>
-        <source>no TIFF structure</source>
-        <translation>sin estructura TIFF</translation>
-    </message>
-    <message>
-        <source>Part of its IPTC is damaged and was left out.</source>
-        <translation>Parte de su IPTC está dañada y se omitió.</translation>
-    </message>
-    <message>
-        <source>The longest parts of its IPTC were left out, since a JPEG holds only 64 KB of it.</source>
-        <translation>Las partes más largas de su IPTC se omitieron, pues un JPEG solo admite 64 KB.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be trusted: its picture is written in more passes than any program takes.</source>
-        <translation>No es de fiar: su imagen está escrita en más pasadas de las que usa ningún programa.</translation>
-    </message>
-    <message>
-        <source>The tiles of its watermark are too small for its size; choose a larger scale or gap.</source>
-        <translation>Las piezas del mosaico de su marca de agua son demasiado pequeñas; elige una escala o un espacio mayor.</translation>
-    </message>
-    <message>
-        <source>It is over 5 MB, too large for an SVG watermark.</source>
-        <translation>Pasa de 5 MB, demasiado grande para una marca de agua SVG.</translation>
-    </message>
-    <message>
-        <source>It defines entities of its own, which Studio does not read; save it as plain SVG.</source>
-        <translation>Define entidades propias, que Studio no lee; guárdalo como SVG simple.</translation>
-    </message>
-    <message>
-        <source>Its parts are nested too deep to be drawn; save it as plain SVG.</source>
-        <translation>Sus partes están demasiado anidadas para dibujarlas; guárdalo como SVG simple.</translation>
-    </message>
-    <message>
-        <source>The watermark %1 can&apos;t be read: %2.</source>
-        <translation>No se puede leer la marca de agua %1: %2.</translation>
-    </message>
-    <message>
-        <source>The watermark %1 can&apos;t be used. %2</source>
-        <translation>No se puede usar la marca de agua %1. %2</translation>
-    </message>
-    <message>
-        <source>It is not a valid SVG.</source>
-        <translation>No es un SVG válido.</translation>
-    </message>
-    <message>
-        <source>It is an SVG that can&apos;t be drawn.</source>
-        <translation>Es un SVG que no se puede dibujar.</translation>
-    </message>
-    <message>
-        <source>The font &apos;%1&apos; can&apos;t be used: it is damaged or of an unknown kind.</source>
-        <translation>No se puede usar la fuente &apos;%1&apos;: está dañada o es de un tipo desconocido.</translation>
-    </message>
-    <message>
-        <source>Raw profile type iptc</source>
-        <translation>Raw profile type iptc</translation>
-    </message>
-    <message>
-        <source>Its values go from %1 to %2; they are scaled to the range from black to white.</source>
-        <translation>Sus valores van de %1 a %2; se escalan al intervalo de negro a blanco.</translation>
-    </message>
-    <message>
-        <source>Its numbers are no picture values; they are delivered as they are.</source>
-        <translation>Sus números no son valores de imagen; se entregan como están.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for it; close other programs or use fewer workers.</source>
-        <translation>No hay memoria suficiente; cierra otros programas o usa menos procesos.</translation>
-    </message>
-    <message>
-        <source>the system does not say why</source>
-        <translation>el sistema no dice por qué</translation>
-    </message>
-    <message>
-        <source>It could not be read or its file not be written: %1.</source>
-        <translation>No se pudo leer o no se pudo escribir su archivo: %1.</translation>
-    </message>
-    <message>
-        <source>It is truncated: the end of its picture is missing. Copy it again.</source>
-        <translation>Está truncado: falta el final de la imagen. Cópialo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Its flattened picture is compressed in a way that Studio can&apos;t read; save it as TIFF.</source>
-        <translation>Su imagen acoplada está comprimida de un modo que Studio no puede leer; guárdalo como TIFF.</translation>
-    </message>
-    <message>
-        <source>It is camera raw, whose decoder is not part of this installation.</source>
-        <translation>Es raw de cámara, cuyo decodificador no forma parte de esta instalación.</translation>
-    </message>
-    <message>
-        <source>LibRaw can&apos;t read it: damaged, or from a camera it does not know.</source>
-        <translation>LibRaw no puede leerlo: está dañado o es de una cámara que no conoce.</translation>
-    </message>
-    <message>
-        <source>LibRaw reads it, but not as a picture in red, green and blue.</source>
-        <translation>LibRaw la lee, pero no como imagen en rojo, verde y azul.</translation>
-    </message>
-    <message>
-        <source>It has %1 megapixels, over the limit.</source>
-        <translation>Tiene %1 megapíxeles, sobre el límite.</translation>
-    </message>
-    <message>
-        <source>Developed from the raw file with the camera&apos;s white balance.</source>
-        <translation>Revelada del archivo raw con el balance de blancos de la cámara.</translation>
-    </message>
-    <message>
-        <source>Delivered from the camera&apos;s own preview in the raw file.</source>
-        <translation>Entregada de la vista previa de la cámara en el archivo raw.</translation>
-    </message>
-    <message>
-        <source>It does not say when it was taken; the date of its file was written.</source>
-        <translation>No dice cuándo se tomó; se escribió la fecha de su archivo.</translation>
-    </message>
-    <message>
-        <source>unexpected end</source>
-        <translation>final inesperado</translation>
-    </message>
-    <message>
-        <source>broken data stream</source>
-        <translation>flujo de datos roto</translation>
-    </message>
-    <message>
-        <source>an unknown part</source>
-        <translation>una parte desconocida</translation>
-    </message>
-    <message>
-        <source>Studio could not work on it; the log has the details.</source>
-        <translation>Studio no pudo procesarla; el registro tiene los detalles.</translation>
-    </message>
-    <message>
-        <source>not enough</source>
-        <translation>no suficiente</translation>
-    </message>
-    <message>
-        <source>end of file</source>
-        <translation>fin del archivo</translation>
-    </message>
-    <message>
-        <source>It is truncated: %1 of the picture is missing. Copy it again from the card, or deliver what is there with --allow-truncated.</source>
-        <translation>Está truncado: falta %1 de la imagen. Cópialo de nuevo de la tarjeta, o entrega lo que hay con --allow-truncated.</translation>
-    </message>
-    <message>
-        <source>Truncated: %1 of the picture is missing.</source>
-        <translation>Truncado: falta %1 de la imagen.</translation>
-    </message>
-    <message>
-        <source>It is truncated: its end is missing and nothing can be read. Copy it again.</source>
-        <translation>Está truncado: falta el final y no se puede leer nada. Cópialo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Its last bytes are missing; the picture is whole.</source>
-        <translation>Faltan sus últimos bytes; la imagen está entera.</translation>
-    </message>
-    <message>
-        <source>The disk gave back other bytes than were written</source>
-        <translation>El disco devolvió otros bytes que los escritos</translation>
-    </message>
-    <message>
-        <source>Its file came back as %1 of %2 x %3 pixels, not as %4 of %5 x %6.</source>
-        <translation>Su archivo volvió como %1 de %2 x %3 píxeles, no como %4 de %5 x %6.</translation>
-    </message>
-    <message>
-        <source>Its file came back with another colour profile than it was given.</source>
-        <translation>Su archivo volvió con otro perfil de color que el suyo.</translation>
-    </message>
-    <message>
-        <source>Its file could not be opened again after it was written: %1</source>
-        <translation>Su archivo no se pudo volver a abrir tras escribirlo: %1</translation>
-    </message>
-    <message>
-        <source>The disk kept less than was written</source>
-        <translation>El disco guardó menos de lo escrito</translation>
-    </message>
-    <message>
-        <source>The largest parts of its XMP were left out, since a JPEG holds only 64 KB of it.</source>
-        <translation>Las partes más grandes de su XMP se omitieron, pues un JPEG solo admite 64 KB.</translation>
-    </message>
-    <message>
-        <source>Its XMP was left out, since a JPEG holds only 64 KB of it.</source>
-        <translation>Su XMP se omitió, pues un JPEG solo admite 64 KB.</translation>
-    </message>
-    <message>
-        <source>Its XMP is damaged and was left out.</source>
-        <translation>Su XMP está dañado y se omitió.</translation>
     </message>
 </context>
 <context>

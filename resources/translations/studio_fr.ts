@@ -894,8 +894,1311 @@
 <context>
     <name>Message</name>
     <message>
+        <source>A file of this photo uses older settings and is kept.</source>
+        <translation>Un fichier de cette photo a d’anciens réglages et est conservé.</translation>
+    </message>
+    <message>
+        <source>A file of this photo was changed after its delivery and is kept.</source>
+        <translation>Un fichier de cette photo a été modifié après sa livraison et est conservé.</translation>
+    </message>
+    <message>
+        <source>The file of that name is of a different photo and is kept; number existing names to have both.</source>
+        <translation>Le fichier de ce nom vient d’une autre photo et est conservé ; numérotez les noms existants pour avoir les deux.</translation>
+    </message>
+    <message>
+        <source>A different photo of this name was delivered from here before and its file is kept; number existing names to have both.</source>
+        <translation>Une autre photo de ce nom a déjà été livrée d’ici et son fichier est conservé ; numérotez les noms existants pour avoir les deux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} name was taken by another photo; a number was added.|{n} names were taken by other photos; numbers were added.</source>
+        <translation>
+            <numerusform>{n} nom était pris par une autre photo ; un numéro a été ajouté.</numerusform>
+            <numerusform>{n} noms étaient pris par d’autres photos ; des numéros ont été ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} name was taken by an existing file; a number was added.|{n} names were taken by existing files; numbers were added.</source>
+        <translation>
+            <numerusform>{n} nom était pris par un fichier existant ; un numéro a été ajouté.</numerusform>
+            <numerusform>{n} noms étaient pris par des fichiers existants ; des numéros ont été ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file is there already and is kept.|{n} files are there already and are kept.</source>
+        <translation>
+            <numerusform>{n} fichier existe déjà et est conservé.</numerusform>
+            <numerusform>{n} fichiers existent déjà et sont conservés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} existing file will be replaced.|{n} existing files will be replaced.</source>
+        <translation>
+            <numerusform>{n} fichier existant sera remplacé.</numerusform>
+            <numerusform>{n} fichiers existants seront remplacés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file will be JPEG or PNG, since Studio does not write the photo&apos;s own format.|{n} files will be JPEG or PNG, since Studio does not write the photos&apos; own format.</source>
+        <translation>
+            <numerusform>{n} fichier sera en JPEG ou PNG, car Studio n’écrit pas le format de la photo.</numerusform>
+            <numerusform>{n} fichiers seront en JPEG ou PNG, car Studio n’écrit pas le format des photos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo has no date taken; its name has the file&apos;s date.|{n} photos have no date taken; their names have the file&apos;s date.</source>
+        <translation>
+            <numerusform>{n} photo n’a pas de date de prise de vue ; son nom a la date du fichier.</numerusform>
+            <numerusform>{n} photos n’ont pas de date de prise de vue ; leurs noms ont la date du fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} path is longer than {limit:d} characters; some programs can&apos;t open such files.|{n} paths are longer than {limit:d} characters; some programs can&apos;t open such files.</source>
+        <translation>
+            <numerusform>{n} chemin dépasse {limit:d} caractères ; certains programmes n’ouvrent pas de tels fichiers.</numerusform>
+            <numerusform>{n} chemins dépassent {limit:d} caractères ; certains programmes n’ouvrent pas de tels fichiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file goes into a folder of your photos, where the next delivery would take it for a photo; a subfolder for the export keeps them apart.|{n} files go into a folder of your photos, where the next delivery would take them for photos; a subfolder for the export keeps them apart.</source>
+        <translation>
+            <numerusform>{n} fichier va dans un dossier de vos photos, où la prochaine livraison le prendrait pour une photo ; un sous-dossier pour l’export les sépare.</numerusform>
+            <numerusform>{n} fichiers vont dans un dossier de vos photos, où la prochaine livraison les prendrait pour des photos ; un sous-dossier pour l’export les sépare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo is up to date|{n} photos are up to date</source>
+        <translation>
+            <numerusform>{n} photo est à jour</numerusform>
+            <numerusform>{n} photos sont à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo has changed|{n} photos have changed</source>
+        <translation>
+            <numerusform>{n} photo a changé</numerusform>
+            <numerusform>{n} photos ont changé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo has missing files|{n} photos have missing files</source>
+        <translation>
+            <numerusform>il manque des fichiers à {n} photo</numerusform>
+            <numerusform>il manque des fichiers à {n} photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo is new|{n} photos are new</source>
+        <translation>
+            <numerusform>{n} photo est nouvelle</numerusform>
+            <numerusform>{n} photos sont nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file is made again, since the recipe has changed.|{n} files are made again, since the recipe has changed.</source>
+        <translation>
+            <numerusform>{n} fichier est refait, car la recette a changé.</numerusform>
+            <numerusform>{n} fichiers sont refaits, car la recette a changé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file uses older settings and is kept.|{n} files use older settings and are kept.</source>
+        <translation>
+            <numerusform>{n} fichier a d’anciens réglages et est conservé.</numerusform>
+            <numerusform>{n} fichiers ont d’anciens réglages et sont conservés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file was changed after its delivery and is kept.|{n} files were changed after their delivery and are kept.</source>
+        <translation>
+            <numerusform>{n} fichier a été modifié après sa livraison et est conservé.</numerusform>
+            <numerusform>{n} fichiers ont été modifiés après leur livraison et sont conservés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo was delivered before and now goes to another folder, where it is made once more.|{n} photos were delivered before and now go to another folder, where they are made once more.</source>
+        <translation>
+            <numerusform>{n} photo déjà livrée va maintenant dans un autre dossier, où elle est refaite.</numerusform>
+            <numerusform>{n} photos déjà livrées vont maintenant dans un autre dossier, où elles sont refaites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file is kept: same name, different photo.|{n} files are kept: same name, different photo.</source>
+        <translation>
+            <numerusform>{n} fichier conservé : même nom, autre photo.</numerusform>
+            <numerusform>{n} fichiers conservés : même nom, autre photo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file is kept: made of a different photo from the same place.|{n} files are kept: made of different photos from the same place.</source>
+        <translation>
+            <numerusform>{n} fichier conservé : issu d’une autre photo au même endroit.</numerusform>
+            <numerusform>{n} fichiers conservés : issus d’autres photos au même endroit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since the last delivery: {parts}.</source>
+        <translation>Depuis la dernière livraison : {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} delivery folder inside your sources was left out.|{n} delivery folders inside your sources were left out.</source>
+        <translation>
+            <numerusform>{n} dossier de livraison dans vos sources a été laissé de côté.</numerusform>
+            <numerusform>{n} dossiers de livraison dans vos sources ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of {folder} may be too small: about {need:bytes} needed, {have:bytes} free.</source>
+        <translation>Le disque de {folder} est peut-être trop petit : environ {need:bytes} nécessaires, {have:bytes} libres.</translation>
+    </message>
+    <message>
+        <source>Cancelled while looking for photos; nothing was written.</source>
+        <translation>Annulé pendant la recherche de photos&#xa0;; rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Cancelled while planning; nothing was written.</source>
+        <translation>Annulé pendant la préparation&#xa0;; rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>No date taken in this photo; its name has the file&apos;s date.</source>
+        <translation>Pas de date de prise de vue dans cette photo ; son nom a la date du fichier.</translation>
+    </message>
+    <message>
+        <source>Its name was taken, so a number was added.</source>
+        <translation>Son nom était pris ; un numéro a été ajouté.</translation>
+    </message>
+    <message>
+        <source>All its files are there already.</source>
+        <translation>Tous ses fichiers existent déjà.</translation>
+    </message>
+    <message>
+        <source>{export}: {what}</source>
+        <translation>{export} : {what}</translation>
+    </message>
+    <message>
+        <source>{folder} is gone; connect its disk or card and start again.</source>
+        <translation>{folder} a disparu&#xa0;; connectez son disque ou sa carte et recommencez.</translation>
+    </message>
+    <message>
+        <source>Photo can&apos;t be read: {reason}.</source>
+        <translation>La photo est illisible : {reason}.</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Filigrane</translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation>Profil de couleurs</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>export &apos;{name}&apos;</source>
+        <translation>export « {name} »</translation>
+    </message>
+    <message>
+        <source>{what} {file} does not exist; put it there or change the recipe.</source>
+        <translation>{what} {file} n’existe pas ; mettez-y le fichier ou modifiez la recette.</translation>
+    </message>
+    <message>
+        <source>{what} {file} is not a file.</source>
+        <translation>{what} {file} n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>{what} {file} can&apos;t be read; change its permissions.</source>
+        <translation>{what} {file} est illisible ; modifiez ses autorisations.</translation>
+    </message>
+    <message>
+        <source>Watermark {file} is not a picture that Studio can open; use a PNG, an SVG or a photo.</source>
+        <translation>Le filigrane {file} n’est pas une image que Studio peut ouvrir ; prenez un PNG, un SVG ou une photo.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be the name of a folder.</source>
+        <translation>{folder} ne peut pas être le nom d&apos;un dossier.</translation>
+    </message>
+    <message>
+        <source>{file} is not a folder, so nothing can be delivered to {folder}.</source>
+        <translation>{file} n&apos;est pas un dossier, rien ne peut donc être livré dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder}; choose another destination.</source>
+        <translation>Rien ne peut être écrit dans {folder}&#xa0;; choisissez une autre destination.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {reason}.</source>
+        <translation>Impossible de lire {file}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{source} does not exist; check its name and that its disk is there.</source>
+        <translation>{source} n&apos;existe pas&#xa0;; vérifiez son nom et la présence de son disque.</translation>
+    </message>
+    <message>
+        <source>no file can have such a name</source>
+        <translation>aucun fichier ne peut porter un tel nom</translation>
+    </message>
+    <message>
+        <source>{source} can&apos;t be read: {reason}.</source>
+        <translation>Impossible de lire {source}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be read, so its photos are missing: {reason}.</source>
+        <translation>Le dossier {folder} est illisible, ses photos manquent : {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} exists and is not a file; move it away.</source>
+        <translation>{place} existe et n’est pas un fichier ; déplacez-le.</translation>
+    </message>
+    <message>
+        <source>{folder} is a link that leads out of the destination; nothing is delivered through it.</source>
+        <translation>{folder} est un lien qui sort de la destination&#xa0;; rien n&apos;est livré par ce lien.</translation>
+    </message>
+    <message>
+        <source>{file} is a file where a folder is needed; move it away or choose another subfolder.</source>
+        <translation>{file} est un fichier là où il faut un dossier ; déplacez-le ou choisissez un autre sous-dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder {folder}; change its permissions.</source>
+        <translation>Rien ne peut être écrit dans le dossier {folder}&#xa0;; changez ses permissions.</translation>
+    </message>
+    <message>
+        <source>{file} would overwrite your own photo; choose another destination, subfolder or name.</source>
+        <translation>{file} écraserait votre propre photo ; choisissez une autre destination, un autre sous-dossier ou nom.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be read: {reason}.</source>
+        <translation>Impossible de lire le dossier {folder}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be made, since a file of this delivery has its name; rename one of them.</source>
+        <translation>Le dossier {folder} ne peut pas être créé, car un fichier de cette livraison porte ce nom ; renommez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Another program removed the folder or the unfinished file while this photo was delivered.</source>
+        <translation>Un autre programme a supprimé le dossier ou le fichier inachevé pendant la livraison de cette photo.</translation>
+    </message>
+    <message>
+        <source>Photo is too large for this computer: it needs {need:.1f} GB of memory, of {has:.1f} GB.</source>
+        <translation>La photo est trop grande pour cet ordinateur : il lui faut {need:.1f} Go de mémoire sur {has:.1f} Go.</translation>
+    </message>
+    <message>
+        <source>A watermark, font or colour profile of the recipe is missing or has changed since this delivery was started: put it back, or start a new delivery.</source>
+        <translation>Un filigrane, une police ou un profil de couleurs de la recette manque ou a changé depuis le début de cette livraison : remettez-le, ou commencez une nouvelle livraison.</translation>
+    </message>
+    <message>
+        <source>Photo took longer than {limit} seconds and was given up.</source>
+        <translation>La photo a pris plus de {limit} secondes et a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be made: {reason}.</source>
+        <translation>Impossible de créer le dossier {folder}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The process that worked on this photo failed twice: {reason}.</source>
+        <translation>Le processus qui traitait cette photo a échoué deux fois : {reason}.</translation>
+    </message>
+    <message>
+        <source>it brought no result</source>
+        <translation>il n’a donné aucun résultat</translation>
+    </message>
+    <message>
+        <source>{file} is your own photo and was not overwritten.</source>
+        <translation>{file} est votre propre photo et n’a pas été écrasée.</translation>
+    </message>
+    <message>
+        <source>{file} could not get its final name: {reason}.</source>
+        <translation>{file} n&apos;a pas pu recevoir son nom définitif&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} was changed after its delivery and was not overwritten.</source>
+        <translation>{file} a été modifié après sa livraison et n’a pas été écrasé.</translation>
+    </message>
+    <message>
+        <source>{file} appeared during the delivery and was not overwritten.</source>
+        <translation>{file} est apparu pendant la livraison et n’a pas été écrasé.</translation>
+    </message>
+    <message>
+        <source>{place} appeared during the delivery and is not a file; move it away.</source>
+        <translation>{place} est apparu pendant la livraison et n’est pas un fichier ; déplacez-le.</translation>
+    </message>
+    <message>
+        <source>Studio ended {times} times while working on this photo alone; it was given up.</source>
+        <translation>Studio s’est arrêté {times} fois en ne traitant que cette photo ; elle a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>The photo has changed since, so it was made again.</source>
+        <translation>La photo a changé depuis, elle a donc été refaite.</translation>
+    </message>
+    <message>
+        <source>A delivered file was missing, so it was made again.</source>
+        <translation>Un fichier livré manquait et a été refait.</translation>
+    </message>
+    <message>
+        <source>The cause is not known.</source>
+        <translation>La cause est inconnue.</translation>
+    </message>
+    <message>
+        <source>its header has too many boxes</source>
+        <translation>son en-tête a trop de boîtes</translation>
+    </message>
+    <message>
+        <source>a box of its header has an impossible size</source>
+        <translation>une boîte de son en-tête a une taille impossible</translation>
+    </message>
+    <message>
+        <source>its header has too many chunks</source>
+        <translation>son en-tête a trop de blocs</translation>
+    </message>
+    <message>
+        <source>its header does not describe the picture</source>
+        <translation>son en-tête ne décrit pas l&apos;image</translation>
+    </message>
+    <message>
+        <source>a table of its header is too short</source>
+        <translation>une table de son en-tête est trop courte</translation>
+    </message>
+    <message>
+        <source>its header has too many tables</source>
+        <translation>son en-tête a trop de tables</translation>
+    </message>
+    <message>
+        <source>its header has too many segments</source>
+        <translation>son en-tête a trop de segments</translation>
+    </message>
+    <message>
+        <source>a long stretch of its header makes no sense</source>
+        <translation>une longue portion de son en-tête n&apos;a pas de sens</translation>
+    </message>
+    <message>
+        <source>long stretches of its header make no sense</source>
+        <translation>de longues portions de son en-tête n&apos;ont pas de sens</translation>
+    </message>
+    <message>
+        <source>a segment of its header has an impossible length</source>
+        <translation>un segment de son en-tête a une longueur impossible</translation>
+    </message>
+    <message>
+        <source>File is incomplete: it ends inside its header.</source>
+        <translation>Fichier incomplet : il s’arrête dans son en-tête.</translation>
+    </message>
+    <message>
+        <source>File is damaged: {what}.</source>
+        <translation>Fichier endommagé : {what}.</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be read: {reason}.</source>
+        <translation>Fichier illisible : {reason}.</translation>
+    </message>
+    <message>
+        <source>File holds {frames} pictures, over the limit of {limit}.</source>
+        <translation>Le fichier contient {frames} images, plus que la limite de {limit}.</translation>
+    </message>
+    <message>
+        <source>its header is spread over too many places</source>
+        <translation>son en-tête est éparpillé en trop d’endroits</translation>
+    </message>
+    <message>
+        <source>a table of its header has an impossible length</source>
+        <translation>une table de son en-tête a une longueur impossible</translation>
+    </message>
+    <message>
+        <source>its tables do not start as they should</source>
+        <translation>ses tables ne commencent pas comme il faut</translation>
+    </message>
+    <message>
+        <source>its tables go round in a circle</source>
+        <translation>ses tables tournent en rond</translation>
+    </message>
+    <message>
+        <source>File is damaged ({share} missing or wrong); what is there was delivered.</source>
+        <translation>Fichier endommagé ({share} manquant ou faux) ; ce qui est là a été livré.</translation>
+    </message>
+    <message>
+        <source>File is damaged ({share} missing or wrong). Copy it again from the card.</source>
+        <translation>Fichier endommagé ({share} manquant ou faux). Copiez-le de nouveau depuis la carte.</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be trusted: its picture is split into far more passes than usual.</source>
+        <translation>Fichier douteux : son image est divisée en bien plus de passes que d’habitude.</translation>
+    </message>
+    <message numerus="yes">
+        <source>File holds {n} picture; the first was used.|File holds {n} pictures; the first was used.</source>
+        <translation>
+            <numerusform>Le fichier contient {n} image ; la première a été utilisée.</numerusform>
+            <numerusform>Le fichier contient {n} images ; la première a été utilisée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File is damaged, or a kind of {format} that Studio can&apos;t read.</source>
+        <translation>Fichier endommagé, ou d’un type de {format} que Studio ne peut pas lire.</translation>
+    </message>
+    <message>
+        <source>camera raw</source>
+        <translation>un fichier brut</translation>
+    </message>
+    <message>
+        <source>File is far too small for its {size:,.0f} megapixels, so it is no photo.</source>
+        <translation>Fichier bien trop petit pour ses {size:,.0f} mégapixels ; ce n’est pas une photo.</translation>
+    </message>
+    <message>
+        <source>This installation of Studio can&apos;t read {format}.</source>
+        <translation>Cette installation de Studio ne peut pas lire {format}.</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be trusted: its picture is larger than its header says.</source>
+        <translation>Fichier douteux : son image est plus grande que ne le dit l’en-tête.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open this photo.</source>
+        <translation>Pas assez de mémoire pour ouvrir cette photo.</translation>
+    </message>
+    <message>
+        <source>File is incomplete: its end is missing. Copy it again from the card.</source>
+        <translation>Fichier incomplet : la fin manque. Copiez-le de nouveau depuis la carte.</translation>
+    </message>
+    <message>
+        <source>File is damaged, or {format} of {bits} bits per channel of a kind that Studio can&apos;t read; save it as RGB with 8 or 16 bits.</source>
+        <translation>Fichier endommagé, ou {format} à {bits} bits par canal d’un type que Studio ne peut pas lire ; enregistrez-le en RVB à 8 ou 16 bits.</translation>
+    </message>
+    <message>
+        <source>Its pixel values go from {low} to {high}; they were scaled to the range from black to white.</source>
+        <translation>Ses valeurs de pixels vont de {low} à {high} ; elles ont été ramenées à la plage du noir au blanc.</translation>
+    </message>
+    <message>
+        <source>Its pixel values are not those of a picture; they were used as they are.</source>
+        <translation>Ses valeurs de pixels ne sont pas celles d’une image ; elles ont été utilisées telles quelles.</translation>
+    </message>
+    <message>
+        <source>File is incomplete: the end of its picture is missing. Copy it again.</source>
+        <translation>Fichier incomplet : la fin de l’image manque. Copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Studio can&apos;t read how its flattened picture is compressed; save it as TIFF.</source>
+        <translation>Studio ne peut pas lire la compression de l’image aplatie ; enregistrez-la en TIFF.</translation>
+    </message>
+    <message>
+        <source>Made from the camera&apos;s own preview in the raw file.</source>
+        <translation>Réalisée à partir de l’aperçu de l’appareil dans le fichier raw.</translation>
+    </message>
+    <message>
+        <source>Developed from the raw file with the camera&apos;s white balance.</source>
+        <translation>Développée depuis le fichier raw avec la balance des blancs de l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Camera raw can&apos;t be read: damaged, or from an unknown camera.</source>
+        <translation>Fichier raw illisible : endommagé ou d’un appareil inconnu.</translation>
+    </message>
+    <message>
+        <source>Camera raw can be read, but not as a picture in red, green and blue.</source>
+        <translation>Le fichier raw est lisible, mais pas comme image en rouge, vert et bleu.</translation>
+    </message>
+    <message>
+        <source>Photo has {size:,.0f} megapixels, over the limit.</source>
+        <translation>La photo a {size:,.0f} mégapixels, plus que la limite.</translation>
+    </message>
+    <message>
+        <source>File is incomplete: its end is missing and nothing can be read. Copy it again.</source>
+        <translation>Fichier incomplet : la fin manque et rien n’est lisible. Copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>File is incomplete ({share} missing); what is there was delivered.</source>
+        <translation>Fichier incomplet ({share} manquant) ; ce qui est là a été livré.</translation>
+    </message>
+    <message>
+        <source>about {percent} %</source>
+        <translation>environ {percent} %</translation>
+    </message>
+    <message>
+        <source>The file&apos;s last bytes are missing; the picture is complete.</source>
+        <translation>Les derniers octets du fichier manquent ; l’image est complète.</translation>
+    </message>
+    <message>
+        <source>an unknown part</source>
+        <translation>une partie inconnue</translation>
+    </message>
+    <message>
+        <source>File is incomplete ({share} missing). Copy it again from the card.</source>
+        <translation>Fichier incomplet ({share} manquant). Copiez-le de nouveau depuis la carte.</translation>
+    </message>
+    <message>
+        <source>{format} holds at most {limit} pixels per side; choose a smaller size.</source>
+        <translation>{format} contient au plus {limit} pixels par côté&#xa0;; choisissez une taille plus petite.</translation>
+    </message>
+    <message>
+        <source>The file has {size:bytes}, over the limit of {limit:bytes}, and {format} has no quality to lower; choose JPEG or a smaller size.</source>
+        <translation>Le fichier a {size:bytes}, plus que la limite de {limit:bytes}, et {format} n’a pas de qualité à baisser ; choisissez JPEG ou une taille plus petite.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be made smaller than {smallest:bytes} at this size, over the limit of {limit:bytes}; choose a smaller size.</source>
+        <translation>À cette taille, le fichier ne peut pas descendre sous {smallest:bytes}, plus que la limite de {limit:bytes} ; choisissez une taille plus petite.</translation>
+    </message>
+    <message>
+        <source>The finished file could not be opened again: {problem}</source>
+        <translation>Le fichier fini n’a pas pu être rouvert : {problem}</translation>
+    </message>
+    <message>
+        <source>The finished file was read back as {found} of {width:d} x {height:d} pixels, not as {format} of {right_width:d} x {right_height:d}.</source>
+        <translation>Le fichier fini a été relu comme {found} de {width:d} x {height:d} pixels, non comme {format} de {right_width:d} x {right_height:d}.</translation>
+    </message>
+    <message>
+        <source>The finished file was read back with another colour profile.</source>
+        <translation>Le fichier fini a été relu avec un autre profil de couleurs.</translation>
+    </message>
+    <message>
+        <source>Smaller than asked ({width:d} x {height:d}), since photos are not enlarged.</source>
+        <translation>Plus petit que demandé ({width:d} x {height:d}), car les photos ne sont pas agrandies.</translation>
+    </message>
+    <message>
+        <source>Delivered as {written}, since Studio does not write {format}.</source>
+        <translation>Livré en {written}, car Studio n’écrit pas {format}.</translation>
+    </message>
+    <message>
+        <source>Part of its EXIF is damaged, its date included.</source>
+        <translation>Une partie de l’EXIF est endommagée, date comprise.</translation>
+    </message>
+    <message>
+        <source>Its EXIF is damaged: date, camera and orientation are unknown.</source>
+        <translation>L’EXIF est endommagé : date, appareil et orientation sont inconnus.</translation>
+    </message>
+    <message>
+        <source>no codec</source>
+        <translation>aucun codec</translation>
+    </message>
+    <message>
+        <source>File is a sequence of pictures, like a film, without a main photo.</source>
+        <translation>Le fichier est une suite d’images, comme un film, sans photo principale.</translation>
+    </message>
+    <message>
+        <source>an unknown codec</source>
+        <translation>un codec inconnu</translation>
+    </message>
+    <message>
+        <source>it was interrupted</source>
+        <translation>il a été interrompu</translation>
+    </message>
+    <message>
+        <source>it ended</source>
+        <translation>il s’est arrêté</translation>
+    </message>
+    <message>
+        <source>it ended with code {code:d}</source>
+        <translation>il s&apos;est terminé avec le code {code:d}</translation>
+    </message>
+    <message>
+        <source>its result could not be handed over ({kind})</source>
+        <translation>son résultat n&apos;a pas pu être transmis ({kind})</translation>
+    </message>
+    <message>
+        <source>it was ended by {signal}</source>
+        <translation>il a été arrêté par {signal}</translation>
+    </message>
+    <message>
+        <source>No worker process can be started.</source>
+        <translation>Aucun processus de travail ne peut être démarré.</translation>
+    </message>
+    <message>
+        <source>No worker process can be started: {folder}, which processes share memory by, can&apos;t be written.</source>
+        <translation>Aucun processus de travail ne peut être démarré : {folder}, par où les processus partagent la mémoire, n’est pas accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>No worker process can be started; {log} says why.</source>
+        <translation>Aucun processus de travail ne peut être démarré ; {log} dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be ended</source>
+        <translation>il ne peut pas être arrêté</translation>
+    </message>
+    <message>
+        <source>The process that worked on it did not finish: {reason}.</source>
+        <translation>Le processus qui y travaillait n’a pas fini : {reason}.</translation>
+    </message>
+    <message>
+        <source>The program is being closed.</source>
+        <translation>Le programme se ferme.</translation>
+    </message>
+    <message>
+        <source>No name is free for a journal in {folder}.</source>
+        <translation>Aucun nom n&apos;est libre pour un journal dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The journal {file} is there already.</source>
+        <translation>Le journal {file} existe déjà.</translation>
+    </message>
+    <message>
+        <source>The journal {file} can&apos;t be written: {reason}.</source>
+        <translation>Le journal {file} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>its disk has no trash</source>
+        <translation>son disque n&apos;a pas de corbeille</translation>
+    </message>
+    <message>
+        <source>the trash did not take it ({reason})</source>
+        <translation>la corbeille ne l&apos;a pas accepté ({reason})</translation>
+    </message>
+    <message>
+        <source>Another Studio (process {process}, since {since}) is delivering into {folder}; wait for it, or choose another folder.</source>
+        <translation>Un autre Studio (processus {process}, depuis {since}) livre dans {folder} ; attendez-le ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Another Studio is delivering into {folder}; wait for it, or choose another folder.</source>
+        <translation>Un autre Studio livre dans {folder} ; attendez-le ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>photo {number} has more files than the recipe has exports</source>
+        <translation>la photo {number} a plus de fichiers que la recette n’a d’exports</translation>
+    </message>
+    <message>
+        <source>There is no journal {file}.</source>
+        <translation>Il n&apos;y a pas de journal {file}.</translation>
+    </message>
+    <message>
+        <source>photo {number} is missing</source>
+        <translation>la photo {number} manque</translation>
+    </message>
+    <message>
+        <source>photo {number} has an impossible name</source>
+        <translation>la photo {number} a un nom impossible</translation>
+    </message>
+    <message>
+        <source>{file} lies outside {folder}</source>
+        <translation>{file} se trouve hors de {folder}</translation>
+    </message>
+    <message>
+        <source>{file} has a name that no export gives</source>
+        <translation>{file} a un nom qu’aucun export ne donne</translation>
+    </message>
+    <message>
+        <source>The journal {file} is damaged: {detail}.</source>
+        <translation>Le journal {file} est endommagé&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>The journal {file} was written by a newer Studio; update this one to use it.</source>
+        <translation>Le journal {file} vient d&apos;un Studio plus récent&#xa0;; mettez celui-ci à jour pour l&apos;utiliser.</translation>
+    </message>
+    <message>
+        <source>The disk with the journal {file} is full: make room, then resume.</source>
+        <translation>Le disque du journal {file} est plein : libérez de la place, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>The journal {file} can&apos;t be read or written: {detail}.</source>
+        <translation>Impossible de lire ou d&apos;écrire le journal {file}&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a journal of Studio.</source>
+        <translation>{file} n&apos;est pas un journal de Studio.</translation>
+    </message>
+    <message>
+        <source>The journal {file} is in use: another Studio (process {process}) is making this delivery.</source>
+        <translation>Le journal {file} est utilisé : un autre Studio (processus {process}) fait cette livraison.</translation>
+    </message>
+    <message>
+        <source>The journal {file} is in use: another Studio is making this delivery.</source>
+        <translation>Le journal {file} est utilisé : un autre Studio fait cette livraison.</translation>
+    </message>
+    <message>
+        <source>A file of this photo was cut or emptied after its delivery and is made again.</source>
+        <translation>Un fichier de cette photo a été coupé ou vidé après sa livraison et est refait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file was cut or emptied after its delivery and is made again.|{n} files were cut or emptied after their delivery and are made again.</source>
+        <translation>
+            <numerusform>{n} fichier a été coupé ou vidé après sa livraison et est refait.</numerusform>
+            <numerusform>{n} fichiers ont été coupés ou vidés après leur livraison et sont refaits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} {file} is too large; it may have {limit:bytes} at most.</source>
+        <translation>{what} {file} est trop gros ; {limit:bytes} au plus.</translation>
+    </message>
+    <message>
+        <source>{file} is there already, not as Studio made it, and in a folder of photos nothing else is replaced; choose another destination, subfolder or name.</source>
+        <translation>{file} existe déjà, pas tel que Studio l’a fait, et rien d’autre n’est remplacé dans un dossier de photos ; choisissez une autre destination, un autre sous-dossier ou nom.</translation>
+    </message>
+    <message>
+        <source>A report ends in .html, .csv or .json; {file} does not.</source>
+        <translation>Un rapport se termine par .html, .csv ou .json ; pas {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is there already; choose another name.</source>
+        <translation>{file} existe déjà ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The report {file} can&apos;t be written: {reason}.</source>
+        <translation>Le rapport {file} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to the delivery itself; choose another name.</source>
+        <translation>{file} fait partie de la livraison elle-même ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>Le rapport a été annulé.</translation>
+    </message>
+    <message>
+        <source>A network folder can&apos;t be reached any more ({code}); reconnect that of {place}.</source>
+        <translation>Un dossier réseau n’est plus accessible ({code}) ; reconnectez celui de {place}.</translation>
+    </message>
+    <message>
+        <source>{disk} of {place} is full; make room there.</source>
+        <translation>{disk} de {place} est plein ; libérez-y de la place.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t become that large in {place}: its disk or a limit of the system (ulimit) forbids it.</source>
+        <translation>Un fichier ne peut pas devenir aussi gros dans {place} : son disque ou une limite du système (ulimit) l’interdit.</translation>
+    </message>
+    <message>
+        <source>A disk can&apos;t be read or written any more ({code}); check that of {place}, and its cable.</source>
+        <translation>Un disque ne peut plus être lu ou écrit ({code})&#xa0;; vérifiez celui de {place} et son câble.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is no longer there: connect its disk or network folder again.</source>
+        <translation>Le dossier {folder} n’est plus là : reconnectez son disque ou dossier réseau.</translation>
+    </message>
+    <message>
+        <source>The disk</source>
+        <translation>Le disque</translation>
+    </message>
+    <message>
+        <source>Your share of the disk</source>
+        <translation>Votre part du disque</translation>
+    </message>
+    <message>
+        <source>{disk} of {place} is full: about {missing:bytes} are missing; make room there.</source>
+        <translation>{disk} de {place} est plein : il manque environ {missing:bytes} ; libérez-y de la place.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there: connect its disk or network folder first.</source>
+        <translation>Le dossier {folder} est absent&#xa0;: connectez d&apos;abord son disque ou dossier réseau.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder}: {reason}.</source>
+        <translation>Rien ne peut être écrit dans {folder}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is the file of another photo of this delivery on its disk.</source>
+        <translation>{file} est, sur son disque, le fichier d’une autre photo de cette livraison.</translation>
+    </message>
+    <message>
+        <source>{file} appeared during the delivery; in a folder of photos nothing else is replaced.</source>
+        <translation>{file} est apparu pendant la livraison ; rien d’autre n’est remplacé dans un dossier de photos.</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Il n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>It was changed after its delivery.</source>
+        <translation>Il a été modifié après sa livraison.</translation>
+    </message>
+    <message>
+        <source>It is one of your own photos.</source>
+        <translation>C’est une de vos propres photos.</translation>
+    </message>
+    <message>
+        <source>A later delivery made it again.</source>
+        <translation>Une livraison plus récente l’a refait.</translation>
+    </message>
+    <message>
+        <source>A link leads from its folder out of the destination.</source>
+        <translation>Un lien mène de son dossier hors de la destination.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>Illisible.</translation>
+    </message>
+    <message>
+        <source>It is no longer a file.</source>
+        <translation>Ce n’est plus un fichier.</translation>
+    </message>
+    <message>
+        <source>It was not there when the list was shown, or has changed since.</source>
+        <translation>Il n&apos;était pas là quand la liste a été affichée, ou a changé depuis.</translation>
+    </message>
+    <message>
+        <source>It stays, since {reason}.</source>
+        <translation>Il reste en place&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cancelled while looking at the files; nothing was changed.</source>
+        <translation>Annulé pendant l’examen des fichiers ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be trusted: its {what} block is over the limit of {limit:bytes}.</source>
+        <translation>Fichier douteux : son bloc {what} dépasse la limite de {limit:bytes}.</translation>
+    </message>
+    <message>
+        <source>Its colours are not sRGB, but it does not say which; they were taken as sRGB.</source>
+        <translation>Ses couleurs ne sont pas sRGB, mais rien ne dit lesquelles ; elles ont été prises comme sRGB.</translation>
+    </message>
+    <message>
+        <source>Its colours have codes that Studio does not know; they were taken as sRGB.</source>
+        <translation>Ses couleurs ont des codes que Studio ne connaît pas ; elles ont été prises comme sRGB.</translation>
+    </message>
+    <message>
+        <source>HDR ({kind}): its light was brought into the range of ordinary screens.</source>
+        <translation>HDR ({kind}) : sa lumière a été ramenée à la plage des écrans ordinaires.</translation>
+    </message>
+    <message>
+        <source>Its colour profile, which was kept, works one way only, like a scanner&apos;s; watermarks and borders are not quite in their own colours.</source>
+        <translation>Le profil de couleurs conservé ne va que dans un sens, comme celui d’un scanner ; filigranes et bordures n’ont pas tout à fait leurs couleurs.</translation>
+    </message>
+    <message>
+        <source>its EXIF can&apos;t be found</source>
+        <translation>son EXIF est introuvable</translation>
+    </message>
+    <message>
+        <source>File is a HEIF made with {codec}, which Studio can&apos;t read.</source>
+        <translation>Le fichier est un HEIF avec {codec}, que Studio ne peut pas lire.</translation>
+    </message>
+    <message>
+        <source>its header does not say how large the picture is</source>
+        <translation>son en-tête ne dit pas la taille de l&apos;image</translation>
+    </message>
+    <message>
+        <source>Its EXIF can&apos;t be found: date and camera are unknown.</source>
+        <translation>L’EXIF est introuvable : date et appareil sont inconnus.</translation>
+    </message>
+    <message>
+        <source>File is incomplete: it ends before its picture begins.</source>
+        <translation>Fichier incomplet : il s’arrête avant le début de l’image.</translation>
+    </message>
+    <message>
+        <source>File is a rare kind of JPEG that photo programs can&apos;t read.</source>
+        <translation>Le fichier est un type rare de JPEG que les logiciels photo ne lisent pas.</translation>
+    </message>
+    <message>
+        <source>File is a JPEG with {bits} bits per channel; Studio reads those with 8.</source>
+        <translation>Le fichier est un JPEG à {bits} bits par canal ; Studio lit ceux à 8.</translation>
+    </message>
+    <message>
+        <source>File is a JPEG with {channels} channels; Studio reads those with 1, 3 and 4.</source>
+        <translation>Le fichier est un JPEG à {channels} canaux ; Studio lit ceux à 1, 3 et 4.</translation>
+    </message>
+    <message>
+        <source>File is a JPEG that does not say how high it is; save it again with another program.</source>
+        <translation>Le fichier est un JPEG qui ne dit pas sa hauteur ; enregistrez-le avec un autre logiciel.</translation>
+    </message>
+    <message>
+        <source>Studio can&apos;t read how its EXIF is packed: date and camera are unknown.</source>
+        <translation>Studio ne peut pas lire l’EXIF compressé : date et appareil sont inconnus.</translation>
+    </message>
+    <message>
+        <source>Its preview is damaged: date and camera are unknown.</source>
+        <translation>Son aperçu est endommagé : date et appareil sont inconnus.</translation>
+    </message>
+    <message>
+        <source>File was moved or deleted.</source>
+        <translation>Le fichier a été déplacé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be read: you have no permission to open it.</source>
+        <translation>Fichier illisible : vous n’avez pas le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>It is a folder, not a photo.</source>
+        <translation>C&apos;est un dossier, pas une photo.</translation>
+    </message>
+    <message>
+        <source>It is a link that leads round in a circle.</source>
+        <translation>C’est un lien qui tourne en rond.</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be opened: its path is too long.</source>
+        <translation>Le fichier ne peut pas être ouvert : son chemin est trop long.</translation>
+    </message>
+    <message>
+        <source>It is a pipe or a device, not a photo.</source>
+        <translation>C&apos;est un tube (pipe) ou un périphérique, pas une photo.</translation>
+    </message>
+    <message>
+        <source>Photo has {pixels} pixels; the limit is {limit}.</source>
+        <translation>La photo a {pixels} pixels ; la limite est de {limit}.</translation>
+    </message>
+    <message>
+        <source>Photo has {size:,.0f} megapixels; the limit is {limit:,.0f}.</source>
+        <translation>La photo a {size:,.0f} mégapixels ; la limite est de {limit:,.0f}.</translation>
+    </message>
+    <message>
+        <source>File is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>its header says that the picture has no pixels</source>
+        <translation>selon son en-tête, l&apos;image n&apos;a aucun pixel</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be opened: no file can have such a name.</source>
+        <translation>Le fichier ne peut pas être ouvert : aucun fichier ne peut porter un tel nom.</translation>
+    </message>
+    <message>
+        <source>Its transparency was left out; what is transparent is white.</source>
+        <translation>Sa transparence a été omise ; ce qui est transparent est blanc.</translation>
+    </message>
+    <message>
+        <source>File is a BMP that holds a picture in another format, which Studio can&apos;t read.</source>
+        <translation>Le fichier est un BMP contenant une image dans un autre format, que Studio ne peut pas lire.</translation>
+    </message>
+    <message>
+        <source>File is a large Photoshop document (PSB), which Studio can&apos;t read; save it as TIFF.</source>
+        <translation>Le fichier est un grand document Photoshop (PSB), que Studio ne peut pas lire ; enregistrez-le en TIFF.</translation>
+    </message>
+    <message>
+        <source>File is a Photoshop document with {bits} bits per channel in a colour mode that Studio can&apos;t read; save it as TIFF, or with 8 bits.</source>
+        <translation>Le fichier est un document Photoshop à {bits} bits par canal dans un mode de couleurs que Studio ne peut pas lire ; enregistrez-le en TIFF, ou à 8 bits.</translation>
+    </message>
+    <message>
+        <source>File is a Photoshop document of separate inks (Multichannel), whose colours Studio can&apos;t read; save it as RGB.</source>
+        <translation>Le fichier est un document Photoshop à encres séparées (multicouche), dont Studio ne peut pas lire les couleurs ; enregistrez-le en RVB.</translation>
+    </message>
+    <message>
+        <source>File is a BMP of a version that Studio can&apos;t read.</source>
+        <translation>Le fichier est un BMP d’une version que Studio ne peut pas lire.</translation>
+    </message>
+    <message>
+        <source>File was saved without its flattened picture; save it again with “Maximize Compatibility” switched on, or as TIFF.</source>
+        <translation>Le fichier a été enregistré sans son image aplatie ; enregistrez-le avec « Maximiser la compatibilité », ou en TIFF.</translation>
+    </message>
+    <message>
+        <source>a video (AVI)</source>
+        <translation>une vidéo (AVI)</translation>
+    </message>
+    <message>
+        <source>a sound (WAV)</source>
+        <translation>un son (WAV)</translation>
+    </message>
+    <message>
+        <source>File is {what}, not a photo that Studio can open.</source>
+        <translation>Le fichier est {what}, pas une photo que Studio peut ouvrir.</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation>un document PostScript</translation>
+    </message>
+    <message>
+        <source>a PostScript document (EPS)</source>
+        <translation>un document PostScript (EPS)</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>une archive ZIP ou un document de bureautique</translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <translation>une archive ZIP vide</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>une archive RAR</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>une archive 7-Zip</translation>
+    </message>
+    <message>
+        <source>a packed file (gzip)</source>
+        <translation>un fichier compressé (gzip)</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture</source>
+        <translation>une image JPEG 2000</translation>
+    </message>
+    <message>
+        <source>a JPEG XR picture</source>
+        <translation>une image JPEG XR</translation>
+    </message>
+    <message>
+        <source>a Minolta raw file (MRW)</source>
+        <translation>un fichier raw Minolta (MRW)</translation>
+    </message>
+    <message>
+        <source>a Sigma raw file (X3F)</source>
+        <translation>un fichier raw Sigma (X3F)</translation>
+    </message>
+    <message>
+        <source>an OpenEXR picture</source>
+        <translation>une image OpenEXR</translation>
+    </message>
+    <message>
+        <source>a Radiance picture (HDR)</source>
+        <translation>une image Radiance (HDR)</translation>
+    </message>
+    <message>
+        <source>a GIMP project (XCF)</source>
+        <translation>un projet GIMP (XCF)</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>une icône</translation>
+    </message>
+    <message>
+        <source>a video (Matroska or WebM)</source>
+        <translation>une vidéo (Matroska ou WebM)</translation>
+    </message>
+    <message>
+        <source>a video (MPEG)</source>
+        <translation>une vidéo (MPEG)</translation>
+    </message>
+    <message>
+        <source>a sound or a video (Ogg)</source>
+        <translation>un son ou une vidéo (Ogg)</translation>
+    </message>
+    <message>
+        <source>a sound (MP3)</source>
+        <translation>un son (MP3)</translation>
+    </message>
+    <message>
+        <source>a sound (FLAC)</source>
+        <translation>un son (FLAC)</translation>
+    </message>
+    <message>
+        <source>a file in which macOS keeps notes about another one</source>
+        <translation>un fichier où macOS garde des notes sur un autre</translation>
+    </message>
+    <message>
+        <source>a program for Windows</source>
+        <translation>un programme pour Windows</translation>
+    </message>
+    <message>
+        <source>a program for Linux</source>
+        <translation>un programme pour Linux</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>un ancien document de bureautique</translation>
+    </message>
+    <message>
+        <source>a DjVu document</source>
+        <translation>un document DjVu</translation>
+    </message>
+    <message>
+        <source>a drawing (SVG)</source>
+        <translation>un dessin (SVG)</translation>
+    </message>
+    <message>
+        <source>a file of metadata (XMP)</source>
+        <translation>un fichier de métadonnées (XMP)</translation>
+    </message>
+    <message>
+        <source>a web page (HTML)</source>
+        <translation>une page web (HTML)</translation>
+    </message>
+    <message>
+        <source>File holds nothing but zeros: its content was lost on the card, on a disk or during a copy.</source>
+        <translation>Le fichier ne contient que des zéros : son contenu s’est perdu sur la carte, sur un disque ou lors d’une copie.</translation>
+    </message>
+    <message>
+        <source>File is not a photo that Studio can open; it opens {known}.</source>
+        <translation>Le fichier n’est pas une photo que Studio peut ouvrir ; il ouvre {known}.</translation>
+    </message>
+    <message>
+        <source>a video or a sound (MP4, MOV)</source>
+        <translation>une vidéo ou un son (MP4, MOV)</translation>
+    </message>
+    <message>
+        <source>an old Canon raw file (CRW)</source>
+        <translation>un ancien fichier raw Canon (CRW)</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>du texte simple</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>un document XML</translation>
+    </message>
+    <message>
+        <source>This SVG is over 5 MB, too large for a watermark.</source>
+        <translation>Ce SVG dépasse 5 Mo, trop gros pour un filigrane.</translation>
+    </message>
+    <message>
+        <source>This packed SVG (.svgz) is damaged.</source>
+        <translation>Ce SVG compressé (.svgz) est endommagé.</translation>
+    </message>
+    <message>
+        <source>its header speaks of {channels} channels</source>
+        <translation>son en-tête parle de {channels} canaux</translation>
+    </message>
+    <message>
+        <source>The name ends in {suffix}, but the file is a {format}.</source>
+        <translation>Le nom se termine par {suffix}, mais le fichier est un {format}.</translation>
+    </message>
+    <message>
+        <source>Studio could not process this photo ({kind}).</source>
+        <translation>Studio n’a pas pu traiter cette photo ({kind}).</translation>
+    </message>
+    <message>
+        <source>Its colour profile is broken; its colours are taken as sRGB.</source>
+        <translation>Son profil de couleurs est abîmé ; ses couleurs sont prises comme sRGB.</translation>
+    </message>
+    <message>
+        <source>The name has no suffix; the file is a {format}.</source>
+        <translation>Le nom n’a pas d’extension ; le fichier est un {format}.</translation>
+    </message>
+    <message>
+        <source>Photo is too large for this computer: it needs {need:.1f} GB of memory.</source>
+        <translation>La photo est trop grande pour cet ordinateur : il lui faut {need:.1f} Go de mémoire.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this photo.</source>
+        <translation>Pas assez de mémoire pour cette photo.</translation>
+    </message>
+    <message>
+        <source>Its comment was left out, since a JPEG holds only 64 KB of it.</source>
+        <translation>Son commentaire a été omis, car un JPEG n&apos;en contient que 64 Ko.</translation>
+    </message>
+    <message>
+        <source>Part of its EXIF is damaged and was left out.</source>
+        <translation>Une partie de son EXIF est endommagée et a été omise.</translation>
+    </message>
+    <message>
+        <source>The camera maker&apos;s notes were left out, since a JPEG holds only 64 KB of EXIF.</source>
+        <translation>Les notes du fabricant de l&apos;appareil ont été omises, car un JPEG ne contient que 64 Ko d&apos;EXIF.</translation>
+    </message>
+    <message>
+        <source>The longest EXIF fields were left out, since a JPEG holds only 64 KB of it.</source>
+        <translation>Les champs EXIF les plus longs ont été omis, car un JPEG n’en contient que 64 Ko.</translation>
+    </message>
+    <message>
+        <source>Its EXIF is damaged and was left out.</source>
+        <translation>Son EXIF est endommagé et a été omis.</translation>
+    </message>
+    <message>
+        <source>Part of its XMP is outside the main packet and was left out.</source>
+        <translation>Une partie de son XMP est hors du paquet principal et a été omise.</translation>
+    </message>
+    <message>
+        <source>Part of its metadata can&apos;t be read and was left out.</source>
+        <translation>Une partie de ses métadonnées est illisible et a été omise.</translation>
+    </message>
+    <message>
+        <source>Its {kind} is over {limit} MB and was left out.</source>
+        <translation>Son {kind} dépasse {limit} Mo et a été omis.</translation>
+    </message>
+    <message>
+        <source>Part of its IPTC is damaged and was left out.</source>
+        <translation>Une partie de son IPTC est endommagée et a été omise.</translation>
+    </message>
+    <message>
+        <source>The longest parts of its IPTC were left out, since a JPEG holds only 64 KB of it.</source>
+        <translation>Les parties les plus longues de son IPTC ont été omises, car un JPEG n&apos;en contient que 64 Ko.</translation>
+    </message>
+    <message>
+        <source>Its XMP is damaged and was left out.</source>
+        <translation>Son XMP est endommagé et a été omis.</translation>
+    </message>
+    <message>
+        <source>Its XMP was left out, since a JPEG holds only 64 KB of it.</source>
+        <translation>Son XMP a été omis, car un JPEG n&apos;en contient que 64 Ko.</translation>
+    </message>
+    <message>
+        <source>The largest parts of its XMP were left out, since a JPEG holds only 64 KB of it.</source>
+        <translation>Les plus grandes parties de son XMP ont été omises, car un JPEG n&apos;en contient que 64 Ko.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this photo; close other programs.</source>
+        <translation>Pas assez de mémoire pour cette photo ; fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>Photo could not be read, or its file not written: {reason}.</source>
+        <translation>La photo n’a pas pu être lue, ou son fichier écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>Studio could not process this photo; the log has the details.</source>
+        <translation>Studio n’a pas pu traiter cette photo ; les détails sont dans le journal.</translation>
+    </message>
+    <message>
+        <source>CMYK without a colour profile: its inks were converted by plain arithmetic, so its colours are approximate.</source>
+        <translation>CMJN sans profil de couleurs : ses encres ont été converties par simple calcul, ses couleurs sont approximatives.</translation>
+    </message>
+    <message>
+        <source>Its colour profile is broken or for another kind of picture; its colours were taken as sRGB.</source>
+        <translation>Son profil de couleurs est abîmé ou pour un autre type d’image ; ses couleurs ont été prises comme sRGB.</translation>
+    </message>
+    <message>
+        <source>{path} is not an ICC profile that RGB pictures can be converted to; choose another.</source>
+        <translation>{path} n’est pas un profil ICC vers lequel convertir des images RVB ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Converted from {mode} to sRGB.</source>
+        <translation>Converti de {mode} en sRGB.</translation>
+    </message>
+    <message>
+        <source>It is transparent everywhere, so it would show nothing.</source>
+        <translation>Il est entièrement transparent et ne montrerait rien.</translation>
+    </message>
+    <message>
+        <source>The font &apos;{font}&apos; can&apos;t be used: it is damaged or of an unknown kind.</source>
+        <translation>La police &apos;{font}&apos; est inutilisable&#xa0;: endommagée ou d&apos;un type inconnu.</translation>
+    </message>
+    <message>
+        <source>The profile {path} can&apos;t be read: {reason}.</source>
+        <translation>Impossible de lire le profil {path}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>It defines entities of its own, which Studio does not read; save it as plain SVG.</source>
+        <translation>Il définit ses propres entités, que Studio ne lit pas&#xa0;; enregistrez-le en SVG simple.</translation>
+    </message>
+    <message>
+        <source>It shows a picture from another file, {file}; embed the picture in the SVG.</source>
+        <translation>Il montre une image d’un autre fichier, {file} ; intégrez l’image dans le SVG.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deep to be drawn; save it as plain SVG.</source>
+        <translation>Ses éléments sont trop imbriqués pour être dessinés&#xa0;; enregistrez-le en SVG simple.</translation>
+    </message>
+    <message>
+        <source>This SVG shows nothing.</source>
+        <translation>Ce SVG ne montre rien.</translation>
+    </message>
+    <message>
+        <source>A picture that is embedded in it is damaged.</source>
+        <translation>Une image intégrée est endommagée.</translation>
+    </message>
+    <message>
+        <source>A picture that is embedded in it is damaged, or not a PNG, JPEG, WebP, GIF or SVG.</source>
+        <translation>Une image intégrée est endommagée, ou n’est pas un PNG, JPEG, WebP, GIF ou SVG.</translation>
+    </message>
+    <message>
+        <source>A picture that is embedded in it is too large.</source>
+        <translation>Une image intégrée est trop grande.</translation>
+    </message>
+    <message>
+        <source>The watermark {file} can&apos;t be used. {problem}</source>
+        <translation>Le filigrane {file} est inutilisable. {problem}</translation>
+    </message>
+    <message>
+        <source>The watermark {file} can&apos;t be read: {reason}.</source>
+        <translation>Impossible de lire le filigrane {file}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is not a valid SVG.</source>
+        <translation>Ce n&apos;est pas un SVG valide.</translation>
+    </message>
+    <message>
+        <source>This SVG can&apos;t be drawn.</source>
+        <translation>Ce SVG ne peut pas être dessiné.</translation>
+    </message>
+    <message>
+        <source>No date taken in this photo; the file&apos;s date was used.</source>
+        <translation>Pas de date de prise de vue dans cette photo ; la date du fichier a été utilisée.</translation>
+    </message>
+    <message>
         <source>{place}: {problem}</source>
         <translation>{place} : {problem}</translation>
+    </message>
+    <message>
+        <source>The measurement brought no result.</source>
+        <translation>La mesure n’a donné aucun résultat.</translation>
+    </message>
+    <message>
+        <source>Measuring was cancelled.</source>
+        <translation>La mesure a été annulée.</translation>
     </message>
     <message>
         <source>, </source>
@@ -909,6 +2212,278 @@
     <message>
         <source>{first} and {last}</source>
         <translation>{first} et {last}</translation>
+    </message>
+    <message>
+        <source>{file} is not a recipe: a key in it has far too many parts or letters.</source>
+        <translation>{file} n’est pas une recette : une clé y a beaucoup trop de parties ou de lettres.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be a recipe.</source>
+        <translation>{file} est trop grand pour une recette.</translation>
+    </message>
+    <message>
+        <source>version is missing; write version = 1.</source>
+        <translation>version manque ; écrivez version = 1.</translation>
+    </message>
+    <message>
+        <source>{file} is not valid TOML: {detail}.</source>
+        <translation>{file} n&apos;est pas du TOML valide&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a recipe: it holds a number with far too many digits.</source>
+        <translation>{file} n’est pas une recette : elle contient un nombre avec beaucoup trop de chiffres.</translation>
+    </message>
+    <message>
+        <source>{file} is not a recipe: its lists or tables are nested far too deep.</source>
+        <translation>{file} n’est pas une recette : ses listes ou tables sont beaucoup trop imbriquées.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file, so it is not a recipe.</source>
+        <translation>{file} n’est pas un fichier, donc pas une recette.</translation>
+    </message>
+    <message>
+        <source>{file} is not a text in UTF-8, so it is not a recipe.</source>
+        <translation>{file} n’est pas un texte en UTF-8, donc pas une recette.</translation>
+    </message>
+    <message>
+        <source>a watermark has either an image or a text.</source>
+        <translation>un filigrane a soit une image, soit un texte.</translation>
+    </message>
+    <message>
+        <source>The font &apos;{name}&apos; is not on this computer; the fonts that come with Studio are {fonts}.</source>
+        <translation>La police « {name} » n’est pas sur cet ordinateur ; celles fournies avec Studio sont {fonts}.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these letters of the text &apos;{text}&apos;: {letters}. Install one, or change the text.</source>
+        <translation>Aucune police de cet ordinateur n’a ces lettres du texte « {text} » : {letters}. Installez-en une, ou changez le texte.</translation>
+    </message>
+    <message>
+        <source>The font file {file} is not there.</source>
+        <translation>Le fichier de police {file} est absent.</translation>
+    </message>
+    <message>
+        <source>The font file {file} is too large to be a font.</source>
+        <translation>Le fichier de police {file} est trop gros pour une police.</translation>
+    </message>
+    <message>
+        <source>There is no recipe &apos;{name}&apos;. Did you mean {meant}? The library has {names}.</source>
+        <translation>Il n’y a pas de recette « {name} ». Vouliez-vous dire {meant} ? La bibliothèque contient {names}.</translation>
+    </message>
+    <message>
+        <source>There is no recipe &apos;{name}&apos;; the library is empty.</source>
+        <translation>Il n’y a pas de recette « {name} » ; la bibliothèque est vide.</translation>
+    </message>
+    <message>
+        <source>There is no recipe &apos;{name}&apos;. The library has {names}.</source>
+        <translation>Il n’y a pas de recette « {name} ». La bibliothèque contient {names}.</translation>
+    </message>
+    <message>
+        <source>There are too many recipes with a name like &apos;{name}&apos; in {folder}.</source>
+        <translation>Il y a trop de recettes nommées à peu près &apos;{name}&apos; dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The recipe &apos;{name}&apos; came with the program and can&apos;t be deleted.</source>
+        <translation>La recette &apos;{name}&apos; est fournie avec le programme et ne peut pas être supprimée.</translation>
+    </message>
+    <message>
+        <source>The recipe can&apos;t be saved in {folder}: {reason}.</source>
+        <translation>La recette ne peut pas être enregistrée dans {folder} : {reason}.</translation>
+    </message>
+    <message>
+        <source>The recipe {file} can&apos;t be deleted: {reason}.</source>
+        <translation>La recette {file} ne peut pas être supprimée&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The recipes in {folder} can&apos;t be listed: {reason}.</source>
+        <translation>Les recettes de {folder} ne peuvent pas être listées&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>file is empty; write a template such as {{stem}}.</source>
+        <translation>file est vide ; écrivez un modèle tel que {{stem}}.</translation>
+    </message>
+    <message>
+        <source>file is {value}: names can&apos;t contain / or \; use the subfolder.</source>
+        <translation>file est {value} : les noms ne peuvent contenir ni / ni \ ; utilisez le sous-dossier.</translation>
+    </message>
+    <message>
+        <source>folder is {value}: it must stay inside the destination, without .. or a drive.</source>
+        <translation>folder vaut {value}&#xa0;: il doit rester dans la destination, sans .. ni lecteur.</translation>
+    </message>
+    <message>
+        <source>resize mode &apos;{mode}&apos; needs {keys}.</source>
+        <translation>le mode de taille &apos;{mode}&apos; demande {keys}.</translation>
+    </message>
+    <message>
+        <source>resize mode &apos;{mode}&apos; does not take {keys}; it takes {allowed}.</source>
+        <translation>le mode de taille &apos;{mode}&apos; n&apos;accepte pas {keys}&#xa0;; il accepte {allowed}.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}: more than 100 enlarges, which is not allowed.</source>
+        <translation>{key} est {value} : plus de 100 agrandit, ce qui n’est pas permis.</translation>
+    </message>
+    <message>
+        <source>name is empty: each export needs a name.</source>
+        <translation>name est vide&#xa0;: chaque export doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>there are {count} watermarks; {limit} is the most.</source>
+        <translation>il y a {count} filigranes ; {limit} au plus.</translation>
+    </message>
+    <message>
+        <source>profile is empty; it is srgb, keep or the path of an ICC file.</source>
+        <translation>profile est vide&#xa0;; c&apos;est srgb, keep ou le chemin d&apos;un fichier ICC.</translation>
+    </message>
+    <message>
+        <source>the recipe has {count} exports; {limit} is the most.</source>
+        <translation>la recette a {count} exports ; {limit} au plus.</translation>
+    </message>
+    <message>
+        <source>the recipe has no export; it needs at least one [[export]] that is enabled.</source>
+        <translation>la recette n&apos;a pas d&apos;export&#xa0;; il faut au moins un [[export]] activé.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be more than 0.</source>
+        <translation>{key} vaut {value}&#xa0;; il faut plus de 0.</translation>
+    </message>
+    <message>
+        <source>two exports are named &apos;{name}&apos;; give each a name of its own.</source>
+        <translation>deux exports se nomment &apos;{name}&apos;&#xa0;; donnez à chacun son propre nom.</translation>
+    </message>
+    <message>
+        <source>no numbers</source>
+        <translation>pas de nombres</translation>
+    </message>
+    <message>
+        <source>The repeated watermark is too small for a photo of this size; choose a larger scale or gap.</source>
+        <translation>Le filigrane répété est trop petit pour une photo de cette taille ; choisissez une échelle ou un écart plus grand.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}: a single {brace} has no partner; write {double} for one.</source>
+        <translation>{key} vaut {value}&#xa0;: un {brace} seul n&apos;a pas de pendant&#xa0;; écrivez {double} pour en obtenir un.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}: {token} is not a token; the tokens are {tokens}.</source>
+        <translation>{key} est {value} : {token} n’est pas un jeton ; les jetons sont {tokens}.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}: {token} can&apos;t be formatted; a width is for numbers, as in {{n:04}}.</source>
+        <translation>{key} est {value} : {token} ne peut pas être formaté ; une largeur est pour les nombres, comme {{n:04}}.</translation>
+    </message>
+    <message>
+        <source>{key} is not a key of a recipe; allowed: {names}.</source>
+        <translation>{key} n’est pas une clé de recette ; permis : {names}.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be {kind}.</source>
+        <translation>{key} vaut {value}&#xa0;; il faut {kind}.</translation>
+    </message>
+    <message>
+        <source>export {number} (&apos;{name}&apos;)</source>
+        <translation>export {number} (« {name} »)</translation>
+    </message>
+    <message>
+        <source>export {number}</source>
+        <translation>export {number}</translation>
+    </message>
+    <message>
+        <source>{export}, watermark {number}</source>
+        <translation>{export}, filigrane {number}</translation>
+    </message>
+    <message>
+        <source>{key} is not a key of a recipe; did you mean {near}? Allowed: {names}.</source>
+        <translation>{key} n’est pas une clé de recette ; vouliez-vous dire {near} ? Permis : {names}.</translation>
+    </message>
+    <message>
+        <source>{kind} above {low}, at most {high}</source>
+        <translation>{kind} supérieur à {low}, au plus {high}</translation>
+    </message>
+    <message>
+        <source>{kind} of at least {low}</source>
+        <translation>{kind} d’au moins {low}</translation>
+    </message>
+    <message>
+        <source>{key} is missing.</source>
+        <translation>{key} manque.</translation>
+    </message>
+    <message>
+        <source>{key}: {detail}</source>
+        <translation>{key} : {detail}</translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <translation>l’un de {names}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>un texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a list of {count}, each {kinds}</source>
+        <translation>une liste de {count}, chacun {kinds}</translation>
+    </message>
+    <message>
+        <source>a table with {keys}</source>
+        <translation>une table avec {keys}</translation>
+    </message>
+    <message>
+        <source>a length: pixels (10) or a percentage of the short side (&quot;3%&quot;)</source>
+        <translation>une longueur&#xa0;: des pixels (10) ou un pourcentage du petit côté (&quot;3%&quot;)</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>{kind} from {low} to {high}</source>
+        <translation>{kind} de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be a length: pixels (10) or a percentage of the short side (3%).</source>
+        <translation>{key} vaut {value}&#xa0;; il faut une longueur&#xa0;: des pixels (10) ou un pourcentage du petit côté (3%).</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; a length goes up to {limit}.</source>
+        <translation>{key} vaut {value}&#xa0;; une longueur va jusqu&apos;à {limit}.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be a colour, written as #rrggbb: white is #ffffff.</source>
+        <translation>{key} vaut {value}&#xa0;; il faut une couleur, écrite #rrggbb&#xa0;: le blanc est #ffffff.</translation>
+    </message>
+    <message>
+        <source>angle is {value}; it must be a number from -360 to 360.</source>
+        <translation>angle vaut {value}&#xa0;; il faut un nombre de -360 à 360.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must not be negative.</source>
+        <translation>{key} est {value} ; il ne doit pas être négatif.</translation>
+    </message>
+    <message>
+        <source>image is empty: name the file of the watermark.</source>
+        <translation>image est vide&#xa0;: indiquez le fichier du filigrane.</translation>
+    </message>
+    <message>
+        <source>text is empty: write what the watermark says.</source>
+        <translation>text est vide&#xa0;: écrivez le texte du filigrane.</translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads out of the destination; nothing is delivered through it.</source>
+        <translation>{path} est un lien qui sort de la destination&#xa0;; rien n&apos;est livré par ce lien.</translation>
     </message>
     <message>
         <source>it is not there</source>
@@ -1697,1329 +3272,6 @@
     <message>
         <source>Delivery report</source>
         <translation>Rapport de livraison</translation>
-    </message>
-</context>
-<context>
-    <name>Sentence</name>
-    <message>
-        <source>The font &apos;%1&apos; is not on this machine; the bundled fonts are %2.</source>
-        <translation>La police &apos;%1&apos; n&apos;est pas sur cette machine&#xa0;; les polices fournies sont %2.</translation>
-    </message>
-    <message>
-        <source>The font file %1 is not there.</source>
-        <translation>Le fichier de police %1 est absent.</translation>
-    </message>
-    <message>
-        <source>There is no recipe &apos;%1&apos;.%2 The library has %3.</source>
-        <translation>Il n&apos;y a pas de recette &apos;%1&apos;.%2 Les recettes sont %3.</translation>
-    </message>
-    <message>
-        <source>There are too many recipes with a name like &apos;%1&apos; in %2.</source>
-        <translation>Il y a trop de recettes nommées à peu près &apos;%1&apos; dans %2.</translation>
-    </message>
-    <message>
-        <source> Did you mean %1?</source>
-        <translation> S&apos;agit-il de %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The recipe &apos;%1&apos; came with the program and can&apos;t be deleted.</source>
-        <translation>La recette &apos;%1&apos; est fournie avec le programme et ne peut pas être supprimée.</translation>
-    </message>
-    <message>
-        <source>The recipe can&apos;t be kept in %1: %2.</source>
-        <translation>La recette ne peut pas être enregistrée dans %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>The recipe %1 can&apos;t be deleted: %2.</source>
-        <translation>La recette %1 ne peut pas être supprimée&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>The recipes in %1 can&apos;t be listed: %2.</source>
-        <translation>Les recettes de %1 ne peuvent pas être listées&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>file is empty; write a template such as {stem}.</source>
-        <translation>file est vide&#xa0;; indiquez un modèle comme {stem}.</translation>
-    </message>
-    <message>
-        <source>file is %1: a name can&apos;t hold / or \; use folder for sub folders.</source>
-        <translation>file vaut %1&#xa0;: un nom ne peut contenir ni / ni \&#xa0;; utilisez folder pour les sous-dossiers.</translation>
-    </message>
-    <message>
-        <source>folder is %1: it must stay inside the destination, without .. or a drive.</source>
-        <translation>folder vaut %1&#xa0;: il doit rester dans la destination, sans .. ni lecteur.</translation>
-    </message>
-    <message>
-        <source>resize mode &apos;%1&apos; needs %2.</source>
-        <translation>le mode de taille &apos;%1&apos; demande %2.</translation>
-    </message>
-    <message>
-        <source>no numbers</source>
-        <translation>pas de nombres</translation>
-    </message>
-    <message>
-        <source>resize mode &apos;%1&apos; does not take %2; it takes %3.</source>
-        <translation>le mode de taille &apos;%1&apos; n&apos;accepte pas %2&#xa0;; il accepte %3.</translation>
-    </message>
-    <message>
-        <source>percent is %1: more than 100 enlarges; add enlarge = true to allow it.</source>
-        <translation>percent vaut %1&#xa0;: plus de 100 agrandit&#xa0;; ajoutez enlarge = true pour le permettre.</translation>
-    </message>
-    <message>
-        <source>name is empty: each export needs a name.</source>
-        <translation>name est vide&#xa0;: chaque export doit avoir un nom.</translation>
-    </message>
-    <message>
-        <source>profile is empty; it is srgb, keep or the path of an ICC file.</source>
-        <translation>profile est vide&#xa0;; c&apos;est srgb, keep ou le chemin d&apos;un fichier ICC.</translation>
-    </message>
-    <message>
-        <source>the recipe has no export; it needs at least one [[export]] that is enabled.</source>
-        <translation>la recette n&apos;a pas d&apos;export&#xa0;; il faut au moins un [[export]] activé.</translation>
-    </message>
-    <message>
-        <source>%1 is %2; it must be more than 0.</source>
-        <translation>%1 vaut %2&#xa0;; il faut plus de 0.</translation>
-    </message>
-    <message>
-        <source>two exports are named &apos;%1&apos;; give each a name of its own.</source>
-        <translation>deux exports se nomment &apos;%1&apos;&#xa0;; donnez à chacun son propre nom.</translation>
-    </message>
-    <message>
-        <source>%1 is not a key of a recipe; %2: %3.</source>
-        <translation>%1 n&apos;est pas une clé de recette&#xa0;; %2&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1 manque.</translation>
-    </message>
-    <message>
-        <source>%1 is %2; it must be %3.</source>
-        <translation>%1 vaut %2&#xa0;; il faut %3.</translation>
-    </message>
-    <message>
-        <source>did you mean %1? Allowed</source>
-        <translation>s&apos;agit-il de %1&#xa0;? Possibles</translation>
-    </message>
-    <message>
-        <source> of at least %1</source>
-        <translation> d&apos;au moins %1</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true ou false</translation>
-    </message>
-    <message>
-        <source>a text in quotes</source>
-        <translation>un texte entre guillemets</translation>
-    </message>
-    <message>
-        <source>a length: pixels (10) or a percentage of the short side (&quot;3%&quot;)</source>
-        <translation>une longueur&#xa0;: des pixels (10) ou un pourcentage du petit côté (&quot;3%&quot;)</translation>
-    </message>
-    <message>
-        <source>something else</source>
-        <translation>autre chose</translation>
-    </message>
-    <message>
-        <source> from %1 to %2</source>
-        <translation> de %1 à %2</translation>
-    </message>
-    <message>
-        <source> above %1, at most %2</source>
-        <translation> supérieur à %1, au plus %2</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>un nombre entier</translation>
-    </message>
-    <message>
-        <source>a list of %1, each </source>
-        <translation>une liste de %1, chacun étant </translation>
-    </message>
-    <message>
-        <source>a table with </source>
-        <translation>une table avec </translation>
-    </message>
-    <message>
-        <source>%1: version is missing; write version = 1.</source>
-        <translation>%1&#xa0;: version manque&#xa0;; indiquez version = 1.</translation>
-    </message>
-    <message>
-        <source>%1 is not valid TOML: %2.</source>
-        <translation>%1 n&apos;est pas du TOML valide&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is no recipe: a number in it has far too many digits.</source>
-        <translation>%1 n&apos;est pas une recette&#xa0;: un nombre y a beaucoup trop de chiffres.</translation>
-    </message>
-    <message>
-        <source>%1 is no recipe: its lists or tables are nested far too deep.</source>
-        <translation>%1 n&apos;est pas une recette&#xa0;: ses listes ou tables sont beaucoup trop imbriquées.</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be a recipe.</source>
-        <translation>%1 est trop grand pour une recette.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation>Impossible de lire %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not a text in UTF-8, so it is no recipe.</source>
-        <translation>%1 n&apos;est pas un texte en UTF-8 et n&apos;est donc pas une recette.</translation>
-    </message>
-    <message>
-        <source>%1: export.watermark: a watermark has either an image or a text.</source>
-        <translation>%1&#xa0;: export.watermark&#xa0;: un filigrane a soit une image, soit un texte.</translation>
-    </message>
-    <message>
-        <source>%1 is %2: a single %3 has no partner; write %4 for one.</source>
-        <translation>%1 vaut %2&#xa0;: un %3 seul n&apos;a pas de pendant&#xa0;; écrivez %4 pour en obtenir un.</translation>
-    </message>
-    <message>
-        <source>%1 is %2: {%3} is not a token; the tokens are %4.</source>
-        <translation>%1 vaut %2&#xa0;: {%3} n&apos;est pas une variable&#xa0;; les variables sont %4.</translation>
-    </message>
-    <message>
-        <source>%1 is %2: %3 can&apos;t be formatted; a width is for numbers, as in {n:04}.</source>
-        <translation>%1 vaut %2&#xa0;: %3 ne peut pas être formaté&#xa0;; une largeur est pour les nombres, comme dans {n:04}.</translation>
-    </message>
-    <message>
-        <source>%1 is %2; it must be a length: pixels (10) or a percentage of the short side (3%).</source>
-        <translation>%1 vaut %2&#xa0;; il faut une longueur&#xa0;: des pixels (10) ou un pourcentage du petit côté (3%).</translation>
-    </message>
-    <message>
-        <source>%1 is %2; a length goes up to %3.</source>
-        <translation>%1 vaut %2&#xa0;; une longueur va jusqu&apos;à %3.</translation>
-    </message>
-    <message>
-        <source>%1 is %2; it must be a colour, written as #rrggbb: white is #ffffff.</source>
-        <translation>%1 vaut %2&#xa0;; il faut une couleur, écrite #rrggbb&#xa0;: le blanc est #ffffff.</translation>
-    </message>
-    <message>
-        <source>angle is %1; it must be a number from -360 to 360.</source>
-        <translation>angle vaut %1&#xa0;; il faut un nombre de -360 à 360.</translation>
-    </message>
-    <message>
-        <source>gap is %1; it must not be negative.</source>
-        <translation>gap vaut %1&#xa0;; il ne doit pas être négatif.</translation>
-    </message>
-    <message>
-        <source>blur is %1; it must not be negative.</source>
-        <translation>blur vaut %1&#xa0;; il ne doit pas être négatif.</translation>
-    </message>
-    <message>
-        <source>image is empty: name the file of the watermark.</source>
-        <translation>image est vide&#xa0;: indiquez le fichier du filigrane.</translation>
-    </message>
-    <message>
-        <source>text is empty: write what the watermark says.</source>
-        <translation>text est vide&#xa0;: écrivez le texte du filigrane.</translation>
-    </message>
-    <message>
-        <source>%1 is a link that leads out of the destination; nothing is delivered through it.</source>
-        <translation>%1 est un lien qui sort de la destination&#xa0;; rien n&apos;est livré par ce lien.</translation>
-    </message>
-    <message>
-        <source>%1 is a file where a folder is needed; move it away or choose another sub folder.</source>
-        <translation>%1 est un fichier là où il faut un dossier&#xa0;; déplacez-le ou choisissez un autre sous-dossier.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written into the folder %1; change its permissions.</source>
-        <translation>Rien ne peut être écrit dans le dossier %1&#xa0;; changez ses permissions.</translation>
-    </message>
-    <message>
-        <source>%1 would take the place of a photo of this run, and a source is never written over; choose another destination, sub folder or name.</source>
-        <translation>%1 prendrait la place d&apos;une photo de cette livraison, et une source n&apos;est jamais écrasée&#xa0;; choisissez une autre destination, un autre sous-dossier ou nom.</translation>
-    </message>
-    <message>
-        <source>%1 is there already and is no file; move it away.</source>
-        <translation>%1 existe déjà et n&apos;est pas un fichier&#xa0;; déplacez-le.</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be read: %2.</source>
-        <translation>Impossible de lire le dossier %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be made, since a file of this run has its name; rename one of them.</source>
-        <translation>Impossible de créer le dossier %1, car un fichier de cette livraison porte son nom&#xa0;; renommez l&apos;un des deux.</translation>
-    </message>
-    <message>
-        <source>A watermark, font or colour profile of the recipe has changed since this delivery was begun, or is not there: put it back, or deliver anew.</source>
-        <translation>Une marque, une police ou un profil de couleur de la recette a changé depuis le début de cette livraison, ou manque : remettez-le en place, ou livrez à nouveau.</translation>
-    </message>
-    <message>
-        <source>It is too large for this computer: it needs %1 GB of memory, of %2 GB.</source>
-        <translation>Trop grande pour cet ordinateur&#xa0;: il faut %1 Go de mémoire, sur %2 Go.</translation>
-    </message>
-    <message>
-        <source>It took longer than %1 seconds and was given up; --time-limit allows more.</source>
-        <translation>La photo a pris plus de %1 secondes et a été abandonnée&#xa0;; --time-limit permet davantage.</translation>
-    </message>
-    <message>
-        <source>its result is none</source>
-        <translation>il n&apos;a donné aucun résultat</translation>
-    </message>
-    <message>
-        <source>The process that worked on it failed twice: %1.</source>
-        <translation>Le processus chargé de la photo a échoué deux fois&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>It does not say when it was taken; its names have the file&apos;s date.</source>
-        <translation>La date de prise de vue manque&#xa0;; les noms ont la date du fichier.</translation>
-    </message>
-    <message>
-        <source>All its files are there already.</source>
-        <translation>Tous ses fichiers existent déjà.</translation>
-    </message>
-    <message>
-        <source>Files that got a number (-2, -3 ...), since another file of this run has their name</source>
-        <translation>Fichiers numérotés (-2, -3 ...), car un autre fichier de cette livraison a leur nom</translation>
-    </message>
-    <message>
-        <source>Files that got a number, since one of their name is there already</source>
-        <translation>Fichiers numérotés, car un fichier de leur nom existe déjà</translation>
-    </message>
-    <message>
-        <source>Files that are there already and are not made again</source>
-        <translation>Fichiers qui existent déjà et ne sont pas refaits</translation>
-    </message>
-    <message>
-        <source>Files that are there already and will be replaced</source>
-        <translation>Fichiers qui existent déjà et seront remplacés</translation>
-    </message>
-    <message>
-        <source>Files that will be JPEG or PNG, since the photo&apos;s own format can&apos;t be written</source>
-        <translation>Fichiers qui seront en JPEG ou PNG, car le format de la photo ne peut pas être écrit</translation>
-    </message>
-    <message>
-        <source>Photos that do not say when they were taken, so that names have the date of their file</source>
-        <translation>Photos sans date de prise de vue, dont les noms ont donc la date du fichier</translation>
-    </message>
-    <message>
-        <source>Files whose path has more than %1 characters, which some programs can&apos;t open</source>
-        <translation>Fichiers dont le chemin dépasse %1 caractères, ce que certains programmes ne peuvent pas ouvrir</translation>
-    </message>
-    <message>
-        <source>Files that go into a folder of photos of this run and would be photos to the next run (an export&apos;s folder keeps them apart)</source>
-        <translation>Fichiers qui vont dans un dossier de photos de cette livraison et seraient des photos pour la prochaine (un dossier d&apos;export les sépare)</translation>
-    </message>
-    <message>
-        <source>%1 is gone; connect its disk or card and start again.</source>
-        <translation>%1 a disparu&#xa0;; connectez son disque ou sa carte et recommencez.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read: %1.</source>
-        <translation>Illisible&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>A network folder can&apos;t be reached any more (%1); connect that of %2, then go on.</source>
-        <translation>Un dossier réseau n&apos;est plus accessible (%1)&#xa0;; connectez celui de %2, puis continuez.</translation>
-    </message>
-    <message>
-        <source>A disk can&apos;t be read or written any more (%1); check that of %2, and its cable.</source>
-        <translation>Un disque ne peut plus être lu ou écrit (%1)&#xa0;; vérifiez celui de %2 et son câble.</translation>
-    </message>
-    <message>
-        <source>The folder %1 is no longer there: connect its disk or network folder again, then go on.</source>
-        <translation>Le dossier %1 n&apos;est plus là&#xa0;: reconnectez son disque ou dossier réseau, puis continuez.</translation>
-    </message>
-    <message>
-        <source>Your share of the disk</source>
-        <translation>Votre part du disque</translation>
-    </message>
-    <message>
-        <source>The folder %1 is not there: connect its disk or network folder first.</source>
-        <translation>Le dossier %1 est absent&#xa0;: connectez d&apos;abord son disque ou dossier réseau.</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be made: %2.</source>
-        <translation>Impossible de créer le dossier %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written into %1: %2.</source>
-        <translation>Rien ne peut être écrit dans %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>The journal %1 can&apos;t be read or written: %2.</source>
-        <translation>Impossible de lire ou d&apos;écrire le journal %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not a journal of Studio.</source>
-        <translation>%1 n&apos;est pas un journal de Studio.</translation>
-    </message>
-    <message>
-        <source>The journal %1 was written by a newer Studio; update this one to use it.</source>
-        <translation>Le journal %1 vient d&apos;un Studio plus récent&#xa0;; mettez celui-ci à jour pour l&apos;utiliser.</translation>
-    </message>
-    <message>
-        <source>another Studio (process %1)</source>
-        <translation>un autre Studio (processus %1)</translation>
-    </message>
-    <message>
-        <source>another Studio</source>
-        <translation>un autre Studio</translation>
-    </message>
-    <message>
-        <source>The journal %1 is in use: %2 is making this delivery.</source>
-        <translation>Le journal %1 est utilisé&#xa0;: %2 fait cette livraison.</translation>
-    </message>
-    <message>
-        <source>The disk with the journal %1 is full: make room, then go on with studio resume.</source>
-        <translation>Le disque du journal %1 est plein&#xa0;: libérez de la place, puis continuez avec studio resume.</translation>
-    </message>
-    <message>
-        <source>The journal %1 is damaged: %2.</source>
-        <translation>Le journal %1 est endommagé&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>There is no journal %1.</source>
-        <translation>Il n&apos;y a pas de journal %1.</translation>
-    </message>
-    <message>
-        <source>%1 lies outside %2</source>
-        <translation>%1 se trouve hors de %2</translation>
-    </message>
-    <message>
-        <source>No name is free for a journal in %1.</source>
-        <translation>Aucun nom n&apos;est libre pour un journal dans %1.</translation>
-    </message>
-    <message>
-        <source>%1 is there already; studio resume goes on with a journal.</source>
-        <translation>%1 existe déjà&#xa0;; studio resume reprend un journal.</translation>
-    </message>
-    <message>
-        <source>The journal %1 can&apos;t be written: %2. Choose another place with --journal.</source>
-        <translation>Impossible d&apos;écrire le journal %1&#xa0;: %2. Choisissez un autre endroit avec --journal.</translation>
-    </message>
-    <message>
-        <source>no suffix</source>
-        <translation>sans extension</translation>
-    </message>
-    <message>
-        <source>system volume information</source>
-        <translation>system volume information</translation>
-    </message>
-    <message>
-        <source>it ended with code %1</source>
-        <translation>il s&apos;est terminé avec le code %1</translation>
-    </message>
-    <message>
-        <source>it was ended by %1</source>
-        <translation>il a été arrêté par %1</translation>
-    </message>
-    <message>
-        <source>its result could not be handed over (%1)</source>
-        <translation>son résultat n&apos;a pas pu être transmis (%1)</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be the name of a folder.</source>
-        <translation>%1 ne peut pas être le nom d&apos;un dossier.</translation>
-    </message>
-    <message>
-        <source>%1 is not a folder, so nothing can be delivered to %2.</source>
-        <translation>%1 n&apos;est pas un dossier, rien ne peut donc être livré dans %2.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written into %1; choose another destination.</source>
-        <translation>Rien ne peut être écrit dans %1&#xa0;; choisissez une autre destination.</translation>
-    </message>
-    <message>
-        <source>%1 does not exist; put it there or change the recipe.</source>
-        <translation>%1 n&apos;existe pas&#xa0;; mettez-le en place ou changez la recette.</translation>
-    </message>
-    <message>
-        <source>%1 is not a file.</source>
-        <translation>%1 n&apos;est pas un fichier.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read; change its permissions.</source>
-        <translation>%1 est illisible&#xa0;; changez ses permissions.</translation>
-    </message>
-    <message>
-        <source>%1 is not a picture that Studio can open; take a PNG, an SVG or a photo.</source>
-        <translation>%1 n&apos;est pas une image que Studio peut ouvrir&#xa0;; prenez un PNG, un SVG ou une photo.</translation>
-    </message>
-    <message>
-        <source>the profile</source>
-        <translation>le profil</translation>
-    </message>
-    <message>
-        <source>A folder that is delivered to lies in a source; what is in it was not taken as photos.</source>
-        <translation>Un dossier de livraison se trouve dans une source&#xa0;; son contenu n&apos;a pas été pris comme photos.</translation>
-    </message>
-    <message>
-        <source>The disk of %1 may be too small: about %2 are needed and %3 are free.</source>
-        <translation>Le disque de %1 est peut-être trop petit&#xa0;: il faut environ %2 et %3 sont libres.</translation>
-    </message>
-    <message>
-        <source>Cancelled while looking for photos; nothing was written.</source>
-        <translation>Annulé pendant la recherche de photos&#xa0;; rien n&apos;a été écrit.</translation>
-    </message>
-    <message>
-        <source>Cancelled while planning; nothing was written.</source>
-        <translation>Annulé pendant la préparation&#xa0;; rien n&apos;a été écrit.</translation>
-    </message>
-    <message>
-        <source>The process that was at it did not finish: %1.</source>
-        <translation>Le processus chargé de la photo n&apos;a pas terminé&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source> %1 says why.</source>
-        <translation> %1 dit pourquoi.</translation>
-    </message>
-    <message>
-        <source>No worker process can be started.%1 --workers 0 goes on without them.</source>
-        <translation>Aucun processus ne peut être démarré.%1 --workers 0 continue sans eux.</translation>
-    </message>
-    <message>
-        <source>The program is being closed.</source>
-        <translation>Le programme se ferme.</translation>
-    </message>
-    <message>
-        <source>it can&apos;t be ended</source>
-        <translation>il ne peut pas être arrêté</translation>
-    </message>
-    <message>
-        <source>%1 is a photo of this run and was not written over.</source>
-        <translation>%1 est une photo de cette livraison et n&apos;a pas été écrasé.</translation>
-    </message>
-    <message>
-        <source>%1 appeared while the batch ran and was not written over.</source>
-        <translation>%1 est apparu pendant la livraison et n&apos;a pas été écrasé.</translation>
-    </message>
-    <message>
-        <source>%1 appeared while the batch ran and is no file; move it away.</source>
-        <translation>%1 est apparu pendant la livraison et n&apos;est pas un fichier&#xa0;; déplacez-le.</translation>
-    </message>
-    <message>
-        <source>%1 could not get its final name: %2.</source>
-        <translation>%1 n&apos;a pas pu recevoir son nom définitif&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Files that are made again since the recipe has changed</source>
-        <translation>Fichiers refaits, car la recette a changé</translation>
-    </message>
-    <message>
-        <source>Files made before the recipe was changed, left as they are unless all are redone</source>
-        <translation>Fichiers faits avant le changement de la recette, laissés tels quels sauf si tout est refait</translation>
-    </message>
-    <message>
-        <source>Files that were changed since they were delivered, left as they are</source>
-        <translation>Fichiers modifiés depuis leur livraison, laissés tels quels</translation>
-    </message>
-    <message>
-        <source>Files of another photo that was delivered from the same place, left as they are</source>
-        <translation>Fichiers d&apos;une autre photo livrée depuis le même endroit, laissés tels quels</translation>
-    </message>
-    <message>
-        <source>A file of it was made before the recipe was changed and is left as it is.</source>
-        <translation>Un de ses fichiers date d&apos;avant le changement de la recette et reste tel quel.</translation>
-    </message>
-    <message>
-        <source>A file of it was changed since it was delivered and is left as it is.</source>
-        <translation>Un de ses fichiers a été modifié depuis sa livraison et reste tel quel.</translation>
-    </message>
-    <message>
-        <source>Another photo of this name was delivered from here before, and its file is left as it is; with numbers for existing files both can be had.</source>
-        <translation>Une autre photo de ce nom a déjà été livrée d&apos;ici, et son fichier reste tel quel&#xa0;; avec des numéros pour les fichiers existants, on peut avoir les deux.</translation>
-    </message>
-    <message>
-        <source>Compared with what was delivered into this folder before, photos: %1.</source>
-        <translation>Par rapport aux livraisons précédentes dans ce dossier, photos&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Its name has a number, since another file has the plain one.</source>
-        <translation>Son nom a un numéro, car un autre fichier a le nom simple.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is full: make room there, then go on.</source>
-        <translation>%1 de %2 est plein : libérez de la place, puis continuez.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is full: about %3 are missing; make room there, then go on.</source>
-        <translation>%1 de %2 est plein : il manque environ %3 ; libérez de la place, puis continuez.</translation>
-    </message>
-    <message>
-        <source>Another Studio (process %1, since %2) is delivering into %3; wait for it, or choose another folder.</source>
-        <translation>Un autre Studio (processus %1, depuis %2) livre dans %3 ; attendez-le ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>Another Studio is delivering into %1; wait for it, or choose another folder.</source>
-        <translation>Un autre Studio livre dans %1 ; attendez-le ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source> %1 can&apos;t be written, which processes share memory by.</source>
-        <translation> %1 n’est pas accessible en écriture, où les processus partagent la mémoire.</translation>
-    </message>
-    <message>
-        <source>%1 was changed since it was delivered and was not written over.</source>
-        <translation>%1 a été modifié depuis sa livraison et n&apos;a pas été écrasé.</translation>
-    </message>
-    <message>
-        <source>Studio itself ended %1 times while it worked on this photo alone; it was given up.</source>
-        <translation>Studio lui-même s&apos;est arrêté %1 fois en traitant cette seule photo&#xa0;; elle a été abandonnée.</translation>
-    </message>
-    <message>
-        <source>The photo has changed since, so it was made again.</source>
-        <translation>La photo a changé depuis, elle a donc été refaite.</translation>
-    </message>
-    <message>
-        <source>A file that was delivered had vanished, so it was made again.</source>
-        <translation>Un fichier livré avait disparu, il a donc été refait.</translation>
-    </message>
-    <message>
-        <source>hidden or system</source>
-        <translation>caché ou système</translation>
-    </message>
-    <message>
-        <source>sub folder</source>
-        <translation>sous-dossier</translation>
-    </message>
-    <message>
-        <source>delivery folder</source>
-        <translation>dossier de livraison</translation>
-    </message>
-    <message>
-        <source>%1 does not exist; check its name and that its disk is there.</source>
-        <translation>%1 n&apos;existe pas&#xa0;; vérifiez son nom et la présence de son disque.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read and is missing: %2.</source>
-        <translation>%1 est illisible et manque&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be read and is missing: %2.</source>
-        <translation>Le dossier %1 est illisible et manque&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>its disk has no trash</source>
-        <translation>son disque n&apos;a pas de corbeille</translation>
-    </message>
-    <message>
-        <source>the trash did not take it (%1)</source>
-        <translation>la corbeille ne l&apos;a pas accepté (%1)</translation>
-    </message>
-    <message>
-        <source>It is no longer there.</source>
-        <translation>Il n&apos;est plus là.</translation>
-    </message>
-    <message>
-        <source>It was changed since it was delivered.</source>
-        <translation>Il a été modifié depuis sa livraison.</translation>
-    </message>
-    <message>
-        <source>It is one of the photos that were delivered.</source>
-        <translation>C&apos;est l&apos;une des photos livrées.</translation>
-    </message>
-    <message>
-        <source>A link leads from its folder out of the destination.</source>
-        <translation>Un lien mène de son dossier hors de la destination.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read.</source>
-        <translation>Illisible.</translation>
-    </message>
-    <message>
-        <source>It is no file any more.</source>
-        <translation>Ce n&apos;est plus un fichier.</translation>
-    </message>
-    <message>
-        <source>It was not there when the list was shown, or has changed since.</source>
-        <translation>Il n&apos;était pas là quand la liste a été affichée, ou a changé depuis.</translation>
-    </message>
-    <message>
-        <source>Looking at the files was given up; nothing was changed.</source>
-        <translation>L&apos;examen des fichiers a été abandonné&#xa0;; rien n&apos;a été changé.</translation>
-    </message>
-    <message>
-        <source>It stays, since %1.</source>
-        <translation>Il reste en place&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Part of its XMP is outside the main packet and was left out.</source>
-        <translation>Une partie de son XMP est hors du paquet principal et a été omise.</translation>
-    </message>
-    <message>
-        <source>Its %1 is larger than %2 MB and was left out.</source>
-        <translation>Son %1 dépasse %2 Mo et a été omis.</translation>
-    </message>
-    <message>
-        <source>Part of its metadata can&apos;t be read and was left out.</source>
-        <translation>Une partie de ses métadonnées est illisible et a été omise.</translation>
-    </message>
-    <message>
-        <source>Part of its EXIF is damaged and was left out.</source>
-        <translation>Une partie de son EXIF est endommagée et a été omise.</translation>
-    </message>
-    <message>
-        <source>Its colour profile is broken or of another kind of picture; its colours are taken as sRGB.</source>
-        <translation>Son profil de couleurs est défectueux ou d&apos;un autre type d&apos;image&#xa0;; ses couleurs sont prises comme sRGB.</translation>
-    </message>
-    <message>
-        <source>It is %1, which is delivered as sRGB.</source>
-        <translation>La photo est en %1 et est livrée en sRGB.</translation>
-    </message>
-    <message>
-        <source>%1 is not an ICC profile for RGB pictures that can be written; choose another.</source>
-        <translation>%1 n&apos;est pas un profil ICC pour images RVB qui puisse être écrit&#xa0;; choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>The profile %1 is a pipe, not a file.</source>
-        <translation>Le profil %1 est un tube (pipe), pas un fichier.</translation>
-    </message>
-    <message>
-        <source>The profile %1 can&apos;t be read: %2.</source>
-        <translation>Impossible de lire le profil %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Creation Time</source>
-        <translation>Creation Time</translation>
-    </message>
-    <message>
-        <source>Its comment was left out, since a JPEG holds only 64 KB of it.</source>
-        <translation>Son commentaire a été omis, car un JPEG n&apos;en contient que 64 Ko.</translation>
-    </message>
-    <message>
-        <source>about %1 %</source>
-        <translation>environ %1 %</translation>
-    </message>
-    <message>
-        <source>Damaged: %1 of the picture is missing or wrong.</source>
-        <translation>Endommagée : %1 de l’image manque ou est faux.</translation>
-    </message>
-    <message>
-        <source>%1 is no file, so it is no recipe.</source>
-        <translation>%1 n’est pas un fichier, donc pas une recette.</translation>
-    </message>
-    <message>
-        <source>Photos that were delivered before and get another folder now, where they are made once more</source>
-        <translation>Photos déjà livrées qui vont maintenant dans un autre dossier, où elles sont refaites</translation>
-    </message>
-    <message>
-        <source>Files of the same name that were made of another photo, left as they are</source>
-        <translation>Fichiers de même nom faits d’une autre photo, laissés tels quels</translation>
-    </message>
-    <message>
-        <source>The file of that name there was made of another photo and is left as it is; with numbers for existing files both can be had.</source>
-        <translation>Le fichier de ce nom a été fait d’une autre photo et reste tel quel ; avec des numéros pour les fichiers existants, on peut avoir les deux.</translation>
-    </message>
-    <message>
-        <source>Its folder or its unfinished file was removed by another program while it was delivered.</source>
-        <translation>Son dossier ou son fichier inachevé a été retiré par un autre programme pendant la livraison.</translation>
-    </message>
-    <message>
-        <source>photo %1 is missing</source>
-        <translation>la photo %1 manque</translation>
-    </message>
-    <message>
-        <source>photo %1 has no possible name</source>
-        <translation>la photo %1 a un nom impossible</translation>
-    </message>
-    <message>
-        <source>A later delivery made it again.</source>
-        <translation>Une livraison plus récente l’a refait.</translation>
-    </message>
-    <message>
-        <source>It is damaged: %1 of the picture is missing or wrong. Copy it again from the card, or deliver it as it is with --allow-truncated.</source>
-        <translation>Elle est endommagée : %1 de l’image manque ou est faux. Copiez-la à nouveau de la carte, ou livrez-la telle quelle avec --allow-truncated.</translation>
-    </message>
-    <message>
-        <source>camera raw</source>
-        <translation>un fichier brut</translation>
-    </message>
-    <message>
-        <source>It holds %1 pictures; the first is delivered.</source>
-        <translation>Le fichier contient %1 images&#xa0;; la première est livrée.</translation>
-    </message>
-    <message>
-        <source>It is damaged, or a kind of %1 that Studio can&apos;t read.</source>
-        <translation>Endommagé, ou d&apos;un type de %1 que Studio ne peut pas lire.</translation>
-    </message>
-    <message>
-        <source>It is next to empty for the %1 megapixels that it says it has, so it can&apos;t be a photo.</source>
-        <translation>Pour les %1 mégapixels annoncés, elle est presque vide ; ce ne peut pas être une photo.</translation>
-    </message>
-    <message>
-        <source>It is larger than its header says, so it can&apos;t be trusted.</source>
-        <translation>Plus grand que ne le dit son en-tête, donc pas fiable.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory to open it.</source>
-        <translation>Pas assez de mémoire pour l&apos;ouvrir.</translation>
-    </message>
-    <message>
-        <source>It is truncated: its end is missing. Copy it again from the card.</source>
-        <translation>Tronqué&#xa0;: la fin manque. Copiez-le à nouveau depuis la carte.</translation>
-    </message>
-    <message>
-        <source>It is damaged, or %1 of %2 bits per channel in a way that Studio can&apos;t read; save it as RGB with 8 or 16 bits.</source>
-        <translation>Endommagé, ou %1 à %2 bits par canal d&apos;une manière que Studio ne peut pas lire&#xa0;; enregistrez en RVB à 8 ou 16 bits.</translation>
-    </message>
-    <message>
-        <source>It is %1, whose decoder is not part of this installation.</source>
-        <translation>C&apos;est %1&#xa0;; le décodeur ne fait pas partie de cette installation.</translation>
-    </message>
-    <message>
-        <source>%1 holds at most %2 pixels per side; choose a smaller size.</source>
-        <translation>%1 contient au plus %2 pixels par côté&#xa0;; choisissez une taille plus petite.</translation>
-    </message>
-    <message>
-        <source>It has %1 bytes, over the limit of %2, and %3 has no quality to lower; choose JPEG or a smaller size.</source>
-        <translation>Le fichier fait %1 octets, au-delà de la limite de %2, et %3 n&apos;a pas de qualité à baisser&#xa0;; choisissez JPEG ou une taille plus petite.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be made smaller than %1 bytes at this size, over the limit of %2; choose a smaller size.</source>
-        <translation>Impossible de descendre sous %1 octets à cette taille, au-delà de la limite de %2&#xa0;; choisissez une taille plus petite.</translation>
-    </message>
-    <message>
-        <source>The camera maker&apos;s notes were left out, since a JPEG holds only 64 KB of EXIF.</source>
-        <translation>Les notes du fabricant de l&apos;appareil ont été omises, car un JPEG ne contient que 64 Ko d&apos;EXIF.</translation>
-    </message>
-    <message>
-        <source>The longest fields of its EXIF were left out, since a JPEG holds only 64 KB of it.</source>
-        <translation>Les champs les plus longs de son EXIF ont été omis, car un JPEG n&apos;en contient que 64 Ko.</translation>
-    </message>
-    <message>
-        <source>Its EXIF is damaged and was left out.</source>
-        <translation>Son EXIF est endommagé et a été omis.</translation>
-    </message>
-    <message>
-        <source>Smaller than asked, %1 x %2: it is not enlarged unless allowed.</source>
-        <translation>Plus petite que demandé, %1 x %2&#xa0;: pas d&apos;agrandissement sans autorisation.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written; it is delivered as %2.</source>
-        <translation>%1 ne peut pas être écrit&#xa0;; la livraison est en %2.</translation>
-    </message>
-    <message>
-        <source>It does not exist any more.</source>
-        <translation>La photo n&apos;existe plus.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read: you have no permission to open it.</source>
-        <translation>Illisible&#xa0;: vous n&apos;avez pas la permission de l&apos;ouvrir.</translation>
-    </message>
-    <message>
-        <source>It is a folder, not a photo.</source>
-        <translation>C&apos;est un dossier, pas une photo.</translation>
-    </message>
-    <message>
-        <source>It is a link that leads nowhere but round in a circle.</source>
-        <translation>C&apos;est un lien qui ne fait que tourner en rond.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be opened: its path is too long.</source>
-        <translation>Impossible à ouvrir&#xa0;: son chemin est trop long.</translation>
-    </message>
-    <message>
-        <source>It is a pipe or a device, not a photo.</source>
-        <translation>C&apos;est un tube (pipe) ou un périphérique, pas une photo.</translation>
-    </message>
-    <message>
-        <source>It is empty: the file has no content at all.</source>
-        <translation>Vide&#xa0;: le fichier n&apos;a aucun contenu.</translation>
-    </message>
-    <message>
-        <source>its header says that the picture has no pixels</source>
-        <translation>selon son en-tête, l&apos;image n&apos;a aucun pixel</translation>
-    </message>
-    <message>
-        <source>It has %1 megapixels; the limit is %2 (--max-pixels).</source>
-        <translation>La photo a %1 mégapixels&#xa0;; la limite est %2 (--max-pixels).</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be opened: its path holds a character that no file name can have.</source>
-        <translation>Impossible à ouvrir&#xa0;: son chemin contient un caractère interdit dans un nom de fichier.</translation>
-    </message>
-    <message>
-        <source>its header has too many boxes</source>
-        <translation>son en-tête a trop de boîtes</translation>
-    </message>
-    <message>
-        <source>a box of its header has an impossible size</source>
-        <translation>une boîte de son en-tête a une taille impossible</translation>
-    </message>
-    <message>
-        <source>its header does not describe the picture</source>
-        <translation>son en-tête ne décrit pas l&apos;image</translation>
-    </message>
-    <message>
-        <source>its header has too many chunks</source>
-        <translation>son en-tête a trop de blocs</translation>
-    </message>
-    <message>
-        <source>Part of its EXIF is damaged: the date, for one, is not known.</source>
-        <translation>Une partie de son EXIF est endommagée&#xa0;: la date, entre autres, est inconnue.</translation>
-    </message>
-    <message>
-        <source>Its EXIF is damaged: date, camera and orientation are not known.</source>
-        <translation>Son EXIF est endommagé&#xa0;: date, appareil et orientation sont inconnus.</translation>
-    </message>
-    <message>
-        <source>It is a sequence of pictures like a film, without a photo that stands for it.</source>
-        <translation>C&apos;est une suite d&apos;images comme un film, sans photo qui la représente.</translation>
-    </message>
-    <message>
-        <source>It is a HEIF file made with %1 that Studio can&apos;t read.</source>
-        <translation>C&apos;est un fichier HEIF fait avec %1 que Studio ne peut pas lire.</translation>
-    </message>
-    <message>
-        <source>its header does not say how large the picture is</source>
-        <translation>son en-tête ne dit pas la taille de l&apos;image</translation>
-    </message>
-    <message>
-        <source>Its EXIF can&apos;t be found: date and camera are not known.</source>
-        <translation>Son EXIF est introuvable&#xa0;: date et appareil sont inconnus.</translation>
-    </message>
-    <message>
-        <source>a table of its header has an impossible length</source>
-        <translation>une table de son en-tête a une longueur impossible</translation>
-    </message>
-    <message>
-        <source>its tables do not start as they should</source>
-        <translation>ses tables ne commencent pas comme il faut</translation>
-    </message>
-    <message>
-        <source>its header has too many tables</source>
-        <translation>son en-tête a trop de tables</translation>
-    </message>
-    <message>
-        <source>a table of its header is too short</source>
-        <translation>une table de son en-tête est trop courte</translation>
-    </message>
-    <message>
-        <source>It is truncated: the file ends before its picture begins.</source>
-        <translation>Tronqué&#xa0;: le fichier finit avant le début de l&apos;image.</translation>
-    </message>
-    <message>
-        <source>a long stretch of its header makes no sense</source>
-        <translation>une longue portion de son en-tête n&apos;a pas de sens</translation>
-    </message>
-    <message>
-        <source>its header has too many segments</source>
-        <translation>son en-tête a trop de segments</translation>
-    </message>
-    <message>
-        <source>It is a rare kind of JPEG that programs for photos can&apos;t read.</source>
-        <translation>C&apos;est un type rare de JPEG que les programmes de photo ne peuvent pas lire.</translation>
-    </message>
-    <message>
-        <source>It is a JPEG of %1 bits per channel; Studio reads those of 8.</source>
-        <translation>C&apos;est un JPEG à %1 bits par canal&#xa0;; Studio lit ceux à 8.</translation>
-    </message>
-    <message>
-        <source>It is a JPEG of %1 channels; Studio reads those of 1, 3 and 4.</source>
-        <translation>C&apos;est un JPEG à %1 canaux&#xa0;; Studio lit ceux à 1, 3 et 4.</translation>
-    </message>
-    <message>
-        <source>It is a JPEG that does not say how high it is; save it again with another program.</source>
-        <translation>C&apos;est un JPEG qui ne dit pas sa hauteur&#xa0;; enregistrez-le à nouveau avec un autre programme.</translation>
-    </message>
-    <message>
-        <source>long stretches of its header make no sense</source>
-        <translation>de longues portions de son en-tête n&apos;ont pas de sens</translation>
-    </message>
-    <message>
-        <source>a segment of its header has an impossible length</source>
-        <translation>un segment de son en-tête a une longueur impossible</translation>
-    </message>
-    <message>
-        <source>Its EXIF is packed in a way that Studio can&apos;t read: date and camera are not known.</source>
-        <translation>Son EXIF est compressé d&apos;une manière que Studio ne peut pas lire&#xa0;: date et appareil sont inconnus.</translation>
-    </message>
-    <message>
-        <source>It is a BMP that holds a picture of another format; Studio can&apos;t read it.</source>
-        <translation>C&apos;est un BMP qui contient une image d&apos;un autre format&#xa0;; Studio ne peut pas la lire.</translation>
-    </message>
-    <message>
-        <source>It is a large Photoshop document (PSB), which Studio can&apos;t read; save it as TIFF.</source>
-        <translation>C&apos;est un grand document Photoshop (PSB), que Studio ne peut pas lire&#xa0;; enregistrez-le en TIFF.</translation>
-    </message>
-    <message>
-        <source>It is a Photoshop document of %1 bits per channel in a colour mode that Studio can&apos;t read so; save it as TIFF, or with 8 bits.</source>
-        <translation>C&apos;est un document Photoshop à %1 bits par canal dans un mode de couleurs que Studio ne peut pas lire ainsi&#xa0;; enregistrez-le en TIFF, ou à 8 bits.</translation>
-    </message>
-    <message>
-        <source>It is a BMP of a version that Studio can&apos;t read.</source>
-        <translation>C&apos;est un BMP d&apos;une version que Studio ne peut pas lire.</translation>
-    </message>
-    <message>
-        <source>It was saved without its flattened picture; save it again with &quot;Maximize Compatibility&quot; switched on, or as TIFF.</source>
-        <translation>Enregistré sans image aplatie&#xa0;; enregistrez à nouveau avec &quot;Maximiser la compatibilité&quot; activé, ou en TIFF.</translation>
-    </message>
-    <message>
-        <source>Its preview is damaged: date and camera are not known.</source>
-        <translation>Son aperçu est endommagé&#xa0;: date et appareil sont inconnus.</translation>
-    </message>
-    <message>
-        <source>the watermark</source>
-        <translation>le filigrane</translation>
-    </message>
-    <message>
-        <source>JPEG, PNG, TIFF, WebP, AVIF, HEIC, JPEG XL, PSD, BMP, GIF and camera raw</source>
-        <translation>JPEG, PNG, TIFF, WebP, AVIF, HEIC, JPEG XL, PSD, BMP, GIF et raw d&apos;appareil</translation>
-    </message>
-    <message>
-        <source>a video (AVI)</source>
-        <translation>une vidéo (AVI)</translation>
-    </message>
-    <message>
-        <source>a sound (WAV)</source>
-        <translation>un son (WAV)</translation>
-    </message>
-    <message>
-        <source>It is %1, not a photo that Studio can open.</source>
-        <translation>C&apos;est %1, pas une photo que Studio peut ouvrir.</translation>
-    </message>
-    <message>
-        <source>a PDF document</source>
-        <translation>un document PDF</translation>
-    </message>
-    <message>
-        <source>a PostScript document</source>
-        <translation>un document PostScript</translation>
-    </message>
-    <message>
-        <source>a PostScript document (EPS)</source>
-        <translation>un document PostScript (EPS)</translation>
-    </message>
-    <message>
-        <source>a ZIP archive or an office document</source>
-        <translation>une archive ZIP ou un document de bureautique</translation>
-    </message>
-    <message>
-        <source>an empty ZIP archive</source>
-        <translation>une archive ZIP vide</translation>
-    </message>
-    <message>
-        <source>a RAR archive</source>
-        <translation>une archive RAR</translation>
-    </message>
-    <message>
-        <source>a 7-Zip archive</source>
-        <translation>une archive 7-Zip</translation>
-    </message>
-    <message>
-        <source>a packed file (gzip)</source>
-        <translation>un fichier compressé (gzip)</translation>
-    </message>
-    <message>
-        <source>a JPEG 2000 picture</source>
-        <translation>une image JPEG 2000</translation>
-    </message>
-    <message>
-        <source>a JPEG XR picture</source>
-        <translation>une image JPEG XR</translation>
-    </message>
-    <message>
-        <source>a Minolta raw file (MRW)</source>
-        <translation>un fichier raw Minolta (MRW)</translation>
-    </message>
-    <message>
-        <source>a Sigma raw file (X3F)</source>
-        <translation>un fichier raw Sigma (X3F)</translation>
-    </message>
-    <message>
-        <source>an OpenEXR picture</source>
-        <translation>une image OpenEXR</translation>
-    </message>
-    <message>
-        <source>a Radiance picture (HDR)</source>
-        <translation>une image Radiance (HDR)</translation>
-    </message>
-    <message>
-        <source>a GIMP project (XCF)</source>
-        <translation>un projet GIMP (XCF)</translation>
-    </message>
-    <message>
-        <source>a video (Matroska or WebM)</source>
-        <translation>une vidéo (Matroska ou WebM)</translation>
-    </message>
-    <message>
-        <source>a video (MPEG)</source>
-        <translation>une vidéo (MPEG)</translation>
-    </message>
-    <message>
-        <source>a sound or a video (Ogg)</source>
-        <translation>un son ou une vidéo (Ogg)</translation>
-    </message>
-    <message>
-        <source>a sound (MP3)</source>
-        <translation>un son (MP3)</translation>
-    </message>
-    <message>
-        <source>a sound (FLAC)</source>
-        <translation>un son (FLAC)</translation>
-    </message>
-    <message>
-        <source>a file in which macOS keeps notes about another one</source>
-        <translation>un fichier où macOS garde des notes sur un autre</translation>
-    </message>
-    <message>
-        <source>a program for Windows</source>
-        <translation>un programme pour Windows</translation>
-    </message>
-    <message>
-        <source>a program for Linux</source>
-        <translation>un programme pour Linux</translation>
-    </message>
-    <message>
-        <source>an old office document</source>
-        <translation>un ancien document de bureautique</translation>
-    </message>
-    <message>
-        <source>a DjVu document</source>
-        <translation>un document DjVu</translation>
-    </message>
-    <message>
-        <source>a drawing (SVG)</source>
-        <translation>un dessin (SVG)</translation>
-    </message>
-    <message>
-        <source>a file of metadata (XMP)</source>
-        <translation>un fichier de métadonnées (XMP)</translation>
-    </message>
-    <message>
-        <source>a web page (HTML)</source>
-        <translation>une page web (HTML)</translation>
-    </message>
-    <message>
-        <source>It begins with nothing but zeros: its content was lost on a card, on a disk or while it was copied.</source>
-        <translation>Le fichier ne commence que par des zéros&#xa0;: son contenu a été perdu sur une carte, un disque ou pendant la copie.</translation>
-    </message>
-    <message>
-        <source>It is not a photo that Studio can open: its content is none of %1.</source>
-        <translation>Ce n&apos;est pas une photo que Studio peut ouvrir&#xa0;: le contenu n&apos;est aucun de ceux-ci&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>a video or a sound (MP4, MOV)</source>
-        <translation>une vidéo ou un son (MP4, MOV)</translation>
-    </message>
-    <message>
-        <source>an old Canon raw file (CRW)</source>
-        <translation>un ancien fichier raw Canon (CRW)</translation>
-    </message>
-    <message>
-        <source>plain text</source>
-        <translation>du texte simple</translation>
-    </message>
-    <message>
-        <source>an XML document</source>
-        <translation>un document XML</translation>
-    </message>
-    <message>
-        <source>It is truncated: the file ends inside its header.</source>
-        <translation>Tronqué&#xa0;: le fichier finit dans son en-tête.</translation>
-    </message>
-    <message>
-        <source>It is damaged: %1.</source>
-        <translation>Endommagé&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>It could not be read: %1.</source>
-        <translation>Lecture impossible&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Its %1 block takes %2 MB; more than %3 MB is refused.</source>
-        <translation>Son bloc %1 occupe %2 Mo&#xa0;; plus de %3 Mo est refusé.</translation>
-    </message>
-    <message>
-        <source>It holds %1 pictures; a file of more than %2 is refused.</source>
-        <translation>Le fichier contient %1 images&#xa0;; plus de %2 est refusé.</translation>
-    </message>
-    <message>
-        <source>It is damaged: its header is spread over too many places.</source>
-        <translation>Endommagé&#xa0;: son en-tête est dispersé en trop d&apos;endroits.</translation>
-    </message>
-    <message>
-        <source>its header speaks of %1 channels</source>
-        <translation>son en-tête parle de %1 canaux</translation>
-    </message>
-    <message>
-        <source>no TIFF structure</source>
-        <translation>pas de structure TIFF</translation>
-    </message>
-    <message>
-        <source>Part of its IPTC is damaged and was left out.</source>
-        <translation>Une partie de son IPTC est endommagée et a été omise.</translation>
-    </message>
-    <message>
-        <source>The longest parts of its IPTC were left out, since a JPEG holds only 64 KB of it.</source>
-        <translation>Les parties les plus longues de son IPTC ont été omises, car un JPEG n&apos;en contient que 64 Ko.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be trusted: its picture is written in more passes than any program takes.</source>
-        <translation>On ne peut pas s’y fier : son image est écrite en plus de passes qu’un programme n’en fait.</translation>
-    </message>
-    <message>
-        <source>The tiles of its watermark are too small for its size; choose a larger scale or gap.</source>
-        <translation>Les motifs de son filigrane sont trop petits pour sa taille&#xa0;; choisissez une échelle ou un espace plus grand.</translation>
-    </message>
-    <message>
-        <source>It is over 5 MB, too large for an SVG watermark.</source>
-        <translation>Plus de 5 Mo, trop grand pour un filigrane SVG.</translation>
-    </message>
-    <message>
-        <source>It defines entities of its own, which Studio does not read; save it as plain SVG.</source>
-        <translation>Il définit ses propres entités, que Studio ne lit pas&#xa0;; enregistrez-le en SVG simple.</translation>
-    </message>
-    <message>
-        <source>Its parts are nested too deep to be drawn; save it as plain SVG.</source>
-        <translation>Ses éléments sont trop imbriqués pour être dessinés&#xa0;; enregistrez-le en SVG simple.</translation>
-    </message>
-    <message>
-        <source>The watermark %1 can&apos;t be read: %2.</source>
-        <translation>Impossible de lire le filigrane %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>The watermark %1 can&apos;t be used. %2</source>
-        <translation>Le filigrane %1 est inutilisable. %2</translation>
-    </message>
-    <message>
-        <source>It is not a valid SVG.</source>
-        <translation>Ce n&apos;est pas un SVG valide.</translation>
-    </message>
-    <message>
-        <source>It is an SVG that can&apos;t be drawn.</source>
-        <translation>Ce SVG ne peut pas être dessiné.</translation>
-    </message>
-    <message>
-        <source>The font &apos;%1&apos; can&apos;t be used: it is damaged or of an unknown kind.</source>
-        <translation>La police &apos;%1&apos; est inutilisable&#xa0;: endommagée ou d&apos;un type inconnu.</translation>
-    </message>
-    <message>
-        <source>Raw profile type iptc</source>
-        <translation>Raw profile type iptc</translation>
-    </message>
-    <message>
-        <source>Its values go from %1 to %2; they are scaled to the range from black to white.</source>
-        <translation>Ses valeurs vont de %1 à %2&#xa0;; elles sont étalées du noir au blanc.</translation>
-    </message>
-    <message>
-        <source>Its numbers are no picture values; they are delivered as they are.</source>
-        <translation>Ses nombres ne sont pas des valeurs d&apos;image&#xa0;; ils sont livrés tels quels.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for it; close other programs or use fewer workers.</source>
-        <translation>Pas assez de mémoire&#xa0;; fermez d&apos;autres programmes ou utilisez moins de processus.</translation>
-    </message>
-    <message>
-        <source>the system does not say why</source>
-        <translation>le système ne dit pas pourquoi</translation>
-    </message>
-    <message>
-        <source>It could not be read or its file not be written: %1.</source>
-        <translation>La photo n&apos;a pas pu être lue ou son fichier pas écrit&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>It is truncated: the end of its picture is missing. Copy it again.</source>
-        <translation>Tronqué&#xa0;: la fin de l&apos;image manque. Copiez-le à nouveau.</translation>
-    </message>
-    <message>
-        <source>Its flattened picture is compressed in a way that Studio can&apos;t read; save it as TIFF.</source>
-        <translation>Son image aplatie est compressée d&apos;une manière que Studio ne peut pas lire&#xa0;; enregistrez-la en TIFF.</translation>
-    </message>
-    <message>
-        <source>It is camera raw, whose decoder is not part of this installation.</source>
-        <translation>C&apos;est un raw d&apos;appareil&#xa0;; le décodeur ne fait pas partie de cette installation.</translation>
-    </message>
-    <message>
-        <source>LibRaw can&apos;t read it: damaged, or from a camera it does not know.</source>
-        <translation>LibRaw ne peut pas le lire&#xa0;: endommagé, ou d&apos;un appareil inconnu.</translation>
-    </message>
-    <message>
-        <source>LibRaw reads it, but not as a picture in red, green and blue.</source>
-        <translation>LibRaw la lit, mais pas comme une image en rouge, vert et bleu.</translation>
-    </message>
-    <message>
-        <source>It has %1 megapixels, over the limit.</source>
-        <translation>La photo a %1 mégapixels, au-delà de la limite.</translation>
-    </message>
-    <message>
-        <source>Developed from the raw file with the camera&apos;s white balance.</source>
-        <translation>Développée depuis le fichier raw avec la balance des blancs de l&apos;appareil.</translation>
-    </message>
-    <message>
-        <source>Delivered from the camera&apos;s own preview in the raw file.</source>
-        <translation>Livrée depuis l&apos;aperçu de l&apos;appareil contenu dans le fichier raw.</translation>
-    </message>
-    <message>
-        <source>It does not say when it was taken; the date of its file was written.</source>
-        <translation>La date de prise de vue manque&#xa0;; la date du fichier a été écrite.</translation>
-    </message>
-    <message>
-        <source>unexpected end</source>
-        <translation>fin inattendue</translation>
-    </message>
-    <message>
-        <source>broken data stream</source>
-        <translation>flux de données défectueux</translation>
-    </message>
-    <message>
-        <source>an unknown part</source>
-        <translation>une partie inconnue</translation>
-    </message>
-    <message>
-        <source>Studio could not work on it; the log has the details.</source>
-        <translation>Studio n’a pas pu la traiter ; le journal technique a les détails.</translation>
-    </message>
-    <message>
-        <source>not enough</source>
-        <translation>pas assez</translation>
-    </message>
-    <message>
-        <source>end of file</source>
-        <translation>fin du fichier</translation>
-    </message>
-    <message>
-        <source>It is truncated: %1 of the picture is missing. Copy it again from the card, or deliver what is there with --allow-truncated.</source>
-        <translation>Tronqué&#xa0;: %1 de l&apos;image manque. Copiez-le à nouveau depuis la carte, ou livrez ce qui est là avec --allow-truncated.</translation>
-    </message>
-    <message>
-        <source>Truncated: %1 of the picture is missing.</source>
-        <translation>Tronqué&#xa0;: %1 de l&apos;image manque.</translation>
-    </message>
-    <message>
-        <source>It is truncated: its end is missing and nothing can be read. Copy it again.</source>
-        <translation>Tronqué&#xa0;: la fin manque et rien n&apos;est lisible. Copiez-le à nouveau.</translation>
-    </message>
-    <message>
-        <source>Its last bytes are missing; the picture is whole.</source>
-        <translation>Ses derniers octets manquent&#xa0;; l&apos;image est entière.</translation>
-    </message>
-    <message>
-        <source>The disk gave back other bytes than were written</source>
-        <translation>Le disque a rendu d&apos;autres octets que ceux écrits</translation>
-    </message>
-    <message>
-        <source>Its file came back as %1 of %2 x %3 pixels, not as %4 of %5 x %6.</source>
-        <translation>Son fichier est revenu en %1 de %2 x %3 pixels, pas en %4 de %5 x %6.</translation>
-    </message>
-    <message>
-        <source>Its file came back with another colour profile than it was given.</source>
-        <translation>Son fichier est revenu avec un autre profil de couleurs que le sien.</translation>
-    </message>
-    <message>
-        <source>Its file could not be opened again after it was written: %1</source>
-        <translation>Son fichier n&apos;a pas pu être rouvert après l&apos;écriture&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The disk kept less than was written</source>
-        <translation>Le disque a gardé moins que ce qui a été écrit</translation>
-    </message>
-    <message>
-        <source>The largest parts of its XMP were left out, since a JPEG holds only 64 KB of it.</source>
-        <translation>Les plus grandes parties de son XMP ont été omises, car un JPEG n&apos;en contient que 64 Ko.</translation>
-    </message>
-    <message>
-        <source>Its XMP was left out, since a JPEG holds only 64 KB of it.</source>
-        <translation>Son XMP a été omis, car un JPEG n&apos;en contient que 64 Ko.</translation>
-    </message>
-    <message>
-        <source>Its XMP is damaged and was left out.</source>
-        <translation>Son XMP est endommagé et a été omis.</translation>
     </message>
 </context>
 <context>

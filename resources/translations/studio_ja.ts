@@ -890,8 +890,1290 @@
 <context>
     <name>Message</name>
     <message>
+        <source>A file of this photo uses older settings and is kept.</source>
+        <translation>この写真のファイルの 1 つは以前の設定のもので、そのまま残します。</translation>
+    </message>
+    <message>
+        <source>A file of this photo was changed after its delivery and is kept.</source>
+        <translation>この写真のファイルの 1 つは納品後に変更されたため、そのまま残します。</translation>
+    </message>
+    <message>
+        <source>The file of that name is of a different photo and is kept; number existing names to have both.</source>
+        <translation>その名前のファイルは別の写真のもので、そのまま残します。両方とも必要なら、既存の名前に番号を付けてください。</translation>
+    </message>
+    <message>
+        <source>A different photo of this name was delivered from here before and its file is kept; number existing names to have both.</source>
+        <translation>この名前の別の写真が以前ここから納品されており、そのファイルを残します。両方とも必要なら、既存の名前に番号を付けてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} name was taken by another photo; a number was added.|{n} names were taken by other photos; numbers were added.</source>
+        <translation>
+            <numerusform>{n} 件の名前がほかの写真と重なったため、番号を付けました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} name was taken by an existing file; a number was added.|{n} names were taken by existing files; numbers were added.</source>
+        <translation>
+            <numerusform>{n} 件の名前が既存のファイルと重なったため、番号を付けました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file is there already and is kept.|{n} files are there already and are kept.</source>
+        <translation>
+            <numerusform>{n} 個のファイルはすでにあるため、そのまま残します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} existing file will be replaced.|{n} existing files will be replaced.</source>
+        <translation>
+            <numerusform>{n} 個の既存ファイルを置き換えます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file will be JPEG or PNG, since Studio does not write the photo&apos;s own format.|{n} files will be JPEG or PNG, since Studio does not write the photos&apos; own format.</source>
+        <translation>
+            <numerusform>写真自身の形式では書き出せないため、{n} 個のファイルは JPEG か PNG になります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo has no date taken; its name has the file&apos;s date.|{n} photos have no date taken; their names have the file&apos;s date.</source>
+        <translation>
+            <numerusform>{n} 枚の写真に撮影日がないため、名前にはファイルの日付を使います。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} path is longer than {limit:d} characters; some programs can&apos;t open such files.|{n} paths are longer than {limit:d} characters; some programs can&apos;t open such files.</source>
+        <translation>
+            <numerusform>{n} 件のパスが {limit:d} 文字を超えています。開けないアプリもあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file goes into a folder of your photos, where the next delivery would take it for a photo; a subfolder for the export keeps them apart.|{n} files go into a folder of your photos, where the next delivery would take them for photos; a subfolder for the export keeps them apart.</source>
+        <translation>
+            <numerusform>{n} 個のファイルが元の写真のフォルダーに入り、次の納品で写真として扱われます。書き出しにサブフォルダーを使うと分けられます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo is up to date|{n} photos are up to date</source>
+        <translation>
+            <numerusform>{n} 枚の写真は最新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo has changed|{n} photos have changed</source>
+        <translation>
+            <numerusform>{n} 枚の写真は変更あり</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo has missing files|{n} photos have missing files</source>
+        <translation>
+            <numerusform>{n} 枚の写真はファイルが不足</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo is new|{n} photos are new</source>
+        <translation>
+            <numerusform>{n} 枚の写真は新規</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file is made again, since the recipe has changed.|{n} files are made again, since the recipe has changed.</source>
+        <translation>
+            <numerusform>レシピが変わったため、{n} 個のファイルを作り直します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file uses older settings and is kept.|{n} files use older settings and are kept.</source>
+        <translation>
+            <numerusform>{n} 個のファイルは以前の設定のもので、そのまま残します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file was changed after its delivery and is kept.|{n} files were changed after their delivery and are kept.</source>
+        <translation>
+            <numerusform>{n} 個のファイルは納品後に変更されたため、そのまま残します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo was delivered before and now goes to another folder, where it is made once more.|{n} photos were delivered before and now go to another folder, where they are made once more.</source>
+        <translation>
+            <numerusform>納品済みの {n} 枚の写真は別のフォルダーに入るため、そこにもう一度作成します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file is kept: same name, different photo.|{n} files are kept: same name, different photo.</source>
+        <translation>
+            <numerusform>{n} 個のファイルを残します：同じ名前の別の写真です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file is kept: made of a different photo from the same place.|{n} files are kept: made of different photos from the same place.</source>
+        <translation>
+            <numerusform>{n} 個のファイルを残します：同じ場所にあった別の写真のものです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since the last delivery: {parts}.</source>
+        <translation>前回の納品から：{parts}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} delivery folder inside your sources was left out.|{n} delivery folders inside your sources were left out.</source>
+        <translation>
+            <numerusform>元の写真の中にある納品フォルダー {n} 個を除外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of {folder} may be too small: about {need:bytes} needed, {have:bytes} free.</source>
+        <translation>{folder} のディスクの空きが足りない可能性があります：必要 約 {need:bytes}、空き {have:bytes}。</translation>
+    </message>
+    <message>
+        <source>Cancelled while looking for photos; nothing was written.</source>
+        <translation>写真探しの途中で中止しました。何も書いていません。</translation>
+    </message>
+    <message>
+        <source>Cancelled while planning; nothing was written.</source>
+        <translation>計画の途中で中止しました。何も書いていません。</translation>
+    </message>
+    <message>
+        <source>No date taken in this photo; its name has the file&apos;s date.</source>
+        <translation>この写真に撮影日がないため、名前にはファイルの日付を使います。</translation>
+    </message>
+    <message>
+        <source>Its name was taken, so a number was added.</source>
+        <translation>名前が重なったため、番号を付けました。</translation>
+    </message>
+    <message>
+        <source>All its files are there already.</source>
+        <translation>そのファイルはすべて既にあります。</translation>
+    </message>
+    <message>
+        <source>{export}: {what}</source>
+        <translation>{export}：{what}</translation>
+    </message>
+    <message>
+        <source>{folder} is gone; connect its disk or card and start again.</source>
+        <translation>{folder}がなくなりました。ディスクかカードをつないで、もう一度始めてください。</translation>
+    </message>
+    <message>
+        <source>Photo can&apos;t be read: {reason}.</source>
+        <translation>写真を読み込めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>透かし</translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation>カラープロファイル</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>export &apos;{name}&apos;</source>
+        <translation>書き出し「{name}」</translation>
+    </message>
+    <message>
+        <source>{what} {file} does not exist; put it there or change the recipe.</source>
+        <translation>{what} {file} がありません。そこに置くか、レシピを変更してください。</translation>
+    </message>
+    <message>
+        <source>{what} {file} is not a file.</source>
+        <translation>{what} {file} はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>{what} {file} can&apos;t be read; change its permissions.</source>
+        <translation>{what} {file} を読み込めません。アクセス権を変更してください。</translation>
+    </message>
+    <message>
+        <source>Watermark {file} is not a picture that Studio can open; use a PNG, an SVG or a photo.</source>
+        <translation>透かし {file} は Studio で開ける画像ではありません。PNG、SVG、写真のいずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be the name of a folder.</source>
+        <translation>{folder}はフォルダ名にできません。</translation>
+    </message>
+    <message>
+        <source>{file} is not a folder, so nothing can be delivered to {folder}.</source>
+        <translation>{file}はフォルダではないため、{folder}へは納品できません。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder}; choose another destination.</source>
+        <translation>{folder}に書き込めません。別の納品先を選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {reason}.</source>
+        <translation>{file}を読めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>{source} does not exist; check its name and that its disk is there.</source>
+        <translation>{source}がありません。名前と、ディスクがあるかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>no file can have such a name</source>
+        <translation>そのような名前のファイルはありえません</translation>
+    </message>
+    <message>
+        <source>{source} can&apos;t be read: {reason}.</source>
+        <translation>{source}を読めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be read, so its photos are missing: {reason}.</source>
+        <translation>フォルダー {folder} を読み込めないため、その写真は含まれません：{reason}。</translation>
+    </message>
+    <message>
+        <source>{place} exists and is not a file; move it away.</source>
+        <translation>{place} はすでにあり、ファイルではありません。移動してください。</translation>
+    </message>
+    <message>
+        <source>{folder} is a link that leads out of the destination; nothing is delivered through it.</source>
+        <translation>{folder}は納品先の外へ出るリンクです。それを通しては納品しません。</translation>
+    </message>
+    <message>
+        <source>{file} is a file where a folder is needed; move it away or choose another subfolder.</source>
+        <translation>フォルダーが必要な場所に {file} というファイルがあります。移動するか、別のサブフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder {folder}; change its permissions.</source>
+        <translation>フォルダ{folder}に書き込めません。権限を変えてください。</translation>
+    </message>
+    <message>
+        <source>{file} would overwrite your own photo; choose another destination, subfolder or name.</source>
+        <translation>{file} は元の写真を上書きしてしまいます。別の保存先、サブフォルダー、名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be read: {reason}.</source>
+        <translation>フォルダ{folder}を読めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be made, since a file of this delivery has its name; rename one of them.</source>
+        <translation>この納品のファイルと同じ名前のため、フォルダー {folder} を作成できません。どちらかの名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>Another program removed the folder or the unfinished file while this photo was delivered.</source>
+        <translation>この写真の納品中に、別のアプリがフォルダーか作成中のファイルを削除しました。</translation>
+    </message>
+    <message>
+        <source>Photo is too large for this computer: it needs {need:.1f} GB of memory, of {has:.1f} GB.</source>
+        <translation>写真がこのコンピューターには大きすぎます：メモリー {has:.1f} GB のうち {need:.1f} GB が必要です。</translation>
+    </message>
+    <message>
+        <source>A watermark, font or colour profile of the recipe is missing or has changed since this delivery was started: put it back, or start a new delivery.</source>
+        <translation>この納品の開始後に、レシピの透かし、フォント、カラープロファイルのいずれかがなくなったか変更されました。元に戻すか、新しく納品を始めてください。</translation>
+    </message>
+    <message>
+        <source>Photo took longer than {limit} seconds and was given up.</source>
+        <translation>写真の処理が {limit} 秒を超えたため、中止しました。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be made: {reason}.</source>
+        <translation>フォルダ{folder}を作れません：{reason}。</translation>
+    </message>
+    <message>
+        <source>The process that worked on this photo failed twice: {reason}.</source>
+        <translation>この写真を処理するプロセスが 2 回失敗しました：{reason}。</translation>
+    </message>
+    <message>
+        <source>it brought no result</source>
+        <translation>結果がありませんでした</translation>
+    </message>
+    <message>
+        <source>{file} is your own photo and was not overwritten.</source>
+        <translation>{file} は元の写真のため、上書きしませんでした。</translation>
+    </message>
+    <message>
+        <source>{file} could not get its final name: {reason}.</source>
+        <translation>{file}に最終の名前を付けられませんでした：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} was changed after its delivery and was not overwritten.</source>
+        <translation>{file} は納品後に変更されたため、上書きしませんでした。</translation>
+    </message>
+    <message>
+        <source>{file} appeared during the delivery and was not overwritten.</source>
+        <translation>{file} は納品中に現れたため、上書きしませんでした。</translation>
+    </message>
+    <message>
+        <source>{place} appeared during the delivery and is not a file; move it away.</source>
+        <translation>{place} が納品中に現れましたが、ファイルではありません。移動してください。</translation>
+    </message>
+    <message>
+        <source>Studio ended {times} times while working on this photo alone; it was given up.</source>
+        <translation>この写真だけを処理中に Studio が {times} 回終了したため、中止しました。</translation>
+    </message>
+    <message>
+        <source>The photo has changed since, so it was made again.</source>
+        <translation>写真がその後変わったため作り直しました。</translation>
+    </message>
+    <message>
+        <source>A delivered file was missing, so it was made again.</source>
+        <translation>納品したファイルがなくなっていたため、作り直しました。</translation>
+    </message>
+    <message>
+        <source>The cause is not known.</source>
+        <translation>原因は不明です。</translation>
+    </message>
+    <message>
+        <source>its header has too many boxes</source>
+        <translation>ヘッダのボックスが多すぎます</translation>
+    </message>
+    <message>
+        <source>a box of its header has an impossible size</source>
+        <translation>ヘッダのボックスの大きさがあり得ません</translation>
+    </message>
+    <message>
+        <source>its header has too many chunks</source>
+        <translation>ヘッダのチャンクが多すぎます</translation>
+    </message>
+    <message>
+        <source>its header does not describe the picture</source>
+        <translation>ヘッダが画像を記述していません</translation>
+    </message>
+    <message>
+        <source>a table of its header is too short</source>
+        <translation>ヘッダの表が短すぎます</translation>
+    </message>
+    <message>
+        <source>its header has too many tables</source>
+        <translation>ヘッダの表が多すぎます</translation>
+    </message>
+    <message>
+        <source>its header has too many segments</source>
+        <translation>ヘッダのセグメントが多すぎます</translation>
+    </message>
+    <message>
+        <source>a long stretch of its header makes no sense</source>
+        <translation>ヘッダの長い部分が意味をなしません</translation>
+    </message>
+    <message>
+        <source>long stretches of its header make no sense</source>
+        <translation>ヘッダの長い部分がいくつも意味をなしません</translation>
+    </message>
+    <message>
+        <source>a segment of its header has an impossible length</source>
+        <translation>ヘッダのセグメントの長さがあり得ません</translation>
+    </message>
+    <message>
+        <source>File is incomplete: it ends inside its header.</source>
+        <translation>ファイルが不完全です：ヘッダーの途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>File is damaged: {what}.</source>
+        <translation>ファイルが壊れています：{what}。</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be read: {reason}.</source>
+        <translation>ファイルを読み込めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>File holds {frames} pictures, over the limit of {limit}.</source>
+        <translation>ファイルに画像が {frames} 枚あり、上限の {limit} 枚を超えています。</translation>
+    </message>
+    <message>
+        <source>its header is spread over too many places</source>
+        <translation>ヘッダーが多くの場所に分散しています</translation>
+    </message>
+    <message>
+        <source>a table of its header has an impossible length</source>
+        <translation>ヘッダの表の長さがあり得ません</translation>
+    </message>
+    <message>
+        <source>its tables do not start as they should</source>
+        <translation>表の始まりが正しくありません</translation>
+    </message>
+    <message>
+        <source>its tables go round in a circle</source>
+        <translation>テーブルが循環しています</translation>
+    </message>
+    <message>
+        <source>File is damaged ({share} missing or wrong); what is there was delivered.</source>
+        <translation>ファイルが壊れています（{share}が欠落または不正）。ある部分だけを納品しました。</translation>
+    </message>
+    <message>
+        <source>File is damaged ({share} missing or wrong). Copy it again from the card.</source>
+        <translation>ファイルが壊れています（{share}が欠落または不正）。カードからもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be trusted: its picture is split into far more passes than usual.</source>
+        <translation>信頼できないファイルです：画像が通常よりはるかに多くのスキャンに分かれています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>File holds {n} picture; the first was used.|File holds {n} pictures; the first was used.</source>
+        <translation>
+            <numerusform>ファイルに画像が {n} 枚あるため、最初の 1 枚を使いました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File is damaged, or a kind of {format} that Studio can&apos;t read.</source>
+        <translation>ファイルが壊れているか、Studio で読み込めない種類の {format} です。</translation>
+    </message>
+    <message>
+        <source>camera raw</source>
+        <translation>カメラRAW</translation>
+    </message>
+    <message>
+        <source>File is far too small for its {size:,.0f} megapixels, so it is no photo.</source>
+        <translation>{size:,.0f} メガピクセルにしてはファイルが小さすぎるため、写真ではありません。</translation>
+    </message>
+    <message>
+        <source>This installation of Studio can&apos;t read {format}.</source>
+        <translation>この Studio では {format} を読み込めません。</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be trusted: its picture is larger than its header says.</source>
+        <translation>信頼できないファイルです：画像がヘッダーの記載より大きくなっています。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open this photo.</source>
+        <translation>メモリーが足りず、この写真を開けません。</translation>
+    </message>
+    <message>
+        <source>File is incomplete: its end is missing. Copy it again from the card.</source>
+        <translation>ファイルが不完全です：終わりの部分がありません。カードからもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>File is damaged, or {format} of {bits} bits per channel of a kind that Studio can&apos;t read; save it as RGB with 8 or 16 bits.</source>
+        <translation>ファイルが壊れているか、Studio で読み込めない種類のチャンネルあたり {bits} ビットの {format} です。8 または 16 ビットの RGB で保存してください。</translation>
+    </message>
+    <message>
+        <source>Its pixel values go from {low} to {high}; they were scaled to the range from black to white.</source>
+        <translation>ピクセル値が {low} から {high} までのため、黒から白の範囲に合わせました。</translation>
+    </message>
+    <message>
+        <source>Its pixel values are not those of a picture; they were used as they are.</source>
+        <translation>ピクセル値が画像のものではありませんが、そのまま使いました。</translation>
+    </message>
+    <message>
+        <source>File is incomplete: the end of its picture is missing. Copy it again.</source>
+        <translation>ファイルが不完全です：画像の終わりの部分がありません。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Studio can&apos;t read how its flattened picture is compressed; save it as TIFF.</source>
+        <translation>統合画像の圧縮方式を Studio で読み込めません。TIFF で保存してください。</translation>
+    </message>
+    <message>
+        <source>Made from the camera&apos;s own preview in the raw file.</source>
+        <translation>RAW ファイル内のカメラのプレビューから作成しました。</translation>
+    </message>
+    <message>
+        <source>Developed from the raw file with the camera&apos;s white balance.</source>
+        <translation>カメラのホワイトバランスでRAWから現像しました。</translation>
+    </message>
+    <message>
+        <source>Camera raw can&apos;t be read: damaged, or from an unknown camera.</source>
+        <translation>RAW ファイルを読み込めません：壊れているか、未知のカメラのものです。</translation>
+    </message>
+    <message>
+        <source>Camera raw can be read, but not as a picture in red, green and blue.</source>
+        <translation>RAW ファイルは読み込めますが、赤・緑・青の画像になりません。</translation>
+    </message>
+    <message>
+        <source>Photo has {size:,.0f} megapixels, over the limit.</source>
+        <translation>写真が {size:,.0f} メガピクセルあり、上限を超えています。</translation>
+    </message>
+    <message>
+        <source>File is incomplete: its end is missing and nothing can be read. Copy it again.</source>
+        <translation>ファイルが不完全です：終わりがなく、何も読み込めません。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>File is incomplete ({share} missing); what is there was delivered.</source>
+        <translation>ファイルが不完全です（{share}が欠落）。ある部分だけを納品しました。</translation>
+    </message>
+    <message>
+        <source>about {percent} %</source>
+        <translation>約{percent} %</translation>
+    </message>
+    <message>
+        <source>The file&apos;s last bytes are missing; the picture is complete.</source>
+        <translation>ファイルの最後の数バイトがありませんが、画像は完全です。</translation>
+    </message>
+    <message>
+        <source>an unknown part</source>
+        <translation>不明な部分</translation>
+    </message>
+    <message>
+        <source>File is incomplete ({share} missing). Copy it again from the card.</source>
+        <translation>ファイルが不完全です（{share}が欠落）。カードからもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>{format} holds at most {limit} pixels per side; choose a smaller size.</source>
+        <translation>{format}は1辺{limit}ピクセルまでです。小さいサイズを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file has {size:bytes}, over the limit of {limit:bytes}, and {format} has no quality to lower; choose JPEG or a smaller size.</source>
+        <translation>ファイルが {size:bytes} あり、上限の {limit:bytes} を超えています。{format} には下げられる画質がないため、JPEG か小さいサイズを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be made smaller than {smallest:bytes} at this size, over the limit of {limit:bytes}; choose a smaller size.</source>
+        <translation>このサイズではファイルを {smallest:bytes} より小さくできず、上限の {limit:bytes} を超えます。小さいサイズを選んでください。</translation>
+    </message>
+    <message>
+        <source>The finished file could not be opened again: {problem}</source>
+        <translation>完成したファイルを開き直せませんでした：{problem}</translation>
+    </message>
+    <message>
+        <source>The finished file was read back as {found} of {width:d} x {height:d} pixels, not as {format} of {right_width:d} x {right_height:d}.</source>
+        <translation>完成したファイルは {format}（{right_width:d} x {right_height:d}）ではなく {found}（{width:d} x {height:d} ピクセル）として読み込まれました。</translation>
+    </message>
+    <message>
+        <source>The finished file was read back with another colour profile.</source>
+        <translation>完成したファイルが別のカラープロファイルで読み込まれました。</translation>
+    </message>
+    <message>
+        <source>Smaller than asked ({width:d} x {height:d}), since photos are not enlarged.</source>
+        <translation>写真は拡大しないため、指定より小さくなりました（{width:d} x {height:d}）。</translation>
+    </message>
+    <message>
+        <source>Delivered as {written}, since Studio does not write {format}.</source>
+        <translation>{format} では書き出せないため、{written} で納品しました。</translation>
+    </message>
+    <message>
+        <source>Part of its EXIF is damaged, its date included.</source>
+        <translation>EXIF の一部（日付を含む）が壊れています。</translation>
+    </message>
+    <message>
+        <source>Its EXIF is damaged: date, camera and orientation are unknown.</source>
+        <translation>EXIF が壊れています：日付、カメラ、向きは不明です。</translation>
+    </message>
+    <message>
+        <source>no codec</source>
+        <translation>コーデックなし</translation>
+    </message>
+    <message>
+        <source>File is a sequence of pictures, like a film, without a main photo.</source>
+        <translation>動画のような画像の並びで、主となる写真がありません。</translation>
+    </message>
+    <message>
+        <source>an unknown codec</source>
+        <translation>不明なコーデック</translation>
+    </message>
+    <message>
+        <source>it was interrupted</source>
+        <translation>中断されました</translation>
+    </message>
+    <message>
+        <source>it ended</source>
+        <translation>終了しました</translation>
+    </message>
+    <message>
+        <source>it ended with code {code:d}</source>
+        <translation>コード{code:d}で終了しました</translation>
+    </message>
+    <message>
+        <source>its result could not be handed over ({kind})</source>
+        <translation>結果を渡せませんでした（{kind}）</translation>
+    </message>
+    <message>
+        <source>it was ended by {signal}</source>
+        <translation>{signal}により終了しました</translation>
+    </message>
+    <message>
+        <source>No worker process can be started.</source>
+        <translation>作業プロセスを開始できません。</translation>
+    </message>
+    <message>
+        <source>No worker process can be started: {folder}, which processes share memory by, can&apos;t be written.</source>
+        <translation>作業プロセスを開始できません：プロセス間でメモリーを共有する {folder} に書き込めません。</translation>
+    </message>
+    <message>
+        <source>No worker process can be started; {log} says why.</source>
+        <translation>作業プロセスを開始できません。理由は {log} にあります。</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be ended</source>
+        <translation>終了させられません</translation>
+    </message>
+    <message>
+        <source>The process that worked on it did not finish: {reason}.</source>
+        <translation>処理していたプロセスが完了しませんでした：{reason}。</translation>
+    </message>
+    <message>
+        <source>The program is being closed.</source>
+        <translation>プログラムを閉じています。</translation>
+    </message>
+    <message>
+        <source>No name is free for a journal in {folder}.</source>
+        <translation>{folder}に記録用の空き名がありません。</translation>
+    </message>
+    <message>
+        <source>The journal {file} is there already.</source>
+        <translation>ジャーナル {file} はすでにあります。</translation>
+    </message>
+    <message>
+        <source>The journal {file} can&apos;t be written: {reason}.</source>
+        <translation>ジャーナル {file} に書き込めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>its disk has no trash</source>
+        <translation>そのディスクにゴミ箱がありません</translation>
+    </message>
+    <message>
+        <source>the trash did not take it ({reason})</source>
+        <translation>ゴミ箱が受け付けません（{reason}）</translation>
+    </message>
+    <message>
+        <source>Another Studio (process {process}, since {since}) is delivering into {folder}; wait for it, or choose another folder.</source>
+        <translation>別のStudio（プロセス{process}、{since}から）が{folder}へ納品中です。待つか、別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>Another Studio is delivering into {folder}; wait for it, or choose another folder.</source>
+        <translation>別のStudioが{folder}へ納品中です。待つか、別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>photo {number} has more files than the recipe has exports</source>
+        <translation>写真 {number} のファイルがレシピの書き出しより多くあります</translation>
+    </message>
+    <message>
+        <source>There is no journal {file}.</source>
+        <translation>記録{file}がありません。</translation>
+    </message>
+    <message>
+        <source>photo {number} is missing</source>
+        <translation>写真{number}がありません</translation>
+    </message>
+    <message>
+        <source>photo {number} has an impossible name</source>
+        <translation>写真 {number} の名前が不正です</translation>
+    </message>
+    <message>
+        <source>{file} lies outside {folder}</source>
+        <translation>{file}は{folder}の外にあります</translation>
+    </message>
+    <message>
+        <source>{file} has a name that no export gives</source>
+        <translation>{file} の名前はどの書き出しのものでもありません</translation>
+    </message>
+    <message>
+        <source>The journal {file} is damaged: {detail}.</source>
+        <translation>記録{file}は壊れています：{detail}。</translation>
+    </message>
+    <message>
+        <source>The journal {file} was written by a newer Studio; update this one to use it.</source>
+        <translation>記録{file}は新しいStudioで書かれています。更新してください。</translation>
+    </message>
+    <message>
+        <source>The disk with the journal {file} is full: make room, then resume.</source>
+        <translation>ジャーナル {file} のディスクがいっぱいです。空きを作ってから再開してください。</translation>
+    </message>
+    <message>
+        <source>The journal {file} can&apos;t be read or written: {detail}.</source>
+        <translation>記録{file}を読み書きできません：{detail}。</translation>
+    </message>
+    <message>
+        <source>{file} is not a journal of Studio.</source>
+        <translation>{file}はStudioの記録ではありません。</translation>
+    </message>
+    <message>
+        <source>The journal {file} is in use: another Studio (process {process}) is making this delivery.</source>
+        <translation>ジャーナル {file} は使用中です：別の Studio（プロセス {process}）がこの納品を行っています。</translation>
+    </message>
+    <message>
+        <source>The journal {file} is in use: another Studio is making this delivery.</source>
+        <translation>ジャーナル {file} は使用中です：別の Studio がこの納品を行っています。</translation>
+    </message>
+    <message>
+        <source>A file of this photo was cut or emptied after its delivery and is made again.</source>
+        <translation>この写真のファイルの 1 つが納品後に切れたか空になったため、作り直します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file was cut or emptied after its delivery and is made again.|{n} files were cut or emptied after their delivery and are made again.</source>
+        <translation>
+            <numerusform>{n} 個のファイルが納品後に切れたか空になったため、作り直します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} {file} is too large; it may have {limit:bytes} at most.</source>
+        <translation>{what} {file} が大きすぎます。上限は {limit:bytes} です。</translation>
+    </message>
+    <message>
+        <source>{file} is there already, not as Studio made it, and in a folder of photos nothing else is replaced; choose another destination, subfolder or name.</source>
+        <translation>{file} はすでにあり、Studio が作成したままではありません。写真のフォルダーではほかのファイルを置き換えないため、別の保存先、サブフォルダー、名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>A report ends in .html, .csv or .json; {file} does not.</source>
+        <translation>レポートは .html、.csv、.json のいずれかで終わりますが、{file} は違います。</translation>
+    </message>
+    <message>
+        <source>{file} is there already; choose another name.</source>
+        <translation>{file} はすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The report {file} can&apos;t be written: {reason}.</source>
+        <translation>レポート {file} を書き込めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} belongs to the delivery itself; choose another name.</source>
+        <translation>{file} は納品そのものの一部です。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>レポートを中止しました。</translation>
+    </message>
+    <message>
+        <source>A network folder can&apos;t be reached any more ({code}); reconnect that of {place}.</source>
+        <translation>ネットワークフォルダーに接続できなくなりました（{code}）。{place} を接続し直してください。</translation>
+    </message>
+    <message>
+        <source>{disk} of {place} is full; make room there.</source>
+        <translation>{place} の{disk}がいっぱいです。空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t become that large in {place}: its disk or a limit of the system (ulimit) forbids it.</source>
+        <translation>{place} ではこれほど大きいファイルを作れません：ディスクまたはシステムの制限（ulimit）によるものです。</translation>
+    </message>
+    <message>
+        <source>A disk can&apos;t be read or written any more ({code}); check that of {place}, and its cable.</source>
+        <translation>ディスクを読み書きできません（{code}）。{place}のディスクとケーブルを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is no longer there: connect its disk or network folder again.</source>
+        <translation>フォルダー {folder} がなくなりました。ディスクまたはネットワークフォルダーを接続し直してください。</translation>
+    </message>
+    <message>
+        <source>The disk</source>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>Your share of the disk</source>
+        <translation>ディスクの割り当て</translation>
+    </message>
+    <message>
+        <source>{disk} of {place} is full: about {missing:bytes} are missing; make room there.</source>
+        <translation>{place} の{disk}がいっぱいです：約 {missing:bytes} 足りません。空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there: connect its disk or network folder first.</source>
+        <translation>フォルダ{folder}がありません：先にディスクかネットワークフォルダをつないでください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder}: {reason}.</source>
+        <translation>{folder}に書き込めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} is the file of another photo of this delivery on its disk.</source>
+        <translation>{file} は、このディスクではこの納品の別の写真のファイルです。</translation>
+    </message>
+    <message>
+        <source>{file} appeared during the delivery; in a folder of photos nothing else is replaced.</source>
+        <translation>{file} が納品中に現れました。写真のフォルダーではほかのファイルを置き換えません。</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>もうありません。</translation>
+    </message>
+    <message>
+        <source>It was changed after its delivery.</source>
+        <translation>納品後に変更されました。</translation>
+    </message>
+    <message>
+        <source>It is one of your own photos.</source>
+        <translation>元の写真の 1 枚です。</translation>
+    </message>
+    <message>
+        <source>A later delivery made it again.</source>
+        <translation>後の納品で作り直されました。</translation>
+    </message>
+    <message>
+        <source>A link leads from its folder out of the destination.</source>
+        <translation>フォルダからのリンクが納品先の外へ出ています。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>読めません。</translation>
+    </message>
+    <message>
+        <source>It is no longer a file.</source>
+        <translation>もうファイルではありません。</translation>
+    </message>
+    <message>
+        <source>It was not there when the list was shown, or has changed since.</source>
+        <translation>一覧の表示時にはなかったか、その後変わりました。</translation>
+    </message>
+    <message>
+        <source>It stays, since {reason}.</source>
+        <translation>残します：{reason}。</translation>
+    </message>
+    <message>
+        <source>Cancelled while looking at the files; nothing was changed.</source>
+        <translation>ファイルの確認中に中止しました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be trusted: its {what} block is over the limit of {limit:bytes}.</source>
+        <translation>信頼できないファイルです：{what} ブロックが上限の {limit:bytes} を超えています。</translation>
+    </message>
+    <message>
+        <source>Its colours are not sRGB, but it does not say which; they were taken as sRGB.</source>
+        <translation>色は sRGB ではありませんが、何であるかの記載がないため、sRGB として扱いました。</translation>
+    </message>
+    <message>
+        <source>Its colours have codes that Studio does not know; they were taken as sRGB.</source>
+        <translation>色が Studio の知らないコードで示されているため、sRGB として扱いました。</translation>
+    </message>
+    <message>
+        <source>HDR ({kind}): its light was brought into the range of ordinary screens.</source>
+        <translation>HDR（{kind}）：明るさを通常の画面の範囲に収めました。</translation>
+    </message>
+    <message>
+        <source>Its colour profile, which was kept, works one way only, like a scanner&apos;s; watermarks and borders are not quite in their own colours.</source>
+        <translation>残したカラープロファイルはスキャナーのもののように一方向にしか使えないため、透かしと枠の色が少し異なります。</translation>
+    </message>
+    <message>
+        <source>its EXIF can&apos;t be found</source>
+        <translation>EXIF が見つかりません</translation>
+    </message>
+    <message>
+        <source>File is a HEIF made with {codec}, which Studio can&apos;t read.</source>
+        <translation>{codec} の HEIF のため、Studio では読み込めません。</translation>
+    </message>
+    <message>
+        <source>its header does not say how large the picture is</source>
+        <translation>ヘッダに画像の大きさがありません</translation>
+    </message>
+    <message>
+        <source>Its EXIF can&apos;t be found: date and camera are unknown.</source>
+        <translation>EXIF が見つかりません：日付とカメラは不明です。</translation>
+    </message>
+    <message>
+        <source>File is incomplete: it ends before its picture begins.</source>
+        <translation>ファイルが不完全です：画像が始まる前に終わっています。</translation>
+    </message>
+    <message>
+        <source>File is a rare kind of JPEG that photo programs can&apos;t read.</source>
+        <translation>写真アプリで読み込めない、まれな種類の JPEG です。</translation>
+    </message>
+    <message>
+        <source>File is a JPEG with {bits} bits per channel; Studio reads those with 8.</source>
+        <translation>チャンネルあたり {bits} ビットの JPEG です。Studio で読み込めるのは 8 ビットです。</translation>
+    </message>
+    <message>
+        <source>File is a JPEG with {channels} channels; Studio reads those with 1, 3 and 4.</source>
+        <translation>{channels} チャンネルの JPEG です。Studio で読み込めるのは 1、3、4 チャンネルです。</translation>
+    </message>
+    <message>
+        <source>File is a JPEG that does not say how high it is; save it again with another program.</source>
+        <translation>高さの記載がない JPEG です。別のアプリで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Studio can&apos;t read how its EXIF is packed: date and camera are unknown.</source>
+        <translation>圧縮された EXIF を Studio で読み込めません：日付とカメラは不明です。</translation>
+    </message>
+    <message>
+        <source>Its preview is damaged: date and camera are unknown.</source>
+        <translation>プレビューが壊れています：日付とカメラは不明です。</translation>
+    </message>
+    <message>
+        <source>File was moved or deleted.</source>
+        <translation>ファイルが移動または削除されました。</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be read: you have no permission to open it.</source>
+        <translation>ファイルを読み込めません：開く権限がありません。</translation>
+    </message>
+    <message>
+        <source>It is a folder, not a photo.</source>
+        <translation>フォルダであり、写真ではありません。</translation>
+    </message>
+    <message>
+        <source>It is a link that leads round in a circle.</source>
+        <translation>循環しているリンクです。</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be opened: its path is too long.</source>
+        <translation>ファイルを開けません：パスが長すぎます。</translation>
+    </message>
+    <message>
+        <source>It is a pipe or a device, not a photo.</source>
+        <translation>パイプかデバイスであり、写真ではありません。</translation>
+    </message>
+    <message>
+        <source>Photo has {pixels} pixels; the limit is {limit}.</source>
+        <translation>写真が {pixels} ピクセルあります。上限は {limit} です。</translation>
+    </message>
+    <message>
+        <source>Photo has {size:,.0f} megapixels; the limit is {limit:,.0f}.</source>
+        <translation>写真が {size:,.0f} メガピクセルあります。上限は {limit:,.0f} です。</translation>
+    </message>
+    <message>
+        <source>File is empty.</source>
+        <translation>ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>its header says that the picture has no pixels</source>
+        <translation>ヘッダによれば画像にピクセルがありません</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be opened: no file can have such a name.</source>
+        <translation>ファイルを開けません：そのような名前のファイルはありえません。</translation>
+    </message>
+    <message>
+        <source>Its transparency was left out; what is transparent is white.</source>
+        <translation>透明情報を省きました。透明な部分は白になります。</translation>
+    </message>
+    <message>
+        <source>File is a BMP that holds a picture in another format, which Studio can&apos;t read.</source>
+        <translation>別の形式の画像を含む BMP のため、Studio では読み込めません。</translation>
+    </message>
+    <message>
+        <source>File is a large Photoshop document (PSB), which Studio can&apos;t read; save it as TIFF.</source>
+        <translation>Photoshop の大きいドキュメント（PSB）のため、Studio では読み込めません。TIFF で保存してください。</translation>
+    </message>
+    <message>
+        <source>File is a Photoshop document with {bits} bits per channel in a colour mode that Studio can&apos;t read; save it as TIFF, or with 8 bits.</source>
+        <translation>Studio で読み込めないカラーモードの、チャンネルあたり {bits} ビットの Photoshop ドキュメントです。TIFF か 8 ビットで保存してください。</translation>
+    </message>
+    <message>
+        <source>File is a Photoshop document of separate inks (Multichannel), whose colours Studio can&apos;t read; save it as RGB.</source>
+        <translation>個別インク（マルチチャンネル）の Photoshop ドキュメントで、色を読み込めません。RGB で保存してください。</translation>
+    </message>
+    <message>
+        <source>File is a BMP of a version that Studio can&apos;t read.</source>
+        <translation>Studio で読み込めないバージョンの BMP です。</translation>
+    </message>
+    <message>
+        <source>File was saved without its flattened picture; save it again with “Maximize Compatibility” switched on, or as TIFF.</source>
+        <translation>統合画像なしで保存されています。「互換性を優先」をオンにするか、TIFF で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>a video (AVI)</source>
+        <translation>動画（AVI）</translation>
+    </message>
+    <message>
+        <source>a sound (WAV)</source>
+        <translation>音声（WAV）</translation>
+    </message>
+    <message>
+        <source>File is {what}, not a photo that Studio can open.</source>
+        <translation>{what}です。Studio で開ける写真ではありません。</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF文書</translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation>PostScript文書</translation>
+    </message>
+    <message>
+        <source>a PostScript document (EPS)</source>
+        <translation>PostScript文書（EPS）</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>ZIPアーカイブかオフィス文書</translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <translation>空のZIPアーカイブ</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>RARアーカイブ</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>7-Zipアーカイブ</translation>
+    </message>
+    <message>
+        <source>a packed file (gzip)</source>
+        <translation>圧縮ファイル（gzip）</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture</source>
+        <translation>JPEG 2000画像</translation>
+    </message>
+    <message>
+        <source>a JPEG XR picture</source>
+        <translation>JPEG XR画像</translation>
+    </message>
+    <message>
+        <source>a Minolta raw file (MRW)</source>
+        <translation>ミノルタRAW（MRW）</translation>
+    </message>
+    <message>
+        <source>a Sigma raw file (X3F)</source>
+        <translation>シグマRAW（X3F）</translation>
+    </message>
+    <message>
+        <source>an OpenEXR picture</source>
+        <translation>OpenEXR画像</translation>
+    </message>
+    <message>
+        <source>a Radiance picture (HDR)</source>
+        <translation>Radiance画像（HDR）</translation>
+    </message>
+    <message>
+        <source>a GIMP project (XCF)</source>
+        <translation>GIMPプロジェクト（XCF）</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>アイコン</translation>
+    </message>
+    <message>
+        <source>a video (Matroska or WebM)</source>
+        <translation>動画（MatroskaまたはWebM）</translation>
+    </message>
+    <message>
+        <source>a video (MPEG)</source>
+        <translation>動画（MPEG）</translation>
+    </message>
+    <message>
+        <source>a sound or a video (Ogg)</source>
+        <translation>音声か動画（Ogg）</translation>
+    </message>
+    <message>
+        <source>a sound (MP3)</source>
+        <translation>音声（MP3）</translation>
+    </message>
+    <message>
+        <source>a sound (FLAC)</source>
+        <translation>音声（FLAC）</translation>
+    </message>
+    <message>
+        <source>a file in which macOS keeps notes about another one</source>
+        <translation>macOSが他のファイルについて書いたファイル</translation>
+    </message>
+    <message>
+        <source>a program for Windows</source>
+        <translation>Windowsのプログラム</translation>
+    </message>
+    <message>
+        <source>a program for Linux</source>
+        <translation>Linuxのプログラム</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>古いオフィス文書</translation>
+    </message>
+    <message>
+        <source>a DjVu document</source>
+        <translation>DjVu文書</translation>
+    </message>
+    <message>
+        <source>a drawing (SVG)</source>
+        <translation>図形（SVG）</translation>
+    </message>
+    <message>
+        <source>a file of metadata (XMP)</source>
+        <translation>メタデータのファイル（XMP）</translation>
+    </message>
+    <message>
+        <source>a web page (HTML)</source>
+        <translation>ウェブページ（HTML）</translation>
+    </message>
+    <message>
+        <source>File holds nothing but zeros: its content was lost on the card, on a disk or during a copy.</source>
+        <translation>ファイルの中身がすべてゼロです：カード、ディスク、コピー中のいずれかで失われました。</translation>
+    </message>
+    <message>
+        <source>File is not a photo that Studio can open; it opens {known}.</source>
+        <translation>Studio で開ける写真ではありません。開けるのは {known} です。</translation>
+    </message>
+    <message>
+        <source>a video or a sound (MP4, MOV)</source>
+        <translation>動画か音声（MP4, MOV）</translation>
+    </message>
+    <message>
+        <source>an old Canon raw file (CRW)</source>
+        <translation>古いキヤノンRAW（CRW）</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>ただのテキスト</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>XML文書</translation>
+    </message>
+    <message>
+        <source>This SVG is over 5 MB, too large for a watermark.</source>
+        <translation>この SVG は 5 MB を超えており、透かしには大きすぎます。</translation>
+    </message>
+    <message>
+        <source>This packed SVG (.svgz) is damaged.</source>
+        <translation>この圧縮 SVG（.svgz）は壊れています。</translation>
+    </message>
+    <message>
+        <source>its header speaks of {channels} channels</source>
+        <translation>ヘッダによれば{channels}チャンネルです</translation>
+    </message>
+    <message>
+        <source>The name ends in {suffix}, but the file is a {format}.</source>
+        <translation>名前は {suffix} で終わりますが、ファイルは {format} です。</translation>
+    </message>
+    <message>
+        <source>Studio could not process this photo ({kind}).</source>
+        <translation>Studio はこの写真を処理できませんでした（{kind}）。</translation>
+    </message>
+    <message>
+        <source>Its colour profile is broken; its colours are taken as sRGB.</source>
+        <translation>カラープロファイルが壊れているため、色は sRGB として扱います。</translation>
+    </message>
+    <message>
+        <source>The name has no suffix; the file is a {format}.</source>
+        <translation>名前に拡張子がありません。ファイルは {format} です。</translation>
+    </message>
+    <message>
+        <source>Photo is too large for this computer: it needs {need:.1f} GB of memory.</source>
+        <translation>写真がこのコンピューターには大きすぎます：メモリーが {need:.1f} GB 必要です。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this photo.</source>
+        <translation>この写真にはメモリーが足りません。</translation>
+    </message>
+    <message>
+        <source>Its comment was left out, since a JPEG holds only 64 KB of it.</source>
+        <translation>JPEGには64 KBまでのため、コメントを省きました。</translation>
+    </message>
+    <message>
+        <source>Part of its EXIF is damaged and was left out.</source>
+        <translation>EXIFの一部が壊れており、省きました。</translation>
+    </message>
+    <message>
+        <source>The camera maker&apos;s notes were left out, since a JPEG holds only 64 KB of EXIF.</source>
+        <translation>JPEGにはEXIFが64 KBまでのため、メーカーノートを省きました。</translation>
+    </message>
+    <message>
+        <source>The longest EXIF fields were left out, since a JPEG holds only 64 KB of it.</source>
+        <translation>JPEG に入る EXIF は 64 KB までのため、最も長い項目を省きました。</translation>
+    </message>
+    <message>
+        <source>Its EXIF is damaged and was left out.</source>
+        <translation>EXIFが壊れており、省きました。</translation>
+    </message>
+    <message>
+        <source>Part of its XMP is outside the main packet and was left out.</source>
+        <translation>XMPの一部が主パケットの外にあり、省きました。</translation>
+    </message>
+    <message>
+        <source>Part of its metadata can&apos;t be read and was left out.</source>
+        <translation>メタデータの一部が読めず、省きました。</translation>
+    </message>
+    <message>
+        <source>Its {kind} is over {limit} MB and was left out.</source>
+        <translation>{kind} が {limit} MB を超えるため、省きました。</translation>
+    </message>
+    <message>
+        <source>Part of its IPTC is damaged and was left out.</source>
+        <translation>IPTCの一部が壊れており、省きました。</translation>
+    </message>
+    <message>
+        <source>The longest parts of its IPTC were left out, since a JPEG holds only 64 KB of it.</source>
+        <translation>JPEGには64 KBまでのため、IPTCの最も長い部分を省きました。</translation>
+    </message>
+    <message>
+        <source>Its XMP is damaged and was left out.</source>
+        <translation>XMPが壊れており、省きました。</translation>
+    </message>
+    <message>
+        <source>Its XMP was left out, since a JPEG holds only 64 KB of it.</source>
+        <translation>JPEGには64 KBまでのため、XMPを省きました。</translation>
+    </message>
+    <message>
+        <source>The largest parts of its XMP were left out, since a JPEG holds only 64 KB of it.</source>
+        <translation>JPEGには64 KBまでのため、XMPの最も大きい部分を省きました。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this photo; close other programs.</source>
+        <translation>この写真にはメモリーが足りません。ほかのアプリを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Photo could not be read, or its file not written: {reason}.</source>
+        <translation>写真を読み込めないか、ファイルを書き込めませんでした：{reason}。</translation>
+    </message>
+    <message>
+        <source>Studio could not process this photo; the log has the details.</source>
+        <translation>Studio はこの写真を処理できませんでした。詳しくはログをご覧ください。</translation>
+    </message>
+    <message>
+        <source>CMYK without a colour profile: its inks were converted by plain arithmetic, so its colours are approximate.</source>
+        <translation>カラープロファイルのない CMYK のため、単純な計算で変換しました。色はおおよそです。</translation>
+    </message>
+    <message>
+        <source>Its colour profile is broken or for another kind of picture; its colours were taken as sRGB.</source>
+        <translation>カラープロファイルが壊れているか別の種類の画像用のため、色は sRGB として扱いました。</translation>
+    </message>
+    <message>
+        <source>{path} is not an ICC profile that RGB pictures can be converted to; choose another.</source>
+        <translation>{path} は RGB 画像を変換できる ICC プロファイルではありません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Converted from {mode} to sRGB.</source>
+        <translation>{mode} から sRGB に変換しました。</translation>
+    </message>
+    <message>
+        <source>It is transparent everywhere, so it would show nothing.</source>
+        <translation>全体が透明なため、何も表示されません。</translation>
+    </message>
+    <message>
+        <source>The font &apos;{font}&apos; can&apos;t be used: it is damaged or of an unknown kind.</source>
+        <translation>フォント「{font}」は使えません：壊れているか不明な種類です。</translation>
+    </message>
+    <message>
+        <source>The profile {path} can&apos;t be read: {reason}.</source>
+        <translation>プロファイル{path}を読めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>It defines entities of its own, which Studio does not read; save it as plain SVG.</source>
+        <translation>独自の実体を定義しており、Studioは読みません。通常のSVGで保存してください。</translation>
+    </message>
+    <message>
+        <source>It shows a picture from another file, {file}; embed the picture in the SVG.</source>
+        <translation>別のファイル {file} の画像を参照しています。画像を SVG に埋め込んでください。</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deep to be drawn; save it as plain SVG.</source>
+        <translation>部品の入れ子が深すぎて描けません。通常のSVGで保存してください。</translation>
+    </message>
+    <message>
+        <source>This SVG shows nothing.</source>
+        <translation>この SVG には何も表示されません。</translation>
+    </message>
+    <message>
+        <source>A picture that is embedded in it is damaged.</source>
+        <translation>埋め込まれた画像が壊れています。</translation>
+    </message>
+    <message>
+        <source>A picture that is embedded in it is damaged, or not a PNG, JPEG, WebP, GIF or SVG.</source>
+        <translation>埋め込まれた画像が壊れているか、PNG、JPEG、WebP、GIF、SVG のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>A picture that is embedded in it is too large.</source>
+        <translation>埋め込まれた画像が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The watermark {file} can&apos;t be used. {problem}</source>
+        <translation>透かし{file}を使えません。{problem}</translation>
+    </message>
+    <message>
+        <source>The watermark {file} can&apos;t be read: {reason}.</source>
+        <translation>透かし{file}を読めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>It is not a valid SVG.</source>
+        <translation>正しいSVGではありません。</translation>
+    </message>
+    <message>
+        <source>This SVG can&apos;t be drawn.</source>
+        <translation>この SVG は描画できません。</translation>
+    </message>
+    <message>
+        <source>No date taken in this photo; the file&apos;s date was used.</source>
+        <translation>この写真に撮影日がないため、ファイルの日付を使いました。</translation>
+    </message>
+    <message>
         <source>{place}: {problem}</source>
         <translation>{place}：{problem}</translation>
+    </message>
+    <message>
+        <source>The measurement brought no result.</source>
+        <translation>測定の結果が得られませんでした。</translation>
+    </message>
+    <message>
+        <source>Measuring was cancelled.</source>
+        <translation>測定を中止しました。</translation>
     </message>
     <message>
         <source>, </source>
@@ -905,6 +2187,278 @@
     <message>
         <source>{first} and {last}</source>
         <translation>{first} と {last}</translation>
+    </message>
+    <message>
+        <source>{file} is not a recipe: a key in it has far too many parts or letters.</source>
+        <translation>{file} はレシピではありません：部分や文字が多すぎるキーがあります。</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be a recipe.</source>
+        <translation>{file}はレシピにしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>version is missing; write version = 1.</source>
+        <translation>version がありません。version = 1 と書いてください。</translation>
+    </message>
+    <message>
+        <source>{file} is not valid TOML: {detail}.</source>
+        <translation>{file}は正しいTOMLではありません：{detail}。</translation>
+    </message>
+    <message>
+        <source>{file} is not a recipe: it holds a number with far too many digits.</source>
+        <translation>{file} はレシピではありません：桁が多すぎる数があります。</translation>
+    </message>
+    <message>
+        <source>{file} is not a recipe: its lists or tables are nested far too deep.</source>
+        <translation>{file} はレシピではありません：リストや表の入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>{file} is not a file, so it is not a recipe.</source>
+        <translation>{file} はファイルではないため、レシピではありません。</translation>
+    </message>
+    <message>
+        <source>{file} is not a text in UTF-8, so it is not a recipe.</source>
+        <translation>{file} は UTF-8 のテキストではないため、レシピではありません。</translation>
+    </message>
+    <message>
+        <source>a watermark has either an image or a text.</source>
+        <translation>透かしは画像かテキストのどちらか一方です。</translation>
+    </message>
+    <message>
+        <source>The font &apos;{name}&apos; is not on this computer; the fonts that come with Studio are {fonts}.</source>
+        <translation>フォント「{name}」はこのコンピューターにありません。Studio に付属するのは {fonts} です。</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these letters of the text &apos;{text}&apos;: {letters}. Install one, or change the text.</source>
+        <translation>このコンピューターのどのフォントにも、テキスト「{text}」の次の文字がありません：{letters}。フォントを入れるか、テキストを変えてください。</translation>
+    </message>
+    <message>
+        <source>The font file {file} is not there.</source>
+        <translation>フォントファイル{file}がありません。</translation>
+    </message>
+    <message>
+        <source>The font file {file} is too large to be a font.</source>
+        <translation>フォントファイル {file} はフォントにしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>There is no recipe &apos;{name}&apos;. Did you mean {meant}? The library has {names}.</source>
+        <translation>レシピ「{name}」はありません。{meant} のことですか？ライブラリーにあるのは {names} です。</translation>
+    </message>
+    <message>
+        <source>There is no recipe &apos;{name}&apos;; the library is empty.</source>
+        <translation>レシピ「{name}」はありません。ライブラリーは空です。</translation>
+    </message>
+    <message>
+        <source>There is no recipe &apos;{name}&apos;. The library has {names}.</source>
+        <translation>レシピ「{name}」はありません。ライブラリーにあるのは {names} です。</translation>
+    </message>
+    <message>
+        <source>There are too many recipes with a name like &apos;{name}&apos; in {folder}.</source>
+        <translation>{folder}に「{name}」のような名前のレシピが多すぎます。</translation>
+    </message>
+    <message>
+        <source>The recipe &apos;{name}&apos; came with the program and can&apos;t be deleted.</source>
+        <translation>レシピ「{name}」は付属のため削除できません。</translation>
+    </message>
+    <message>
+        <source>The recipe can&apos;t be saved in {folder}: {reason}.</source>
+        <translation>レシピを {folder} に保存できません：{reason}。</translation>
+    </message>
+    <message>
+        <source>The recipe {file} can&apos;t be deleted: {reason}.</source>
+        <translation>レシピ{file}を削除できません：{reason}。</translation>
+    </message>
+    <message>
+        <source>The recipes in {folder} can&apos;t be listed: {reason}.</source>
+        <translation>{folder}のレシピを一覧できません：{reason}。</translation>
+    </message>
+    <message>
+        <source>file is empty; write a template such as {{stem}}.</source>
+        <translation>file が空です。{{stem}} のようなひな形を書いてください。</translation>
+    </message>
+    <message>
+        <source>file is {value}: names can&apos;t contain / or \; use the subfolder.</source>
+        <translation>file が {value} です：名前に / や \ は使えません。サブフォルダーを使ってください。</translation>
+    </message>
+    <message>
+        <source>folder is {value}: it must stay inside the destination, without .. or a drive.</source>
+        <translation>folderは{value}です：..やドライブなしで納品先の中に収めてください。</translation>
+    </message>
+    <message>
+        <source>resize mode &apos;{mode}&apos; needs {keys}.</source>
+        <translation>リサイズ方式「{mode}」には{keys}が必要です。</translation>
+    </message>
+    <message>
+        <source>resize mode &apos;{mode}&apos; does not take {keys}; it takes {allowed}.</source>
+        <translation>リサイズ方式「{mode}」は{keys}を取りません。取るのは{allowed}です。</translation>
+    </message>
+    <message>
+        <source>{key} is {value}: more than 100 enlarges, which is not allowed.</source>
+        <translation>{key} が {value} です：100 を超えると拡大になりますが、許可されていません。</translation>
+    </message>
+    <message>
+        <source>name is empty: each export needs a name.</source>
+        <translation>nameが空です：各書き出しに名前が必要です。</translation>
+    </message>
+    <message>
+        <source>there are {count} watermarks; {limit} is the most.</source>
+        <translation>透かしが {count} 個あります。上限は {limit} 個です。</translation>
+    </message>
+    <message>
+        <source>profile is empty; it is srgb, keep or the path of an ICC file.</source>
+        <translation>profileが空です。srgb、keep、またはICCファイルのパスです。</translation>
+    </message>
+    <message>
+        <source>the recipe has {count} exports; {limit} is the most.</source>
+        <translation>レシピに書き出しが {count} 個あります。上限は {limit} 個です。</translation>
+    </message>
+    <message>
+        <source>the recipe has no export; it needs at least one [[export]] that is enabled.</source>
+        <translation>レシピに書き出しがありません。有効な [[export]] が一つ以上必要です。</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be more than 0.</source>
+        <translation>{key}は{value}です。0より大きくしてください。</translation>
+    </message>
+    <message>
+        <source>two exports are named &apos;{name}&apos;; give each a name of its own.</source>
+        <translation>「{name}」という書き出しが二つあります。別々の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>no numbers</source>
+        <translation>数値なし</translation>
+    </message>
+    <message>
+        <source>The repeated watermark is too small for a photo of this size; choose a larger scale or gap.</source>
+        <translation>繰り返す透かしが、この大きさの写真には小さすぎます。大きさか間隔を広げてください。</translation>
+    </message>
+    <message>
+        <source>{key} is {value}: a single {brace} has no partner; write {double} for one.</source>
+        <translation>{key}は{value}です：単独の{brace}に相手がありません。文字として書くには{double}。</translation>
+    </message>
+    <message>
+        <source>{key} is {value}: {token} is not a token; the tokens are {tokens}.</source>
+        <translation>{key} が {value} です：{token} は項目ではありません。使えるのは {tokens} です。</translation>
+    </message>
+    <message>
+        <source>{key} is {value}: {token} can&apos;t be formatted; a width is for numbers, as in {{n:04}}.</source>
+        <translation>{key} が {value} です：{token} に書式は使えません。桁数は {{n:04}} のように数値に使います。</translation>
+    </message>
+    <message>
+        <source>{key} is not a key of a recipe; allowed: {names}.</source>
+        <translation>{key} はレシピのキーではありません。使えるのは {names} です。</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be {kind}.</source>
+        <translation>{key}は{value}です。{kind}でなければなりません。</translation>
+    </message>
+    <message>
+        <source>export {number} (&apos;{name}&apos;)</source>
+        <translation>書き出し {number}（「{name}」）</translation>
+    </message>
+    <message>
+        <source>export {number}</source>
+        <translation>書き出し {number}</translation>
+    </message>
+    <message>
+        <source>{export}, watermark {number}</source>
+        <translation>{export}、透かし {number}</translation>
+    </message>
+    <message>
+        <source>{key} is not a key of a recipe; did you mean {near}? Allowed: {names}.</source>
+        <translation>{key} はレシピのキーではありません。{near} のことですか？使えるのは {names} です。</translation>
+    </message>
+    <message>
+        <source>{kind} above {low}, at most {high}</source>
+        <translation>{low} より大きく {high} 以下の{kind}</translation>
+    </message>
+    <message>
+        <source>{kind} of at least {low}</source>
+        <translation>{low} 以上の{kind}</translation>
+    </message>
+    <message>
+        <source>{key} is missing.</source>
+        <translation>{key}がありません。</translation>
+    </message>
+    <message>
+        <source>{key}: {detail}</source>
+        <translation>{key}：{detail}</translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <translation>{names} のいずれか</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>引用符で囲んだ文字列</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>a list of {count}, each {kinds}</source>
+        <translation>{count} 個のリスト（それぞれ {kinds}）</translation>
+    </message>
+    <message>
+        <source>a table with {keys}</source>
+        <translation>{keys} のある表</translation>
+    </message>
+    <message>
+        <source>a length: pixels (10) or a percentage of the short side (&quot;3%&quot;)</source>
+        <translation>長さ：ピクセル（10）または短辺に対する割合（&quot;3%&quot;）</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>別のもの</translation>
+    </message>
+    <message>
+        <source>{kind} from {low} to {high}</source>
+        <translation>{low} から {high} までの{kind}</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be a length: pixels (10) or a percentage of the short side (3%).</source>
+        <translation>{key}は{value}です。長さでなければなりません：ピクセル（10）または短辺に対する割合（3%）。</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; a length goes up to {limit}.</source>
+        <translation>{key}は{value}です。長さは{limit}までです。</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be a colour, written as #rrggbb: white is #ffffff.</source>
+        <translation>{key}は{value}です。#rrggbb で書いた色でなければなりません：白は #ffffff。</translation>
+    </message>
+    <message>
+        <source>angle is {value}; it must be a number from -360 to 360.</source>
+        <translation>angleは{value}です。-360から360の数にしてください。</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must not be negative.</source>
+        <translation>{key} が {value} です。負の数は使えません。</translation>
+    </message>
+    <message>
+        <source>image is empty: name the file of the watermark.</source>
+        <translation>imageが空です：透かしのファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>text is empty: write what the watermark says.</source>
+        <translation>textが空です：透かしの文字を書いてください。</translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads out of the destination; nothing is delivered through it.</source>
+        <translation>{path}は納品先の外へ出るリンクです。それを通しては納品しません。</translation>
     </message>
     <message>
         <source>it is not there</source>
@@ -1685,1329 +3239,6 @@
     <message>
         <source>Delivery report</source>
         <translation>納品レポート</translation>
-    </message>
-</context>
-<context>
-    <name>Sentence</name>
-    <message>
-        <source>The font &apos;%1&apos; is not on this machine; the bundled fonts are %2.</source>
-        <translation>フォント「%1」はこのマシンにありません。付属のフォントは%2です。</translation>
-    </message>
-    <message>
-        <source>The font file %1 is not there.</source>
-        <translation>フォントファイル%1がありません。</translation>
-    </message>
-    <message>
-        <source>There is no recipe &apos;%1&apos;.%2 The library has %3.</source>
-        <translation>レシピ「%1」はありません。%2 ライブラリにあるのは%3です。</translation>
-    </message>
-    <message>
-        <source>There are too many recipes with a name like &apos;%1&apos; in %2.</source>
-        <translation>%2に「%1」のような名前のレシピが多すぎます。</translation>
-    </message>
-    <message>
-        <source> Did you mean %1?</source>
-        <translation> %1のことですか？</translation>
-    </message>
-    <message>
-        <source>The recipe &apos;%1&apos; came with the program and can&apos;t be deleted.</source>
-        <translation>レシピ「%1」は付属のため削除できません。</translation>
-    </message>
-    <message>
-        <source>The recipe can&apos;t be kept in %1: %2.</source>
-        <translation>レシピを%1に保存できません：%2。</translation>
-    </message>
-    <message>
-        <source>The recipe %1 can&apos;t be deleted: %2.</source>
-        <translation>レシピ%1を削除できません：%2。</translation>
-    </message>
-    <message>
-        <source>The recipes in %1 can&apos;t be listed: %2.</source>
-        <translation>%1のレシピを一覧できません：%2。</translation>
-    </message>
-    <message>
-        <source>file is empty; write a template such as {stem}.</source>
-        <translation>fileが空です。{stem}のようなひな形を書いてください。</translation>
-    </message>
-    <message>
-        <source>file is %1: a name can&apos;t hold / or \; use folder for sub folders.</source>
-        <translation>fileは%1です：名前に / や \ は使えません。サブフォルダにはfolderを使ってください。</translation>
-    </message>
-    <message>
-        <source>folder is %1: it must stay inside the destination, without .. or a drive.</source>
-        <translation>folderは%1です：..やドライブなしで納品先の中に収めてください。</translation>
-    </message>
-    <message>
-        <source>resize mode &apos;%1&apos; needs %2.</source>
-        <translation>リサイズ方式「%1」には%2が必要です。</translation>
-    </message>
-    <message>
-        <source>no numbers</source>
-        <translation>数値なし</translation>
-    </message>
-    <message>
-        <source>resize mode &apos;%1&apos; does not take %2; it takes %3.</source>
-        <translation>リサイズ方式「%1」は%2を取りません。取るのは%3です。</translation>
-    </message>
-    <message>
-        <source>percent is %1: more than 100 enlarges; add enlarge = true to allow it.</source>
-        <translation>percentは%1です：100を超えると拡大です。許すには enlarge = true を加えてください。</translation>
-    </message>
-    <message>
-        <source>name is empty: each export needs a name.</source>
-        <translation>nameが空です：各書き出しに名前が必要です。</translation>
-    </message>
-    <message>
-        <source>profile is empty; it is srgb, keep or the path of an ICC file.</source>
-        <translation>profileが空です。srgb、keep、またはICCファイルのパスです。</translation>
-    </message>
-    <message>
-        <source>the recipe has no export; it needs at least one [[export]] that is enabled.</source>
-        <translation>レシピに書き出しがありません。有効な [[export]] が一つ以上必要です。</translation>
-    </message>
-    <message>
-        <source>%1 is %2; it must be more than 0.</source>
-        <translation>%1は%2です。0より大きくしてください。</translation>
-    </message>
-    <message>
-        <source>two exports are named &apos;%1&apos;; give each a name of its own.</source>
-        <translation>「%1」という書き出しが二つあります。別々の名前を付けてください。</translation>
-    </message>
-    <message>
-        <source>%1 is not a key of a recipe; %2: %3.</source>
-        <translation>%1はレシピのキーではありません。%2：%3。</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1がありません。</translation>
-    </message>
-    <message>
-        <source>%1 is %2; it must be %3.</source>
-        <translation>%1は%2です。%3でなければなりません。</translation>
-    </message>
-    <message>
-        <source>did you mean %1? Allowed</source>
-        <translation>%1のことですか？ 使えるのは</translation>
-    </message>
-    <message>
-        <source> of at least %1</source>
-        <translation> %1以上</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true または false</translation>
-    </message>
-    <message>
-        <source>a text in quotes</source>
-        <translation>引用符で囲んだ文字列</translation>
-    </message>
-    <message>
-        <source>a length: pixels (10) or a percentage of the short side (&quot;3%&quot;)</source>
-        <translation>長さ：ピクセル（10）または短辺に対する割合（&quot;3%&quot;）</translation>
-    </message>
-    <message>
-        <source>something else</source>
-        <translation>別のもの</translation>
-    </message>
-    <message>
-        <source> from %1 to %2</source>
-        <translation> %1から%2</translation>
-    </message>
-    <message>
-        <source> above %1, at most %2</source>
-        <translation> %1より大きく%2以下</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>整数</translation>
-    </message>
-    <message>
-        <source>a list of %1, each </source>
-        <translation>%1のリスト、各項目は </translation>
-    </message>
-    <message>
-        <source>a table with </source>
-        <translation>表：</translation>
-    </message>
-    <message>
-        <source>%1: version is missing; write version = 1.</source>
-        <translation>%1：versionがありません。version = 1 と書いてください。</translation>
-    </message>
-    <message>
-        <source>%1 is not valid TOML: %2.</source>
-        <translation>%1は正しいTOMLではありません：%2。</translation>
-    </message>
-    <message>
-        <source>%1 is no recipe: a number in it has far too many digits.</source>
-        <translation>%1はレシピではありません：桁数が多すぎる数があります。</translation>
-    </message>
-    <message>
-        <source>%1 is no recipe: its lists or tables are nested far too deep.</source>
-        <translation>%1はレシピではありません：リストや表の入れ子が深すぎます。</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be a recipe.</source>
-        <translation>%1はレシピにしては大きすぎます。</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation>%1を読めません：%2。</translation>
-    </message>
-    <message>
-        <source>%1 is not a text in UTF-8, so it is no recipe.</source>
-        <translation>%1はUTF-8の文書ではないため、レシピではありません。</translation>
-    </message>
-    <message>
-        <source>%1: export.watermark: a watermark has either an image or a text.</source>
-        <translation>%1：export.watermark：透かしは画像か文字のどちらかです。</translation>
-    </message>
-    <message>
-        <source>%1 is %2: a single %3 has no partner; write %4 for one.</source>
-        <translation>%1は%2です：単独の%3に相手がありません。文字として書くには%4。</translation>
-    </message>
-    <message>
-        <source>%1 is %2: {%3} is not a token; the tokens are %4.</source>
-        <translation>%1は%2です：{%3}はトークンではありません。トークンは%4です。</translation>
-    </message>
-    <message>
-        <source>%1 is %2: %3 can&apos;t be formatted; a width is for numbers, as in {n:04}.</source>
-        <translation>%1は%2です：%3は書式にできません。幅は {n:04} のように数に使います。</translation>
-    </message>
-    <message>
-        <source>%1 is %2; it must be a length: pixels (10) or a percentage of the short side (3%).</source>
-        <translation>%1は%2です。長さでなければなりません：ピクセル（10）または短辺に対する割合（3%）。</translation>
-    </message>
-    <message>
-        <source>%1 is %2; a length goes up to %3.</source>
-        <translation>%1は%2です。長さは%3までです。</translation>
-    </message>
-    <message>
-        <source>%1 is %2; it must be a colour, written as #rrggbb: white is #ffffff.</source>
-        <translation>%1は%2です。#rrggbb で書いた色でなければなりません：白は #ffffff。</translation>
-    </message>
-    <message>
-        <source>angle is %1; it must be a number from -360 to 360.</source>
-        <translation>angleは%1です。-360から360の数にしてください。</translation>
-    </message>
-    <message>
-        <source>gap is %1; it must not be negative.</source>
-        <translation>gapは%1です。負にはできません。</translation>
-    </message>
-    <message>
-        <source>blur is %1; it must not be negative.</source>
-        <translation>blurは%1です。負にはできません。</translation>
-    </message>
-    <message>
-        <source>image is empty: name the file of the watermark.</source>
-        <translation>imageが空です：透かしのファイルを指定してください。</translation>
-    </message>
-    <message>
-        <source>text is empty: write what the watermark says.</source>
-        <translation>textが空です：透かしの文字を書いてください。</translation>
-    </message>
-    <message>
-        <source>%1 is a link that leads out of the destination; nothing is delivered through it.</source>
-        <translation>%1は納品先の外へ出るリンクです。それを通しては納品しません。</translation>
-    </message>
-    <message>
-        <source>%1 is a file where a folder is needed; move it away or choose another sub folder.</source>
-        <translation>フォルダが必要な所にファイル%1があります。移すか別のサブフォルダを選んでください。</translation>
-    </message>
-    <message>
-        <source>Nothing can be written into the folder %1; change its permissions.</source>
-        <translation>フォルダ%1に書き込めません。権限を変えてください。</translation>
-    </message>
-    <message>
-        <source>%1 would take the place of a photo of this run, and a source is never written over; choose another destination, sub folder or name.</source>
-        <translation>%1は今回の写真の場所を占めます。元の写真は上書きしません。別の納品先、サブフォルダ、名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 is there already and is no file; move it away.</source>
-        <translation>%1は既にあり、ファイルではありません。移してください。</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be read: %2.</source>
-        <translation>フォルダ%1を読めません：%2。</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be made, since a file of this run has its name; rename one of them.</source>
-        <translation>今回のファイルと同名のためフォルダ%1を作れません。どちらかの名前を変えてください。</translation>
-    </message>
-    <message>
-        <source>A watermark, font or colour profile of the recipe has changed since this delivery was begun, or is not there: put it back, or deliver anew.</source>
-        <translation>この納品の開始後に、レシピの透かし・フォント・カラープロファイルが変更されたか、見つかりません。元に戻すか、新しく納品してください。</translation>
-    </message>
-    <message>
-        <source>It is too large for this computer: it needs %1 GB of memory, of %2 GB.</source>
-        <translation>このコンピュータには大きすぎます：メモリ%1 GBが必要ですが、全体で%2 GBです。</translation>
-    </message>
-    <message>
-        <source>It took longer than %1 seconds and was given up; --time-limit allows more.</source>
-        <translation>%1秒を超えたため諦めました。--time-limit で延ばせます。</translation>
-    </message>
-    <message>
-        <source>its result is none</source>
-        <translation>結果がありません</translation>
-    </message>
-    <message>
-        <source>The process that worked on it failed twice: %1.</source>
-        <translation>処理したプロセスが2回失敗しました：%1。</translation>
-    </message>
-    <message>
-        <source>It does not say when it was taken; its names have the file&apos;s date.</source>
-        <translation>撮影日時がないため、名前にはファイルの日付を使います。</translation>
-    </message>
-    <message>
-        <source>All its files are there already.</source>
-        <translation>そのファイルはすべて既にあります。</translation>
-    </message>
-    <message>
-        <source>Files that got a number (-2, -3 ...), since another file of this run has their name</source>
-        <translation>今回の別ファイルと同名のため番号（-2, -3 ...）が付いたファイル</translation>
-    </message>
-    <message>
-        <source>Files that got a number, since one of their name is there already</source>
-        <translation>同名のファイルが既にあるため番号が付いたファイル</translation>
-    </message>
-    <message>
-        <source>Files that are there already and are not made again</source>
-        <translation>既にあり、作り直さないファイル</translation>
-    </message>
-    <message>
-        <source>Files that are there already and will be replaced</source>
-        <translation>既にあり、置き換えるファイル</translation>
-    </message>
-    <message>
-        <source>Files that will be JPEG or PNG, since the photo&apos;s own format can&apos;t be written</source>
-        <translation>写真自身の形式で書けないためJPEGまたはPNGになるファイル</translation>
-    </message>
-    <message>
-        <source>Photos that do not say when they were taken, so that names have the date of their file</source>
-        <translation>撮影日時がなく、名前にファイルの日付を使う写真</translation>
-    </message>
-    <message>
-        <source>Files whose path has more than %1 characters, which some programs can&apos;t open</source>
-        <translation>パスが%1文字を超え、一部のプログラムで開けないファイル</translation>
-    </message>
-    <message>
-        <source>Files that go into a folder of photos of this run and would be photos to the next run (an export&apos;s folder keeps them apart)</source>
-        <translation>今回の写真のフォルダに入り、次回は写真とみなされるファイル（書き出しのフォルダで分けられます）</translation>
-    </message>
-    <message>
-        <source>%1 is gone; connect its disk or card and start again.</source>
-        <translation>%1がなくなりました。ディスクかカードをつないで、もう一度始めてください。</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read: %1.</source>
-        <translation>読めません：%1。</translation>
-    </message>
-    <message>
-        <source>A network folder can&apos;t be reached any more (%1); connect that of %2, then go on.</source>
-        <translation>ネットワークフォルダに届きません（%1）。%2のものをつないでから続けてください。</translation>
-    </message>
-    <message>
-        <source>A disk can&apos;t be read or written any more (%1); check that of %2, and its cable.</source>
-        <translation>ディスクを読み書きできません（%1）。%2のディスクとケーブルを確かめてください。</translation>
-    </message>
-    <message>
-        <source>The folder %1 is no longer there: connect its disk or network folder again, then go on.</source>
-        <translation>フォルダ%1がなくなりました：ディスクかネットワークフォルダをつなぎ直してから続けてください。</translation>
-    </message>
-    <message>
-        <source>Your share of the disk</source>
-        <translation>ディスクの割り当て</translation>
-    </message>
-    <message>
-        <source>The folder %1 is not there: connect its disk or network folder first.</source>
-        <translation>フォルダ%1がありません：先にディスクかネットワークフォルダをつないでください。</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be made: %2.</source>
-        <translation>フォルダ%1を作れません：%2。</translation>
-    </message>
-    <message>
-        <source>Nothing can be written into %1: %2.</source>
-        <translation>%1に書き込めません：%2。</translation>
-    </message>
-    <message>
-        <source>The journal %1 can&apos;t be read or written: %2.</source>
-        <translation>記録%1を読み書きできません：%2。</translation>
-    </message>
-    <message>
-        <source>%1 is not a journal of Studio.</source>
-        <translation>%1はStudioの記録ではありません。</translation>
-    </message>
-    <message>
-        <source>The journal %1 was written by a newer Studio; update this one to use it.</source>
-        <translation>記録%1は新しいStudioで書かれています。更新してください。</translation>
-    </message>
-    <message>
-        <source>another Studio (process %1)</source>
-        <translation>別のStudio（プロセス%1）</translation>
-    </message>
-    <message>
-        <source>another Studio</source>
-        <translation>別のStudio</translation>
-    </message>
-    <message>
-        <source>The journal %1 is in use: %2 is making this delivery.</source>
-        <translation>記録%1は使用中です：%2が納品しています。</translation>
-    </message>
-    <message>
-        <source>The disk with the journal %1 is full: make room, then go on with studio resume.</source>
-        <translation>記録%1のディスクがいっぱいです：空きを作り、studio resume で続けてください。</translation>
-    </message>
-    <message>
-        <source>The journal %1 is damaged: %2.</source>
-        <translation>記録%1は壊れています：%2。</translation>
-    </message>
-    <message>
-        <source>There is no journal %1.</source>
-        <translation>記録%1がありません。</translation>
-    </message>
-    <message>
-        <source>%1 lies outside %2</source>
-        <translation>%1は%2の外にあります</translation>
-    </message>
-    <message>
-        <source>No name is free for a journal in %1.</source>
-        <translation>%1に記録用の空き名がありません。</translation>
-    </message>
-    <message>
-        <source>%1 is there already; studio resume goes on with a journal.</source>
-        <translation>%1は既にあります。studio resume で記録を続けられます。</translation>
-    </message>
-    <message>
-        <source>The journal %1 can&apos;t be written: %2. Choose another place with --journal.</source>
-        <translation>記録%1を書けません：%2。--journal で別の場所を選んでください。</translation>
-    </message>
-    <message>
-        <source>no suffix</source>
-        <translation>拡張子なし</translation>
-    </message>
-    <message>
-        <source>system volume information</source>
-        <translation>system volume information</translation>
-    </message>
-    <message>
-        <source>it ended with code %1</source>
-        <translation>コード%1で終了しました</translation>
-    </message>
-    <message>
-        <source>it was ended by %1</source>
-        <translation>%1により終了しました</translation>
-    </message>
-    <message>
-        <source>its result could not be handed over (%1)</source>
-        <translation>結果を渡せませんでした（%1）</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be the name of a folder.</source>
-        <translation>%1はフォルダ名にできません。</translation>
-    </message>
-    <message>
-        <source>%1 is not a folder, so nothing can be delivered to %2.</source>
-        <translation>%1はフォルダではないため、%2へは納品できません。</translation>
-    </message>
-    <message>
-        <source>Nothing can be written into %1; choose another destination.</source>
-        <translation>%1に書き込めません。別の納品先を選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 does not exist; put it there or change the recipe.</source>
-        <translation>%1がありません。そこへ置くかレシピを変えてください。</translation>
-    </message>
-    <message>
-        <source>%1 is not a file.</source>
-        <translation>%1はファイルではありません。</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read; change its permissions.</source>
-        <translation>%1を読めません。権限を変えてください。</translation>
-    </message>
-    <message>
-        <source>%1 is not a picture that Studio can open; take a PNG, an SVG or a photo.</source>
-        <translation>%1はStudioで開ける画像ではありません。PNG、SVG、写真を使ってください。</translation>
-    </message>
-    <message>
-        <source>the profile</source>
-        <translation>プロファイル</translation>
-    </message>
-    <message>
-        <source>A folder that is delivered to lies in a source; what is in it was not taken as photos.</source>
-        <translation>納品先のフォルダが元フォルダの中にあります。その中身は写真として扱いませんでした。</translation>
-    </message>
-    <message>
-        <source>The disk of %1 may be too small: about %2 are needed and %3 are free.</source>
-        <translation>%1のディスクは小さすぎるかもしれません：約%2必要で、空きは%3です。</translation>
-    </message>
-    <message>
-        <source>Cancelled while looking for photos; nothing was written.</source>
-        <translation>写真探しの途中で中止しました。何も書いていません。</translation>
-    </message>
-    <message>
-        <source>Cancelled while planning; nothing was written.</source>
-        <translation>計画の途中で中止しました。何も書いていません。</translation>
-    </message>
-    <message>
-        <source>The process that was at it did not finish: %1.</source>
-        <translation>処理していたプロセスが終わりませんでした：%1。</translation>
-    </message>
-    <message>
-        <source> %1 says why.</source>
-        <translation> 理由は%1にあります。</translation>
-    </message>
-    <message>
-        <source>No worker process can be started.%1 --workers 0 goes on without them.</source>
-        <translation>ワーカーを起動できません。%1 --workers 0 ならワーカーなしで続けられます。</translation>
-    </message>
-    <message>
-        <source>The program is being closed.</source>
-        <translation>プログラムを閉じています。</translation>
-    </message>
-    <message>
-        <source>it can&apos;t be ended</source>
-        <translation>終了させられません</translation>
-    </message>
-    <message>
-        <source>%1 is a photo of this run and was not written over.</source>
-        <translation>%1は今回の写真なので上書きしませんでした。</translation>
-    </message>
-    <message>
-        <source>%1 appeared while the batch ran and was not written over.</source>
-        <translation>%1は実行中に現れたため上書きしませんでした。</translation>
-    </message>
-    <message>
-        <source>%1 appeared while the batch ran and is no file; move it away.</source>
-        <translation>%1は実行中に現れ、ファイルではありません。移してください。</translation>
-    </message>
-    <message>
-        <source>%1 could not get its final name: %2.</source>
-        <translation>%1に最終の名前を付けられませんでした：%2。</translation>
-    </message>
-    <message>
-        <source>Files that are made again since the recipe has changed</source>
-        <translation>レシピの変更により作り直すファイル</translation>
-    </message>
-    <message>
-        <source>Files made before the recipe was changed, left as they are unless all are redone</source>
-        <translation>レシピ変更前のファイル（すべて作り直さない限りそのまま）</translation>
-    </message>
-    <message>
-        <source>Files that were changed since they were delivered, left as they are</source>
-        <translation>納品後に変更されたファイル（そのまま）</translation>
-    </message>
-    <message>
-        <source>Files of another photo that was delivered from the same place, left as they are</source>
-        <translation>同じ場所から納品された別の写真のファイル（そのまま）</translation>
-    </message>
-    <message>
-        <source>A file of it was made before the recipe was changed and is left as it is.</source>
-        <translation>レシピ変更前に作られたファイルがあり、そのまま残ります。</translation>
-    </message>
-    <message>
-        <source>A file of it was changed since it was delivered and is left as it is.</source>
-        <translation>納品後に変更されたファイルがあり、そのまま残ります。</translation>
-    </message>
-    <message>
-        <source>Another photo of this name was delivered from here before, and its file is left as it is; with numbers for existing files both can be had.</source>
-        <translation>以前ここから同名の別の写真を納品しており、そのファイルは残ります。既存ファイルを番号付けにすれば両方持てます。</translation>
-    </message>
-    <message>
-        <source>Compared with what was delivered into this folder before, photos: %1.</source>
-        <translation>以前このフォルダへ納品したものと比べた写真：%1。</translation>
-    </message>
-    <message>
-        <source>Its name has a number, since another file has the plain one.</source>
-        <translation>元の名前は別のファイルが使うため、番号が付いています。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is full: make room there, then go on.</source>
-        <translation>%2の%1がいっぱいです。空きを作ってから続けてください。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is full: about %3 are missing; make room there, then go on.</source>
-        <translation>%2の%1がいっぱいです。約%3足りません。空きを作ってから続けてください。</translation>
-    </message>
-    <message>
-        <source>Another Studio (process %1, since %2) is delivering into %3; wait for it, or choose another folder.</source>
-        <translation>別のStudio（プロセス%1、%2から）が%3へ納品中です。待つか、別のフォルダを選んでください。</translation>
-    </message>
-    <message>
-        <source>Another Studio is delivering into %1; wait for it, or choose another folder.</source>
-        <translation>別のStudioが%1へ納品中です。待つか、別のフォルダを選んでください。</translation>
-    </message>
-    <message>
-        <source> %1 can&apos;t be written, which processes share memory by.</source>
-        <translation> プロセスがメモリを共有する%1に書き込めません。</translation>
-    </message>
-    <message>
-        <source>%1 was changed since it was delivered and was not written over.</source>
-        <translation>%1は納品後に変更されたため上書きしませんでした。</translation>
-    </message>
-    <message>
-        <source>Studio itself ended %1 times while it worked on this photo alone; it was given up.</source>
-        <translation>この写真だけを処理中にStudio自身が%1回終了したため、諦めました。</translation>
-    </message>
-    <message>
-        <source>The photo has changed since, so it was made again.</source>
-        <translation>写真がその後変わったため作り直しました。</translation>
-    </message>
-    <message>
-        <source>A file that was delivered had vanished, so it was made again.</source>
-        <translation>納品済みのファイルが消えていたため作り直しました。</translation>
-    </message>
-    <message>
-        <source>hidden or system</source>
-        <translation>隠しまたはシステム</translation>
-    </message>
-    <message>
-        <source>sub folder</source>
-        <translation>サブフォルダ</translation>
-    </message>
-    <message>
-        <source>delivery folder</source>
-        <translation>納品フォルダ</translation>
-    </message>
-    <message>
-        <source>%1 does not exist; check its name and that its disk is there.</source>
-        <translation>%1がありません。名前と、ディスクがあるかを確かめてください。</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read and is missing: %2.</source>
-        <translation>%1を読めず、欠けています：%2。</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be read and is missing: %2.</source>
-        <translation>フォルダ%1を読めず、欠けています：%2。</translation>
-    </message>
-    <message>
-        <source>its disk has no trash</source>
-        <translation>そのディスクにゴミ箱がありません</translation>
-    </message>
-    <message>
-        <source>the trash did not take it (%1)</source>
-        <translation>ゴミ箱が受け付けません（%1）</translation>
-    </message>
-    <message>
-        <source>It is no longer there.</source>
-        <translation>もうありません。</translation>
-    </message>
-    <message>
-        <source>It was changed since it was delivered.</source>
-        <translation>納品後に変更されています。</translation>
-    </message>
-    <message>
-        <source>It is one of the photos that were delivered.</source>
-        <translation>納品した写真そのものです。</translation>
-    </message>
-    <message>
-        <source>A link leads from its folder out of the destination.</source>
-        <translation>フォルダからのリンクが納品先の外へ出ています。</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read.</source>
-        <translation>読めません。</translation>
-    </message>
-    <message>
-        <source>It is no file any more.</source>
-        <translation>もうファイルではありません。</translation>
-    </message>
-    <message>
-        <source>It was not there when the list was shown, or has changed since.</source>
-        <translation>一覧の表示時にはなかったか、その後変わりました。</translation>
-    </message>
-    <message>
-        <source>Looking at the files was given up; nothing was changed.</source>
-        <translation>ファイルの確認を中止しました。何も変えていません。</translation>
-    </message>
-    <message>
-        <source>It stays, since %1.</source>
-        <translation>残します：%1。</translation>
-    </message>
-    <message>
-        <source>Part of its XMP is outside the main packet and was left out.</source>
-        <translation>XMPの一部が主パケットの外にあり、省きました。</translation>
-    </message>
-    <message>
-        <source>Its %1 is larger than %2 MB and was left out.</source>
-        <translation>%1が%2 MBより大きいため省きました。</translation>
-    </message>
-    <message>
-        <source>Part of its metadata can&apos;t be read and was left out.</source>
-        <translation>メタデータの一部が読めず、省きました。</translation>
-    </message>
-    <message>
-        <source>Part of its EXIF is damaged and was left out.</source>
-        <translation>EXIFの一部が壊れており、省きました。</translation>
-    </message>
-    <message>
-        <source>Its colour profile is broken or of another kind of picture; its colours are taken as sRGB.</source>
-        <translation>カラープロファイルが壊れているか別種の画像用です。sRGBとして扱います。</translation>
-    </message>
-    <message>
-        <source>It is %1, which is delivered as sRGB.</source>
-        <translation>%1なので、sRGBで納品します。</translation>
-    </message>
-    <message>
-        <source>%1 is not an ICC profile for RGB pictures that can be written; choose another.</source>
-        <translation>%1はRGB画像を書けるICCプロファイルではありません。別のものを選んでください。</translation>
-    </message>
-    <message>
-        <source>The profile %1 is a pipe, not a file.</source>
-        <translation>プロファイル%1はパイプで、ファイルではありません。</translation>
-    </message>
-    <message>
-        <source>The profile %1 can&apos;t be read: %2.</source>
-        <translation>プロファイル%1を読めません：%2。</translation>
-    </message>
-    <message>
-        <source>Creation Time</source>
-        <translation>Creation Time</translation>
-    </message>
-    <message>
-        <source>Its comment was left out, since a JPEG holds only 64 KB of it.</source>
-        <translation>JPEGには64 KBまでのため、コメントを省きました。</translation>
-    </message>
-    <message>
-        <source>about %1 %</source>
-        <translation>約%1 %</translation>
-    </message>
-    <message>
-        <source>Damaged: %1 of the picture is missing or wrong.</source>
-        <translation>破損：画像の%1が欠けているか誤っています。</translation>
-    </message>
-    <message>
-        <source>%1 is no file, so it is no recipe.</source>
-        <translation>%1はファイルではないため、レシピではありません。</translation>
-    </message>
-    <message>
-        <source>Photos that were delivered before and get another folder now, where they are made once more</source>
-        <translation>以前に納品済みで、今回は別のフォルダーに入り、もう一度作られる写真</translation>
-    </message>
-    <message>
-        <source>Files of the same name that were made of another photo, left as they are</source>
-        <translation>別の写真から作られた同名のファイル（そのまま）</translation>
-    </message>
-    <message>
-        <source>The file of that name there was made of another photo and is left as it is; with numbers for existing files both can be had.</source>
-        <translation>その名前のファイルは別の写真から作られたもので、そのまま残ります。既存ファイルに番号を付ければ両方とも得られます。</translation>
-    </message>
-    <message>
-        <source>Its folder or its unfinished file was removed by another program while it was delivered.</source>
-        <translation>納品中に、フォルダーまたは書きかけのファイルが別のプログラムによって削除されました。</translation>
-    </message>
-    <message>
-        <source>photo %1 is missing</source>
-        <translation>写真%1がありません</translation>
-    </message>
-    <message>
-        <source>photo %1 has no possible name</source>
-        <translation>写真%1の名前が不正です</translation>
-    </message>
-    <message>
-        <source>A later delivery made it again.</source>
-        <translation>後の納品で作り直されました。</translation>
-    </message>
-    <message>
-        <source>It is damaged: %1 of the picture is missing or wrong. Copy it again from the card, or deliver it as it is with --allow-truncated.</source>
-        <translation>破損しています：画像の%1が欠けているか誤っています。カードからコピーし直すか、--allow-truncated でそのまま納品してください。</translation>
-    </message>
-    <message>
-        <source>camera raw</source>
-        <translation>カメラRAW</translation>
-    </message>
-    <message>
-        <source>It holds %1 pictures; the first is delivered.</source>
-        <translation>画像が%1枚入っています。最初の1枚を納品します。</translation>
-    </message>
-    <message>
-        <source>It is damaged, or a kind of %1 that Studio can&apos;t read.</source>
-        <translation>壊れているか、Studioが読めない種類の%1です。</translation>
-    </message>
-    <message>
-        <source>It is next to empty for the %1 megapixels that it says it has, so it can&apos;t be a photo.</source>
-        <translation>%1メガピクセルと称しながらほぼ空なので、写真ではありません。</translation>
-    </message>
-    <message>
-        <source>It is larger than its header says, so it can&apos;t be trusted.</source>
-        <translation>ヘッダの記述より大きいため信頼できません。</translation>
-    </message>
-    <message>
-        <source>There is not enough memory to open it.</source>
-        <translation>開くためのメモリが足りません。</translation>
-    </message>
-    <message>
-        <source>It is truncated: its end is missing. Copy it again from the card.</source>
-        <translation>途中で切れています：末尾がありません。カードからコピーし直してください。</translation>
-    </message>
-    <message>
-        <source>It is damaged, or %1 of %2 bits per channel in a way that Studio can&apos;t read; save it as RGB with 8 or 16 bits.</source>
-        <translation>壊れているか、Studioが読めない1チャンネル%2ビットの%1です。8または16ビットのRGBで保存し直してください。</translation>
-    </message>
-    <message>
-        <source>It is %1, whose decoder is not part of this installation.</source>
-        <translation>%1ですが、このインストールにはデコーダがありません。</translation>
-    </message>
-    <message>
-        <source>%1 holds at most %2 pixels per side; choose a smaller size.</source>
-        <translation>%1は1辺%2ピクセルまでです。小さいサイズを選んでください。</translation>
-    </message>
-    <message>
-        <source>It has %1 bytes, over the limit of %2, and %3 has no quality to lower; choose JPEG or a smaller size.</source>
-        <translation>%1バイトで上限%2を超え、%3には下げる画質がありません。JPEGか小さいサイズを選んでください。</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be made smaller than %1 bytes at this size, over the limit of %2; choose a smaller size.</source>
-        <translation>このサイズでは%1バイトより小さくできず、上限%2を超えます。小さいサイズを選んでください。</translation>
-    </message>
-    <message>
-        <source>The camera maker&apos;s notes were left out, since a JPEG holds only 64 KB of EXIF.</source>
-        <translation>JPEGにはEXIFが64 KBまでのため、メーカーノートを省きました。</translation>
-    </message>
-    <message>
-        <source>The longest fields of its EXIF were left out, since a JPEG holds only 64 KB of it.</source>
-        <translation>JPEGには64 KBまでのため、EXIFの最も長い項目を省きました。</translation>
-    </message>
-    <message>
-        <source>Its EXIF is damaged and was left out.</source>
-        <translation>EXIFが壊れており、省きました。</translation>
-    </message>
-    <message>
-        <source>Smaller than asked, %1 x %2: it is not enlarged unless allowed.</source>
-        <translation>指定より小さい%1 x %2です：許可なく拡大しません。</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written; it is delivered as %2.</source>
-        <translation>%1では書けないため、%2で納品します。</translation>
-    </message>
-    <message>
-        <source>It does not exist any more.</source>
-        <translation>もう存在しません。</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read: you have no permission to open it.</source>
-        <translation>読めません：開く権限がありません。</translation>
-    </message>
-    <message>
-        <source>It is a folder, not a photo.</source>
-        <translation>フォルダであり、写真ではありません。</translation>
-    </message>
-    <message>
-        <source>It is a link that leads nowhere but round in a circle.</source>
-        <translation>堂々巡りするリンクです。</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be opened: its path is too long.</source>
-        <translation>開けません：パスが長すぎます。</translation>
-    </message>
-    <message>
-        <source>It is a pipe or a device, not a photo.</source>
-        <translation>パイプかデバイスであり、写真ではありません。</translation>
-    </message>
-    <message>
-        <source>It is empty: the file has no content at all.</source>
-        <translation>空です：ファイルに中身がありません。</translation>
-    </message>
-    <message>
-        <source>its header says that the picture has no pixels</source>
-        <translation>ヘッダによれば画像にピクセルがありません</translation>
-    </message>
-    <message>
-        <source>It has %1 megapixels; the limit is %2 (--max-pixels).</source>
-        <translation>%1メガピクセルあります。上限は%2です（--max-pixels）。</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be opened: its path holds a character that no file name can have.</source>
-        <translation>開けません：パスにファイル名で使えない文字があります。</translation>
-    </message>
-    <message>
-        <source>its header has too many boxes</source>
-        <translation>ヘッダのボックスが多すぎます</translation>
-    </message>
-    <message>
-        <source>a box of its header has an impossible size</source>
-        <translation>ヘッダのボックスの大きさがあり得ません</translation>
-    </message>
-    <message>
-        <source>its header does not describe the picture</source>
-        <translation>ヘッダが画像を記述していません</translation>
-    </message>
-    <message>
-        <source>its header has too many chunks</source>
-        <translation>ヘッダのチャンクが多すぎます</translation>
-    </message>
-    <message>
-        <source>Part of its EXIF is damaged: the date, for one, is not known.</source>
-        <translation>EXIFの一部が壊れており、日付などが分かりません。</translation>
-    </message>
-    <message>
-        <source>Its EXIF is damaged: date, camera and orientation are not known.</source>
-        <translation>EXIFが壊れており、日付・カメラ・向きが分かりません。</translation>
-    </message>
-    <message>
-        <source>It is a sequence of pictures like a film, without a photo that stands for it.</source>
-        <translation>映画のような連続画像で、代表する写真がありません。</translation>
-    </message>
-    <message>
-        <source>It is a HEIF file made with %1 that Studio can&apos;t read.</source>
-        <translation>Studioが読めない%1で作られたHEIFファイルです。</translation>
-    </message>
-    <message>
-        <source>its header does not say how large the picture is</source>
-        <translation>ヘッダに画像の大きさがありません</translation>
-    </message>
-    <message>
-        <source>Its EXIF can&apos;t be found: date and camera are not known.</source>
-        <translation>EXIFが見つからず、日付とカメラが分かりません。</translation>
-    </message>
-    <message>
-        <source>a table of its header has an impossible length</source>
-        <translation>ヘッダの表の長さがあり得ません</translation>
-    </message>
-    <message>
-        <source>its tables do not start as they should</source>
-        <translation>表の始まりが正しくありません</translation>
-    </message>
-    <message>
-        <source>its header has too many tables</source>
-        <translation>ヘッダの表が多すぎます</translation>
-    </message>
-    <message>
-        <source>a table of its header is too short</source>
-        <translation>ヘッダの表が短すぎます</translation>
-    </message>
-    <message>
-        <source>It is truncated: the file ends before its picture begins.</source>
-        <translation>途中で切れています：画像が始まる前にファイルが終わります。</translation>
-    </message>
-    <message>
-        <source>a long stretch of its header makes no sense</source>
-        <translation>ヘッダの長い部分が意味をなしません</translation>
-    </message>
-    <message>
-        <source>its header has too many segments</source>
-        <translation>ヘッダのセグメントが多すぎます</translation>
-    </message>
-    <message>
-        <source>It is a rare kind of JPEG that programs for photos can&apos;t read.</source>
-        <translation>写真用プログラムで読めない珍しいJPEGです。</translation>
-    </message>
-    <message>
-        <source>It is a JPEG of %1 bits per channel; Studio reads those of 8.</source>
-        <translation>1チャンネル%1ビットのJPEGです。Studioが読むのは8ビットです。</translation>
-    </message>
-    <message>
-        <source>It is a JPEG of %1 channels; Studio reads those of 1, 3 and 4.</source>
-        <translation>%1チャンネルのJPEGです。Studioが読むのは1、3、4です。</translation>
-    </message>
-    <message>
-        <source>It is a JPEG that does not say how high it is; save it again with another program.</source>
-        <translation>高さの記述がないJPEGです。別のプログラムで保存し直してください。</translation>
-    </message>
-    <message>
-        <source>long stretches of its header make no sense</source>
-        <translation>ヘッダの長い部分がいくつも意味をなしません</translation>
-    </message>
-    <message>
-        <source>a segment of its header has an impossible length</source>
-        <translation>ヘッダのセグメントの長さがあり得ません</translation>
-    </message>
-    <message>
-        <source>Its EXIF is packed in a way that Studio can&apos;t read: date and camera are not known.</source>
-        <translation>EXIFがStudioの読めない形で詰められており、日付とカメラが分かりません。</translation>
-    </message>
-    <message>
-        <source>It is a BMP that holds a picture of another format; Studio can&apos;t read it.</source>
-        <translation>別形式の画像を含むBMPで、Studioは読めません。</translation>
-    </message>
-    <message>
-        <source>It is a large Photoshop document (PSB), which Studio can&apos;t read; save it as TIFF.</source>
-        <translation>大きなPhotoshop文書（PSB）で、Studioは読めません。TIFFで保存してください。</translation>
-    </message>
-    <message>
-        <source>It is a Photoshop document of %1 bits per channel in a colour mode that Studio can&apos;t read so; save it as TIFF, or with 8 bits.</source>
-        <translation>1チャンネル%1ビットで、Studioがその形では読めないカラーモードのPhotoshop文書です。TIFFか8ビットで保存してください。</translation>
-    </message>
-    <message>
-        <source>It is a BMP of a version that Studio can&apos;t read.</source>
-        <translation>Studioが読めない版のBMPです。</translation>
-    </message>
-    <message>
-        <source>It was saved without its flattened picture; save it again with &quot;Maximize Compatibility&quot; switched on, or as TIFF.</source>
-        <translation>統合画像なしで保存されています。「互換性を優先」をオンにして保存し直すか、TIFFで保存してください。</translation>
-    </message>
-    <message>
-        <source>Its preview is damaged: date and camera are not known.</source>
-        <translation>プレビューが壊れており、日付とカメラが分かりません。</translation>
-    </message>
-    <message>
-        <source>the watermark</source>
-        <translation>透かし</translation>
-    </message>
-    <message>
-        <source>JPEG, PNG, TIFF, WebP, AVIF, HEIC, JPEG XL, PSD, BMP, GIF and camera raw</source>
-        <translation>JPEG、PNG、TIFF、WebP、AVIF、HEIC、JPEG XL、PSD、BMP、GIF、カメラRAW</translation>
-    </message>
-    <message>
-        <source>a video (AVI)</source>
-        <translation>動画（AVI）</translation>
-    </message>
-    <message>
-        <source>a sound (WAV)</source>
-        <translation>音声（WAV）</translation>
-    </message>
-    <message>
-        <source>It is %1, not a photo that Studio can open.</source>
-        <translation>%1であり、Studioで開ける写真ではありません。</translation>
-    </message>
-    <message>
-        <source>a PDF document</source>
-        <translation>PDF文書</translation>
-    </message>
-    <message>
-        <source>a PostScript document</source>
-        <translation>PostScript文書</translation>
-    </message>
-    <message>
-        <source>a PostScript document (EPS)</source>
-        <translation>PostScript文書（EPS）</translation>
-    </message>
-    <message>
-        <source>a ZIP archive or an office document</source>
-        <translation>ZIPアーカイブかオフィス文書</translation>
-    </message>
-    <message>
-        <source>an empty ZIP archive</source>
-        <translation>空のZIPアーカイブ</translation>
-    </message>
-    <message>
-        <source>a RAR archive</source>
-        <translation>RARアーカイブ</translation>
-    </message>
-    <message>
-        <source>a 7-Zip archive</source>
-        <translation>7-Zipアーカイブ</translation>
-    </message>
-    <message>
-        <source>a packed file (gzip)</source>
-        <translation>圧縮ファイル（gzip）</translation>
-    </message>
-    <message>
-        <source>a JPEG 2000 picture</source>
-        <translation>JPEG 2000画像</translation>
-    </message>
-    <message>
-        <source>a JPEG XR picture</source>
-        <translation>JPEG XR画像</translation>
-    </message>
-    <message>
-        <source>a Minolta raw file (MRW)</source>
-        <translation>ミノルタRAW（MRW）</translation>
-    </message>
-    <message>
-        <source>a Sigma raw file (X3F)</source>
-        <translation>シグマRAW（X3F）</translation>
-    </message>
-    <message>
-        <source>an OpenEXR picture</source>
-        <translation>OpenEXR画像</translation>
-    </message>
-    <message>
-        <source>a Radiance picture (HDR)</source>
-        <translation>Radiance画像（HDR）</translation>
-    </message>
-    <message>
-        <source>a GIMP project (XCF)</source>
-        <translation>GIMPプロジェクト（XCF）</translation>
-    </message>
-    <message>
-        <source>a video (Matroska or WebM)</source>
-        <translation>動画（MatroskaまたはWebM）</translation>
-    </message>
-    <message>
-        <source>a video (MPEG)</source>
-        <translation>動画（MPEG）</translation>
-    </message>
-    <message>
-        <source>a sound or a video (Ogg)</source>
-        <translation>音声か動画（Ogg）</translation>
-    </message>
-    <message>
-        <source>a sound (MP3)</source>
-        <translation>音声（MP3）</translation>
-    </message>
-    <message>
-        <source>a sound (FLAC)</source>
-        <translation>音声（FLAC）</translation>
-    </message>
-    <message>
-        <source>a file in which macOS keeps notes about another one</source>
-        <translation>macOSが他のファイルについて書いたファイル</translation>
-    </message>
-    <message>
-        <source>a program for Windows</source>
-        <translation>Windowsのプログラム</translation>
-    </message>
-    <message>
-        <source>a program for Linux</source>
-        <translation>Linuxのプログラム</translation>
-    </message>
-    <message>
-        <source>an old office document</source>
-        <translation>古いオフィス文書</translation>
-    </message>
-    <message>
-        <source>a DjVu document</source>
-        <translation>DjVu文書</translation>
-    </message>
-    <message>
-        <source>a drawing (SVG)</source>
-        <translation>図形（SVG）</translation>
-    </message>
-    <message>
-        <source>a file of metadata (XMP)</source>
-        <translation>メタデータのファイル（XMP）</translation>
-    </message>
-    <message>
-        <source>a web page (HTML)</source>
-        <translation>ウェブページ（HTML）</translation>
-    </message>
-    <message>
-        <source>It begins with nothing but zeros: its content was lost on a card, on a disk or while it was copied.</source>
-        <translation>先頭がゼロばかりです：カード上、ディスク上、またはコピー中に中身が失われました。</translation>
-    </message>
-    <message>
-        <source>It is not a photo that Studio can open: its content is none of %1.</source>
-        <translation>Studioで開ける写真ではありません：中身が%1のどれでもありません。</translation>
-    </message>
-    <message>
-        <source>a video or a sound (MP4, MOV)</source>
-        <translation>動画か音声（MP4, MOV）</translation>
-    </message>
-    <message>
-        <source>an old Canon raw file (CRW)</source>
-        <translation>古いキヤノンRAW（CRW）</translation>
-    </message>
-    <message>
-        <source>plain text</source>
-        <translation>ただのテキスト</translation>
-    </message>
-    <message>
-        <source>an XML document</source>
-        <translation>XML文書</translation>
-    </message>
-    <message>
-        <source>It is truncated: the file ends inside its header.</source>
-        <translation>途中で切れています：ヘッダの中でファイルが終わります。</translation>
-    </message>
-    <message>
-        <source>It is damaged: %1.</source>
-        <translation>壊れています：%1。</translation>
-    </message>
-    <message>
-        <source>It could not be read: %1.</source>
-        <translation>読めませんでした：%1。</translation>
-    </message>
-    <message>
-        <source>Its %1 block takes %2 MB; more than %3 MB is refused.</source>
-        <translation>%1ブロックが%2 MBあります。%3 MBを超えるものは受け付けません。</translation>
-    </message>
-    <message>
-        <source>It holds %1 pictures; a file of more than %2 is refused.</source>
-        <translation>画像が%1枚あります。%2枚を超えるファイルは受け付けません。</translation>
-    </message>
-    <message>
-        <source>It is damaged: its header is spread over too many places.</source>
-        <translation>壊れています：ヘッダが多くの場所に散らばっています。</translation>
-    </message>
-    <message>
-        <source>its header speaks of %1 channels</source>
-        <translation>ヘッダによれば%1チャンネルです</translation>
-    </message>
-    <message>
-        <source>no TIFF structure</source>
-        <translation>TIFFの構造がありません</translation>
-    </message>
-    <message>
-        <source>Part of its IPTC is damaged and was left out.</source>
-        <translation>IPTCの一部が壊れており、省きました。</translation>
-    </message>
-    <message>
-        <source>The longest parts of its IPTC were left out, since a JPEG holds only 64 KB of it.</source>
-        <translation>JPEGには64 KBまでのため、IPTCの最も長い部分を省きました。</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be trusted: its picture is written in more passes than any program takes.</source>
-        <translation>信頼できません：どのプログラムよりも多い走査で書かれています。</translation>
-    </message>
-    <message>
-        <source>The tiles of its watermark are too small for its size; choose a larger scale or gap.</source>
-        <translation>透かしのタイルがサイズに対して小さすぎます。倍率か間隔を大きくしてください。</translation>
-    </message>
-    <message>
-        <source>It is over 5 MB, too large for an SVG watermark.</source>
-        <translation>5 MBを超え、SVGの透かしには大きすぎます。</translation>
-    </message>
-    <message>
-        <source>It defines entities of its own, which Studio does not read; save it as plain SVG.</source>
-        <translation>独自の実体を定義しており、Studioは読みません。通常のSVGで保存してください。</translation>
-    </message>
-    <message>
-        <source>Its parts are nested too deep to be drawn; save it as plain SVG.</source>
-        <translation>部品の入れ子が深すぎて描けません。通常のSVGで保存してください。</translation>
-    </message>
-    <message>
-        <source>The watermark %1 can&apos;t be read: %2.</source>
-        <translation>透かし%1を読めません：%2。</translation>
-    </message>
-    <message>
-        <source>The watermark %1 can&apos;t be used. %2</source>
-        <translation>透かし%1を使えません。%2</translation>
-    </message>
-    <message>
-        <source>It is not a valid SVG.</source>
-        <translation>正しいSVGではありません。</translation>
-    </message>
-    <message>
-        <source>It is an SVG that can&apos;t be drawn.</source>
-        <translation>描けないSVGです。</translation>
-    </message>
-    <message>
-        <source>The font &apos;%1&apos; can&apos;t be used: it is damaged or of an unknown kind.</source>
-        <translation>フォント「%1」は使えません：壊れているか不明な種類です。</translation>
-    </message>
-    <message>
-        <source>Raw profile type iptc</source>
-        <translation>Raw profile type iptc</translation>
-    </message>
-    <message>
-        <source>Its values go from %1 to %2; they are scaled to the range from black to white.</source>
-        <translation>値が%1から%2にわたるため、黒から白の範囲に合わせました。</translation>
-    </message>
-    <message>
-        <source>Its numbers are no picture values; they are delivered as they are.</source>
-        <translation>数値が画像の値ではないため、そのまま納品します。</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for it; close other programs or use fewer workers.</source>
-        <translation>メモリが足りません。他のプログラムを閉じるか、ワーカーを減らしてください。</translation>
-    </message>
-    <message>
-        <source>the system does not say why</source>
-        <translation>システムは理由を示していません</translation>
-    </message>
-    <message>
-        <source>It could not be read or its file not be written: %1.</source>
-        <translation>読めないか、ファイルを書けませんでした：%1。</translation>
-    </message>
-    <message>
-        <source>It is truncated: the end of its picture is missing. Copy it again.</source>
-        <translation>途中で切れています：画像の末尾がありません。コピーし直してください。</translation>
-    </message>
-    <message>
-        <source>Its flattened picture is compressed in a way that Studio can&apos;t read; save it as TIFF.</source>
-        <translation>統合画像の圧縮方式をStudioは読めません。TIFFで保存してください。</translation>
-    </message>
-    <message>
-        <source>It is camera raw, whose decoder is not part of this installation.</source>
-        <translation>カメラRAWですが、このインストールにはデコーダがありません。</translation>
-    </message>
-    <message>
-        <source>LibRaw can&apos;t read it: damaged, or from a camera it does not know.</source>
-        <translation>LibRawが読めません：壊れているか、未知のカメラです。</translation>
-    </message>
-    <message>
-        <source>LibRaw reads it, but not as a picture in red, green and blue.</source>
-        <translation>LibRawは読めますが、赤・緑・青の画像としては読めません。</translation>
-    </message>
-    <message>
-        <source>It has %1 megapixels, over the limit.</source>
-        <translation>%1メガピクセルあり、上限を超えます。</translation>
-    </message>
-    <message>
-        <source>Developed from the raw file with the camera&apos;s white balance.</source>
-        <translation>カメラのホワイトバランスでRAWから現像しました。</translation>
-    </message>
-    <message>
-        <source>Delivered from the camera&apos;s own preview in the raw file.</source>
-        <translation>RAWファイル内のカメラのプレビューから納品しました。</translation>
-    </message>
-    <message>
-        <source>It does not say when it was taken; the date of its file was written.</source>
-        <translation>撮影日時がないため、ファイルの日付を書きました。</translation>
-    </message>
-    <message>
-        <source>unexpected end</source>
-        <translation>予期しない終わり</translation>
-    </message>
-    <message>
-        <source>broken data stream</source>
-        <translation>broken data stream</translation>
-    </message>
-    <message>
-        <source>an unknown part</source>
-        <translation>不明な部分</translation>
-    </message>
-    <message>
-        <source>Studio could not work on it; the log has the details.</source>
-        <translation>Studioでは処理できませんでした。詳細はログにあります。</translation>
-    </message>
-    <message>
-        <source>not enough</source>
-        <translation>不足</translation>
-    </message>
-    <message>
-        <source>end of file</source>
-        <translation>ファイルの終わり</translation>
-    </message>
-    <message>
-        <source>It is truncated: %1 of the picture is missing. Copy it again from the card, or deliver what is there with --allow-truncated.</source>
-        <translation>途中で切れています：画像の%1がありません。カードからコピーし直すか、--allow-truncated であるだけ納品してください。</translation>
-    </message>
-    <message>
-        <source>Truncated: %1 of the picture is missing.</source>
-        <translation>途中切れ：画像の%1がありません。</translation>
-    </message>
-    <message>
-        <source>It is truncated: its end is missing and nothing can be read. Copy it again.</source>
-        <translation>途中で切れています：末尾がなく、何も読めません。コピーし直してください。</translation>
-    </message>
-    <message>
-        <source>Its last bytes are missing; the picture is whole.</source>
-        <translation>最後の数バイトがありませんが、画像は完全です。</translation>
-    </message>
-    <message>
-        <source>The disk gave back other bytes than were written</source>
-        <translation>ディスクが書いたものと違うバイトを返しました</translation>
-    </message>
-    <message>
-        <source>Its file came back as %1 of %2 x %3 pixels, not as %4 of %5 x %6.</source>
-        <translation>ファイルが%4の%5 x %6ピクセルではなく、%1の%2 x %3ピクセルとして読み戻されました。</translation>
-    </message>
-    <message>
-        <source>Its file came back with another colour profile than it was given.</source>
-        <translation>ファイルが与えたものと違うカラープロファイルで読み戻されました。</translation>
-    </message>
-    <message>
-        <source>Its file could not be opened again after it was written: %1</source>
-        <translation>書いた後にファイルを開き直せませんでした：%1</translation>
-    </message>
-    <message>
-        <source>The disk kept less than was written</source>
-        <translation>ディスクに書いた量より少なく残りました</translation>
-    </message>
-    <message>
-        <source>The largest parts of its XMP were left out, since a JPEG holds only 64 KB of it.</source>
-        <translation>JPEGには64 KBまでのため、XMPの最も大きい部分を省きました。</translation>
-    </message>
-    <message>
-        <source>Its XMP was left out, since a JPEG holds only 64 KB of it.</source>
-        <translation>JPEGには64 KBまでのため、XMPを省きました。</translation>
-    </message>
-    <message>
-        <source>Its XMP is damaged and was left out.</source>
-        <translation>XMPが壊れており、省きました。</translation>
     </message>
 </context>
 <context>

@@ -890,8 +890,1290 @@
 <context>
     <name>Message</name>
     <message>
+        <source>A file of this photo uses older settings and is kept.</source>
+        <translation>此照片的一个文件使用旧设置，予以保留。</translation>
+    </message>
+    <message>
+        <source>A file of this photo was changed after its delivery and is kept.</source>
+        <translation>此照片的一个文件在交付后被更改，予以保留。</translation>
+    </message>
+    <message>
+        <source>The file of that name is of a different photo and is kept; number existing names to have both.</source>
+        <translation>同名文件属于另一张照片，予以保留；为现有名称编号即可两者兼得。</translation>
+    </message>
+    <message>
+        <source>A different photo of this name was delivered from here before and its file is kept; number existing names to have both.</source>
+        <translation>此处以前交付过另一张同名照片，其文件予以保留；为现有名称编号即可两者兼得。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} name was taken by another photo; a number was added.|{n} names were taken by other photos; numbers were added.</source>
+        <translation>
+            <numerusform>{n} 个名称已被其他照片占用，已加上编号。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} name was taken by an existing file; a number was added.|{n} names were taken by existing files; numbers were added.</source>
+        <translation>
+            <numerusform>{n} 个名称已被现有文件占用，已加上编号。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file is there already and is kept.|{n} files are there already and are kept.</source>
+        <translation>
+            <numerusform>{n} 个文件已存在，予以保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} existing file will be replaced.|{n} existing files will be replaced.</source>
+        <translation>
+            <numerusform>将替换 {n} 个现有文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file will be JPEG or PNG, since Studio does not write the photo&apos;s own format.|{n} files will be JPEG or PNG, since Studio does not write the photos&apos; own format.</source>
+        <translation>
+            <numerusform>Studio 无法写入照片自身的格式，因此 {n} 个文件将为 JPEG 或 PNG。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo has no date taken; its name has the file&apos;s date.|{n} photos have no date taken; their names have the file&apos;s date.</source>
+        <translation>
+            <numerusform>{n} 张照片没有拍摄日期，名称使用文件日期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} path is longer than {limit:d} characters; some programs can&apos;t open such files.|{n} paths are longer than {limit:d} characters; some programs can&apos;t open such files.</source>
+        <translation>
+            <numerusform>{n} 个路径超过 {limit:d} 个字符；有些程序无法打开这样的文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file goes into a folder of your photos, where the next delivery would take it for a photo; a subfolder for the export keeps them apart.|{n} files go into a folder of your photos, where the next delivery would take them for photos; a subfolder for the export keeps them apart.</source>
+        <translation>
+            <numerusform>{n} 个文件将进入您的照片文件夹，下次交付会把它们当作照片；为导出设置子文件夹即可分开。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo is up to date|{n} photos are up to date</source>
+        <translation>
+            <numerusform>{n} 张照片已是最新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo has changed|{n} photos have changed</source>
+        <translation>
+            <numerusform>{n} 张照片有更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo has missing files|{n} photos have missing files</source>
+        <translation>
+            <numerusform>{n} 张照片缺少文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo is new|{n} photos are new</source>
+        <translation>
+            <numerusform>{n} 张照片为新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file is made again, since the recipe has changed.|{n} files are made again, since the recipe has changed.</source>
+        <translation>
+            <numerusform>配方已更改，将重新生成 {n} 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file uses older settings and is kept.|{n} files use older settings and are kept.</source>
+        <translation>
+            <numerusform>{n} 个文件使用旧设置，予以保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file was changed after its delivery and is kept.|{n} files were changed after their delivery and are kept.</source>
+        <translation>
+            <numerusform>{n} 个文件在交付后被更改，予以保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo was delivered before and now goes to another folder, where it is made once more.|{n} photos were delivered before and now go to another folder, where they are made once more.</source>
+        <translation>
+            <numerusform>{n} 张已交付的照片现在进入另一个文件夹，将在那里再次生成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file is kept: same name, different photo.|{n} files are kept: same name, different photo.</source>
+        <translation>
+            <numerusform>保留 {n} 个文件：名称相同，照片不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file is kept: made of a different photo from the same place.|{n} files are kept: made of different photos from the same place.</source>
+        <translation>
+            <numerusform>保留 {n} 个文件：来自同一位置的其他照片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since the last delivery: {parts}.</source>
+        <translation>自上次交付以来：{parts}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} delivery folder inside your sources was left out.|{n} delivery folders inside your sources were left out.</source>
+        <translation>
+            <numerusform>已略过来源中的 {n} 个交付文件夹。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of {folder} may be too small: about {need:bytes} needed, {have:bytes} free.</source>
+        <translation>{folder} 所在磁盘可能太小：约需 {need:bytes}，可用 {have:bytes}。</translation>
+    </message>
+    <message>
+        <source>Cancelled while looking for photos; nothing was written.</source>
+        <translation>查找照片时已取消；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Cancelled while planning; nothing was written.</source>
+        <translation>规划时已取消；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>No date taken in this photo; its name has the file&apos;s date.</source>
+        <translation>此照片没有拍摄日期，名称使用文件日期。</translation>
+    </message>
+    <message>
+        <source>Its name was taken, so a number was added.</source>
+        <translation>名称已被占用，因此加上了编号。</translation>
+    </message>
+    <message>
+        <source>All its files are there already.</source>
+        <translation>它的文件都已存在。</translation>
+    </message>
+    <message>
+        <source>{export}: {what}</source>
+        <translation>{export}：{what}</translation>
+    </message>
+    <message>
+        <source>{folder} is gone; connect its disk or card and start again.</source>
+        <translation>{folder} 不见了；请连接其磁盘或存储卡后重新开始。</translation>
+    </message>
+    <message>
+        <source>Photo can&apos;t be read: {reason}.</source>
+        <translation>无法读取照片：{reason}。</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>水印</translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation>色彩配置文件</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>export &apos;{name}&apos;</source>
+        <translation>导出“{name}”</translation>
+    </message>
+    <message>
+        <source>{what} {file} does not exist; put it there or change the recipe.</source>
+        <translation>{what} {file} 不存在；请放入该文件或更改配方。</translation>
+    </message>
+    <message>
+        <source>{what} {file} is not a file.</source>
+        <translation>{what} {file} 不是文件。</translation>
+    </message>
+    <message>
+        <source>{what} {file} can&apos;t be read; change its permissions.</source>
+        <translation>{what} {file} 无法读取；请更改其权限。</translation>
+    </message>
+    <message>
+        <source>Watermark {file} is not a picture that Studio can open; use a PNG, an SVG or a photo.</source>
+        <translation>水印 {file} 不是 Studio 能打开的图像；请使用 PNG、SVG 或照片。</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be the name of a folder.</source>
+        <translation>{folder} 不能作为文件夹名称。</translation>
+    </message>
+    <message>
+        <source>{file} is not a folder, so nothing can be delivered to {folder}.</source>
+        <translation>{file} 不是文件夹，因此无法交付到 {folder}。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder}; choose another destination.</source>
+        <translation>无法写入 {folder}；请选择其他目标。</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {reason}.</source>
+        <translation>无法读取 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{source} does not exist; check its name and that its disk is there.</source>
+        <translation>{source} 不存在；请检查其名称及磁盘是否连接。</translation>
+    </message>
+    <message>
+        <source>no file can have such a name</source>
+        <translation>任何文件都不能使用这样的名称</translation>
+    </message>
+    <message>
+        <source>{source} can&apos;t be read: {reason}.</source>
+        <translation>无法读取 {source}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be read, so its photos are missing: {reason}.</source>
+        <translation>无法读取文件夹 {folder}，其中的照片缺失：{reason}。</translation>
+    </message>
+    <message>
+        <source>{place} exists and is not a file; move it away.</source>
+        <translation>{place} 已存在且不是文件；请将其移走。</translation>
+    </message>
+    <message>
+        <source>{folder} is a link that leads out of the destination; nothing is delivered through it.</source>
+        <translation>{folder} 是指向目标之外的链接；不会通过它交付。</translation>
+    </message>
+    <message>
+        <source>{file} is a file where a folder is needed; move it away or choose another subfolder.</source>
+        <translation>{file} 处需要文件夹却是文件；请移走或选择其他子文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder {folder}; change its permissions.</source>
+        <translation>无法写入文件夹 {folder}；请更改其权限。</translation>
+    </message>
+    <message>
+        <source>{file} would overwrite your own photo; choose another destination, subfolder or name.</source>
+        <translation>{file} 会覆盖您自己的照片；请选择其他目标、子文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be read: {reason}.</source>
+        <translation>无法读取文件夹 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be made, since a file of this delivery has its name; rename one of them.</source>
+        <translation>无法创建文件夹 {folder}，因为本次交付有文件与其同名；请重命名其一。</translation>
+    </message>
+    <message>
+        <source>Another program removed the folder or the unfinished file while this photo was delivered.</source>
+        <translation>交付此照片时，另一个程序删除了文件夹或未完成的文件。</translation>
+    </message>
+    <message>
+        <source>Photo is too large for this computer: it needs {need:.1f} GB of memory, of {has:.1f} GB.</source>
+        <translation>照片对这台电脑来说太大：需要 {need:.1f} GB 内存，共有 {has:.1f} GB。</translation>
+    </message>
+    <message>
+        <source>A watermark, font or colour profile of the recipe is missing or has changed since this delivery was started: put it back, or start a new delivery.</source>
+        <translation>自本次交付开始后，配方的水印、字体或色彩配置文件缺失或已更改：请放回原处，或开始新的交付。</translation>
+    </message>
+    <message>
+        <source>Photo took longer than {limit} seconds and was given up.</source>
+        <translation>照片处理超过 {limit} 秒，已放弃。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be made: {reason}.</source>
+        <translation>无法创建文件夹 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The process that worked on this photo failed twice: {reason}.</source>
+        <translation>处理此照片的进程失败了两次：{reason}。</translation>
+    </message>
+    <message>
+        <source>it brought no result</source>
+        <translation>没有返回结果</translation>
+    </message>
+    <message>
+        <source>{file} is your own photo and was not overwritten.</source>
+        <translation>{file} 是您自己的照片，未被覆盖。</translation>
+    </message>
+    <message>
+        <source>{file} could not get its final name: {reason}.</source>
+        <translation>{file} 无法得到最终名称：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} was changed after its delivery and was not overwritten.</source>
+        <translation>{file} 在交付后被更改，未被覆盖。</translation>
+    </message>
+    <message>
+        <source>{file} appeared during the delivery and was not overwritten.</source>
+        <translation>{file} 在交付过程中出现，未被覆盖。</translation>
+    </message>
+    <message>
+        <source>{place} appeared during the delivery and is not a file; move it away.</source>
+        <translation>{place} 在交付过程中出现且不是文件；请将其移走。</translation>
+    </message>
+    <message>
+        <source>Studio ended {times} times while working on this photo alone; it was given up.</source>
+        <translation>Studio 在仅处理此照片时 {times} 次退出，已放弃该照片。</translation>
+    </message>
+    <message>
+        <source>The photo has changed since, so it was made again.</source>
+        <translation>照片此后有改动，因此重新生成。</translation>
+    </message>
+    <message>
+        <source>A delivered file was missing, so it was made again.</source>
+        <translation>一个已交付的文件缺失，已重新生成。</translation>
+    </message>
+    <message>
+        <source>The cause is not known.</source>
+        <translation>原因未知。</translation>
+    </message>
+    <message>
+        <source>its header has too many boxes</source>
+        <translation>文件头的盒太多</translation>
+    </message>
+    <message>
+        <source>a box of its header has an impossible size</source>
+        <translation>文件头有一个盒大小不可能</translation>
+    </message>
+    <message>
+        <source>its header has too many chunks</source>
+        <translation>文件头的块太多</translation>
+    </message>
+    <message>
+        <source>its header does not describe the picture</source>
+        <translation>文件头没有描述图片</translation>
+    </message>
+    <message>
+        <source>a table of its header is too short</source>
+        <translation>文件头的一个表太短</translation>
+    </message>
+    <message>
+        <source>its header has too many tables</source>
+        <translation>文件头的表太多</translation>
+    </message>
+    <message>
+        <source>its header has too many segments</source>
+        <translation>文件头的段太多</translation>
+    </message>
+    <message>
+        <source>a long stretch of its header makes no sense</source>
+        <translation>文件头有一长段毫无意义</translation>
+    </message>
+    <message>
+        <source>long stretches of its header make no sense</source>
+        <translation>文件头有多段毫无意义</translation>
+    </message>
+    <message>
+        <source>a segment of its header has an impossible length</source>
+        <translation>文件头的一个段长度不可能</translation>
+    </message>
+    <message>
+        <source>File is incomplete: it ends inside its header.</source>
+        <translation>文件不完整：在文件头中结束。</translation>
+    </message>
+    <message>
+        <source>File is damaged: {what}.</source>
+        <translation>文件已损坏：{what}。</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be read: {reason}.</source>
+        <translation>无法读取文件：{reason}。</translation>
+    </message>
+    <message>
+        <source>File holds {frames} pictures, over the limit of {limit}.</source>
+        <translation>文件包含 {frames} 张图像，超过 {limit} 的上限。</translation>
+    </message>
+    <message>
+        <source>its header is spread over too many places</source>
+        <translation>文件头分散在过多位置</translation>
+    </message>
+    <message>
+        <source>a table of its header has an impossible length</source>
+        <translation>文件头的一个表长度不可能</translation>
+    </message>
+    <message>
+        <source>its tables do not start as they should</source>
+        <translation>其表的开头不正确</translation>
+    </message>
+    <message>
+        <source>its tables go round in a circle</source>
+        <translation>其表格形成循环</translation>
+    </message>
+    <message>
+        <source>File is damaged ({share} missing or wrong); what is there was delivered.</source>
+        <translation>文件已损坏（{share}缺失或有误）；已交付现有部分。</translation>
+    </message>
+    <message>
+        <source>File is damaged ({share} missing or wrong). Copy it again from the card.</source>
+        <translation>文件已损坏（{share}缺失或有误）。请从存储卡重新复制。</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be trusted: its picture is split into far more passes than usual.</source>
+        <translation>文件不可信：其图像的扫描次数远超正常。</translation>
+    </message>
+    <message numerus="yes">
+        <source>File holds {n} picture; the first was used.|File holds {n} pictures; the first was used.</source>
+        <translation>
+            <numerusform>文件包含 {n} 张图像；使用了第一张。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File is damaged, or a kind of {format} that Studio can&apos;t read.</source>
+        <translation>文件已损坏，或属于 Studio 无法读取的 {format} 类型。</translation>
+    </message>
+    <message>
+        <source>camera raw</source>
+        <translation>相机原始文件</translation>
+    </message>
+    <message>
+        <source>File is far too small for its {size:,.0f} megapixels, so it is no photo.</source>
+        <translation>对 {size:,.0f} 百万像素来说文件太小，因此不是照片。</translation>
+    </message>
+    <message>
+        <source>This installation of Studio can&apos;t read {format}.</source>
+        <translation>此 Studio 安装无法读取 {format}。</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be trusted: its picture is larger than its header says.</source>
+        <translation>文件不可信：图像比文件头所述更大。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open this photo.</source>
+        <translation>内存不足，无法打开此照片。</translation>
+    </message>
+    <message>
+        <source>File is incomplete: its end is missing. Copy it again from the card.</source>
+        <translation>文件不完整：缺少末尾。请从存储卡重新复制。</translation>
+    </message>
+    <message>
+        <source>File is damaged, or {format} of {bits} bits per channel of a kind that Studio can&apos;t read; save it as RGB with 8 or 16 bits.</source>
+        <translation>文件已损坏，或是 Studio 无法读取的每通道 {bits} 位 {format}；请另存为 8 或 16 位 RGB。</translation>
+    </message>
+    <message>
+        <source>Its pixel values go from {low} to {high}; they were scaled to the range from black to white.</source>
+        <translation>其像素值从 {low} 到 {high}；已缩放到从黑到白的范围。</translation>
+    </message>
+    <message>
+        <source>Its pixel values are not those of a picture; they were used as they are.</source>
+        <translation>其像素值不像图像；已按原样使用。</translation>
+    </message>
+    <message>
+        <source>File is incomplete: the end of its picture is missing. Copy it again.</source>
+        <translation>文件不完整：缺少图像的末尾。请重新复制。</translation>
+    </message>
+    <message>
+        <source>Studio can&apos;t read how its flattened picture is compressed; save it as TIFF.</source>
+        <translation>Studio 无法读取其合并图像的压缩方式；请另存为 TIFF。</translation>
+    </message>
+    <message>
+        <source>Made from the camera&apos;s own preview in the raw file.</source>
+        <translation>由 RAW 文件中的相机预览生成。</translation>
+    </message>
+    <message>
+        <source>Developed from the raw file with the camera&apos;s white balance.</source>
+        <translation>以相机白平衡从原始文件显影。</translation>
+    </message>
+    <message>
+        <source>Camera raw can&apos;t be read: damaged, or from an unknown camera.</source>
+        <translation>无法读取 RAW 文件：已损坏或来自未知相机。</translation>
+    </message>
+    <message>
+        <source>Camera raw can be read, but not as a picture in red, green and blue.</source>
+        <translation>可以读取 RAW 文件，但不是红绿蓝图像。</translation>
+    </message>
+    <message>
+        <source>Photo has {size:,.0f} megapixels, over the limit.</source>
+        <translation>照片有 {size:,.0f} 百万像素，超过上限。</translation>
+    </message>
+    <message>
+        <source>File is incomplete: its end is missing and nothing can be read. Copy it again.</source>
+        <translation>文件不完整：缺少末尾且无法读取任何内容。请重新复制。</translation>
+    </message>
+    <message>
+        <source>File is incomplete ({share} missing); what is there was delivered.</source>
+        <translation>文件不完整（{share}缺失）；已交付现有部分。</translation>
+    </message>
+    <message>
+        <source>about {percent} %</source>
+        <translation>约 {percent} %</translation>
+    </message>
+    <message>
+        <source>The file&apos;s last bytes are missing; the picture is complete.</source>
+        <translation>文件缺少最后几个字节；图像完整。</translation>
+    </message>
+    <message>
+        <source>an unknown part</source>
+        <translation>未知部分</translation>
+    </message>
+    <message>
+        <source>File is incomplete ({share} missing). Copy it again from the card.</source>
+        <translation>文件不完整（{share}缺失）。请从存储卡重新复制。</translation>
+    </message>
+    <message>
+        <source>{format} holds at most {limit} pixels per side; choose a smaller size.</source>
+        <translation>{format} 每边最多 {limit} 像素；请选更小的尺寸。</translation>
+    </message>
+    <message>
+        <source>The file has {size:bytes}, over the limit of {limit:bytes}, and {format} has no quality to lower; choose JPEG or a smaller size.</source>
+        <translation>文件有 {size:bytes}，超过 {limit:bytes} 的上限，且 {format} 没有可降低的品质；请选择 JPEG 或更小的尺寸。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be made smaller than {smallest:bytes} at this size, over the limit of {limit:bytes}; choose a smaller size.</source>
+        <translation>此尺寸下文件无法小于 {smallest:bytes}，超过 {limit:bytes} 的上限；请选择更小的尺寸。</translation>
+    </message>
+    <message>
+        <source>The finished file could not be opened again: {problem}</source>
+        <translation>无法重新打开完成的文件：{problem}</translation>
+    </message>
+    <message>
+        <source>The finished file was read back as {found} of {width:d} x {height:d} pixels, not as {format} of {right_width:d} x {right_height:d}.</source>
+        <translation>完成的文件读回为 {found}（{width:d} x {height:d} 像素），而不是 {format}（{right_width:d} x {right_height:d}）。</translation>
+    </message>
+    <message>
+        <source>The finished file was read back with another colour profile.</source>
+        <translation>完成的文件读回时色彩配置文件不同。</translation>
+    </message>
+    <message>
+        <source>Smaller than asked ({width:d} x {height:d}), since photos are not enlarged.</source>
+        <translation>小于所要求的尺寸（{width:d} x {height:d}），因为不放大照片。</translation>
+    </message>
+    <message>
+        <source>Delivered as {written}, since Studio does not write {format}.</source>
+        <translation>以 {written} 交付，因为 Studio 不写入 {format}。</translation>
+    </message>
+    <message>
+        <source>Part of its EXIF is damaged, its date included.</source>
+        <translation>部分 EXIF 已损坏，包括日期。</translation>
+    </message>
+    <message>
+        <source>Its EXIF is damaged: date, camera and orientation are unknown.</source>
+        <translation>EXIF 已损坏：日期、相机和方向未知。</translation>
+    </message>
+    <message>
+        <source>no codec</source>
+        <translation>无编解码器</translation>
+    </message>
+    <message>
+        <source>File is a sequence of pictures, like a film, without a main photo.</source>
+        <translation>文件是如同影片的图像序列，没有主照片。</translation>
+    </message>
+    <message>
+        <source>an unknown codec</source>
+        <translation>未知编解码器</translation>
+    </message>
+    <message>
+        <source>it was interrupted</source>
+        <translation>被中断</translation>
+    </message>
+    <message>
+        <source>it ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>it ended with code {code:d}</source>
+        <translation>它以代码 {code:d} 结束</translation>
+    </message>
+    <message>
+        <source>its result could not be handed over ({kind})</source>
+        <translation>其结果无法交回 ({kind})</translation>
+    </message>
+    <message>
+        <source>it was ended by {signal}</source>
+        <translation>它被 {signal} 结束</translation>
+    </message>
+    <message>
+        <source>No worker process can be started.</source>
+        <translation>无法启动工作进程。</translation>
+    </message>
+    <message>
+        <source>No worker process can be started: {folder}, which processes share memory by, can&apos;t be written.</source>
+        <translation>无法启动工作进程：进程共享内存所用的 {folder} 不可写入。</translation>
+    </message>
+    <message>
+        <source>No worker process can be started; {log} says why.</source>
+        <translation>无法启动工作进程；原因见 {log}。</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be ended</source>
+        <translation>无法结束它</translation>
+    </message>
+    <message>
+        <source>The process that worked on it did not finish: {reason}.</source>
+        <translation>处理它的进程未完成：{reason}。</translation>
+    </message>
+    <message>
+        <source>The program is being closed.</source>
+        <translation>程序正在关闭。</translation>
+    </message>
+    <message>
+        <source>No name is free for a journal in {folder}.</source>
+        <translation>{folder} 中没有可用的日志名称。</translation>
+    </message>
+    <message>
+        <source>The journal {file} is there already.</source>
+        <translation>日志 {file} 已存在。</translation>
+    </message>
+    <message>
+        <source>The journal {file} can&apos;t be written: {reason}.</source>
+        <translation>无法写入日志 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>its disk has no trash</source>
+        <translation>其磁盘没有废纸篓</translation>
+    </message>
+    <message>
+        <source>the trash did not take it ({reason})</source>
+        <translation>废纸篓不接受它 ({reason})</translation>
+    </message>
+    <message>
+        <source>Another Studio (process {process}, since {since}) is delivering into {folder}; wait for it, or choose another folder.</source>
+        <translation>另一个 Studio（进程 {process}，自 {since} 起）正在向 {folder} 交付；请等待或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Another Studio is delivering into {folder}; wait for it, or choose another folder.</source>
+        <translation>另一个 Studio 正在向 {folder} 交付；请等待或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>photo {number} has more files than the recipe has exports</source>
+        <translation>照片 {number} 的文件多于配方的导出</translation>
+    </message>
+    <message>
+        <source>There is no journal {file}.</source>
+        <translation>没有日志 {file}。</translation>
+    </message>
+    <message>
+        <source>photo {number} is missing</source>
+        <translation>缺少照片 {number}</translation>
+    </message>
+    <message>
+        <source>photo {number} has an impossible name</source>
+        <translation>照片 {number} 的名称不可能存在</translation>
+    </message>
+    <message>
+        <source>{file} lies outside {folder}</source>
+        <translation>{file} 在 {folder} 之外</translation>
+    </message>
+    <message>
+        <source>{file} has a name that no export gives</source>
+        <translation>{file} 的名称不是任何导出所给</translation>
+    </message>
+    <message>
+        <source>The journal {file} is damaged: {detail}.</source>
+        <translation>日志 {file} 已损坏：{detail}。</translation>
+    </message>
+    <message>
+        <source>The journal {file} was written by a newer Studio; update this one to use it.</source>
+        <translation>日志 {file} 由更新的 Studio 写成；请更新后再用。</translation>
+    </message>
+    <message>
+        <source>The disk with the journal {file} is full: make room, then resume.</source>
+        <translation>日志 {file} 所在磁盘已满：请腾出空间，然后继续。</translation>
+    </message>
+    <message>
+        <source>The journal {file} can&apos;t be read or written: {detail}.</source>
+        <translation>无法读写日志 {file}：{detail}。</translation>
+    </message>
+    <message>
+        <source>{file} is not a journal of Studio.</source>
+        <translation>{file} 不是 Studio 的日志。</translation>
+    </message>
+    <message>
+        <source>The journal {file} is in use: another Studio (process {process}) is making this delivery.</source>
+        <translation>日志 {file} 正在使用：另一个 Studio（进程 {process}）正在进行此交付。</translation>
+    </message>
+    <message>
+        <source>The journal {file} is in use: another Studio is making this delivery.</source>
+        <translation>日志 {file} 正在使用：另一个 Studio 正在进行此交付。</translation>
+    </message>
+    <message>
+        <source>A file of this photo was cut or emptied after its delivery and is made again.</source>
+        <translation>此照片的一个文件在交付后被截断或清空，将重新生成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file was cut or emptied after its delivery and is made again.|{n} files were cut or emptied after their delivery and are made again.</source>
+        <translation>
+            <numerusform>{n} 个文件在交付后被截断或清空，将重新生成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} {file} is too large; it may have {limit:bytes} at most.</source>
+        <translation>{what} {file} 太大；最多 {limit:bytes}。</translation>
+    </message>
+    <message>
+        <source>{file} is there already, not as Studio made it, and in a folder of photos nothing else is replaced; choose another destination, subfolder or name.</source>
+        <translation>{file} 已存在，且并非 Studio 生成时的样子；照片文件夹中不会替换其他文件。请选择其他目标、子文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>A report ends in .html, .csv or .json; {file} does not.</source>
+        <translation>报告以 .html、.csv 或 .json 结尾；{file} 不是。</translation>
+    </message>
+    <message>
+        <source>{file} is there already; choose another name.</source>
+        <translation>{file} 已存在；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The report {file} can&apos;t be written: {reason}.</source>
+        <translation>无法写入报告 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} belongs to the delivery itself; choose another name.</source>
+        <translation>{file} 属于交付本身；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>报告已取消。</translation>
+    </message>
+    <message>
+        <source>A network folder can&apos;t be reached any more ({code}); reconnect that of {place}.</source>
+        <translation>无法再访问网络文件夹（{code}）；请重新连接 {place} 所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>{disk} of {place} is full; make room there.</source>
+        <translation>{place} 的{disk}已满；请腾出空间。</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t become that large in {place}: its disk or a limit of the system (ulimit) forbids it.</source>
+        <translation>{place} 中的文件不能这么大：其磁盘或系统限制（ulimit）不允许。</translation>
+    </message>
+    <message>
+        <source>A disk can&apos;t be read or written any more ({code}); check that of {place}, and its cable.</source>
+        <translation>磁盘无法再读写 ({code})；请检查 {place} 的磁盘及其连线。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is no longer there: connect its disk or network folder again.</source>
+        <translation>文件夹 {folder} 不在了：请重新连接其磁盘或网络文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Your share of the disk</source>
+        <translation>您的磁盘配额</translation>
+    </message>
+    <message>
+        <source>{disk} of {place} is full: about {missing:bytes} are missing; make room there.</source>
+        <translation>{place} 的{disk}已满：约缺 {missing:bytes}；请腾出空间。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there: connect its disk or network folder first.</source>
+        <translation>文件夹 {folder} 不在：请先连接其磁盘或网络文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder}: {reason}.</source>
+        <translation>无法写入 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} is the file of another photo of this delivery on its disk.</source>
+        <translation>在其磁盘上，{file} 是本次交付中另一张照片的文件。</translation>
+    </message>
+    <message>
+        <source>{file} appeared during the delivery; in a folder of photos nothing else is replaced.</source>
+        <translation>{file} 在交付过程中出现；照片文件夹中不会替换其他文件。</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>它已不在。</translation>
+    </message>
+    <message>
+        <source>It was changed after its delivery.</source>
+        <translation>在交付后被更改。</translation>
+    </message>
+    <message>
+        <source>It is one of your own photos.</source>
+        <translation>它是您自己的照片。</translation>
+    </message>
+    <message>
+        <source>A later delivery made it again.</source>
+        <translation>后来的一次交付重新生成了它。</translation>
+    </message>
+    <message>
+        <source>A link leads from its folder out of the destination.</source>
+        <translation>有链接从其文件夹指向目标之外。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>无法读取。</translation>
+    </message>
+    <message>
+        <source>It is no longer a file.</source>
+        <translation>它不再是文件。</translation>
+    </message>
+    <message>
+        <source>It was not there when the list was shown, or has changed since.</source>
+        <translation>显示列表时它不在，或此后有改动。</translation>
+    </message>
+    <message>
+        <source>It stays, since {reason}.</source>
+        <translation>它保留，因为 {reason}。</translation>
+    </message>
+    <message>
+        <source>Cancelled while looking at the files; nothing was changed.</source>
+        <translation>查看文件时已取消；未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be trusted: its {what} block is over the limit of {limit:bytes}.</source>
+        <translation>文件不可信：其 {what} 块超过 {limit:bytes} 的上限。</translation>
+    </message>
+    <message>
+        <source>Its colours are not sRGB, but it does not say which; they were taken as sRGB.</source>
+        <translation>其颜色不是 sRGB，但未说明是哪种；已按 sRGB 处理。</translation>
+    </message>
+    <message>
+        <source>Its colours have codes that Studio does not know; they were taken as sRGB.</source>
+        <translation>其颜色使用 Studio 不认识的代码；已按 sRGB 处理。</translation>
+    </message>
+    <message>
+        <source>HDR ({kind}): its light was brought into the range of ordinary screens.</source>
+        <translation>HDR（{kind}）：其亮度已调整到普通屏幕的范围。</translation>
+    </message>
+    <message>
+        <source>Its colour profile, which was kept, works one way only, like a scanner&apos;s; watermarks and borders are not quite in their own colours.</source>
+        <translation>保留的色彩配置文件像扫描仪的那样只能单向使用；水印和边框的颜色略有偏差。</translation>
+    </message>
+    <message>
+        <source>its EXIF can&apos;t be found</source>
+        <translation>找不到其 EXIF</translation>
+    </message>
+    <message>
+        <source>File is a HEIF made with {codec}, which Studio can&apos;t read.</source>
+        <translation>文件是使用 {codec} 的 HEIF，Studio 无法读取。</translation>
+    </message>
+    <message>
+        <source>its header does not say how large the picture is</source>
+        <translation>文件头没有说明图片大小</translation>
+    </message>
+    <message>
+        <source>Its EXIF can&apos;t be found: date and camera are unknown.</source>
+        <translation>找不到 EXIF：日期和相机未知。</translation>
+    </message>
+    <message>
+        <source>File is incomplete: it ends before its picture begins.</source>
+        <translation>文件不完整：在图像开始之前就结束了。</translation>
+    </message>
+    <message>
+        <source>File is a rare kind of JPEG that photo programs can&apos;t read.</source>
+        <translation>文件是照片程序无法读取的罕见 JPEG 类型。</translation>
+    </message>
+    <message>
+        <source>File is a JPEG with {bits} bits per channel; Studio reads those with 8.</source>
+        <translation>文件是每通道 {bits} 位的 JPEG；Studio 读取 8 位的。</translation>
+    </message>
+    <message>
+        <source>File is a JPEG with {channels} channels; Studio reads those with 1, 3 and 4.</source>
+        <translation>文件是 {channels} 通道的 JPEG；Studio 读取 1、3 和 4 通道的。</translation>
+    </message>
+    <message>
+        <source>File is a JPEG that does not say how high it is; save it again with another program.</source>
+        <translation>文件是未注明高度的 JPEG；请用其他程序重新保存。</translation>
+    </message>
+    <message>
+        <source>Studio can&apos;t read how its EXIF is packed: date and camera are unknown.</source>
+        <translation>Studio 无法读取其压缩的 EXIF：日期和相机未知。</translation>
+    </message>
+    <message>
+        <source>Its preview is damaged: date and camera are unknown.</source>
+        <translation>其预览已损坏：日期和相机未知。</translation>
+    </message>
+    <message>
+        <source>File was moved or deleted.</source>
+        <translation>文件已被移动或删除。</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be read: you have no permission to open it.</source>
+        <translation>无法读取文件：您没有打开它的权限。</translation>
+    </message>
+    <message>
+        <source>It is a folder, not a photo.</source>
+        <translation>它是文件夹，不是照片。</translation>
+    </message>
+    <message>
+        <source>It is a link that leads round in a circle.</source>
+        <translation>它是循环指向的链接。</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be opened: its path is too long.</source>
+        <translation>无法打开文件：路径过长。</translation>
+    </message>
+    <message>
+        <source>It is a pipe or a device, not a photo.</source>
+        <translation>它是管道或设备，不是照片。</translation>
+    </message>
+    <message>
+        <source>Photo has {pixels} pixels; the limit is {limit}.</source>
+        <translation>照片有 {pixels} 像素；上限为 {limit}。</translation>
+    </message>
+    <message>
+        <source>Photo has {size:,.0f} megapixels; the limit is {limit:,.0f}.</source>
+        <translation>照片有 {size:,.0f} 百万像素；上限为 {limit:,.0f}。</translation>
+    </message>
+    <message>
+        <source>File is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>its header says that the picture has no pixels</source>
+        <translation>文件头说图片没有像素</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be opened: no file can have such a name.</source>
+        <translation>无法打开文件：任何文件都不能使用这样的名称。</translation>
+    </message>
+    <message>
+        <source>Its transparency was left out; what is transparent is white.</source>
+        <translation>已省略透明度；透明部分为白色。</translation>
+    </message>
+    <message>
+        <source>File is a BMP that holds a picture in another format, which Studio can&apos;t read.</source>
+        <translation>文件是包含其他格式图像的 BMP，Studio 无法读取。</translation>
+    </message>
+    <message>
+        <source>File is a large Photoshop document (PSB), which Studio can&apos;t read; save it as TIFF.</source>
+        <translation>文件是大型 Photoshop 文档（PSB），Studio 无法读取；请另存为 TIFF。</translation>
+    </message>
+    <message>
+        <source>File is a Photoshop document with {bits} bits per channel in a colour mode that Studio can&apos;t read; save it as TIFF, or with 8 bits.</source>
+        <translation>文件是每通道 {bits} 位的 Photoshop 文档，其颜色模式 Studio 无法读取；请另存为 TIFF 或 8 位。</translation>
+    </message>
+    <message>
+        <source>File is a Photoshop document of separate inks (Multichannel), whose colours Studio can&apos;t read; save it as RGB.</source>
+        <translation>文件是分色油墨（多通道）的 Photoshop 文档，Studio 无法读取其颜色；请另存为 RGB。</translation>
+    </message>
+    <message>
+        <source>File is a BMP of a version that Studio can&apos;t read.</source>
+        <translation>文件是 Studio 无法读取的 BMP 版本。</translation>
+    </message>
+    <message>
+        <source>File was saved without its flattened picture; save it again with “Maximize Compatibility” switched on, or as TIFF.</source>
+        <translation>文件保存时没有合并图像；请启用“最大兼容”重新保存，或存为 TIFF。</translation>
+    </message>
+    <message>
+        <source>a video (AVI)</source>
+        <translation>视频 (AVI)</translation>
+    </message>
+    <message>
+        <source>a sound (WAV)</source>
+        <translation>音频 (WAV)</translation>
+    </message>
+    <message>
+        <source>File is {what}, not a photo that Studio can open.</source>
+        <translation>文件是{what}，不是 Studio 能打开的照片。</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation>PostScript 文档</translation>
+    </message>
+    <message>
+        <source>a PostScript document (EPS)</source>
+        <translation>PostScript 文档 (EPS)</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>ZIP 压缩包或办公文档</translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <translation>空的 ZIP 压缩包</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>RAR 压缩包</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>7-Zip 压缩包</translation>
+    </message>
+    <message>
+        <source>a packed file (gzip)</source>
+        <translation>压缩文件 (gzip)</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture</source>
+        <translation>JPEG 2000 图片</translation>
+    </message>
+    <message>
+        <source>a JPEG XR picture</source>
+        <translation>JPEG XR 图片</translation>
+    </message>
+    <message>
+        <source>a Minolta raw file (MRW)</source>
+        <translation>Minolta 原始文件 (MRW)</translation>
+    </message>
+    <message>
+        <source>a Sigma raw file (X3F)</source>
+        <translation>Sigma 原始文件 (X3F)</translation>
+    </message>
+    <message>
+        <source>an OpenEXR picture</source>
+        <translation>OpenEXR 图片</translation>
+    </message>
+    <message>
+        <source>a Radiance picture (HDR)</source>
+        <translation>Radiance 图片 (HDR)</translation>
+    </message>
+    <message>
+        <source>a GIMP project (XCF)</source>
+        <translation>GIMP 项目 (XCF)</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>图标</translation>
+    </message>
+    <message>
+        <source>a video (Matroska or WebM)</source>
+        <translation>视频 (Matroska 或 WebM)</translation>
+    </message>
+    <message>
+        <source>a video (MPEG)</source>
+        <translation>视频 (MPEG)</translation>
+    </message>
+    <message>
+        <source>a sound or a video (Ogg)</source>
+        <translation>音频或视频 (Ogg)</translation>
+    </message>
+    <message>
+        <source>a sound (MP3)</source>
+        <translation>音频 (MP3)</translation>
+    </message>
+    <message>
+        <source>a sound (FLAC)</source>
+        <translation>音频 (FLAC)</translation>
+    </message>
+    <message>
+        <source>a file in which macOS keeps notes about another one</source>
+        <translation>macOS 记录其他文件信息的文件</translation>
+    </message>
+    <message>
+        <source>a program for Windows</source>
+        <translation>Windows 程序</translation>
+    </message>
+    <message>
+        <source>a program for Linux</source>
+        <translation>Linux 程序</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>旧版办公文档</translation>
+    </message>
+    <message>
+        <source>a DjVu document</source>
+        <translation>DjVu 文档</translation>
+    </message>
+    <message>
+        <source>a drawing (SVG)</source>
+        <translation>图形 (SVG)</translation>
+    </message>
+    <message>
+        <source>a file of metadata (XMP)</source>
+        <translation>元数据文件 (XMP)</translation>
+    </message>
+    <message>
+        <source>a web page (HTML)</source>
+        <translation>网页 (HTML)</translation>
+    </message>
+    <message>
+        <source>File holds nothing but zeros: its content was lost on the card, on a disk or during a copy.</source>
+        <translation>文件中全是零：其内容在存储卡、磁盘或复制过程中丢失。</translation>
+    </message>
+    <message>
+        <source>File is not a photo that Studio can open; it opens {known}.</source>
+        <translation>文件不是 Studio 能打开的照片；可打开的有 {known}。</translation>
+    </message>
+    <message>
+        <source>a video or a sound (MP4, MOV)</source>
+        <translation>视频或音频 (MP4, MOV)</translation>
+    </message>
+    <message>
+        <source>an old Canon raw file (CRW)</source>
+        <translation>旧的 Canon 原始文件 (CRW)</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>XML 文档</translation>
+    </message>
+    <message>
+        <source>This SVG is over 5 MB, too large for a watermark.</source>
+        <translation>此 SVG 超过 5 MB，作为水印太大。</translation>
+    </message>
+    <message>
+        <source>This packed SVG (.svgz) is damaged.</source>
+        <translation>此压缩 SVG（.svgz）已损坏。</translation>
+    </message>
+    <message>
+        <source>its header speaks of {channels} channels</source>
+        <translation>文件头说有 {channels} 个通道</translation>
+    </message>
+    <message>
+        <source>The name ends in {suffix}, but the file is a {format}.</source>
+        <translation>名称以 {suffix} 结尾，但文件是 {format}。</translation>
+    </message>
+    <message>
+        <source>Studio could not process this photo ({kind}).</source>
+        <translation>Studio 无法处理此照片（{kind}）。</translation>
+    </message>
+    <message>
+        <source>Its colour profile is broken; its colours are taken as sRGB.</source>
+        <translation>其色彩配置文件已损坏；颜色按 sRGB 处理。</translation>
+    </message>
+    <message>
+        <source>The name has no suffix; the file is a {format}.</source>
+        <translation>名称没有扩展名；文件是 {format}。</translation>
+    </message>
+    <message>
+        <source>Photo is too large for this computer: it needs {need:.1f} GB of memory.</source>
+        <translation>照片对这台电脑来说太大：需要 {need:.1f} GB 内存。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this photo.</source>
+        <translation>内存不足以处理此照片。</translation>
+    </message>
+    <message>
+        <source>Its comment was left out, since a JPEG holds only 64 KB of it.</source>
+        <translation>其注释已略去，因为 JPEG 只容 64 KB。</translation>
+    </message>
+    <message>
+        <source>Part of its EXIF is damaged and was left out.</source>
+        <translation>其部分 EXIF 已损坏，已略去。</translation>
+    </message>
+    <message>
+        <source>The camera maker&apos;s notes were left out, since a JPEG holds only 64 KB of EXIF.</source>
+        <translation>相机厂商注释已略去，因为 JPEG 只容 64 KB EXIF。</translation>
+    </message>
+    <message>
+        <source>The longest EXIF fields were left out, since a JPEG holds only 64 KB of it.</source>
+        <translation>最长的 EXIF 字段已省略，因为 JPEG 只能容纳 64 KB。</translation>
+    </message>
+    <message>
+        <source>Its EXIF is damaged and was left out.</source>
+        <translation>其 EXIF 已损坏，已略去。</translation>
+    </message>
+    <message>
+        <source>Part of its XMP is outside the main packet and was left out.</source>
+        <translation>其部分 XMP 在主数据包之外，已略去。</translation>
+    </message>
+    <message>
+        <source>Part of its metadata can&apos;t be read and was left out.</source>
+        <translation>其部分元数据无法读取，已略去。</translation>
+    </message>
+    <message>
+        <source>Its {kind} is over {limit} MB and was left out.</source>
+        <translation>其 {kind} 超过 {limit} MB，已省略。</translation>
+    </message>
+    <message>
+        <source>Part of its IPTC is damaged and was left out.</source>
+        <translation>其部分 IPTC 已损坏，已略去。</translation>
+    </message>
+    <message>
+        <source>The longest parts of its IPTC were left out, since a JPEG holds only 64 KB of it.</source>
+        <translation>其最长的 IPTC 部分已略去，因为 JPEG 只容 64 KB。</translation>
+    </message>
+    <message>
+        <source>Its XMP is damaged and was left out.</source>
+        <translation>其 XMP 已损坏，已略去。</translation>
+    </message>
+    <message>
+        <source>Its XMP was left out, since a JPEG holds only 64 KB of it.</source>
+        <translation>其 XMP 已略去，因为 JPEG 只容 64 KB。</translation>
+    </message>
+    <message>
+        <source>The largest parts of its XMP were left out, since a JPEG holds only 64 KB of it.</source>
+        <translation>其最大的 XMP 部分已略去，因为 JPEG 只容 64 KB。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this photo; close other programs.</source>
+        <translation>内存不足以处理此照片；请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>Photo could not be read, or its file not written: {reason}.</source>
+        <translation>无法读取照片或写入其文件：{reason}。</translation>
+    </message>
+    <message>
+        <source>Studio could not process this photo; the log has the details.</source>
+        <translation>Studio 无法处理此照片；详情见日志。</translation>
+    </message>
+    <message>
+        <source>CMYK without a colour profile: its inks were converted by plain arithmetic, so its colours are approximate.</source>
+        <translation>没有色彩配置文件的 CMYK：其油墨按简单算法转换，颜色为近似值。</translation>
+    </message>
+    <message>
+        <source>Its colour profile is broken or for another kind of picture; its colours were taken as sRGB.</source>
+        <translation>其色彩配置文件已损坏或用于其他类型的图像；颜色按 sRGB 处理。</translation>
+    </message>
+    <message>
+        <source>{path} is not an ICC profile that RGB pictures can be converted to; choose another.</source>
+        <translation>{path} 不是可供 RGB 图像转换的 ICC 配置文件；请另选。</translation>
+    </message>
+    <message>
+        <source>Converted from {mode} to sRGB.</source>
+        <translation>已从 {mode} 转换为 sRGB。</translation>
+    </message>
+    <message>
+        <source>It is transparent everywhere, so it would show nothing.</source>
+        <translation>它完全透明，不会显示任何内容。</translation>
+    </message>
+    <message>
+        <source>The font &apos;{font}&apos; can&apos;t be used: it is damaged or of an unknown kind.</source>
+        <translation>字体“{font}”无法使用：已损坏或类型未知。</translation>
+    </message>
+    <message>
+        <source>The profile {path} can&apos;t be read: {reason}.</source>
+        <translation>无法读取配置文件 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>It defines entities of its own, which Studio does not read; save it as plain SVG.</source>
+        <translation>它定义了自己的实体，Studio 不读取；请存为普通 SVG。</translation>
+    </message>
+    <message>
+        <source>It shows a picture from another file, {file}; embed the picture in the SVG.</source>
+        <translation>它显示来自另一个文件 {file} 的图像；请将图像嵌入 SVG。</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deep to be drawn; save it as plain SVG.</source>
+        <translation>其部分嵌套太深无法绘制；请存为普通 SVG。</translation>
+    </message>
+    <message>
+        <source>This SVG shows nothing.</source>
+        <translation>此 SVG 不显示任何内容。</translation>
+    </message>
+    <message>
+        <source>A picture that is embedded in it is damaged.</source>
+        <translation>其中嵌入的图像已损坏。</translation>
+    </message>
+    <message>
+        <source>A picture that is embedded in it is damaged, or not a PNG, JPEG, WebP, GIF or SVG.</source>
+        <translation>其中嵌入的图像已损坏，或不是 PNG、JPEG、WebP、GIF 或 SVG。</translation>
+    </message>
+    <message>
+        <source>A picture that is embedded in it is too large.</source>
+        <translation>其中嵌入的图像太大。</translation>
+    </message>
+    <message>
+        <source>The watermark {file} can&apos;t be used. {problem}</source>
+        <translation>无法使用水印 {file}。{problem}</translation>
+    </message>
+    <message>
+        <source>The watermark {file} can&apos;t be read: {reason}.</source>
+        <translation>无法读取水印 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>It is not a valid SVG.</source>
+        <translation>它不是有效的 SVG。</translation>
+    </message>
+    <message>
+        <source>This SVG can&apos;t be drawn.</source>
+        <translation>无法绘制此 SVG。</translation>
+    </message>
+    <message>
+        <source>No date taken in this photo; the file&apos;s date was used.</source>
+        <translation>此照片没有拍摄日期；使用了文件日期。</translation>
+    </message>
+    <message>
         <source>{place}: {problem}</source>
         <translation>{place}：{problem}</translation>
+    </message>
+    <message>
+        <source>The measurement brought no result.</source>
+        <translation>测量没有结果。</translation>
+    </message>
+    <message>
+        <source>Measuring was cancelled.</source>
+        <translation>测量已取消。</translation>
     </message>
     <message>
         <source>, </source>
@@ -905,6 +2187,278 @@
     <message>
         <source>{first} and {last}</source>
         <translation>{first} 和 {last}</translation>
+    </message>
+    <message>
+        <source>{file} is not a recipe: a key in it has far too many parts or letters.</source>
+        <translation>{file} 不是配方：其中一个键的部分或字母过多。</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be a recipe.</source>
+        <translation>{file} 太大，不可能是配方。</translation>
+    </message>
+    <message>
+        <source>version is missing; write version = 1.</source>
+        <translation>缺少 version；请写 version = 1。</translation>
+    </message>
+    <message>
+        <source>{file} is not valid TOML: {detail}.</source>
+        <translation>{file} 不是有效的 TOML：{detail}。</translation>
+    </message>
+    <message>
+        <source>{file} is not a recipe: it holds a number with far too many digits.</source>
+        <translation>{file} 不是配方：其中有位数过多的数字。</translation>
+    </message>
+    <message>
+        <source>{file} is not a recipe: its lists or tables are nested far too deep.</source>
+        <translation>{file} 不是配方：其列表或表格嵌套过深。</translation>
+    </message>
+    <message>
+        <source>{file} is not a file, so it is not a recipe.</source>
+        <translation>{file} 不是文件，因此不是配方。</translation>
+    </message>
+    <message>
+        <source>{file} is not a text in UTF-8, so it is not a recipe.</source>
+        <translation>{file} 不是 UTF-8 文本，因此不是配方。</translation>
+    </message>
+    <message>
+        <source>a watermark has either an image or a text.</source>
+        <translation>水印要么是图像，要么是文字。</translation>
+    </message>
+    <message>
+        <source>The font &apos;{name}&apos; is not on this computer; the fonts that come with Studio are {fonts}.</source>
+        <translation>这台电脑上没有字体“{name}”；Studio 自带的字体有 {fonts}。</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these letters of the text &apos;{text}&apos;: {letters}. Install one, or change the text.</source>
+        <translation>这台电脑上没有字体包含文字“{text}”中的这些字母：{letters}。请安装字体或更改文字。</translation>
+    </message>
+    <message>
+        <source>The font file {file} is not there.</source>
+        <translation>字体文件 {file} 不存在。</translation>
+    </message>
+    <message>
+        <source>The font file {file} is too large to be a font.</source>
+        <translation>字体文件 {file} 太大，不像字体。</translation>
+    </message>
+    <message>
+        <source>There is no recipe &apos;{name}&apos;. Did you mean {meant}? The library has {names}.</source>
+        <translation>没有配方“{name}”。您是指 {meant} 吗？库中有 {names}。</translation>
+    </message>
+    <message>
+        <source>There is no recipe &apos;{name}&apos;; the library is empty.</source>
+        <translation>没有配方“{name}”；库为空。</translation>
+    </message>
+    <message>
+        <source>There is no recipe &apos;{name}&apos;. The library has {names}.</source>
+        <translation>没有配方“{name}”。库中有 {names}。</translation>
+    </message>
+    <message>
+        <source>There are too many recipes with a name like &apos;{name}&apos; in {folder}.</source>
+        <translation>{folder} 中名称类似“{name}”的配方太多。</translation>
+    </message>
+    <message>
+        <source>The recipe &apos;{name}&apos; came with the program and can&apos;t be deleted.</source>
+        <translation>配方“{name}”随程序提供，不能删除。</translation>
+    </message>
+    <message>
+        <source>The recipe can&apos;t be saved in {folder}: {reason}.</source>
+        <translation>无法将配方保存到 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The recipe {file} can&apos;t be deleted: {reason}.</source>
+        <translation>无法删除配方 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The recipes in {folder} can&apos;t be listed: {reason}.</source>
+        <translation>无法列出 {folder} 中的配方：{reason}。</translation>
+    </message>
+    <message>
+        <source>file is empty; write a template such as {{stem}}.</source>
+        <translation>file 为空；请写模板，例如 {{stem}}。</translation>
+    </message>
+    <message>
+        <source>file is {value}: names can&apos;t contain / or \; use the subfolder.</source>
+        <translation>file 为 {value}：名称不能包含 / 或 \；请使用子文件夹。</translation>
+    </message>
+    <message>
+        <source>folder is {value}: it must stay inside the destination, without .. or a drive.</source>
+        <translation>folder 是 {value}：必须在目标之内，不含 .. 或盘符。</translation>
+    </message>
+    <message>
+        <source>resize mode &apos;{mode}&apos; needs {keys}.</source>
+        <translation>缩放模式“{mode}”需要 {keys}。</translation>
+    </message>
+    <message>
+        <source>resize mode &apos;{mode}&apos; does not take {keys}; it takes {allowed}.</source>
+        <translation>缩放模式“{mode}”不接受 {keys}；它接受 {allowed}。</translation>
+    </message>
+    <message>
+        <source>{key} is {value}: more than 100 enlarges, which is not allowed.</source>
+        <translation>{key} 为 {value}：超过 100 会放大，未获允许。</translation>
+    </message>
+    <message>
+        <source>name is empty: each export needs a name.</source>
+        <translation>name 为空：每个导出都需要名称。</translation>
+    </message>
+    <message>
+        <source>there are {count} watermarks; {limit} is the most.</source>
+        <translation>有 {count} 个水印；最多 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>profile is empty; it is srgb, keep or the path of an ICC file.</source>
+        <translation>profile 为空；应为 srgb、keep 或 ICC 文件路径。</translation>
+    </message>
+    <message>
+        <source>the recipe has {count} exports; {limit} is the most.</source>
+        <translation>配方有 {count} 个导出；最多 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>the recipe has no export; it needs at least one [[export]] that is enabled.</source>
+        <translation>配方没有导出；至少需要一个启用的 [[export]]。</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be more than 0.</source>
+        <translation>{key} 是 {value}；必须大于 0。</translation>
+    </message>
+    <message>
+        <source>two exports are named &apos;{name}&apos;; give each a name of its own.</source>
+        <translation>有两个导出都叫“{name}”；请分别命名。</translation>
+    </message>
+    <message>
+        <source>no numbers</source>
+        <translation>无数字</translation>
+    </message>
+    <message>
+        <source>The repeated watermark is too small for a photo of this size; choose a larger scale or gap.</source>
+        <translation>重复的水印对此尺寸的照片来说太小；请选择更大的比例或间距。</translation>
+    </message>
+    <message>
+        <source>{key} is {value}: a single {brace} has no partner; write {double} for one.</source>
+        <translation>{key} 是 {value}：单个 {brace} 没有配对；要写一个请用 {double}。</translation>
+    </message>
+    <message>
+        <source>{key} is {value}: {token} is not a token; the tokens are {tokens}.</source>
+        <translation>{key} 为 {value}：{token} 不是标记；可用标记有 {tokens}。</translation>
+    </message>
+    <message>
+        <source>{key} is {value}: {token} can&apos;t be formatted; a width is for numbers, as in {{n:04}}.</source>
+        <translation>{key} 为 {value}：{token} 不能设置格式；宽度用于数字，例如 {{n:04}}。</translation>
+    </message>
+    <message>
+        <source>{key} is not a key of a recipe; allowed: {names}.</source>
+        <translation>{key} 不是配方的键；允许：{names}。</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be {kind}.</source>
+        <translation>{key} 是 {value}；必须是 {kind}。</translation>
+    </message>
+    <message>
+        <source>export {number} (&apos;{name}&apos;)</source>
+        <translation>导出 {number}（“{name}”）</translation>
+    </message>
+    <message>
+        <source>export {number}</source>
+        <translation>导出 {number}</translation>
+    </message>
+    <message>
+        <source>{export}, watermark {number}</source>
+        <translation>{export}，水印 {number}</translation>
+    </message>
+    <message>
+        <source>{key} is not a key of a recipe; did you mean {near}? Allowed: {names}.</source>
+        <translation>{key} 不是配方的键；您是指 {near} 吗？允许：{names}。</translation>
+    </message>
+    <message>
+        <source>{kind} above {low}, at most {high}</source>
+        <translation>大于 {low} 且不超过 {high} 的{kind}</translation>
+    </message>
+    <message>
+        <source>{kind} of at least {low}</source>
+        <translation>不小于 {low} 的{kind}</translation>
+    </message>
+    <message>
+        <source>{key} is missing.</source>
+        <translation>缺少 {key}。</translation>
+    </message>
+    <message>
+        <source>{key}: {detail}</source>
+        <translation>{key}：{detail}</translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <translation>{names} 之一</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>带引号的文本</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a list of {count}, each {kinds}</source>
+        <translation>{count} 项的列表，每项为 {kinds}</translation>
+    </message>
+    <message>
+        <source>a table with {keys}</source>
+        <translation>包含 {keys} 的表</translation>
+    </message>
+    <message>
+        <source>a length: pixels (10) or a percentage of the short side (&quot;3%&quot;)</source>
+        <translation>一个长度：像素 (10) 或短边的百分比 (&quot;3%&quot;)</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>别的内容</translation>
+    </message>
+    <message>
+        <source>{kind} from {low} to {high}</source>
+        <translation>从 {low} 到 {high} 的{kind}</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be a length: pixels (10) or a percentage of the short side (3%).</source>
+        <translation>{key} 是 {value}；必须是长度：像素 (10) 或短边的百分比 (3%)。</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; a length goes up to {limit}.</source>
+        <translation>{key} 是 {value}；长度最大为 {limit}。</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be a colour, written as #rrggbb: white is #ffffff.</source>
+        <translation>{key} 是 {value}；必须是写成 #rrggbb 的颜色：白色为 #ffffff。</translation>
+    </message>
+    <message>
+        <source>angle is {value}; it must be a number from -360 to 360.</source>
+        <translation>angle 是 {value}；必须是 -360 到 360 的数。</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must not be negative.</source>
+        <translation>{key} 为 {value}；不能为负数。</translation>
+    </message>
+    <message>
+        <source>image is empty: name the file of the watermark.</source>
+        <translation>image 为空：请指定水印文件。</translation>
+    </message>
+    <message>
+        <source>text is empty: write what the watermark says.</source>
+        <translation>text 为空：请写水印文字。</translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads out of the destination; nothing is delivered through it.</source>
+        <translation>{path} 是指向目标之外的链接；不会通过它交付。</translation>
     </message>
     <message>
         <source>it is not there</source>
@@ -1685,1329 +3239,6 @@
     <message>
         <source>Delivery report</source>
         <translation>交付报告</translation>
-    </message>
-</context>
-<context>
-    <name>Sentence</name>
-    <message>
-        <source>The font &apos;%1&apos; is not on this machine; the bundled fonts are %2.</source>
-        <translation>本机没有字体“%1”；自带字体有 %2。</translation>
-    </message>
-    <message>
-        <source>The font file %1 is not there.</source>
-        <translation>字体文件 %1 不存在。</translation>
-    </message>
-    <message>
-        <source>There is no recipe &apos;%1&apos;.%2 The library has %3.</source>
-        <translation>没有配方“%1”。%2 库中有 %3。</translation>
-    </message>
-    <message>
-        <source>There are too many recipes with a name like &apos;%1&apos; in %2.</source>
-        <translation>%2 中名称类似“%1”的配方太多。</translation>
-    </message>
-    <message>
-        <source> Did you mean %1?</source>
-        <translation> 您是指 %1 吗？</translation>
-    </message>
-    <message>
-        <source>The recipe &apos;%1&apos; came with the program and can&apos;t be deleted.</source>
-        <translation>配方“%1”随程序提供，不能删除。</translation>
-    </message>
-    <message>
-        <source>The recipe can&apos;t be kept in %1: %2.</source>
-        <translation>无法将配方保存到 %1：%2。</translation>
-    </message>
-    <message>
-        <source>The recipe %1 can&apos;t be deleted: %2.</source>
-        <translation>无法删除配方 %1：%2。</translation>
-    </message>
-    <message>
-        <source>The recipes in %1 can&apos;t be listed: %2.</source>
-        <translation>无法列出 %1 中的配方：%2。</translation>
-    </message>
-    <message>
-        <source>file is empty; write a template such as {stem}.</source>
-        <translation>file 为空；请写一个模板，例如 {stem}。</translation>
-    </message>
-    <message>
-        <source>file is %1: a name can&apos;t hold / or \; use folder for sub folders.</source>
-        <translation>file 是 %1：名称不能含 / 或 \；子文件夹请用 folder。</translation>
-    </message>
-    <message>
-        <source>folder is %1: it must stay inside the destination, without .. or a drive.</source>
-        <translation>folder 是 %1：必须在目标之内，不含 .. 或盘符。</translation>
-    </message>
-    <message>
-        <source>resize mode &apos;%1&apos; needs %2.</source>
-        <translation>缩放模式“%1”需要 %2。</translation>
-    </message>
-    <message>
-        <source>no numbers</source>
-        <translation>无数字</translation>
-    </message>
-    <message>
-        <source>resize mode &apos;%1&apos; does not take %2; it takes %3.</source>
-        <translation>缩放模式“%1”不接受 %2；它接受 %3。</translation>
-    </message>
-    <message>
-        <source>percent is %1: more than 100 enlarges; add enlarge = true to allow it.</source>
-        <translation>percent 是 %1：超过 100 即放大；加 enlarge = true 才允许。</translation>
-    </message>
-    <message>
-        <source>name is empty: each export needs a name.</source>
-        <translation>name 为空：每个导出都需要名称。</translation>
-    </message>
-    <message>
-        <source>profile is empty; it is srgb, keep or the path of an ICC file.</source>
-        <translation>profile 为空；应为 srgb、keep 或 ICC 文件路径。</translation>
-    </message>
-    <message>
-        <source>the recipe has no export; it needs at least one [[export]] that is enabled.</source>
-        <translation>配方没有导出；至少需要一个启用的 [[export]]。</translation>
-    </message>
-    <message>
-        <source>%1 is %2; it must be more than 0.</source>
-        <translation>%1 是 %2；必须大于 0。</translation>
-    </message>
-    <message>
-        <source>two exports are named &apos;%1&apos;; give each a name of its own.</source>
-        <translation>有两个导出都叫“%1”；请分别命名。</translation>
-    </message>
-    <message>
-        <source>%1 is not a key of a recipe; %2: %3.</source>
-        <translation>%1 不是配方的键；%2：%3。</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>缺少 %1。</translation>
-    </message>
-    <message>
-        <source>%1 is %2; it must be %3.</source>
-        <translation>%1 是 %2；必须是 %3。</translation>
-    </message>
-    <message>
-        <source>did you mean %1? Allowed</source>
-        <translation>您是指 %1 吗？允许的有</translation>
-    </message>
-    <message>
-        <source> of at least %1</source>
-        <translation> 至少为 %1</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true 或 false</translation>
-    </message>
-    <message>
-        <source>a text in quotes</source>
-        <translation>带引号的文本</translation>
-    </message>
-    <message>
-        <source>a length: pixels (10) or a percentage of the short side (&quot;3%&quot;)</source>
-        <translation>一个长度：像素 (10) 或短边的百分比 (&quot;3%&quot;)</translation>
-    </message>
-    <message>
-        <source>something else</source>
-        <translation>别的内容</translation>
-    </message>
-    <message>
-        <source> from %1 to %2</source>
-        <translation> 从 %1 到 %2</translation>
-    </message>
-    <message>
-        <source> above %1, at most %2</source>
-        <translation> 大于 %1，至多 %2</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>整数</translation>
-    </message>
-    <message>
-        <source>a list of %1, each </source>
-        <translation>%1 的列表，每项 </translation>
-    </message>
-    <message>
-        <source>a table with </source>
-        <translation>一个表，含 </translation>
-    </message>
-    <message>
-        <source>%1: version is missing; write version = 1.</source>
-        <translation>%1：缺少 version；请写 version = 1。</translation>
-    </message>
-    <message>
-        <source>%1 is not valid TOML: %2.</source>
-        <translation>%1 不是有效的 TOML：%2。</translation>
-    </message>
-    <message>
-        <source>%1 is no recipe: a number in it has far too many digits.</source>
-        <translation>%1 不是配方：其中有个数字位数太多。</translation>
-    </message>
-    <message>
-        <source>%1 is no recipe: its lists or tables are nested far too deep.</source>
-        <translation>%1 不是配方：其列表或表嵌套太深。</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be a recipe.</source>
-        <translation>%1 太大，不可能是配方。</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation>无法读取 %1：%2。</translation>
-    </message>
-    <message>
-        <source>%1 is not a text in UTF-8, so it is no recipe.</source>
-        <translation>%1 不是 UTF-8 文本，因此不是配方。</translation>
-    </message>
-    <message>
-        <source>%1: export.watermark: a watermark has either an image or a text.</source>
-        <translation>%1：export.watermark：水印只能是图像或文字之一。</translation>
-    </message>
-    <message>
-        <source>%1 is %2: a single %3 has no partner; write %4 for one.</source>
-        <translation>%1 是 %2：单个 %3 没有配对；要写一个请用 %4。</translation>
-    </message>
-    <message>
-        <source>%1 is %2: {%3} is not a token; the tokens are %4.</source>
-        <translation>%1 是 %2：{%3} 不是标记；可用标记为 %4。</translation>
-    </message>
-    <message>
-        <source>%1 is %2: %3 can&apos;t be formatted; a width is for numbers, as in {n:04}.</source>
-        <translation>%1 是 %2：%3 无法格式化；宽度只用于数字，如 {n:04}。</translation>
-    </message>
-    <message>
-        <source>%1 is %2; it must be a length: pixels (10) or a percentage of the short side (3%).</source>
-        <translation>%1 是 %2；必须是长度：像素 (10) 或短边的百分比 (3%)。</translation>
-    </message>
-    <message>
-        <source>%1 is %2; a length goes up to %3.</source>
-        <translation>%1 是 %2；长度最大为 %3。</translation>
-    </message>
-    <message>
-        <source>%1 is %2; it must be a colour, written as #rrggbb: white is #ffffff.</source>
-        <translation>%1 是 %2；必须是写成 #rrggbb 的颜色：白色为 #ffffff。</translation>
-    </message>
-    <message>
-        <source>angle is %1; it must be a number from -360 to 360.</source>
-        <translation>angle 是 %1；必须是 -360 到 360 的数。</translation>
-    </message>
-    <message>
-        <source>gap is %1; it must not be negative.</source>
-        <translation>gap 是 %1；不能为负。</translation>
-    </message>
-    <message>
-        <source>blur is %1; it must not be negative.</source>
-        <translation>blur 是 %1；不能为负。</translation>
-    </message>
-    <message>
-        <source>image is empty: name the file of the watermark.</source>
-        <translation>image 为空：请指定水印文件。</translation>
-    </message>
-    <message>
-        <source>text is empty: write what the watermark says.</source>
-        <translation>text 为空：请写水印文字。</translation>
-    </message>
-    <message>
-        <source>%1 is a link that leads out of the destination; nothing is delivered through it.</source>
-        <translation>%1 是指向目标之外的链接；不会通过它交付。</translation>
-    </message>
-    <message>
-        <source>%1 is a file where a folder is needed; move it away or choose another sub folder.</source>
-        <translation>需要文件夹的位置有文件 %1；请移走它或选其他子文件夹。</translation>
-    </message>
-    <message>
-        <source>Nothing can be written into the folder %1; change its permissions.</source>
-        <translation>无法写入文件夹 %1；请更改其权限。</translation>
-    </message>
-    <message>
-        <source>%1 would take the place of a photo of this run, and a source is never written over; choose another destination, sub folder or name.</source>
-        <translation>%1 会占用本次照片的位置，而源文件绝不覆盖；请选其他目标、子文件夹或名称。</translation>
-    </message>
-    <message>
-        <source>%1 is there already and is no file; move it away.</source>
-        <translation>%1 已存在且不是文件；请移走它。</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be read: %2.</source>
-        <translation>无法读取文件夹 %1：%2。</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be made, since a file of this run has its name; rename one of them.</source>
-        <translation>无法创建文件夹 %1，因为本次有文件同名；请重命名其一。</translation>
-    </message>
-    <message>
-        <source>A watermark, font or colour profile of the recipe has changed since this delivery was begun, or is not there: put it back, or deliver anew.</source>
-        <translation>自此次交付开始以来，配方的标记、字体或颜色配置文件已更改或不存在：请将其放回，或重新交付。</translation>
-    </message>
-    <message>
-        <source>It is too large for this computer: it needs %1 GB of memory, of %2 GB.</source>
-        <translation>对这台电脑来说太大：需要 %1 GB 内存，共有 %2 GB。</translation>
-    </message>
-    <message>
-        <source>It took longer than %1 seconds and was given up; --time-limit allows more.</source>
-        <translation>耗时超过 %1 秒，已放弃；--time-limit 可放宽。</translation>
-    </message>
-    <message>
-        <source>its result is none</source>
-        <translation>没有结果</translation>
-    </message>
-    <message>
-        <source>The process that worked on it failed twice: %1.</source>
-        <translation>处理它的进程失败了两次：%1。</translation>
-    </message>
-    <message>
-        <source>It does not say when it was taken; its names have the file&apos;s date.</source>
-        <translation>它没有拍摄时间；名称使用文件日期。</translation>
-    </message>
-    <message>
-        <source>All its files are there already.</source>
-        <translation>它的文件都已存在。</translation>
-    </message>
-    <message>
-        <source>Files that got a number (-2, -3 ...), since another file of this run has their name</source>
-        <translation>因本次另有同名文件而加了编号 (-2, -3 ...) 的文件</translation>
-    </message>
-    <message>
-        <source>Files that got a number, since one of their name is there already</source>
-        <translation>因已有同名文件而加了编号的文件</translation>
-    </message>
-    <message>
-        <source>Files that are there already and are not made again</source>
-        <translation>已存在、不再生成的文件</translation>
-    </message>
-    <message>
-        <source>Files that are there already and will be replaced</source>
-        <translation>已存在、将被替换的文件</translation>
-    </message>
-    <message>
-        <source>Files that will be JPEG or PNG, since the photo&apos;s own format can&apos;t be written</source>
-        <translation>因无法写出照片自身格式而成为 JPEG 或 PNG 的文件</translation>
-    </message>
-    <message>
-        <source>Photos that do not say when they were taken, so that names have the date of their file</source>
-        <translation>没有拍摄时间、名称使用文件日期的照片</translation>
-    </message>
-    <message>
-        <source>Files whose path has more than %1 characters, which some programs can&apos;t open</source>
-        <translation>路径超过 %1 个字符、某些程序无法打开的文件</translation>
-    </message>
-    <message>
-        <source>Files that go into a folder of photos of this run and would be photos to the next run (an export&apos;s folder keeps them apart)</source>
-        <translation>写入本次照片所在文件夹、下次会被当作照片的文件（用导出文件夹可分开）</translation>
-    </message>
-    <message>
-        <source>%1 is gone; connect its disk or card and start again.</source>
-        <translation>%1 不见了；请连接其磁盘或存储卡后重新开始。</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read: %1.</source>
-        <translation>无法读取：%1。</translation>
-    </message>
-    <message>
-        <source>A network folder can&apos;t be reached any more (%1); connect that of %2, then go on.</source>
-        <translation>无法再访问网络文件夹 (%1)；请连接 %2 的网络文件夹后继续。</translation>
-    </message>
-    <message>
-        <source>A disk can&apos;t be read or written any more (%1); check that of %2, and its cable.</source>
-        <translation>磁盘无法再读写 (%1)；请检查 %2 的磁盘及其连线。</translation>
-    </message>
-    <message>
-        <source>The folder %1 is no longer there: connect its disk or network folder again, then go on.</source>
-        <translation>文件夹 %1 已不在：请重新连接其磁盘或网络文件夹后继续。</translation>
-    </message>
-    <message>
-        <source>Your share of the disk</source>
-        <translation>您的磁盘配额</translation>
-    </message>
-    <message>
-        <source>The folder %1 is not there: connect its disk or network folder first.</source>
-        <translation>文件夹 %1 不在：请先连接其磁盘或网络文件夹。</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be made: %2.</source>
-        <translation>无法创建文件夹 %1：%2。</translation>
-    </message>
-    <message>
-        <source>Nothing can be written into %1: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
-    </message>
-    <message>
-        <source>The journal %1 can&apos;t be read or written: %2.</source>
-        <translation>无法读写日志 %1：%2。</translation>
-    </message>
-    <message>
-        <source>%1 is not a journal of Studio.</source>
-        <translation>%1 不是 Studio 的日志。</translation>
-    </message>
-    <message>
-        <source>The journal %1 was written by a newer Studio; update this one to use it.</source>
-        <translation>日志 %1 由更新的 Studio 写成；请更新后再用。</translation>
-    </message>
-    <message>
-        <source>another Studio (process %1)</source>
-        <translation>另一个 Studio（进程 %1）</translation>
-    </message>
-    <message>
-        <source>another Studio</source>
-        <translation>另一个 Studio</translation>
-    </message>
-    <message>
-        <source>The journal %1 is in use: %2 is making this delivery.</source>
-        <translation>日志 %1 正在使用：%2正在进行此交付。</translation>
-    </message>
-    <message>
-        <source>The disk with the journal %1 is full: make room, then go on with studio resume.</source>
-        <translation>日志 %1 所在磁盘已满：请腾出空间，然后用 studio resume 继续。</translation>
-    </message>
-    <message>
-        <source>The journal %1 is damaged: %2.</source>
-        <translation>日志 %1 已损坏：%2。</translation>
-    </message>
-    <message>
-        <source>There is no journal %1.</source>
-        <translation>没有日志 %1。</translation>
-    </message>
-    <message>
-        <source>%1 lies outside %2</source>
-        <translation>%1 在 %2 之外</translation>
-    </message>
-    <message>
-        <source>No name is free for a journal in %1.</source>
-        <translation>%1 中没有可用的日志名称。</translation>
-    </message>
-    <message>
-        <source>%1 is there already; studio resume goes on with a journal.</source>
-        <translation>%1 已存在；请用 studio resume 继续该日志。</translation>
-    </message>
-    <message>
-        <source>The journal %1 can&apos;t be written: %2. Choose another place with --journal.</source>
-        <translation>无法写入日志 %1：%2。请用 --journal 选择其他位置。</translation>
-    </message>
-    <message>
-        <source>no suffix</source>
-        <translation>无扩展名</translation>
-    </message>
-    <message>
-        <source>system volume information</source>
-        <translation>system volume information</translation>
-    </message>
-    <message>
-        <source>it ended with code %1</source>
-        <translation>它以代码 %1 结束</translation>
-    </message>
-    <message>
-        <source>it was ended by %1</source>
-        <translation>它被 %1 结束</translation>
-    </message>
-    <message>
-        <source>its result could not be handed over (%1)</source>
-        <translation>其结果无法交回 (%1)</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be the name of a folder.</source>
-        <translation>%1 不能作为文件夹名称。</translation>
-    </message>
-    <message>
-        <source>%1 is not a folder, so nothing can be delivered to %2.</source>
-        <translation>%1 不是文件夹，因此无法交付到 %2。</translation>
-    </message>
-    <message>
-        <source>Nothing can be written into %1; choose another destination.</source>
-        <translation>无法写入 %1；请选择其他目标。</translation>
-    </message>
-    <message>
-        <source>%1 does not exist; put it there or change the recipe.</source>
-        <translation>%1 不存在；请放到该处或更改配方。</translation>
-    </message>
-    <message>
-        <source>%1 is not a file.</source>
-        <translation>%1 不是文件。</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read; change its permissions.</source>
-        <translation>无法读取 %1；请更改其权限。</translation>
-    </message>
-    <message>
-        <source>%1 is not a picture that Studio can open; take a PNG, an SVG or a photo.</source>
-        <translation>%1 不是 Studio 能打开的图片；请用 PNG、SVG 或照片。</translation>
-    </message>
-    <message>
-        <source>the profile</source>
-        <translation>配置文件</translation>
-    </message>
-    <message>
-        <source>A folder that is delivered to lies in a source; what is in it was not taken as photos.</source>
-        <translation>源中有一个交付目标文件夹；其中内容未作为照片。</translation>
-    </message>
-    <message>
-        <source>The disk of %1 may be too small: about %2 are needed and %3 are free.</source>
-        <translation>%1 的磁盘可能太小：约需 %2，可用 %3。</translation>
-    </message>
-    <message>
-        <source>Cancelled while looking for photos; nothing was written.</source>
-        <translation>查找照片时已取消；未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>Cancelled while planning; nothing was written.</source>
-        <translation>规划时已取消；未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>The process that was at it did not finish: %1.</source>
-        <translation>处理它的进程没有完成：%1。</translation>
-    </message>
-    <message>
-        <source> %1 says why.</source>
-        <translation> 原因见 %1。</translation>
-    </message>
-    <message>
-        <source>No worker process can be started.%1 --workers 0 goes on without them.</source>
-        <translation>无法启动工作进程。%1 --workers 0 可不用它们继续。</translation>
-    </message>
-    <message>
-        <source>The program is being closed.</source>
-        <translation>程序正在关闭。</translation>
-    </message>
-    <message>
-        <source>it can&apos;t be ended</source>
-        <translation>无法结束它</translation>
-    </message>
-    <message>
-        <source>%1 is a photo of this run and was not written over.</source>
-        <translation>%1 是本次的照片，未被覆盖。</translation>
-    </message>
-    <message>
-        <source>%1 appeared while the batch ran and was not written over.</source>
-        <translation>%1 在运行期间出现，未被覆盖。</translation>
-    </message>
-    <message>
-        <source>%1 appeared while the batch ran and is no file; move it away.</source>
-        <translation>%1 在运行期间出现且不是文件；请移走它。</translation>
-    </message>
-    <message>
-        <source>%1 could not get its final name: %2.</source>
-        <translation>%1 无法得到最终名称：%2。</translation>
-    </message>
-    <message>
-        <source>Files that are made again since the recipe has changed</source>
-        <translation>因配方已更改而重新生成的文件</translation>
-    </message>
-    <message>
-        <source>Files made before the recipe was changed, left as they are unless all are redone</source>
-        <translation>在更改配方之前生成、除非全部重做否则保持原样的文件</translation>
-    </message>
-    <message>
-        <source>Files that were changed since they were delivered, left as they are</source>
-        <translation>交付后被改动、保持原样的文件</translation>
-    </message>
-    <message>
-        <source>Files of another photo that was delivered from the same place, left as they are</source>
-        <translation>来自同一位置的另一张照片的文件，保持原样</translation>
-    </message>
-    <message>
-        <source>A file of it was made before the recipe was changed and is left as it is.</source>
-        <translation>它有一个文件在更改配方之前生成，保持原样。</translation>
-    </message>
-    <message>
-        <source>A file of it was changed since it was delivered and is left as it is.</source>
-        <translation>它有一个文件交付后被改动，保持原样。</translation>
-    </message>
-    <message>
-        <source>Another photo of this name was delivered from here before, and its file is left as it is; with numbers for existing files both can be had.</source>
-        <translation>此前已从这里交付过同名的另一张照片，其文件保持原样；对已有文件选择编号即可两者兼得。</translation>
-    </message>
-    <message>
-        <source>Compared with what was delivered into this folder before, photos: %1.</source>
-        <translation>与此前交付到此文件夹的内容相比，照片：%1。</translation>
-    </message>
-    <message>
-        <source>Its name has a number, since another file has the plain one.</source>
-        <translation>其名称带编号，因为另一个文件占用了原名。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is full: make room there, then go on.</source>
-        <translation>%2 的%1已满：请腾出空间后继续。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is full: about %3 are missing; make room there, then go on.</source>
-        <translation>%2 的%1已满：约缺 %3；请腾出空间后继续。</translation>
-    </message>
-    <message>
-        <source>Another Studio (process %1, since %2) is delivering into %3; wait for it, or choose another folder.</source>
-        <translation>另一个 Studio（进程 %1，自 %2 起）正在向 %3 交付；请等待或选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>Another Studio is delivering into %1; wait for it, or choose another folder.</source>
-        <translation>另一个 Studio 正在向 %1 交付；请等待或选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source> %1 can&apos;t be written, which processes share memory by.</source>
-        <translation> 无法写入 %1，进程通过它共享内存。</translation>
-    </message>
-    <message>
-        <source>%1 was changed since it was delivered and was not written over.</source>
-        <translation>%1 交付后被改动，未被覆盖。</translation>
-    </message>
-    <message>
-        <source>Studio itself ended %1 times while it worked on this photo alone; it was given up.</source>
-        <translation>Studio 在单独处理这张照片时自身结束了 %1 次；已放弃。</translation>
-    </message>
-    <message>
-        <source>The photo has changed since, so it was made again.</source>
-        <translation>照片此后有改动，因此重新生成。</translation>
-    </message>
-    <message>
-        <source>A file that was delivered had vanished, so it was made again.</source>
-        <translation>一个已交付的文件消失了，因此重新生成。</translation>
-    </message>
-    <message>
-        <source>hidden or system</source>
-        <translation>隐藏或系统</translation>
-    </message>
-    <message>
-        <source>sub folder</source>
-        <translation>子文件夹</translation>
-    </message>
-    <message>
-        <source>delivery folder</source>
-        <translation>交付文件夹</translation>
-    </message>
-    <message>
-        <source>%1 does not exist; check its name and that its disk is there.</source>
-        <translation>%1 不存在；请检查其名称及磁盘是否连接。</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read and is missing: %2.</source>
-        <translation>无法读取 %1，已缺少：%2。</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be read and is missing: %2.</source>
-        <translation>无法读取文件夹 %1，已缺少：%2。</translation>
-    </message>
-    <message>
-        <source>its disk has no trash</source>
-        <translation>其磁盘没有废纸篓</translation>
-    </message>
-    <message>
-        <source>the trash did not take it (%1)</source>
-        <translation>废纸篓不接受它 (%1)</translation>
-    </message>
-    <message>
-        <source>It is no longer there.</source>
-        <translation>它已不在。</translation>
-    </message>
-    <message>
-        <source>It was changed since it was delivered.</source>
-        <translation>它在交付后被改动。</translation>
-    </message>
-    <message>
-        <source>It is one of the photos that were delivered.</source>
-        <translation>它是被交付的照片之一。</translation>
-    </message>
-    <message>
-        <source>A link leads from its folder out of the destination.</source>
-        <translation>有链接从其文件夹指向目标之外。</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read.</source>
-        <translation>无法读取。</translation>
-    </message>
-    <message>
-        <source>It is no file any more.</source>
-        <translation>它已不是文件。</translation>
-    </message>
-    <message>
-        <source>It was not there when the list was shown, or has changed since.</source>
-        <translation>显示列表时它不在，或此后有改动。</translation>
-    </message>
-    <message>
-        <source>Looking at the files was given up; nothing was changed.</source>
-        <translation>已放弃查看文件；未更改任何内容。</translation>
-    </message>
-    <message>
-        <source>It stays, since %1.</source>
-        <translation>它保留，因为 %1。</translation>
-    </message>
-    <message>
-        <source>Part of its XMP is outside the main packet and was left out.</source>
-        <translation>其部分 XMP 在主数据包之外，已略去。</translation>
-    </message>
-    <message>
-        <source>Its %1 is larger than %2 MB and was left out.</source>
-        <translation>其 %1 超过 %2 MB，已略去。</translation>
-    </message>
-    <message>
-        <source>Part of its metadata can&apos;t be read and was left out.</source>
-        <translation>其部分元数据无法读取，已略去。</translation>
-    </message>
-    <message>
-        <source>Part of its EXIF is damaged and was left out.</source>
-        <translation>其部分 EXIF 已损坏，已略去。</translation>
-    </message>
-    <message>
-        <source>Its colour profile is broken or of another kind of picture; its colours are taken as sRGB.</source>
-        <translation>其色彩配置文件已损坏或属于其他类型的图片；颜色按 sRGB 处理。</translation>
-    </message>
-    <message>
-        <source>It is %1, which is delivered as sRGB.</source>
-        <translation>它是 %1，按 sRGB 交付。</translation>
-    </message>
-    <message>
-        <source>%1 is not an ICC profile for RGB pictures that can be written; choose another.</source>
-        <translation>%1 不是可写出 RGB 图片的 ICC 配置文件；请选其他文件。</translation>
-    </message>
-    <message>
-        <source>The profile %1 is a pipe, not a file.</source>
-        <translation>配置文件 %1 是管道，不是文件。</translation>
-    </message>
-    <message>
-        <source>The profile %1 can&apos;t be read: %2.</source>
-        <translation>无法读取配置文件 %1：%2。</translation>
-    </message>
-    <message>
-        <source>Creation Time</source>
-        <translation>Creation Time</translation>
-    </message>
-    <message>
-        <source>Its comment was left out, since a JPEG holds only 64 KB of it.</source>
-        <translation>其注释已略去，因为 JPEG 只容 64 KB。</translation>
-    </message>
-    <message>
-        <source>about %1 %</source>
-        <translation>约 %1 %</translation>
-    </message>
-    <message>
-        <source>Damaged: %1 of the picture is missing or wrong.</source>
-        <translation>已损坏：图像的 %1 缺失或错误。</translation>
-    </message>
-    <message>
-        <source>%1 is no file, so it is no recipe.</source>
-        <translation>%1 不是文件，因此不是配方。</translation>
-    </message>
-    <message>
-        <source>Photos that were delivered before and get another folder now, where they are made once more</source>
-        <translation>以前已交付、现在改放到另一文件夹并在那里重新生成的照片</translation>
-    </message>
-    <message>
-        <source>Files of the same name that were made of another photo, left as they are</source>
-        <translation>由另一张照片生成的同名文件（保持原样）</translation>
-    </message>
-    <message>
-        <source>The file of that name there was made of another photo and is left as it is; with numbers for existing files both can be had.</source>
-        <translation>那里的同名文件由另一张照片生成，保持原样；为已有文件编号即可两者兼得。</translation>
-    </message>
-    <message>
-        <source>Its folder or its unfinished file was removed by another program while it was delivered.</source>
-        <translation>交付期间，其文件夹或未完成的文件被另一个程序移除。</translation>
-    </message>
-    <message>
-        <source>photo %1 is missing</source>
-        <translation>缺少照片 %1</translation>
-    </message>
-    <message>
-        <source>photo %1 has no possible name</source>
-        <translation>照片 %1 的名称无效</translation>
-    </message>
-    <message>
-        <source>A later delivery made it again.</source>
-        <translation>后来的一次交付重新生成了它。</translation>
-    </message>
-    <message>
-        <source>It is damaged: %1 of the picture is missing or wrong. Copy it again from the card, or deliver it as it is with --allow-truncated.</source>
-        <translation>它已损坏：图像的 %1 缺失或错误。请从存储卡重新复制，或用 --allow-truncated 原样交付。</translation>
-    </message>
-    <message>
-        <source>camera raw</source>
-        <translation>相机原始文件</translation>
-    </message>
-    <message>
-        <source>It holds %1 pictures; the first is delivered.</source>
-        <translation>它含 %1 张图片；交付第一张。</translation>
-    </message>
-    <message>
-        <source>It is damaged, or a kind of %1 that Studio can&apos;t read.</source>
-        <translation>它已损坏，或是 Studio 无法读取的 %1 类型。</translation>
-    </message>
-    <message>
-        <source>It is next to empty for the %1 megapixels that it says it has, so it can&apos;t be a photo.</source>
-        <translation>它自称有 %1 百万像素却几乎是空的，因此不可能是照片。</translation>
-    </message>
-    <message>
-        <source>It is larger than its header says, so it can&apos;t be trusted.</source>
-        <translation>它比文件头所说的更大，因此不可信。</translation>
-    </message>
-    <message>
-        <source>There is not enough memory to open it.</source>
-        <translation>没有足够内存打开它。</translation>
-    </message>
-    <message>
-        <source>It is truncated: its end is missing. Copy it again from the card.</source>
-        <translation>它被截断：缺少结尾。请从存储卡重新复制。</translation>
-    </message>
-    <message>
-        <source>It is damaged, or %1 of %2 bits per channel in a way that Studio can&apos;t read; save it as RGB with 8 or 16 bits.</source>
-        <translation>它已损坏，或是 Studio 无法读取的每通道 %2 位的 %1；请另存为 8 或 16 位 RGB。</translation>
-    </message>
-    <message>
-        <source>It is %1, whose decoder is not part of this installation.</source>
-        <translation>它是 %1，本安装不含其解码器。</translation>
-    </message>
-    <message>
-        <source>%1 holds at most %2 pixels per side; choose a smaller size.</source>
-        <translation>%1 每边最多 %2 像素；请选更小的尺寸。</translation>
-    </message>
-    <message>
-        <source>It has %1 bytes, over the limit of %2, and %3 has no quality to lower; choose JPEG or a smaller size.</source>
-        <translation>它有 %1 字节，超过限制 %2，而 %3 没有可降低的质量；请选 JPEG 或更小尺寸。</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be made smaller than %1 bytes at this size, over the limit of %2; choose a smaller size.</source>
-        <translation>此尺寸下无法小于 %1 字节，超过限制 %2；请选更小的尺寸。</translation>
-    </message>
-    <message>
-        <source>The camera maker&apos;s notes were left out, since a JPEG holds only 64 KB of EXIF.</source>
-        <translation>相机厂商注释已略去，因为 JPEG 只容 64 KB EXIF。</translation>
-    </message>
-    <message>
-        <source>The longest fields of its EXIF were left out, since a JPEG holds only 64 KB of it.</source>
-        <translation>其最长的 EXIF 字段已略去，因为 JPEG 只容 64 KB。</translation>
-    </message>
-    <message>
-        <source>Its EXIF is damaged and was left out.</source>
-        <translation>其 EXIF 已损坏，已略去。</translation>
-    </message>
-    <message>
-        <source>Smaller than asked, %1 x %2: it is not enlarged unless allowed.</source>
-        <translation>小于要求，%1 x %2：未经允许不会放大。</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written; it is delivered as %2.</source>
-        <translation>无法写出 %1；以 %2 交付。</translation>
-    </message>
-    <message>
-        <source>It does not exist any more.</source>
-        <translation>它已不存在。</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read: you have no permission to open it.</source>
-        <translation>无法读取：您没有打开它的权限。</translation>
-    </message>
-    <message>
-        <source>It is a folder, not a photo.</source>
-        <translation>它是文件夹，不是照片。</translation>
-    </message>
-    <message>
-        <source>It is a link that leads nowhere but round in a circle.</source>
-        <translation>它是绕圈的链接。</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be opened: its path is too long.</source>
-        <translation>无法打开：路径太长。</translation>
-    </message>
-    <message>
-        <source>It is a pipe or a device, not a photo.</source>
-        <translation>它是管道或设备，不是照片。</translation>
-    </message>
-    <message>
-        <source>It is empty: the file has no content at all.</source>
-        <translation>它是空的：文件没有任何内容。</translation>
-    </message>
-    <message>
-        <source>its header says that the picture has no pixels</source>
-        <translation>文件头说图片没有像素</translation>
-    </message>
-    <message>
-        <source>It has %1 megapixels; the limit is %2 (--max-pixels).</source>
-        <translation>它有 %1 百万像素；限制为 %2 (--max-pixels)。</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be opened: its path holds a character that no file name can have.</source>
-        <translation>无法打开：路径含有文件名不允许的字符。</translation>
-    </message>
-    <message>
-        <source>its header has too many boxes</source>
-        <translation>文件头的盒太多</translation>
-    </message>
-    <message>
-        <source>a box of its header has an impossible size</source>
-        <translation>文件头有一个盒大小不可能</translation>
-    </message>
-    <message>
-        <source>its header does not describe the picture</source>
-        <translation>文件头没有描述图片</translation>
-    </message>
-    <message>
-        <source>its header has too many chunks</source>
-        <translation>文件头的块太多</translation>
-    </message>
-    <message>
-        <source>Part of its EXIF is damaged: the date, for one, is not known.</source>
-        <translation>其部分 EXIF 已损坏：例如日期未知。</translation>
-    </message>
-    <message>
-        <source>Its EXIF is damaged: date, camera and orientation are not known.</source>
-        <translation>其 EXIF 已损坏：日期、相机和方向未知。</translation>
-    </message>
-    <message>
-        <source>It is a sequence of pictures like a film, without a photo that stands for it.</source>
-        <translation>它是像影片一样的图片序列，没有代表照片。</translation>
-    </message>
-    <message>
-        <source>It is a HEIF file made with %1 that Studio can&apos;t read.</source>
-        <translation>它是用 %1 制作、Studio 无法读取的 HEIF 文件。</translation>
-    </message>
-    <message>
-        <source>its header does not say how large the picture is</source>
-        <translation>文件头没有说明图片大小</translation>
-    </message>
-    <message>
-        <source>Its EXIF can&apos;t be found: date and camera are not known.</source>
-        <translation>找不到其 EXIF：日期和相机未知。</translation>
-    </message>
-    <message>
-        <source>a table of its header has an impossible length</source>
-        <translation>文件头的一个表长度不可能</translation>
-    </message>
-    <message>
-        <source>its tables do not start as they should</source>
-        <translation>其表的开头不正确</translation>
-    </message>
-    <message>
-        <source>its header has too many tables</source>
-        <translation>文件头的表太多</translation>
-    </message>
-    <message>
-        <source>a table of its header is too short</source>
-        <translation>文件头的一个表太短</translation>
-    </message>
-    <message>
-        <source>It is truncated: the file ends before its picture begins.</source>
-        <translation>它被截断：文件在图片开始前结束。</translation>
-    </message>
-    <message>
-        <source>a long stretch of its header makes no sense</source>
-        <translation>文件头有一长段毫无意义</translation>
-    </message>
-    <message>
-        <source>its header has too many segments</source>
-        <translation>文件头的段太多</translation>
-    </message>
-    <message>
-        <source>It is a rare kind of JPEG that programs for photos can&apos;t read.</source>
-        <translation>它是照片程序无法读取的罕见 JPEG。</translation>
-    </message>
-    <message>
-        <source>It is a JPEG of %1 bits per channel; Studio reads those of 8.</source>
-        <translation>它是每通道 %1 位的 JPEG；Studio 读取 8 位。</translation>
-    </message>
-    <message>
-        <source>It is a JPEG of %1 channels; Studio reads those of 1, 3 and 4.</source>
-        <translation>它是 %1 通道的 JPEG；Studio 读取 1、3、4 通道。</translation>
-    </message>
-    <message>
-        <source>It is a JPEG that does not say how high it is; save it again with another program.</source>
-        <translation>这个 JPEG 没有说明高度；请用其他程序重新保存。</translation>
-    </message>
-    <message>
-        <source>long stretches of its header make no sense</source>
-        <translation>文件头有多段毫无意义</translation>
-    </message>
-    <message>
-        <source>a segment of its header has an impossible length</source>
-        <translation>文件头的一个段长度不可能</translation>
-    </message>
-    <message>
-        <source>Its EXIF is packed in a way that Studio can&apos;t read: date and camera are not known.</source>
-        <translation>其 EXIF 的打包方式 Studio 无法读取：日期和相机未知。</translation>
-    </message>
-    <message>
-        <source>It is a BMP that holds a picture of another format; Studio can&apos;t read it.</source>
-        <translation>它是内含其他格式图片的 BMP；Studio 无法读取。</translation>
-    </message>
-    <message>
-        <source>It is a large Photoshop document (PSB), which Studio can&apos;t read; save it as TIFF.</source>
-        <translation>它是大型 Photoshop 文档 (PSB)，Studio 无法读取；请存为 TIFF。</translation>
-    </message>
-    <message>
-        <source>It is a Photoshop document of %1 bits per channel in a colour mode that Studio can&apos;t read so; save it as TIFF, or with 8 bits.</source>
-        <translation>它是每通道 %1 位的 Photoshop 文档，其颜色模式 Studio 无法这样读取；请存为 TIFF 或 8 位。</translation>
-    </message>
-    <message>
-        <source>It is a BMP of a version that Studio can&apos;t read.</source>
-        <translation>它是 Studio 无法读取的 BMP 版本。</translation>
-    </message>
-    <message>
-        <source>It was saved without its flattened picture; save it again with &quot;Maximize Compatibility&quot; switched on, or as TIFF.</source>
-        <translation>它保存时没有合并图像；请打开“最大兼容”重新保存，或存为 TIFF。</translation>
-    </message>
-    <message>
-        <source>Its preview is damaged: date and camera are not known.</source>
-        <translation>其预览已损坏：日期和相机未知。</translation>
-    </message>
-    <message>
-        <source>the watermark</source>
-        <translation>水印</translation>
-    </message>
-    <message>
-        <source>JPEG, PNG, TIFF, WebP, AVIF, HEIC, JPEG XL, PSD, BMP, GIF and camera raw</source>
-        <translation>JPEG、PNG、TIFF、WebP、AVIF、HEIC、JPEG XL、PSD、BMP、GIF 和相机原始文件</translation>
-    </message>
-    <message>
-        <source>a video (AVI)</source>
-        <translation>视频 (AVI)</translation>
-    </message>
-    <message>
-        <source>a sound (WAV)</source>
-        <translation>音频 (WAV)</translation>
-    </message>
-    <message>
-        <source>It is %1, not a photo that Studio can open.</source>
-        <translation>它是%1，不是 Studio 能打开的照片。</translation>
-    </message>
-    <message>
-        <source>a PDF document</source>
-        <translation>PDF 文档</translation>
-    </message>
-    <message>
-        <source>a PostScript document</source>
-        <translation>PostScript 文档</translation>
-    </message>
-    <message>
-        <source>a PostScript document (EPS)</source>
-        <translation>PostScript 文档 (EPS)</translation>
-    </message>
-    <message>
-        <source>a ZIP archive or an office document</source>
-        <translation>ZIP 压缩包或办公文档</translation>
-    </message>
-    <message>
-        <source>an empty ZIP archive</source>
-        <translation>空的 ZIP 压缩包</translation>
-    </message>
-    <message>
-        <source>a RAR archive</source>
-        <translation>RAR 压缩包</translation>
-    </message>
-    <message>
-        <source>a 7-Zip archive</source>
-        <translation>7-Zip 压缩包</translation>
-    </message>
-    <message>
-        <source>a packed file (gzip)</source>
-        <translation>压缩文件 (gzip)</translation>
-    </message>
-    <message>
-        <source>a JPEG 2000 picture</source>
-        <translation>JPEG 2000 图片</translation>
-    </message>
-    <message>
-        <source>a JPEG XR picture</source>
-        <translation>JPEG XR 图片</translation>
-    </message>
-    <message>
-        <source>a Minolta raw file (MRW)</source>
-        <translation>Minolta 原始文件 (MRW)</translation>
-    </message>
-    <message>
-        <source>a Sigma raw file (X3F)</source>
-        <translation>Sigma 原始文件 (X3F)</translation>
-    </message>
-    <message>
-        <source>an OpenEXR picture</source>
-        <translation>OpenEXR 图片</translation>
-    </message>
-    <message>
-        <source>a Radiance picture (HDR)</source>
-        <translation>Radiance 图片 (HDR)</translation>
-    </message>
-    <message>
-        <source>a GIMP project (XCF)</source>
-        <translation>GIMP 项目 (XCF)</translation>
-    </message>
-    <message>
-        <source>a video (Matroska or WebM)</source>
-        <translation>视频 (Matroska 或 WebM)</translation>
-    </message>
-    <message>
-        <source>a video (MPEG)</source>
-        <translation>视频 (MPEG)</translation>
-    </message>
-    <message>
-        <source>a sound or a video (Ogg)</source>
-        <translation>音频或视频 (Ogg)</translation>
-    </message>
-    <message>
-        <source>a sound (MP3)</source>
-        <translation>音频 (MP3)</translation>
-    </message>
-    <message>
-        <source>a sound (FLAC)</source>
-        <translation>音频 (FLAC)</translation>
-    </message>
-    <message>
-        <source>a file in which macOS keeps notes about another one</source>
-        <translation>macOS 记录其他文件信息的文件</translation>
-    </message>
-    <message>
-        <source>a program for Windows</source>
-        <translation>Windows 程序</translation>
-    </message>
-    <message>
-        <source>a program for Linux</source>
-        <translation>Linux 程序</translation>
-    </message>
-    <message>
-        <source>an old office document</source>
-        <translation>旧版办公文档</translation>
-    </message>
-    <message>
-        <source>a DjVu document</source>
-        <translation>DjVu 文档</translation>
-    </message>
-    <message>
-        <source>a drawing (SVG)</source>
-        <translation>图形 (SVG)</translation>
-    </message>
-    <message>
-        <source>a file of metadata (XMP)</source>
-        <translation>元数据文件 (XMP)</translation>
-    </message>
-    <message>
-        <source>a web page (HTML)</source>
-        <translation>网页 (HTML)</translation>
-    </message>
-    <message>
-        <source>It begins with nothing but zeros: its content was lost on a card, on a disk or while it was copied.</source>
-        <translation>它开头全是零：内容在存储卡、磁盘上或复制时丢失了。</translation>
-    </message>
-    <message>
-        <source>It is not a photo that Studio can open: its content is none of %1.</source>
-        <translation>它不是 Studio 能打开的照片：内容不属于 %1。</translation>
-    </message>
-    <message>
-        <source>a video or a sound (MP4, MOV)</source>
-        <translation>视频或音频 (MP4, MOV)</translation>
-    </message>
-    <message>
-        <source>an old Canon raw file (CRW)</source>
-        <translation>旧的 Canon 原始文件 (CRW)</translation>
-    </message>
-    <message>
-        <source>plain text</source>
-        <translation>纯文本</translation>
-    </message>
-    <message>
-        <source>an XML document</source>
-        <translation>XML 文档</translation>
-    </message>
-    <message>
-        <source>It is truncated: the file ends inside its header.</source>
-        <translation>它被截断：文件在文件头中结束。</translation>
-    </message>
-    <message>
-        <source>It is damaged: %1.</source>
-        <translation>它已损坏：%1。</translation>
-    </message>
-    <message>
-        <source>It could not be read: %1.</source>
-        <translation>无法读取：%1。</translation>
-    </message>
-    <message>
-        <source>Its %1 block takes %2 MB; more than %3 MB is refused.</source>
-        <translation>其 %1 块占 %2 MB；超过 %3 MB 的被拒绝。</translation>
-    </message>
-    <message>
-        <source>It holds %1 pictures; a file of more than %2 is refused.</source>
-        <translation>它含 %1 张图片；超过 %2 的文件被拒绝。</translation>
-    </message>
-    <message>
-        <source>It is damaged: its header is spread over too many places.</source>
-        <translation>它已损坏：文件头分散在太多位置。</translation>
-    </message>
-    <message>
-        <source>its header speaks of %1 channels</source>
-        <translation>文件头说有 %1 个通道</translation>
-    </message>
-    <message>
-        <source>no TIFF structure</source>
-        <translation>没有 TIFF 结构</translation>
-    </message>
-    <message>
-        <source>Part of its IPTC is damaged and was left out.</source>
-        <translation>其部分 IPTC 已损坏，已略去。</translation>
-    </message>
-    <message>
-        <source>The longest parts of its IPTC were left out, since a JPEG holds only 64 KB of it.</source>
-        <translation>其最长的 IPTC 部分已略去，因为 JPEG 只容 64 KB。</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be trusted: its picture is written in more passes than any program takes.</source>
-        <translation>不可信：其图像的扫描次数超过任何程序所用。</translation>
-    </message>
-    <message>
-        <source>The tiles of its watermark are too small for its size; choose a larger scale or gap.</source>
-        <translation>水印的平铺块相对尺寸太小；请选更大的比例或间距。</translation>
-    </message>
-    <message>
-        <source>It is over 5 MB, too large for an SVG watermark.</source>
-        <translation>它超过 5 MB，作为 SVG 水印太大。</translation>
-    </message>
-    <message>
-        <source>It defines entities of its own, which Studio does not read; save it as plain SVG.</source>
-        <translation>它定义了自己的实体，Studio 不读取；请存为普通 SVG。</translation>
-    </message>
-    <message>
-        <source>Its parts are nested too deep to be drawn; save it as plain SVG.</source>
-        <translation>其部分嵌套太深无法绘制；请存为普通 SVG。</translation>
-    </message>
-    <message>
-        <source>The watermark %1 can&apos;t be read: %2.</source>
-        <translation>无法读取水印 %1：%2。</translation>
-    </message>
-    <message>
-        <source>The watermark %1 can&apos;t be used. %2</source>
-        <translation>无法使用水印 %1。%2</translation>
-    </message>
-    <message>
-        <source>It is not a valid SVG.</source>
-        <translation>它不是有效的 SVG。</translation>
-    </message>
-    <message>
-        <source>It is an SVG that can&apos;t be drawn.</source>
-        <translation>它是无法绘制的 SVG。</translation>
-    </message>
-    <message>
-        <source>The font &apos;%1&apos; can&apos;t be used: it is damaged or of an unknown kind.</source>
-        <translation>字体“%1”无法使用：已损坏或类型未知。</translation>
-    </message>
-    <message>
-        <source>Raw profile type iptc</source>
-        <translation>Raw profile type iptc</translation>
-    </message>
-    <message>
-        <source>Its values go from %1 to %2; they are scaled to the range from black to white.</source>
-        <translation>其数值从 %1 到 %2；已缩放到黑到白的范围。</translation>
-    </message>
-    <message>
-        <source>Its numbers are no picture values; they are delivered as they are.</source>
-        <translation>其数字不是图像值；按原样交付。</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for it; close other programs or use fewer workers.</source>
-        <translation>内存不足；请关闭其他程序或减少工作进程。</translation>
-    </message>
-    <message>
-        <source>the system does not say why</source>
-        <translation>系统未说明原因</translation>
-    </message>
-    <message>
-        <source>It could not be read or its file not be written: %1.</source>
-        <translation>无法读取它或写出其文件：%1。</translation>
-    </message>
-    <message>
-        <source>It is truncated: the end of its picture is missing. Copy it again.</source>
-        <translation>它被截断：图片缺少结尾。请重新复制。</translation>
-    </message>
-    <message>
-        <source>Its flattened picture is compressed in a way that Studio can&apos;t read; save it as TIFF.</source>
-        <translation>其合并图像的压缩方式 Studio 无法读取；请存为 TIFF。</translation>
-    </message>
-    <message>
-        <source>It is camera raw, whose decoder is not part of this installation.</source>
-        <translation>它是相机原始文件，本安装不含其解码器。</translation>
-    </message>
-    <message>
-        <source>LibRaw can&apos;t read it: damaged, or from a camera it does not know.</source>
-        <translation>LibRaw 无法读取：已损坏，或来自未知相机。</translation>
-    </message>
-    <message>
-        <source>LibRaw reads it, but not as a picture in red, green and blue.</source>
-        <translation>LibRaw 可以读取它，但不是红绿蓝图像。</translation>
-    </message>
-    <message>
-        <source>It has %1 megapixels, over the limit.</source>
-        <translation>它有 %1 百万像素，超过限制。</translation>
-    </message>
-    <message>
-        <source>Developed from the raw file with the camera&apos;s white balance.</source>
-        <translation>以相机白平衡从原始文件显影。</translation>
-    </message>
-    <message>
-        <source>Delivered from the camera&apos;s own preview in the raw file.</source>
-        <translation>以原始文件中的相机预览交付。</translation>
-    </message>
-    <message>
-        <source>It does not say when it was taken; the date of its file was written.</source>
-        <translation>它没有拍摄时间；写入了文件日期。</translation>
-    </message>
-    <message>
-        <source>unexpected end</source>
-        <translation>意外结束</translation>
-    </message>
-    <message>
-        <source>broken data stream</source>
-        <translation>broken data stream</translation>
-    </message>
-    <message>
-        <source>an unknown part</source>
-        <translation>未知部分</translation>
-    </message>
-    <message>
-        <source>Studio could not work on it; the log has the details.</source>
-        <translation>Studio 无法处理它；详情见日志。</translation>
-    </message>
-    <message>
-        <source>not enough</source>
-        <translation>不足</translation>
-    </message>
-    <message>
-        <source>end of file</source>
-        <translation>文件末尾</translation>
-    </message>
-    <message>
-        <source>It is truncated: %1 of the picture is missing. Copy it again from the card, or deliver what is there with --allow-truncated.</source>
-        <translation>它被截断：图片缺少 %1。请从存储卡重新复制，或用 --allow-truncated 交付现有部分。</translation>
-    </message>
-    <message>
-        <source>Truncated: %1 of the picture is missing.</source>
-        <translation>截断：图片缺少 %1。</translation>
-    </message>
-    <message>
-        <source>It is truncated: its end is missing and nothing can be read. Copy it again.</source>
-        <translation>它被截断：缺少结尾，什么都读不出。请重新复制。</translation>
-    </message>
-    <message>
-        <source>Its last bytes are missing; the picture is whole.</source>
-        <translation>缺少最后几个字节；图片完整。</translation>
-    </message>
-    <message>
-        <source>The disk gave back other bytes than were written</source>
-        <translation>磁盘交回的字节与写入的不同</translation>
-    </message>
-    <message>
-        <source>Its file came back as %1 of %2 x %3 pixels, not as %4 of %5 x %6.</source>
-        <translation>其文件读回为 %1，%2 x %3 像素，而不是 %4，%5 x %6。</translation>
-    </message>
-    <message>
-        <source>Its file came back with another colour profile than it was given.</source>
-        <translation>其文件读回的色彩配置文件与写入的不同。</translation>
-    </message>
-    <message>
-        <source>Its file could not be opened again after it was written: %1</source>
-        <translation>写出后无法再次打开其文件：%1</translation>
-    </message>
-    <message>
-        <source>The disk kept less than was written</source>
-        <translation>磁盘保存的少于写入的</translation>
-    </message>
-    <message>
-        <source>The largest parts of its XMP were left out, since a JPEG holds only 64 KB of it.</source>
-        <translation>其最大的 XMP 部分已略去，因为 JPEG 只容 64 KB。</translation>
-    </message>
-    <message>
-        <source>Its XMP was left out, since a JPEG holds only 64 KB of it.</source>
-        <translation>其 XMP 已略去，因为 JPEG 只容 64 KB。</translation>
-    </message>
-    <message>
-        <source>Its XMP is damaged and was left out.</source>
-        <translation>其 XMP 已损坏，已略去。</translation>
     </message>
 </context>
 <context>

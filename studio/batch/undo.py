@@ -8,6 +8,7 @@ import os
 import stat
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
+from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 
@@ -23,32 +24,58 @@ from studio.batch.journal.records import JournalHeader
 from studio.batch.journal.writer import JournalWriter
 from studio.batch.run.recovery import sweep_all
 from studio.errors import CancelledError, DeliveryError
+from studio.message import Message, message
 from studio.safe_folder import is_below
 
-GONE = "It is no longer there."
-CHANGED = "It was changed since it was delivered."
-SOURCE = "It is one of the photos that were delivered."
-LATER = "A later delivery made it again."
-OUTSIDE = "A link leads from its folder out of the destination."
-UNREADABLE = "It can't be read."
-NO_FILE = "It is no file any more."
-NOT_ASKED = "It was not there when the list was shown, or has changed since."
+
+class Stay(StrEnum):
+    """Why a file of a delivery stays where it is."""
+
+    GONE = "gone"
+    CHANGED = "changed"
+    SOURCE = "source"
+    LATER = "later"
+    OUTSIDE = "outside"
+    UNREADABLE = "unreadable"
+    NO_FILE = "no-file"
+    NOT_ASKED = "not-asked"
+    NO_TRASH = "no-trash"
+
+
+_REASONS = {
+    Stay.GONE: message("It is no longer there."),
+    Stay.CHANGED: message("It was changed after its delivery."),
+    Stay.SOURCE: message("It is one of your own photos."),
+    Stay.LATER: message("A later delivery made it again."),
+    Stay.OUTSIDE: message("A link leads from its folder out of the destination."),
+    Stay.UNREADABLE: message("It can't be read."),
+    Stay.NO_FILE: message("It is no longer a file."),
+    Stay.NOT_ASKED: message("It was not there when the list was shown, or has changed since."),
+}
 
 FileStamp = tuple[int, int, int]
 """Size, time of the last change and inode of a file when its bytes were looked at."""
 
 
 class UndoItem(Struct, frozen=True, kw_only=True):
-    """A file that a delivery made. `reason` is a sentence why it stays; "" when it goes, or has gone, to the trash.
+    """A file that a delivery made. `stays` is None when it goes, or has gone, to the trash.
 
     `has_replaced`: it took the place of another file, which does not come back.
     """
 
     path: Path
     bytes: int = 0
-    reason: str = ""
+    stays: Stay | None = None
+    trash_error: Message | None = None
     has_replaced: bool = False
     stamp: FileStamp = (0, 0, 0)
+
+    @property
+    def reason(self) -> Message | None:
+        """Why the file stays; None when it does not."""
+        if self.trash_error is not None:
+            return message("It stays, since {reason}.", reason=self.trash_error)
+        return _REASONS[self.stays] if self.stays is not None else None
 
 
 def undoable(
@@ -67,7 +94,7 @@ def undoable(
     items: list[UndoItem] = []
     for number, path in enumerate(made.files, 1):
         if cancelled is not None and cancelled():
-            raise CancelledError("Looking at the files was given up; nothing was changed.")
+            raise CancelledError(message("Cancelled while looking at the files; nothing was changed."))
         items.append(made.look_at(path))
         if progress is not None:
             progress(number, len(made.files))
@@ -90,8 +117,8 @@ def undo(
         for item in items:
             if cancelled is not None and cancelled():
                 return
-            seen = item if item.reason else made.move(item)
-            has_moved |= not seen.reason
+            seen = item if item.stays else made.move(item)
+            has_moved |= not seen.stays
             yield seen
         destination = opened.head().batch.destination
         _remove_folders(opened.made_folders(), destination)
@@ -125,48 +152,48 @@ class _Made:
         try:
             status = path.lstat()
         except OSError:
-            return structs.replace(item, reason=GONE)
+            return structs.replace(item, stays=Stay.GONE)
         item = structs.replace(item, bytes=status.st_size, stamp=_file_stamp(status))
         if path in self._later:
-            return structs.replace(item, reason=LATER)
-        return structs.replace(item, reason=self._reason(path, status))
+            return structs.replace(item, stays=Stay.LATER)
+        return structs.replace(item, stays=self._reason(path, status))
 
     def move(self, item: UndoItem) -> UndoItem:
         """Move a file to the trash if it is still what it was; return it with the reason if it stays."""
         try:
             status = item.path.lstat()
         except OSError:
-            return structs.replace(item, reason=GONE)
+            return structs.replace(item, stays=Stay.GONE)
         if item.path not in self.files or _file_stamp(status) != item.stamp:
-            return structs.replace(item, reason=NOT_ASKED)
+            return structs.replace(item, stays=Stay.NOT_ASKED)
         self._places.clear()  # a link may have taken the place of a folder since
         if reason := self._misplaced(item.path, status):
-            return structs.replace(item, reason=reason)
+            return structs.replace(item, stays=reason)
         try:
             move_to_trash(item.path)
         except DeliveryError as error:
-            return structs.replace(item, reason=f"It stays, since {error}.")
+            return structs.replace(item, stays=Stay.NO_TRASH, trash_error=error.message)
         return item
 
-    def _reason(self, path: Path, status: os.stat_result) -> str:
+    def _reason(self, path: Path, status: os.stat_result) -> Stay | None:
         if not stat.S_ISREG(status.st_mode):
-            return NO_FILE
+            return Stay.NO_FILE
         if reason := self._misplaced(path, status):
             return reason
         found = digest(path)
         if not found:
-            return UNREADABLE
-        return "" if found in self.files[path] else CHANGED
+            return Stay.UNREADABLE
+        return None if found in self.files[path] else Stay.CHANGED
 
-    def _misplaced(self, path: Path, status: os.stat_result) -> str:
+    def _misplaced(self, path: Path, status: os.stat_result) -> Stay | None:
         """Return why a file must not be touched, whatever it holds."""
         if not self._is_inside(path.parent):
-            return OUTSIDE
+            return Stay.OUTSIDE
         suspects = self._all_sources if status.st_nlink > 1 else self._sources.get(fold(path.name), ())
         identity = identify(status)
         if any(identify_path(source) == identity if identity else source == path for source in suspects):
-            return SOURCE
-        return ""
+            return Stay.SOURCE
+        return None
 
     def _is_inside(self, folder: Path) -> bool:
         if folder not in self._places:

@@ -25,7 +25,7 @@ class Events:
                 "bytes_needed": batch.bytes_needed,
                 "bytes_free": batch.bytes_free,
                 "passed_over": batch.passed_over,
-                "notes": batch.notes,
+                "notes": [str(note) for note in batch.notes],
                 "compared": batch.compared,
             },
         )
@@ -40,8 +40,8 @@ class Events:
                 "status": job.status.value,
                 "targets": [str(target) for target in job.targets if target is not None],
                 "replaces": [str(target) for target, old in zip(job.targets, job.replaces, strict=False) if old],
-                "errors": job.errors,
-                "notes": job.notes,
+                "errors": [str(error) for error in job.errors],
+                "notes": [str(note) for note in job.notes],
             },
         )
 
@@ -54,8 +54,8 @@ class Events:
                 **source_names(job.source),
                 "status": outcome.status.value,
                 "files": [str(file.path) for file in outcome.files],
-                "errors": outcome.errors,
-                "notes": outcome.notes,
+                "errors": [str(error) for error in outcome.errors],
+                "notes": [str(note) for note in outcome.notes],
                 "seconds": round(outcome.seconds, 3),
             },
         )

@@ -30,7 +30,7 @@ def _job_lines(job: Job) -> Iterator[str]:
             again = " (made again)" if any(job.replaces[position : position + 1]) else ""
             yield f"{source} -> {near(target)}{again}"
     if job.status is Status.SKIPPED:
-        yield f"{source}: skipped. {' '.join(job.notes)}"
+        yield f"{source}: skipped. {' '.join(map(str, job.notes))}"
     for error in job.errors:
         yield f"{source}: refused. {error}"
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from studio.cli.output import as_time, counted, grouped, near
 from studio.job import Job, Outcome, Status
+from studio.message import Message, Note, message
 
 
 class Tally:
@@ -17,8 +18,8 @@ class Tally:
         self._ended: float | None = None
         self._counts: Counter[Status] = Counter()
         self._made = 0
-        self._failures: list[tuple[Path, tuple[str, ...]]] = []
-        self._notes: dict[str, tuple[int, Path]] = {}
+        self._failures: list[tuple[Path, tuple[Message, ...]]] = []
+        self._notes: dict[Note, tuple[int, Path]] = {}
 
     def add(self, job: Job, outcome: Outcome, *, is_new: bool) -> None:
         """Count what became of a photo; `is_new` when it was made in this run, not settled before it."""
@@ -67,7 +68,7 @@ class Tally:
     def failures(self) -> Iterator[str]:
         """Yield the lines that name each failed photo with its cause."""
         for source, errors in self._failures:
-            first, *rest = errors or ("the cause is not known.",)
+            first, *rest = errors or (message("The cause is not known."),)
             yield f"  {near(source)}: {first}"
             yield from (f"      {error}" for error in rest)
 

@@ -17,13 +17,17 @@ from studio.engine.render.watermark import draw_watermarks
 from studio.engine.tokens import date_note, photo_values
 from studio.formats import FORMATS, Format
 from studio.job import Job
+from studio.message import Note, NoteKind, message
 from studio.recipe.geometry import Geometry, is_smaller_than_asked
 from studio.recipe.model import Export, ResizeMode
 from studio.recipe.watermark import parse_colour
 
-_ONE_WAY = (
-    "Its colour profile, which is kept, works one way only, as that of a scanner; watermarks and bars are not quite "
-    "in their own colours."
+_ONE_WAY = Note(
+    NoteKind.COLOUR,
+    message(
+        "Its colour profile, which was kept, works one way only, like a scanner's; watermarks and borders are not "
+        "quite in their own colours."
+    ),
 )
 
 
@@ -33,7 +37,7 @@ class BaseImage(Struct, frozen=True, kw_only=True):
     image: Image.Image
     profile: bytes
     format: Format
-    notes: tuple[str, ...]
+    notes: tuple[Note, ...]
 
 
 def make_base(picture: DecodedPhoto, scaled: Image.Image, geometry: Geometry, export: Export) -> BaseImage:
@@ -48,11 +52,19 @@ def make_base(picture: DecodedPhoto, scaled: Image.Image, geometry: Geometry, ex
     image = _pad(image, geometry, export, format_, coloured.profile)
     notes = [*picture.notes, *coloured.notes]
     if is_smaller_than_asked(export.resize, geometry):
-        notes.append(f"Smaller than asked, {image.width} x {image.height}: it is not enlarged unless allowed.")
-    if export.format is Format.KEEP and format_.value != picture.format.value:
-        notes.append(
-            f"Delivered as {FORMATS[format_].name}, since Studio does not write {FORMATS[picture.format].name}."
+        size = message(
+            "Smaller than asked ({width:d} x {height:d}), since photos are not enlarged.",
+            width=image.width,
+            height=image.height,
         )
+        notes.append(Note(NoteKind.SIZE, size))
+    if export.format is Format.KEEP and format_.value != picture.format.value:
+        written = message(
+            "Delivered as {written}, since Studio does not write {format}.",
+            format=FORMATS[picture.format].name,
+            written=FORMATS[format_].name,
+        )
+        notes.append(Note(NoteKind.FORMAT, written))
     return BaseImage(image=image, profile=coloured.profile, format=format_, notes=tuple(notes))
 
 
@@ -81,7 +93,7 @@ def finish_export(base: BaseImage, picture: DecodedPhoto, export: Export, header
     )
 
 
-def _one_way_note(profile: bytes, export: Export) -> tuple[str, ...]:
+def _one_way_note(profile: bytes, export: Export) -> tuple[Note, ...]:
     """Say that colours of the recipe could not be converted into a profile such as a scanner's, which is kept."""
     has_colours = bool(export.watermark) or export.resize.mode is ResizeMode.PAD
     return (_ONE_WAY,) if has_colours and is_one_way(profile) else ()

@@ -14,6 +14,7 @@ from studio.engine.render.colour import profile_name
 from studio.errors import PhotoError
 from studio.formats import FORMATS, PhotoFormat
 from studio.job import Limits
+from studio.message import Message, message
 
 _LATITUDE = 2
 """The tag of the EXIF standard without which a place is none."""
@@ -24,7 +25,7 @@ class Info(Struct, frozen=True, kw_only=True):
 
     `header` is None when it can't be read. `colours` is the kind of picture (RGB, CMYK ...), `profile` the name of
     its colour profile, "none" without one; both are "" when the pixels or the profile can't be read. `metadata` names
-    the kinds there are. `problems` are sentences; with `is_good` it can be delivered all the same.
+    the kinds there are. With `is_good` it can be delivered all the same.
     """
 
     header: Header | None = None
@@ -32,7 +33,7 @@ class Info(Struct, frozen=True, kw_only=True):
     profile: str = ""
     metadata: tuple[str, ...] = ()
     has_place: bool = False
-    problems: tuple[str, ...] = ()
+    problems: tuple[Message, ...] = ()
     is_good: bool = False
 
 
@@ -47,41 +48,44 @@ def describe_photo(path: Path, limits: Limits = Limits(), memory: int | None = N
             header = photo.header
             problems = (*_suffix_problem(path, header), *header.problems)
             if memory is not None and header.decoded_bytes > memory:
-                need = f"{header.decoded_bytes / 1e9:.1f} GB of memory"
-                return Info(header=header, problems=(*problems, f"It is too large for this computer: it needs {need}."))
+                need = header.decoded_bytes / 1e9
+                large = message("Photo is too large for this computer: it needs {need:.1f} GB of memory.", need=need)
+                return Info(header=header, problems=(*problems, large))
             picture = photo.decode(8, 1)
         return _describe(header, picture, problems)
     except PhotoError as error:
-        return Info(header=header, problems=(str(error),))
+        return Info(header=header, problems=(error.message,))
     except MemoryError:
-        return Info(header=header, problems=("There is not enough memory for it.",))
+        return Info(header=header, problems=(message("There is not enough memory for this photo."),))
     except Exception as error:  # noqa: BLE001 - a stranger's file; decoders fail in more ways than they document
-        return Info(header=header, problems=(f"Studio could not work on it ({type(error).__name__}).",))
+        failed = message("Studio could not process this photo ({kind}).", kind=type(error).__name__)
+        return Info(header=header, problems=(failed,))
 
 
-def _describe(header: Header, picture: DecodedPhoto, problems: tuple[str, ...]) -> Info:
+def _describe(header: Header, picture: DecodedPhoto, problems: tuple[Message, ...]) -> Info:
     metadata = picture.metadata
     blocks = {"EXIF": metadata.exif, "XMP": metadata.xmp, "IPTC": metadata.iptc, "comments": metadata.comments}
     name = profile_name(picture.profile) if picture.profile else "none"
     if not name:
-        problems = (*problems, "Its colour profile is broken; its colours are taken as sRGB.")
+        problems = (*problems, message("Its colour profile is broken; its colours are taken as sRGB."))
     return Info(
         header=header,
         colours=picture.image.mode,
         profile=name,
         metadata=tuple(kind for kind, block in blocks.items() if block),
         has_place=_has_place(metadata),
-        problems=(*problems, *picture.notes, *metadata.notes),
+        problems=(*problems, *(note.message for note in (*picture.notes, *metadata.notes))),
         is_good=True,
     )
 
 
-def _suffix_problem(path: Path, header: Header) -> tuple[str, ...]:
+def _suffix_problem(path: Path, header: Header) -> tuple[Message, ...]:
     spec = FORMATS[header.format]
     if header.format is PhotoFormat.RAW or path.suffix.lower() in spec.suffixes:
         return ()  # camera raws have too many suffixes to tell a wrong one
-    wrong = f"is called {path.suffix}" if path.suffix else "has no suffix"
-    return (f"It {wrong}, but it is a {spec.name}; Studio goes by what it is.",)
+    if not path.suffix:
+        return (message("The name has no suffix; the file is a {format}.", format=spec.name),)
+    return (message("The name ends in {suffix}, but the file is a {format}.", suffix=path.suffix, format=spec.name),)
 
 
 def _has_place(metadata: Metadata) -> bool:

@@ -17,10 +17,12 @@ from studio.engine.encode.write import write_part
 from studio.engine.export import finish_export, make_base
 from studio.engine.render.colour import srgb_profile
 from studio.engine.render.scale import read_picture, scale_exports
-from studio.errors import StudioError
+from studio.errors import Remedy, StudioError
 from studio.faults import fault_name
 from studio.job import File, Job, Limits, Outcome, Status
+from studio.message import Message, Note, message
 from studio.recipe.model import Recipe
+from studio.system_error import explain_os_error
 
 _log = logging.getLogger(__name__)
 
@@ -38,48 +40,54 @@ def prepare() -> None:
 def process(recipe: Recipe, job: Job, limits: Limits = Limits(), destination: Path | None = None) -> Outcome:
     """Make every export of a job and write it to its target, which must not exist; never raises an Exception.
 
-    Nothing is written through a link that leads out of `destination`. Errors and notes are sentences that begin with
-    the export's name where the recipe has several.
+    Nothing is written through a link that leads out of `destination`. Errors and notes begin with the export's name
+    where the recipe has several.
     """
     started = time.perf_counter()
     files: list[File] = []
-    errors: list[str] = []
-    notes: list[str] = []
+    errors: list[Message] = []
+    notes: list[Note] = []
+    remedies: list[Remedy] = []
     fault = shot = ""
     wanted = [index for index, target in enumerate(job.targets) if target is not None]
     try:
         with Photo(job.source, limits) as photo:
             shot = photo.header.shot
             for index, result in finish_exports(photo, recipe, wanted, job):
-                name = f"{recipe.exports[index].name}: " if len(recipe.exports) > 1 else ""
+                export = recipe.exports[index]
+                name = export.name if len(recipe.exports) > 1 else ""
                 if isinstance(result, StudioError):
-                    errors.append(f"{name}{result}")
+                    errors.append(_of_export(name, result.message))
+                    remedies.extend(filter(None, [result.remedy]))
                     fault = fault or fault_name(result)
                     continue
                 target = job.targets[index]
                 assert target is not None
-                dates = job.changed_ns if recipe.exports[index].keep_dates else None
+                dates = job.changed_ns if export.keep_dates else None
                 file = write_part(target, index, result.image.size, result.encoded.data, dates, inside=destination)
                 try:
                     files.append(verify(file, result) if limits.verify else file)
                 except StudioError as error:
-                    errors.append(f"{name}{error}")
+                    errors.append(_of_export(name, error.message))
                     continue
-                notes.extend(note for note in (f"{name}{text}" for text in result.notes) if note not in notes)
+                said = [Note(note.kind, _of_export(name, note.message)) for note in result.notes]
+                notes.extend(note for note in dict.fromkeys(said) if note not in notes)
     except StudioError as error:
-        errors.append(str(error))
+        errors.append(error.message)
+        remedies.extend(filter(None, [error.remedy]))
         fault = fault_name(error)
     except MemoryError:
-        errors.append("There is not enough memory for it; close other programs or use fewer workers.")
+        errors.append(message("There is not enough memory for this photo; close other programs."))
+        remedies.append(Remedy.FEWER_WORKERS)
     except OSError as error:
-        why = error.strerror or "the system does not say why"
-        errors.append(f"It could not be read or its file not be written: {why}.")
+        reason = explain_os_error(error)
+        errors.append(message("Photo could not be read, or its file not written: {reason}.", reason=reason))
         fault = fault_name(error)
         if isinstance(error, FileNotFoundError) and error.filename in map(str, job.targets):
             fault = "ENOENT"  # the folder of a target has gone; whoever fed this photo knows whether it came back
     except Exception:  # noqa: BLE001 - the one place that turns whatever happens into an Outcome
         _log.exception("photo %d failed", job.index)
-        errors.append("Studio could not work on it; the log has the details.")
+        errors.append(message("Studio could not process this photo; the log has the details."))
     status = Status.FAILED if errors else Status.DONE
     return Outcome(
         index=job.index,
@@ -87,10 +95,15 @@ def process(recipe: Recipe, job: Job, limits: Limits = Limits(), destination: Pa
         files=tuple(files),
         errors=tuple(errors),
         notes=tuple(notes),
+        remedies=tuple(dict.fromkeys(remedies)),
         seconds=time.perf_counter() - started,
         fault=fault,
         shot=shot,
     )
+
+
+def _of_export(name: str, said: Message) -> Message:
+    return message("{export}: {what}", export=name, what=said) if name else said
 
 
 def finish_exports(

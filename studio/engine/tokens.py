@@ -2,6 +2,7 @@
 
 from studio.engine.header.model import Header
 from studio.job import Job
+from studio.message import Note, NoteKind, message
 from studio.recipe.model import Export
 from studio.recipe.template import template_tokens
 from studio.recipe.watermark import TextWatermark
@@ -22,10 +23,13 @@ def photo_values(header: Header, job: Job, export: Export, size: tuple[int, int]
     return resolve(_used(export), subject)
 
 
-def date_note(header: Header, export: Export) -> tuple[str, ...]:
+_NO_DATE = Note(NoteKind.DATE, message("No date taken in this photo; the file's date was used."))
+
+
+def date_note(header: Header, export: Export) -> tuple[Note, ...]:
     """Return what is to be said when a date is written that the photo itself does not have."""
     if header.taken is None and _used(export) & DATE_TOKENS:
-        return ("It does not say when it was taken; the date of its file was written.",)
+        return (_NO_DATE,)
     return ()
 
 

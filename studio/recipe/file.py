@@ -11,10 +11,12 @@ import msgspec
 import tomli_w
 
 from studio.errors import RecipeError
+from studio.message import message
 from studio.recipe.model import Export, Recipe
 from studio.recipe.validation import explain
 from studio.recipe.watermark import ImageWatermark, Watermark, is_font_file
 from studio.safe_file import read_bounded
+from studio.system_error import explain_os_error
 
 SUFFIX = ".recipe.toml"
 
@@ -36,19 +38,24 @@ def decode_recipe(text: str, origin: str = "recipe") -> Recipe:
     Raises RecipeError with the key, the value and what is allowed.
     """
     if len(text) > _LARGEST:
-        raise RecipeError(f"{origin} is too large to be a recipe.")
+        raise RecipeError(message("{file} is too large to be a recipe.", file=origin))
     if _LONG_KEY.search(text):
-        raise RecipeError(f"{origin} is no recipe: a key in it has far too many parts or letters.")
+        problem = message("{file} is not a recipe: a key in it has far too many parts or letters.", file=origin)
+        raise RecipeError(problem)
     try:
         raw: dict[str, Any] = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise RecipeError(f"{origin} is not valid TOML: {error}.") from None
+        raise RecipeError(message("{file} is not valid TOML: {detail}.", file=origin, detail=str(error))) from None
     except ValueError:  # Python refuses to read numbers of thousands of digits
-        raise RecipeError(f"{origin} is no recipe: a number in it has far too many digits.") from None
+        raise RecipeError(
+            message("{file} is not a recipe: it holds a number with far too many digits.", file=origin)
+        ) from None
     except RecursionError:
-        raise RecipeError(f"{origin} is no recipe: its lists or tables are nested far too deep.") from None
+        raise RecipeError(
+            message("{file} is not a recipe: its lists or tables are nested far too deep.", file=origin)
+        ) from None
     if "version" not in raw:
-        raise RecipeError(f"{origin}: version is missing; write version = 1.")
+        raise RecipeError(message("version is missing; write version = 1."), origin)
     return _convert(raw, origin)
 
 
@@ -59,14 +66,16 @@ def load_recipe(path: Path) -> Recipe:
     """
     try:
         if path.exists() and not path.is_file():  # a pipe or a device may never end
-            raise RecipeError(f"{path} is no file, so it is no recipe.")
+            raise RecipeError(message("{file} is not a file, so it is not a recipe.", file=str(path)))
         text = read_bounded(path, _LARGEST).decode("utf-8-sig")
     except OSError as error:
         if error.errno == errno.EFBIG:
-            raise RecipeError(f"{path} is too large to be a recipe.") from None
-        raise RecipeError(f"{path} can't be read: {error.strerror or error}.") from None
+            raise RecipeError(message("{file} is too large to be a recipe.", file=str(path))) from None
+        raise RecipeError(
+            message("{file} can't be read: {reason}.", file=str(path), reason=explain_os_error(error))
+        ) from None
     except UnicodeDecodeError:
-        raise RecipeError(f"{path} is not a text in UTF-8, so it is no recipe.") from None
+        raise RecipeError(message("{file} is not a text in UTF-8, so it is not a recipe.", file=str(path))) from None
     return map_files(decode_recipe(text, str(path)), lambda name: _absolute(name, path.parent))
 
 
@@ -89,7 +98,7 @@ def check_recipe(recipe: Recipe) -> Recipe:
         return msgspec.convert(msgspec.to_builtins(recipe), Recipe)
     except msgspec.ValidationError as error:
         lists = msgspec.json.decode(msgspec.json.encode(recipe))  # where to_builtins has tuples
-        raise RecipeError(explain(error, lists, Recipe)) from None
+        raise explain(error, lists, Recipe) from None
 
 
 def map_files(recipe: Recipe, change: Callable[[str], str]) -> Recipe:
@@ -119,7 +128,7 @@ def _convert(raw: dict[str, Any], origin: str) -> Recipe:
     try:
         return msgspec.convert(raw, Recipe)
     except msgspec.ValidationError as error:
-        raise RecipeError(f"{origin}: {explain(error, raw, Recipe)}") from None
+        raise RecipeError(explain(error, raw, Recipe).message, origin) from None
 
 
 def _tag_watermarks(raw: dict[str, Any], origin: str) -> None:
@@ -132,5 +141,5 @@ def _tag_watermarks(raw: dict[str, Any], origin: str) -> None:
                 continue
             table = cast("dict[str, Any]", watermark)
             if "kind" in table or ("image" in table) == ("text" in table):
-                raise RecipeError(f"{origin}: export.watermark: a watermark has either an image or a text.")
+                raise RecipeError(message("a watermark has either an image or a text."), origin)
             table["kind"] = "image" if "image" in table else "text"

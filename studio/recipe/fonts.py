@@ -78,17 +78,22 @@ def find_font(name: str) -> Font:
     if is_font_file(name):
         path = Path(name)
         if not path.is_file():
-            raise RecipeError(f"The font file {name} is not there.")
+            raise RecipeError(message("The font file {file} is not there.", file=name))
         if path.stat().st_size > _LARGEST_FONT:
-            raise RecipeError(f"The font file {name} is too large to be a font.")
+            raise RecipeError(message("The font file {file} is too large to be a font.", file=name))
         faces = read_faces(path)
         return _font(path, faces[0]) if faces else Font(path=path)
     wanted = _plain(name)
     for table in (_bundled(), _installed()):
         if wanted in table:
             return table[wanted]
-    bundled = ", ".join(bundled_families())
-    raise RecipeError(f"The font '{name}' is not on this machine; the bundled fonts are {bundled}.")
+    raise RecipeError(
+        message(
+            "The font '{name}' is not on this computer; the fonts that come with Studio are {fonts}.",
+            name=name,
+            fonts=bundled_families(),
+        )
+    )
 
 
 def find_typeface(name: str, text: str) -> Typeface:

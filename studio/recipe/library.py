@@ -12,9 +12,11 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from studio.errors import RecipeError, StudioError
+from studio.message import Message, message
 from studio.paths import recipe_folder, resource_path
 from studio.recipe.file import SUFFIX, encode_recipe, load_recipe
 from studio.recipe.model import Recipe
+from studio.system_error import explain_os_error
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*%\x00-\x1f\x7f-\x9f\ud800-\udfff\s]+')
 _RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(\.|$)", re.IGNORECASE)
@@ -70,8 +72,21 @@ def find_preset(name: str) -> Path:
                 return path
     names = [preset_name(path) for path in presets]
     near = get_close_matches(wanted, [_plain(each) for each in names], 1)
-    hint = next((f" Did you mean {each}?" for each in names if near and _plain(each) == near[0]), "")
-    raise RecipeError(f"There is no recipe '{name}'.{hint} The library has {', '.join(names) or 'none'}.")
+    meant = next((each for each in names if near and _plain(each) == near[0]), "")
+    raise RecipeError(_explain_missing(name, meant, names))
+
+
+def _explain_missing(name: str, meant: str, names: list[str]) -> Message:
+    if not names:
+        return message("There is no recipe '{name}'; the library is empty.", name=name)
+    if not meant:
+        return message("There is no recipe '{name}'. The library has {names}.", name=name, names=tuple(names))
+    return message(
+        "There is no recipe '{name}'. Did you mean {meant}? The library has {names}.",
+        name=name,
+        meant=meant,
+        names=tuple(names),
+    )
 
 
 def load_preset(name: str) -> Recipe:
@@ -102,7 +117,11 @@ def save_preset(recipe: Recipe, path: Path | None = None) -> Path:
         finally:
             part.unlink(missing_ok=True)
     except OSError as error:
-        raise StudioError(f"The recipe can't be kept in {folder}: {error.strerror or error}.") from None
+        raise StudioError(
+            message(
+                "The recipe can't be saved in {folder}: {reason}.", folder=str(folder), reason=explain_os_error(error)
+            )
+        ) from None
     return path
 
 
@@ -113,11 +132,15 @@ def delete_preset(name: str) -> None:
     """
     path = find_preset(name)
     if is_shipped(path):
-        raise RecipeError(f"The recipe '{preset_name(path)}' came with the program and can't be deleted.")
+        raise RecipeError(
+            message("The recipe '{name}' came with the program and can't be deleted.", name=preset_name(path))
+        )
     try:
         path.unlink()
     except OSError as error:
-        raise StudioError(f"The recipe {path} can't be deleted: {error.strerror or error}.") from None
+        raise StudioError(
+            message("The recipe {file} can't be deleted: {reason}.", file=str(path), reason=explain_os_error(error))
+        ) from None
 
 
 def _list_folder(folder: Path) -> list[Path]:
@@ -126,7 +149,11 @@ def _list_folder(folder: Path) -> list[Path]:
     except FileNotFoundError:
         return []
     except OSError as error:
-        raise StudioError(f"The recipes in {folder} can't be listed: {error.strerror or error}.") from None
+        raise StudioError(
+            message(
+                "The recipes in {folder} can't be listed: {reason}.", folder=str(folder), reason=explain_os_error(error)
+            )
+        ) from None
     mine = [name for name in names if name.endswith(SUFFIX) and not name.startswith(".")]
     return [folder / name for name in sorted(mine, key=_plain)]
 
@@ -148,7 +175,9 @@ def find_own(name: str) -> Path:
         except RecipeError:
             if not os.path.lexists(path):
                 return path
-    raise StudioError(f"There are too many recipes with a name like '{name}' in {folder}.")
+    raise StudioError(
+        message("There are too many recipes with a name like '{name}' in {folder}.", name=name, folder=str(folder))
+    )
 
 
 def _safe_stem(name: str) -> str:

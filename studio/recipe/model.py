@@ -12,6 +12,7 @@ from msgspec import Meta, Struct
 
 from studio.errors import RecipeError
 from studio.formats import Format, written_format
+from studio.message import both, either, message
 from studio.recipe.template import check_template
 from studio.recipe.watermark import Anchor, Watermark, parse_colour
 
@@ -108,16 +109,30 @@ class Resize(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
         if self.mode is ResizeMode.FIT and len(missing) < 2:
             missing = []
         if missing:
-            raise RecipeError(f"resize mode '{self.mode}' needs {' and '.join(missing)}.")
+            raise RecipeError(message("resize mode '{mode}' needs {keys}.", mode=self.mode.value, keys=both(missing)))
         foreign = [key for key in given if key not in needed]
         if foreign:
-            allowed = " and ".join(needed) or "no numbers"
-            raise RecipeError(f"resize mode '{self.mode}' does not take {' or '.join(foreign)}; it takes {allowed}.")
+            raise RecipeError(
+                message(
+                    "resize mode '{mode}' does not take {keys}; it takes {allowed}.",
+                    mode=self.mode.value,
+                    keys=either(foreign),
+                    allowed=both(needed) if needed else message("no numbers"),
+                )
+            )
         for key in given:
             if not getattr(self, key) > 0:
-                raise RecipeError(f"{key} is {getattr(self, key)}; it must be more than 0.")
+                raise RecipeError(
+                    message("{key} is {value}; it must be more than 0.", key=key, value=str(getattr(self, key)))
+                )
         if self.percent is not None and self.percent > 100 and not self.enlarge:
-            raise RecipeError(f"percent is {self.percent:g}: more than 100 enlarges; add enlarge = true to allow it.")
+            raise RecipeError(
+                message(
+                    "{key} is {value}: more than 100 enlarges, which is not allowed.",
+                    key="percent",
+                    value=f"{self.percent:g}",
+                )
+            )
         parse_colour(self.colour)
 
 
@@ -179,14 +194,16 @@ class Export(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
 
     def __post_init__(self) -> None:
         if not self.name.strip():
-            raise RecipeError("name is empty: each export needs a name.")
-        if len(self.watermark) > MOST_WATERMARKS:
-            raise RecipeError(f"there are {len(self.watermark):,} watermarks; {MOST_WATERMARKS} is the most.")
+            raise RecipeError(message("name is empty: each export needs a name."))
+        if (count := len(self.watermark)) > MOST_WATERMARKS:
+            raise RecipeError(
+                message("there are {count} watermarks; {limit} is the most.", count=count, limit=MOST_WATERMARKS)
+            )
         _check_file(self.file)
         _check_folder(self.folder)
         parse_colour(self.background, "background")
         if not self.profile.strip() or "\0" in self.profile:
-            raise RecipeError("profile is empty; it is srgb, keep or the path of an ICC file.")
+            raise RecipeError(message("profile is empty; it is srgb, keep or the path of an ICC file."))
 
     def written_format(self, photo: str | None) -> Format:
         """Return the format of the file for a photo whose own format is named (None: not known)."""
@@ -202,21 +219,27 @@ class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     def __post_init__(self) -> None:
         if len(self.exports) > MOST_EXPORTS:
-            raise RecipeError(f"the recipe has {len(self.exports):,} exports; {MOST_EXPORTS} is the most.")
+            raise RecipeError(
+                message(
+                    "the recipe has {count} exports; {limit} is the most.", count=len(self.exports), limit=MOST_EXPORTS
+                )
+            )
         if not any(export.enabled for export in self.exports):
-            raise RecipeError("the recipe has no export; it needs at least one [[export]] that is enabled.")
+            raise RecipeError(message("the recipe has no export; it needs at least one [[export]] that is enabled."))
         names = [export.name.casefold() for export in self.exports]
         for name in names:
             if names.count(name) > 1:
-                raise RecipeError(f"two exports are named '{name}'; give each a name of its own.")
+                raise RecipeError(message("two exports are named '{name}'; give each a name of its own.", name=name))
 
 
 def _check_file(template: str) -> None:
     check_template(template, "file")
     if not template.strip():
-        raise RecipeError("file is empty; write a template such as {stem}.")
+        raise RecipeError(message("file is empty; write a template such as {{stem}}."))
     if "/" in template or "\\" in template or "\0" in template:
-        raise RecipeError(f"file is {template!r}: a name can't hold / or \\; use folder for sub folders.")
+        raise RecipeError(
+            message("file is {value}: names can't contain / or \\; use the subfolder.", value=repr(template))
+        )
 
 
 def _check_folder(template: str) -> None:
@@ -229,4 +252,8 @@ def _check_folder(template: str) -> None:
         or PureWindowsPath(template).drive
         or PureWindowsPath(template).root
     ):
-        raise RecipeError(f"folder is {template!r}: it must stay inside the destination, without .. or a drive.")
+        raise RecipeError(
+            message(
+                "folder is {value}: it must stay inside the destination, without .. or a drive.", value=repr(template)
+            )
+        )

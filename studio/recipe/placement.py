@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from msgspec import structs
 
 from studio.errors import PhotoError
+from studio.message import message
 from studio.recipe.watermark import (
     LONGEST,
     Anchor,
@@ -91,7 +92,9 @@ def tile_places(placement: Placement, size: tuple[int, int], canvas: tuple[int, 
     rows = math.ceil(canvas[1] / step[1] / 2) + 1
     columns = math.ceil(canvas[0] / step[0] / 2) + 2
     if (2 * rows + 1) * (2 * columns + 1) > _MOST_TILES:
-        raise PhotoError("The tiles of its watermark are too small for its size; choose a larger scale or gap.")
+        raise PhotoError(
+            message("The repeated watermark is too small for a photo of this size; choose a larger scale or gap.")
+        )
     for row in range(-rows, rows + 1):
         for column in range(-columns, columns + 1):
             left = middle[0] + column * step[0] + (row % 2) * step[0] // 2

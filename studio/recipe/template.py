@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 
 from studio.errors import RecipeError
+from studio.message import message
 from studio.tokens import TOKENS
 
 _PART = re.compile(r"\{\{|\}\}|\{(?P<name>[^{}:]*)(?::(?P<width>[^{}]*))?\}|[{}]")
@@ -20,13 +21,33 @@ def check_template(template: str, key: str) -> None:
             continue
         name, width = part["name"], part["width"]
         if name is None:
-            raise RecipeError(f"{key} is {template!r}: a single {part[0]} has no partner; write {part[0] * 2} for one.")
+            raise RecipeError(
+                message(
+                    "{key} is {value}: a single {brace} has no partner; write {double} for one.",
+                    key=key,
+                    value=repr(template),
+                    brace=part[0],
+                    double=part[0] * 2,
+                )
+            )
         if name not in TOKENS:
-            allowed = ", ".join(f"{{{token}}}" for token in TOKENS)
-            raise RecipeError(f"{key} is {template!r}: {{{name}}} is not a token; the tokens are {allowed}.")
+            raise RecipeError(
+                message(
+                    "{key} is {value}: {token} is not a token; the tokens are {tokens}.",
+                    key=key,
+                    value=repr(template),
+                    token=f"{{{name}}}",
+                    tokens=tuple(f"{{{token}}}" for token in TOKENS),
+                )
+            )
         if width is not None and (not TOKENS[name].is_number or not _WIDTH.fullmatch(width)):
             raise RecipeError(
-                f"{key} is {template!r}: {part[0]} can't be formatted; a width is for numbers, as in {{n:04}}."
+                message(
+                    "{key} is {value}: {token} can't be formatted; a width is for numbers, as in {{n:04}}.",
+                    key=key,
+                    value=repr(template),
+                    token=part[0],
+                )
             )
 
 

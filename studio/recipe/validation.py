@@ -7,32 +7,66 @@ from typing import Any, cast
 import msgspec
 from msgspec import inspect
 
+from studio.errors import RecipeError
+from studio.message import Item, Message, either, message
+
 _PLACE = re.compile(r"(?P<what>.*?)(?: - at `\$(?P<path>[^`]*)`)?", re.DOTALL)
+_INSIDE = re.compile(r"export\[(?P<export>\d+)\](?:\.watermark\[(?P<watermark>\d+)\])?\.?(?P<key>.*)", re.DOTALL)
 _STEP = re.compile(r"\.?([^.\[\]]+)|\[(\d+|\.\.\.)\]")
 _FIELD = re.compile(r"field `([^`]*)`")
 
 
-def explain(error: msgspec.ValidationError, raw: object, root: type) -> str:
-    """Return the sentence for an error that `msgspec.convert(raw, root)` raised."""
+def explain(error: msgspec.ValidationError, raw: object, root: type) -> RecipeError:
+    """Return the error in words for one that `msgspec.convert(raw, root)` raised.
+
+    This is the one place that reads another library's sentences: msgspec says nowhere else what is wrong and where.
+    """
     match = _PLACE.fullmatch(str(error))
     what, path = (match["what"], match["path"] or "") if match else (str(error), "")
-    key = path.lstrip(".")
+    place, key = _split(path.lstrip("."), raw)
+    own = error.__cause__
+    if isinstance(own, RecipeError):
+        return RecipeError(own.problem, place)
     value, kind = _follow(raw, inspect.type_info(root), path)
     field = _FIELD.search(what)
     if field and "unknown" in what:
-        return _explain_unknown(key, field[1], kind)
+        return RecipeError(_explain_unknown(_join(key, field[1]), field[1], kind), place)
     if field and "missing" in what:
-        return f"{_join(key, field[1])} is missing."
+        return RecipeError(message("{key} is missing.", key=_join(key, field[1])), place)
     if "Expected" in what or "Invalid" in what:
-        return f"{key} is {_show(value)}; it must be {_describe(kind)}."
-    return f"{key}: {what}" if key else what
+        whole, part = (place, "") if not key else (key, place)
+        problem = message("{key} is {value}; it must be {kind}.", key=whole, value=_show(value), kind=_describe(kind))
+        return RecipeError(problem, part)
+    return RecipeError(message("{key}: {detail}", key=key, detail=what) if key else what, place)
 
 
-def _explain_unknown(key: str, field: str, kind: inspect.Type | None) -> str:
-    names = [known.encode_name for known in kind.fields] if isinstance(kind, inspect.StructType) else []
+def _split(path: str, raw: object) -> tuple[Message | str, str]:
+    """Return the export and the watermark that a path leads to, in words, and the key below them."""
+    match = _INSIDE.fullmatch(path)
+    if match is None:
+        return "", path
+    number, watermark = int(match["export"]), match["watermark"]
+    exports = cast("dict[str, object]", raw).get("export") if isinstance(raw, dict) else None
+    items = cast("list[object]", exports) if isinstance(exports, list) else []
+    item = items[number] if number < len(items) else None
+    name = cast("dict[str, object]", item).get("name") if isinstance(item, dict) else None
+    if isinstance(name, str):
+        place = message("export {number} ('{name}')", number=number + 1, name=name)
+    else:
+        place = message("export {number}", number=number + 1)
+    if watermark is not None:
+        place = message("{export}, watermark {number}", export=place, number=int(watermark) + 1)
+    return place, match["key"]
+
+
+def _explain_unknown(key: str, field: str, kind: inspect.Type | None) -> Message:
+    names = tuple(known.encode_name for known in kind.fields) if isinstance(kind, inspect.StructType) else ()
     near = difflib.get_close_matches(field, names, 1)
-    hint = f"did you mean {near[0]}? Allowed" if near else "allowed"
-    return f"{_join(key, field)} is not a key of a recipe; {hint}: {', '.join(names)}."
+    if near:
+        return message(
+            "{key} is not a key of a recipe; did you mean {near}? Allowed: {names}.", key=key, near=near[0], names=names
+        )
+    return message("{key} is not a key of a recipe; allowed: {names}.", key=key, names=names)
 
 
 def _join(key: str, field: str) -> str:
@@ -89,37 +123,40 @@ def _field_of(kind: inspect.Type | None, name: str, table: dict[str, object]) ->
     return next((field.type for field in kind.fields if field.encode_name == name), None)
 
 
-def _describe(kind: inspect.Type | None) -> str:
+def _describe(kind: inspect.Type | None) -> Item:
     kind = _bare(kind)
     match kind:
         case inspect.EnumType(cls):
-            return "one of " + ", ".join(str(member) for member in cls)
+            return message("one of {names}", names=tuple(str(member) for member in cls))
         case inspect.LiteralType(values):
-            return " or ".join(str(value) for value in values)
+            return either([str(value) for value in values])
         case inspect.BoolType():
-            return "true or false"
-        case inspect.IntType() | inspect.FloatType():
-            noun = "a whole number" if isinstance(kind, inspect.IntType) else "a number"
-            return noun + _describe_range(kind)
+            return message("true or false")
+        case inspect.IntType():
+            return _describe_range(message("a whole number"), kind)
+        case inspect.FloatType():
+            return _describe_range(message("a number"), kind)
         case inspect.StrType():
-            return "a text in quotes"
+            return message("a text in quotes")
         case inspect.VarTupleType():
-            return "a list"
+            return message("a list")
         case inspect.TupleType():
             parts = list(dict.fromkeys(_describe(part) for part in kind.item_types))
-            return f"a list of {len(kind.item_types)}, each " + " or ".join(parts)
+            return message("a list of {count}, each {kinds}", count=len(kind.item_types), kinds=either(parts))
         case inspect.StructType():
-            return "a table with " + ", ".join(field.encode_name for field in kind.fields)
+            return message("a table with {keys}", keys=tuple(field.encode_name for field in kind.fields))
         case inspect.UnionType(types) if {type(part) for part in types} == {inspect.IntType, inspect.StrType}:
-            return 'a length: pixels (10) or a percentage of the short side ("3%")'
+            return message('a length: pixels (10) or a percentage of the short side ("3%")')
         case inspect.UnionType():
-            return " or ".join(_describe(part) for part in kind.types)
+            return either([_describe(part) for part in kind.types])
         case _:
-            return "something else"
+            return message("something else")
 
 
-def _describe_range(kind: inspect.IntType | inspect.FloatType) -> str:
+def _describe_range(noun: Message, kind: inspect.IntType | inspect.FloatType) -> Message:
     low = kind.ge if kind.ge is not None else kind.gt
     if low is not None and kind.le is not None:
-        return f" from {low:g} to {kind.le:g}" if kind.ge is not None else f" above {low:g}, at most {kind.le:g}"
-    return f" of at least {low:g}" if low is not None else ""
+        if kind.ge is not None:
+            return message("{kind} from {low} to {high}", kind=noun, low=f"{low:g}", high=f"{kind.le:g}")
+        return message("{kind} above {low}, at most {high}", kind=noun, low=f"{low:g}", high=f"{kind.le:g}")
+    return message("{kind} of at least {low}", kind=noun, low=f"{low:g}") if low is not None else noun

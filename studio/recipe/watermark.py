@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from studio.errors import RecipeError
+from studio.message import message
 from studio.recipe.template import check_template
 
 Length = int | str
@@ -52,10 +53,16 @@ def parse_length(length: Length, key: str = "length") -> tuple[float, bool]:
     match = _LENGTH.fullmatch(str(length))
     if match is None:
         raise RecipeError(
-            f"{key} is {length!r}; it must be a length: pixels (10) or a percentage of the short side (3%)."
+            message(
+                "{key} is {value}; it must be a length: pixels (10) or a percentage of the short side (3%).",
+                key=key,
+                value=repr(length),
+            )
         )
     if float(match[1]) > LONGEST or float(match[1]) < -LONGEST:
-        raise RecipeError(f"{key} is {length!r}; a length goes up to {LONGEST}.")
+        raise RecipeError(
+            message("{key} is {value}; a length goes up to {limit}.", key=key, value=repr(length), limit=LONGEST)
+        )
     return float(match[1]), match[2] == "%"
 
 
@@ -71,7 +78,13 @@ def parse_colour(colour: str, key: str = "colour") -> tuple[int, int, int, int]:
     Raises RecipeError, naming `key`, for anything else.
     """
     if _COLOUR.fullmatch(colour) is None:
-        raise RecipeError(f"{key} is {colour!r}; it must be a colour, written as #rrggbb: white is #ffffff.")
+        raise RecipeError(
+            message(
+                "{key} is {value}; it must be a colour, written as #rrggbb: white is #ffffff.",
+                key=key,
+                value=repr(colour),
+            )
+        )
     digits = colour[1:]
     if len(digits) == 3:
         digits = "".join(digit * 2 for digit in digits)
@@ -81,12 +94,12 @@ def parse_colour(colour: str, key: str = "colour") -> tuple[int, int, int, int]:
 
 def _check_positive(key: str, length: Length | None) -> None:
     if length is not None and parse_length(length, key)[0] <= 0:
-        raise RecipeError(f"{key} is {length!r}; it must be more than 0.")
+        raise RecipeError(message("{key} is {value}; it must be more than 0.", key=key, value=repr(length)))
 
 
 def _check_angle(angle: float | None) -> None:
     if angle is not None and not abs(angle) <= 360:  # written so that nan is refused too
-        raise RecipeError(f"angle is {angle}; it must be a number from -360 to 360.")
+        raise RecipeError(message("angle is {value}; it must be a number from -360 to 360.", value=str(angle)))
 
 
 class PlacementChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -127,7 +140,7 @@ class Placement(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, o
         for length in self.offset:
             parse_length(length, "offset")
         if parse_length(self.gap, "gap")[0] < 0:
-            raise RecipeError(f"gap is {self.gap!r}; it must not be negative.")
+            raise RecipeError(message("{key} is {value}; it must not be negative.", key="gap", value=repr(self.gap)))
 
     def for_photo(self, upright: bool) -> "Placement":
         """Return the same watermark with the placement that holds for an upright or a lying photo."""
@@ -162,7 +175,7 @@ class Shadow(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
         for length in self.offset:
             parse_length(length, "offset")
         if parse_length(self.blur, "blur")[0] < 0:
-            raise RecipeError(f"blur is {self.blur!r}; it must not be negative.")
+            raise RecipeError(message("{key} is {value}; it must not be negative.", key="blur", value=repr(self.blur)))
 
 
 class ImageWatermark(
@@ -178,7 +191,7 @@ class ImageWatermark(
     def __post_init__(self) -> None:
         super().__post_init__()
         if not self.image.strip() or "\0" in self.image:
-            raise RecipeError("image is empty: name the file of the watermark.")
+            raise RecipeError(message("image is empty: name the file of the watermark."))
 
 
 class TextWatermark(
@@ -200,7 +213,7 @@ class TextWatermark(
     def __post_init__(self) -> None:
         super().__post_init__()
         if not self.text.strip():
-            raise RecipeError("text is empty: write what the watermark says.")
+            raise RecipeError(message("text is empty: write what the watermark says."))
         check_template(self.text, "text")
         parse_colour(self.colour)
         _check_positive("size", self.size)

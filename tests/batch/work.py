@@ -16,6 +16,7 @@ from pathlib import Path
 
 from studio.engine.encode.write import write_part
 from studio.job import Batch, Existing, Job, Limits, Outcome, Status, WorkOrder
+from studio.message import plain
 from studio.recipe.model import Export, Recipe
 
 
@@ -132,12 +133,14 @@ def process(order: WorkOrder) -> Outcome:
         case "fail":
             for file in files:
                 file.path.unlink()
-            return Outcome(index=job.index, status=Status.FAILED, errors=("It is cut off.",))
+            return Outcome(index=job.index, status=Status.FAILED, errors=(plain("It is cut off."),))
         case "half":
             files[-1].path.unlink()
-            return Outcome(index=job.index, status=Status.FAILED, files=tuple(files[:-1]), errors=("No second one.",))
+            return Outcome(
+                index=job.index, status=Status.FAILED, files=tuple(files[:-1]), errors=(plain("No second one."),)
+            )
         case "fault":
-            return Outcome(index=job.index, status=Status.FAILED, errors=(argument,), fault=argument)
+            return Outcome(index=job.index, status=Status.FAILED, errors=(plain(argument),), fault=argument)
     seconds = time.perf_counter() - started
     return Outcome(index=job.index, status=Status.DONE, files=tuple(files), seconds=seconds)
 

@@ -165,7 +165,7 @@ def test_failures_are_listed_with_their_cause(place: Path, capsys: Capture) -> N
     assert (answer.code, answer.out) == (1, "")
     lines = answer.err.splitlines()
     at = lines.index("Failed:")
-    assert lines[at + 1].startswith(f"  {Path('photos/broken.jpg')}: It is plain text, not a photo")
+    assert lines[at + 1].startswith(f"  {Path('photos/broken.jpg')}: File is plain text, not a photo")
     assert lines[at + 2].startswith("4 photos: 3 done, 1 failed in ")
     assert "  Files    out" in lines[at:]
 
@@ -425,8 +425,8 @@ def test_info_says_what_the_program_sees(place: Path, capsys: Capture) -> None:
     assert answer.code == 1
     assert "40 x 60 pixels\n" in answer.out
     assert "6: stored 60 x 40, rotated when delivered" in answer.out
-    assert "It is called .png, but it is a JPEG" in answer.out
-    assert "It is plain text, not a photo" in answer.out
+    assert "The name ends in .png, but the file is a JPEG" in answer.out
+    assert "File is plain text, not a photo" in answer.out
     good = call(capsys, "info", "photos/a.jpg", "turned.png", "--json")
     assert good.code == 0
     first, second = good.events

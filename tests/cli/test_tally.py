@@ -6,6 +6,8 @@ import pytest
 
 from studio.cli.tally import Tally
 from studio.job import Job, Outcome, Status
+from studio.message import plain
+from tests.said import a_note
 
 
 def job(index: int) -> Job:
@@ -49,8 +51,8 @@ def test_the_speed_is_that_of_this_run(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_failures_are_listed_with_every_cause() -> None:
     tally = Tally()
-    add(tally, Status.FAILED, errors=("web: It is empty.", "proof: It is empty."), index=1)
-    add(tally, Status.CRASHED, errors=("It died.",), index=2)
+    add(tally, Status.FAILED, errors=(plain("web: It is empty."), plain("proof: It is empty.")), index=1)
+    add(tally, Status.CRASHED, errors=(plain("It died."),), index=2)
     add(tally, Status.FAILED, index=3)
     add(tally, Status.DONE, index=4)
     assert list(tally.failures()) == [
@@ -64,9 +66,9 @@ def test_failures_are_listed_with_every_cause() -> None:
 def test_alike_notes_are_told_once_and_those_of_skipped_photos_not_at_all() -> None:
     tally = Tally()
     for index in range(3):
-        add(tally, Status.DONE, notes=("Its date is the file's.",), index=index)
-    add(tally, Status.DONE, notes=("It holds 2 pictures.",), index=7)
-    add(tally, Status.SKIPPED, notes=("It is there.",), index=8)
+        add(tally, Status.DONE, notes=(a_note("Its date is the file's."),), index=index)
+    add(tally, Status.DONE, notes=(a_note("It holds 2 pictures."),), index=7)
+    add(tally, Status.SKIPPED, notes=(a_note("It is there."),), index=8)
     assert list(tally.notes()) == [
         f"  3 photos, such as {Path('/photos/0.jpg')}: Its date is the file's.",
         f"  {Path('/photos/7.jpg')}: It holds 2 pictures.",

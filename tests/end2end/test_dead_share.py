@@ -34,7 +34,7 @@ def test_a_read_that_cannot_be_killed_costs_its_lane_and_not_the_batch(tmp_path:
             outcomes = sorted(start(batch, pool, journal), key=lambda outcome: outcome.index)
         assert is_read.is_set()
         assert statuses(outcomes) == ["done", "done", "failed", *["done"] * 5]
-        assert outcomes[2].errors[0].startswith("It took longer than 0.5 seconds and was given up")
+        assert str(outcomes[2].errors[0]).startswith("Photo took longer than 0.5 seconds and was given up")
         assert not pool.close(seconds=0.3)
         (stuck,) = pool._lost
         assert stuck._process is not None and stuck._process.pid is not None

@@ -56,7 +56,9 @@ def test_the_profile_is_named_and_a_broken_one_is_a_problem(tmp_path: Path) -> N
     broken = describe_photo(save(tmp_path / "b.jpg", make_scene(), icc_profile=b"broken" * 30))
     assert broken.is_good
     assert broken.profile == ""
-    assert broken.problems == ("Its colour profile is broken; its colours are taken as sRGB.",)
+    assert [str(problem) for problem in broken.problems] == [
+        "Its colour profile is broken; its colours are taken as sRGB."
+    ]
 
 
 @pytest.mark.parametrize("name", ["a.png", "a.heic", "a", "a.txt"])
@@ -64,7 +66,7 @@ def test_a_wrong_suffix_is_told_and_harmless(tmp_path: Path, name: str) -> None:
     found = describe_photo(save(tmp_path / name, make_scene()))
     assert found.is_good
     (problem,) = found.problems
-    assert problem.endswith("but it is a JPEG; Studio goes by what it is.")
+    assert str(problem).endswith("the file is a JPEG.")
 
 
 @pytest.mark.parametrize("name", ["a.JPG", "a.jpeg", "a.jfif"])
@@ -79,10 +81,10 @@ def test_a_truncated_photo_is_a_problem_by_that_word(tmp_path: Path) -> None:
     found = describe_photo(path)
     assert not found.is_good
     assert found.header is not None
-    assert "truncated" in found.problems[0]
+    assert "incomplete" in str(found.problems[0])
     salvaged = describe_photo(path, Limits(allow_truncated=True))
     assert salvaged.is_good
-    assert "Truncated" in salvaged.problems[0]
+    assert "incomplete" in str(salvaged.problems[0])
 
 
 def test_what_is_no_photo_is_said_to_be_none(tmp_path: Path) -> None:
@@ -90,13 +92,13 @@ def test_what_is_no_photo_is_said_to_be_none(tmp_path: Path) -> None:
     path.write_text("hello")
     found = describe_photo(path)
     assert found == Info(problems=found.problems)
-    assert "not a photo" in found.problems[0]
-    assert "does not exist" in describe_photo(tmp_path / "gone.jpg").problems[0]
+    assert "not a photo" in str(found.problems[0])
+    assert "moved or deleted" in str(describe_photo(tmp_path / "gone.jpg").problems[0])
 
 
 def test_limits_hold(tmp_path: Path) -> None:
     path = save(tmp_path / "a.jpg", make_scene())
-    assert "megapixels; the limit is" in describe_photo(path, Limits(max_pixels=1000)).problems[0]
+    assert "pixels; the limit is" in str(describe_photo(path, Limits(max_pixels=1000)).problems[0])
 
 
 def test_a_photo_that_the_memory_can_not_hold_is_not_decoded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -104,7 +106,7 @@ def test_a_photo_that_the_memory_can_not_hold_is_not_decoded(tmp_path: Path, mon
     monkeypatch.setattr(info.Photo, "decode", lambda *_: pytest.fail("it was decoded"))
     found = describe_photo(path, memory=1000)
     assert not found.is_good
-    assert "too large for this computer" in found.problems[0]
+    assert "too large for this computer" in str(found.problems[0])
 
 
 @pytest.mark.parametrize("error", [MemoryError(), RuntimeError("codec")])
@@ -119,7 +121,7 @@ def test_whatever_goes_wrong_becomes_a_sentence(
     found = describe_photo(path)
     assert not found.is_good
     assert found.header is not None
-    assert ("memory" if isinstance(error, MemoryError) else "RuntimeError") in found.problems[0]
+    assert ("memory" if isinstance(error, MemoryError) else "RuntimeError") in str(found.problems[0])
 
 
 @pytest.mark.parametrize(
@@ -144,7 +146,7 @@ def test_several_pictures_are_told(tmp_path: Path) -> None:
     frames = [make_scene(40, 30, seed) for seed in (1, 2, 3)]
     found = describe_photo(save(tmp_path / "a.gif", frames[0], "GIF", save_all=True, append_images=frames[1:]))
     assert found.is_good
-    assert "the first is delivered" in found.problems[0]
+    assert "the first was used" in str(found.problems[0])
 
 
 def test_a_heic_is_described() -> None:

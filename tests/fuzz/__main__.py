@@ -90,7 +90,7 @@ class Fuzz:
                 problems.append(f"{seen.peak / 1e6:.0f} MB of memory")
             if grown > MOST_UNFORESEEN:
                 problems.append(f"{grown / 1e6:.0f} MB more memory than it was admitted with ({weight / 1e6:.0f} MB)")
-            if any("enough memory" in error for error in seen.outcome.errors):
+            if any("enough memory" in str(error) for error in seen.outcome.errors):
                 status = "failed for memory"
         else:
             status = "crashed"

@@ -40,7 +40,7 @@ def test_a_font_file_is_taken_as_it_is() -> None:
 
 
 def test_an_unknown_font_is_refused_with_what_there_is() -> None:
-    with pytest.raises(RecipeError, match=r"'No Such Font' is not on this machine; the bundled fonts are .*Inter"):
+    with pytest.raises(RecipeError, match=r"'No Such Font' is not on this computer; .*Inter"):
         find_font("No Such Font")
 
 

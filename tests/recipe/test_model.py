@@ -126,45 +126,45 @@ def test_the_shortest_recipe_works_and_every_key_has_its_default() -> None:
 @pytest.mark.parametrize(
     ("body", "says"),
     [
-        ("qualty = 80", "export[0].qualty is not a key of a recipe; did you mean quality? Allowed: name, enabled,"),
-        ("quality = 101", "export[0].quality is 101; it must be a whole number from 1 to 100."),
-        ("quality = true", "export[0].quality is True; it must be a whole number"),
-        ("quality = 85.5", "export[0].quality is 85.5; it must be a whole number"),
-        ("format = 'gif'", "export[0].format is 'gif'; it must be one of jpeg, png, webp, avif, tiff, keep."),
-        ("decode = 1", "export[0].decode is 1; it must be one of auto, best, fast."),
-        ("lossless = 'yes'", "export[0].lossless is 'yes'; it must be true or false."),
-        ("name = ''", "export[0]: name is empty"),
-        ("name = 3", "export[0].name is 3; it must be a text in quotes."),
-        ("watermark = 3", "export[0].watermark is 3; it must be a list."),
+        ("qualty = 80", "export 1: qualty is not a key of a recipe; did you mean quality? Allowed: name, enabled,"),
+        ("quality = 101", "export 1: quality is 101; it must be a whole number from 1 to 100."),
+        ("quality = true", "export 1: quality is True; it must be a whole number"),
+        ("quality = 85.5", "export 1: quality is 85.5; it must be a whole number"),
+        ("format = 'gif'", "export 1: format is 'gif'; it must be one of jpeg, png, webp, avif, tiff, keep."),
+        ("decode = 1", "export 1: decode is 1; it must be one of auto, best, fast."),
+        ("lossless = 'yes'", "export 1: lossless is 'yes'; it must be true or false."),
+        ("name = ''", "export 1 (''): name is empty"),
+        ("name = 3", "export 1: name is 3; it must be a text in quotes."),
+        ("watermark = 3", "export 1: watermark is 3; it must be a list."),
         ("watermark = [{}]", "a watermark has either an image or a text"),
         ("watermark = [{ image = 'a', text = 'b' }]", "a watermark has either an image or a text"),
         ("watermark = [{ kind = 'image', image = 'a' }]", "a watermark has either an image or a text"),
-        ("watermark = ['logo.png']", "export[0].watermark[0] is 'logo.png'; it must be a table with"),
+        ("watermark = ['logo.png']", "export 1, watermark 1 is 'logo.png'; it must be a table with"),
         (
             "watermark = [{ image = 'a', anchor = 'middle' }]",
-            "export[0].watermark[0].anchor is 'middle'; it must be one of north-west, north,",
+            "export 1, watermark 1: anchor is 'middle'; it must be one of north-west, north,",
         ),
         (
             "watermark = [{ image = 'a', opacity = nan }]",
-            "export[0].watermark[0].opacity is nan; it must be a number from 0 to 100.",
+            "export 1, watermark 1: opacity is nan; it must be a number from 0 to 100.",
         ),
         (
             "watermark = [{ image = 'a', offset = 3 }]",
-            "export[0].watermark[0].offset is 3; it must be a list of 2, each a length: pixels",
+            "export 1, watermark 1: offset is 3; it must be a list of 2, each a length: pixels",
         ),
         (
             "watermark = [{ image = 'a', offset = [1.5, 2] }]",
-            "export[0].watermark[0].offset[0] is 1.5; it must be a length: pixels",
+            "export 1, watermark 1: offset[0] is 1.5; it must be a length: pixels",
         ),
         (
             "watermark = [{ image = 'a', scale = 'big' }]",
-            "export[0].watermark[0]: scale is 'big'; it must be a length: pixels",
+            "export 1, watermark 1: scale is 'big'; it must be a length: pixels",
         ),
         (
             "watermark = [{ image = 'a', portrait = { top = 3 } }]",
-            "export[0].watermark[0].portrait.top is not a key of a recipe; allowed: anchor, offset, scale,",
+            "export 1, watermark 1: portrait.top is not a key of a recipe; allowed: anchor, offset, scale,",
         ),
-        ("resize = { mode = 'fit' }", "export[0].resize: resize mode 'fit' needs width and height."),
+        ("resize = { mode = 'fit' }", "export 1: resize mode 'fit' needs width and height."),
         ("resize = { mode = 'exact', width = 3 }", "resize mode 'exact' needs height."),
         (
             "resize = { mode = 'long-edge', pixels = 9, width = 9 }",
@@ -173,23 +173,23 @@ def test_the_shortest_recipe_works_and_every_key_has_its_default() -> None:
         ("resize = { width = 3 }", "resize mode 'original' does not take width; it takes no numbers."),
         (
             "resize = { mode = 'percent', percent = 150 }",
-            "percent is 150: more than 100 enlarges; add enlarge = true",
+            "percent is 150: more than 100 enlarges, which is not allowed",
         ),
         (
             "resize = { mode = 'percent', percent = nan }",
-            "export[0].resize.percent is nan; it must be a number above 0, at most 1000.",
+            "export 1: resize.percent is nan; it must be a number above 0, at most 1000.",
         ),
         ("resize = { mode = 'fit', width = 70_000 }", "it must be a whole number from 1 to 65500."),
         ("resize = { colour = 'red' }", "colour is 'red'; it must be a colour"),
-        ("background = 'red'", "export[0]: background is 'red'; it must be a colour"),
-        ("max_bytes = 0", "export[0].max_bytes is 0; it must be a whole number of at least 1."),
+        ("background = 'red'", "export 1: background is 'red'; it must be a colour"),
+        ("max_bytes = 0", "export 1: max_bytes is 0; it must be a whole number of at least 1."),
         ("file = ' '", "file is empty"),
-        ("file = 'a/b'", "a name can't hold / or \\"),
+        ("file = 'a/b'", "names can't contain / or \\"),
         ("file = '{stme}'", "{stme} is not a token"),
         ("profile = ' '", "profile is empty"),
-        ("metadata = { gps = 'no' }", "export[0].metadata.gps is 'no'; it must be true or false."),
-        ("metadata = { title = '{' }", "export[0].metadata: title is '{': a single { has no partner"),
-        ("resize = 1979-01-01", "export[0].resize is datetime.date(1979, 1, 1); it must be a table with mode,"),
+        ("metadata = { gps = 'no' }", "export 1: metadata.gps is 'no'; it must be true or false."),
+        ("metadata = { title = '{' }", "export 1: title is '{': a single { has no partner"),
+        ("resize = 1979-01-01", "export 1: resize is datetime.date(1979, 1, 1); it must be a table with mode,"),
     ],
 )
 def test_a_wrong_key_or_value_is_refused_by_name(body: str, says: str) -> None:
@@ -231,7 +231,7 @@ def test_a_folder_stays_inside_the_destination(folder: str) -> None:
         ("version = 1", "export is missing."),
         ("version = 1\nexport = []", "the recipe has no export"),
         ("version = 1\nexport = {}", "export is {}; it must be a list."),
-        ("version = 1\nexport = [1]", "export[0] is 1; it must be a table with name,"),
+        ("version = 1\nexport = [1]", "export 1 is 1; it must be a table with name,"),
         ("version = 1\n[[export]]\nenabled = false", "at least one [[export]] that is enabled"),
         ("version = 1\n[[export]]\nname = 'Web'\n[[export]]\nname = 'web'", "two exports are named 'web'"),
         ("version = 1\n[[exports]]", "exports is not a key of a recipe; did you mean export?"),
@@ -284,7 +284,7 @@ def test_only_file_names_pass_through_the_change(recipe: Recipe) -> None:
 
 def test_a_file_that_cannot_be_read_is_refused_with_its_name(tmp_path: Path) -> None:
     missing = tmp_path / "missing.recipe.toml"
-    with pytest.raises(RecipeError, match=r"missing\.recipe\.toml can't be read: No such file"):
+    with pytest.raises(RecipeError, match=r"missing\.recipe\.toml can't be read: it is not there"):
         load_recipe(missing)
     binary = tmp_path / "photo.recipe.toml"
     binary.write_bytes(b"\xff\xd8\xff\xe0")
@@ -294,7 +294,7 @@ def test_a_file_that_cannot_be_read_is_refused_with_its_name(tmp_path: Path) -> 
     large.write_text("#" * 1_000_001)
     with pytest.raises(RecipeError, match="is too large to be a recipe"):
         load_recipe(large)
-    with pytest.raises(RecipeError, match="is no file"):
+    with pytest.raises(RecipeError, match="is not a file"):
         load_recipe(tmp_path)
 
 
@@ -303,7 +303,7 @@ def test_a_recipe_that_never_ends_is_not_begun(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.recipe.toml")
     (tmp_path / "zero.recipe.toml").symlink_to("/dev/zero")
     for name in ("pipe", "zero"):
-        with pytest.raises(RecipeError, match=r"is no file, so it is no recipe"):
+        with pytest.raises(RecipeError, match=r"is not a file, so it is not a recipe"):
             load_recipe(tmp_path / f"{name}.recipe.toml")
 
 

@@ -45,7 +45,7 @@ def test_what_is_no_length_is_refused_by_key_and_value(length: str) -> None:
 
 
 def test_a_length_has_an_end() -> None:
-    with pytest.raises(RecipeError, match="offset is '999999'; a length goes up to 100000"):
+    with pytest.raises(RecipeError, match="offset is '999999'; a length goes up to 100,000"):
         Placement(offset=("999999", 0))
     with pytest.raises(RecipeError, match="gap is -1; it must not be negative"):
         Placement(gap=-1)

@@ -6,6 +6,7 @@ from studio.batch.executor import machine
 from studio.batch.executor.protocol import Completion, Death, Executor, Work
 from studio.batch.executor.worker import prepare_engine, process_order
 from studio.job import WorkOrder
+from studio.message import message
 
 
 class InlineExecutor(Executor):
@@ -48,7 +49,8 @@ class InlineExecutor(Executor):
     def kill(self) -> None:
         """Give up a work order that was interrupted."""
         if self._current is not None:
-            self._done.append(Completion(ticket=self._current, death=Death(stopped=True, reason="it was interrupted")))
+            death = Death(stopped=True, reason=message("it was interrupted"))
+            self._done.append(Completion(ticket=self._current, death=death))
             self._current = None
 
     def close(self, seconds: float = 10.0) -> bool:

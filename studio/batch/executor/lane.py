@@ -23,6 +23,7 @@ from studio import log
 from studio.batch.executor.protocol import Death
 from studio.batch.executor.worker import call, greet, start_worker
 from studio.isolation import keep_workers_out
+from studio.message import Message, message
 
 Prepare = Callable[[], object]
 
@@ -89,7 +90,8 @@ class Lane:
     def death(self, error: BaseException, at: float) -> Death:
         """Say why a call ended without a result, at the given time of the monotonic clock."""
         if not isinstance(error, BrokenProcessPool):
-            return Death(reason=f"its result could not be handed over ({type(error).__name__})", error=error)
+            reason = message("its result could not be handed over ({kind})", kind=type(error).__name__)
+            return Death(reason=reason, error=error)
         timed_out = self.killed_at is not None or at - self.since >= self.limit
         code = self._exit_code()
         return Death(
@@ -178,8 +180,8 @@ def _interrupts_held_back() -> Generator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, held)
 
 
-def _describe_end(code: int | None) -> str:
+def _describe_end(code: int | None) -> Message:
     if code is not None and code < 0:
         with contextlib.suppress(ValueError):
-            return f"it was ended by {signal.Signals(-code).name}"
-    return "it ended" if code is None else f"it ended with code {code}"
+            return message("it was ended by {signal}", signal=signal.Signals(-code).name)
+    return message("it ended") if code is None else message("it ended with code {code:d}", code=code)

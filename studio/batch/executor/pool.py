@@ -17,8 +17,9 @@ from studio.batch.executor.inline import InlineExecutor
 from studio.batch.executor.lane import Lane, LaneEvent, Prepare
 from studio.batch.executor.protocol import Completion, Death, Executor, Work
 from studio.batch.executor.worker import prepare_engine, process_order
-from studio.errors import DeliveryError
+from studio.errors import DeliveryError, Remedy
 from studio.job import WorkOrder
+from studio.message import Message, message
 
 SLEEP_SECONDS = 5.0
 """A gap between two turns that is longer means that the machine or the program slept; no call is charged for it."""
@@ -147,11 +148,7 @@ class LocalPool(Executor):
                 _log.warning("A worker can't be started: %s", error)
                 self._failed_openings += 1
         if not self._lanes:
-            path = log.path()
-            why = f" {path} says why." if path else ""
-            if sys.platform == "linux" and not os.access(_SHARED, os.W_OK):
-                why = f" {_SHARED} can't be written, which processes share memory by."
-            raise DeliveryError(f"No worker process can be started.{why} --workers 0 goes on without them.")
+            raise DeliveryError(_explain_no_workers(), Remedy.NO_WORKERS)
 
     def _take_in(self, news: LaneEvent | None) -> list[Completion]:
         if news is None or news.lane not in self._lanes:
@@ -214,6 +211,19 @@ class LocalPool(Executor):
                 self._lanes.remove(lane)
                 self._lost.append(lane)
                 if lane.ticket is not None:
-                    death = Death(timed_out=not lane.is_stopped, stopped=lane.is_stopped, reason="it can't be ended")
+                    death = Death(
+                        timed_out=not lane.is_stopped, stopped=lane.is_stopped, reason=message("it can't be ended")
+                    )
                     finished.append(Completion(ticket=lane.ticket, death=death))
         return finished
+
+
+def _explain_no_workers() -> Message:
+    if sys.platform == "linux" and not os.access(_SHARED, os.W_OK):
+        return message(
+            "No worker process can be started: {folder}, which processes share memory by, can't be written.",
+            folder=_SHARED,
+        )
+    if path := log.path():
+        return message("No worker process can be started; {log} says why.", log=str(path))
+    return message("No worker process can be started.")

@@ -10,6 +10,7 @@ from typing import Protocol, Self
 from msgspec import Struct
 
 from studio.job import Outcome, WorkOrder
+from studio.message import Message, message
 
 Work = Callable[[WorkOrder], Outcome]
 """Makes the files of one photo; runs where the executor has it run."""
@@ -26,7 +27,7 @@ class Death(Struct, frozen=True, kw_only=True):
     stopped: bool = False
     slept: bool = False
     was_told: bool = False
-    reason: str = ""
+    reason: Message = message("it ended")
     error: BaseException | None = None
     """What came instead of the result, when the worker itself is still well."""
 

@@ -8,6 +8,7 @@ from studio.batch.executor.pool import LocalPool
 from studio.batch.executor.protocol import CallWorker, Completion
 from studio.batch.executor.worker import prepare_engine
 from studio.errors import PhotoError
+from studio.message import message
 
 
 class SingleWorker(CallWorker):
@@ -45,7 +46,7 @@ class SingleWorker(CallWorker):
     def _call(self, function: Callable[..., object], args: tuple[object, ...], limit: float | None) -> object:
         while not (self._pool.is_ready() and self._pool.call(0, function, *args, limit=limit)):
             if self._is_closed:
-                raise PhotoError("The program is being closed.")
+                raise PhotoError(message("The program is being closed."))
             self._pool.wait(0.1)
         finished: list[Completion] = []
         while not finished:
@@ -57,4 +58,4 @@ class SingleWorker(CallWorker):
             return finished[0].value
         if death.error is not None:
             raise death.error
-        raise PhotoError(f"The process that was at it did not finish: {death.reason}.")
+        raise PhotoError(message("The process that worked on it did not finish: {reason}.", reason=death.reason))

@@ -9,8 +9,10 @@ from typing import cast
 
 from studio import paths
 from studio.batch.files.naming import shown
-from studio.errors import DeliveryError
+from studio.errors import DeliveryError, Remedy
+from studio.message import message
 from studio.safe_file import make_private_folder, read_bounded, write_private
+from studio.system_error import explain_os_error
 from studio.tokens import utc_time
 
 SUFFIX = ".journal"
@@ -38,13 +40,14 @@ def new_file(path: Path | None, destination: Path, sequence: int) -> Path:
                 _make_private(path)
                 return path
     except FileExistsError:
-        raise DeliveryError(f"{shown(path or '')} is there already; studio resume goes on with a journal.") from None
+        there = message("The journal {file} is there already.", file=shown(path or ""))
+        raise DeliveryError(there, Remedy.RESUME) from None
     except OSError as error:
         where = shown(path or paths.journal_folder())
-        raise DeliveryError(
-            f"The journal {where} can't be written: {error.strerror}. Choose another place with --journal."
-        ) from None
-    raise DeliveryError(f"No name is free for a journal in {shown(paths.journal_folder())}.")
+        failed = message("The journal {file} can't be written: {reason}.", file=where, reason=explain_os_error(error))
+        raise DeliveryError(failed, Remedy.OTHER_JOURNAL) from None
+    full = message("No name is free for a journal in {folder}.", folder=shown(paths.journal_folder()))
+    raise DeliveryError(full)
 
 
 def begun(path: Path) -> tuple[int, str, int, str]:

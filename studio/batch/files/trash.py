@@ -9,6 +9,8 @@ import sys
 from pathlib import Path
 
 from studio.errors import DeliveryError
+from studio.message import message
+from studio.system_error import explain_os_error
 
 _FIXED_DISK = 3
 """DRIVE_FIXED of Windows; disks of other kinds have no recycle bin, and a file sent to it there is deleted."""
@@ -19,12 +21,11 @@ def move_to_trash(path: Path) -> None:
     from send2trash import send2trash
 
     if not _has_trash(path):
-        raise DeliveryError("its disk has no trash")
+        raise DeliveryError(message("its disk has no trash"))
     try:
         send2trash(os.fspath(path))
     except OSError as error:
-        why = os.strerror(error.errno) if error.errno else str(error)
-        raise DeliveryError(f"the trash did not take it ({why})") from None
+        raise DeliveryError(message("the trash did not take it ({reason})", reason=explain_os_error(error))) from None
 
 
 def _has_trash(path: Path) -> bool:

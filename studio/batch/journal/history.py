@@ -17,6 +17,7 @@ from studio.batch.journal.schema import read_time
 from studio.batch.journal.writer import JournalWriter
 from studio.errors import DeliveryError, InUseError
 from studio.job import Status
+from studio.message import Message
 from studio.tokens import file_date, local_time
 
 KEPT = 200
@@ -31,8 +32,8 @@ class DeliverySummary(Struct, frozen=True, kw_only=True):
 
     `sequence` is its number among the user's deliveries, 0 for one of version 0.1.0: a later one has a higher one.
     `counts` has the settled photos by status; `left` is how many of `total` are not. While the delivery is being
-    made (`is_running`), nobody else can look into it: `counts` is empty then and `left` 0. `problem` is a sentence
-    about a journal that can't be read; nothing else is known of it then. `is_undone`: its files are in the trash.
+    made (`is_running`), nobody else can look into it: `counts` is empty then and `left` 0. `problem` says what is
+    wrong with a journal that can't be read; nothing else is known of it then. `is_undone`: its files are in the trash.
     """
 
     path: Path
@@ -46,7 +47,7 @@ class DeliverySummary(Struct, frozen=True, kw_only=True):
     is_finished: bool = False
     is_undone: bool = False
     is_running: bool = False
-    problem: str = ""
+    problem: Message | None = None
     sequence: int = 0
 
 
@@ -82,7 +83,7 @@ def _look(path: Path) -> DeliverySummary | None:
     except InUseError:
         return _running(path, changed)
     except DeliveryError as error:
-        return DeliverySummary(path=path, started=changed, problem=str(error), sequence=sequence_of(path))
+        return DeliverySummary(path=path, started=changed, problem=error.message, sequence=sequence_of(path))
     total = sum(head.counts.values())
     counts = {Status(state): head.counts[state] for state in JobState if state.is_settled and head.counts.get(state)}
     return DeliverySummary(

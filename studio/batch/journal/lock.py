@@ -15,6 +15,7 @@ from typing import BinaryIO, cast
 from studio import paths
 from studio.batch.files.naming import shown
 from studio.errors import InUseError
+from studio.message import Message, message
 from studio.safe_file import NO_LINK, make_private_folder, open_descriptor
 from studio.tokens import local_time
 
@@ -130,12 +131,17 @@ def _read(file: BinaryIO) -> dict[str, object]:
     return cast("dict[str, object]", note) if isinstance(note, dict) else {}
 
 
-def _explain(destination: str, note: dict[str, object]) -> str:
+def _explain(destination: str, note: dict[str, object]) -> Message:
     where = shown(destination)
     process, since = note.get("process"), note.get("since")
     if not process:
-        return f"Another Studio is delivering into {where}; wait for it, or choose another folder."
-    return (
-        f"Another Studio (process {process}, since {since}) is delivering into {where}; "
-        "wait for it, or choose another folder."
+        return message(
+            "Another Studio is delivering into {folder}; wait for it, or choose another folder.", folder=where
+        )
+    return message(
+        "Another Studio (process {process}, since {since}) is delivering into {folder}; wait for it, or choose another "
+        "folder.",
+        process=str(process),
+        since=str(since),
+        folder=where,
     )

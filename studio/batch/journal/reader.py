@@ -25,11 +25,19 @@ from studio.batch.journal.records import (
     KnownSource,
     unpack,
 )
-from studio.batch.journal.schema import bound_rows, check_schema, journal_errors, read_fact, read_time
+from studio.batch.journal.schema import (
+    JournalDamageError,
+    bound_rows,
+    check_schema,
+    journal_errors,
+    read_fact,
+    read_time,
+)
 from studio.batch.journal.seal import is_among_own, is_sealed
 from studio.errors import DeliveryError
 from studio.formats import FORMATS, Format
 from studio.job import Batch
+from studio.message import message
 from studio.tokens import file_date
 
 _ODD = re.compile(r'(?:^|[/\\])\.|[\x00-\x1f\x7f-\x9f:*?"<>|]')
@@ -54,7 +62,7 @@ class JournalReader:
         Raises DeliveryError when there is none, it is damaged, from a newer version, or in use: a run has it alone.
         """
         if not path.is_file():
-            raise DeliveryError(f"There is no journal {shown(path)}.")
+            raise DeliveryError(message("There is no journal {file}.", file=shown(path)))
         with journal_errors(path):
             address = f"{path.absolute().as_uri()}?{_way_to_look(path)}"
             database = sqlite3.connect(address, uri=True, timeout=0, isolation_level=None)
@@ -227,19 +235,21 @@ def _check_jobs(batch: Batch) -> None:
     suffixes = [_suffixes(export.format) for export in batch.recipe.exports]
     for number, job in enumerate(batch.jobs):
         if job.index != number:
-            raise ValueError(f"photo {number + 1} is missing")
+            raise JournalDamageError(message("photo {number} is missing", number=number + 1))
         if any("\0" in str(path) for path in (job.source, *job.targets)):
-            raise ValueError(f"photo {number + 1} has no possible name")
+            raise JournalDamageError(message("photo {number} has an impossible name", number=number + 1))
         if len(job.targets) > len(suffixes):
-            raise ValueError(f"photo {number + 1} has more files than the recipe has exports")
+            more = message("photo {number} has more files than the recipe has exports", number=number + 1)
+            raise JournalDamageError(more)
         for target, suffix in zip(job.targets, suffixes, strict=False):
             if target is None:
                 continue
             if ".." in target.parts or not str(target).startswith(inside):
-                raise ValueError(f"{shown(target)} lies outside {shown(batch.destination)}")
+                outside = message("{file} lies outside {folder}", file=shown(target), folder=shown(batch.destination))
+                raise JournalDamageError(outside)
             below = str(target)[len(inside) :]
             if _ODD.search(below) or not below.endswith(suffix):
-                raise ValueError(f"{shown(target)} is no name that an export gives")
+                raise JournalDamageError(message("{file} has a name that no export gives", file=shown(target)))
 
 
 def _suffixes(format_: Format) -> tuple[str, ...]:

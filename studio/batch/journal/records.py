@@ -3,12 +3,13 @@
 import json
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 from msgspec import Struct
 
 from studio.job import Batch, Job, Outcome
+from studio.message import Note, NoteKind, plain
 
 
 class JobState(StrEnum):
@@ -118,9 +119,31 @@ class Decoder:
 
     def decode(self, text: str) -> Any:
         """Read a value; raises msgspec.DecodeError and ValueError."""
-        if "\\ud" in text:
-            return msgspec.convert(json.loads(text), self._kind, dec_hook=_read_path)
-        return self._fast.decode(text)
+        if "\\ud" not in text:
+            try:
+                return self._fast.decode(text)
+            except msgspec.ValidationError:
+                pass  # of version 0.1.0, or damaged
+        return msgspec.convert(_renew(json.loads(text)), self._kind, dec_hook=_read_path)
+
+
+def _renew(value: Any) -> Any:
+    """Return a value as it is written now: in version 0.1.0 errors and notes were finished sentences."""
+    if not isinstance(value, dict):
+        return value
+    table = cast("dict[str, Any]", value)
+    for key, renew in (("errors", _renew_message), ("notes", _renew_note)):
+        if isinstance(table.get(key), list):
+            table[key] = [renew(item) if isinstance(item, str) else item for item in table[key]]
+    return table
+
+
+def _renew_message(text: str) -> dict[str, Any]:
+    return msgspec.to_builtins(plain(text))
+
+
+def _renew_note(text: str) -> dict[str, Any]:
+    return msgspec.to_builtins(Note(NoteKind.OTHER, plain(text)))
 
 
 def _read_path(kind: type, value: Any) -> Any:

@@ -10,7 +10,8 @@ import msgspec
 
 from studio.batch.files.locations import owner
 from studio.batch.files.naming import shown
-from studio.errors import DeliveryError, InUseError
+from studio.errors import DeliveryError, InUseError, Remedy
+from studio.message import Message, message
 from studio.tokens import utc_time
 
 APPLICATION_ID = 0x5374_7564
@@ -64,12 +65,15 @@ def check_schema(path: Path, database: sqlite3.Connection) -> None:
     (application,) = database.execute("PRAGMA application_id").fetchone()
     (version,) = database.execute("PRAGMA user_version").fetchone()
     if application != APPLICATION_ID:
-        raise DeliveryError(f"{shown(path)} is not a journal of Studio.")
+        raise DeliveryError(message("{file} is not a journal of Studio.", file=shown(path)))
     kinds = [kind for (kind,) in database.execute("SELECT type FROM sqlite_master ORDER BY type")]
     if set(kinds) - {"table", "index"}:  # a view or a trigger would run what a stranger wrote
-        raise DeliveryError(f"{shown(path)} is not a journal of Studio.")
+        raise DeliveryError(message("{file} is not a journal of Studio.", file=shown(path)))
     if version > VERSION:
-        raise DeliveryError(f"The journal {shown(path)} was written by a newer Studio; update this one to use it.")
+        newer = message(
+            "The journal {file} was written by a newer Studio; update this one to use it.", file=shown(path)
+        )
+        raise DeliveryError(newer)
 
 
 def read_fact(database: sqlite3.Connection, name: str) -> str:
@@ -94,6 +98,14 @@ def read_time(text: str) -> datetime:
     return time.replace(tzinfo=None)
 
 
+class JournalDamageError(ValueError):
+    """What a journal says that no run writes."""
+
+    def __init__(self, what: Message) -> None:
+        super().__init__(str(what))
+        self.what = what
+
+
 @contextlib.contextmanager
 def journal_errors(path: Path) -> Generator[None]:
     """Turn errors of SQLite and of the decoders into a DeliveryError."""
@@ -102,21 +114,36 @@ def journal_errors(path: Path) -> Generator[None]:
     except sqlite3.Error as error:
         raise _explain(path, error) from error
     except (msgspec.ValidationError, msgspec.DecodeError, ValueError, TypeError, OverflowError) as error:
-        raise DeliveryError(f"The journal {shown(path)} is damaged: {error}.") from error
+        detail = error.what if isinstance(error, JournalDamageError) else str(error)
+        raise DeliveryError(_damaged(path, detail)) from error
 
 
 def _explain(path: Path, error: sqlite3.Error) -> DeliveryError:
     name = getattr(error, "sqlite_errorname", "")
     if name.startswith("SQLITE_BUSY"):
         process = owner(path).get("process")
-        who = f"another Studio (process {process})" if process else "another Studio"
-        return InUseError(f"The journal {shown(path)} is in use: {who} is making this delivery.")
-    if name.startswith("SQLITE_NOTADB"):
-        return DeliveryError(f"{shown(path)} is not a journal of Studio.")
-    if name.startswith("SQLITE_FULL"):
-        return DeliveryError(
-            f"The disk with the journal {shown(path)} is full: make room, then go on with studio resume."
+        if not process:
+            return InUseError(
+                message("The journal {file} is in use: another Studio is making this delivery.", file=shown(path))
+            )
+        return InUseError(
+            message(
+                "The journal {file} is in use: another Studio (process {process}) is making this delivery.",
+                file=shown(path),
+                process=str(process),
+            )
         )
+    if name.startswith("SQLITE_NOTADB"):
+        return DeliveryError(message("{file} is not a journal of Studio.", file=shown(path)))
+    if name.startswith("SQLITE_FULL"):
+        full = message("The disk with the journal {file} is full: make room, then resume.", file=shown(path))
+        return DeliveryError(full, Remedy.RESUME)
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_ERROR", "SQLITE_MISUSE")):
-        return DeliveryError(f"The journal {shown(path)} is damaged: {error}.")
-    return DeliveryError(f"The journal {shown(path)} can't be read or written: {error}.")
+        return DeliveryError(_damaged(path, str(error)))
+    return DeliveryError(
+        message("The journal {file} can't be read or written: {detail}.", file=shown(path), detail=str(error))
+    )
+
+
+def _damaged(path: Path, detail: Message | str) -> Message:
+    return message("The journal {file} is damaged: {detail}.", file=shown(path), detail=detail)

@@ -31,6 +31,7 @@ from studio.batch.journal.schema import (
 from studio.batch.journal.seal import make_seal
 from studio.errors import DeliveryError
 from studio.job import Batch, Job, Outcome
+from studio.message import message
 
 
 class JournalWriter(JournalReader):
@@ -94,7 +95,7 @@ class JournalWriter(JournalReader):
         when one delivers into the same folder.
         """
         if not path.is_file():
-            raise DeliveryError(f"There is no journal {shown(path)}.")
+            raise DeliveryError(message("There is no journal {file}.", file=shown(path)))
         JournalReader.open(path).close()  # to open another program's database for writing would change it
         with journal_errors(path):
             database = connect(path)

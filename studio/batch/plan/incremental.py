@@ -13,34 +13,36 @@ from msgspec import Struct
 from studio.batch.files.atomic import digest
 from studio.batch.files.naming import number_name
 from studio.batch.plan.delivered import FileState, look_at
+from studio.batch.plan.notes import compare_notes
 from studio.batch.plan.previous import PreviousFile, PreviousFiles
 from studio.batch.plan.scan import FoundPhoto
 from studio.engine.header import read
 from studio.errors import PhotoError
 from studio.job import Limits, Redo
+from studio.message import Note, NoteKind, message
 from studio.recipe.model import Recipe
 
 Keep = Callable[[Path], bool | None]
 """See `TargetAllocator.keep`."""
 
-OLDER = "Files made before the recipe was changed, left as they are unless all are redone"
-_NOTES = {
-    "made": "Files that are made again since the recipe has changed",
-    "recipe": OLDER,
-    "cut": "Files that were cut or emptied since they were delivered, made again",
-    "edited": "Files that were changed since they were delivered, left as they are",
-    "elsewhere": "Photos that were delivered before and get another folder now, where they are made once more",
-    "foreign": "Files of the same name that were made of another photo, left as they are",
-    "another": "Files of another photo that was delivered from the same place, left as they are",
-}
+_FILES = ("made", "recipe", "cut", "edited", "elsewhere", "foreign", "another")
 _PHOTO_NOTES = {
-    "recipe": "A file of it was made before the recipe was changed and is left as it is.",
-    "cut": "A file of it was cut or emptied since it was delivered and is made again.",
-    "edited": "A file of it was changed since it was delivered and is left as it is.",
-    "foreign": "The file of that name there was made of another photo and is left as it is; with numbers for existing "
-    "files both can be had.",
-    "another": "Another photo of this name was delivered from here before, and its file is left as it is; "
-    "with numbers for existing files both can be had.",
+    "recipe": Note(NoteKind.OLDER, message("A file of this photo uses older settings and is kept.")),
+    "cut": Note(
+        NoteKind.REPEATED, message("A file of this photo was cut or emptied after its delivery and is made again.")
+    ),
+    "edited": Note(NoteKind.EDITED, message("A file of this photo was changed after its delivery and is kept.")),
+    "foreign": Note(
+        NoteKind.FOREIGN,
+        message("The file of that name is of a different photo and is kept; number existing names to have both."),
+    ),
+    "another": Note(
+        NoteKind.ANOTHER,
+        message(
+            "A different photo of this name was delivered from here before and its file is kept; number existing "
+            "names to have both."
+        ),
+    ),
 }
 _PHOTOS = ("unchanged", "changed", "incomplete", "new")
 _NUMBERED = re.compile(r".*-([1-9]\d*)(?:\.[^.]*)?", re.DOTALL)
@@ -109,7 +111,7 @@ class IncrementalPlan:
         if self._earlier.is_of_another(name, found.size):
             self._leave("foreign")
 
-    def end_photo(self, targets: list[Path | None], replaces: list[str], *, is_refused: bool) -> tuple[str, ...]:
+    def end_photo(self, targets: list[Path | None], replaces: list[str], *, is_refused: bool) -> tuple[Note, ...]:
         """Count the photo whose files have all been judged, unless refused; return the notes on it."""
         if not is_refused:
             self._count(targets, replaces)
@@ -134,17 +136,11 @@ class IncrementalPlan:
         """Return how many photos are unchanged, changed, incomplete and new, and how many files are left or redone."""
         if not (len(self._earlier) or self._counts["foreign"]):
             return {}
-        return {key: self._counts[key] for key in (*_PHOTOS, *_NOTES)}
+        return {key: self._counts[key] for key in (*_PHOTOS, *_FILES)}
 
-    def notes(self) -> tuple[str, ...]:
-        """Return what was found, in sentences; none where nothing was delivered before."""
-        counts = self._counts
-        more = tuple(f"{text}: {counts[key]:,}." for key, text in _NOTES.items() if counts[key])
-        if not len(self._earlier):
-            return more
-        parts = [f"{counts[key]:,} {key}" for key in _PHOTOS if counts[key] or key != "incomplete"]
-        first = f"Compared with what was delivered into this folder before, photos: {', '.join(parts)}."
-        return first, *more
+    def notes(self) -> tuple[Note, ...]:
+        """Return what was found; none where nothing was delivered before."""
+        return tuple(compare_notes(self._counts, is_first=not len(self._earlier)))
 
     def _compare(self, made: PreviousFile, path: Path, found: FoundPhoto, fingerprint: str) -> FileDecision:
         is_same_recipe = made.fingerprint == fingerprint

@@ -15,9 +15,9 @@ from studio.batch.plan.planner import PlanBuilder
 from studio.batch.plan.previous import previous_files
 from studio.batch.plan.requirements import check_destination, check_recipe_files, free_bytes
 from studio.batch.plan.scan import DELIVERY, FoundPhoto, scan
-from studio.byte_size import english_size
 from studio.errors import CancelledError
 from studio.job import Batch, Existing, Limits, Redo
+from studio.message import Message, Note, NoteKind, message
 from studio.recipe.file import map_files
 from studio.recipe.model import Recipe
 
@@ -49,7 +49,7 @@ def plan(
     check_recipe_files(_with_absolute_files(recipe))
     stopped = cancelled or (lambda: False)
     passed_over: Counter[str] = Counter()
-    problems: list[str] = []
+    problems: list[Message] = []
     stream = scan(
         sources,
         deep=deep,
@@ -68,7 +68,7 @@ def plan(
     return structs.replace(
         batch,
         passed_over=dict(sorted(passed_over.items())),
-        notes=(*problems, *_left_out_notes(left_out), *batch.notes),
+        notes=(*(Note(NoteKind.SOURCE, problem) for problem in problems), *_left_out_notes(left_out), *batch.notes),
     )
 
 
@@ -144,7 +144,7 @@ def _collect(
             if stopped():
                 break
     if stopped():
-        raise CancelledError("Cancelled while looking for photos; nothing was written.")
+        raise CancelledError(message("Cancelled while looking for photos; nothing was written."))
     progress(len(photos))
     return photos
 
@@ -152,7 +152,7 @@ def _collect(
 def _asking(photos: Sequence[FoundPhoto], stopped: Callable[[], bool]) -> Iterator[tuple[int, FoundPhoto]]:
     for index, found in enumerate(photos):
         if index % _STEP == 0 and stopped():
-            raise CancelledError("Cancelled while planning; nothing was written.")
+            raise CancelledError(message("Cancelled while planning; nothing was written."))
         yield index, found
 
 
@@ -174,14 +174,24 @@ def _tops(roots: Sequence[Path]) -> dict[Path, str]:
     return tops
 
 
-def _left_out_notes(count: int) -> tuple[str, ...]:
+def _left_out_notes(count: int) -> tuple[Note, ...]:
     if not count:
         return ()
-    return ("A folder that is delivered to lies in a source; what is in it was not taken as photos.",)
+    text = message(
+        "{n} delivery folder inside your sources was left out.|{n} delivery folders inside your sources were left out.",
+        "",
+        count,
+    )
+    return (Note(NoteKind.LEFT_OUT, text),)
 
 
-def _space_notes(needed: int, free: int | None, folder: Path) -> tuple[str, ...]:
+def _space_notes(needed: int, free: int | None, folder: Path) -> tuple[Note, ...]:
     if free is None or needed <= free:
         return ()
-    need, have = english_size(needed), english_size(free)
-    return (f"The disk of {shown(folder)} may be too small: about {need} are needed and {have} are free.",)
+    text = message(
+        "The disk of {folder} may be too small: about {need:bytes} needed, {have:bytes} free.",
+        folder=shown(folder),
+        need=needed,
+        have=free,
+    )
+    return (Note(NoteKind.SPACE, text),)

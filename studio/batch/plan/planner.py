@@ -7,6 +7,7 @@ from pathlib import Path
 
 from studio.batch.files.naming import fill_folder, fill_name, safe_name, shown
 from studio.batch.plan.incremental import IncrementalPlan
+from studio.batch.plan.notes import LONGEST_PATH, count_notes
 from studio.batch.plan.numbers import KnownNumbers, PhotoNumbers
 from studio.batch.plan.scan import FoundPhoto
 from studio.batch.plan.targets import TargetAllocator
@@ -15,33 +16,22 @@ from studio.engine.header.read import Header
 from studio.errors import PhotoError, SourceError
 from studio.formats import FORMATS, Format, PhotoFormat
 from studio.job import Existing, Job, Limits, Status
+from studio.message import Message, Note, NoteKind, message
 from studio.recipe.geometry import output_geometry
 from studio.recipe.model import Export, Recipe
 from studio.recipe.template import template_tokens
+from studio.system_error import explain_os_error
 from studio.tokens import DATE_TOKENS, HEADER_TOKENS, TokenSubject, resolve
 
 _START = 4096
 """Bytes that tell most formats."""
 _FAMILIES = (PhotoFormat.TIFF, PhotoFormat.HEIF, PhotoFormat.AVIF)
 """Formats that look like raw files, or like each other, until more is read."""
-_LONGEST_PATH = 259
-"""Characters of a path that every program on Windows can open (MAX_PATH without its closing zero)."""
 _PATHS_ARE_SHORT = os.name == "nt"
 
-_NOTES = {
-    "clash": "Files that got a number (-2, -3 ...), since another file of this run has their name",
-    "numbered": "Files that got a number, since one of their name is there already",
-    "skipped": "Files that are there already and are not made again",
-    "replaced": "Files that are there already and will be replaced",
-    "format": "Files that will be JPEG or PNG, since the photo's own format can't be written",
-    "date": "Photos that do not say when they were taken, so that names have the date of their file",
-    "long": f"Files whose path has more than {_LONGEST_PATH} characters, which some programs can't open",
-    "beside": "Files that go into a folder of photos of this run and would be photos to the next run "
-    "(an export's folder keeps them apart)",
-}
-_NO_DATE = "It does not say when it was taken; its names have the file's date."
-_NUMBERED = "Its name has a number, since another file has the plain one."
-_ALL_THERE = "All its files are there already."
+_NO_DATE = Note(NoteKind.DATE, message("No date taken in this photo; its name has the file's date."))
+_NUMBERED = Note(NoteKind.NUMBERED, message("Its name was taken, so a number was added."))
+_ALL_THERE = Note(NoteKind.EXISTING, message("All its files are there already."))
 
 
 def name_tokens(export: Export) -> frozenset[str]:
@@ -86,18 +76,18 @@ class PlanBuilder:
         try:
             photo, format_ = self._look(found)
         except PhotoError as error:
-            return self._job(index, number, found, status=Status.FAILED, errors=(str(error),))
+            return self._job(index, number, found, status=Status.FAILED, errors=(error.message,))
         self._is_numbered = False
         targets: list[Path | None] = []
         replaces: list[str] = []
-        errors: list[str] = []
+        errors: list[Message] = []
         for position, export in enumerate(self._recipe.exports):
             target, replaced = None, ""
             try:
                 if export.enabled:
                     target, replaced = self._target(position, number, found, photo, format_)
             except PhotoError as error:
-                errors.append(f"{export.name}: {error}" if len(self._recipe.exports) > 1 else str(error))
+                errors.append(self._of_export(export, error.message))
             targets.append(target)
             replaces.append(replaced)
         said = self._again.end_photo(targets, replaces, is_refused=bool(errors)) if self._again is not None else ()
@@ -124,11 +114,15 @@ class PlanBuilder:
         """Return the largest number that a photo of this folder has."""
         return self._numbers.last
 
-    def notes(self) -> tuple[str, ...]:
+    def _of_export(self, export: Export, said: Message) -> Message:
+        if len(self._recipe.exports) == 1:
+            return said
+        return message("{export}: {what}", export=export.name, what=said)
+
+    def notes(self) -> tuple[Note, ...]:
         """Return the notes on several photos together, one for each kind."""
-        counts = self._counts + self._targets.counts
         first = self._again.notes() if self._again is not None else ()
-        return first + tuple(f"{text}: {counts[key]:,}." for key, text in _NOTES.items() if counts[key])
+        return (*first, *count_notes(self._counts + self._targets.counts))
 
     def _look(self, found: FoundPhoto) -> tuple[Header | None, PhotoFormat | None]:
         """Read as much of a photo as its names need: all of the header, its format, or nothing.
@@ -143,9 +137,11 @@ class PlanBuilder:
                 return None, self._read_format(found.path)
         except (PhotoError, OSError) as error:
             if not os.access(found.root, os.F_OK):
-                raise SourceError(f"{shown(found.root)} is gone; connect its disk or card and start again.") from None
+                gone = message("{folder} is gone; connect its disk or card and start again.", folder=shown(found.root))
+                raise SourceError(gone) from None
             if isinstance(error, OSError):
-                raise PhotoError(f"It can't be read: {error.strerror}.") from error
+                reason = explain_os_error(error)
+                raise PhotoError(message("Photo can't be read: {reason}.", reason=reason)) from error
             raise
         return None, None
 
@@ -187,7 +183,7 @@ class PlanBuilder:
             self._is_numbered = True
         if export.format is Format.KEEP and photo_format is not None and photo_format.value != format_.value:
             self._counts["format"] += 1
-        if _PATHS_ARE_SHORT and target is not None and len(str(target)) > _LONGEST_PATH:
+        if _PATHS_ARE_SHORT and target is not None and len(str(target)) > LONGEST_PATH:
             self._counts["long"] += 1
         if verdict is not None:
             return target, verdict.replaces
@@ -217,8 +213,8 @@ class PlanBuilder:
         *,
         status: Status,
         targets: tuple[Path | None, ...] = (),
-        errors: tuple[str, ...] = (),
-        notes: tuple[str, ...] = (),
+        errors: tuple[Message, ...] = (),
+        notes: tuple[Note, ...] = (),
         replaces: tuple[str, ...] = (),
     ) -> Job:
         return Job(

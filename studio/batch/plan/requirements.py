@@ -10,12 +10,13 @@ from studio.batch.plan.fingerprint import LARGEST_RECIPE_FILE
 from studio.engine.header import read
 from studio.engine.header.svg import is_svg
 from studio.errors import DeliveryError, PhotoError, RecipeError
+from studio.message import Message, message
 from studio.recipe.fonts import find_typeface
 from studio.recipe.model import Recipe
 from studio.recipe.template import fill_template
 from studio.recipe.watermark import ImageWatermark, TextWatermark, is_font_file
 
-_MARK = "the watermark"
+_WATERMARK, _PROFILE, _FONT = message("Watermark"), message("Colour profile"), message("Font")
 _START = 1_000_000
 
 
@@ -26,22 +27,16 @@ def check_recipe_files(recipe: Recipe) -> None:
             if isinstance(watermark, TextWatermark) and not is_font_file(watermark.font):
                 _check_letters(export.name, watermark)
     for export, what, name in _files(recipe):
-        path = Path(name)
-        where = f"export '{export}': {what} {shown(path)}"
-        if not os.path.lexists(path):
-            raise RecipeError(f"{where} does not exist; put it there or change the recipe.")
-        if not path.is_file():
-            raise RecipeError(f"{where} is not a file.")
-        if not os.access(path, os.R_OK):
-            raise RecipeError(f"{where} can't be read; change its permissions.")
-        if path.stat().st_size > LARGEST_RECIPE_FILE:
-            raise RecipeError(f"{where} is too large; it may have {LARGEST_RECIPE_FILE // 1_000_000} MB at most.")
-        if what == _MARK and not _is_picture(path):
-            raise RecipeError(f"{where} is not a picture that Studio can open; take a PNG, an SVG or a photo.")
+        if (problem := _check_file(what, Path(name))) is not None:
+            raise RecipeError(problem, _place(export))
     for export in recipe.exports:
         for watermark in export.watermark if export.enabled else ():
             if isinstance(watermark, TextWatermark) and is_font_file(watermark.font):
                 _check_letters(export.name, watermark)
+
+
+def _place(export: str) -> Message:
+    return message("export '{name}'", name=export)
 
 
 def _check_letters(export: str, watermark: TextWatermark) -> None:
@@ -49,7 +44,30 @@ def _check_letters(export: str, watermark: TextWatermark) -> None:
     try:
         find_typeface(watermark.font, fill_template(watermark.text, {}))
     except RecipeError as error:
-        raise RecipeError(f"export '{export}': {error}") from None
+        raise RecipeError(error.message, _place(export)) from None
+
+
+def _check_file(what: Message, path: Path) -> Message | None:
+    """Return what is wrong with a file that the recipe names; None when it can be used."""
+    file = shown(path)
+    if not os.path.lexists(path):
+        return message("{what} {file} does not exist; put it there or change the recipe.", what=what, file=file)
+    if not path.is_file():
+        return message("{what} {file} is not a file.", what=what, file=file)
+    if not os.access(path, os.R_OK):
+        return message("{what} {file} can't be read; change its permissions.", what=what, file=file)
+    if path.stat().st_size > LARGEST_RECIPE_FILE:
+        return message(
+            "{what} {file} is too large; it may have {limit:bytes} at most.",
+            what=what,
+            file=file,
+            limit=LARGEST_RECIPE_FILE,
+        )
+    if what is _WATERMARK and not _is_picture(path):
+        return message(
+            "Watermark {file} is not a picture that Studio can open; use a PNG, an SVG or a photo.", file=file
+        )
+    return None
 
 
 def _is_picture(path: Path) -> bool:
@@ -67,15 +85,23 @@ def check_destination(destination: Path) -> Path:
     Raises DeliveryError when nothing can be written there.
     """
     if "\0" in str(destination):
-        raise DeliveryError(f"{shown(destination)} can't be the name of a folder.")
+        raise DeliveryError(message("{folder} can't be the name of a folder.", folder=shown(destination)))
     nearest = destination
     while not os.path.lexists(nearest) and nearest != nearest.parent:
         nearest = nearest.parent
     if not nearest.is_dir():
-        raise DeliveryError(f"{shown(nearest)} is not a folder, so nothing can be delivered to {shown(destination)}.")
+        raise DeliveryError(
+            message(
+                "{file} is not a folder, so nothing can be delivered to {folder}.",
+                file=shown(nearest),
+                folder=shown(destination),
+            )
+        )
     wanted = os.W_OK | os.X_OK | (os.R_OK if nearest == destination else 0)
     if not os.access(nearest, wanted):
-        raise DeliveryError(f"Nothing can be written into {shown(nearest)}; choose another destination.")
+        raise DeliveryError(
+            message("Nothing can be written into {folder}; choose another destination.", folder=shown(nearest))
+        )
     return nearest
 
 
@@ -87,15 +113,15 @@ def free_bytes(folder: Path) -> int | None:
         return None
 
 
-def _files(recipe: Recipe) -> Iterator[tuple[str, str, str]]:
+def _files(recipe: Recipe) -> Iterator[tuple[str, Message, str]]:
     """Yield the export, what it is and the path of each file that the recipe names."""
     for export in recipe.exports:
         if not export.enabled:
             continue
         if export.profile not in ("srgb", "keep"):
-            yield export.name, "the profile", export.profile
+            yield export.name, _PROFILE, export.profile
         for watermark in export.watermark:
             if isinstance(watermark, ImageWatermark):
-                yield export.name, _MARK, watermark.image
+                yield export.name, _WATERMARK, watermark.image
             elif is_font_file(watermark.font):
-                yield export.name, "the font", watermark.font
+                yield export.name, _FONT, watermark.font

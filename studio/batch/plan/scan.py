@@ -26,6 +26,8 @@ from studio.batch.plan.file_types import (
     suffix_of,
 )
 from studio.errors import SourceError
+from studio.message import Message, message
+from studio.system_error import explain_os_error
 
 HIDDEN, LINK, SUB_FOLDER, DELIVERY = "hidden or system", "link", "sub folder", "delivery folder"
 """What is left out and has no suffix to be counted by; none of these begins with a dot."""
@@ -63,7 +65,7 @@ def scan(
     deep: bool = True,
     exclude: Sequence[Path] = (),
     passed_over: Counter[str] | None = None,
-    problems: list[str] | None = None,
+    problems: list[Message] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Iterator[FoundPhoto]:
     """Return the photos of files and folders, each once: in a folder first its files, then its sub folders.
@@ -98,10 +100,11 @@ def _look(source: Path) -> _Given:
             return _Given(path, status, file_place(path))
         os.scandir(path).close()
     except FileNotFoundError:
-        raise SourceError(f"{shown(source)} does not exist; check its name and that its disk is there.") from None
+        missing = message("{source} does not exist; check its name and that its disk is there.", source=shown(source))
+        raise SourceError(missing) from None
     except (OSError, ValueError, RuntimeError) as error:
-        cause = error.strerror if isinstance(error, OSError) else None
-        raise SourceError(f"{shown(source)} can't be read: {cause or error}.") from None
+        reason = explain_os_error(error) if isinstance(error, OSError) else message("no file can have such a name")
+        raise SourceError(message("{source} can't be read: {reason}.", source=shown(source), reason=reason)) from None
     return _Given(path, status, None)
 
 
@@ -114,7 +117,7 @@ class _Walk:
         deep: bool,
         exclude: Sequence[Path],
         passed_over: Counter[str],
-        problems: list[str],
+        problems: list[Message],
         cancelled: Callable[[], bool],
     ) -> None:
         self._given = given
@@ -153,7 +156,13 @@ class _Walk:
                 self._listed.add(identity)
                 files, folders = self._list(path)
             except OSError as error:
-                self._problems.append(f"The folder {shown(path)} can't be read and is missing: {error.strerror}.")
+                self._problems.append(
+                    message(
+                        "The folder {folder} can't be read, so its photos are missing: {reason}.",
+                        folder=shown(path),
+                        reason=explain_os_error(error),
+                    )
+                )
                 continue
             while files:
                 entry = files.pop()
@@ -173,7 +182,7 @@ class _Walk:
                 try:
                     kind = self._kind(entry, path)
                 except OSError as error:
-                    self._problems.append(f"{shown(entry.path)} can't be read and is missing: {error.strerror}.")
+                    self._problems.append(_missing(entry, error))
                     continue
                 if kind == "photo":
                     files.append(entry)
@@ -210,7 +219,7 @@ class _Walk:
         try:
             status = entry.stat(follow_symlinks=False)
         except OSError as error:
-            self._problems.append(f"{shown(entry.path)} can't be read and is missing: {error.strerror}.")
+            self._problems.append(_missing(entry, error))
             return None
         if is_hidden(status):
             self._passed_over[HIDDEN] += 1
@@ -224,6 +233,10 @@ class _Walk:
                 return False
             self._came.add(place)
         return True
+
+
+def _missing(entry: "os.DirEntry[str]", error: OSError) -> Message:
+    return message("{file} can't be read: {reason}.", file=shown(entry.path), reason=explain_os_error(error))
 
 
 def _found(path: Path, root: Path, folder: str, status: os.stat_result) -> FoundPhoto:

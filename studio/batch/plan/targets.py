@@ -17,6 +17,8 @@ from studio.batch.plan.ownership import OwnFiles
 from studio.batch.plan.scan import FoundPhoto
 from studio.errors import PhotoError
 from studio.job import Existing
+from studio.message import Message, message
+from studio.system_error import explain_os_error
 
 _LINK, _FOLDER, _OTHER = -1, -2, -3
 """What stands for a name that is no plain file, in place of its identity."""
@@ -66,7 +68,7 @@ class _Folder:
         self.path = path
         self.used = used
         self.numbers: dict[str, int] = {}
-        self.refusal = ""
+        self.refusal: Message | None = None
         identity = identify_path(path)
         self.device = identity >> 64
         self.sources = sources.names_in(identity) if identity else frozenset[str]()
@@ -75,9 +77,14 @@ class _Folder:
             try:
                 self.listing = _list(path)
             except OSError as error:
-                self.refusal = f"The folder {shown(path)} can't be read: {error.strerror}."
+                reason = explain_os_error(error)
+                self.refusal = message(
+                    "The folder {folder} can't be read: {reason}.", folder=shown(path), reason=reason
+                )
             if not os.access(path, os.W_OK | os.X_OK):
-                self.refusal = f"Nothing can be written into the folder {shown(path)}; change its permissions."
+                self.refusal = message(
+                    "Nothing can be written into the folder {folder}; change its permissions.", folder=shown(path)
+                )
 
     @cached_property
     def folded(self) -> frozenset[str]:
@@ -142,11 +149,14 @@ class TargetAllocator:
             return folder.path / unique
         if is_source or self._is_source(folder, unique, entry or 0):
             raise PhotoError(
-                f"{shown(folder.path / unique)} would take the place of a photo of this run, and a source is never "
-                "written over; choose another destination, sub folder or name."
+                message(
+                    "{file} would overwrite your own photo; choose another destination, subfolder or name.",
+                    file=shown(folder.path / unique),
+                )
             )
         if entry in (_FOLDER, _OTHER) or (entry == _LINK and not (folder.path / unique).is_file()):
-            raise PhotoError(f"{shown(folder.path / unique)} is there already and is no file; move it away.")
+            taken = message("{place} exists and is not a file; move it away.", place=shown(folder.path / unique))
+            raise PhotoError(taken)
         if self._existing is Existing.SKIP:
             self.counts["skipped"] += 1
             return None
@@ -154,8 +164,11 @@ class TargetAllocator:
             proof = self._own.proof(folder.path / unique)
             if not proof:
                 raise PhotoError(
-                    f"{shown(folder.path / unique)} is there already and not as Studio made it, and in a folder of "
-                    "photos nothing else is replaced; choose another destination, sub folder or name."
+                    message(
+                        "{file} is there already, not as Studio made it, and in a folder of photos nothing else is "
+                        "replaced; choose another destination, subfolder or name.",
+                        file=shown(folder.path / unique),
+                    )
                 )
             self.proofs[folder.path / unique] = proof
         self.counts["replaced"] += 1
@@ -211,7 +224,8 @@ class TargetAllocator:
         path = self._destination.joinpath(*parts)
         inside = os.path.normpath(path)
         assert inside == os.path.normpath(self._destination) or Path(inside).is_relative_to(self._destination)
-        key, refusal = self._real, ""
+        key = self._real
+        refusal: Message | None = None
         for depth, name in enumerate(parts):
             upper, here = key, self._destination.joinpath(*parts[: depth + 1])
             key = f"{upper}{os.sep}{name}"
@@ -222,9 +236,10 @@ class TargetAllocator:
                 key = os.path.realpath(here)
             elif fold(key) not in self._made:
                 if fold(name) in self._used[fold(upper)]:
-                    refusal = (
-                        f"The folder {shown(here)} can't be made, since a file of this run has its name; "
-                        "rename one of them."
+                    refusal = message(
+                        "The folder {folder} can't be made, since a file of this delivery has its name; rename one of "
+                        "them.",
+                        folder=shown(here),
                     )
                     break
                 self._made.add(fold(key))
@@ -234,16 +249,21 @@ class TargetAllocator:
         folder.refusal = refusal or folder.refusal
         return folder
 
-    def _check_part(self, path: Path) -> str:
-        """Return why a folder below the destination can't be used, or ""."""
+    def _check_part(self, path: Path) -> Message | None:
+        """Return why a folder below the destination can't be used; None when it can."""
         if not os.path.lexists(path):
-            return ""
+            return None
         real = os.path.realpath(path)
         if not (real + os.sep).startswith(self._real.rstrip(os.sep) + os.sep):
-            return f"{shown(path)} is a link that leads out of the destination; nothing is delivered through it."
+            return message(
+                "{folder} is a link that leads out of the destination; nothing is delivered through it.",
+                folder=shown(path),
+            )
         if not path.is_dir():
-            return f"{shown(path)} is a file where a folder is needed; move it away or choose another sub folder."
-        return ""
+            return message(
+                "{file} is a file where a folder is needed; move it away or choose another subfolder.", file=shown(path)
+            )
+        return None
 
 
 def _list(path: Path) -> dict[str, int]:

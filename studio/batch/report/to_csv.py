@@ -28,7 +28,7 @@ def write_csv(report: Report, lines: Iterator[ReportLine], stream: TextIO) -> No
     writer.writerow(COLUMNS)
     for line in lines:
         outcome = line.outcome
-        ends = (" ".join(outcome.errors), " ".join(outcome.notes))
+        ends = (" ".join(map(str, outcome.errors)), " ".join(map(str, outcome.notes)))
         for number, file in enumerate(outcome.files or (None,)):
             seconds = f"{outcome.seconds:.3f}" if number == 0 else ""
             about = (line.number, shown(line.source), _word(line.status), *_cells(report, file), seconds, *ends)

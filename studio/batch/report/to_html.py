@@ -86,7 +86,7 @@ def _head(report: Report, name: str) -> str:
         ("Journal", escape(shown(report.journal))),
     ]
     rows = "".join(f"<dt>{label}</dt><dd>{value}</dd>" for label, value in facts)
-    notes = "".join(f'<p class="note">{escape(shown(note))}</p>' for note in batch.notes)
+    notes = "".join(f'<p class="note">{escape(shown(str(note)))}</p>' for note in batch.notes)
     states = ("This delivery is not finished.",) * (not report.is_finished)
     states += ("This delivery was undone: its files went to the trash.",) * report.is_undone
     state_notes = "".join(f'<p class="note bad">{state}</p>' for state in states)
@@ -99,7 +99,7 @@ def _head(report: Report, name: str) -> str:
 
 
 def _failure(line: ReportLine) -> str:
-    causes = "<br>".join(escape(shown(error)) for error in line.outcome.errors or ("No cause is known.",))
+    causes = "<br>".join(escape(shown(str(error))) for error in line.outcome.errors or ("No cause is known.",))
     return f'<li><a href="#photo{line.number}">{escape(shown(line.source.name))}</a><br>{causes}</li>\n'
 
 
@@ -110,8 +110,8 @@ def _photo(report: Report, line: ReportLine, picture: bytes) -> str:
         data = base64.b64encode(picture).decode()
         image = f'<img alt="" src="data:image/jpeg;base64,{data}">'
     source = shown(line.source.name)
-    texts = [f'<p class="bad">{escape(shown(error))}</p>' for error in outcome.errors]
-    texts += [f'<p class="note">{escape(shown(note))}</p>' for note in outcome.notes]
+    texts = [f'<p class="bad">{escape(shown(str(error)))}</p>' for error in outcome.errors]
+    texts += [f'<p class="note">{escape(shown(str(note)))}</p>' for note in outcome.notes]
     files = "".join(_file(report, file) for file in outcome.files)
     seconds = f", {outcome.seconds:.2f} s" if outcome.seconds else ""
     return (

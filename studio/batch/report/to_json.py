@@ -28,7 +28,7 @@ def write_json(report: Report, lines: Iterator[ReportLine], stream: TextIO) -> N
         "recipe": report.batch.recipe.name,
         "sources": [str(root) for root in report.batch.roots],
         "destination": str(report.batch.destination),
-        "notes": report.batch.notes,
+        "notes": [str(note) for note in report.batch.notes],
         "totals": msgspec.to_builtins(report.totals),
     }
     stream.write(dump(head)[:-1] + ', "photos": [')
@@ -81,7 +81,7 @@ def _photo(report: Report, line: ReportLine) -> dict[str, object]:
         "source_bytes": line.source_bytes,
         "status": "left" if line.status is Status.PENDING else line.status.value,
         "files": files,
-        "errors": outcome.errors,
-        "notes": outcome.notes,
+        "errors": [str(error) for error in outcome.errors],
+        "notes": [str(note) for note in outcome.notes],
         "seconds": round(outcome.seconds, 3),
     }

@@ -16,6 +16,8 @@ from studio.batch.report.to_csv import write_csv
 from studio.batch.report.to_html import write_html
 from studio.batch.report.to_json import write_json
 from studio.errors import CancelledError, DeliveryError, RecipeError
+from studio.message import message
+from studio.system_error import explain_os_error
 
 
 class ReportFormat(StrEnum):
@@ -31,7 +33,9 @@ def choose_format(path: Path) -> ReportFormat:
     try:
         return ReportFormat(path.suffix.lower().removeprefix("."))
     except ValueError:
-        raise RecipeError(f"A report ends in .html, .csv or .json; {shown(path.name)} does not.") from None
+        raise RecipeError(
+            message("A report ends in .html, .csv or .json; {file} does not.", file=shown(path.name))
+        ) from None
 
 
 def write_report(
@@ -63,9 +67,12 @@ def write_report(
             os.fsync(stream.fileno())
         publish(part, target, replace=replace)
     except FileExistsError:
-        raise DeliveryError(f"{shown(target)} is there already; choose another name.") from None
+        raise DeliveryError(message("{file} is there already; choose another name.", file=shown(target))) from None
     except OSError as error:
-        raise DeliveryError(f"The report {shown(target)} can't be written: {error.strerror or error}.") from None
+        reason = explain_os_error(error)
+        raise DeliveryError(
+            message("The report {file} can't be written: {reason}.", file=shown(target), reason=reason)
+        ) from None
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
@@ -86,7 +93,7 @@ def write_lines(
     def told() -> Iterator[ReportLine]:
         for line in report.lines():
             if cancelled is not None and cancelled():
-                raise CancelledError("The report was given up.")
+                raise CancelledError(message("The report was cancelled."))
             yield line
             if progress is not None:
                 progress(line.number, report.totals.photos)
@@ -108,4 +115,6 @@ def _refuse_own(report: Report, target: Path) -> None:
     own = (path for line in report.lines() for path in (line.source, *(file.path for file in line.outcome.files)))
     for path in (report.journal, *own):
         if os.path.normcase(path.name) == name and real_name(path.parent) == place:
-            raise DeliveryError(f"{shown(target)} belongs to the delivery itself; choose another name.")
+            raise DeliveryError(
+                message("{file} belongs to the delivery itself; choose another name.", file=shown(target))
+            )

@@ -12,7 +12,9 @@ from studio.batch.journal.writer import JournalWriter
 from studio.batch.run.faults import FaultFinder
 from studio.batch.run.publisher import FinishedJob, Publisher
 from studio.batch.run.state import RunState
+from studio.errors import Remedy
 from studio.job import Batch, Job, Outcome, Status
+from studio.message import Message, Note, message
 
 DISK_ERRORS = 3
 """This many in a row are the disk's fault; fewer may come from a bad spot below one photo."""
@@ -30,7 +32,7 @@ class Collector:
         publisher: Publisher,
         faults: FaultFinder,
         state: RunState,
-        notes: dict[int, str],
+        notes: dict[int, Note],
     ) -> None:
         """Take what a run is made of; `notes` has what is to be added to outcomes, by index of the job."""
         self._batch = batch
@@ -53,7 +55,7 @@ class Collector:
         if isinstance(completion.value, Outcome):
             self._collect_outcome(job, completion.value)
         else:
-            self._collect_death(job, completion.death or Death(reason="its result is none"))
+            self._collect_death(job, completion.death or Death(reason=message("it brought no result")))
 
     def forgive_disk(self) -> None:
         """Count the errors of the disk from none again."""
@@ -69,9 +71,10 @@ class Collector:
         elif death.timed_out:
             limit = self._batch.limits.time_limit
             _log.warning("%s took longer than %g seconds", job.source, limit)
-            self._state.fail(job, f"It took longer than {limit:g} seconds and was given up; --time-limit allows more.")
+            late = message("Photo took longer than {limit} seconds and was given up.", limit=limit)
+            self._state.fail(job, late, Remedy.MORE_TIME)
         else:
-            error = f"The process that worked on it failed twice: {death.reason}."
+            error = message("The process that worked on this photo failed twice: {reason}.", reason=death.reason)
             self._state.retry_or_settle(job, Status.CRASHED, (error,))
 
     def _collect_outcome(self, job: Job, outcome: Outcome) -> None:
@@ -86,12 +89,12 @@ class Collector:
         else:
             self._take_in(job, outcome)
 
-    def _find_fault(self, job: Job, outcome: Outcome) -> str:
-        """Return a sentence about the outside fault that kept a photo from being made; "" when there was none."""
+    def _find_fault(self, job: Job, outcome: Outcome) -> Message | None:
+        """Return the outside fault that kept a photo from being made; None when there was none."""
         if outcome.fault and outcome.fault != "ENOENT":
             return self._faults.explain(outcome.fault)
         if outcome.status is not Status.FAILED:
-            return ""
+            return None
         return self._faults.mounts.lost_source(job.source) or self._faults.mounts.lost_destination()
 
     def _take_in(self, job: Job, outcome: Outcome) -> None:

@@ -23,6 +23,7 @@ from studio.batch.run.recovery import recover, sweep_all
 from studio.batch.run.state import RunState
 from studio.errors import DeliveryError
 from studio.job import Batch, Limits, Outcome, Status
+from studio.message import Message, message
 
 TURN_SECONDS = 0.25
 """The longest time between two checks of what the user wants."""
@@ -32,7 +33,7 @@ END_SECONDS = 20.0
 _WITNESSES = 20
 """Photos that are looked for on a disk that came back."""
 
-_REMOVED = "Its folder or its unfinished file was removed by another program while it was delivered."
+_REMOVED = message("Another program removed the folder or the unfinished file while this photo was delivered.")
 
 
 class Delivery:
@@ -60,8 +61,10 @@ class Delivery:
         is_new = not journal.nonces()
         if not is_new and batch.fingerprints and fingerprints(batch.recipe) != batch.fingerprints:
             raise DeliveryError(
-                "A watermark, font or colour profile of the recipe has changed since this delivery was begun, or is "
-                "not there: put it back, or deliver anew."
+                message(
+                    "A watermark, font or colour profile of the recipe is missing or has changed since this delivery "
+                    "was started: put it back, or start a new delivery."
+                )
             )
         if not is_new:
             check_recipe_files(batch.recipe)
@@ -85,8 +88,8 @@ class Delivery:
         self.settled = recovery.settled
 
     @property
-    def fault(self) -> str:
-        """A sentence on what keeps the run from going on; "" while nothing does."""
+    def fault(self) -> Message | None:
+        """What keeps the run from going on; None while nothing does."""
         return self._state.fault
 
     def is_over(self, *, ending: bool) -> bool:
@@ -101,7 +104,7 @@ class Delivery:
         """Try again after a fault."""
         sources = {job.source: job.size for job in itertools.islice(self._state.left.values(), _WITNESSES)}
         self._faults.mounts.recognise(sources | self._state.delivered)
-        self._state.fault = ""
+        self._state.fault = None
         self._collector.forgive_disk()
 
     def turn(self, *, feeding: bool) -> list[Outcome]:
@@ -136,9 +139,9 @@ class Delivery:
             self._journal.finish()
 
     def _publish(self) -> None:
-        lost = self._faults.mounts.lost_destination() if self._recorded else ""
+        lost = self._faults.mounts.lost_destination() if self._recorded else None
         for item in self._recorded:
-            item.fault = lost
+            item.fault = GONE if lost else ""
         self._publisher.publish(self._recorded)
         if not lost and any(item.fault == GONE for item in self._recorded):
             lost = self._faults.mounts.lost_destination()

@@ -10,33 +10,46 @@ from pathlib import Path
 from msgspec import Struct
 
 from studio.batch.files.naming import shown
-from studio.batch.plan.estimate import missing_bytes, shown_size
+from studio.batch.plan.estimate import missing_bytes
 from studio.batch.run.state import RunState
 from studio.errors import DeliveryError
 from studio.job import Batch
+from studio.message import Message, either, message
 from studio.safe_folder import open_below
+from studio.system_error import explain_os_error
 
 FULL = ("ENOSPC", "EDQUOT")
 _BROKEN = ("EIO", "EROFS", "ENXIO", "ENODEV")
 
 
-def explain_fault(name: str, batch: Batch, *, missing: int = 0) -> str:
-    """Return a sentence about a named fault: what, where and what to do; `missing` is in bytes."""
+def explain_fault(name: str, batch: Batch, *, missing: int = 0) -> Message:
+    """Say a named fault: what, where and what to do; `missing` is in bytes."""
     where = shown(batch.destination)
-    places = f"{shown(batch.roots[0])} or {where}" if batch.roots else where
+    place = either([shown(batch.roots[0]), where]) if batch.roots else where
     if name in FULL:
-        whose = "The disk" if name == "ENOSPC" else "Your share of the disk"
+        disk = message("The disk") if name == "ENOSPC" else message("Your share of the disk")
         if missing:
-            size = shown_size(missing)
-            return f"{whose} of {where} is full: about {size} are missing; make room there, then go on."
-        return f"{whose} of {where} is full: make room there, then go on."
+            return message(
+                "{disk} of {place} is full: about {missing:bytes} are missing; make room there.",
+                disk=disk,
+                place=where,
+                missing=missing,
+            )
+        return message("{disk} of {place} is full; make room there.", disk=disk, place=where)
     if name == "EFBIG":
-        return (
-            f"A file can't become as large as that in {where}: its disk or a limit of the system (ulimit) forbids it."
+        return message(
+            "A file can't become that large in {place}: its disk or a limit of the system (ulimit) forbids it.",
+            place=where,
         )
     if name in _BROKEN:
-        return f"A disk can't be read or written any more ({name}); check that of {places}, and its cable."
-    return f"A network folder can't be reached any more ({name}); connect that of {places}, then go on."
+        return message(
+            "A disk can't be read or written any more ({code}); check that of {place}, and its cable.",
+            code=name,
+            place=place,
+        )
+    return message(
+        "A network folder can't be reached any more ({code}); reconnect that of {place}.", code=name, place=place
+    )
 
 
 def make_destination(folder: Path, *, is_new: bool) -> None:
@@ -45,11 +58,16 @@ def make_destination(folder: Path, *, is_new: bool) -> None:
     Raises DeliveryError.
     """
     if not is_new and not folder.is_dir():
-        raise DeliveryError(f"The folder {shown(folder)} is not there: connect its disk or network folder first.")
+        raise DeliveryError(
+            message("The folder {folder} is not there: connect its disk or network folder first.", folder=shown(folder))
+        )
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise DeliveryError(f"The folder {shown(folder)} can't be made: {error.strerror or error}.") from None
+        reason = explain_os_error(error)
+        raise DeliveryError(
+            message("The folder {folder} can't be made: {reason}.", folder=shown(folder), reason=reason)
+        ) from None
 
 
 def try_writing(path: Path) -> None:
@@ -58,8 +76,10 @@ def try_writing(path: Path) -> None:
         path.touch(exist_ok=False)
         path.unlink()
     except OSError as error:
-        where = shown(path.parent)
-        raise DeliveryError(f"Nothing can be written into {where}: {error.strerror or error}.") from None
+        folder, reason = shown(path.parent), explain_os_error(error)
+        raise DeliveryError(
+            message("Nothing can be written into {folder}: {reason}.", folder=folder, reason=reason)
+        ) from None
 
 
 class MountWatch:
@@ -73,8 +93,8 @@ class MountWatch:
         self._folders = sorted(folders, key=lambda folder: -len(folder.parts))
         self._disks = {folder: _disk(folder) for folder in (*folders, batch.destination)}
 
-    def lost_destination(self) -> str:
-        """Return a sentence when the destination is no longer there; "" while it is."""
+    def lost_destination(self) -> Message | None:
+        """Say that the destination is no longer there; None while it is."""
         return self._lost(self._destination)
 
     def make_folders(self, targets: Iterable[Path | None]) -> None:
@@ -86,10 +106,10 @@ class MountWatch:
             with open_below(self._destination, folder, make=True):
                 pass
 
-    def lost_source(self, source: Path) -> str:
-        """Return a sentence when the folder that a photo was found in is no longer there; "" while it is."""
+    def lost_source(self, source: Path) -> Message | None:
+        """Say that the folder that a photo was found in is no longer there; None while it is."""
         folder = next((folder for folder in self._folders if source.is_relative_to(folder)), None)
-        return self._lost(folder) if folder is not None else ""
+        return self._lost(folder) if folder is not None else None
 
     def recognise(self, known: Mapping[Path, int]) -> None:
         """Accept a disk that came back under another number if it has one of the known files.
@@ -103,23 +123,25 @@ class MountWatch:
             if any(path.is_relative_to(folder) and _size(path) == size for path, size in known.items()):
                 self._disks[folder] = now
 
-    def _lost(self, folder: Path) -> str:
+    def _lost(self, folder: Path) -> Message | None:
         before, now = self._disks[folder], _disk(folder)
         if now.number is not None and before.number in (None, now.number) and now.is_open >= before.is_open:
-            return ""
-        return f"The folder {shown(folder)} is no longer there: connect its disk or network folder again, then go on."
+            return None
+        return message(
+            "The folder {folder} is no longer there: connect its disk or network folder again.", folder=shown(folder)
+        )
 
 
 class FaultFinder:
-    """What keeps a run from going on, in sentences."""
+    """What keeps a run from going on, in words."""
 
     def __init__(self, batch: Batch, mounts: MountWatch, state: RunState) -> None:
         self._batch = batch
         self._state = state
         self.mounts = mounts
 
-    def explain(self, fault: str) -> str:
-        """Return a sentence about a named fault; on a full disk, the first says how much room is missing."""
+    def explain(self, fault: str) -> Message:
+        """Say a named fault; on a full disk, the first says how much room is missing."""
         if self._state.fault or fault not in FULL:
             return explain_fault(fault, self._batch)
         missing = missing_bytes(self._batch, self._state.left.values(), is_shared=fault == "EDQUOT")

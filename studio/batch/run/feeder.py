@@ -17,7 +17,9 @@ from studio.batch.run.queue import JobQueue
 from studio.batch.run.state import RunState
 from studio.faults import fault_name
 from studio.job import Batch, Job, WorkOrder
+from studio.message import message
 from studio.safe_folder import OutsideError
+from studio.system_error import explain_os_error
 
 
 class Feeder:
@@ -58,9 +60,12 @@ class Feeder:
         self._queue.look_ahead(self._executor.slots)
         for job, weight in self._queue.refused:
             need, has = weight / 1e9, self._executor.memory / 1e9
-            self._state.fail(
-                job, f"It is too large for this computer: it needs {need:.1f} GB of memory, of {has:.1f} GB."
+            large = message(
+                "Photo is too large for this computer: it needs {need:.1f} GB of memory, of {has:.1f} GB.",
+                need=need,
+                has=has,
             )
+            self._state.fail(job, large)
         self._queue.refused.clear()
 
     def _start(self, job: Job) -> bool:
@@ -88,16 +93,19 @@ class Feeder:
         try:
             self._faults.mounts.make_folders(job.targets)
         except OutsideError as error:
-            self._state.fail(job, str(error))
+            self._state.fail(job, error.message)
             return False
         except OSError as error:
             name = fault_name(error)
-            fault = self._faults.mounts.lost_destination() or (self._faults.explain(name) if name else "")
+            fault = self._faults.mounts.lost_destination() or (self._faults.explain(name) if name else None)
             if fault:
                 self._state.hold(job, fault)
             else:
                 where = shown(error.filename or self._batch.destination)
-                self._state.fail(job, f"The folder {where} can't be made: {error.strerror or error}.")
+                reason = explain_os_error(error)
+                self._state.fail(
+                    job, message("The folder {folder} can't be made: {reason}.", folder=where, reason=reason)
+                )
             return False
         return True
 

@@ -19,7 +19,9 @@ from studio.batch.files.source_folders import SourceFolders
 from studio.batch.run.recovery import Proof
 from studio.faults import fault_name
 from studio.job import Batch, Existing, File, Job, Outcome, Status
+from studio.message import Message, Note, NoteKind, message
 from studio.safe_folder import OutsideError, open_below
+from studio.system_error import explain_os_error
 
 GONE = "ENOENT"
 """The fault of an item whose folder or part file was removed before its files had their names."""
@@ -108,23 +110,25 @@ class Publisher:
         is_asked = self._batch.existing is Existing.REPLACE
         replace = (is_asked and not self._source_folders.hold(file.path.parent)) or self._is_own(item.job, file)
         if (is_asked or replace) and self._is_source(file.path):
-            _drop(item, file, error=f"{shown(file.path)} is a photo of this run and was not written over.")
+            _drop(item, file, error=message("{file} is your own photo and was not overwritten.", file=shown(file.path)))
             return
         if replace and self._is_anothers(file.path):
-            _drop(item, file, error=f"{shown(file.path)} is the file of another photo of this run on its disk.")
+            taken = message("{file} is the file of another photo of this delivery on its disk.", file=shown(file.path))
+            _drop(item, file, error=taken)
             return
         try:
             with open_below(self._batch.destination, file.path.parent) as folder:
                 publish(part, file.path, replace=replace, folder=folder)
         except OutsideError as error:
-            _drop(item, file, error=str(error))
+            _drop(item, file, error=error.message)
         except (FileExistsError, IsADirectoryError):
             self._resolve_conflict(item, file)
         except OSError as error:
             item.fault = GONE if isinstance(error, FileNotFoundError) else fault_name(error)
             if not item.fault:
-                reason = error.strerror or str(error)
-                _drop(item, file, error=f"{shown(file.path)} could not get its final name: {reason}.")
+                reason = explain_os_error(error)
+                failed = message("{file} could not get its final name: {reason}.", file=shown(file.path), reason=reason)
+                _drop(item, file, error=failed)
         else:
             item.published.add(file.export)
             if identity := identify_path(file.path):
@@ -140,16 +144,19 @@ class Publisher:
         """Handle a name that was taken while the batch ran, as the batch says."""
         name = shown(file.path)
         if self._batch.existing is Existing.SKIP and _replaced(item.job, file):
-            _drop(item, file, note=f"{name} was changed since it was delivered and was not written over.")
+            _drop(item, file, note=message("{file} was changed after its delivery and was not overwritten.", file=name))
         elif self._batch.existing is Existing.SKIP:
-            _drop(item, file, note=f"{name} appeared while the batch ran and was not written over.")
+            _drop(item, file, note=message("{file} appeared during the delivery and was not overwritten.", file=name))
         elif self._batch.existing is Existing.REPLACE and file.path.is_dir():
-            _drop(item, file, error=f"{name} appeared while the batch ran and is no file; move it away.")
+            blocked = message("{place} appeared during the delivery and is not a file; move it away.", place=name)
+            _drop(item, file, error=blocked)
         elif self._batch.existing is Existing.REPLACE:
             _drop(
                 item,
                 file,
-                error=f"{name} appeared while the batch ran, and in a folder of photos nothing else is replaced.",
+                error=message(
+                    "{file} appeared during the delivery; in a folder of photos nothing else is replaced.", file=name
+                ),
             )
         else:
             path = self._free_path(file.path)
@@ -201,17 +208,17 @@ def _replaced(job: Job, file: File) -> tuple[str, ...]:
     return tuple(filter(None, job.replaces[file.export : file.export + 1]))
 
 
-def _drop(item: FinishedJob, file: File, *, error: str = "", note: str = "") -> None:
+def _drop(item: FinishedJob, file: File, *, error: Message | None = None, note: Message | None = None) -> None:
     """Take a file that was not published out of the outcome, and say why."""
     outcome = item.outcome
     files = tuple(other for other in outcome.files if other is not file)
-    status = Status.FAILED if error else outcome.status
+    status = Status.FAILED if error is not None else outcome.status
     if not files and status is Status.DONE:
         status = Status.SKIPPED
     item.outcome = msgspec.structs.replace(
         outcome,
         status=status,
         files=files,
-        errors=(*outcome.errors, error) if error else outcome.errors,
-        notes=(*outcome.notes, note) if note else outcome.notes,
+        errors=(*outcome.errors, error) if error is not None else outcome.errors,
+        notes=(*outcome.notes, Note(NoteKind.NOT_PUBLISHED, note)) if note is not None else outcome.notes,
     )

@@ -12,6 +12,7 @@ from studio.batch.files.atomic import digest, sweep
 from studio.batch.journal.records import JobRecord, JobState, settled_outcome
 from studio.batch.journal.writer import JournalWriter
 from studio.job import Batch, Job, Outcome, Status
+from studio.message import Message, Note, NoteKind, message
 from studio.safe_folder import is_below
 
 MOST_ABORTS = 3
@@ -29,7 +30,7 @@ class Recovery(Struct, kw_only=True):
     settled: list[Outcome] = []
     failure_counts: dict[int, int] = {}
     proofs: dict[int, Proof] = {}
-    notes: dict[int, str] = {}
+    notes: dict[int, Note] = {}
 
 
 def recover(batch: Batch, journal: JournalWriter) -> Recovery:
@@ -95,24 +96,24 @@ def _update(record: JobRecord, recovery: Recovery) -> None:
 def _check_settled(record: JobRecord, recovery: Recovery) -> None:
     """Set a photo back to pending that has changed since, or whose files are gone."""
     job, outcome = record.job, record.outcome
-    note = ""
+    note: Message | None = None
     try:
         status = job.source.stat()
     except OSError:
         return  # it can't be made again
     if (status.st_size, status.st_mtime_ns) != (job.size, job.changed_ns):
-        note = "The photo has changed since, so it was made again."
+        note = message("The photo has changed since, so it was made again.")
     elif outcome is not None and not all(file.path.exists() for file in outcome.files):
-        note = "A file that was delivered had vanished, so it was made again."
-    if note:
+        note = message("A delivered file was missing, so it was made again.")
+    if note is not None:
         record.state = JobState.PENDING
         record.is_late, record.failure_count, record.abort_count = False, 0, 0
-        recovery.notes[job.index] = note
+        recovery.notes[job.index] = Note(NoteKind.REPEATED, note)
 
 
 def _give_up(record: JobRecord) -> None:
     record.state = JobState.CRASHED
-    error = f"Studio itself ended {MOST_ABORTS} times while it worked on this photo alone; it was given up."
+    error = message("Studio ended {times} times while working on this photo alone; it was given up.", times=MOST_ABORTS)
     record.outcome = Outcome(index=record.job.index, status=Status.CRASHED, errors=(error,))
 
 

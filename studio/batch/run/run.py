@@ -13,6 +13,7 @@ from studio.batch.run.delivery import Delivery
 from studio.batch.run.queue import estimate_memory
 from studio.errors import DeliveryError, StudioError
 from studio.job import Batch, Limits, Outcome
+from studio.message import Message
 
 
 class Control:
@@ -62,7 +63,7 @@ def run(
     journal: JournalWriter,
     control: Control,
     *,
-    on_fault: Callable[[str], bool] | None = None,
+    on_fault: Callable[[Message], bool] | None = None,
     on_start: Callable[[int], object] | None = None,
     weigh: Callable[[Path, Limits], int] = estimate_memory,
     memory: int | None = None,
@@ -70,7 +71,7 @@ def run(
     """Deliver a batch and yield what became of each photo once, with final paths, when the journal has it.
 
     What the plan or an earlier run has settled comes first. When a disk is full or a folder goes away, nothing more
-    is begun, no photo fails for it, and `on_fault` is asked with a sentence, after a pause if there is one: True to
+    is begun, no photo fails for it, and `on_fault` is asked with a message, after a pause if there is one: True to
     try again, False to end.
     `on_start` hears the index of each photo that is started. `weigh` gives the memory that a photo takes, in bytes;
     photos in work take no more than `memory` together, by default half of what the executor has.

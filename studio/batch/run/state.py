@@ -10,7 +10,9 @@ from studio.batch.journal.writer import JournalWriter
 from studio.batch.run.publisher import Publisher
 from studio.batch.run.queue import JobQueue
 from studio.batch.run.recovery import Recovery
+from studio.errors import Remedy
 from studio.job import Job, Outcome, Status
+from studio.message import Message
 
 _log = logging.getLogger(__name__)
 
@@ -30,31 +32,31 @@ class RunState:
         self.in_work: dict[int, Job] = {}
         self.delivered: dict[Path, int] = {}
         """The files of the last photo that had any, with their sizes in bytes."""
-        self.fault = ""
-        """A sentence on what keeps the run from going on; nothing is fed until it is dealt with."""
+        self.fault: Message | None = None
+        """What keeps the run from going on; nothing is fed until it is dealt with."""
         self.has_had_faults = False
 
     def is_late(self, job: Job) -> bool:
         """Tell whether a job goes last and alone."""
         return job.index in self._late
 
-    def hold(self, job: Job, fault: str = "") -> None:
+    def hold(self, job: Job, fault: Message | None = None) -> None:
         """Put a job back to the head of its line, and have the run pause if there is a fault."""
         self._queue.put_back(job, late=self.is_late(job))
         self.record_pending(job)
         if fault and not self.fault:
             _log.warning("the run pauses: %s", fault)
         self.fault = self.fault or fault
-        self.has_had_faults |= bool(fault)
+        self.has_had_faults |= fault is not None
 
     def put_off(self, job: Job) -> None:
         """Give a job up for this run, as if it had not been begun."""
         self._publisher.discard_parts(job)
         self.record_pending(job)
 
-    def retry_or_settle(self, job: Job, status: Status, errors: tuple[str, ...]) -> None:
+    def retry_or_settle(self, job: Job, status: Status, errors: tuple[Message, ...]) -> None:
         """Have a photo tried once more at the end, alone; settle it when that has failed too."""
-        _log.warning("%s failed without an outcome, or for its disk: %s", job.source, errors)
+        _log.warning("%s failed without an outcome, or for its disk: %s", job.source, " ".join(map(str, errors)))
         count = self._failure_counts[job.index] = self._failure_counts.get(job.index, 0) + 1
         self._publisher.discard_parts(job)
         if count < 2:
@@ -64,10 +66,11 @@ class RunState:
         else:
             self.settle(Outcome(index=job.index, status=status, errors=errors))
 
-    def fail(self, job: Job, error: str) -> None:
-        """Settle a job as failed."""
+    def fail(self, job: Job, error: Message, remedy: Remedy | None = None) -> None:
+        """Settle a job as failed; `remedy` would have let it go on."""
         self._publisher.discard_parts(job)
-        self.settle(Outcome(index=job.index, status=Status.FAILED, errors=(error,)))
+        remedies = (remedy,) if remedy is not None else ()
+        self.settle(Outcome(index=job.index, status=Status.FAILED, errors=(error,), remedies=remedies))
 
     def settle(self, outcome: Outcome) -> None:
         """Record what became of a job for good."""

@@ -67,7 +67,7 @@ def _result(future: "Future[object]") -> tuple["Info | None", str]:
 def _as_table(info: "Info | None", error: str) -> dict[str, object]:
     if info is None:
         return {"problems": [error]}
-    table: dict[str, object] = {"problems": info.problems}
+    table: dict[str, object] = {"problems": [str(problem) for problem in info.problems]}
     if header := info.header:
         width, height = header.upright_size
         table = {

@@ -32,7 +32,7 @@ def plan_delivery(options: RunOptions) -> ExitCode:
         refused = [job for job in batch.jobs if job.status is Status.FAILED]
         if listeners.events or output.quiet:
             for job in refused:
-                output.complain(printable(f"{near(job.source)}: {' '.join(job.errors)}"))
+                output.complain(printable(f"{near(job.source)}: {' '.join(map(str, job.errors))}"))
         return ExitCode.SOME_FAILED if refused else ExitCode.DONE
 
 

@@ -72,4 +72,4 @@ def _print_sums(report: Report, output: Output) -> None:
             output.write(printable(line))
     for line in report.lines():
         if line.status in (Status.FAILED, Status.CRASHED):
-            output.write(printable(f"  {near(line.source)}: {' '.join(line.outcome.errors)}"))
+            output.write(printable(f"  {near(line.source)}: {' '.join(map(str, line.outcome.errors))}"))

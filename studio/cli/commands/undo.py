@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 
 from studio.batch.journal.reader import JournalReader
-from studio.batch.undo import CHANGED, GONE, UndoItem, undo, undoable
+from studio.batch.undo import Stay, UndoItem, undo, undoable
 from studio.byte_size import english_size
 from studio.cli.exit_codes import ExitCode
 from studio.cli.journal_lookup import check_destination, find_journal
@@ -16,7 +16,7 @@ from studio.errors import RecipeError
 _MOST_SHOWN = 20
 """Names in the list; --all shows every one."""
 
-_AS_EXPECTED = (GONE, CHANGED)
+_AS_EXPECTED = (Stay.GONE, Stay.CHANGED)
 """Reasons to leave a file where it is that are no failure."""
 
 
@@ -46,7 +46,12 @@ def undo_delivery(options: UndoOptions) -> ExitCode:
     stayed: list[UndoItem] = []
     for before, item in zip(items, undo(journal, items), strict=True):
         if options.json:
-            event = {"event": "undone", "file": str(item.path), "moved": not item.reason, "reason": item.reason}
+            event = {
+                "event": "undone",
+                "file": str(item.path),
+                "moved": not item.reason,
+                "reason": str(item.reason or ""),
+            }
             output.write(json.dumps(event))
         moved += not item.reason
         if item.reason and not before.reason:
@@ -54,7 +59,7 @@ def undo_delivery(options: UndoOptions) -> ExitCode:
     for item in stayed:
         output.complain(printable(f"  {near(item.path)}: {item.reason}"))
     output.say(f"{counted(moved, 'file')} moved to the trash, {grouped(len(items) - moved)} left.")
-    return ExitCode.SOME_FAILED if any(item.reason not in _AS_EXPECTED for item in stayed) else ExitCode.DONE
+    return ExitCode.SOME_FAILED if any(item.stays not in _AS_EXPECTED for item in stayed) else ExitCode.DONE
 
 
 def _show(items: Sequence[UndoItem], output: Output, limit: int | None) -> None:

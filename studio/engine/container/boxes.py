@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from studio.engine.container.source import Source, damaged
+from studio.message import message
 
 _MOST_BOXES = 2_500
 _TO_THE_END, _WIDE = 0, 1
@@ -42,10 +43,10 @@ def walk_boxes(source: Source, at: int = 0) -> Iterator[Box]:
         if name == b"uuid":
             name, start = source.read(at + start, 16), start + 16
         if size < start:
-            raise damaged("a box of its header has an impossible size")
+            raise damaged(message("a box of its header has an impossible size"))
         yield Box(name, source.part(at + start, size - start), at + size)
         at += size
-    raise damaged("its header has too many boxes")
+    raise damaged(message("its header has too many boxes"))
 
 
 def find_box(source: Source, *path: bytes) -> Source | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from studio.engine.container.source import Source, damaged
+from studio.message import message
 
 MOST_CHUNKS = 1_000
 """Chunks of a PNG up to its pixels; programs write some ten."""
@@ -47,7 +48,7 @@ def walk_png(source: Source, most: int = MOST_CHUNKS) -> Iterator[Chunk]:
         size, name = _PNG_HEAD.unpack(head)
         yield Chunk(name, size, source.part(at + 8, size), at + 8)
         at += 8 + size + PNG_CHECKSUM
-    raise damaged("its header has too many chunks")
+    raise damaged(message("its header has too many chunks"))
 
 
 def walk_riff(source: Source, most: int) -> Iterator[Chunk]:

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from studio.engine.container.boxes import Box, find_box, version_of, walk_boxes
 from studio.engine.container.source import Source, damaged
+from studio.message import message
 
 _MOST_ENTRIES = 10_000
 """Entries of one kind of table together; a 200-megapixel picture in the usual tiles of 512 x 512 needs some 800."""
@@ -27,7 +28,7 @@ class Cursor:
         """Return the next `size` bytes as a number; 0 for no bytes."""
         end = self._at + size
         if end > len(self._data):
-            raise damaged("a table of its header is too short")
+            raise damaged(message("a table of its header is too short"))
         number = int.from_bytes(self._data[self._at : end])
         self._at = end
         return number
@@ -75,7 +76,7 @@ def read_items(meta: Source) -> Items:
     for box in walk_boxes(body):
         boxes.setdefault(box.name, box.body)
     if b"pitm" not in boxes or b"iinf" not in boxes or b"iprp" not in boxes:
-        raise damaged("its header does not describe the picture")
+        raise damaged(message("its header does not describe the picture"))
     version, _ = version_of(boxes[b"pitm"])
     kinds, hidden, types = _read_kinds(boxes[b"iinf"])
     known = find_box(boxes[b"iprp"], b"ipco")
@@ -145,7 +146,7 @@ def _read_references(table: Source) -> Iterator[tuple[bytes, int, tuple[int, ...
         count = int.from_bytes(head[size:])
         rest -= count
         if rest < 0:
-            raise damaged("its header has too many tables")
+            raise damaged(message("its header has too many tables"))
         yield (
             box.name,
             int.from_bytes(head[:size]),
@@ -166,12 +167,12 @@ def _read_choices(properties: Source) -> dict[int, tuple[int, ...]]:
         count = cursor.take(4)
         rest -= count
         if rest < 0:
-            raise damaged("its header has too many tables")
+            raise damaged(message("its header has too many tables"))
         for _ in range(count):
             item = cursor.take(4 if version else 2)
             number = cursor.take(1)
             rest -= number
             if rest < 0:
-                raise damaged("its header has too many tables")
+                raise damaged(message("its header has too many tables"))
             choices[item] = tuple(cursor.take(size) & mask for _ in range(number))
     return choices

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from studio.engine.container.source import Source, damaged
+from studio.message import message
 
 START, END, SCAN = 0xD8, 0xD9, 0xDA
 HUFFMAN_TABLES, QUANTIZERS, LINES, RESTART_INTERVAL, COMMENT = 0xC4, 0xDB, 0xDC, 0xDD, 0xFE
@@ -90,7 +91,7 @@ class JpegWalk:
                 garbage += place - self.at - 2
                 has_gap |= is_strange
                 if garbage > _MOST_GARBAGE:
-                    raise damaged("long stretches of its header make no sense")
+                    raise damaged(message("long stretches of its header make no sense"))
                 self.at = place
                 if kind in _ALONE:
                     continue
@@ -100,7 +101,7 @@ class JpegWalk:
                 head = source.peek(place - 2, 4)
             size = head[2] << 8 | head[3] if len(head) == 4 else 0
             if len(head) == 4 and size < 2:
-                raise damaged("a segment of its header has an impossible length")
+                raise damaged(message("a segment of its header has an impossible length"))
             if not size or place + size > source.size:
                 self.at = place - 2
                 return
@@ -111,7 +112,7 @@ class JpegWalk:
                 if self.at == end:
                     self.pass_scan()
                 garbage, rest = 0, _MOST_SEGMENTS
-        raise damaged("its header has too many segments")
+        raise damaged(message("its header has too many segments"))
 
     def _find_marker(self) -> tuple[int, int, bool] | None:
         """Return the next marker, where it ends, and whether there is more than fill bytes before it."""
@@ -122,7 +123,7 @@ class JpegWalk:
                 return stretch[end - 1], self.at + end, start > 0 and bool(stretch[:start].strip(b"\xff\0"))
             if len(stretch) < reach:
                 return None
-        raise damaged("a long stretch of its header makes no sense")
+        raise damaged(message("a long stretch of its header makes no sense"))
 
     def pass_scan(self) -> CodedData:
         """Go past the coded data that start here, up to the next marker that is no restart; reads them all at once."""

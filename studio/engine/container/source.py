@@ -4,6 +4,8 @@ import io
 from typing import BinaryIO
 
 from studio.errors import PhotoError
+from studio.message import Message, message
+from studio.system_error import explain_os_error
 
 PAGE = 8192
 """Bytes that are read at once: most cameras' EXIF tables lie within one page."""
@@ -105,7 +107,7 @@ class _Pages:
         self._loads_left -= 1
         self._bytes_left -= wanted
         if self._loads_left < 0 or self._bytes_left < 0:
-            raise PhotoError("It is damaged: its header is spread over too many places.")
+            raise damaged(message("its header is spread over too many places"))
         try:
             self._file.seek(at)
             self._page = self._file.read(wanted)
@@ -120,29 +122,35 @@ class DamagedError(PhotoError):
 
 def truncated() -> DamagedError:
     """Return the error of a file that ends too early, or points behind its end."""
-    return DamagedError("It is truncated: the file ends inside its header.")
+    return DamagedError(message("File is incomplete: it ends inside its header."))
 
 
-def damaged(what: str) -> DamagedError:
+def damaged(what: Message) -> DamagedError:
     """Return the error of a file that contradicts itself; `what` continues the sentence."""
-    return DamagedError(f"It is damaged: {what}.")
+    return DamagedError(message("File is damaged: {what}.", what=what))
 
 
 def unreadable(error: OSError) -> PhotoError:
     """Return the error of a file that the system can't read; raise it `from error`, so that `errno` stays known."""
-    return PhotoError(f"It could not be read: {error.strerror or error}.")
+    return PhotoError(message("File can't be read: {reason}.", reason=explain_os_error(error)))
 
 
 def check_metadata(what: str, size: int) -> None:
     """Raise PhotoError when a block of metadata, "EXIF" or the like, is too large to be meant seriously."""
     if size > METADATA_LIMIT:
         raise PhotoError(
-            f"Its {what} block takes {size / 1e6:,.0f} MB; more than {METADATA_LIMIT >> 20} MB is refused."
+            message(
+                "File can't be trusted: its {what} block is over the limit of {limit:bytes}.",
+                what=what,
+                limit=METADATA_LIMIT,
+            )
         )
 
 
 def check_frames(frames: int) -> int:
     """Return a number of frames that a file announces, at least 1; raises PhotoError when it is a film."""
     if frames > FRAME_LIMIT:
-        raise PhotoError(f"It holds {frames:,} pictures; a file of more than {FRAME_LIMIT:,} is refused.")
+        raise PhotoError(
+            message("File holds {frames} pictures, over the limit of {limit}.", frames=frames, limit=FRAME_LIMIT)
+        )
     return max(frames, 1)

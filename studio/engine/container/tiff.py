@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator
 from msgspec import Struct
 
 from studio.engine.container.source import DamagedError, Source, damaged, truncated
+from studio.message import message
 
 MOST_ENTRIES = 4_096
 """Entries of one directory; cameras write some dozens, raw converters some hundreds."""
@@ -80,7 +81,7 @@ class Directory:
         row, link = layout.entry, layout.link
         count: int = layout.count.unpack(source.read(at, layout.count.size))[0]
         if not 0 < count <= MOST_ENTRIES:
-            raise damaged("a table of its header has an impossible length")
+            raise damaged(message("a table of its header has an impossible length"))
         size = count * row.size
         data = source.peek(at + layout.count.size, size + link.size)
         self.is_cut = len(data) < size
@@ -184,10 +185,10 @@ class Tiff:
         start = source.read(0, 8)
         order = _ORDERS.get(start[:2])
         if order is None:
-            raise damaged("its tables do not start as they should")
+            raise damaged(message("its tables do not start as they should"))
         magic, first = struct.unpack(order + "HI", start[2:])
         if magic not in _MAGICS:
-            raise damaged("its tables do not start as they should")
+            raise damaged(message("its tables do not start as they should"))
         is_big = magic == _BIG
         self.source = source
         self._layout = _LAYOUTS[order, is_big]
@@ -205,7 +206,7 @@ class Tiff:
         directory = Directory(self.source, self._layout, at)
         self._rest -= len(directory)
         if self._rest < 0:
-            raise damaged("its header has too many tables")
+            raise damaged(message("its header has too many tables"))
         return directory
 
     def chain(self, at: int, most: int) -> Iterator[Directory]:
@@ -230,7 +231,7 @@ class Tiff:
         """
         try:
             if at in self._loaded:
-                raise damaged("its tables go round in a circle")
+                raise damaged(message("its tables go round in a circle"))
             self._loaded.add(at)
             directory = self.directory(at)
         except DamagedError:

@@ -19,6 +19,7 @@ from studio.engine.decode.primaries import BT709, BY_CODE, DISPLAY_P3, NAMES, Pr
 from studio.engine.decode.transfer import HDR, LINEAR, PQ, srgb_to_linear, transfer_curve
 from studio.errors import PhotoError
 from studio.formats import PhotoFormat
+from studio.message import Note, NoteKind, message
 from studio.paths import resource_path
 
 _ADOBE = Primaries(red=(0.64, 0.33), green=(0.21, 0.71), blue=(0.15, 0.06))
@@ -28,8 +29,12 @@ _SAMPLE_ENTRY = 78
 """Where a VisualSampleEntry's boxes begin: ISO 14496-12, 12.1.3."""
 _MOST_CHUNKS = 200_000
 
-_NO_SPACE = "It says that its colours are not sRGB, but not which they are; they are taken as sRGB."
-_NO_MEANING = "It names its colours by codes that Studio does not know; they are taken as sRGB."
+_NO_SPACE = Note(
+    NoteKind.COLOUR, message("Its colours are not sRGB, but it does not say which; they were taken as sRGB.")
+)
+_NO_MEANING = Note(
+    NoteKind.COLOUR, message("Its colours have codes that Studio does not know; they were taken as sRGB.")
+)
 
 
 class PhotoColours(Struct, frozen=True, kw_only=True):
@@ -43,7 +48,7 @@ class PhotoColours(Struct, frozen=True, kw_only=True):
     profile: bytes = b""
     kept: bytes | None = None
     is_made: bool = False
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 class _Codes(Struct, frozen=True):
@@ -168,8 +173,8 @@ def _by_codes(codes: _Codes) -> PhotoColours:
     if codes.transfer not in HDR:
         return PhotoColours(profile=made or b"", is_made=True)
     kind = "PQ" if codes.transfer == PQ else "HLG"
-    note = f"It is HDR ({kind}); its light is brought into the range of ordinary screens, with 203 nits as white."
-    return PhotoColours(profile=made or b"", kept=plain, is_made=True, notes=(note,))
+    hdr = message("HDR ({kind}): its light was brought into the range of ordinary screens.", kind=kind)
+    return PhotoColours(profile=made or b"", kept=plain, is_made=True, notes=(Note(NoteKind.COLOUR, hdr),))
 
 
 def _with_srgb_curve(code: int, primaries: Primaries) -> bytes:

@@ -10,8 +10,9 @@ from typing import BinaryIO
 from PIL import Image
 
 from studio.engine.decode.jpeg_scan import ScanReport, scan_jpeg
-from studio.engine.decode.salvage import Reopen, measure_jpeg, say_share
-from studio.errors import PhotoError
+from studio.engine.decode.salvage import Reopen, describe_share, measure_jpeg
+from studio.errors import PhotoError, Remedy
+from studio.message import Note, NoteKind, message
 
 LARGEST = 300_000_000
 """Bytes of a file; a larger one is decoded unwatched."""
@@ -103,17 +104,18 @@ class WatchedStream(io.BytesIO):
         return super().read(size)
 
 
-def explain_damage(missing: float | None, allowed: bool) -> tuple[str, ...]:
+def explain_damage(missing: float | None, allowed: bool) -> tuple[Note, ...]:
     """Return what to say of a picture of which a share is `missing`; raises PhotoError unless that is `allowed`."""
     if missing == 0:
         return ()
-    share = say_share(missing)
+    share = describe_share(missing)
     if not allowed:
         raise PhotoError(
-            f"It is damaged: {share} of the picture is missing or wrong. Copy it again from the card, or deliver it "
-            "as it is with --allow-truncated."
+            message("File is damaged ({share} missing or wrong). Copy it again from the card.", share=share),
+            Remedy.ALLOW_TRUNCATED,
         )
-    return (f"Damaged: {share} of the picture is missing or wrong.",)
+    damage = message("File is damaged ({share} missing or wrong); what is there was delivered.", share=share)
+    return (Note(NoteKind.DAMAGE, damage),)
 
 
 def _end_of_data(data: bytes, end: int) -> int:

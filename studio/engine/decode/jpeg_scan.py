@@ -23,6 +23,7 @@ from studio.engine.container.jpeg_markers import (
 )
 from studio.engine.container.source import DamagedError, Source
 from studio.errors import PhotoError
+from studio.message import message
 
 _HOLE, _WIDE_HOLE = 64, 512
 """Zero bytes in a row; with the codes that are common no picture gives so many, nor so many of any correction."""
@@ -108,7 +109,9 @@ def scan_jpeg(data: bytes) -> ScanReport:
                 return ScanReport()
             scans += 1
             if scans > _MOST_SCANS:
-                raise PhotoError("It can't be trusted: its picture is written in more passes than any program takes.")
+                raise PhotoError(
+                    message("File can't be trusted: its picture is split into far more passes than usual.")
+                )
             coded = walk.pass_scan()
             end = coded.end
             if not broken and frame.kind in _HUFFMAN and (scan.is_detail or not scan.is_correction):

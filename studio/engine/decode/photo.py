@@ -27,6 +27,7 @@ from studio.engine.metadata.find_raw import read_raw_metadata
 from studio.errors import PhotoError
 from studio.formats import FORMATS, PhotoFormat
 from studio.job import Limits
+from studio.message import Item, Note, NoteKind, message
 
 # Limits on pixels are ours, checked on the header before Pillow sees the file and again on what it says.
 Image.MAX_IMAGE_PIXELS = None
@@ -72,7 +73,7 @@ class DecodedPhoto(Struct, frozen=True, kw_only=True):
     kept_profile: bytes | None = None
     reduction: int = 1
     metadata: Metadata = Metadata()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
 
     @property
     def pixel_ratio(self) -> tuple[float, float]:
@@ -130,7 +131,7 @@ class Photo:
                 metadata = read_metadata(image)
                 colours = find_colours(self._file, self.header.format, _profile(image), metadata.exif)
                 image, notes = _load(image, file, self.header, reduction, self._limits)
-                notes = (*self.header.problems, *_frame_notes(self.header), *notes)
+                notes = (*_header_notes(self.header), *_frame_notes(self.header), *notes)
                 orientation = self.header.orientation
             own_size = image.size if self.header.format is PhotoFormat.RAW else self.header.upright_size
             image, more = to_eight_bits(image, _stored_bits(self.header))
@@ -160,7 +161,7 @@ def _check_emptiness(header: Header) -> None:
         emptiest = _EMPTIEST_HEIF
     if header.decoded_bytes > _MUCH_MEMORY and header.file_bytes < pixels // emptiest:
         raise PhotoError(
-            f"It is next to empty for the {pixels / 1e6:,.0f} megapixels that it says it has, so it can't be a photo."
+            message("File is far too small for its {size:,.0f} megapixels, so it is no photo.", size=pixels / 1e6)
         )
 
 
@@ -170,7 +171,8 @@ def _open(file: BinaryIO, header: Header, limits: Limits) -> Image.Image:
     try:
         plugin = importlib.import_module(_PLUGINS[format_])
     except ImportError as error:
-        raise PhotoError(f"It is {FORMATS[format_].name}, whose decoder is not part of this installation.") from error
+        problem = message("This installation of Studio can't read {format}.", format=_name(format_))
+        raise PhotoError(problem) from error
     if format_ is PhotoFormat.HEIF:
         plugin.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False, decode_threads=1)
     elif format_ is PhotoFormat.PNG:
@@ -187,13 +189,13 @@ def _open(file: BinaryIO, header: Header, limits: Limits) -> Image.Image:
     except Exception as error:  # decoders refuse in many kinds of exception
         raise _refusal(error, header, file) from error
     if image.width * image.height > limits.max_pixels:
-        raise PhotoError("It is larger than its header says, so it can't be trusted.")
+        raise PhotoError(message("File can't be trusted: its picture is larger than its header says."))
     return image
 
 
 def _load(
     image: Image.Image, file: BinaryIO, header: Header, reduction: int, limits: Limits
-) -> tuple[Image.Image, tuple[str, ...]]:
+) -> tuple[Image.Image, tuple[Note, ...]]:
 
     def reopen(changed: bytes, by: int) -> Image.Image:
         again = _open(io.BytesIO(changed), header, limits)
@@ -251,23 +253,38 @@ def _preview_colours(file: BinaryIO, preview: Image.Image, exif: bytes) -> Photo
     return find_colours(file, PhotoFormat.JPEG, _profile(preview), own if names_colours(own) else exif)
 
 
-def _frame_notes(header: Header) -> tuple[str, ...]:
+def _header_notes(header: Header) -> tuple[Note, ...]:
+    return tuple(Note(NoteKind.METADATA, problem) for problem in header.problems)
+
+
+def _frame_notes(header: Header) -> tuple[Note, ...]:
     if header.frames <= 1:
         return ()
-    return (f"It holds {header.frames} pictures; the first is delivered.",)
+    pictures = message(
+        "File holds {n} picture; the first was used.|File holds {n} pictures; the first was used.", "", header.frames
+    )
+    return (Note(NoteKind.CONTENT, pictures),)
 
 
 def _refusal(error: Exception, header: Header, file: BinaryIO) -> PhotoError:
     if isinstance(error, PhotoError):
         return error
     if isinstance(error, MemoryError):
-        return PhotoError("There is not enough memory to open it.")
+        return PhotoError(message("There is not enough memory to open this photo."))
     if is_truncation(error) or ends_early(file, header):
-        return PhotoError("It is truncated: its end is missing. Copy it again from the card.")
-    name = FORMATS[header.format].name
+        return PhotoError(message("File is incomplete: its end is missing. Copy it again from the card."))
+    name = _name(header.format)
     if header.bits > 8:
         return PhotoError(
-            f"It is damaged, or {name} of {header.bits} bits per channel in a way that Studio can't "
-            "read; save it as RGB with 8 or 16 bits."
+            message(
+                "File is damaged, or {format} of {bits} bits per channel of a kind that Studio can't read; save it as "
+                "RGB with 8 or 16 bits.",
+                format=name,
+                bits=header.bits,
+            )
         )
-    return PhotoError(f"It is damaged, or a kind of {name} that Studio can't read.")
+    return PhotoError(message("File is damaged, or a kind of {format} that Studio can't read.", format=name))
+
+
+def _name(format_: PhotoFormat) -> Item:
+    return message("camera raw") if format_ is PhotoFormat.RAW else FORMATS[format_].name

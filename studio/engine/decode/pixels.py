@@ -5,6 +5,8 @@ from typing import cast
 
 from PIL import Image, ImageChops, TiffImagePlugin
 
+from studio.message import Note, NoteKind, message
+
 KINDS = frozenset({"RGB", "RGBA", "L", "CMYK", "LAB"})
 """The modes that `to_eight_bits` returns."""
 
@@ -12,7 +14,7 @@ _KEYED = frozenset({"1", "L", "RGB", "I;16", "I;16B", "I"})
 """Modes whose files may name one colour as the transparent one."""
 
 
-def to_eight_bits(image: Image.Image, bits: int) -> tuple[Image.Image, tuple[str, ...]]:
+def to_eight_bits(image: Image.Image, bits: int) -> tuple[Image.Image, tuple[Note, ...]]:
     """Return the picture in one of KINDS, scaled and not clipped, and what is to be said about it.
 
     `bits` per channel is what the file says; of 16 bits the upper 8 are kept.
@@ -24,7 +26,7 @@ def to_eight_bits(image: Image.Image, bits: int) -> tuple[Image.Image, tuple[str
     return _with_key(image, result, key, bits), notes
 
 
-def _to_kind(image: Image.Image, bits: int) -> tuple[Image.Image, tuple[str, ...]]:
+def _to_kind(image: Image.Image, bits: int) -> tuple[Image.Image, tuple[Note, ...]]:
     mode = image.mode
     if mode in KINDS:
         return image, ()
@@ -94,15 +96,20 @@ def _scale_grey(image: Image.Image, top: int) -> Image.Image:
     return image.point(_line(255 / top, 0.5)).convert("L")
 
 
-def _scale_float(image: Image.Image) -> tuple[Image.Image, tuple[str, ...]]:
+def _scale_float(image: Image.Image) -> tuple[Image.Image, tuple[Note, ...]]:
     low, high = (float(value) for value in _range(image))
     if high <= 1.0 and low >= 0.0:
         return image.point(_line(255.0, 0.5)).convert("L"), ()
     if not (low > float("-inf") and high < float("inf")) or high <= low:
-        return image.convert("L"), ("Its numbers are no picture values; they are delivered as they are.",)
+        odd = message("Its pixel values are not those of a picture; they were used as they are.")
+        return image.convert("L"), (Note(NoteKind.CONTENT, odd),)
     scale = 255.0 / (high - min(low, 0.0))
-    note = f"Its values go from {low:g} to {high:g}; they are scaled to the range from black to white."
-    return image.point(_line(scale, 0.5 - min(low, 0.0) * scale)).convert("L"), (note,)
+    scaled = message(
+        "Its pixel values go from {low} to {high}; they were scaled to the range from black to white.",
+        low=low,
+        high=high,
+    )
+    return image.point(_line(scale, 0.5 - min(low, 0.0) * scale)).convert("L"), (Note(NoteKind.CONTENT, scaled),)
 
 
 def _range(image: Image.Image) -> tuple[float, float]:

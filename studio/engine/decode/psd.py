@@ -13,7 +13,9 @@ from PIL import Image, ImageChops, PsdImagePlugin
 from studio.engine.container.psd import BITMAP, CMYK, INDEXED, LAB, PsdLayout, read_psd_layout
 from studio.engine.container.source import Source
 from studio.errors import PhotoError
+from studio.message import message
 
+_CUT_OFF = message("File is incomplete: the end of its picture is missing. Copy it again.")
 _HEADER = struct.Struct(">4sH6xHIIHH")
 _RAW, _PACKED = 0, 1
 _WITHOUT_ALPHA = frozenset((BITMAP, INDEXED, CMYK, LAB))
@@ -82,11 +84,13 @@ def _read_planes(file: BinaryIO, layout: PsdLayout, channels: int) -> bytes:
         try:
             planes = Image.frombytes("L", (row, rows), packed, "packbits", "L").tobytes()
         except ValueError as error:
-            raise PhotoError("It is truncated: the end of its picture is missing. Copy it again.") from error
+            raise PhotoError(
+                message("File is incomplete: the end of its picture is missing. Copy it again.")
+            ) from error
     else:
-        raise PhotoError("Its flattened picture is compressed in a way that Studio can't read; save it as TIFF.")
+        raise PhotoError(message("Studio can't read how its flattened picture is compressed; save it as TIFF."))
     if len(planes) < rows * row:
-        raise PhotoError("It is truncated: the end of its picture is missing. Copy it again.")
+        raise PhotoError(_CUT_OFF)
     return planes[::2] if layout.bits > 8 else planes
 
 

@@ -7,8 +7,9 @@ from PIL import Image, JpegImagePlugin
 
 from studio.engine.decode.orientation import turn_upright
 from studio.engine.header.read import PhotoFormat, read_header
-from studio.errors import PhotoError
+from studio.errors import PhotoError, Remedy
 from studio.job import Limits
+from studio.message import Note, NoteKind, message
 
 if TYPE_CHECKING:
     import rawpy
@@ -17,7 +18,11 @@ _ENOUGH = 0.98
 """A preview some pixels smaller than the sensor's full picture, as cameras make them, counts as full."""
 
 
-def open_raw(file: BinaryIO, limits: Limits, long_edge: int | None) -> tuple[Image.Image, bool, tuple[str, ...]]:
+_FROM_PREVIEW = Note(NoteKind.CONTENT, message("Made from the camera's own preview in the raw file."))
+_DEVELOPED = Note(NoteKind.CONTENT, message("Developed from the raw file with the camera's white balance."))
+
+
+def open_raw(file: BinaryIO, limits: Limits, long_edge: int | None) -> tuple[Image.Image, bool, tuple[Note, ...]]:
     """Return a raw photo upright as RGB, whether it is the camera's preview, and what to say about it.
 
     What is developed is in sRGB, a preview in the colours that the camera chose.
@@ -28,21 +33,26 @@ def open_raw(file: BinaryIO, limits: Limits, long_edge: int | None) -> tuple[Ima
     try:
         import rawpy  # brings NumPy, a tenth of a second that other photos need not pay
     except ImportError as error:
-        raise PhotoError("It is camera raw, whose decoder is not part of this installation.") from error
+        raise PhotoError(
+            message("This installation of Studio can't read {format}.", format=message("camera raw"))
+        ) from error
 
     file.seek(0)
     try:
         with rawpy.imread(file) as raw:
             full = max(raw.sizes.width, raw.sizes.height)
             if raw.sizes.width * raw.sizes.height > limits.max_pixels:
-                raise PhotoError(f"It has {raw.sizes.width * raw.sizes.height / 1e6:.0f} megapixels, over the limit.")
+                size = raw.sizes.width * raw.sizes.height / 1e6
+                raise PhotoError(
+                    message("Photo has {size:,.0f} megapixels, over the limit.", size=size), Remedy.MORE_PIXELS
+                )
             preview = _preview(raw, limits)
             needed = min(full * _ENOUGH, long_edge) if long_edge else full * _ENOUGH
             if preview is not None and max(preview.size) >= needed:
-                return preview, True, ("Delivered from the camera's own preview in the raw file.",)
-            return _develop(raw), False, ("Developed from the raw file with the camera's white balance.",)
+                return preview, True, (_FROM_PREVIEW,)
+            return _develop(raw), False, (_DEVELOPED,)
     except rawpy.LibRawError as error:  # pyright: ignore[reportAttributeAccessIssue]
-        raise PhotoError("LibRaw can't read it: damaged, or from a camera it does not know.") from error
+        raise PhotoError(message("Camera raw can't be read: damaged, or from an unknown camera.")) from error
 
 
 def _preview(raw: "rawpy.RawPy", limits: Limits) -> Image.Image | None:
@@ -82,4 +92,4 @@ def _develop(raw: "rawpy.RawPy") -> Image.Image:
         case (1,):  # a camera without colours
             return Image.fromarray(pixels[:, :, 0]).convert("RGB")
         case _:
-            raise PhotoError("LibRaw reads it, but not as a picture in red, green and blue.")
+            raise PhotoError(message("Camera raw can be read, but not as a picture in red, green and blue."))

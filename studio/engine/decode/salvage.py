@@ -11,8 +11,10 @@ from studio.engine.container.chunks import PNG_CHECKSUM, PNG_END, riff_size, wal
 from studio.engine.container.jpeg_markers import SCAN, JpegWalk
 from studio.engine.container.source import DamagedError, Source
 from studio.engine.header.read import Header, PhotoFormat
-from studio.errors import PhotoError
+from studio.errors import PhotoError, Remedy
+from studio.message import Message, Note, NoteKind, message
 
+_NOTHING_LEFT = message("File is incomplete: its end is missing and nothing can be read. Copy it again.")
 _END = b"\xff\xd9"
 _BLOCK = 18
 """Rows; the most that one row of JPEG blocks covers with 4:2:0, and what its smoothing reaches beyond."""
@@ -51,7 +53,7 @@ def ends_early(file: BinaryIO, header: Header) -> bool:
 
 def salvage(
     data: bytes, header: Header, reopen: Reopen, reduction: int, allowed: bool
-) -> tuple[Image.Image, tuple[str, ...]]:
+) -> tuple[Image.Image, tuple[Note, ...]]:
     """Return the picture of a file whose end is missing, at 1/`reduction` of its size, and what to say about it.
 
     A JPEG that lacks only its last bytes, less than a row of blocks, is a good photo, and so is a PNG that is cut
@@ -65,19 +67,23 @@ def salvage(
     else:
         image, missing = _read_rows(data, reopen)
     if missing == 0:
-        return image, ("Its last bytes are missing; the picture is whole.",)
-    share = say_share(missing)
+        whole = message("The file's last bytes are missing; the picture is complete.")
+        return image, (Note(NoteKind.DAMAGE, whole),)
+    share = describe_share(missing)
     if not allowed:
         raise PhotoError(
-            f"It is truncated: {share} of the picture is missing. Copy it again from the card, or deliver what is "
-            "there with --allow-truncated."
+            message("File is incomplete ({share} missing). Copy it again from the card.", share=share),
+            Remedy.ALLOW_TRUNCATED,
         )
-    return image, (f"Truncated: {share} of the picture is missing.",)
+    cut = message("File is incomplete ({share} missing); what is there was delivered.", share=share)
+    return image, (Note(NoteKind.DAMAGE, cut),)
 
 
-def say_share(missing: float | None) -> str:
+def describe_share(missing: float | None) -> Message:
     """Return the words for a share of a picture, from 0 to 1; None when it can't be told."""
-    return "an unknown part" if missing is None else f"about {max(1, round(missing * 100))} %"
+    if missing is None:
+        return message("an unknown part")
+    return message("about {percent} %", percent=max(1, round(missing * 100)))
 
 
 def measure_jpeg(data: bytes, reopen: Reopen) -> float | None:
@@ -96,7 +102,7 @@ def _read_jpeg(data: bytes, reopen: Reopen, reduction: int) -> tuple[Image.Image
     try:
         image = reopen(data + _END, reduction)
     except Exception as error:
-        raise PhotoError("It is truncated: its end is missing and nothing can be read. Copy it again.") from error
+        raise PhotoError(_NOTHING_LEFT) from error
     if not _is_last_scan(data):
         return image, None
     by = 1 if image.width * image.height * reduction**2 <= _LARGE else 8
@@ -146,11 +152,11 @@ def _read_rows(data: bytes, reopen: Reopen) -> tuple[Image.Image, float | None]:
     try:
         image = reopen(data, 1)
     except Exception as error:
-        raise PhotoError("It is truncated: its end is missing and nothing can be read. Copy it again.") from error
+        raise PhotoError(_NOTHING_LEFT) from error
     finally:
         ImageFile.LOAD_TRUNCATED_IMAGES = before
     filled = image.getbbox(alpha_only=False)
     if filled is None:
-        raise PhotoError("It is truncated: its end is missing and nothing can be read. Copy it again.")
+        raise PhotoError(_NOTHING_LEFT)
     missing = 1 - filled[3] / image.height
     return image, missing if missing > 0 else None

@@ -9,6 +9,7 @@ from studio.engine.encode.codec import EncodeRequest, find_codec
 from studio.engine.metadata.find import Metadata
 from studio.errors import PhotoError
 from studio.formats import FORMATS, Format
+from studio.message import Note, message
 from studio.recipe.model import Export
 
 LOWEST_QUALITY = 10
@@ -29,7 +30,7 @@ class RenderedExport(Struct, frozen=True, kw_only=True):
     profile: bytes
     encoded: Encoded
     format: Format
-    notes: tuple[str, ...]
+    notes: tuple[Note, ...]
 
 
 def encode(image: Image.Image, export: Export, format_: Format, profile: bytes, metadata: Metadata) -> Encoded:
@@ -39,7 +40,13 @@ def encode(image: Image.Image, export: Export, format_: Format, profile: bytes, 
     """
     spec = FORMATS[format_]
     if spec.largest_side is not None and max(image.size) > spec.largest_side:
-        raise PhotoError(f"{spec.name} holds at most {spec.largest_side} pixels per side; choose a smaller size.")
+        raise PhotoError(
+            message(
+                "{format} holds at most {limit} pixels per side; choose a smaller size.",
+                format=spec.name,
+                limit=spec.largest_side,
+            )
+        )
     has_quality = spec.has_quality(lossless=export.lossless)
     quality = (export.quality or spec.default_quality or 0) if has_quality else 0
     codec = find_codec(format_)
@@ -53,14 +60,23 @@ def encode(image: Image.Image, export: Export, format_: Format, profile: bytes, 
         return Encoded(data=data, quality=quality)
     if not quality:
         raise PhotoError(
-            f"It has {len(data):,} bytes, over the limit of {export.max_bytes:,}, and {spec.name} has no "
-            "quality to lower; choose JPEG or a smaller size."
+            message(
+                "The file has {size:bytes}, over the limit of {limit:bytes}, and {format} has no quality to lower; "
+                "choose JPEG or a smaller size.",
+                size=len(data),
+                limit=export.max_bytes,
+                format=spec.name,
+            )
         )
     best, smallest = _search(attempt, quality, export.max_bytes)
     if best is None:
         raise PhotoError(
-            f"It can't be made smaller than {smallest:,} bytes at this size, over the limit of "
-            f"{export.max_bytes:,}; choose a smaller size."
+            message(
+                "The file can't be made smaller than {smallest:bytes} at this size, over the limit of {limit:bytes}; "
+                "choose a smaller size.",
+                smallest=smallest,
+                limit=export.max_bytes,
+            )
         )
     return best
 

@@ -15,6 +15,7 @@ from studio.engine.encode.encode import RenderedExport
 from studio.errors import PhotoError
 from studio.formats import FORMATS
 from studio.job import File, Limits
+from studio.message import message
 
 
 def verify(file: File, finished: RenderedExport) -> File:
@@ -32,15 +33,24 @@ def verify(file: File, finished: RenderedExport) -> File:
             # A JPEG at an eighth: all of its data is read, and hardly any memory taken.
             picture = photo.decode(8)
     except PhotoError as error:
-        raise PhotoError(f"Its file could not be opened again after it was written: {error}") from error
+        problem = message("The finished file could not be opened again: {problem}", problem=error.message)
+        raise PhotoError(problem) from error
     if picture.size != (file.width, file.height) or picture.format.value != finished.format.value:
         width, height = picture.size
         raise PhotoError(
-            f"Its file came back as {FORMATS[picture.format].name} of {width} x {height} pixels, "
-            f"not as {FORMATS[finished.format].name} of {file.width} x {file.height}."
+            message(
+                "The finished file was read back as {found} of {width:d} x {height:d} pixels, not as {format} of "
+                "{right_width:d} x {right_height:d}.",
+                found=FORMATS[picture.format].name,
+                width=width,
+                height=height,
+                format=FORMATS[finished.format].name,
+                right_width=file.width,
+                right_height=file.height,
+            )
         )
     if picture.profile != finished.profile:
-        raise PhotoError("Its file came back with another colour profile than it was given.")
+        raise PhotoError(message("The finished file was read back with another colour profile."))
     return msgspec.structs.replace(file, verified=True)
 
 

@@ -7,6 +7,7 @@ from msgspec import structs
 from studio.engine.container.source import DamagedError, Source, check_metadata, damaged
 from studio.engine.container.tiff import Directory, Tiff
 from studio.engine.header.facts import LONGEST_TEXT, ExifFacts, camera_name, clean_text, name_text, parse_exif_date
+from studio.message import Message, message
 
 EXIF_DIRECTORY = 34665
 
@@ -27,7 +28,7 @@ def read_exif(block: Source) -> ExifFacts:
         tiff = Tiff(block)
         facts = read_facts(tiff, tiff.directory(tiff.first))
     except DamagedError:
-        facts = ExifFacts(problem="Its EXIF is damaged: date, camera and orientation are not known.")
+        facts = ExifFacts(problem=message("Its EXIF is damaged: date, camera and orientation are unknown."))
     return structs.replace(facts, at=block.start, size=block.size)
 
 
@@ -42,20 +43,20 @@ def read_facts(tiff: Tiff, *main: Directory) -> ExifFacts:
     The first that has a tag counts; the turn is that of the first directory.
     """
     tables: list[Directory] = []
-    problem = ""
+    problem: Message | None = None
     for table in main:
         try:
             if place := table.pointer(EXIF_DIRECTORY):
                 tables.append(tiff.directory(place))
             elif table.points_nowhere(EXIF_DIRECTORY):
-                raise damaged("its EXIF can't be found")
+                raise damaged(message("its EXIF can't be found"))
         except DamagedError:
-            problem = "Part of its EXIF is damaged: the date, for one, is not known."
+            problem = message("Part of its EXIF is damaged, its date included.")
         tables.append(table)
     return join_tables(main[0], tables, problem)
 
 
-def join_tables(main: Directory, tables: list[Directory], problem: str = "") -> ExifFacts:
+def join_tables(main: Directory, tables: list[Directory], problem: Message | None = None) -> ExifFacts:
     """Put together the facts of a main table and of all tables; the first of them that has a tag counts."""
     orientation = main.number(_ORIENTATION)
     return ExifFacts(

@@ -23,6 +23,7 @@ from studio.engine.container.iptc import dataset_texts
 from studio.engine.container.source import Source
 from studio.engine.container.xmp import LIMIT, full_name, read_properties
 from studio.engine.header.model import Facts
+from studio.message import Message
 
 LONGEST_TEXT = 500
 _OLDEST_YEAR = 1826
@@ -98,7 +99,7 @@ class ExifFacts(Struct, frozen=True, kw_only=True):
     rating: int | None = None
     at: int = 0
     size: int = 0
-    problem: str = ""
+    problem: Message | None = None
 
 
 def join_facts(exif: ExifFacts | None, xmp: bytes, iptc: bytes, *, turns_by_xmp: bool = False) -> Facts:

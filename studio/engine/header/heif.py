@@ -7,6 +7,7 @@ from studio.engine.header.exif import read_exif
 from studio.engine.header.facts import ExifFacts, join_facts, take_block
 from studio.engine.header.model import Facts, Header, PhotoFormat
 from studio.errors import PhotoError
+from studio.message import message
 
 HEVC_BRANDS = frozenset((b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"))
 AV1_BRANDS = frozenset((b"avif", b"avis"))
@@ -14,7 +15,13 @@ PLAIN_BRANDS = frozenset((b"mif1", b"mif2", b"msf1", b"miaf"))
 """Brands that say HEIF, but not which codec."""
 
 _CODECS = {b"hvc1": PhotoFormat.HEIF, b"hev1": PhotoFormat.HEIF, b"av01": PhotoFormat.AVIF}
-_OTHER_CODECS = {b"vvc1": "H.266", b"avc1": "H.264", b"jpeg": "JPEG", b"j2k1": "JPEG 2000", b"unci": "no codec"}
+_OTHER_CODECS = {
+    b"vvc1": "H.266",
+    b"avc1": "H.264",
+    b"jpeg": "JPEG",
+    b"j2k1": "JPEG 2000",
+    b"unci": message("no codec"),
+}
 _MADE_OF_OTHERS = frozenset((b"grid", b"iovl", b"iden"))
 _DEPENDENT = frozenset((b"thmb", b"auxl"))
 _ALPHA = (b"urn:mpeg:mpegB:cicp:systems:auxiliary:alpha", b"urn:mpeg:hevc:2015:auxid:1")
@@ -35,7 +42,7 @@ def read_heif(source: Source) -> Header:
     meta = find_box(source, b"meta")
     try:
         if meta is None:
-            raise DamagedError("It is a sequence of pictures like a film, without a photo that stands for it.")
+            raise DamagedError(message("File is a sequence of pictures, like a film, without a main photo."))
         items = read_items(meta)
     except DamagedError:
         if sequence := _read_sequence(source):
@@ -45,7 +52,8 @@ def read_heif(source: Source) -> Header:
     codec = items.kinds.get(coded, b"")
     format_ = _CODECS.get(codec)
     if format_ is None:
-        raise PhotoError(f"It is a HEIF file made with {_OTHER_CODECS.get(codec, 'a codec')} that Studio can't read.")
+        other = _OTHER_CODECS.get(codec, message("an unknown codec"))
+        raise PhotoError(message("File is a HEIF made with {codec}, which Studio can't read.", codec=other))
     width, height = _stored_size(items)
     facts = join_facts(_read_exif(source, items), _read_xmp(source, items), b"")
     if format_ is PhotoFormat.AVIF:
@@ -127,7 +135,7 @@ def _coded_item(items: Items) -> int:
 def _stored_size(items: Items) -> tuple[int, int]:
     size = items.property(items.primary, b"ispe")
     if size is None:
-        raise damaged("its header does not say how large the picture is")
+        raise damaged(message("its header does not say how large the picture is"))
     return int.from_bytes(size.read(4, 4)), int.from_bytes(size.read(8, 4))
 
 
@@ -209,7 +217,7 @@ def _read_exif(source: Source, items: Items) -> ExifFacts | None:
     except DamagedError:
         content, start = None, 0
     if content is None:
-        return ExifFacts(problem="Its EXIF can't be found: date and camera are not known.")
+        return ExifFacts(problem=message("Its EXIF can't be found: date and camera are unknown."))
     return read_exif(content.part(4 + start))
 
 

@@ -8,6 +8,7 @@ from studio.engine.header.exif import read_exif
 from studio.engine.header.facts import ExifFacts, join_facts, take_block
 from studio.engine.header.model import Facts, Header, PhotoFormat
 from studio.errors import PhotoError
+from studio.message import message
 
 _DECODED_FRAMES = frozenset((0xC0, 0xC1, 0xC2, 0xC3, 0xC9, 0xCA))
 """Kinds of JPEG that libjpeg-turbo decodes: baseline, extended, progressive, lossless, the first and third also
@@ -18,7 +19,7 @@ _EXIF, _XMP, _MULTI_PICTURE = b"Exif\0\0", b"http://ns.adobe.com/xap/1.0/\0", b"
 """What the segments of EXIF and XMP (APP1) and of CIPA's Multi-Picture Format (APP2) begin with."""
 _MOST_RESOURCES = 20
 """Segments of Photoshop's resources that are looked into."""
-_NO_PICTURE = "It is truncated: the file ends before its picture begins."
+_NO_PICTURE = message("File is incomplete: it ends before its picture begins.")
 
 _MP_COUNT, _MP_ENTRIES = 0xB001, 0xB002
 _MP_ENTRY = 16
@@ -57,23 +58,27 @@ def read_jpeg(source: Source) -> Header:
     else:
         raise PhotoError(_NO_PICTURE)
     if frame is None:
-        raise damaged("its header does not describe the picture")
+        raise damaged(message("its header does not describe the picture"))
     return _describe(source, *frame, join_facts(exif, xmp, join_resources(resources)), max(frames, 1))
 
 
 def _describe(source: Source, marker: int, frame: bytes, facts: Facts, frames: int) -> Header:
     if marker not in _DECODED_FRAMES:
-        raise PhotoError("It is a rare kind of JPEG that programs for photos can't read.")
+        raise PhotoError(message("File is a rare kind of JPEG that photo programs can't read."))
     if len(frame) < 6 or len(frame) < 6 + 3 * frame[5]:
-        raise damaged("its header does not describe the picture")
+        raise damaged(message("its header does not describe the picture"))
     bits, channels = frame[0], frame[5]
     height, width = int.from_bytes(frame[1:3]), int.from_bytes(frame[3:5])
     if bits != 8:
-        raise PhotoError(f"It is a JPEG of {bits} bits per channel; Studio reads those of 8.")
+        raise PhotoError(message("File is a JPEG with {bits} bits per channel; Studio reads those with 8.", bits=bits))
     if channels not in (1, 3, 4):
-        raise PhotoError(f"It is a JPEG of {channels} channels; Studio reads those of 1, 3 and 4.")
+        raise PhotoError(
+            message("File is a JPEG with {channels} channels; Studio reads those with 1, 3 and 4.", channels=channels)
+        )
     if height == 0:
-        raise PhotoError("It is a JPEG that does not say how high it is; save it again with another program.")
+        raise PhotoError(
+            message("File is a JPEG that does not say how high it is; save it again with another program.")
+        )
     return Header.of(
         source.size,
         facts,

@@ -8,6 +8,7 @@ from studio.engine.header.exif import read_exif
 from studio.engine.header.facts import ExifFacts, join_facts, take_block
 from studio.engine.header.model import Facts, Header, PhotoFormat
 from studio.errors import PhotoError
+from studio.message import message
 
 BARE = b"\xff\x0a"
 BOXED = b"\0\0\0\x0cJXL \r\n\x87\n"
@@ -18,7 +19,7 @@ _RATIOS = ((1, 1), (1, 1), (12, 10), (4, 3), (3, 2), (16, 9), (5, 4), (2, 1))
 _ALPHA, _SPOT, _FILTER = 0, 2, 5
 _GREY = 1
 
-_PACKED = "Its EXIF is packed in a way that Studio can't read: date and camera are not known."
+_PACKED = message("Studio can't read how its EXIF is packed: date and camera are unknown.")
 
 _Choice = tuple[int, int]
 """A start and a number of bits that are added to it."""
@@ -36,7 +37,7 @@ class _Bits:
     def take(self, count: int) -> int:
         self._rest -= count
         if self._rest < 0:
-            raise damaged("its header does not describe the picture")
+            raise damaged(message("its header does not describe the picture"))
         number = self._data & ((1 << count) - 1)
         self._data >>= count
         return number
@@ -68,7 +69,7 @@ def read_jxl(source: Source) -> Header:
         elif box.name == b"brob":
             packed |= box.body.peek(0, 4) == b"Exif"
     if not stream:
-        raise PhotoError("It is truncated: the file ends before its picture begins.")
+        raise PhotoError(message("File is incomplete: it ends before its picture begins."))
     if exif is None and packed:
         exif = ExifFacts(problem=_PACKED)
     return _describe(source.size, stream, join_facts(exif, xmp, b""), from_jpeg)
@@ -94,7 +95,7 @@ def _boxes(source: Source) -> Iterator[Box]:
 
 def _describe(file_bytes: int, stream: bytes, facts: Facts, from_jpeg: bool) -> Header:
     if not stream.startswith(BARE):
-        raise damaged("its header does not describe the picture")
+        raise damaged(message("its header does not describe the picture"))
     bits = _Bits(stream[len(BARE) :])
     width, height = _take_size(bits)
     orientation, depth, channels, frames = 1, 8, 3, 1

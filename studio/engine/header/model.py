@@ -6,6 +6,7 @@ from typing import assert_never
 from msgspec import Struct
 
 from studio.formats import PhotoFormat
+from studio.message import Message
 
 __all__ = ["Facts", "Header", "PhotoFormat"]
 
@@ -30,7 +31,7 @@ class Facts(Struct, frozen=True, kw_only=True):
     rating: int = 0
     at: int = 0
     size: int = 0
-    problem: str = ""
+    problem: Message | None = None
 
 
 class Header(Struct, frozen=True, kw_only=True):
@@ -46,7 +47,7 @@ class Header(Struct, frozen=True, kw_only=True):
     `frames` is 1 for a single picture; several may mean "or more". `bits` are per channel; `channels` counts alpha.
     `taken` is the camera's clock without a zone. Texts are clean, single lines, "" when absent.
     `rating` is -1 (rejected) to 5, 0 when it was not rated.
-    `problems` are sentences about what is wrong with the file but does not keep it from being delivered.
+    `problems` are what is wrong with the file but does not keep it from being delivered.
     """
 
     format: PhotoFormat
@@ -69,7 +70,7 @@ class Header(Struct, frozen=True, kw_only=True):
     exif_at: int = 0
     exif_bytes: int = 0
     """Where the EXIF block, from its byte order mark on, lies in the file; 0 bytes when not in one piece."""
-    problems: tuple[str, ...] = ()
+    problems: tuple[Message, ...] = ()
 
     @property
     def shot(self) -> str:
@@ -91,7 +92,7 @@ class Header(Struct, frozen=True, kw_only=True):
         bits: int = 8,
         channels: int = 3,
         progressive: bool = False,
-        problems: tuple[str, ...] = (),
+        problems: tuple[Message, ...] = (),
     ) -> "Header":
         """Put together what a reader found and what EXIF tells; the turn left to do is for the reader to say."""
         return cls(

@@ -11,6 +11,7 @@ from studio.engine.container.source import Source, check_frames, check_metadata,
 from studio.engine.header.exif import read_marked_exif
 from studio.engine.header.facts import ExifFacts, join_facts
 from studio.engine.header.model import Header, PhotoFormat
+from studio.message import message
 
 _METADATA = {b"iCCP": "ICC", b"eXIf": "EXIF", b"iTXt": "text", b"zTXt": "text", b"tEXt": "text"}
 _GREY, _RGB, _PALETTE = 0, 2, 3
@@ -35,12 +36,12 @@ def read_png(source: Source) -> Header:
         name, body = chunk.name, chunk.body
         if number == 0:
             if name != b"IHDR":
-                raise damaged("its header does not describe the picture")
+                raise damaged(message("its header does not describe the picture"))
             head = body.read(0, 13)
             width, height = int.from_bytes(head[:4]), int.from_bytes(head[4:8])
             bits, kind = head[8], head[9]
             if bits not in _BITS or kind not in _CHANNELS:
-                raise damaged("its header does not describe the picture")
+                raise damaged(message("its header does not describe the picture"))
             channels = _CHANNELS[kind]
             continue
         if name in _PIXELS:

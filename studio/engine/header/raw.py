@@ -11,12 +11,14 @@ from studio.engine.header.jpeg import read_jpeg
 from studio.engine.header.model import Facts, Header, PhotoFormat
 from studio.engine.header.tiff import read_tiff
 from studio.errors import PhotoError
+from studio.message import message
 
 RAF = b"FUJIFILMCCD-RAW "
 CR3_BRAND = b"crx "
 
 _CANON = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")
 """The box in which Canon keeps its TIFF blocks: CMT1 is the main table, CMT2 that of EXIF."""
+_BROKEN_PREVIEW = message("Its preview is damaged: date and camera are unknown.")
 CANON_XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 """The box in which Canon keeps XMP, as Adobe's specification of XMP names it for ISO media files."""
 _WIDTH, _HEIGHT = 256, 257
@@ -54,7 +56,7 @@ def _read_raf(source: Source) -> Header:
         sizes.get(_RAF_CUT) or sizes.get(_RAF_FULL) or ((preview.width, preview.height) if preview else (0, 0))
     )
     if preview is None:
-        return _raw(source, Facts(problem="Its preview is damaged: date and camera are not known."), width, height)
+        return _raw(source, Facts(problem=_BROKEN_PREVIEW), width, height)
     return structs.replace(
         preview,
         format=PhotoFormat.RAW,
@@ -88,7 +90,7 @@ def _read_cr3(source: Source) -> Header:
     blocks = canon_blocks(source)
     main, exif = _table(blocks.get(b"CMT1")), _table(blocks.get(b"CMT2"))
     if main is None:
-        raise damaged("its header does not describe the picture")
+        raise damaged(message("its header does not describe the picture"))
     xmp = next((box.body for box in walk_boxes(source) if box.name == CANON_XMP), None)
     told = join_tables(main, [exif, main] if exif else [main])
     facts = join_facts(told, take_block(xmp) if xmp is not None else b"", b"")

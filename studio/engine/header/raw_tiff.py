@@ -7,6 +7,7 @@ from studio.engine.container.tiff import Directory, Tiff
 from studio.engine.header.jpeg import read_jpeg
 from studio.engine.header.model import Facts, Header, PhotoFormat
 from studio.errors import PhotoError
+from studio.message import message
 
 RAW_STARTS = (b"IIRO", b"IIRS", b"MMOR", b"IIU\0")
 """Olympus' and Panasonic's raws change the first bytes that all TIFF files have."""
@@ -99,7 +100,7 @@ def _find_size(source: Source, tiff: Tiff, main: Directory, tables: list[Directo
         return size
     size = max((_size(table) for table in tables), key=_area, default=(0, 0))
     if _area(size) <= _THUMBNAIL:
-        raise damaged("its header does not say how large the picture is")
+        raise damaged(message("its header does not say how large the picture is"))
     return size
 
 

@@ -21,8 +21,9 @@ from studio.engine.header.simple import read_bmp, read_gif, read_psd
 from studio.engine.header.sniff import START, describe_stranger, sniff
 from studio.engine.header.tiff import read_tiff
 from studio.engine.header.webp import read_webp
-from studio.errors import PhotoError
+from studio.errors import PhotoError, Remedy
 from studio.job import Limits
+from studio.message import Message, message
 
 __all__ = ["Header", "PhotoFormat", "header", "open_photo", "read_header", "sniff"]
 
@@ -49,14 +50,14 @@ _FLAGS = (
     | getattr(os, "O_NOINHERIT", 0)
 )
 _SENTENCES = {
-    errno.ENOENT: "It does not exist any more.",
-    errno.ENOTDIR: "It does not exist any more.",
-    errno.EACCES: "It can't be read: you have no permission to open it.",
-    errno.EPERM: "It can't be read: you have no permission to open it.",
-    errno.EISDIR: "It is a folder, not a photo.",
-    errno.ELOOP: "It is a link that leads nowhere but round in a circle.",
-    errno.ENAMETOOLONG: "It can't be opened: its path is too long.",
-    errno.ENXIO: "It is a pipe or a device, not a photo.",
+    errno.ENOENT: message("File was moved or deleted."),
+    errno.ENOTDIR: message("File was moved or deleted."),
+    errno.EACCES: message("File can't be read: you have no permission to open it."),
+    errno.EPERM: message("File can't be read: you have no permission to open it."),
+    errno.EISDIR: message("It is a folder, not a photo."),
+    errno.ELOOP: message("It is a link that leads round in a circle."),
+    errno.ENAMETOOLONG: message("File can't be opened: its path is too long."),
+    errno.ENXIO: message("It is a pipe or a device, not a photo."),
 }
 
 
@@ -75,7 +76,7 @@ def open_photo(path: Path) -> BinaryIO:
         _check_kind(path.stat())  # before opening, since opening a device may do something
         descriptor = os.open(path, _FLAGS)
     except ValueError as error:
-        raise PhotoError("It can't be opened: its path holds a character that no file name can have.") from error
+        raise PhotoError(message("File can't be opened: no file can have such a name.")) from error
     except OSError as error:
         sentence = _SENTENCES.get(error.errno or 0)
         raise (PhotoError(sentence) if sentence else unreadable(error)) from error
@@ -83,7 +84,7 @@ def open_photo(path: Path) -> BinaryIO:
         status = os.fstat(descriptor)
         _check_kind(status)  # again, since another file may have taken the name
         if status.st_size == 0:
-            raise PhotoError("It is empty: the file has no content at all.")
+            raise PhotoError(message("File is empty."))
         return os.fdopen(descriptor, "rb")
     except BaseException:
         os.close(descriptor)
@@ -92,9 +93,9 @@ def open_photo(path: Path) -> BinaryIO:
 
 def _check_kind(status: os.stat_result) -> None:
     if stat.S_ISDIR(status.st_mode):
-        raise PhotoError("It is a folder, not a photo.")
+        raise PhotoError(message("It is a folder, not a photo."))
     if not stat.S_ISREG(status.st_mode):
-        raise PhotoError("It is a pipe or a device, not a photo.")
+        raise PhotoError(message("It is a pipe or a device, not a photo."))
 
 
 def read_header(file: BinaryIO, limits: Limits = Limits()) -> Header:
@@ -105,25 +106,24 @@ def read_header(file: BinaryIO, limits: Limits = Limits()) -> Header:
     source = Source.of(file)
     start = source.peek(0, START)
     if not start:
-        raise PhotoError("It is empty: the file has no content at all.")
+        raise PhotoError(message("File is empty."))
     format_ = sniff(start)
     if format_ is None:
         raise PhotoError(describe_stranger(start))
     found = _READERS[format_](source)
     if found.width <= 0 or found.height <= 0:
-        raise damaged("its header says that the picture has no pixels")
+        raise damaged(message("its header says that the picture has no pixels"))
     pixels = found.width * found.height
     if pixels > limits.max_pixels:
-        megapixels, limit = _megapixels(pixels, limits.max_pixels)
-        raise PhotoError(f"It has {megapixels} megapixels; the limit is {limit} (--max-pixels).")
+        raise PhotoError(_too_large(pixels, limits.max_pixels), Remedy.MORE_PIXELS)
     file.seek(0)
     return found
 
 
-def _megapixels(*pixels: int) -> tuple[str, ...]:
-    """Write numbers of pixels in millions, with as many digits as it takes to tell them apart."""
-    for digits in (0, 1, 3, 6):
-        texts = tuple(f"{number / 1e6:,.{digits}f}" for number in pixels)
-        if len(set(texts)) == len(texts) and float(texts[-1].replace(",", "")) > 0:
-            break
-    return texts
+def _too_large(pixels: int, limit: int) -> Message:
+    """Say both numbers in millions where that tells them apart, else in full."""
+    if limit >= 1_000_000 and pixels >= limit * 1.01:
+        return message(
+            "Photo has {size:,.0f} megapixels; the limit is {limit:,.0f}.", size=pixels / 1e6, limit=limit / 1e6
+        )
+    return message("Photo has {pixels} pixels; the limit is {limit}.", pixels=pixels, limit=limit)

@@ -10,6 +10,7 @@ from studio.engine.header.exif import read_exif
 from studio.engine.header.facts import ExifFacts, join_facts, take_block
 from studio.engine.header.model import Facts, Header, PhotoFormat
 from studio.errors import PhotoError
+from studio.message import message
 
 BMP_HEADS = frozenset((12, 16, 40, 52, 56, 64, 108, 124))
 """Sizes of the head of a BMP, one for each of its versions."""
@@ -42,6 +43,9 @@ _PSD_VERSION, PSD_EXIF, PSD_XMP = 1057, 1058, 1060
 """Resources by their numbers."""
 
 
+_ON_WHITE = message("Its transparency was left out; what is transparent is white.")
+
+
 def read_bmp(source: Source) -> Header:
     """Read the header of a BMP of any version; raises PhotoError."""
     version = int.from_bytes(source.read(14, 4), "little")
@@ -52,11 +56,11 @@ def read_bmp(source: Source) -> Header:
         width, height, _, bits, compression = struct.unpack("<iiHHI", source.read(18, 16))
         height = abs(height)  # below 0 when the first row is the upper one
     else:
-        raise PhotoError("It is a BMP of a version that Studio can't read.")
+        raise PhotoError(message("File is a BMP of a version that Studio can't read."))
     if width < 0 or bits not in (1, 2, 4, 8, 16, 24, 32):
-        raise damaged("its header does not describe the picture")
+        raise damaged(message("its header does not describe the picture"))
     if compression not in _BMP_COMPRESSIONS:
-        raise PhotoError("It is a BMP that holds a picture of another format; Studio can't read it.")
+        raise PhotoError(message("File is a BMP that holds a picture in another format, which Studio can't read."))
     alpha = bits == 32 and version >= 56 and source.read(66, 4) != b"\0\0\0\0"
     return Header.of(
         source.size,
@@ -134,26 +138,31 @@ def read_psd(source: Source) -> Header:
     """Read the header of a Photoshop document; raises PhotoError, also when there is no flattened picture in it."""
     version, channels, height, width, bits, mode = struct.unpack(">H6xHIIHH", source.read(4, 22))
     if version == 2:
-        raise PhotoError("It is a large Photoshop document (PSB), which Studio can't read; save it as TIFF.")
+        raise PhotoError(message("File is a large Photoshop document (PSB), which Studio can't read; save it as TIFF."))
     if version != 1:
-        raise damaged("its header does not describe the picture")
+        raise damaged(message("its header does not describe the picture"))
     own = _PSD_MODES.get((mode, bits))
     if own is None:
         raise PhotoError(
-            f"It is a Photoshop document of {bits} bits per channel in a colour mode that Studio can't read so; "
-            "save it as TIFF, or with 8 bits."
+            message(
+                "File is a Photoshop document with {bits} bits per channel in a colour mode that Studio can't read; "
+                "save it as TIFF, or with 8 bits.",
+                bits=bits,
+            )
         )
     if channels < (1 if mode == INDEXED else own):
-        raise damaged("its header does not describe the picture")
+        raise damaged(message("its header does not describe the picture"))
     if mode == MULTICHANNEL and channels > 1:
         raise PhotoError(
-            "It is a Photoshop document of separate inks (Multichannel), whose colours Studio can't read; "
-            "save it as RGB."
+            message(
+                "File is a Photoshop document of separate inks (Multichannel), whose colours Studio can't read; save "
+                "it as RGB."
+            )
         )
     layout = read_psd_layout(source)
     facts = _read_resources(layout.resources)
     is_white = layout.has_alpha and mode in (CMYK, LAB)
-    problems = ("Its transparency is left out; what is transparent is white.",) if is_white else ()
+    problems = (_ON_WHITE,) if is_white else ()
     return Header.of(
         source.size,
         facts,
@@ -174,8 +183,10 @@ def _read_resources(resources: Source) -> Facts:
         check_metadata("Photoshop", resource.size)
         if resource.number == _PSD_VERSION and resource.body.peek(4, 1) == b"\0":
             raise PhotoError(
-                "It was saved without its flattened picture; save it again with "
-                '"Maximize Compatibility" switched on, or as TIFF.'
+                message(
+                    "File was saved without its flattened picture; save it again with “Maximize Compatibility” "
+                    "switched on, or as TIFF."
+                )
             )
         if resource.number == PSD_EXIF and exif is None:
             exif = read_exif(resource.body)

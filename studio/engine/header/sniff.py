@@ -11,6 +11,7 @@ from studio.engine.header.model import PhotoFormat
 from studio.engine.header.raw import CR3_BRAND, RAF
 from studio.engine.header.raw_tiff import RAW_STARTS, is_sensor_data
 from studio.engine.header.simple import BMP_HEADS
+from studio.message import Message, both, message
 
 START = 4_096
 """Bytes that are enough to tell."""
@@ -28,47 +29,47 @@ _MAGICS: tuple[tuple[bytes, PhotoFormat], ...] = (
 )
 _TIFF_STARTS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 
-_OTHERS: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "a PDF document"),
-    (b"%!PS", "a PostScript document"),
-    (b"\xc5\xd0\xd3\xc6", "a PostScript document (EPS)"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"PK\x05\x06", "an empty ZIP archive"),
-    (b"Rar!", "a RAR archive"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
-    (b"\x1f\x8b", "a packed file (gzip)"),
-    (b"\0\0\0\x0cjP  ", "a JPEG 2000 picture"),
-    (b"\xff\x4f\xff\x51", "a JPEG 2000 picture"),
-    (b"II\xbc\x01", "a JPEG XR picture"),
-    (b"\0MRM", "a Minolta raw file (MRW)"),
-    (b"FOVb", "a Sigma raw file (X3F)"),
-    (b"\x76\x2f\x31\x01", "an OpenEXR picture"),
-    (b"#?RADIANCE", "a Radiance picture (HDR)"),
-    (b"gimp xcf", "a GIMP project (XCF)"),
-    (b"icns", "an icon"),
-    (b"\x1aE\xdf\xa3", "a video (Matroska or WebM)"),
-    (b"\0\0\x01\xba", "a video (MPEG)"),
-    (b"\0\0\x01\xb3", "a video (MPEG)"),
-    (b"OggS", "a sound or a video (Ogg)"),
-    (b"ID3", "a sound (MP3)"),
-    (b"fLaC", "a sound (FLAC)"),
-    (b"\0\x05\x16\x07", "a file in which macOS keeps notes about another one"),
-    (b"\0\x05\x16\0", "a file in which macOS keeps notes about another one"),
-    (b"MZ", "a program for Windows"),
-    (b"\x7fELF", "a program for Linux"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"),
-    (b"AT&TFORM", "a DjVu document"),
+_OTHERS: tuple[tuple[bytes, Message], ...] = (
+    (b"%PDF-", message("a PDF document")),
+    (b"%!PS", message("a PostScript document")),
+    (b"\xc5\xd0\xd3\xc6", message("a PostScript document (EPS)")),
+    (b"PK\x03\x04", message("a ZIP archive or an office document")),
+    (b"PK\x05\x06", message("an empty ZIP archive")),
+    (b"Rar!", message("a RAR archive")),
+    (b"7z\xbc\xaf\x27\x1c", message("a 7-Zip archive")),
+    (b"\x1f\x8b", message("a packed file (gzip)")),
+    (b"\0\0\0\x0cjP  ", message("a JPEG 2000 picture")),
+    (b"\xff\x4f\xff\x51", message("a JPEG 2000 picture")),
+    (b"II\xbc\x01", message("a JPEG XR picture")),
+    (b"\0MRM", message("a Minolta raw file (MRW)")),
+    (b"FOVb", message("a Sigma raw file (X3F)")),
+    (b"\x76\x2f\x31\x01", message("an OpenEXR picture")),
+    (b"#?RADIANCE", message("a Radiance picture (HDR)")),
+    (b"gimp xcf", message("a GIMP project (XCF)")),
+    (b"icns", message("an icon")),
+    (b"\x1aE\xdf\xa3", message("a video (Matroska or WebM)")),
+    (b"\0\0\x01\xba", message("a video (MPEG)")),
+    (b"\0\0\x01\xb3", message("a video (MPEG)")),
+    (b"OggS", message("a sound or a video (Ogg)")),
+    (b"ID3", message("a sound (MP3)")),
+    (b"fLaC", message("a sound (FLAC)")),
+    (b"\0\x05\x16\x07", message("a file in which macOS keeps notes about another one")),
+    (b"\0\x05\x16\0", message("a file in which macOS keeps notes about another one")),
+    (b"MZ", message("a program for Windows")),
+    (b"\x7fELF", message("a program for Linux")),
+    (b"\xd0\xcf\x11\xe0", message("an old office document")),
+    (b"AT&TFORM", message("a DjVu document")),
 )
-_RIFF = {b"AVI ": "a video (AVI)", b"WAVE": "a sound (WAV)"}
+_RIFF = {b"AVI ": message("a video (AVI)"), b"WAVE": message("a sound (WAV)")}
 _ICON = re.compile(rb"\0\0[\x01\x02]\0[\x01-\xff]\0...\0", re.DOTALL)
 _FILM_BOXES = frozenset((b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"))
 _MARKUPS = (
-    (re.compile(rb"<svg[\s>]", re.IGNORECASE), "a drawing (SVG)"),
-    (re.compile(rb"<x:xmpmeta|<\?xpacket", re.IGNORECASE), "a file of metadata (XMP)"),
-    (re.compile(rb"<!doctype html|<html|<head|<body", re.IGNORECASE), "a web page (HTML)"),
+    (re.compile(rb"<svg[\s>]", re.IGNORECASE), message("a drawing (SVG)")),
+    (re.compile(rb"<x:xmpmeta|<\?xpacket", re.IGNORECASE), message("a file of metadata (XMP)")),
+    (re.compile(rb"<!doctype html|<html|<head|<body", re.IGNORECASE), message("a web page (HTML)")),
 )
 _BYTE_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
-_KNOWN = "JPEG, PNG, TIFF, WebP, AVIF, HEIC, JPEG XL, PSD, BMP, GIF and camera raw"
+_KNOWN = both(["JPEG", "PNG", "TIFF", "WebP", "AVIF", "HEIC", "JPEG XL", "PSD", "BMP", "GIF", message("camera raw")])
 
 
 def sniff(start: bytes) -> PhotoFormat | None:
@@ -105,34 +106,34 @@ def _sniff_brands(brands: frozenset[bytes]) -> PhotoFormat | None:
     return PhotoFormat.HEIF if brands & (HEVC_BRANDS | PLAIN_BRANDS) else None
 
 
-def describe_stranger(start: bytes) -> str:
+def describe_stranger(start: bytes) -> Message:
     """Return the sentence for a file that is none of our photos."""
     if not start.strip(b"\0"):
-        return "It begins with nothing but zeros: its content was lost on a card, on a disk or while it was copied."
+        return message("File holds nothing but zeros: its content was lost on the card, on a disk or during a copy.")
     what = _name_stranger(start)
     if what is None:
-        return f"It is not a photo that Studio can open: its content is none of {_KNOWN}."
-    return f"It is {what}, not a photo that Studio can open."
+        return message("File is not a photo that Studio can open; it opens {known}.", known=_KNOWN)
+    return message("File is {what}, not a photo that Studio can open.", what=what)
 
 
-def _name_stranger(start: bytes) -> str | None:
+def _name_stranger(start: bytes) -> Message | None:
     for magic, what in _OTHERS:
         if start.startswith(magic):
             return what
     if start.startswith(b"RIFF"):
         return _RIFF.get(start[8:12])
     if start[4:8] in _FILM_BOXES:
-        return "a video or a sound (MP4, MOV)"
+        return message("a video or a sound (MP4, MOV)")
     if start[6:14] == b"HEAPCCDR":
-        return "an old Canon raw file (CRW)"
+        return message("an old Canon raw file (CRW)")
     if _ICON.match(start):
-        return "an icon"
+        return message("an icon")
     if b"%PDF-" in start[:1024]:
-        return "a PDF document"
+        return message("a PDF document")
     return _name_text(start)
 
 
-def _name_text(start: bytes) -> str | None:
+def _name_text(start: bytes) -> Message | None:
     for watermark, encoding in _BYTE_MARKS:
         if start.startswith(watermark):
             start = start.decode(encoding, "ignore").encode()
@@ -142,10 +143,10 @@ def _name_text(start: bytes) -> str | None:
         if found:
             return min(found)[1]
         if start.lstrip().startswith(b"<?xml"):
-            return "an XML document"
+            return message("an XML document")
     try:
         text = codecs.getincrementaldecoder("utf-8")().decode(start)  # the last character may be cut
     except UnicodeDecodeError:
         return None
     is_text = text and all(c.isprintable() or c in "\t\r\n\f" for c in text)
-    return "plain text" if is_text else None
+    return message("plain text") if is_text else None

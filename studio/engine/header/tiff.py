@@ -8,6 +8,7 @@ from studio.engine.header.exif import read_facts
 from studio.engine.header.facts import join_facts
 from studio.engine.header.model import Facts, Header, PhotoFormat
 from studio.engine.header.raw_tiff import is_sensor_data, read_sensor
+from studio.message import message
 
 _KIND, _OLD_KIND, _WIDTH, _HEIGHT, _BITS, _COLOURS, _CHANNELS = 254, 255, 256, 257, 258, 262, 277
 _XMP, _IPTC, _PHOTOSHOP = 700, 33723, 34377
@@ -34,12 +35,12 @@ def read_tiff(source: Source) -> Header:
         check_metadata(what, min(main.size(tag), source.size))
     width, height = main.number(_WIDTH), main.number(_HEIGHT)
     if width <= 0 or height <= 0:
-        raise damaged("its header does not say how large the picture is")
+        raise damaged(message("its header does not say how large the picture is"))
     if facts.orientation >= 5:
         width, height = height, width  # Pillow turns it while reading
     channels = 3 if main.number(_COLOURS) == _PALETTE else main.number(_CHANNELS, 1)
     if not 1 <= channels <= _MOST_CHANNELS:
-        raise damaged(f"its header speaks of {channels:,} channels")
+        raise damaged(message("its header speaks of {channels} channels", channels=channels))
     return Header.of(
         source.size,
         facts,

@@ -7,6 +7,7 @@ from studio.engine.container.source import COUNT_LIMIT, Source, check_frames, ch
 from studio.engine.header.exif import read_marked_exif
 from studio.engine.header.facts import ExifFacts, join_facts, take_block
 from studio.engine.header.model import Facts, Header, PhotoFormat
+from studio.message import message
 
 _METADATA = {b"ICCP": "ICC", b"EXIF": "EXIF", b"XMP ": "XMP"}
 _MOST_CHUNKS = 4 * COUNT_LIMIT
@@ -48,7 +49,7 @@ def _read_picture(source: Source) -> tuple[int, int, bool]:
         return (packed & 0x3FFF) + 1, (packed >> 14 & 0x3FFF) + 1, bool(packed >> 28 & 1)
     match = _FRAME.match(start)
     if name != b"VP8 " or match is None:
-        raise damaged("its header does not describe the picture")
+        raise damaged(message("its header does not describe the picture"))
     sides = match.group(1)
     return int.from_bytes(sides[:2], "little") & 0x3FFF, int.from_bytes(sides[2:], "little") & 0x3FFF, False
 

@@ -8,6 +8,7 @@ from typing import assert_never
 from studio.engine.container.embedded import is_picture_text
 from studio.engine.metadata.policy import MetadataEdit
 from studio.engine.metadata.xmp_packet import Property
+from studio.message import Note, NoteKind, message
 from studio.recipe.model import Keep
 
 Comments = tuple[tuple[str, str], ...]
@@ -26,11 +27,12 @@ _HARMLESS = frozenset((*_PROPERTIES, "Creation Time", "Software", "Disclaimer", 
 """Keywords of the PNG standard whose text is neither a place nor a serial number."""
 _OF_A_THUMBNAIL = "Thumb::"
 """What the keywords begin with by which thumbnails name the file that they were made of: its path, date and size."""
+_TOO_LONG = Note(NoteKind.METADATA, message("Its comment was left out, since a JPEG holds only 64 KB of it."))
 _LONGEST_KEYWORD, _LONGEST_COMMENT = 79, 65_533
 """Bytes; by the standards of PNG and JPEG."""
 
 
-def edit_comments(comments: Comments, edit: MetadataEdit) -> tuple[Comments, tuple[str, ...]]:
+def edit_comments(comments: Comments, edit: MetadataEdit) -> tuple[Comments, tuple[Note, ...]]:
     """Return the comments that stay, with the policy's texts in place of their own, and what had to be left out."""
     match edit.keep:
         case Keep.ALL:
@@ -48,7 +50,7 @@ def edit_comments(comments: Comments, edit: MetadataEdit) -> tuple[Comments, tup
     changed = tuple((key, text) for key, text in changed if text and 0 < len(key) <= _LONGEST_KEYWORD)
     if edit.spec.has_segments and len(jpeg_comment(changed)) > _LONGEST_COMMENT:
         changed = tuple(pair for pair in changed if pair[0] != JPEG_KEYWORD)
-        return changed, ("Its comment was left out, since a JPEG holds only 64 KB of it.",)
+        return changed, (_TOO_LONG,)
     return changed, ()
 
 

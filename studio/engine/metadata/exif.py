@@ -51,8 +51,16 @@ from studio.engine.metadata.exif_tags import (
     Y_RESOLUTION,
 )
 from studio.engine.metadata.policy import MetadataEdit
+from studio.message import Note, NoteKind, message
 from studio.recipe.model import Keep
 
+PARTLY_DAMAGED = Note(NoteKind.METADATA, message("Part of its EXIF is damaged and was left out."))
+_NO_MAKER_NOTES = Note(
+    NoteKind.METADATA, message("The camera maker's notes were left out, since a JPEG holds only 64 KB of EXIF.")
+)
+_TRIMMED = Note(
+    NoteKind.METADATA, message("The longest EXIF fields were left out, since a JPEG holds only 64 KB of it.")
+)
 _REACH = 65_527
 """Bytes of EXIF that a JPEG segment holds; maker's notes that lay within stay at their very place."""
 
@@ -98,7 +106,7 @@ def place_of_note(directories: Directories) -> tuple[int, bytes]:
     return (note.place, note.data) if note and 8 < note.place <= _REACH - len(note.data) else (0, b"")
 
 
-def edit_exif(block: bytes, edit: MetadataEdit, has_caption: bool = False) -> tuple[bytes, tuple[str, ...]]:
+def edit_exif(block: bytes, edit: MetadataEdit, has_caption: bool = False) -> tuple[bytes, tuple[Note, ...]]:
     """Return an export's EXIF block, made of the photo's, and sentences about what had to be left out.
 
     `has_caption` tells that the photo has a caption elsewhere, so that the title does not become one.
@@ -117,7 +125,7 @@ def edit_exif(block: bytes, edit: MetadataEdit, has_caption: bool = False) -> tu
     return packed, notes
 
 
-def _kept(block: bytes, edit: MetadataEdit) -> tuple[Directories, str, tuple[str, ...]]:
+def _kept(block: bytes, edit: MetadataEdit) -> tuple[Directories, str, tuple[Note, ...]]:
     """Return the directories that the policy keeps, corrected for the output."""
     nothing: Directories = {MAIN: {}, PHOTO: {}, GPS: {}, INTEROP: {}}
     if edit.keep is Keep.NONE or not block:
@@ -125,8 +133,8 @@ def _kept(block: bytes, edit: MetadataEdit) -> tuple[Directories, str, tuple[str
     try:
         directories, order, damaged = read_block(Source.of_bytes(block), len(block))
     except DamagedError:
-        return nothing, "<", ("Its EXIF is damaged and was left out.",)
-    notes = ("Part of its EXIF is damaged and was left out.",) if damaged else ()
+        return nothing, "<", (Note(NoteKind.METADATA, message("Its EXIF is damaged and was left out.")),)
+    notes = (PARTLY_DAMAGED,) if damaged else ()
     if edit.keep is Keep.COPYRIGHT:
         for name, tags in RIGHTS.items():
             nothing[name] = {tag: directories[name][tag] for tag in tags if tag in directories[name]}
@@ -201,13 +209,15 @@ def _write_texts(main: Entries, photo: Entries, order: str, edit: MetadataEdit, 
             main[DESCRIPTION] = _text(edit.title) or description or Entry(ASCII, 1, b"\0")
 
 
-def _trim(directories: Directories, order: str, packed: bytes, notes: tuple[str, ...]) -> tuple[bytes, tuple[str, ...]]:
+def _trim(
+    directories: Directories, order: str, packed: bytes, notes: tuple[Note, ...]
+) -> tuple[bytes, tuple[Note, ...]]:
     """Leave out the maker's notes, then the longest values, until the block fits into a JPEG."""
     if directories[PHOTO].pop(MAKER_NOTE, None):
-        notes = (*notes, "The camera maker's notes were left out, since a JPEG holds only 64 KB of EXIF.")
+        notes = (*notes, _NO_MAKER_NOTES)
         packed = pack_block(directories, order)
     if len(packed) > _REACH:
-        notes = (*notes, "The longest fields of its EXIF were left out, since a JPEG holds only 64 KB of it.")
+        notes = (*notes, _TRIMMED)
     while len(packed) > _REACH:
         sizes = sorted((len(e.data), name, tag) for name, d in directories.items() for tag, e in d.items())
         excess = len(packed) - _REACH

@@ -24,10 +24,11 @@ from studio.engine.header.jxl import BOXED
 from studio.engine.header.simple import PSD_EXIF, PSD_XMP
 from studio.engine.metadata.comments import JPEG_KEYWORD, Comments
 from studio.engine.metadata.density import JFIF, Density, read_jfif, read_phys
-from studio.engine.metadata.exif import pack_block, read_block
+from studio.engine.metadata.exif import PARTLY_DAMAGED, pack_block, read_block
 from studio.engine.metadata.exif_tags import BLOCK_TAGS, MAIN, SKIPPED
 from studio.engine.metadata.policy import clean_text
 from studio.errors import PhotoError
+from studio.message import Note, NoteKind, message
 
 _MOST_CHUNKS = 200_000
 """Chunks of a PNG that are looked at; 100 MB in the usual pieces have 12,000."""
@@ -37,12 +38,22 @@ _EXIF, _XMP, _XMP_MORE = b"Exif\0\0", b"http://ns.adobe.com/xap/1.0/\0", b"http:
 """What the segments of a JPEG begin with: EXIF 3.0, 4.7.2, and Adobe's XMP specification, part 3."""
 
 
+_EXTENDED_XMP = Note(NoteKind.METADATA, message("Part of its XMP is outside the main packet and was left out."))
+_UNREADABLE = Note(NoteKind.METADATA, message("Part of its metadata can't be read and was left out."))
+
+
+def _too_large(kind: str) -> Note:
+    limit = VALUES_LIMIT >> 20
+    return Note(
+        NoteKind.METADATA, message("Its {kind} is over {limit} MB and was left out.", kind=kind.upper(), limit=limit)
+    )
+
+
 class Metadata(Struct, frozen=True, kw_only=True):
     """A photo's or an export's metadata as blocks of bytes, each empty when there is none.
 
     `exif` starts with its TIFF header, `xmp` is a packet of XML, `iptc` holds datasets; `comments` are pairs of
     keyword and text: what a PNG has as text chunks, the comment of a JPEG or GIF. `density` is what JFIF or pHYs say.
-    `notes` are sentences.
     """
 
     exif: bytes = b""
@@ -50,7 +61,7 @@ class Metadata(Struct, frozen=True, kw_only=True):
     iptc: bytes = b""
     comments: Comments = ()
     density: Density | None = None
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 def read_metadata(image: Image.Image) -> Metadata:
@@ -58,7 +69,7 @@ def read_metadata(image: Image.Image) -> Metadata:
     info = cast("dict[str, Any]", image.info)
     blocks: dict[str, bytes] = {}
     comments: list[tuple[str, str]] = []
-    notes: list[str] = []
+    notes: list[Note] = []
     for kind in ("exif", "xmp"):
         if isinstance(value := info.get(kind), bytes):
             blocks[kind] = value
@@ -69,7 +80,7 @@ def read_metadata(image: Image.Image) -> Metadata:
     for kind, data in blocks.items():
         if len(data) > VALUES_LIMIT:
             blocks[kind] = b""
-            notes.append(f"Its {kind.upper()} is larger than {VALUES_LIMIT >> 20} MB and was left out.")
+            notes.append(_too_large(kind))
     return Metadata(
         exif=_strip(blocks.get("exif", b"")),
         xmp=blocks.get("xmp", b""),
@@ -80,7 +91,9 @@ def read_metadata(image: Image.Image) -> Metadata:
     )
 
 
-def _read_file(image: Image.Image, blocks: dict[str, bytes], comments: list[tuple[str, str]], notes: list[str]) -> None:
+def _read_file(
+    image: Image.Image, blocks: dict[str, bytes], comments: list[tuple[str, str]], notes: list[Note]
+) -> None:
     """Add what Pillow does not hand out, from the file itself; where the file is read on from is not changed."""
     file = cast("BinaryIO | None", getattr(image, "fp", None))
     if file is None or image.format not in ("JPEG", "MPO", "PNG", "TIFF", "JXL", "PSD"):
@@ -94,7 +107,7 @@ def _read_file(image: Image.Image, blocks: dict[str, bytes], comments: list[tupl
             case "TIFF":
                 found, is_damaged = read_tiff(source, page=image.tell())
                 blocks |= found
-                notes += ["Part of its EXIF is damaged and was left out."] * is_damaged
+                notes += [PARTLY_DAMAGED] * is_damaged
             case "PSD":
                 blocks |= _read_psd(source)
             case "JXL":
@@ -106,11 +119,11 @@ def _read_file(image: Image.Image, blocks: dict[str, bytes], comments: list[tupl
                 }  # as Pillow has them, with all segments of EXIF one behind the other
                 blocks |= read_jpeg(source)
     except (OSError, PhotoError):
-        notes.append("Part of its metadata can't be read and was left out.")
+        notes.append(_UNREADABLE)
     finally:
         file.seek(place)
     if blocks.pop("more xmp", b""):
-        notes.append("Part of its XMP is outside the main packet and was left out.")
+        notes.append(_EXTENDED_XMP)
 
 
 def read_jpeg(source: Source) -> dict[str, bytes]:

@@ -19,6 +19,7 @@ from studio.engine.container.jpeg_markers import APP0, APP1, APP13, JpegWalk
 from studio.engine.container.source import Source
 from studio.engine.metadata.policy import MetadataEdit
 from studio.engine.metadata.xmp_packet import Property
+from studio.message import Note, NoteKind, message
 from studio.recipe.model import Keep
 
 _VERSION, _TITLE, _CREATOR, _COPYRIGHT, _CAPTION = (2, 0), (2, 5), (2, 80), (2, 116), (2, 120)
@@ -31,6 +32,10 @@ _PLACES = frozenset((2, number) for number in (26, 27, 90, 92, 95, 100, 101))
 _RIGHTS = frozenset((CHARSET, _VERSION, *((2, number) for number in (80, 85, 110, 115, 116, 118))))
 """Creator, their title, credit, source, copyright, contact."""
 _BOOKKEEPING = frozenset((CHARSET, _VERSION))
+_DAMAGED = Note(NoteKind.METADATA, message("Part of its IPTC is damaged and was left out."))
+_TRIMMED = Note(
+    NoteKind.METADATA, message("The longest parts of its IPTC were left out, since a JPEG holds only 64 KB of it.")
+)
 _JPEG_LIMIT = 65_506
 """Bytes that one JPEG segment holds besides its length and the headers of the Photoshop resource."""
 
@@ -69,13 +74,13 @@ def pack_datasets(datasets: Sequence[Dataset]) -> bytes:
     return b"".join(parts)
 
 
-def edit_iptc(block: bytes, edit: MetadataEdit) -> tuple[bytes, tuple[str, ...]]:
+def edit_iptc(block: bytes, edit: MetadataEdit) -> tuple[bytes, tuple[Note, ...]]:
     """Return an export's block, made of the photo's, and sentences about what had to be left out.
 
     Texts are written whole: the standard would cut creators at 32 bytes, which nobody does any more.
     """
     datasets, damaged = parse_datasets(block) if edit.keep is not Keep.NONE else ([], False)
-    notes = ("Part of its IPTC is damaged and was left out.",) if damaged and edit.keep is Keep.ALL else ()
+    notes = (_DAMAGED,) if damaged and edit.keep is Keep.ALL else ()
     if edit.keep is Keep.COPYRIGHT:
         datasets = [dataset for dataset in datasets if dataset.key in _RIGHTS]
     datasets = [
@@ -94,7 +99,7 @@ def edit_iptc(block: bytes, edit: MetadataEdit) -> tuple[bytes, tuple[str, ...]]
         return b"", notes
     data = pack_datasets(datasets)
     if edit.spec.has_segments and len(data) > _JPEG_LIMIT:
-        notes = (*notes, "The longest parts of its IPTC were left out, since a JPEG holds only 64 KB of it.")
+        notes = (*notes, _TRIMMED)
         while len(data) > _JPEG_LIMIT:
             datasets.remove(max(datasets, key=lambda dataset: len(dataset.data)))
             data = pack_datasets(datasets)

@@ -21,24 +21,30 @@ from studio.engine.metadata.xmp_packet import (
     remove_properties,
 )
 from studio.engine.metadata.xmp_rules import is_place, is_right, is_serial, is_stale
+from studio.message import Note, NoteKind, message
 from studio.recipe.model import Keep
 
+_DAMAGED = Note(NoteKind.METADATA, message("Its XMP is damaged and was left out."))
+_TOO_LARGE = Note(NoteKind.METADATA, message("Its XMP was left out, since a JPEG holds only 64 KB of it."))
+_TRIMMED = Note(
+    NoteKind.METADATA, message("The largest parts of its XMP were left out, since a JPEG holds only 64 KB of it.")
+)
 _JPEG_LIMIT = 65_504
 """Bytes that one JPEG segment holds besides its length and the name of the namespace."""
 
 
-def edit_xmp(packet: bytes, edit: MetadataEdit, more: Sequence[Property] = ()) -> tuple[bytes, tuple[str, ...]]:
+def edit_xmp(packet: bytes, edit: MetadataEdit, more: Sequence[Property] = ()) -> tuple[bytes, tuple[Note, ...]]:
     """Return an export's XMP packet, made of the photo's, and sentences about what had to be left out.
 
     `more` are properties from elsewhere that are written where the packet has none of their names.
     """
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
     rdf: Element | None = None
     if packet and edit.keep is not Keep.NONE:
         try:
             rdf = parse_packet(packet)
         except ValueError:
-            notes = ("Its XMP is damaged and was left out.",)
+            notes = (_DAMAGED,)
     if rdf is None and not edit.writes and not more:
         return b"", notes
     if rdf is None or edit.keep is Keep.COPYRIGHT:
@@ -127,7 +133,7 @@ def _write_texts(rdf: Element, edit: MetadataEdit) -> None:
     add_properties(rdf, written)
 
 
-def _trim(rdf: Element, data: bytes) -> tuple[bytes, str]:
+def _trim(rdf: Element, data: bytes) -> tuple[bytes, Note]:
     """Leave out the largest properties, those about rights last, until the packet fits into a JPEG."""
     sizes = sorted(property_sizes(rdf), key=lambda item: (is_right(item[1]), -item[0]), reverse=True)
     while sizes and len(data) > _JPEG_LIMIT:
@@ -140,5 +146,5 @@ def _trim(rdf: Element, data: bytes) -> tuple[bytes, str]:
         remove_properties(rdf, gone)
         data = pack_packet(rdf)
     if len(data) > _JPEG_LIMIT:
-        return b"", "Its XMP was left out, since a JPEG holds only 64 KB of it."
-    return data, "The largest parts of its XMP were left out, since a JPEG holds only 64 KB of it."
+        return b"", _TOO_LARGE
+    return data, _TRIMMED

@@ -8,8 +8,10 @@ from msgspec import Struct
 from PIL import Image, ImageChops, ImageCms
 
 from studio.errors import PhotoError
+from studio.message import Note, NoteKind, message
 from studio.paths import resource_path
 from studio.safe_file import read_bounded
+from studio.system_error import explain_os_error
 
 _COMPENSATE = ImageCms.Flags.BLACKPOINTCOMPENSATION
 _NO_FLAGS = ImageCms.Flags.NONE
@@ -20,9 +22,15 @@ _NEUTRAL, _DARK = 16, 118
 _SPACES = {"RGB": b"RGB ", "RGBA": b"RGB ", "L": b"GRAY", "CMYK": b"CMYK", "LAB": b"Lab "}
 """The colour space in a profile's header, by mode (ICC.1:2010, 7.2.6)."""
 
-_PLAIN_CMYK = (
-    "It is CMYK without a colour profile, and Studio has none for the press it was made for; its inks are converted "
-    "by plain arithmetic, so its colours are approximate."
+_PLAIN_CMYK = Note(
+    NoteKind.COLOUR,
+    message(
+        "CMYK without a colour profile: its inks were converted by plain arithmetic, so its colours are approximate."
+    ),
+)
+_BROKEN = Note(
+    NoteKind.COLOUR,
+    message("Its colour profile is broken or for another kind of picture; its colours were taken as sRGB."),
 )
 
 Convert = Callable[[Image.Image], Image.Image]
@@ -33,7 +41,7 @@ class Coloured(Struct, frozen=True, kw_only=True):
 
     image: Image.Image
     profile: bytes
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 def to_output(image: Image.Image, profile: bytes, wanted: str, kept: bytes | None = None) -> Coloured:
@@ -45,11 +53,11 @@ def to_output(image: Image.Image, profile: bytes, wanted: str, kept: bytes | Non
     and is reported. CMYK without a profile is converted as CSS does (Color 5, "naively"): (1 - ink) x (1 - black).
     Raises PhotoError when the wanted profile can't be used.
     """
-    notes: list[str] = []
+    notes: list[Note] = []
     if image.mode in ("RGB", "RGBA") and profile[16:20] == _SPACES["L"] and _is_grey(image):
         return _grey_to_output(image, profile, wanted)
     if profile and (len(profile) > _LARGEST_PROFILE or not is_usable(profile, image.mode)):
-        notes.append("Its colour profile is broken or of another kind of picture; its colours are taken as sRGB.")
+        notes.append(_BROKEN)
         profile = b""
     if image.mode == "CMYK" and not profile:
         notes.append(_PLAIN_CMYK)
@@ -59,7 +67,7 @@ def to_output(image: Image.Image, profile: bytes, wanted: str, kept: bytes | Non
     if wanted == "keep" and image.mode in ("RGB", "RGBA"):
         return Coloured(image=image, profile=profile or srgb_profile(), notes=tuple(notes))
     if wanted == "keep" and image.mode != "L":
-        notes.append(f"It is {image.mode}, which is delivered as sRGB.")
+        notes.append(Note(NoteKind.COLOUR, message("Converted from {mode} to sRGB.", mode=image.mode)))
     target = srgb_profile() if wanted in ("srgb", "keep") else output_profile(wanted)
     convert = _converter(profile, target, image.mode)
     return Coloured(image=convert(image), profile=target, notes=tuple(notes))
@@ -112,9 +120,12 @@ def output_profile(path: str) -> bytes:
     try:
         data = read_bounded(path, _LARGEST_PROFILE)
     except OSError as error:
-        raise PhotoError(f"The profile {path} can't be read: {error.strerror or error}.") from error
+        reason = explain_os_error(error)
+        raise PhotoError(message("The profile {path} can't be read: {reason}.", path=path, reason=reason)) from error
     if not is_usable(data, "RGB", as_output=True):
-        raise PhotoError(f"{path} is not an ICC profile for RGB pictures that can be written; choose another.")
+        raise PhotoError(
+            message("{path} is not an ICC profile that RGB pictures can be converted to; choose another.", path=path)
+        )
     return data
 
 

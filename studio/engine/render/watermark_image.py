@@ -16,6 +16,7 @@ from studio.engine.render.svg import SvgDrawing, draw_svg, read_svg
 from studio.errors import PhotoError
 from studio.job import Limits
 from studio.message import message
+from studio.system_error import explain_os_error
 
 Render = Callable[[int], Image.Image]
 """Returns the watermark as RGBA in sRGB, as many pixels wide as asked."""
@@ -28,9 +29,8 @@ def file_stamp(file: str) -> int:
     try:
         status = Path(file).stat()
     except OSError as error:
-        raise PhotoError(
-            message("The watermark {file} can't be read: {reason}.", file=file, reason=error.strerror or str(error))
-        ) from error
+        reason = explain_os_error(error)
+        raise PhotoError(message("The watermark {file} can't be read: {reason}.", file=file, reason=reason)) from error
     return hash((status.st_mtime_ns, status.st_size, status.st_ino))
 
 
@@ -53,9 +53,8 @@ def render_image(file: str, width: int | None, stamp: int) -> tuple[tuple[int, i
             def render(wide: int) -> Image.Image:
                 return resample(picture, (0, 0, *own), (wide, _height(own, wide)))
     except PhotoError as error:
-        raise PhotoError(
-            message("The watermark {file} can't be used. {reason}", file=file, reason=error.message)
-        ) from error
+        problem = message("The watermark {file} can't be used. {problem}", file=file, problem=error.message)
+        raise PhotoError(problem) from error
     wide = own[0] if width is None else width
     return (wide, _height(own, wide)), render
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from studio.errors import CancelledError, StudioError
 from studio.gui.bridge.shutdown import SECONDS, join
+from studio.gui.i18n.translate import say
 
 _log = logging.getLogger(__name__)
 
@@ -92,7 +93,7 @@ class BackgroundTask(QObject):
         except CancelledError:
             was_given_up = True
         except StudioError as fault:
-            error = str(fault)
+            error = say(fault.message)
         except OSError as fault:
             error = f"{fault.filename or ''}: {fault.strerror or fault}".lstrip(": ")
         except Exception as fault:  # noqa: BLE001 - the thread ends here, and the window must be told in any case

@@ -12,6 +12,7 @@ from studio.batch.executor import machine
 from studio.batch.executor.single import SingleWorker
 from studio.errors import CancelledError, StudioError
 from studio.gui.bridge.background_task import BackgroundTask
+from studio.message import message
 from studio.recipe.model import Recipe
 
 _LIMIT = 900.0
@@ -44,7 +45,7 @@ class Benchmarker(QObject):
 
                 def attempt(way: Way, recipe: Recipe, photos: Sequence[Path], place: Path) -> tuple[float, int]:
                     if self._task.is_cancelled():
-                        raise CancelledError("Measuring was cancelled.")
+                        raise CancelledError(message("Measuring was cancelled."))
                     call = worker.submit(try_way, way, recipe, list(photos), place, limit=_LIMIT)
                     return _checked(call.result())
 
@@ -70,7 +71,7 @@ def _checked(value: object) -> tuple[float, int]:
         case (float(seconds), int(failed)):
             return seconds, failed
         case _:
-            raise StudioError("The measurement brought no result.")
+            raise StudioError(message("The measurement brought no result."))
 
 
 __all__ = ["Benchmarker", "Speed", "Way"]

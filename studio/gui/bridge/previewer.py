@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from studio.batch.executor.protocol import CallWorker
 from studio.batch.executor.single import SingleWorker
 from studio.batch.previews import make_preview, prepare_preview
-from studio.errors import PhotoError, StudioError
+from studio.errors import StudioError
 from studio.gui.bridge.shutdown import SECONDS
+from studio.gui.i18n.translate import say
 from studio.job import Job, Limits, Preview
 from studio.recipe.model import Recipe
 
@@ -113,7 +114,9 @@ class Previewer(QObject):
                 whole = self._with_base_image(preview)
                 shown = Shown(job=request.job, export_index=request.export_index, recipe=request.recipe, preview=whole)
                 self.made.emit(shown)
-            elif isinstance(error, StudioError | PhotoError | OSError):
+            elif isinstance(error, StudioError):
+                self.failed.emit(say(error.message))
+            elif isinstance(error, OSError):
                 self.failed.emit(str(error))
             else:
                 self.failed.emit(self.tr("The preview can't be made; the log has the details."))

@@ -18,7 +18,9 @@ from studio.gui.bridge.background_task import BackgroundTask
 from studio.gui.bridge.batched_queue import BatchedQueue
 from studio.gui.bridge.planner import PlanRequest
 from studio.gui.bridge.shutdown import SECONDS
+from studio.gui.i18n.translate import say
 from studio.job import Batch, Outcome
+from studio.message import Message
 
 RETRY_SECONDS = 3.0
 """Seconds after which the run tries again by itself when something from outside, such as a full disk, stopped it."""
@@ -214,10 +216,10 @@ class Runner(QObject):
                 self._executor.open()
             return self._executor
 
-    def _wait_for_answer(self, sentence: str) -> bool:
+    def _wait_for_answer(self, fault: Message) -> bool:
         """Tell the window of a fault from outside and wait for its answer; after a while, try again without one."""
         self._answered.clear()
-        self._fault.emit(sentence)
+        self._fault.emit(say(fault))
         if not self._control.is_cancelled:
             self._answered.wait(RETRY_SECONDS)
         return not self._control.is_cancelled

@@ -11,6 +11,8 @@ from studio.batch.files.identity import absolute
 from studio.batch.plan.scan import FoundPhoto, scan
 from studio.gui.bridge.background_task import BackgroundTask
 from studio.gui.bridge.batched_queue import BatchedQueue
+from studio.gui.i18n.translate import say
+from studio.message import Message
 
 
 class ScanResult(Struct, frozen=True, kw_only=True):
@@ -29,11 +31,12 @@ class _Search:
         self.sources = sources
         self.exclude = exclude
         self.passed_over: Counter[str] = Counter()
-        self.problems: list[str] = []
+        self.problems: list[Message] = []
 
     def result(self, roots: tuple[Path, ...] = (), error: str = "") -> ScanResult:
         """Return the result; one that failed has no roots."""
-        return ScanResult(roots=roots, passed_over=dict(self.passed_over), problems=tuple(self.problems), error=error)
+        problems = tuple(map(say, self.problems))
+        return ScanResult(roots=roots, passed_over=dict(self.passed_over), problems=problems, error=error)
 
 
 class Scanner(QObject):

@@ -20,6 +20,7 @@ from studio.gui.bridge.picture import Picture
 from studio.gui.bridge.previewer import Preview
 from studio.gui.bridge.scaler import scale
 from studio.gui.bridge.shutdown import SECONDS
+from studio.gui.i18n.translate import say
 from studio.job import Job, Limits
 from studio.recipe.model import Recipe
 
@@ -120,8 +121,7 @@ class StressFinder(QObject):
             if error is None:
                 self.made.emit(index, _shrink(cast("Preview", future.result()), size))
             else:
-                known = isinstance(error, StudioError | OSError)
-                self.failed.emit(index, str(error) if known else "")
+                self.failed.emit(index, _describe(error))
 
     # Back on the window's thread
 
@@ -146,3 +146,9 @@ def _shrink(preview: Preview, size: QSize) -> QImage:
     own = QSize(preview.width, preview.height)
     fitted = own.scaled(size, Qt.AspectRatioMode.KeepAspectRatio).boundedTo(own)
     return scale(picture.image, fitted.expandedTo(QSize(1, 1)))
+
+
+def _describe(error: BaseException) -> str:
+    if isinstance(error, StudioError):
+        return say(error.message)
+    return str(error) if isinstance(error, OSError) else ""

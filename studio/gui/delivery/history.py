@@ -114,7 +114,7 @@ class HistoryPage(QDialog):
             cells = [as_date(past), past.recipe, shorten_home(past.destination), photos, self._state(past)]
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
-                item.setToolTip(say(past.problem) or str(past.destination))
+                item.setToolTip(str(past.destination) if past.problem is None else say(past.problem))
                 self.table.setItem(row, column, item)
         for column, width in ((0, 14), (1, 13), (3, 12), (4, 14)):
             self.table.setColumnWidth(column, width * self.fontMetrics().horizontalAdvance("m"))

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.batch.files.naming import shown
 from studio.batch.journal.history import DeliverySummary
-from studio.batch.plan.incremental import OLDER
 from studio.gui.bridge import ScanResult
 from studio.gui.delivery.history import as_day
 from studio.gui.delivery.phase import Phase
@@ -16,6 +15,7 @@ from studio.gui.i18n import numbers
 from studio.gui.i18n.translate import say
 from studio.gui.widgets.banner import Banners
 from studio.job import Batch, Status
+from studio.message import NoteKind
 
 MOST_PROBLEMS = 5
 """Folders that can't be read, and kinds of files that are no photos, by name."""
@@ -60,8 +60,8 @@ class Notices(QObject):
         text = self.tr("%Ln photo(s) can't be delivered as it stands; the list says why.", "", refused)
         self._tell("refused", "warning", text if refused else "", self.tr("Show them"), self.failures_requested.emit)
         older = batch.compared.get("recipe", 0)
-        notes = [note for note in batch.notes if note and not note.startswith(OLDER)]  # which has a banner of its own
-        self._tell("notes", "accent", say("\n".join(notes)))
+        notes = [note.message for note in batch.notes if note.kind is not NoteKind.OLDER]  # it has a banner of its own
+        self._tell("notes", "accent", "\n".join(map(say, notes)))
         text = self.tr("%Ln file(s) were made before the recipe was changed. They are left as they are.", "", older)
         self._tell("redo", "accent", text if older else "", self.tr("Make them again"), self._session.redo_all)
 

@@ -159,7 +159,7 @@ class Summary(QFrame):
         causes: dict[str, list[str]] = {}
         for index, outcome in sorted(outcomes.items()):
             if outcome.status in (Status.FAILED, Status.CRASHED) and (job := jobs.get(index)) is not None:
-                cause = say("\n".join(outcome.errors)) or self.tr("No cause is known.")
+                cause = "\n".join(map(say, outcome.errors)) or self.tr("No cause is known.")
                 causes.setdefault(cause, []).append(job.source.name)
         ordered = sorted(causes.items(), key=lambda item: -len(item[1]))
         for cause, names in ordered[:MOST_CAUSES]:

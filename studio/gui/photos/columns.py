@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon
 
 from studio.gui.i18n.numbers import as_bytes
+from studio.gui.i18n.translate import say
 from studio.gui.photos import status as photo_status
 from studio.gui.photos import status_icon
 from studio.gui.photos.order import SortKey, natural_key
@@ -28,7 +29,7 @@ def _no_icon(row: PhotoRow) -> QIcon | None:
 
 
 def _tip_lines(row: PhotoRow) -> list[str]:
-    return [row.name, photo_status.word(row.status), *row.reasons]
+    return [row.name, photo_status.word(row.status), *map(say, row.reasons)]
 
 
 class Column(Struct, frozen=True, kw_only=True):
@@ -67,11 +68,11 @@ def _target_text(row: PhotoRow) -> str:
     if row.job is None:
         return ""
     if row.outcome is not None and row.outcome.errors:
-        return " ".join(row.outcome.errors)
+        return " ".join(map(say, row.outcome.errors))
     if name := row.target_name:
         return name
     if row.job.status is Status.FAILED:
-        return " ".join(row.job.errors)
+        return " ".join(map(say, row.job.errors))
     if not row.is_export_on:
         return QCoreApplication.translate("PhotoColumn", "Export is off")
     return QCoreApplication.translate("PhotoColumn", "Is there already")

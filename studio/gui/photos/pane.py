@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from studio.gui.i18n.translate import say
 from studio.gui.photos import status as photo_status
 from studio.gui.photos.delegate import PhotoDelegate
 from studio.gui.photos.grid_view import PhotoGrid
@@ -209,7 +210,7 @@ class PhotoPane(QWidget):
         model, index = self._model, self.choice.current
         is_wrong = model.view_row(index) >= 0 and model.status(index) in FAILURES
         if is_wrong:
-            self.reason.setText(f"{model.name(index)}: {' '.join(model.photo_row(index).reasons)}")
+            self.reason.setText(f"{model.name(index)}: {' '.join(map(say, model.photo_row(index).reasons))}")
             role = photo_status.colour(model.status(index))
             if self.reason.property("role") != role:
                 self.reason.setProperty("role", role)

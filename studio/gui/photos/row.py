@@ -7,6 +7,7 @@ from msgspec import Struct
 from studio.batch.plan.scan import FoundPhoto
 from studio.gui.photos.status import PhotoStatus
 from studio.job import Batch, Job, Outcome
+from studio.message import Message, Note
 
 
 class PhotoRow(Struct, frozen=True, kw_only=True, gc=False):
@@ -37,15 +38,15 @@ class PhotoRow(Struct, frozen=True, kw_only=True, gc=False):
         return target.name if target is not None else ""
 
     @property
-    def notes(self) -> tuple[str, ...]:
+    def notes(self) -> tuple[Note, ...]:
         """The notes of the plan."""
         return self.job.notes if self.job is not None else ()
 
     @property
-    def reasons(self) -> tuple[str, ...]:
+    def reasons(self) -> tuple[Message, ...]:
         """What there is to say about the photo, one sentence each: errors first, then notes."""
         source = self.outcome or self.job
-        return (*source.errors, *source.notes) if source is not None else ()
+        return (*source.errors, *(note.message for note in source.notes)) if source is not None else ()
 
 
 def photos_of(batch: Batch) -> list[FoundPhoto]:

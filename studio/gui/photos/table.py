@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from studio.batch.plan.scan import FoundPhoto
+from studio.gui.i18n.translate import say
 from studio.gui.photos.columns import COLUMNS, Column
 from studio.gui.photos.order import RowOrder
 from studio.gui.photos.row import PhotoRow
@@ -119,7 +120,7 @@ class PhotoTable(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return column.spoken_text(row)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return " ".join(row.reasons)
+                return " ".join(map(say, row.reasons))
             case _:
                 return None
 

@@ -189,7 +189,7 @@ class PreviewPane(QWidget):
         if shown.recipe == self._document.recipe:
             self.canvas.settle_watermarks()
         self.strip.show_facts(*size, preview.bytes, preview.profile)
-        self.strip.show_notes(tuple(say(note) for note in preview.notes))
+        self.strip.show_notes(tuple(say(note.message) for note in preview.notes))
         self._show_page(self.canvas)
 
     def _take_failure(self, sentence: str) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.errors import RecipeError, StudioError
+from studio.gui.i18n.translate import say
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.name_dialog import NameDialog
 from studio.gui.theme import icon
@@ -195,7 +196,7 @@ class RecipeBar(QWidget):
         try:
             library.delete_preset(library.preset_name(path))
         except StudioError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(say(error.message))
             return
         self._document.forget_file()  # it stays open, so that nothing is lost
 
@@ -256,7 +257,7 @@ class _PresetBox(QComboBox):
                 self.addItem(load_recipe(path).name, str(path))
             except RecipeError as error:
                 self.addItem(icon.icon("triangle-alert", "warning"), library.preset_name(path), str(path))
-                self.setItemData(self.count() - 1, str(error), Qt.ItemDataRole.ToolTipRole)
+                self.setItemData(self.count() - 1, say(error.message), Qt.ItemDataRole.ToolTipRole)
 
     def showPopup(self) -> None:
         """Read the library again and open the list."""

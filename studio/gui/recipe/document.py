@@ -1,6 +1,5 @@
 """The open recipe: every change of it goes through here and can be undone. Knows values and files, no widget."""
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from studio.errors import RecipeError, StudioError
+from studio.gui.i18n.translate import say
 from studio.gui.recipe.undo_step import RecipeFile, RecipeState, UndoStep
 from studio.recipe import library
 from studio.recipe.file import check_recipe, encode_recipe, load_recipe
@@ -17,7 +17,6 @@ from studio.recipe.watermark import Watermark
 
 MOST_STEPS = 500
 
-_PLACE = re.compile(r"export\[\d+\]\.(watermark\[\d+\]\.)?")
 """Where in a file a key stands; a form shows that by itself."""
 
 
@@ -130,7 +129,7 @@ class RecipeDocument(QObject):
         try:
             return change()
         except RecipeError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(say(error.message))
             return False
 
     # Files
@@ -160,7 +159,7 @@ class RecipeDocument(QObject):
         try:
             recipe = load_recipe(path)
         except StudioError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(say(error.message))
             return False
         self.load(recipe, path)
         return True
@@ -174,7 +173,7 @@ class RecipeDocument(QObject):
         try:
             recipe = structs.replace(self.recipe, name=name)
         except RecipeError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(say(error.message))
             return None
         return self._keep(recipe, None)
 
@@ -188,7 +187,7 @@ class RecipeDocument(QObject):
         try:
             path = library.save_preset(recipe, path)
         except StudioError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(say(error.message))
             return None
         # The name belongs to the file, not to the history: undo never renames a file.
         file = self._state.file
@@ -227,7 +226,7 @@ class RecipeDocument(QObject):
             recipe, index = make()
             recipe = check_recipe(recipe)
         except RecipeError as error:
-            self.refused.emit(_PLACE.sub("", str(error)))
+            self.refused.emit(say(error.problem))
             return False
         if recipe == self.recipe and index == self.export_index:
             return True

@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QUrl
 from studio.batch.plan.file_types import OTHER_SUFFIXES, PHOTO_SUFFIXES, suffix_of
 from studio.errors import RecipeError
 from studio.gui.i18n.numbers import Plural
+from studio.gui.i18n.translate import say
 from studio.recipe.file import SUFFIX, load_recipe
 
 translate = QCoreApplication.translate
@@ -99,7 +100,7 @@ def read(mime: QMimeData, *, watermarks: bool = False) -> Dropped:
     try:
         words = translate("Drop", "Use the recipe %1").replace("%1", _recipe_name(path))
     except RecipeError as error:
-        return _refused(str(error))
+        return _refused(say(error.message))
     rest = _read_sources([line for line in lines if line is not recipe]) if len(lines) > 1 else Dropped()
     if rest.is_usable:
         words = f"{words}\n{rest.words}"

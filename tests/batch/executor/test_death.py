@@ -15,6 +15,7 @@ from studio.job import Job, Limits, Outcome
 from tests.batch import work
 from tests.batch.deliver import check_complete, deliver, start, statuses
 from tests.batch.work import make_batch
+from tests.said import words
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
@@ -29,7 +30,7 @@ def test_a_death_costs_its_photo_only_and_that_after_a_second_try(tmp_path: Path
     }  # fmt: skip
     assert {outcome.index for outcome in outcomes[-2:]} == {1, 3}, "second tries come at the very end"
     crashed = next(outcome for outcome in outcomes if outcome.index == 1)
-    assert crashed.errors == ("The process that worked on it failed twice: it ended with code 3.",)
+    assert words(crashed.errors) == ("The process that worked on this photo failed twice: it ended with code 3.",)
 
 
 def test_a_second_try_is_the_last(tmp_path: Path, lanes: LocalPool) -> None:
@@ -49,7 +50,7 @@ def test_what_a_dead_worker_left_is_not_in_the_way_of_the_second_try(tmp_path: P
 def test_a_killed_worker_is_named_by_its_signal(tmp_path: Path, lanes: LocalPool) -> None:
     outcomes = deliver(make_batch(tmp_path, "signal", "fine"), lanes, tmp_path / "j")
     assert statuses(outcomes) == ["crashed", "done"]
-    assert "SIGKILL" in outcomes[0].errors[0]
+    assert "SIGKILL" in str(outcomes[0].errors[0])
 
 
 @pytest.mark.parametrize("order", ["raise", "unpicklable", pytest.param("memory", marks=posix)])
@@ -63,7 +64,7 @@ def test_a_photo_that_takes_too_long_fails_and_gets_no_second_try(tmp_path: Path
     batch = make_batch(tmp_path, order, "fine", limits=Limits(time_limit=0.5))
     outcomes = deliver(batch, lanes, tmp_path / "j")
     assert statuses(outcomes) == ["failed", "done"]
-    assert outcomes[0].errors == ("It took longer than 0.5 seconds and was given up; --time-limit allows more.",)
+    assert words(outcomes[0].errors) == ("Photo took longer than 0.5 seconds and was given up.",)
 
 
 @posix

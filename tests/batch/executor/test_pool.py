@@ -87,8 +87,8 @@ def test_each_death_costs_exactly_its_call() -> None:
         done = call_all(pool, *calls, limit=60)
     deaths = {ticket: finished.death for ticket, finished in done.items() if finished.death}
     assert sorted(deaths) == [2, 5, 6]
-    assert "code 3" in deaths[2].reason
-    assert sys.platform == "win32" or "SIGKILL" in deaths[6].reason
+    assert "code 3" in str(deaths[2].reason)
+    assert sys.platform == "win32" or "SIGKILL" in str(deaths[6].reason)
     assert not any(death.timed_out or death.stopped for death in deaths.values())
     assert [done[n].value for n in range(12) if n not in deaths] == [n for n in range(12) if n not in deaths]
 
@@ -255,7 +255,7 @@ def test_a_worker_that_cannot_be_set_up_ends_the_run_with_a_sentence(prepare: Ca
     pool = LocalPool(2, prepare=prepare)
     try:
         pool.open()
-        with pytest.raises(DeliveryError, match=r"No worker process can be started.*--workers 0"):
+        with pytest.raises(DeliveryError, match=r"No worker process can be started"):
             call_one(pool, work.echo, 1)
     finally:
         assert pool.close()

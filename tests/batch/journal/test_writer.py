@@ -20,10 +20,12 @@ from studio.batch.journal.schema import VERSION
 from studio.batch.journal.writer import JournalWriter
 from studio.errors import DeliveryError
 from studio.job import Batch, File, Job, Limits, Outcome, Status
+from studio.message import plain
 from studio.recipe.model import Export, Recipe
 from studio.recipe.watermark import ImageWatermark, TextWatermark
 from tests.batch.deliver import outcomes_of
 from tests.batch.work import make_batch
+from tests.said import a_note
 
 TREE = Path(__file__).parents[3]
 posix = pytest.mark.skipif(sys.platform == "win32", reason="permissions and names of POSIX")
@@ -54,7 +56,9 @@ def run_python(code: str, *arguments: object) -> subprocess.CompletedProcess[str
 def test_a_batch_comes_back_whole(tmp_path: Path, batch: Batch) -> None:
     watermarks = (ImageWatermark(image="/watermarks/logo.png", scale="18%"), TextWatermark(text="© {year}", tile=True))
     recipe = Recipe(name="Web", exports=(Export(name="web", folder="web", watermark=watermarks), Export(name="proof")))
-    settled = msgspec.structs.replace(batch.jobs[1], status=Status.SKIPPED, notes=("It is there.",), folder="a/b")
+    settled = msgspec.structs.replace(
+        batch.jobs[1], status=Status.SKIPPED, notes=(a_note("It is there."),), folder="a/b"
+    )
     batch = msgspec.structs.replace(
         batch,
         recipe=recipe,
@@ -63,22 +67,22 @@ def test_a_batch_comes_back_whole(tmp_path: Path, batch: Batch) -> None:
         passed_over={".txt": 3, "": 1},
         bytes_needed=2**40,
         bytes_free=2**41,
-        notes=("A note.",),
+        notes=(a_note("A note."),),
     )
     with JournalWriter.create(batch, tmp_path / "j") as journal:
         assert journal.load_batch() == batch
     with JournalWriter.open(tmp_path / "j") as journal:
         assert journal.load_batch() == batch
         assert [record.state.value for record in journal.records()] == ["pending", "skipped", "pending"]
-        assert list(outcomes_of(journal)) == [Outcome(index=1, status=Status.SKIPPED, notes=("It is there.",))]
+        assert list(outcomes_of(journal)) == [Outcome(index=1, status=Status.SKIPPED, notes=(a_note("It is there."),))]
 
 
 @posix
 def test_names_that_are_no_text_come_back_too(tmp_path: Path, batch: Batch) -> None:
     odd = Path(os.fsdecode(b"/photos \xff/\xff\xfe\\udc80 \xc3\xa9.jpg"))
     job = msgspec.structs.replace(batch.jobs[0], source=odd, targets=(odd, None))
-    batch = msgspec.structs.replace(batch, jobs=(job,), destination=odd.parent, roots=(odd,), notes=(str(odd),))
-    outcome = outcome_of(job, notes=(f"{odd} is odd.",))
+    batch = msgspec.structs.replace(batch, jobs=(job,), destination=odd.parent, roots=(odd,), notes=(a_note(str(odd)),))
+    outcome = outcome_of(job, notes=(a_note(f"{odd} is odd."),))
     with JournalWriter.create(batch, tmp_path / "j") as journal:
         journal.record(outcome)
         journal.rewrite([JobRecord(job=job, state=JobState.DONE, outcome=outcome, proof={str(odd): ["0"]})])
@@ -92,7 +96,12 @@ def test_names_that_are_no_text_come_back_too(tmp_path: Path, batch: Batch) -> N
 
 @given(st.text() | st.text(st.characters(categories=["Cs", "L"])), st.text())
 def test_every_text_that_a_path_or_sentence_can_hold_is_kept(first: str, second: str) -> None:
-    outcome = Outcome(index=1, status=Status.FAILED, errors=(first, second), notes=(f"{second}\\ud{first}",))
+    outcome = Outcome(
+        index=1,
+        status=Status.FAILED,
+        errors=(plain(first), plain(second)),
+        notes=(a_note(f"{second}\\ud{first}"),),
+    )
     assert unpack(pack(outcome), Outcome) == outcome
 
 
@@ -111,15 +120,15 @@ def test_each_state_is_recorded(tmp_path: Path, batch: Batch) -> None:
         assert list(outcomes_of(journal)) == []
         changed = msgspec.structs.replace(first, size=77)
         journal.record_plan(changed)
-        journal.record(outcome_of(first, Status.FAILED, files=(), errors=("No.",)))
+        journal.record(outcome_of(first, Status.FAILED, files=(), errors=(plain("No."),)))
         journal.commit()
-        assert [outcome.errors for outcome in outcomes_of(journal)] == [("No.",)]
+        assert [outcome.errors for outcome in outcomes_of(journal)] == [(plain("No."),)]
         assert next(journal.records()).job == changed
 
 
 def test_what_failed_waits_again_and_what_the_plan_refused_does_not(tmp_path: Path) -> None:
     batch = make_batch(tmp_path, *["fine"] * 5)
-    refused = msgspec.structs.replace(batch.jobs[4], status=Status.FAILED, errors=("It is a source.",))
+    refused = msgspec.structs.replace(batch.jobs[4], status=Status.FAILED, errors=(plain("It is a source."),))
     batch = msgspec.structs.replace(batch, jobs=(*batch.jobs[:4], refused))
     with JournalWriter.create(batch, tmp_path / "j") as journal:
         journal.record_pending(2, late=True, failure_count=3)
@@ -272,13 +281,13 @@ def test_the_newest_unfinished_one_of_a_folder_is_found(tmp_path: Path, batch: B
 
 def test_a_file_that_is_there_is_not_written_over(tmp_path: Path, batch: Batch) -> None:
     (tmp_path / "j").write_text("mine")
-    with pytest.raises(DeliveryError, match="is there already; studio resume goes on with a journal"):
+    with pytest.raises(DeliveryError, match="is there already"):
         JournalWriter.create(batch, tmp_path / "j")
     assert (tmp_path / "j").read_text() == "mine"
 
 
 def test_a_place_that_cannot_be_written(tmp_path: Path, batch: Batch) -> None:
-    with pytest.raises(DeliveryError, match=r"can't be written: .*--journal"):
+    with pytest.raises(DeliveryError, match=r"The journal .* can't be written"):
         JournalWriter.create(batch, tmp_path / "missing" / "j")
 
 
@@ -371,7 +380,7 @@ def test_a_disk_that_is_full(tmp_path: Path, batch: Batch) -> None:
 
 def fill(journal: JournalWriter, batch: Batch) -> None:
     for number in range(1000):
-        journal.record(outcome_of(batch.jobs[number % 3], notes=("x" * 10_000 * number,)))
+        journal.record(outcome_of(batch.jobs[number % 3], notes=(a_note("x" * 10_000 * number),)))
 
 
 def test_what_could_not_be_written_leaves_nothing(
@@ -419,7 +428,7 @@ def test_a_journal_that_would_run_what_a_stranger_wrote(tmp_path: Path, batch: B
     ("statement", "why"),
     [
         ("DELETE FROM job WHERE id=1", "photo 2 is missing"),
-        ("UPDATE job SET plan=replace(plan, '002.jpg', '002\\u0000.jpg') WHERE id=1", "no possible name"),
+        ("UPDATE job SET plan=replace(plan, '002.jpg', '002\\u0000.jpg') WHERE id=1", "an impossible name"),
         ("UPDATE job SET plan=x'00ff' WHERE id=1", ""),
     ],
 )

@@ -18,13 +18,14 @@ from studio.batch.plan.fingerprint import fingerprints
 from studio.batch.plan.plan import plan
 from studio.batch.plan.previous import previous_files
 from studio.batch.plan.scan import scan
-from studio.batch.undo import undoable
+from studio.batch.undo import Stay, undoable
 from studio.job import Batch, Existing, Outcome, Redo, Status
 from studio.recipe.model import Export, Recipe
 from studio.recipe.watermark import ImageWatermark
 from tests.batch.deliver import start
 from tests.batch.work import expected, files_below
 from tests.command import isolate
+from tests.said import words
 from tests.tree import Place, first
 
 WEB = Recipe(exports=(Export(name="web", quality=80),))
@@ -61,7 +62,7 @@ def statuses(outcomes: list[Outcome]) -> list[str]:
 
 
 def said(batch: Batch, words: str) -> bool:
-    return any(words in note for note in batch.notes)
+    return any(words in str(note) for note in batch.notes)
 
 
 def test_only_what_is_new_or_changed_is_made(place: Place, inline: InlineExecutor) -> None:
@@ -74,16 +75,15 @@ def test_only_what_is_new_or_changed_is_made(place: Place, inline: InlineExecuto
     put(place, "d.jpg")
     batch, outcomes = deliver(place, inline)
     assert statuses(outcomes) == ["skipped", "done", "skipped", "done"]
-    assert batch.notes[0] == (
-        "Compared with what was delivered into this folder before, photos: 2 unchanged, 1 changed, 1 new."
-    )
+    compared = "Since the last delivery: 2 photos are up to date, 1 photo has changed, 1 photo is new."
+    assert str(batch.notes[0]) == compared
     assert {key: count for key, count in batch.compared.items() if count} == {"unchanged": 2, "changed": 1, "new": 1}
     assert files_below(place.out)["b.jpg"] == expected(batch.jobs[1])
     after = {path.name: path.stat().st_mtime_ns for path in place.out.iterdir()}
     assert [name for name in after if after[name] != before.get(name)] == ["b.jpg", "d.jpg"]
     batch, outcomes = deliver(place, inline)
     assert statuses(outcomes) == ["skipped"] * 4
-    assert said(batch, "4 unchanged, 0 changed, 0 new")
+    assert said(batch, "Since the last delivery: 4 photos are up to date.")
 
 
 def test_a_file_that_was_changed_by_hand_is_left(place: Place, inline: InlineExecutor) -> None:
@@ -96,9 +96,9 @@ def test_a_file_that_was_changed_by_hand_is_left(place: Place, inline: InlineExe
     for name in ("longer.jpg", "same.jpg"):
         put(place, name, "fine, and edited")
     batch, outcomes = deliver(place, inline)
-    assert said(batch, "Files that were changed since they were delivered, left as they are: 2.")
+    assert said(batch, "2 files were changed after their delivery and are kept.")
     assert statuses(outcomes) == ["skipped", "skipped"]
-    assert outcomes[1].notes == ("A file of it was changed since it was delivered and is left as it is.",)
+    assert words(outcomes[1].notes) == ("A file of this photo was changed after its delivery and is kept.",)
     assert files_below(place.out) == {
         "longer.jpg": b"retouched by hand, and longer than before",
         "same.jpg": b"x" * same,
@@ -149,10 +149,8 @@ def test_a_changed_recipe_makes_again_what_is_asked_for(
     put(place, "b.jpg", "fine, and edited")
     batch, outcomes = deliver(place, inline, other, redo=redo)
     assert statuses(outcomes) == made
-    assert said(batch, "Files made before the recipe was changed, left as they are unless all are redone: 2.") == (
-        redo is Redo.PHOTOS
-    )
-    assert said(batch, "Files that are made again since the recipe has changed: 2.") == (redo is Redo.ALL)
+    assert said(batch, "2 files use older settings and are kept.") == (redo is Redo.PHOTOS)
+    assert said(batch, "2 files are made again, since the recipe has changed.") == (redo is Redo.ALL)
     if redo is Redo.ALL:
         assert statuses(deliver(place, inline, other)[1]) == ["skipped"] * 2
         assert files_below(place.out)["b.jpg"] == expected(batch.jobs[1])
@@ -175,7 +173,7 @@ def test_what_has_vanished_and_a_new_export_are_made(place: Place, inline: Inlin
     more = Recipe(exports=(*WEB.exports, Export(name="proof", folder="proof")))
     batch, outcomes = deliver(place, inline, more)
     assert statuses(outcomes) == ["done", "done"]
-    assert said(batch, "0 unchanged, 0 changed, 2 incomplete, 0 new")
+    assert said(batch, "Since the last delivery: 2 photos have missing files.")
     assert [[file.export for file in outcome.files] for outcome in outcomes] == [[0, 1], [1]]
 
 
@@ -189,7 +187,7 @@ def test_photos_that_have_changed_their_names_take_nothing_of_each_other(place: 
     (place.photos / "c.jpg").rename(two)
     batch, outcomes = deliver(place, inline)
     assert statuses(outcomes) == ["skipped", "skipped"]
-    assert said(batch, "Files of another photo that was delivered from the same place, left as they are: 2.")
+    assert said(batch, "2 files are kept: made of different photos from the same place.")
     assert files_below(place.out) == before
 
 
@@ -204,9 +202,9 @@ def test_a_name_that_another_photo_has_is_said_to_be_its(place: Place, inline: I
             (place.photos / name).unlink()
     assert statuses(outcomes) == ["skipped", "skipped"]
     assert len(outcomes[0].notes) == 1
-    assert "The file of that name there was made of another photo and is left as it is" in outcomes[0].notes[0]
+    assert "The file of that name is of a different photo and is kept" in str(outcomes[0].notes[0])
     assert batch.compared["foreign"] == 2
-    assert said(batch, "Files of the same name that were made of another photo, left as they are: 2.")
+    assert said(batch, "2 files are kept: same name, different photo.")
 
 
 def test_photos_that_get_another_folder_are_counted(place: Place, inline: InlineExecutor, tmp_path: Path) -> None:
@@ -217,7 +215,7 @@ def test_photos_that_get_another_folder_are_counted(place: Place, inline: Inline
     put(other, "b.jpg")
     batch, outcomes = deliver(place, inline, sources=[place.photos, other.photos])
     assert statuses(outcomes) == ["done", "done"]
-    assert said(batch, "Photos that were delivered before and get another folder now, where they are made once more: 1")
+    assert said(batch, "1 photo was delivered before and now goes to another folder")
 
 
 def test_the_same_photo_from_another_place_is_there_already(
@@ -228,7 +226,7 @@ def test_the_same_photo_from_another_place_is_there_already(
     other = Place(tmp_path / "copy", place.out)
     put(other, "a.jpg")
     batch, outcomes = deliver(other, inline)
-    assert outcomes[0].notes == ("All its files are there already.",)
+    assert words(outcomes[0].notes) == ("All its files are there already.",)
     assert not said(batch, "another photo")
 
 
@@ -272,9 +270,9 @@ def test_a_name_belongs_to_the_photo_that_had_it_last(place: Place, inline: Inli
     before = files_below(place.out)
     batch, outcomes = deliver(one, inline)
     assert statuses(outcomes) == ["skipped"]
-    assert batch.notes == (
-        "Files of the same name that were made of another photo, left as they are: 1.",
-        "Files that are there already and are not made again: 1.",
+    assert words(batch.notes) == (
+        "1 file is kept: same name, different photo.",
+        "1 file is there already and is kept.",
     )
     assert files_below(place.out) == before
 
@@ -341,7 +339,7 @@ def test_what_was_made_again_can_be_undone_and_is_said_to_have_replaced(place: P
     assert outcome.files[0].replaced
     newer, older = list_journals()
     assert [item.has_replaced for item in undoable(newer)] == [True]
-    assert [item.reason for item in undoable(older)] == ["A later delivery made it again."]
+    assert [item.stays for item in undoable(older)] == [Stay.LATER]
 
 
 def test_one_that_was_killed_while_making_again_goes_on(place: Place, inline: InlineExecutor) -> None:

@@ -11,12 +11,13 @@ from PIL import Image
 
 from studio.batch.plan import planner
 from studio.batch.plan.plan import plan
-from studio.byte_size import english_size
 from studio.engine.header import read
 from studio.errors import CancelledError, DeliveryError, RecipeError, SourceError
 from studio.job import Existing, Limits, Status
+from studio.message import NoteKind
 from studio.recipe.model import Export, Format, Resize, ResizeMode
 from studio.recipe.watermark import ImageWatermark, TextWatermark
+from tests.said import words
 from tests.tree import JPEG, Place, deny, first, put, recipe, targets
 
 
@@ -111,7 +112,9 @@ def test_problems_become_notes(place: Place, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(os, "scandir", refuse)
     batch = plan(recipe(), [place.photos], place.out)
     assert first(batch) == ["a.jpg"]
-    assert batch.notes == (f"The folder {place.photos / 'locked'} can't be read and is missing: Permission denied.",)
+    assert words(batch.notes) == (
+        f"The folder {place.photos / 'locked'} can't be read, so its photos are missing: there is no permission.",
+    )
 
 
 # Mirroring
@@ -202,28 +205,28 @@ def test_files_that_the_recipe_needs(place: Place, monkeypatch: pytest.MonkeyPat
     gone = str(here / "gone.png")
     refuse(
         Export(name="web", watermark=(watermark, ImageWatermark(image=gone))),
-        f"the watermark {gone} does not exist; put it there or change the recipe.",
+        f"Watermark {gone} does not exist; put it there or change the recipe.",
     )
-    refuse(Export(name="web", profile=str(here)), f"the profile {here} is not a file.")
+    refuse(Export(name="web", profile=str(here)), f"Colour profile {here} is not a file.")
     locked = str(here / "locked.png")
     refuse(
         Export(name="web", watermark=(ImageWatermark(image=locked),)),
-        f"the watermark {locked} can't be read; change its permissions.",
+        f"Watermark {locked} can't be read; change its permissions.",
     )
     (here / "notes.txt").write_text("This is no picture.")
     notes = str(here / "notes.txt")
     refuse(
         Export(name="web", watermark=(ImageWatermark(image=notes),)),
-        f"the watermark {notes} is not a picture that Studio can open; take a PNG, an SVG or a photo.",
+        f"Watermark {notes} is not a picture that Studio can open; use a PNG, an SVG or a photo.",
     )
     (here / "logo.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>')
     plan(recipe(Export(watermark=(ImageWatermark(image=str(here / "logo.svg")),))), [place.photos], place.out)
     font = str(here / "gone.ttf")
     refuse(
         Export(name="web", watermark=(TextWatermark(text="x", font=font),)),
-        f"the font {font} does not exist; put it there or change the recipe.",
+        f"Font {font} does not exist; put it there or change the recipe.",
     )
-    with pytest.raises(RecipeError, match=r"^export 'web': The font 'No Such Family' is not on this machine"):
+    with pytest.raises(RecipeError, match=r"^export 'web': The font 'No Such Family' is not on this computer"):
         plan(recipe(Export(name="web", watermark=(TextWatermark(text="x", font="No Such Family"),))), [], place.out)
     off = Export(name="off", enabled=False, profile=gone, watermark=(TextWatermark(text="x", font="No Such Family"),))
     assert plan(recipe(Export(), off), [place.photos], place.out).jobs
@@ -267,10 +270,8 @@ def test_a_photo_without_a_date_has_its_files(place: Place) -> None:
     os.utime(path, (when.timestamp(), when.timestamp()))
     batch = plan(recipe(Export(file="{year}-{month}-{day} {time} {camera}")), [place.photos], place.out)
     assert first(batch) == ["2015-06-07 080910.jpg"]
-    assert batch.jobs[0].notes == ("It does not say when it was taken; its names have the file's date.",)
-    assert batch.notes == (
-        "Photos that do not say when they were taken, so that names have the date of their file: 1.",
-    )
+    assert words(batch.jobs[0].notes) == ("No date taken in this photo; its name has the file's date.",)
+    assert words(batch.notes) == ("1 photo has no date taken; its name has the file's date.",)
     assert plan(recipe(Export(file="{stem}{camera}")), [place.photos], place.out).notes == ()
 
 
@@ -281,10 +282,10 @@ def test_a_photo_that_cannot_be_read_gets_no_wrong_name(place: Place) -> None:
     batch = plan(recipe(Export(file="{year}_{stem}")), [place.photos], place.out)
     assert first(batch) == ["2021_a.jpg", None, None]
     assert [job.status for job in batch.jobs] == [Status.PENDING, Status.FAILED, Status.FAILED]
-    assert "PDF" in batch.jobs[1].errors[0]
-    assert "empty" in batch.jobs[2].errors[0]
+    assert "PDF" in str(batch.jobs[1].errors[0])
+    assert "empty" in str(batch.jobs[2].errors[0])
     limited = plan(recipe(Export(file="{year}")), [place.photos / "a.jpg"], place.out, limits=Limits(max_pixels=10))
-    assert "megapixels" in limited.jobs[0].errors[0]
+    assert "pixels; the limit" in str(limited.jobs[0].errors[0])
     unread = plan(recipe(), [place.photos], place.out)  # no name asks for it: the worker will say it
     assert {job.status for job in unread.jobs} == {Status.PENDING}
 
@@ -317,9 +318,11 @@ def test_keep_is_what_a_photo_is_and_not_what_it_is_called(place: Place) -> None
         "sketch.psd": "sketch.jpg",
         "words.jpg": "words.jpg",
     }
-    note = "Files that will be JPEG or PNG, since the photo's own format can't be written: 3."
-    assert batch.notes == (note,)
-    assert plan(recipe(Export(format=Format.KEEP, file="{stem}{iso}")), [place.photos], place.out).notes == (note,)
+    note = "3 files will be JPEG or PNG, since Studio does not write the photos' own format."
+    assert words(batch.notes) == (note,)
+    assert words(plan(recipe(Export(format=Format.KEEP, file="{stem}{iso}")), [place.photos], place.out).notes) == (
+        note,
+    )
 
 
 def test_keep_tells_a_raw_file_whose_tables_lie_far_inside(place: Place) -> None:
@@ -337,7 +340,7 @@ def test_keep_of_a_pipe_fails_and_does_not_block(place: Place) -> None:
     os.mkfifo(place.photos / "pipe.jpg")
     (job,) = plan(recipe(Export(format=Format.KEEP)), [place.photos], place.out).jobs
     assert job.status is Status.FAILED
-    assert "pipe" in job.errors[0]
+    assert "pipe" in str(job.errors[0])
 
 
 def test_a_source_whose_disk_goes_away_stops_the_plan(place: Place) -> None:
@@ -359,7 +362,7 @@ def test_a_photo_that_goes_away_fails_alone(place: Place) -> None:
 
     batch = plan(recipe(Export(format=Format.KEEP)), [place.photos], place.out, progress=delete)
     assert [job.status for job in batch.jobs] == [Status.FAILED, Status.PENDING]
-    assert batch.jobs[0].errors == ("It does not exist any more.",)
+    assert words(batch.jobs[0].errors) == ("File was moved or deleted.",)
 
 
 class BrokenFile(io.BytesIO):
@@ -373,15 +376,15 @@ def test_a_photo_on_a_broken_part_of_the_disk_fails_alone(place: Place, monkeypa
     monkeypatch.setattr(read, "open_photo", lambda path: BrokenFile() if path.name == "a.jpg" else real(path))
     batch = plan(recipe(Export(format=Format.KEEP)), [place.photos], place.out)
     assert [job.status for job in batch.jobs] == [Status.FAILED, Status.PENDING]
-    assert batch.jobs[0].errors == ("It can't be read: Input/output error.",)
+    assert words(batch.jobs[0].errors) == ("Photo can't be read: the disk has an error.",)
 
 
 def test_long_paths_are_told_where_they_are_a_problem(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     put(place.photos, "a.jpg", f"{'x' * 240}.jpg")
     assert plan(recipe(), [place.photos], place.out).notes == ()
     monkeypatch.setattr(planner, "_PATHS_ARE_SHORT", True)
-    note = "Files whose path has more than 259 characters, which some programs can't open: 1."
-    assert plan(recipe(), [place.photos], place.out).notes == (note,)
+    note = "1 path is longer than 259 characters; some programs can't open such files."
+    assert tuple(map(str, plan(recipe(), [place.photos], place.out).notes)) == (note,)
 
 
 # Space
@@ -407,10 +410,9 @@ def test_space_that_is_needed_and_free(place: Place, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr("studio.batch.plan.requirements.shutil.disk_usage", lambda folder: usage(folder, 10))
     tight = plan(recipe(), [place.photos], place.out)
     assert tight.bytes_free == 10
-    need = english_size(tight.bytes_needed)
-    assert (
-        tight.notes[-1] == f"The disk of {place.out} may be too small: about {need} are needed and 10 bytes are free."
-    )
+    assert tight.notes[-1].kind is NoteKind.SPACE
+    assert str(tight.notes[-1]).startswith(f"The disk of {place.out} may be too small: about ")
+    assert str(tight.notes[-1]).endswith(" needed, 10 bytes free.")
 
 
 def test_a_disk_that_does_not_say_what_is_free(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:

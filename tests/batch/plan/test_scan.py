@@ -12,6 +12,7 @@ from studio.batch.files import identity
 from studio.batch.plan import scan as module
 from studio.batch.plan.scan import DELIVERY, HIDDEN, LINK, SUB_FOLDER, FoundPhoto, natural_key, scan
 from studio.errors import SourceError
+from studio.message import Message
 
 JPEG = b"\xff\xd8\xff\xe0\0\x10JFIF\0"
 PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"
@@ -189,9 +190,9 @@ def test_one_bad_entry_costs_only_itself(tmp_path: Path, monkeypatch: pytest.Mon
         return False
 
     monkeypatch.setattr(module, "is_junction", fail)
-    problems: list[str] = []
+    problems: list[Message] = []
     assert names(list(scan([tmp_path], problems=problems)), tmp_path) == ["a.jpg", "c/d.jpg"]
-    assert problems == [f"{tmp_path / 'bad'} can't be read and is missing: Input/output error."]
+    assert list(map(str, problems)) == [f"{tmp_path / 'bad'} can't be read: the disk has an error."]
 
 
 def test_flat_leaves_sub_folders_and_counts_them(tmp_path: Path) -> None:
@@ -242,22 +243,23 @@ def test_a_folder_that_cannot_be_listed(tmp_path: Path, monkeypatch: pytest.Monk
 
     monkeypatch.setattr(os, "scandir", refuse)
     if where == ".":
-        with pytest.raises(SourceError, match="can't be read: Permission denied"):
+        with pytest.raises(SourceError, match="can't be read: there is no permission"):
             scan([tmp_path])
         return
-    problems: list[str] = []
+    problems: list[Message] = []
     assert names(list(scan([tmp_path], problems=problems)), tmp_path) == ["a.jpg", "z/c.jpg"]
-    assert problems == [f"The folder {locked} can't be read and is missing: Permission denied."]
+    sentence = f"The folder {locked} can't be read, so its photos are missing: there is no permission."
+    assert list(map(str, problems)) == [sentence]
 
 
 def test_a_photo_that_vanishes_meanwhile_is_named(tmp_path: Path) -> None:
     put(tmp_path, "1.jpg", "2.jpg", "3.jpg")
-    problems: list[str] = []
+    problems: list[Message] = []
     stream = scan([tmp_path], problems=problems)
     assert next(stream).path.name == "1.jpg"
     (tmp_path / "2.jpg").unlink()
     assert [photo.path.name for photo in stream] == ["3.jpg"]
-    assert problems == [f"{tmp_path / '2.jpg'} can't be read and is missing: No such file or directory."]
+    assert list(map(str, problems)) == [f"{tmp_path / '2.jpg'} can't be read: it is not there."]
 
 
 def test_names_that_are_no_text(tmp_path: Path) -> None:

@@ -6,10 +6,12 @@ import pytest
 
 from studio.batch.plan.plan import plan
 from studio.job import Existing, Job, Status
+from studio.message import NoteKind
 from studio.recipe.model import Export
+from tests.said import words
 from tests.tree import Place, deny, first, put, recipe, targets
 
-REFUSED = "would take the place of a photo of this run"
+REFUSED = "would overwrite your own photo"
 
 
 # Names within the run
@@ -21,9 +23,9 @@ def test_the_same_stem_in_several_formats(place: Place) -> None:
     assert sorted(first(batch), key=str) == ["same-2.jpg", "same-3.jpg", "same.jpg"]
     assert first(batch)[0] == "same.jpg"
     assert batch.jobs[0].source.name == "same.heic"
-    assert batch.notes == ("Files that got a number (-2, -3 ...), since another file of this run has their name: 2.",)
+    assert words(batch.notes) == ("2 names were taken by other photos; numbers were added.",)
     assert [bool(job.notes) for job in batch.jobs] == [False, True, True]
-    assert batch.jobs[1].notes == ("Its name has a number, since another file has the plain one.",)
+    assert words(batch.jobs[1].notes) == ("Its name was taken, so a number was added.",)
 
 
 def test_names_that_differ_only_in_case_or_form(place: Place) -> None:
@@ -65,8 +67,11 @@ def test_a_folder_and_a_file_of_one_name(place: Place) -> None:
     (place.photos / "a.jpg.d").rename(place.photos / "A.JPG")
     batch = plan(recipe(), [place.photos], place.out)
     assert [job.status for job in batch.jobs] == [Status.PENDING, Status.FAILED]
-    assert batch.jobs[1].errors == (
-        f"The folder {place.out / 'A.JPG'} can't be made, since a file of this run has its name; rename one of them.",
+    assert words(batch.jobs[1].errors) == (
+        (
+            f"The folder {place.out / 'A.JPG'} can't be made, since a file of this delivery has its name; "
+            "rename one of them."
+        ),
     )
     turned = plan(recipe(Export(name="d", folder="a.jpg"), Export(name="f")), [place.photos / "a.jpg"], place.out)
     assert targets(turned) == [["a.jpg/a.jpg", "a-2.jpg"]]
@@ -88,12 +93,12 @@ def test_names_are_made_safe(place: Place) -> None:
 @pytest.mark.parametrize(
     ("existing", "expected", "note"),
     [
-        (Existing.SKIP, [None, "b.jpg"], "Files that are there already and are not made again: 1."),
-        (Existing.REPLACE, ["a.jpg", "b.jpg"], "Files that are there already and will be replaced: 1."),
+        (Existing.SKIP, [None, "b.jpg"], "1 file is there already and is kept."),
+        (Existing.REPLACE, ["a.jpg", "b.jpg"], "1 existing file will be replaced."),
         (
             Existing.NUMBER,
             ["a-3.jpg", "b.jpg"],
-            "Files that got a number, since one of their name is there already: 1.",
+            "1 name was taken by an existing file; a number was added.",
         ),
     ],
 )
@@ -102,7 +107,7 @@ def test_existing_files(place: Place, existing: Existing, expected: list[str], n
     put(place.out, "a.jpg", "a-2.jpg")
     batch = plan(recipe(), [place.photos], place.out, existing=existing)
     assert first(batch) == expected
-    assert batch.notes == (note,)
+    assert words(batch.notes) == (note,)
     assert batch.existing is existing
 
 
@@ -113,7 +118,7 @@ def test_a_job_is_skipped_when_all_its_files_are_there(place: Place) -> None:
     batch = plan(recipe(*exports), [place.photos], place.out)
     assert targets(batch) == [[None, None, None], [None, None, "proof/b.jpg"]]
     assert [job.status for job in batch.jobs] == [Status.SKIPPED, Status.PENDING]
-    assert batch.jobs[0].notes == ("All its files are there already.",)
+    assert words(batch.jobs[0].notes) == ("All its files are there already.",)
 
 
 def test_a_second_run_skips_what_the_first_one_made(place: Place) -> None:
@@ -143,7 +148,7 @@ def test_what_is_no_file_is_not_replaced(place: Place, existing: Existing) -> No
     (place.out / "d.jpg").symlink_to(place.out / "gone")
     batch = plan(recipe(), [place.photos], place.out, existing=existing)
     assert [job.status for job in batch.jobs] == [Status.FAILED] * 4
-    assert batch.jobs[0].errors == (f"{place.out / 'a.jpg'} is there already and is no file; move it away.",)
+    assert words(batch.jobs[0].errors) == (f"{place.out / 'a.jpg'} exists and is not a file; move it away.",)
     assert {job.targets for job in batch.jobs} == {(None,)}
 
 
@@ -176,7 +181,7 @@ def test_a_disk_that_cares_for_no_case(place: Place, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(os.path, "lexists", lambda path: lexists(lower(path)))
     batch = plan(recipe(), [place.photos], place.out)
     assert [job.status for job in batch.jobs] == [Status.FAILED, Status.SKIPPED]
-    assert "is no file" in batch.jobs[0].errors[0]
+    assert "is not a file" in str(batch.jobs[0].errors[0])
 
 
 # Sources are never written over
@@ -187,7 +192,7 @@ def test_a_target_that_is_its_source_is_refused(place: Place, existing: Existing
     put(place.photos, "a.jpg", "sub/b.JPG", "sub/c.png")
     batch = plan(recipe(), [place.photos], place.photos, existing=existing)
     assert [job.status for job in batch.jobs] == [Status.FAILED, Status.FAILED, Status.PENDING]
-    assert all(REFUSED in job.errors[0] for job in batch.jobs[:2])  # B.jpg would replace b.JPG on Windows
+    assert all(REFUSED in str(job.errors[0]) for job in batch.jobs[:2])  # B.jpg would replace b.JPG on Windows
     assert first(batch) == [None, None, "sub/c.jpg"]
 
 
@@ -198,7 +203,7 @@ def test_one_refused_export_fails_the_job_and_is_named(place: Place) -> None:
     assert job.status is Status.FAILED
     assert job.targets == (None, None)
     assert len(job.errors) == 1
-    assert job.errors[0].startswith(f"here: {place.photos / 'a.jpg'} {REFUSED}")
+    assert str(job.errors[0]).startswith(f"here: {place.photos / 'a.jpg'} {REFUSED}")
 
 
 def test_with_numbers_originals_keep_their_names(place: Place) -> None:
@@ -211,7 +216,7 @@ def test_a_later_source_is_no_target_of_an_earlier_photo(place: Place) -> None:
     put(place.photos, "a.jpg", "z.jpg")
     sources = [place.photos / "a.jpg", place.photos / "z.jpg"]
     batch = plan(recipe(Export(file="z")), sources, place.photos, existing=Existing.REPLACE)
-    assert REFUSED in batch.jobs[0].errors[0]
+    assert REFUSED in str(batch.jobs[0].errors[0])
     assert first(batch)[1] == "z-2.jpg"
 
 
@@ -221,7 +226,7 @@ def test_a_source_under_another_name_is_refused(place: Place) -> None:
     os.link(place.photos / "c.jpg", place.out / "a.jpg")
     (place.out / "b.jpg").symlink_to(place.photos / "a.jpg")
     batch = plan(recipe(), [place.photos], place.out, existing=Existing.REPLACE)
-    assert [REFUSED in " ".join(job.errors) for job in batch.jobs] == [True, True, False]
+    assert [REFUSED in " ".join(map(str, job.errors)) for job in batch.jobs] == [True, True, False]
 
 
 def test_a_source_given_by_a_link_is_safe_under_both_names(tmp_path: Path) -> None:
@@ -231,14 +236,14 @@ def test_a_source_given_by_a_link_is_safe_under_both_names(tmp_path: Path) -> No
     link.symlink_to(tmp_path / "real" / "a.jpg")
     for destination, name in ((tmp_path / "real", "a"), (tmp_path / "real", "A"), (tmp_path / "links", "b")):
         (job,) = plan(recipe(Export(file=name)), [link], destination, existing=Existing.REPLACE).jobs
-        assert REFUSED in job.errors[0]
+        assert REFUSED in str(job.errors[0])
 
 
 def test_a_destination_reached_by_a_link(place: Place) -> None:
     put(place.photos, "a.jpg")
     place.out.symlink_to(place.photos)
     (job,) = plan(recipe(), [place.photos], place.out, existing=Existing.REPLACE).jobs
-    assert REFUSED in job.errors[0]
+    assert REFUSED in str(job.errors[0])
 
 
 # A destination inside a source, and around one
@@ -250,7 +255,7 @@ def test_what_an_earlier_run_delivered_is_no_source(place: Place) -> None:
     batch = plan(recipe(*exports), [place.photos], place.photos)
     sources = [job.source.relative_to(place.photos).as_posix() for job in batch.jobs]
     assert sources == ["a.jpg", "sub/web/large/b.jpg", "web/own.jpg"]
-    assert "A folder that is delivered to lies in a source; what is in it was not taken as photos." in batch.notes
+    assert any(note.kind is NoteKind.LEFT_OUT for note in batch.notes)
     inside = plan(recipe(Export(folder="{year}")), [place.photos], place.photos / "web")
     assert [job.source.name for job in inside.jobs] == ["a.jpg", "a.jpg", "b.jpg"]
 
@@ -261,9 +266,7 @@ def test_a_source_inside_the_destination(place: Place) -> None:
     assert first(batch) == ["web/a.jpg"]
     into_itself = plan(recipe(Export(folder="raw", file="{stem}_web")), [place.photos / "raw"], place.photos)
     assert first(into_itself) == ["raw/a_web.jpg"]
-    assert (
-        "Files that go into a folder of photos of this run and would be photos to the next run" in into_itself.notes[0]
-    )
+    assert "into a folder of your photos, where the next delivery" in str(into_itself.notes[0])
 
 
 # Folders of the destination
@@ -274,8 +277,8 @@ def test_a_file_where_a_folder_is_needed(place: Place) -> None:
     put(place.out, "sub")
     batch = plan(recipe(), [place.photos], place.out)
     assert [job.status for job in batch.jobs] == [Status.PENDING, Status.FAILED]
-    sentence = f"{place.out / 'sub'} is a file where a folder is needed; move it away or choose another sub folder."
-    assert batch.jobs[1].errors == (sentence,)
+    sentence = f"{place.out / 'sub'} is a file where a folder is needed; move it away or choose another subfolder."
+    assert words(batch.jobs[1].errors) == (sentence,)
 
 
 def test_a_link_that_leads_out_of_the_destination(place: Place, tmp_path: Path) -> None:
@@ -287,7 +290,7 @@ def test_a_link_that_leads_out_of_the_destination(place: Place, tmp_path: Path) 
     batch = plan(recipe(), [place.photos], place.out)
     assert [job.status for job in batch.jobs] == [Status.PENDING, Status.PENDING, Status.FAILED]
     sentence = f"{place.out / 'sub'} is a link that leads out of the destination; nothing is delivered through it."
-    assert batch.jobs[2].errors == (sentence,)
+    assert words(batch.jobs[2].errors) == (sentence,)
 
 
 def test_two_ways_into_one_folder_share_its_names(place: Place) -> None:
@@ -303,7 +306,7 @@ def test_a_sub_folder_that_cannot_be_written(place: Place, monkeypatch: pytest.M
     deny(monkeypatch, place.out / "sub")
     batch = plan(recipe(), [place.photos], place.out)
     assert [job.status for job in batch.jobs] == [Status.PENDING, Status.FAILED]
-    assert batch.jobs[1].errors == (
+    assert words(batch.jobs[1].errors) == (
         f"Nothing can be written into the folder {place.out / 'sub'}; change its permissions.",
     )
 
@@ -320,7 +323,7 @@ def test_a_sub_folder_that_cannot_be_read(place: Place, monkeypatch: pytest.Monk
 
     monkeypatch.setattr(os, "scandir", refuse)
     batch = plan(recipe(), [place.photos], place.out)
-    assert batch.jobs[1].errors == (f"The folder {place.out / 'sub'} can't be read: Input/output error.",)
+    assert words(batch.jobs[1].errors) == (f"The folder {place.out / 'sub'} can't be read: the disk has an error.",)
 
 
 def test_jobs_and_refusals_add_up(place: Place) -> None:

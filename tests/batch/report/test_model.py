@@ -23,10 +23,12 @@ from studio.batch.report.write import ReportFormat, choose_format, write_lines, 
 from studio.batch.run.run import Control, run
 from studio.errors import CancelledError, DeliveryError, RecipeError
 from studio.job import Batch, Job, Limits, Outcome, Status
+from studio.message import plain
 from studio.recipe.model import Export, Recipe, Resize, ResizeMode
 from tests.batch.deliver import start
 from tests.batch.work import files_below, make_batch
 from tests.picture import difference, make_scene, save
+from tests.said import a_note
 from tests.tree import Place
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="names that Windows can't hold")
@@ -47,11 +49,13 @@ EVIL = (
 def journal(tmp_path: Path, inline: InlineExecutor) -> Path:
     """The journal of a delivery of two exports in which everything happened that can."""
     batch = make_batch(tmp_path, "fine", "fail", "half", "fine", "fine", exports=2)
-    skipped = msgspec.structs.replace(batch.jobs[3], status=Status.SKIPPED, targets=(None, None), notes=("There.",))
+    skipped = msgspec.structs.replace(
+        batch.jobs[3], status=Status.SKIPPED, targets=(None, None), notes=(a_note("There."),)
+    )
     batch = msgspec.structs.replace(batch, jobs=(*batch.jobs[:3], skipped, batch.jobs[4]))
     with JournalWriter.create(batch, tmp_path / "j") as opened:
         list(start(batch, inline, opened))
-        opened.record(Outcome(index=4, status=Status.CRASHED, errors=("It ended its process twice.",)))
+        opened.record(Outcome(index=4, status=Status.CRASHED, errors=(plain("It ended its process twice."),)))
         opened.commit()
     return tmp_path / "j"
 
@@ -71,7 +75,7 @@ def one_job(folder: Path, source: Path, *, export: str = "web", error: str = "")
     batch = make_batch(folder, "fine")
     job = msgspec.structs.replace(batch.jobs[0], source=source, targets=(batch.destination / source.name,))
     recipe = Recipe(name=export, exports=(Export(name=export),))
-    batch = msgspec.structs.replace(batch, jobs=(job,), recipe=recipe, roots=(source.parent,), notes=(export,))
+    batch = msgspec.structs.replace(batch, jobs=(job,), recipe=recipe, roots=(source.parent,), notes=(a_note(export),))
     with JournalWriter.create(batch, folder / "j") as journal:
         journal.record(_outcome(job, error))
         journal.finish()
@@ -82,9 +86,12 @@ def _outcome(job: Job, error: str) -> Outcome:
     target = job.targets[0]
     assert target is not None
     file = {"export": 0, "path": str(target), "bytes": 1, "width": 1, "height": 1, "sha256": "0"}
-    values = {"index": 0, "status": "failed" if error else "done", "files": [] if error else [file], "notes": [error]}
+    status, files = ("failed", []) if error else ("done", [file])
+    values = {"index": 0, "status": status, "files": files, "notes": [msgspec.to_builtins(a_note(error))]}
     return msgspec.convert(
-        values | {"errors": [error] * bool(error)}, Outcome, dec_hook=lambda kind, value: kind(value)
+        values | {"errors": [msgspec.to_builtins(plain(error))] * bool(error)},
+        Outcome,
+        dec_hook=lambda kind, value: kind(value),
     )
 
 
@@ -231,7 +238,7 @@ def test_the_page_says_everything_and_loads_nothing(journal: Path) -> None:
         for file in line.outcome.files:
             assert file.sha256 in words
         for said in (*line.outcome.errors, *line.outcome.notes):
-            assert said in words
+            assert str(said) in words
     anchors = {attributes["href"] for tag, attributes in page.tags if tag == "a"}
     assert anchors == {"#photo2", "#photo3", "#photo5"}
     assert anchors <= {f"#{attributes.get('id')}" for _, attributes in page.tags}

@@ -19,6 +19,7 @@ from studio.recipe.model import Export, Recipe
 from studio.recipe.watermark import ImageWatermark
 from tests.batch.deliver import start
 from tests.batch.work import make_batch, nothing, process
+from tests.said import words
 
 COUNT = 60
 
@@ -49,7 +50,7 @@ def test_nothing_is_written_beside_a_destination_that_went_away(tmp_path: Path, 
             if len(outcomes) == 5:
                 (tmp_path / "out").rename(tmp_path / "gone")
     assert len(faults) == again
-    assert "is no longer there" in faults[0]
+    assert "is no longer there" in str(faults[0])
     assert [outcome.status for outcome in outcomes] == [Status.DONE] * COUNT
     assert len(list((tmp_path / "out").rglob("*.jpg"))) == COUNT
     assert not list(tmp_path.rglob("*.part"))
@@ -88,8 +89,8 @@ def test_a_folder_removed_before_its_file_has_its_name_costs_a_second_try(
     assert len(removed) == removals
     (outcome,) = outcomes
     assert outcome.status.value == status
-    expected = ("Its folder or its unfinished file was removed by another program while it was delivered.",)
-    assert outcome.errors == (expected if status == "failed" else ())
+    expected = ("Another program removed the folder or the unfinished file while this photo was delivered.",)
+    assert words(outcome.errors) == (expected if status == "failed" else ())
     assert (tmp_path / "out" / "export0" / "001.jpg").is_file() == (status == "done")
 
 
@@ -141,7 +142,7 @@ def test_a_watermark_that_has_changed_keeps_a_delivery_from_being_gone_on_with(t
     else:
         Image.new("RGBA", (20, 10), (0, 255, 0, 255)).save(watermark)
     with LocalPool(1) as pool, JournalWriter.open(tmp_path / "journal") as journal:
-        with pytest.raises(DeliveryError, match="has changed since this delivery was begun, or is not there"):
+        with pytest.raises(DeliveryError, match="is missing or has changed since this delivery"):
             list(run(journal.load_batch(), pool, journal, Control()))
         assert sum(record.state.is_settled for record in journal.records()) < COUNT
     watermark.write_bytes(whole)

@@ -15,19 +15,21 @@ from studio.batch.journal.writer import JournalWriter
 from studio.batch.run import publisher
 from studio.errors import DeliveryError
 from studio.job import Outcome, Status, WorkOrder
+from studio.message import Message, plain
 from tests.batch import work
 from tests.batch.deliver import check_complete, deliver, start, statuses
 from tests.batch.work import files_below, make_batch
 from tests.end2end.small_disk import is_possible, mount, small_disk, unmount
+from tests.said import words
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
 
 def test_a_full_disk_pauses_and_fails_no_photo(tmp_path: Path, inline: InlineExecutor) -> None:
     batch = make_batch(tmp_path, "fine", "fault ENOSPC", "fine", "fine")
-    said: list[str] = []
+    said: list[Message] = []
 
-    def make_room(sentence: str) -> bool:
+    def make_room(sentence: Message) -> bool:
         said.append(sentence)
         batch.jobs[1].source.write_text("fine")
         return True
@@ -37,7 +39,7 @@ def test_a_full_disk_pauses_and_fails_no_photo(tmp_path: Path, inline: InlineExe
         check_complete(batch, outcomes, journal)
     assert [outcome.index for outcome in outcomes] == [0, 1, 2, 3]
     assert statuses(outcomes) == ["done"] * 4
-    assert said == [f"The disk of {batch.destination} is full: make room there, then go on."]
+    assert list(map(str, said)) == [f"The disk of {batch.destination} is full; make room there."]
 
 
 @pytest.mark.parametrize("on_fault", [None, lambda _: False])
@@ -82,7 +84,7 @@ def test_one_spot_that_cannot_be_read_fails_its_photo_at_the_end(tmp_path: Path,
         check_complete(batch, outcomes, journal)
     outcomes.sort(key=lambda outcome: outcome.index)
     assert statuses(outcomes) == ["done", "failed", "done"]
-    assert outcomes[1].errors == ("EIO",)
+    assert words(outcomes[1].errors) == ("EIO",)
 
 
 def test_a_disk_that_cannot_be_read_at_all_pauses(tmp_path: Path, inline: InlineExecutor) -> None:
@@ -99,9 +101,9 @@ def test_a_disk_that_cannot_be_read_at_all_pauses(tmp_path: Path, inline: Inline
 def test_a_folder_that_goes_away_pauses_and_fails_no_photo(tmp_path: Path, inline: InlineExecutor, gone: str) -> None:
     batch = make_batch(tmp_path, *["fine"] * 5)
     there, away = tmp_path / gone, tmp_path / "away"
-    said: list[str] = []
+    said: list[Message] = []
 
-    def connect_again(sentence: str) -> bool:
+    def connect_again(sentence: Message) -> bool:
         said.append(sentence)
         away.rename(there)
         return True
@@ -114,13 +116,13 @@ def test_a_folder_that_goes_away_pauses_and_fails_no_photo(tmp_path: Path, inlin
                 there.rename(away)
         check_complete(batch, outcomes, journal)
     assert statuses(outcomes) == ["done"] * 5
-    assert said == [f"The folder {there} is no longer there: connect its disk or network folder again, then go on."]
+    assert list(map(str, said)) == [f"The folder {there} is no longer there: connect its disk or network folder again."]
 
 
 def failing(order: WorkOrder) -> Outcome:
     """Fail as the engine does, with a sentence, when the photo is not there."""
     if not order.job.source.exists():
-        return Outcome(index=order.job.index, status=Status.FAILED, errors=("It does not exist any more.",))
+        return Outcome(index=order.job.index, status=Status.FAILED, errors=(plain("File was moved or deleted."),))
     return work.process(order)
 
 
@@ -147,12 +149,12 @@ def test_a_disk_that_fills_up_while_names_are_given_pauses(
         publish(part, target, replace=replace, folder=folder)
 
     monkeypatch.setattr(publisher, "publish", fill_up)
-    said: list[str] = []
+    said: list[Message] = []
     with JournalWriter.create(batch, tmp_path / "j") as journal:
         outcomes = list(start(batch, inline, journal, on_fault=lambda sentence: not said.append(sentence)))
         check_complete(batch, outcomes, journal)
     assert statuses(outcomes) == ["done"] * 2, "the file that had its name already is known as the batch's own"
-    assert len(said) == 1 and "is full" in said[0]
+    assert len(said) == 1 and "is full" in str(said[0])
 
 
 def test_names_that_a_broken_disk_may_not_keep_are_given_again(
@@ -168,12 +170,12 @@ def test_names_that_a_broken_disk_may_not_keep_are_given_again(
         sync(folder)
 
     monkeypatch.setattr(publisher, "sync_folder", break_once)
-    said: list[str] = []
+    said: list[Message] = []
     with JournalWriter.create(batch, tmp_path / "j") as journal:
         outcomes = list(start(batch, inline, journal, on_fault=lambda sentence: not said.append(sentence)))
         check_complete(batch, outcomes, journal)
     assert statuses(outcomes) == ["done", "done"]
-    assert len(said) == 1 and "(EIO)" in said[0]
+    assert len(said) == 1 and "(EIO)" in str(said[0])
 
 
 def test_a_name_that_cannot_be_given_fails_its_photo_in_words(
@@ -190,7 +192,9 @@ def test_a_name_that_cannot_be_given_fails_its_photo_in_words(
     monkeypatch.setattr(publisher, "publish", refuse)
     outcomes = deliver(batch, inline, tmp_path / "j")
     assert statuses(outcomes) == ["failed", "done"]
-    assert outcomes[0].errors == (f"{batch.jobs[0].targets[0]} could not get its final name: Permission denied.",)
+    assert words(outcomes[0].errors) == (
+        f"{batch.jobs[0].targets[0]} could not get its final name: there is no permission.",
+    )
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="a folder that is closed even to the superuser")
@@ -218,13 +222,13 @@ def test_a_disk_that_was_pulled_out_and_comes_back_under_another_number(
     tmp_path: Path, inline: InlineExecutor, gone: str, number: int
 ) -> None:
     place, kept = tmp_path / gone, tmp_path / "kept"
-    said: list[str] = []
+    said: list[Message] = []
     before = 0
     with contextlib.ExitStack() as disks:
         disks.enter_context(small_disk(place, 10_000_000))
         batch = make_batch(tmp_path, *["fine"] * 6)
 
-        def connect_again(sentence: str) -> bool:
+        def connect_again(sentence: Message) -> bool:
             said.append(sentence)
             if len(said) > number:  # until then it is still out
                 mount(place, 20_000_000)
@@ -244,6 +248,4 @@ def test_a_disk_that_was_pulled_out_and_comes_back_under_another_number(
             check_complete(batch, outcomes, journal)
     assert statuses(outcomes) == ["done"] * 6
     assert len(said) == number + 1
-    assert set(said) == {
-        f"The folder {place} is no longer there: connect its disk or network folder again, then go on."
-    }
+    assert set(map(str, said)) == {f"The folder {place} is no longer there: connect its disk or network folder again."}

@@ -13,8 +13,10 @@ from studio.batch.run.faults import MountWatch
 from studio.batch.run.recovery import MOST_ABORTS, Recovery, recover
 from studio.batch.run.run import Control, run
 from studio.job import Batch, Existing, Job, Outcome, Status, WorkOrder
+from studio.message import plain
 from tests.batch import work
 from tests.batch.work import expected, files_below, make_batch
+from tests.said import words
 
 NONCE = "abcd1234"
 
@@ -68,8 +70,8 @@ def test_a_new_journal_leaves_everything_to_do(tmp_path: Path, batch: Batch) -> 
 def test_what_is_settled_is_not_done_again(batch: Batch, journal: JournalWriter, inline: InlineExecutor) -> None:
     outcomes = [
         make(batch, 0),
-        Outcome(index=1, status=Status.FAILED, errors=("It is cut off.",)),
-        Outcome(index=2, status=Status.CRASHED, errors=("Twice.",)),
+        Outcome(index=1, status=Status.FAILED, errors=(plain("It is cut off."),)),
+        Outcome(index=2, status=Status.CRASHED, errors=(plain("Twice."),)),
     ]
     for outcome in outcomes:
         journal.record(outcome)
@@ -115,7 +117,7 @@ def test_a_file_that_someone_else_put_there_meanwhile_is_theirs(
     outcomes = go_on(batch, inline, journal)
     written = [file.path.name for file in outcomes[1].files]
     if batch.existing is Existing.SKIP:
-        assert written == ["002.jpg"] and "was not written over" in outcomes[1].notes[-1]
+        assert written == ["002.jpg"] and "was not overwritten" in str(outcomes[1].notes[-1])
     elif batch.existing is Existing.NUMBER:
         assert written == ["002-2.jpg", "002.jpg"]
     if batch.existing is Existing.REPLACE:
@@ -148,7 +150,7 @@ def test_a_photo_that_ends_the_program_again_and_again_is_given_up(
     journal.commit()
     outcomes = go_on(batch, inline, journal)
     assert [outcome.status.value for outcome in outcomes] == ["done", "crashed", "done"]
-    assert outcomes[1].errors[0].startswith("Studio itself ended 3 times while it worked on this photo alone")
+    assert str(outcomes[1].errors[0]).startswith("Studio ended 3 times while working on this photo alone")
 
 
 def test_a_strike_is_remembered(tmp_path: Path, inline: InlineExecutor) -> None:
@@ -184,7 +186,7 @@ def test_a_photo_that_has_changed_is_made_again_over_its_own_files(
     batch = journal.load_batch()
     outcomes = go_on(batch, inline, journal)
     assert [outcomes[0], outcomes[2]] == [first[0], first[2]]
-    assert outcomes[1].notes == ("The photo has changed since, so it was made again.",)
+    assert words(outcomes[1].notes) == ("The photo has changed since, so it was made again.",)
     assert outcomes[1].status is Status.DONE
     check_delivered(batch)
     assert go_on(journal.load_batch(), inline, journal) == outcomes, "and not once more"
@@ -205,7 +207,7 @@ def test_a_file_that_has_vanished_is_made_again(batch: Batch, journal: JournalWr
     outcomes = go_on(batch, inline, journal)
     outcomes[1].files[0].path.unlink()
     again = go_on(journal.load_batch(), inline, journal)
-    assert again[1].notes == ("A file that was delivered had vanished, so it was made again.",)
+    assert words(again[1].notes) == ("A delivered file was missing, so it was made again.",)
     assert again[1].status is Status.DONE
     check_delivered(batch)
 
@@ -220,7 +222,7 @@ def test_a_photo_that_is_gone_leaves_what_was_delivered(
 
 
 def test_a_failed_photo_that_was_mended_is_made(batch: Batch, journal: JournalWriter, inline: InlineExecutor) -> None:
-    journal.record(Outcome(index=0, status=Status.FAILED, errors=("It is cut off.",)))
+    journal.record(Outcome(index=0, status=Status.FAILED, errors=(plain("It is cut off."),)))
     journal.commit()
     batch.jobs[0].source.write_text("one, whole")
     assert go_on(batch, inline, journal)[0].status is Status.DONE

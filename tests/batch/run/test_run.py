@@ -15,9 +15,11 @@ from studio.batch.journal.writer import JournalWriter
 from studio.batch.run import publisher
 from studio.batch.run.run import Control, run
 from studio.job import Batch, Existing, Limits, Outcome, Status, WorkOrder
+from studio.message import plain
 from tests.batch import work
 from tests.batch.deliver import check_complete, deliver, start, statuses
 from tests.batch.work import expected, files_below, make_batch
+from tests.said import a_note, words
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
@@ -68,8 +70,10 @@ def test_the_order_is_that_of_the_batch(tmp_path: Path, inline: InlineExecutor) 
 
 def test_what_the_plan_has_settled_comes_too_and_first(tmp_path: Path, inline: InlineExecutor) -> None:
     batch = make_batch(tmp_path, "fine", "fine", "fine")
-    skipped = msgspec.structs.replace(batch.jobs[2], status=Status.SKIPPED, notes=("It is there.",), targets=(None,))
-    refused = msgspec.structs.replace(batch.jobs[1], status=Status.FAILED, errors=("It is a source.",))
+    skipped = msgspec.structs.replace(
+        batch.jobs[2], status=Status.SKIPPED, notes=(a_note("It is there."),), targets=(None,)
+    )
+    refused = msgspec.structs.replace(batch.jobs[1], status=Status.FAILED, errors=(plain("It is a source."),))
     batch = msgspec.structs.replace(batch, jobs=(batch.jobs[0], refused, skipped))
     with JournalWriter.create(batch, tmp_path / "j") as journal:
         outcomes = list(start(batch, inline, journal))
@@ -78,14 +82,14 @@ def test_what_the_plan_has_settled_comes_too_and_first(tmp_path: Path, inline: I
         (2, "skipped"),
         (0, "done"),
     ]
-    assert outcomes[0].errors == ("It is a source.",) and outcomes[1].notes == ("It is there.",)
+    assert words(outcomes[0].errors) == ("It is a source.",) and words(outcomes[1].notes) == ("It is there.",)
 
 
 def test_a_failed_photo_is_named_and_the_others_go_on(tmp_path: Path, inline: InlineExecutor) -> None:
     batch = make_batch(tmp_path, "fine", "fail", "fine")
     outcomes = deliver(batch, inline, tmp_path / "j")
     assert statuses(outcomes) == ["done", "failed", "done"]
-    assert outcomes[1].errors == ("It is cut off.",) and outcomes[1].files == ()
+    assert words(outcomes[1].errors) == ("It is cut off.",) and outcomes[1].files == ()
 
 
 def test_a_photo_with_one_export_that_failed_has_the_others(tmp_path: Path, inline: InlineExecutor) -> None:
@@ -145,7 +149,9 @@ def test_a_photo_larger_than_the_machine_is_refused_in_words(tmp_path: Path, inl
         check_complete(batch, outcomes, journal)
     failed = next(outcome for outcome in outcomes if outcome.index == 0)
     assert failed.status is Status.FAILED
-    assert failed.errors[0].startswith("It is too large for this computer: it needs 1000000.0 GB of memory, of ")
+    assert str(failed.errors[0]).startswith(
+        "Photo is too large for this computer: it needs 1000000.0 GB of memory, of "
+    )
 
 
 def test_large_photos_are_not_in_work_together_and_a_small_one_goes_first(tmp_path: Path, lanes: LocalPool) -> None:
@@ -190,7 +196,7 @@ def test_a_file_that_appears_meanwhile(tmp_path: Path, inline: InlineExecutor, e
     last = outcomes[3]
     if existing is Existing.SKIP:
         assert last.status is Status.SKIPPED and last.files == ()
-        assert last.notes == (f"{target} appeared while the batch ran and was not written over.",)
+        assert words(last.notes) == (f"{target} appeared during the delivery and was not overwritten.",)
         assert target.read_text() == "mine"
     elif existing is Existing.NUMBER:
         assert last.status is Status.DONE
@@ -230,7 +236,7 @@ def test_a_source_is_not_written_over_even_by_another_path(tmp_path: Path, inlin
     batch = msgspec.structs.replace(batch, destination=tmp_path)  # so that the link stays inside
     outcomes = deliver(batch, inline, tmp_path / "j")
     assert outcomes[0].status is Status.FAILED
-    assert "is a photo of this run and was not written over" in outcomes[0].errors[0]
+    assert "is your own photo and was not overwritten" in str(outcomes[0].errors[0])
     assert batch.jobs[0].source.read_text() == "fine"
 
 

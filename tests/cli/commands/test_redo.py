@@ -58,7 +58,7 @@ def test_another_photo_under_the_same_name_takes_nothing(tmp_path: Path, words: 
     shoot(tmp_path / "card" / "IMG_0001.jpg", 2, datetime(2026, 6, 1))
     answer = call(capsys, *words)
     assert answer.code == 0
-    assert "Files of another photo that was delivered from the same place, left as they are: 1." in answer.err
+    assert "1 file is kept: made of a different photo from the same place." in answer.err
     assert "--existing number delivers these photos too" in answer.err
     assert (tmp_path / "out" / "IMG_0001.jpg").read_bytes() == before
     (skipped,) = [event for event in call(capsys, *words, "--json").events if event["event"] == "finished_job"]

@@ -39,7 +39,7 @@ def test_yes_moves_what_was_made(tmp_path: Path, out: Path) -> None:
     answer = studio("undo", out, "--yes")
     assert answer.code == 0
     assert "To the trash: 2 files" in answer.err
-    assert "a.jpg: It was changed since it was delivered." in answer.err
+    assert "a.jpg: It was changed after its delivery." in answer.err
     assert "2 files moved to the trash, 1 left." in answer.err
     assert names(out) == ["a.jpg"]
     assert names(tmp_path / "data" / "Trash" / "files") == ["b.jpg", "c.jpg"]

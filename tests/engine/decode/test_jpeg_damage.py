@@ -10,6 +10,7 @@ from studio.engine.decode.jpeg_scan import scan_jpeg
 from studio.engine.decode.photo import DecodedPhoto, Photo
 from studio.errors import PhotoError
 from studio.job import Limits
+from studio.message import NoteKind
 from tests.jpeg_file import segment, split_jpeg
 from tests.picture import difference, encode, make_scene
 
@@ -83,11 +84,12 @@ def test_other_modes_are_watched_as_well(tmp_path: Path, mode: str) -> None:
 def test_a_hole_says_from_where_on_the_picture_is_wrong(tmp_path: Path, share: float, reduction: int) -> None:
     data = with_hole(BASELINE, share, 2048)
     said = refusal(tmp_path, data, reduction)
-    assert "damaged: about" in said
-    assert "--allow-truncated" in said
+    assert "damaged (about" in said
     percent = int(said.split("about ")[1].split(" %")[0])
     picture = decode(tmp_path, data, allow=True, reduction=reduction)
-    assert picture.notes == (f"Damaged: about {percent} % of the picture is missing or wrong.",)
+    (note,) = picture.notes
+    assert str(note) == f"File is damaged (about {percent} % missing or wrong); what is there was delivered."
+    assert note.kind is NoteKind.DAMAGE
     whole = decode(tmp_path, BASELINE, reduction=reduction).image
     good = int(whole.height * (1 - percent / 100)) - 32
     assert difference(picture.image.crop((0, 0, whole.width, good)), whole.crop((0, 0, whole.width, good))) == 0
@@ -96,8 +98,8 @@ def test_a_hole_says_from_where_on_the_picture_is_wrong(tmp_path: Path, share: f
 
 def test_a_hole_to_the_very_end_is_told(tmp_path: Path) -> None:
     data = BASELINE[: len(BASELINE) // 2] + bytes(len(BASELINE) // 2)
-    assert "damaged: about" in refusal(tmp_path, data)
-    assert any("Damaged" in note for note in decode(tmp_path, data, allow=True).notes)
+    assert "damaged (about" in refusal(tmp_path, data)
+    assert any("damaged" in str(note) for note in decode(tmp_path, data, allow=True).notes)
 
 
 def test_a_hole_in_a_progressive_photo(tmp_path: Path) -> None:
@@ -119,7 +121,7 @@ def test_a_strange_marker_in_the_data(tmp_path: Path) -> None:
     middle = len(BASELINE) // 2
     data = BASELINE[:middle] + b"\xff\xc0\x00\x05" + BASELINE[middle + 4 :]
     assert scan_jpeg(data).broken_at == middle
-    assert "damaged: about" in refusal(tmp_path, data)
+    assert "damaged (about" in refusal(tmp_path, data)
 
 
 def test_bytes_too_many_and_too_few_are_told(tmp_path: Path) -> None:
@@ -127,7 +129,7 @@ def test_bytes_too_many_and_too_few_are_told(tmp_path: Path) -> None:
     extra = bytes(chance.randrange(1, 255) for _ in range(3000))
     assert "unknown part" in refusal(tmp_path, BASELINE[:-2] + extra + BASELINE[-2:])
     middle = len(BASELINE) // 2
-    assert "damaged: about" in refusal(tmp_path, BASELINE[:middle] + BASELINE[middle + len(BASELINE) // 4 :])
+    assert "damaged (about" in refusal(tmp_path, BASELINE[:middle] + BASELINE[middle + len(BASELINE) // 4 :])
 
 
 @pytest.mark.parametrize("filler", [b"\0" * 500, b"\xff" * 500, b"\x5a" * 20])
@@ -153,7 +155,7 @@ def test_flipped_bits_are_told_when_the_data_no_longer_fit(tmp_path: Path) -> No
         try:
             decode(tmp_path, bytes(data))
         except PhotoError as error:
-            told += "damaged" in str(error) or "truncated" in str(error)
+            told += "damaged" in str(error) or "incomplete" in str(error)
     assert told >= 3, "a bit that only changes some blocks is not seen"
 
 
@@ -164,7 +166,7 @@ def test_a_sector_of_a_failing_card(tmp_path: Path, filler: bytes, progressive: 
     middle = len(data) * 6 // 10
     damaged = data[:middle] + filler * 4096 + data[middle + 4096 :]
     assert "damaged" in refusal(tmp_path, damaged)
-    assert any("Damaged" in note for note in decode(tmp_path, damaged, allow=True).notes)
+    assert any("damaged" in str(note) for note in decode(tmp_path, damaged, allow=True).notes)
 
 
 @pytest.mark.parametrize("reduction", [1, 8])

@@ -47,7 +47,7 @@ def test_float_beyond_the_range_is_scaled_and_said() -> None:
     image = Image.fromarray(np.array([[-1.0, 1.0, 3.0]], dtype="float32"))
     result, notes = to_eight_bits(image, 32)
     assert list(result.tobytes()) == [0, 128, 255]
-    assert "scaled" in notes[0]
+    assert "scaled" in str(notes[0])
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf")])

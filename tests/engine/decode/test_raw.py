@@ -23,7 +23,7 @@ def deliver(folder: Path, data: bytes, limits: Limits = Limits(), **export: obje
     assert outcome.status is Status.DONE
     with Image.open(target) as image:
         image.load()
-    return image, " ".join(outcome.notes)
+    return image, " ".join(map(str, outcome.notes))
 
 
 def long_edge(pixels: int) -> Resize:
@@ -85,15 +85,15 @@ def test_a_cut_or_broken_one_is_refused_in_a_sentence(tmp_path: Path, share: flo
     outcome = process(make_recipe(), make_job(source, tmp_path / "out.jpg"))
     assert outcome.status is Status.FAILED
     assert not (tmp_path / "out.jpg").exists()
-    assert outcome.errors[0].endswith(".")
-    assert "LibRaw" not in outcome.errors[0] or "can't read" in outcome.errors[0]
+    assert str(outcome.errors[0]).endswith(".")
+    assert "LibRaw" not in str(outcome.errors[0]) or "can't read" in str(outcome.errors[0])
 
 
 def test_over_the_limit_of_pixels(tmp_path: Path) -> None:
     source = tmp_path / "photo.dng"
     source.write_bytes(make_dng(192, 144))
     outcome = process(make_recipe(), make_job(source, tmp_path / "out.jpg"), Limits(max_pixels=1000))
-    assert "limit" in outcome.errors[0]
+    assert "limit" in str(outcome.errors[0])
 
 
 def test_a_camera_without_colours_is_developed(tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ def test_a_jpeg_that_lacks_its_last_bytes_is_a_good_photo(tmp_path: Path, data: 
     whole = decode(tmp_path, data)
     assert difference(picture.image, whole.image) < 0.5
     assert whole.notes == ()
-    assert any("last bytes are missing" in note for note in picture.notes)
+    assert any("last bytes are missing" in str(note) for note in picture.notes)
 
 
 @pytest.mark.parametrize("reduction", [1, 2, 4])
@@ -38,13 +38,13 @@ def test_a_jpeg_that_lacks_its_last_bytes_is_a_good_photo(tmp_path: Path, data: 
 def test_a_cut_jpeg_says_how_much_is_missing(tmp_path: Path, share: float, reduction: int) -> None:
     flat = encode(make_scene(640, 640, seed=3).crop((160, 160, 480, 480)).resize((640, 640)), "JPEG", quality=95)
     data = flat[: int(len(flat) * share)]
-    with pytest.raises(PhotoError, match=r"truncated: about \d+ % of the picture is missing") as caught:
+    with pytest.raises(PhotoError, match=r"incomplete \(about \d+ % missing\)") as caught:
         decode(tmp_path, data, reduction=reduction)
     said = int(str(caught.value).split("about ")[1].split(" %")[0])
     assert said == pytest.approx((1 - share) * 100, abs=9)
     picture = decode(tmp_path, data, allow=True, reduction=reduction)
     assert picture.image.size == (640 // reduction, 640 // reduction)
-    assert any("Truncated" in note for note in picture.notes)
+    assert any("incomplete" in str(note) for note in picture.notes)
     whole = decode(tmp_path, flat, reduction=reduction).image
     kept = (0, 0, 640 // reduction, int((640 * share - 64) / reduction))
     assert difference(picture.image.crop(kept), whole.crop(kept)) == 0
@@ -52,14 +52,14 @@ def test_a_cut_jpeg_says_how_much_is_missing(tmp_path: Path, share: float, reduc
 
 @pytest.mark.parametrize("reduction", [2, 4, 8])
 def test_a_small_part_is_missed_at_no_reduction(tmp_path: Path, reduction: int) -> None:
-    with pytest.raises(PhotoError, match="truncated: about"):
+    with pytest.raises(PhotoError, match=r"incomplete \(about"):
         decode(tmp_path, BASELINE[: int(len(BASELINE) * 0.9)], reduction=reduction)
     assert decode(tmp_path, BASELINE[:-2], reduction=reduction).image.size == (640 // reduction, 480 // reduction)
 
 
 def test_a_progressive_jpeg_cut_in_an_early_scan_is_refused(tmp_path: Path) -> None:
     data = PROGRESSIVE[: len(PROGRESSIVE) // 3]
-    with pytest.raises(PhotoError, match="truncated: an unknown part"):
+    with pytest.raises(PhotoError, match=r"incomplete \(an unknown part missing"):
         decode(tmp_path, data)
     assert decode(tmp_path, data, allow=True).image.size == (640, 480)
 
@@ -71,7 +71,7 @@ def test_the_scans_of_a_thumbnail_do_not_count(tmp_path: Path) -> None:
     thumb = encode(SCENE.resize((160, 120)), "JPEG")
     data = encode(SCENE, "JPEG", quality=90, progressive=True, exif=block)
     segment = b"\xff\xe2" + (len(thumb) + 2).to_bytes(2) + thumb
-    with pytest.raises(PhotoError, match="truncated"):
+    with pytest.raises(PhotoError, match="incomplete"):
         decode(tmp_path, data[:2] + segment + data[2 : len(data) // 3])
 
 
@@ -88,7 +88,7 @@ def test_other_formats_cut_in_the_middle_are_refused_in_a_sentence(tmp_path: Pat
 def test_a_cut_png_can_be_salvaged(tmp_path: Path) -> None:
     data = encode(SCENE, "PNG")
     half = data[: len(data) // 2]
-    with pytest.raises(PhotoError, match=r"truncated: about \d+ %"):
+    with pytest.raises(PhotoError, match=r"incomplete \(about \d+ %"):
         decode(tmp_path, half)
     picture = decode(tmp_path, half, allow=True)
     assert difference(picture.image.crop((0, 0, 640, 150)), SCENE.crop((0, 0, 640, 150))) == 0
@@ -105,7 +105,7 @@ def test_nothing_but_a_header_is_refused(tmp_path: Path, length: int) -> None:
 @pytest.mark.parametrize("share", [0.5, 0.7, 0.99])
 def test_a_cut_container_is_called_truncated(tmp_path: Path, format_: str, share: float) -> None:
     data = encode(SCENE, format_)
-    with pytest.raises(PhotoError, match="truncated"):
+    with pytest.raises(PhotoError, match="incomplete"):
         decode(tmp_path, data[: int(len(data) * share)])
 
 
@@ -129,13 +129,13 @@ def test_a_png_that_is_cut_behind_its_pixels_is_a_good_photo(tmp_path: Path, cut
     data = encode(SCENE.convert(mode), "PNG")
     picture = decode(tmp_path, with_chunk_behind(data)[:-cut])
     assert difference(picture.image, decode(tmp_path, data).image) == 0
-    assert all("the picture is whole" in note for note in picture.notes)
+    assert all("the picture is complete" in str(note) for note in picture.notes)
 
 
 def test_a_png_whose_last_pixels_are_cut_is_not_whole(tmp_path: Path) -> None:
     data = encode(SCENE, "PNG")
     end = data.index(b"IEND") - 8
-    with pytest.raises(PhotoError, match="truncated"):
+    with pytest.raises(PhotoError, match="incomplete"):
         decode(tmp_path, with_chunk_behind(data)[: end - 40])
     shorter = bytearray(with_chunk_behind(data)[:-40])
     last = data.rindex(b"IDAT") + 4

@@ -180,13 +180,13 @@ def test_broken_exif_costs_the_facts_and_is_said_but_keeps_the_photo() -> None:
         found = read_block(block)
         assert found.upright_size == (48, 32)
         assert found.orientation == 1
-        assert "EXIF is damaged" in found.problems[0]
+        assert "EXIF is damaged" in str(found.problems[0])
 
 
 def test_what_is_whole_in_a_damaged_block_is_used() -> None:
     found = read({271: "Nordkamera", 274: 6, 34665: 60_000})
     assert (found.camera, found.orientation, found.taken) == ("Nordkamera", 6, None)
-    assert "Part of its EXIF is damaged" in found.problems[0]
+    assert "Part of its EXIF is damaged" in str(found.problems[0])
     cut = tiff_bytes({271: "Nordkamera", 274: 6, 315: "x" * 90})
     assert read_block(cut[:-40]).orientation == 6
 

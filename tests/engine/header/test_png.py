@@ -75,7 +75,7 @@ class TestPng:
     @pytest.mark.parametrize("end", [8, 12, 20, 28, 33, 40, 60])
     def test_a_cut_header_is_called_truncated(self, end: int) -> None:
         data = make_png(chunk(b"tEXt", bytes(90)), PIXELS)
-        assert refusal(data[:end]).startswith("It is truncated")
+        assert refusal(data[:end]).startswith("File is incomplete")
 
     @pytest.mark.parametrize(
         "data",
@@ -87,11 +87,11 @@ class TestPng:
         ],
     )
     def test_a_header_that_makes_no_sense_is_called_damaged(self, data: bytes) -> None:
-        assert refusal(data).startswith("It is damaged")
+        assert refusal(data).startswith("File is damaged")
 
     def test_too_much_metadata_is_refused(self) -> None:
         data = make_png() + struct.pack(">I", 65 << 20) + b"iCCP" + bytes((65 << 20) + 4) + PIXELS
-        assert refusal(data) == "Its ICC block takes 68 MB; more than 64 MB is refused."
+        assert refusal(data) == "File can't be trusted: its ICC block is over the limit of 67 MB."
 
     def test_what_pillow_writes(self) -> None:
         image = SCENE.convert("P")

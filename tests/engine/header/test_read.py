@@ -100,7 +100,7 @@ def test_more_than_enough_frames_are_refused_where_the_file_announces_them() -> 
     data = encode(SCENE, "PNG", save_all=True, append_images=[make_scene(48, 32, 2)])
     place = data.index(b"acTL") + 4
     film = data[:place] + (20_000).to_bytes(4) + data[place + 4 :]
-    assert refusal(film) == "It holds 20,000 pictures; a file of more than 10,000 is refused."
+    assert refusal(film) == "File holds 20,000 pictures, over the limit of 10,000."
 
 
 def test_frames_that_must_be_walked_are_counted_up_to_a_thousand() -> None:
@@ -111,11 +111,11 @@ def test_frames_that_must_be_walked_are_counted_up_to_a_thousand() -> None:
 def test_a_photo_over_the_limit_is_refused_with_both_numbers() -> None:
     data = encode(SCENE, "BMP")
     huge = data[:18] + (26_000).to_bytes(4, "little") + (25_000).to_bytes(4, "little") + data[26:]
-    assert refusal(huge) == "It has 650 megapixels; the limit is 500 (--max-pixels)."
+    assert refusal(huge) == "Photo has 650 megapixels; the limit is 500."
     assert read(huge, Limits(max_pixels=650_000_000)).width == 26_000
     close = data[:18] + (500_000_001).to_bytes(4, "little") + (1).to_bytes(4, "little") + data[26:]
-    assert refusal(close) == "It has 500.000001 megapixels; the limit is 500.000000 (--max-pixels)."
-    assert refusal(data, Limits(max_pixels=1000)) == "It has 0.002 megapixels; the limit is 0.001 (--max-pixels)."
+    assert refusal(close) == "Photo has 500,000,001 pixels; the limit is 500,000,000."
+    assert refusal(data, Limits(max_pixels=1000)) == "Photo has 1,536 pixels; the limit is 1,000."
 
 
 def test_a_very_long_side_alone_is_no_reason_to_refuse() -> None:
@@ -167,7 +167,7 @@ def test_a_picture_without_pixels_is_refused() -> None:
 def test_what_is_no_photo_is_called_by_its_name(data: bytes, words: str) -> None:
     sentence = refusal(data)
     assert words in sentence
-    assert sentence.startswith(("It is a", "It is plain"))
+    assert sentence.startswith(("File is a", "File is plain"))
     assert sentence.endswith(", not a photo that Studio can open.")
     assert sniff(data) is None
 
@@ -230,11 +230,11 @@ class TestOpening:
         (tmp_path / "folder.jpg").mkdir()
         (tmp_path / "file").write_bytes(b"x")
         sentences = {
-            "missing.jpg": "does not exist any more",
-            "file/below.jpg": "does not exist any more",
+            "missing.jpg": "was moved or deleted",
+            "file/below.jpg": "was moved or deleted",
             "empty.jpg": "is empty",
             "folder.jpg": "is a folder",
-            "a\0b.jpg": "a character that no file name can have",
+            "a\0b.jpg": "no file can have such a name",
         }
         for name, words in sentences.items():
             with pytest.raises(PhotoError, match=words):
@@ -243,7 +243,7 @@ class TestOpening:
     @pytest.mark.skipif(os.name == "nt", reason="Windows has other rules for links and paths")
     def test_links_and_paths_without_end(self, tmp_path: Path) -> None:
         (tmp_path / "circle.jpg").symlink_to("circle.jpg")
-        with pytest.raises(PhotoError, match="a link that leads nowhere"):
+        with pytest.raises(PhotoError, match="a link that leads round"):
             open_photo(tmp_path / "circle.jpg")
         with pytest.raises(PhotoError, match="path is too long"):
             open_photo(tmp_path / ("x" * 5000))
@@ -283,7 +283,7 @@ class TestOpening:
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         path = save(tmp_path / "a.jpg", SCENE)
-        for number, words in ((errno.EACCES, "no permission"), (errno.EIO, "could not be read: ")):
+        for number, words in ((errno.EACCES, "no permission"), (errno.EIO, "can't be read: the disk has an error")):
 
             def fail(*_: object, number: int = number) -> int:
                 raise OSError(number, os.strerror(number))
@@ -307,7 +307,7 @@ class TestOpening:
         except PhotoError as error:
             assert isinstance(error.__cause__, OSError)
             assert error.__cause__.errno == errno.EIO
-            assert "could not be read" in str(error)
+            assert "can't be read" in str(error)
         else:
             assert stream.reads <= after
 
@@ -316,7 +316,7 @@ class TestOpening:
             def seek(self, offset: int, whence: int = 0, /) -> int:
                 raise OSError(errno.ESPIPE, "Illegal seek")
 
-        with pytest.raises(PhotoError, match="could not be read: Illegal seek"):
+        with pytest.raises(PhotoError, match="can't be read: Illegal seek"):
             read_header(Stream(b"x"))
 
     def test_no_file_stays_open_when_it_is_refused(self, tmp_path: Path) -> None:

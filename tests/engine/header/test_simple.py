@@ -67,7 +67,7 @@ class TestBmp:
         assert "of a version" in refusal(make_bmp(16))
         assert "damaged" in refusal(make_bmp(40, bits=24)[:28] + b"\x17\0" + bytes(99))
         assert "damaged" in refusal(make_bmp(40)[:18] + struct.pack("<i", -48) + make_bmp(40)[22:])
-        assert "truncated" in refusal(make_bmp(40)[:24])
+        assert "incomplete" in refusal(make_bmp(40)[:24])
 
 
 def make_gif(*records: bytes, width: int = 48, height: int = 32, flags: int = 0x80) -> bytes:
@@ -112,7 +112,7 @@ class TestGif:
         for end in range(19, len(data)):
             assert read(data[:end]).upright_size == (48, 32)
         assert read(make_gif(b"\x99", frame())).frames == 1
-        assert refusal(data[:12]).startswith("It is truncated")
+        assert refusal(data[:12]).startswith("File is incomplete")
 
     @pytest.mark.parametrize(
         "content", [b"\1a" * 500_000, (b"\xff" + bytes(255) + b"\1a") * 20_000, b"\0!\xfe" * 300_000]
@@ -182,13 +182,13 @@ class TestPsd:
         assert "32 bits per channel" in refusal(make_psd(bits=32))
         assert "damaged" in refusal(make_psd(version=3))
         assert "damaged" in refusal(make_psd(channels=2))
-        assert "truncated" in refusal(make_psd()[:20])
-        assert "truncated" in refusal(make_psd(resource(1000, bytes(90)))[:60])
+        assert "incomplete" in refusal(make_psd()[:20])
+        assert "incomplete" in refusal(make_psd(resource(1000, bytes(90)))[:60])
 
     def test_too_much_metadata_is_refused(self) -> None:
         block = b"8BIM\4\0\0\0" + struct.pack(">I", 65 << 20)
         data = make_psd(block)
-        assert refusal(data) == "Its Photoshop block takes 68 MB; more than 64 MB is refused."
+        assert refusal(data) == "File can't be trusted: its Photoshop block is over the limit of 67 MB."
 
     def test_resources_without_end_are_not_read(self) -> None:
         assert read(make_psd(resource(1000, b"") * 3000, resource(1057, bytes(20)))).upright_size == (48, 32)

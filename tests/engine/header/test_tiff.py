@@ -105,7 +105,7 @@ def test_what_makes_no_sense_is_refused(table: Table, words: str) -> None:
     ],
 )
 def test_tables_outside_the_file(data: bytes) -> None:
-    assert refusal(data).startswith("It is truncated")
+    assert refusal(data).startswith("File is incomplete")
 
 
 @pytest.mark.parametrize("count", [b"\0\0", b"\xff\xff"])
@@ -117,7 +117,7 @@ def test_too_much_metadata_is_refused_but_a_lie_about_it_is_not_believed() -> No
     lie = Raw(7, 1 << 31, b"\x08\0\0\0")
     assert read(tiff_bytes({**PAGE, 34675: lie})).upright_size == (48, 32)
     stream = Sparse(tiff_bytes({**PAGE, 34675: lie}), 3_000_000_000)
-    with pytest.raises(PhotoError, match="Its ICC block takes 2,147 MB; more than 64 MB is refused"):
+    with pytest.raises(PhotoError, match=r"its ICC block is over the limit"):
         read_header(stream)
 
 

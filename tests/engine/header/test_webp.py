@@ -73,17 +73,17 @@ class TestWebp:
 
     @pytest.mark.parametrize("end", [16, 22, 29])
     def test_a_cut_header_is_called_truncated(self, end: int) -> None:
-        assert refusal(riff(LOSSY)[:end]).startswith("It is truncated")
-        assert refusal(riff(extended(0), LOSSY)[:end]).startswith("It is truncated")
+        assert refusal(riff(LOSSY)[:end]).startswith("File is incomplete")
+        assert refusal(riff(extended(0), LOSSY)[:end]).startswith("File is incomplete")
 
     def test_a_header_that_makes_no_sense_is_called_damaged(self) -> None:
-        assert refusal(riff(part(b"VP8 ", bytes(20)))).startswith("It is damaged")
-        assert refusal(riff(part(b"VP8L", bytes(20)))).startswith("It is damaged")
-        assert refusal(riff(part(b"VP8Z", bytes(20)))).startswith("It is damaged")
+        assert refusal(riff(part(b"VP8 ", bytes(20)))).startswith("File is damaged")
+        assert refusal(riff(part(b"VP8L", bytes(20)))).startswith("File is damaged")
+        assert refusal(riff(part(b"VP8Z", bytes(20)))).startswith("File is damaged")
 
     def test_too_much_metadata_is_refused(self) -> None:
         data = riff(extended(8)) + b"XMP " + struct.pack("<I", 65 << 20)
-        assert refusal(data) == "Its XMP block takes 68 MB; more than 64 MB is refused."
+        assert refusal(data) == "File can't be trusted: its XMP block is over the limit of 67 MB."
 
 
 def transparent() -> Image.Image:

@@ -143,7 +143,7 @@ def test_resolution_alone_is_written_only_where_the_format_has_no_other_place() 
 @pytest.mark.parametrize("block", [b"Exif", b"II*\0", b"\xff" * 60, b"<html>"])
 def test_unreadable_blocks_go_and_texts_are_written(block: bytes) -> None:
     packed, notes = edit_exif(block, plan(copyright="Nord"))
-    assert len(notes) == 1 and "EXIF" in notes[0]
+    assert len(notes) == 1 and "EXIF" in str(notes[0])
     assert read(packed)[MAIN].keys() == {0x8298}
 
 
@@ -168,7 +168,7 @@ def test_a_jpeg_loses_the_makers_notes_before_anything_else() -> None:
     packed, notes = edit_exif(block, plan())
     assert len(packed) <= 65_527
     assert read(packed)[PHOTO].keys() == {0x8827, 0x9286}
-    assert len(notes) == 1 and "maker" in notes[0]
+    assert len(notes) == 1 and "maker" in str(notes[0])
     assert edit_exif(block, plan(Format.PNG))[1] == ()
 
 

@@ -223,7 +223,7 @@ class TestText:
         assert touched(lay(TextWatermark(text="Ærø – Größe ñ", font=font))) is not None
 
     def test_unknown_font_is_named(self) -> None:
-        with pytest.raises(PhotoError, match="'No Such Font' is not on this machine"):
+        with pytest.raises(PhotoError, match="'No Such Font' is not on this computer"):
             lay(TextWatermark(text="x", font="No Such Font"))
 
     def test_damaged_font_file_is_named(self, tmp_path: Path) -> None:

@@ -80,7 +80,7 @@ def test_one_broken_photo_fails_alone_and_can_be_tried_again(qtbot: QtBot, windo
     outcome = window.model.outcome(2)
     assert outcome is not None
     assert outcome.status is Status.FAILED
-    assert "It is plain text" in outcome.errors[0]
+    assert "File is plain text" in str(outcome.errors[0])
     window.summary.failures.click()
     assert window.model.rowCount() == 1
     broken.write_bytes(whole)
@@ -183,7 +183,7 @@ def test_what_can_not_be_planned_is_said_in_a_banner(qtbot: QtBot, window: Windo
 
 def test_a_source_that_is_gone_is_said(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, tmp_path / "nowhere")
-    assert "does not exist" in window.banners.text("scan")
+    assert "moved or deleted" in window.banners.text("scan")
     (tmp_path / "none").mkdir()
     add(qtbot, window, tmp_path / "none")
     assert "no photos" in window.banners.text("scan")
@@ -555,7 +555,7 @@ def test_nothing_is_said_of_photos_that_are_no_longer_there(qtbot: QtBot, window
     finish(qtbot, window)
     window.document.change_export("Change the quality", "quality", quality=44)
     wait(qtbot, lambda: window.banners.banner("redo") is not None)
-    assert "Compared with" in window.banners.text("notes")
+    assert "Since the last delivery" in window.banners.text("notes")
     assert "before the recipe was changed" not in window.banners.text("notes")
     window.session.clear()
     assert window.banners.banner("notes") is None
