@@ -10,12 +10,14 @@ from studio.engine.decode.orientation import turn_upright
 from studio.engine.decode.photo import DecodedPhoto
 from studio.engine.encode.encode import RenderedExport, encode
 from studio.engine.header.read import Header
+from studio.engine.metadata.exif import read_orientation
 from studio.engine.metadata.output import apply_policy
+from studio.engine.metadata.regions import PictureChange
 from studio.engine.render.colour import Coloured, colour_to_output, is_one_way, srgb_profile, to_output
 from studio.engine.render.resample import sharpen
 from studio.engine.render.watermark import draw_watermarks
 from studio.engine.tokens import date_note, photo_values
-from studio.formats import FORMATS, Format
+from studio.formats import FORMATS, Format, PhotoFormat
 from studio.job import Job
 from studio.message import Note, NoteKind, message
 from studio.recipe.geometry import Geometry, is_smaller_than_asked
@@ -35,6 +37,7 @@ class BaseImage(Struct, frozen=True, kw_only=True):
     """An export's picture before its watermarks: RGB or RGBA, upright, of the output's size and colours."""
 
     image: Image.Image
+    geometry: Geometry
     profile: bytes
     format: Format
     notes: tuple[Note, ...]
@@ -65,7 +68,7 @@ def make_base(picture: DecodedPhoto, scaled: Image.Image, geometry: Geometry, ex
             written=FORMATS[format_].name,
         )
         notes.append(Note(NoteKind.FORMAT, written))
-    return BaseImage(image=image, profile=coloured.profile, format=format_, notes=tuple(notes))
+    return BaseImage(image=image, geometry=geometry, profile=coloured.profile, format=format_, notes=tuple(notes))
 
 
 def finish_export(base: BaseImage, picture: DecodedPhoto, export: Export, header: Header, job: Job) -> RenderedExport:
@@ -83,6 +86,7 @@ def finish_export(base: BaseImage, picture: DecodedPhoto, export: Export, header
         format=base.format,
         dpi=export.dpi,
         is_srgb=base.profile == srgb_profile(),
+        change=PictureChange(size=picture.size, orientation=_turn_of(picture), geometry=base.geometry),
     )
     return RenderedExport(
         image=image,
@@ -97,6 +101,17 @@ def _one_way_note(profile: bytes, export: Export) -> tuple[Note, ...]:
     """Say that colours of the recipe could not be converted into a profile such as a scanner's, which is kept."""
     has_colours = bool(export.watermark) or export.resize.mode is ResizeMode.PAD
     return (_ONE_WAY,) if has_colours and is_one_way(profile) else ()
+
+
+def _turn_of(picture: DecodedPhoto) -> int | None:
+    """Return the turn from how the photo is stored to upright, which some decoders do; None when it is not known."""
+    match picture.format:
+        case PhotoFormat.RAW:
+            return None
+        case PhotoFormat.TIFF | PhotoFormat.HEIF | PhotoFormat.JXL if picture.orientation == 1:
+            return read_orientation(picture.metadata.exif)
+        case _:
+            return picture.orientation
 
 
 def _flatten(coloured: Coloured, export: Export, format_: Format) -> Image.Image:

@@ -31,7 +31,8 @@ PREFIXES = {
     "Iptc4xmpExt": "http://iptc.org/std/Iptc4xmpExt/2008-02-29/",
     "plus": "http://ns.useplus.org/ldf/xmp/1.0/",
     "cc": "http://creativecommons.org/ns#",
-    "GCamera": "http://ns.google.com/photos/1.0/camera/",
+    "crs": "http://ns.adobe.com/camera-raw-settings/1.0/",
+    "dcterms": "http://purl.org/dc/terms/",
 }
 """The usual prefixes of the namespaces that are known here."""
 

@@ -21,6 +21,7 @@ from studio.engine.container.tiff import (
     Tiff,
 )
 from studio.engine.container.tiff_layout import pack
+from studio.engine.metadata.exif_places import correct_places
 from studio.engine.metadata.exif_tags import (
     ARTIST,
     COLOUR_SPACE,
@@ -51,6 +52,7 @@ from studio.engine.metadata.exif_tags import (
     Y_RESOLUTION,
 )
 from studio.engine.metadata.policy import MetadataEdit
+from studio.errors import PhotoError
 from studio.message import Note, NoteKind, message
 from studio.recipe.model import Keep
 
@@ -125,6 +127,16 @@ def edit_exif(block: bytes, edit: MetadataEdit, has_caption: bool = False) -> tu
     return packed, notes
 
 
+def read_orientation(block: bytes) -> int:
+    """Return the turn that a block tells, EXIF's 1 to 8; 1 when there is none or the block is broken."""
+    try:
+        tiff = Tiff(Source.of_bytes(block))
+        turn = tiff.directory(tiff.first).number(ORIENTATION, 1)
+    except PhotoError:
+        return 1
+    return turn if 1 <= turn <= 8 else 1
+
+
 def _kept(block: bytes, edit: MetadataEdit) -> tuple[Directories, str, tuple[Note, ...]]:
     """Return the directories that the policy keeps, corrected for the output."""
     nothing: Directories = {MAIN: {}, PHOTO: {}, GPS: {}, INTEROP: {}}
@@ -148,6 +160,7 @@ def _kept(block: bytes, edit: MetadataEdit) -> tuple[Directories, str, tuple[Not
     if not edit.gps:
         directories[GPS] = {}
     _hide_pictures(directories)
+    correct_places(directories[PHOTO], order, edit.change)
     _correct(directories, order, edit)
     return directories, order, notes
 

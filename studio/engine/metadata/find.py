@@ -13,6 +13,7 @@ from PIL import Image
 
 from studio.engine.container.boxes import walk_boxes
 from studio.engine.container.chunks import walk_png
+from studio.engine.container.density import JFIF, Density, read_jfif, read_phys
 from studio.engine.container.iptc import IPTC_RESOURCE, PHOTOSHOP, find_iptc, join_resources, turn_back
 from studio.engine.container.jpeg_markers import APP0, APP1, APP13, SCAN, JpegWalk
 from studio.engine.container.photoshop import walk_resources
@@ -23,7 +24,6 @@ from studio.engine.container.tiff import VALUES_LIMIT, Tiff
 from studio.engine.header.jxl import BOXED
 from studio.engine.header.simple import PSD_EXIF, PSD_XMP
 from studio.engine.metadata.comments import JPEG_KEYWORD, Comments
-from studio.engine.metadata.density import JFIF, Density, read_jfif, read_phys
 from studio.engine.metadata.exif import PARTLY_DAMAGED, pack_block, read_block
 from studio.engine.metadata.exif_tags import BLOCK_TAGS, MAIN, SKIPPED
 from studio.engine.metadata.policy import clean_text

@@ -12,6 +12,7 @@ from studio.engine.metadata.find import Metadata, read_metadata
 from studio.engine.metadata.iptc import edit_iptc, has_caption
 from studio.engine.metadata.iptc import to_properties as iptc_properties
 from studio.engine.metadata.policy import plan_edit
+from studio.engine.metadata.regions import PictureChange
 from studio.engine.metadata.xmp import edit_xmp
 from studio.engine.metadata.xmp_packet import Property
 from studio.formats import FORMATS, Format
@@ -29,14 +30,16 @@ def apply_policy(
     format: Format,  # noqa: A002
     dpi: int | None = None,
     is_srgb: bool = True,
+    change: PictureChange | None = None,
 ) -> Metadata:
     """Return the metadata of an export, made of the photo's as a policy says.
 
     `values` are those of the tokens in the policy's texts, `size` is the output's in pixels. What is kept is true of
-    the output: upright, its size, its `dpi` where given, its colours (`is_srgb`), without thumbnails. The notes say
-    what had to be left out. The same metadata, policy and values give the same bytes.
+    the output: upright, its size, its `dpi` where given, its colours (`is_srgb`), without thumbnails; places in the
+    picture are where `change` puts them. The notes say what had to be left out. The same metadata, policy and values
+    give the same bytes.
     """
-    edit = plan_edit(policy, values, size, format, dpi, is_srgb)
+    edit = plan_edit(policy, values, size, format, dpi, is_srgb, change)
     iptc, iptc_notes = edit_iptc(metadata.iptc, edit)
     comments, comment_notes = edit_comments(metadata.comments, edit)
     more: list[Property] = []

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+from studio.engine.metadata.regions import PictureChange
 from studio.formats import FORMATS, Format, FormatSpec
 from studio.recipe.model import Keep, MetadataPolicy
 from studio.recipe.template import fill_template
@@ -33,6 +34,7 @@ class MetadataEdit(Struct, frozen=True, kw_only=True):
     format: Format
     dpi: int | None = None
     is_srgb: bool = True
+    change: PictureChange | None = None
 
     @property
     def spec(self) -> FormatSpec:
@@ -72,6 +74,7 @@ def plan_edit(
     format: Format,  # noqa: A002
     dpi: int | None,
     is_srgb: bool,
+    change: PictureChange | None = None,
 ) -> MetadataEdit:
     """Return what a policy asks for one export; `values` are those of the tokens."""
     return MetadataEdit(
@@ -85,4 +88,5 @@ def plan_edit(
         format=format,
         dpi=dpi,
         is_srgb=is_srgb,
+        change=change,
     )

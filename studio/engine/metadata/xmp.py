@@ -20,6 +20,7 @@ from studio.engine.metadata.xmp_packet import (
     property_sizes,
     remove_properties,
 )
+from studio.engine.metadata.xmp_places import correct_places
 from studio.engine.metadata.xmp_rules import is_place, is_right, is_serial, is_stale
 from studio.message import Note, NoteKind, message
 from studio.recipe.model import Keep
@@ -52,6 +53,7 @@ def edit_xmp(packet: bytes, edit: MetadataEdit, more: Sequence[Property] = ()) -
     else:
         _purge(rdf, edit)
         _correct(rdf, edit)
+        correct_places(rdf, edit.change)
     _write_texts(rdf, edit)
     present = set(property_names(rdf))
     add_properties(rdf, [property_ for property_ in more if full_name(property_.name) not in present])

@@ -19,24 +19,48 @@ _STALE = (
     | _names("exif", "NativeDigest")
     | _names("tiff", "NativeDigest", "BitsPerSample", "SamplesPerPixel", "Compression", "PhotometricInterpretation")
     | _names("tiff", "PlanarConfiguration", "YCbCrSubSampling")
-    | _names("GCamera", "MotionPhoto", "MotionPhotoVersion", "MotionPhotoPresentationTimestampUs")
-    | _names("GCamera", "MicroVideo", "MicroVideoVersion", "MicroVideoOffset", "MicroVideoPresentationTimestampUs")
+    | _names("dcterms", "provenance")
 )
-_STALE_SPACES = (
-    "{http://ns.adobe.com/hdr-gain-map/1.0/}",
-    "{http://ns.google.com/photos/1.0/container/",
-    "{http://ns.google.com/photos/1.0/depthmap/}",
-    "{http://ns.google.com/photos/1.0/image/}",
-    "{http://ns.google.com/photos/1.0/audio/}",
+_STALE_STARTS = (
+    "{http://ns.adobe.com/hdr-gain-map/",
+    "{http://ns.adobe.com/hdr-metadata/",
+    "{http://ns.apple.com/HDRGainMap/",
+    "{http://ns.apple.com/HDRToneMap/",
+    "{http://ns.apple.com/pixeldatainfo/",
+    "{http://ns.apple.com/depth",
+    "{http://ns.apple.com/portrait",
+    "{http://ns.apple.com/semantic",
+    "{http://ns.apple.com/matte/",
+    "{http://ns.google.com/videos/",
+    "{http://ns.acdsee.com/regions/",
+    "{http://ns.adobe.com/camera-raw-saved-settings/",
+    *(f"{full_name('crs:')}{name}" for name in ("Crop", "HasCrop", "RetouchAreas", "RetouchInfo", "RedEyeInfo")),
+    *(f"{full_name('crs:')}{name}" for name in ("MaskGroup", "PaintBased", "GradientBased", "CircularGradient")),
 )
+"""What is about other pictures in the file, or about places in the picture before it was developed."""
+_PHONES = re.compile(r"\{http://ns\.[a-z]+\.com/photos/(?!1\.0/panorama/)")
+"""Phones describe here the depths, gain maps, films and sounds behind the picture: Google, Xiaomi, Oppo, Vivo."""
 _PLACES = (
     _names("photoshop", "City", "State", "Country")
     | _names("Iptc4xmpCore", "CountryCode")
+    | _names("dc", "coverage")
+    | _names("dcterms", "coverage", "spatial")
     | _names("Iptc4xmpExt", "City", "CountryCode", "CountryName", "ProvinceState", "Sublocation", "WorldRegion")
 )
-_PLACE_WORDS = re.compile("gps|latitude|longitude|altitude|location", re.IGNORECASE)
+_PLACE_WORDS = re.compile(
+    "gps|latitude|longitude|altitude|location|geotag|geohash|geoname|georss|country|province|municipality|locality",
+    re.IGNORECASE,
+)
+_CITY = re.compile(r"(?:\}|[a-z])City$|\}(?:city|county|continent|island|waterBody)$")
 _IN_THE_PICTURE = _names("exif", "SubjectLocation")
-_PLACE_SPACES = ("{http://www.w3.org/2003/01/geo/wgs84_pos#}",)
+_PLACE_SPACES = (
+    "{http://www.w3.org/2003/01/geo/wgs84_pos#}",
+    "{http://www.georss.org/georss",
+    "{http://www.opengis.net/",
+    "{http://www.geonames.org/ontology",
+)
+_OF_THE_CREATOR = full_name("Iptc4xmpCore:CiAdr")
+"""The address of an office is no place of the photo."""
 _RIGHTS = (
     _names("dc", "rights", "creator")
     | _names("photoshop", "Credit", "Source", "AuthorsPosition")
@@ -54,14 +78,16 @@ _RIGHTS_STARTS = (
 
 def is_stale(name: str) -> bool:
     """Tell whether a property is about what an output has not: its source's encoding, a thumbnail, a film, a depth."""
-    return name in _STALE or name.startswith(_STALE_SPACES)
+    return name in _STALE or name.startswith(_STALE_STARTS) or _PHONES.match(name) is not None
 
 
 def is_place(name: str) -> bool:
     """Tell whether a property says where a photo was taken or what place it shows."""
     if name in _PLACES or name.startswith(_PLACE_SPACES):
         return True
-    return _PLACE_WORDS.search(name, name.rfind("}")) is not None and name not in _IN_THE_PICTURE
+    if name in _IN_THE_PICTURE or name.startswith(_OF_THE_CREATOR):
+        return False
+    return any(pattern.search(name, name.rfind("}")) is not None for pattern in (_PLACE_WORDS, _CITY))
 
 
 def is_serial(name: str) -> bool:

@@ -4,7 +4,7 @@ import struct
 import pytest
 from PIL import Image
 
-from studio.engine.metadata.density import Density, read_jfif, read_phys
+from studio.engine.container.density import Density, read_jfif, read_phys
 from studio.engine.metadata.find import read_metadata
 from tests.picture import encode, make_scene
 
