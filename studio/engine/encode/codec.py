@@ -40,6 +40,8 @@ class EncodeRequest(Struct, frozen=True, kw_only=True):
         stream = io.BytesIO()
         if self.export.dpi:
             options["dpi"] = (self.export.dpi, self.export.dpi)
+        elif self.metadata.density:
+            options["dpi"] = self.metadata.density
         image.save(stream, format_, icc_profile=self.profile, **options)
         return stream.getvalue()
 

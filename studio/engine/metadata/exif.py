@@ -4,8 +4,10 @@ Works on blocks of bytes; where they lie in a file is not known here.
 """
 
 from collections.abc import Collection
+from fractions import Fraction
 from typing import Literal
 
+from studio.engine.container.density import Density
 from studio.engine.container.embedded import find_pictures
 from studio.engine.container.maker_note import remove_pictures
 from studio.engine.container.source import DamagedError, Source
@@ -108,10 +110,13 @@ def place_of_note(directories: Directories) -> tuple[int, bytes]:
     return (note.place, note.data) if note and 8 < note.place <= _REACH - len(note.data) else (0, b"")
 
 
-def edit_exif(block: bytes, edit: MetadataEdit, has_caption: bool = False) -> tuple[bytes, tuple[Note, ...]]:
+def edit_exif(
+    block: bytes, edit: MetadataEdit, has_caption: bool = False, density: Density | None = None
+) -> tuple[bytes, tuple[Note, ...]]:
     """Return an export's EXIF block, made of the photo's, and sentences about what had to be left out.
 
-    `has_caption` tells that the photo has a caption elsewhere, so that the title does not become one.
+    `has_caption` tells that the photo has a caption elsewhere, so that the title does not become one. `density` is
+    what the photo says outside of its EXIF, for a format that has no other place for it.
     """
     directories, order, notes = _kept(block, edit)
     main, photo = directories[MAIN], directories[PHOTO]
@@ -121,10 +126,23 @@ def edit_exif(block: bytes, edit: MetadataEdit, has_caption: bool = False) -> tu
     if edit.dpi and wants_dpi:
         main[X_RESOLUTION] = main[Y_RESOLUTION] = _numbers(RATIONAL, order, edit.dpi, 1)
         main[RESOLUTION_UNIT] = _numbers(SHORT, order, 2)
+    elif density and not edit.spec.carries_density:
+        for tag, number in zip((X_RESOLUTION, Y_RESOLUTION), density, strict=True):
+            main[tag] = _numbers(RATIONAL, order, *Fraction(number).limit_denominator(100).as_integer_ratio())
+        main[RESOLUTION_UNIT] = _numbers(SHORT, order, 2)
     packed = pack_block(directories, order)
     if edit.spec.has_segments and len(packed) > _REACH:
         return _trim(directories, order, packed, notes)
     return packed, notes
+
+
+def has_resolution(block: bytes) -> bool:
+    """Tell whether a block says how many pixels per inch the picture has."""
+    try:
+        tiff = Tiff(Source.of_bytes(block))
+        return tiff.directory(tiff.first).ratio(X_RESOLUTION) > 0
+    except PhotoError:
+        return False
 
 
 def read_orientation(block: bytes) -> int:

@@ -5,13 +5,14 @@ Puts the parts together (EXIF, XMP, IPTC, comments); what each tag means is know
 
 from collections.abc import Mapping
 
+from studio.engine.container.density import Density
 from studio.engine.metadata.comments import edit_comments
 from studio.engine.metadata.comments import to_properties as comment_properties
-from studio.engine.metadata.exif import edit_exif
+from studio.engine.metadata.exif import edit_exif, has_resolution
 from studio.engine.metadata.find import Metadata, read_metadata
 from studio.engine.metadata.iptc import edit_iptc, has_caption
 from studio.engine.metadata.iptc import to_properties as iptc_properties
-from studio.engine.metadata.policy import plan_edit
+from studio.engine.metadata.policy import MetadataEdit, plan_edit
 from studio.engine.metadata.regions import PictureChange
 from studio.engine.metadata.xmp import edit_xmp
 from studio.engine.metadata.xmp_packet import Property
@@ -50,7 +51,20 @@ def apply_policy(
         more += comment_properties(comments)
     xmp, xmp_notes = edit_xmp(metadata.xmp, edit, more)
     is_captioned = has_caption(iptc) or b"dc:description" in xmp
-    exif, exif_notes = edit_exif(metadata.exif, edit, is_captioned)
+    density = _density(metadata, edit)
+    exif, exif_notes = edit_exif(metadata.exif, edit, is_captioned, density)
     notes = metadata.notes if policy.keep is not Keep.NONE else ()
     notes = (*notes, *exif_notes, *xmp_notes, *iptc_notes, *comment_notes)
-    return Metadata(exif=exif, xmp=xmp, iptc=iptc, comments=comments, notes=notes)
+    return Metadata(exif=exif, xmp=xmp, iptc=iptc, comments=comments, density=density, notes=notes)
+
+
+def _density(metadata: Metadata, edit: MetadataEdit) -> Density | None:
+    """Return the pixels per inch that the photo says outside of its EXIF, across and down the output.
+
+    None where the recipe or EXIF says something else.
+    """
+    if metadata.density is None or edit.keep is not Keep.ALL or edit.dpi or has_resolution(metadata.exif):
+        return None
+    across, down = metadata.density
+    is_turned = edit.change is not None and (edit.change.orientation or 1) >= 5
+    return (down, across) if is_turned else (across, down)

@@ -21,7 +21,8 @@ def insert_tags(file: bytes, exif: bytes, xmp: bytes, iptc: bytes) -> bytes:
     """Return an encoded TIFF of one picture in strips with blocks of metadata in it, and no others.
 
     The metadata come first and the picture behind them: so the camera maker's notes can lie at the same place as in
-    the photo, which the offsets in many of them count on.
+    the photo, which the offsets in many of them count on. The file is in the byte order of `exif`, since comments,
+    makers' notes and other values that only their readers know have numbers in it too; the samples are bytes.
     """
     tiff = Tiff(Source.of_bytes(file), len(file))
     written, _ = tiff.load(tiff.first)
@@ -29,22 +30,24 @@ def insert_tags(file: bytes, exif: bytes, xmp: bytes, iptc: bytes) -> bytes:
     if not (exif or xmp or iptc) and len(picture) == len(written):
         return file
     directories: Directories = {MAIN: {}, PHOTO: {}, GPS: {}, INTEROP: {}}
+    order = tiff.order
     if exif:
         block, order, _ = read_block(Source.of_bytes(exif), len(exif))
-        directories |= {name: turn(directory, order, tiff.order) for name, directory in block.items()}
+        directories |= block
+        picture = turn(picture, tiff.order, order)
     main = directories[MAIN]
     main |= picture
     for kind, data, type_ in (("xmp", xmp, BYTE), ("iptc", iptc, UNDEFINED)):
         if data:
             main[BLOCK_TAGS[kind]] = Entry(type_, len(data), data)
-    offsets = _numbers(picture[_STRIPS], tiff.order)
-    sizes = _numbers(picture[_STRIP_SIZES], tiff.order)
+    offsets = _numbers(picture[_STRIPS], order)
+    sizes = _numbers(picture[_STRIP_SIZES], order)
     start, end = min(offsets), max(at + size for at, size in zip(offsets, sizes, strict=True))
     head = b""
     for _ in range(2):  # once to learn how long it gets, which the offsets then say
         head = head.ljust(len(head) + len(head) % 2, b"\0")
-        main[_STRIPS] = _longs([at - start + len(head) for at in offsets], tiff.order)
-        head = pack(directories, PARENTS, tiff.order, place_of_note(directories))
+        main[_STRIPS] = _longs([at - start + len(head) for at in offsets], order)
+        head = pack(directories, PARENTS, order, place_of_note(directories))
     return b"".join((head, b"\0" * (len(head) % 2), file[start:end]))
 
 

@@ -12,10 +12,13 @@ from studio.engine.encode.codec import EncodeRequest, find_codec
 from studio.engine.metadata.find import Metadata, read_metadata
 from studio.engine.metadata.iptc import insert_iptc
 from studio.engine.metadata.output import apply_policy
+from studio.engine.metadata.regions import PictureChange
 from studio.message import Note, NoteKind, plain
-from studio.recipe.model import Export, Format, Keep, MetadataPolicy
+from studio.recipe.geometry import output_geometry
+from studio.recipe.model import Export, Format, Keep, MetadataPolicy, Resize
 from tests.photo_metadata import IPTC, NOTE_TEXTS, XMP, make_exif
 from tests.picture import corners, make_scene, near
+from tests.tiff_file import tiff_bytes
 
 ExifTool = Callable[..., list[dict[str, Any]]]
 FORMATS = (Format.JPEG, Format.PNG, Format.WEBP, Format.AVIF, Format.TIFF)
@@ -353,3 +356,35 @@ def test_the_xml_library_is_loaded_only_for_xmp() -> None:
     )
     found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
     assert found.stdout.strip() == "[False, True]"
+
+
+@pytest.mark.parametrize("order", "<>")
+def test_values_with_a_byte_order_of_their_own_are_read_right(order: str, exiftool: ExifTool, tmp_path: Path) -> None:
+    text = b"UNICODE\0" + "Grüße".encode("utf-16-le" if order == "<" else "utf-16-be")
+    pattern = (b"\2\0\2\0" if order == "<" else b"\0\2\0\2") + b"\0\1\1\2"  # sensor's colours, two by two
+    block = tiff_bytes({271: "Canon", 0x8769: {0x9286: text, 0xA302: pattern}, 0x8825: {0x1C: text}}, order=order)
+    for format_ in FORMATS:
+        (tags,) = exiftool(deliver(tmp_path, format_, photo=Metadata(exif=block)))
+        assert (tags["ExifIFD:UserComment"], tags["GPS:GPSAreaInformation"]) == ("Grüße", "Grüße"), format_
+        assert tags["ExifIFD:CFAPattern"] == "2 2 0 1 1 2", format_
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+def test_density_outside_of_exif_is_kept(format_: Format, exiftool: ExifTool, tmp_path: Path) -> None:
+    def density(photo: Metadata, policy: MetadataPolicy = MetadataPolicy(), **facts: Any) -> tuple[float, float] | None:
+        (tags,) = exiftool(deliver(tmp_path, format_, policy, photo, **facts))
+        if "PNG-pHYs:PixelsPerUnitX" in tags:
+            return tuple(round(tags[f"PNG-pHYs:PixelsPerUnit{axis}"] * 0.0254, 1) for axis in "XY")
+        group = "IFD0" if "IFD0:XResolution" in tags else "JFIF"
+        if tags.get(f"{group}:ResolutionUnit", 0) != (2 if group == "IFD0" else 1):  # inches in either way
+            return None
+        return round(tags[f"{group}:XResolution"], 1), round(tags[f"{group}:YResolution"], 1)
+
+    photo = Metadata(density=(300.0, 150.0))
+    assert density(photo) == (300, 150)
+    assert density(photo, MetadataPolicy(keep=Keep.COPYRIGHT)) is None
+    assert density(photo, MetadataPolicy(keep=Keep.NONE)) is None
+    own = tiff_bytes({271: "Canon", 282: [(72, 1)], 283: [(72, 1)], 296: 2})
+    assert density(Metadata(density=(300.0, 150.0), exif=own)) in ((72, 72), None), "EXIF's own counts"
+    turned = PictureChange(size=SIZE, orientation=6, geometry=output_geometry(Resize(), *SIZE))
+    assert density(photo, change=turned) == (150, 300), "across is what was down"
