@@ -63,6 +63,24 @@ def test_each_orientation_comes_out_upright(tmp_path: Path, orientation: int) ->
     assert all(near(a, b) for a, b in zip(corners(image), (RED, GREEN, BLUE, WHITE), strict=True))
 
 
+@pytest.mark.parametrize("format_", ["JPEG", "PNG", "WEBP", "TIFF", "AVIF"])
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_places_in_the_picture_turn_with_it(tmp_path: Path, format_: str, orientation: int) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    exif.get_ifd(0x8769).update({0x9214: (120, 40, 60, 20), 0xA002: 480, 0xA003: 320})
+    stored = Image.new("RGB", (480, 320))
+    stored.paste((255, 255, 255), (90, 30, 150, 50))
+    source = save(tmp_path / f"in.{format_.lower()}", stored, exif=exif)
+    image = deliver(
+        source, tmp_path / "out.png", resize=Resize(mode=ResizeMode.LONG_EDGE, pixels=240), format=Format.PNG
+    )
+    left, top, right, bottom = image.convert("L").point([0] * 128 + [255] * 128).getbbox() or (0, 0, 0, 0)
+    x, y, width, height = image.getexif().get_ifd(0x8769)[0x9214]
+    seen = ((left + right) / 2, (top + bottom) / 2, right - left, bottom - top)
+    assert np.abs(np.subtract((x, y, width, height), seen)).max() <= 1
+
+
 @pytest.mark.parametrize(
     ("resize", "size"),
     [

@@ -12,6 +12,9 @@ CHARSET = (1, 90)
 UTF8 = b"\x1b%G"
 _UTF8_SIGNS = (UTF8, b"\x1b%/G", b"\x1b%/H", b"\x1b%/I")
 """What says that texts are in UTF-8: IIM 4, 1:90, by ISO 2022."""
+_SETS_OF_96 = (b"\x1b-", b"\x1b.", b"\x1b/")
+_PARTS_OF_8859 = {b"B": 2, b"C": 3, b"D": 4, b"L": 5, b"G": 6, b"F": 7, b"H": 8, b"M": 9, b"V": 10, b"Y": 13, b"b": 15}
+"""Which part of ISO 8859 a sign of ISO 2022 names; the first part is taken for Windows' encoding, which has it all."""
 _MOST = 5_000
 PHOTOSHOP = b"Photoshop 3.0\0"
 """What a segment of a JPEG begins with that holds resources."""
@@ -63,9 +66,15 @@ def dataset_texts(block: bytes) -> dict[tuple[int, int], list[str]]:
 
 
 def encoding_of(datasets: list[Dataset]) -> str:
-    """Return the encoding of a block's texts: where it does not say, UTF-8 if that is possible, else Latin."""
-    is_utf8 = any(dataset.key == CHARSET and dataset.data in _UTF8_SIGNS for dataset in datasets)
-    return "utf-8" if is_utf8 else "latin"
+    """Return the encoding of a block's texts: as it says; where it does not, UTF-8 if that is possible, else Windows'.
+
+    Programs wrote what their system had, and nobody wrote the control characters that Latin-1 has in its stead.
+    """
+    signs = [dataset.data for dataset in datasets if dataset.key == CHARSET]
+    if any(sign in _UTF8_SIGNS for sign in signs):
+        return "utf-8"
+    parts = (_PARTS_OF_8859.get(sign[2:]) for sign in signs if sign[:2] in _SETS_OF_96)
+    return next((f"iso8859_{part}" for part in parts if part), "cp1252")
 
 
 def decode(data: bytes, encoding: str) -> str:
@@ -73,8 +82,13 @@ def decode(data: bytes, encoding: str) -> str:
     try:
         return data.decode()
     except UnicodeDecodeError:
-        # Undefined bytes of the Windows encoding are kept as what they are in Latin-1.
-        return data.decode("utf-8", "replace") if encoding == "utf-8" else data.decode("latin-1")
+        pass
+    if encoding == "utf-8":
+        return data.decode("utf-8", "replace")
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:  # bytes that the encoding does not define are kept as what they are in Latin-1
+        return "".join(bytes((byte,)).decode(encoding, "ignore") or chr(byte) for byte in data)
 
 
 def find_iptc(resources: bytes) -> bytes:

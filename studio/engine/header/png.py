@@ -9,8 +9,15 @@ from studio.engine.container.chunks import walk_png
 from studio.engine.container.png_text import TEXT_CHUNKS, read_text
 from studio.engine.container.source import Source, check_frames, check_metadata, damaged, truncated
 from studio.engine.header.exif import read_marked_exif
-from studio.engine.header.facts import ExifFacts, join_facts
-from studio.engine.header.model import Header, PhotoFormat
+from studio.engine.header.facts import (
+    ExifFacts,
+    clean_text,
+    is_filler,
+    join_facts,
+    parse_exif_date,
+    parse_xmp_date,
+)
+from studio.engine.header.model import Facts, Header, PhotoFormat
 from studio.message import message
 
 _METADATA = {b"iCCP": "ICC", b"eXIf": "EXIF", b"iTXt": "text", b"zTXt": "text", b"tEXt": "text"}
@@ -19,6 +26,8 @@ _CHANNELS = {_GREY: 1, _RGB: 3, _PALETTE: 3, 4: 2, 6: 4}
 """Channels of each colour type: PNG specification, 11.2.1."""
 _BITS = frozenset((1, 2, 4, 8, 16))
 _PIXELS = frozenset((b"IDAT", b"IEND"))
+_KEYWORDS = ("Title", "Author", "Creation Time")
+"""What a PNG says in words: PNG specification, 11.3.3.1."""
 _TAIL = 65_536
 """Bytes at the end of a PNG that are searched for metadata, which some programs put behind the pixels."""
 _LATE = re.compile(rb"eXIf|iTXt|zTXt|tEXt")
@@ -59,7 +68,7 @@ def read_png(source: Source) -> Header:
             blocks.take(name, body)
     else:
         raise truncated()
-    facts = join_facts(blocks.exif, blocks.xmp, blocks.iptc, turns_by_xmp=True)
+    facts = blocks.with_comments(join_facts(blocks.exif, blocks.xmp, blocks.iptc, turns_by_xmp=True))
     return Header.of(
         source.size,
         facts,
@@ -80,6 +89,7 @@ class _Blocks:
         self.exif: ExifFacts | None = None
         self.xmp = b""
         self.iptc = b""
+        self.comments: dict[str, str] = {}
         self._has_chunk = False
         self._budget = _LARGEST_TEXT
 
@@ -100,8 +110,21 @@ class _Blocks:
                 self.xmp = self.xmp or text.block
             case "iptc":
                 self.iptc = self.iptc or text.block
+            case "" if text.keyword in _KEYWORDS:
+                self.comments.setdefault(text.keyword, text.text)
             case _:
                 pass
+
+    def with_comments(self, facts: Facts) -> Facts:
+        """Return facts with what the keywords of PNG itself say, where the blocks say nothing."""
+        title, creator, taken = (self.comments.get(key, "") for key in _KEYWORDS)
+        title = clean_text(title)
+        return structs.replace(
+            facts,
+            title=facts.title or ("" if is_filler(title) else title),
+            creator=facts.creator or clean_text(creator),
+            taken=facts.taken or parse_xmp_date(taken) or parse_exif_date(taken),
+        )
 
 
 def _read_late(source: Source, pixels: int, blocks: _Blocks) -> None:

@@ -68,6 +68,16 @@ class TestPng:
         for data in (bytes(exif), b"\0\0\0\x20eXIf" + bytes(9), b"eXIf"):
             assert read(make_png(PIXELS, data)).camera == ""
 
+    def test_what_the_keywords_of_png_say_counts_last(self) -> None:
+        words = (chunk(b"tEXt", b"Title\0Sunset"), chunk(b"iTXt", b"Author\0\0\0\0\0Zo\xc3\xab"))
+        date = chunk(b"tEXt", b"Creation Time\x002015:06:07 08:09:10")
+        found = read(make_png(*words, date, PIXELS, END))
+        assert (found.title, found.creator, found.taken) == ("Sunset", "Zoë", datetime(2015, 6, 7, 8, 9, 10))
+        own = tiff_bytes({315: "Ann", 0x8769: {36867: "2024:05:06 07:08:09", 0xA436: "Night"}})
+        found = read(make_png(*words, date, chunk(b"eXIf", own), PIXELS, END))
+        assert (found.title, found.creator, found.taken) == ("Night", "Ann", datetime(2024, 5, 6, 7, 8, 9))
+        assert read(make_png(chunk(b"tEXt", b"Title\0OLYMPUS DIGITAL CAMERA"), PIXELS, END)).title == ""
+
     def test_frames_are_announced(self) -> None:
         assert read(make_png(chunk(b"acTL", struct.pack(">II", 7, 0)), PIXELS)).frames == 7
         assert read(make_png(chunk(b"acTL", struct.pack(">II", 0, 0)), PIXELS)).frames == 1

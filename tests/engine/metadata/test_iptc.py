@@ -126,6 +126,24 @@ def test_texts_are_read_in_their_encoding() -> None:
     assert has_caption(IPTC) and not has_caption(latin)
 
 
+@pytest.mark.parametrize(
+    ("sign", "data", "text"),
+    [
+        (b"", b"The bride\x92s \x93day\x94 \x96 20 \x80", "The bride’s “day” – 20 €"),
+        (b"\x1b-A", b"\x80 caf\xe9", "€ café"),
+        (b"", b"\x81 caf\xe9", "\x81 café"),
+        (b"\x1b-B", b"\xa3\xf3d\xbc", "Łódź"),
+        (b"\x1b.L", b"\xbc\xde\xe1\xda\xd2\xd0", "Москва"),
+        (b"\x1b-F", b"\xc1\xe8\xde\xed\xe1", "Αθήνα"),
+    ],
+)
+def test_texts_are_in_the_encoding_that_is_said_or_that_of_windows(sign: bytes, data: bytes, text: str) -> None:
+    block = (dataset(1, 90, sign) if sign else b"") + dataset(2, 120, data)
+    assert dataset_texts(block)[2, 120] == [text]
+    change = plan_edit(MetadataPolicy(copyright="©"), {}, (9, 9), Format.PNG, None, True)
+    assert dataset_texts(edit_iptc(block, change)[0])[2, 120] == [text]
+
+
 @pytest.mark.parametrize("end", range(4))
 def test_a_block_that_a_byte_order_turned_round_is_turned_back(end: int) -> None:
     block = IPTC[: len(IPTC) // 4 * 4]
