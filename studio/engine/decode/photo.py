@@ -6,6 +6,7 @@ Only formats of our own list are opened, by content; what the pixels mean is lef
 import importlib
 import io
 import warnings
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -21,6 +22,7 @@ from studio.engine.decode.psd import open_psd
 from studio.engine.decode.raw import open_raw
 from studio.engine.decode.reduction import made_reduction, mend_edges, reduce_jpeg
 from studio.engine.decode.salvage import ends_early, is_truncation, salvage
+from studio.engine.decode.tiff import StudioTiff
 from studio.engine.header.read import Header, open_photo, read_header
 from studio.engine.metadata.find import Metadata, read_metadata
 from studio.engine.metadata.find_raw import read_raw_metadata
@@ -44,6 +46,11 @@ _PLUGINS = {
     PhotoFormat.BMP: "PIL.BmpImagePlugin",
     PhotoFormat.GIF: "PIL.GifImagePlugin",
 }
+_OPENERS: dict[PhotoFormat, Callable[[BinaryIO], Image.Image]] = {
+    PhotoFormat.PSD: open_psd,
+    PhotoFormat.TIFF: StudioTiff,
+}
+"""For formats of which Pillow reads some files wrong."""
 _EXIF_MARK = b"Exif\0\0"
 _MUCH_MEMORY = 1_500_000_000
 """Bytes; only what takes more is asked whether its file can hold so much of a picture."""
@@ -183,7 +190,9 @@ def _open(file: BinaryIO, header: Header, limits: Limits) -> Image.Image:
         AvifImagePlugin.DEFAULT_MAX_THREADS = 1
     file.seek(0)
     try:
-        image = open_psd(file) if format_ is PhotoFormat.PSD else Image.open(file, formats=[FORMATS[format_].pillow])
+        image = _OPENERS[format_](file) if format_ in _OPENERS else _open_by_pillow(file, format_)
+        if header.page:
+            image.seek(header.page)
     except PhotoError:
         raise
     except Exception as error:  # decoders refuse in many kinds of exception
@@ -191,6 +200,10 @@ def _open(file: BinaryIO, header: Header, limits: Limits) -> Image.Image:
     if image.width * image.height > limits.max_pixels:
         raise PhotoError(message("File can't be trusted: its picture is larger than its header says."))
     return image
+
+
+def _open_by_pillow(file: BinaryIO, format_: PhotoFormat) -> Image.Image:
+    return Image.open(file, formats=[FORMATS[format_].pillow])
 
 
 def _load(

@@ -16,7 +16,10 @@ _METADATA = {_XMP: "XMP", _IPTC: "IPTC", _PHOTOSHOP: "Photoshop", 34675: "ICC"}
 
 _REDUCED, _MASK, _OLD_REDUCED = 1, 4, 2
 """NewSubfileType's bits, and SubfileType's number: TIFF 6.0, pages 36 and 40."""
-_PALETTE = 3
+_PALETTE, _INKS = 3, 5
+_EXTRA = 338
+_ALPHAS = frozenset((1, 2))
+"""The tag of what the channels behind the colours are, and those of its values that say: transparency."""
 _MOST_CHANNELS = 64
 
 
@@ -51,7 +54,14 @@ def read_tiff(source: Source) -> Header:
         page=page,
         bits=_depth(main),
         channels=channels,
+        problems=_problems(main),
     )
+
+
+def _problems(main: Directory) -> tuple[str, ...]:
+    if main.number(_COLOURS) == _INKS and _ALPHAS.intersection(main.numbers(_EXTRA, 8)):
+        return ("Its transparency is left out; what is transparent is white.",)
+    return ()
 
 
 def _read_facts(tiff: Tiff, *main: Directory) -> Facts:

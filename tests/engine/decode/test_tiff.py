@@ -1,0 +1,272 @@
+"""TIFF files whose numbers lie as Pillow does not read them, written by code as TIFF 6.0 describes them."""
+
+import struct
+import zlib
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from studio.engine.decode.photo import Photo
+from studio.engine.process import process
+from studio.job import Limits, Status
+from studio.recipe.model import Format
+from tests.picture import difference, make_job, make_recipe, make_scene
+
+Array = np.ndarray[Any, Any]
+KINDS = {"u": 1, "i": 2, "f": 3}
+PHOTOMETRIC = {"L": 1, "RGB": 2, "CMYK": 5}
+PLANES, PACKED, DEFLATE = 2, 32773, 8
+
+
+def make_tiff(
+    levels: Array,
+    photometric: int,
+    *,
+    extra: tuple[int, ...] = (),
+    by_plane: bool = False,
+    compression: int = 1,
+    predictor: int = 1,
+    order: str = "<",
+    tile: int = 0,
+    more: dict[int, tuple[int, ...]] | None = None,
+) -> bytes:
+    """Write numbers by row, column and sample as strips of 7 rows, or as tiles of a side."""
+    high, wide, samples = levels.shape
+    side = tile or wide
+    rows = tile or 7
+    parts = [levels[:, :, index : index + 1] for index in range(samples)] if by_plane else [levels]
+    pieces: list[bytes] = []
+    for part in parts:
+        for top in range(0, high, rows):
+            for left in range(0, wide, side):
+                piece = part[top : top + rows, left : left + side]
+                if tile:
+                    piece = np.pad(piece, ((0, tile - piece.shape[0]), (0, tile - piece.shape[1]), (0, 0)))
+                pieces.append(_pack(_difference(piece, predictor, order), compression, piece.shape[1]))
+    data = bytearray((b"II*\0" if order == "<" else b"MM\0*") + bytes(4))
+    offsets: list[int] = []
+    for piece in pieces:
+        offsets.append(len(data))
+        data += piece
+    bits = 8 * levels.dtype.itemsize
+    tags: dict[int, tuple[int, ...]] = {
+        256: (wide,),
+        257: (high,),
+        258: (bits,) * samples,
+        259: (compression,),
+        262: (photometric,),
+        277: (samples,),
+        284: (PLANES if by_plane else 1,),
+        317: (predictor,),
+        339: (KINDS[levels.dtype.kind],) * samples,
+        (324 if tile else 273): tuple(offsets),
+        (325 if tile else 279): tuple(map(len, pieces)),
+        **({322: (tile,), 323: (tile,)} if tile else {278: (rows,)}),
+        **({338: extra} if extra else {}),
+        **(more or {}),
+    }
+    fields: list[bytes] = []
+    for tag in sorted(tags):
+        value = struct.pack(f"{order}{len(tags[tag])}I", *tags[tag])
+        if len(value) > 4:
+            place = struct.pack(order + "I", len(data))
+            data += value
+            value = place
+        fields.append(struct.pack(order + "HHI", tag, 4, len(tags[tag])) + value)
+    data[4:8] = struct.pack(order + "I", len(data))
+    return bytes(data) + struct.pack(order + "H", len(fields)) + b"".join(fields) + bytes(4)
+
+
+def _difference(piece: Array, predictor: int, order: str) -> bytes:
+    if predictor == 2:
+        piece = np.concatenate([piece[:, :1], np.diff(piece, axis=1)], axis=1)
+    if predictor == 3:
+        rows = piece.astype(piece.dtype.newbyteorder(">")).view("u1").reshape(piece.shape[0], -1, piece.dtype.itemsize)
+        flat = rows.transpose(0, 2, 1).reshape(piece.shape[0], -1)
+        return np.concatenate([flat[:, :1], np.diff(flat, axis=1)], axis=1).tobytes()
+    return piece.astype(piece.dtype.newbyteorder(order)).tobytes()
+
+
+def _pack(data: bytes, compression: int, row: int) -> bytes:
+    if compression == DEFLATE:
+        return zlib.compress(data)
+    if compression == PACKED:
+        row = len(data) // max(1, len(data) // row)
+        return b"".join(bytes([len(data[at : at + 100]) - 1]) + data[at : at + 100] for at in range(0, len(data), 100))
+    return data
+
+
+def read(folder: Path, data: bytes) -> Image.Image:
+    source = folder / "photo.tif"
+    source.write_bytes(data)
+    with Photo(source, Limits()) as photo:
+        return photo.decode().image
+
+
+def deep(image: Image.Image, bits: int, alpha: Image.Image | None = None, more: int = 0) -> Array:
+    """The levels of a picture in more bits, with transparency and `more` samples behind that mean nothing."""
+    bands = [*image.split(), *([alpha] if alpha else []), *[Image.new("L", image.size, 77)] * more]
+    levels = np.stack([np.asarray(band) for band in bands], axis=2)
+    return levels if bits == 8 else levels.astype(f"u{bits // 8}") * ((1 << bits) // 255)
+
+
+SCENE = make_scene(90, 61)
+RAMP = Image.linear_gradient("L").resize(SCENE.size)
+ORDERS = pytest.mark.parametrize("order", ["<", ">"])
+WAYS = pytest.mark.parametrize(
+    ("compression", "predictor", "tile"), [(1, 1, 0), (1, 1, 32), (DEFLATE, 1, 0), (DEFLATE, 2, 0), (DEFLATE, 2, 32)]
+)
+
+
+@ORDERS
+@WAYS
+@pytest.mark.parametrize("by_plane", [False, True])
+@pytest.mark.parametrize("bits", [8, 16, 32])
+@pytest.mark.parametrize("kind", ["L", "RGB", "CMYK"])
+def test_colours_of_any_depth_and_order(
+    tmp_path: Path, kind: str, bits: int, by_plane: bool, compression: int, predictor: int, tile: int, order: str
+) -> None:
+    scene = SCENE.convert(kind)
+    data = make_tiff(
+        deep(scene, bits),
+        PHOTOMETRIC[kind],
+        by_plane=by_plane,
+        compression=compression,
+        predictor=predictor,
+        tile=tile,
+        order=order,
+    )
+    image = read(tmp_path, data)
+    assert image.mode == kind
+    assert difference(image, scene) < 1
+
+
+@ORDERS
+@WAYS
+@pytest.mark.parametrize("by_plane", [False, True])
+@pytest.mark.parametrize("bits", [8, 16])
+@pytest.mark.parametrize("kind", ["L", "RGB"])
+@pytest.mark.parametrize("extra", [(2,), (1,), (2, 0), (0, 2), (0, 0), (0, 0, 0)], ids=str)
+def test_alpha_and_further_channels(
+    tmp_path: Path, kind: str, bits: int, by_plane: bool, compression: int, predictor: int, tile: int, order: str,
+    extra: tuple[int, ...],
+) -> None:  # fmt: skip
+    scene = SCENE.convert(kind)
+    at = next((index for index, use in enumerate(extra) if use), None)
+    stored = Image.composite(scene, Image.new(kind, scene.size), RAMP) if 1 in extra else scene
+    levels = deep(stored, bits, None, len(extra))
+    if at is not None:
+        levels[:, :, len(scene.getbands()) + at] = deep(RAMP, bits)[:, :, 0]
+    data = make_tiff(
+        levels,
+        PHOTOMETRIC[kind],
+        extra=extra,
+        by_plane=by_plane,
+        compression=compression,
+        predictor=predictor,
+        tile=tile,
+        order=order,
+    )
+    image = read(tmp_path, data)
+    assert image.mode == ("RGBA" if at is not None else kind)
+    below = (0, 30, 90, 61)  # faint colours are rounded before they are freed of their transparency
+    assert difference(image.convert(kind).crop(below), scene.crop(below)) < 2
+    if at is not None:
+        assert difference(image.getchannel("A"), RAMP) < 1
+
+
+@pytest.mark.parametrize("bits", [8, 16])
+@pytest.mark.parametrize("by_plane", [False, True])
+@pytest.mark.parametrize("use", [1, 2])
+def test_transparent_inks_lie_on_white(tmp_path: Path, bits: int, by_plane: bool, use: int) -> None:
+    scene = SCENE.convert("CMYK")
+    on_white = Image.composite(scene, Image.new("CMYK", scene.size), RAMP)
+    levels = deep(on_white if use == 1 else scene, bits, RAMP)
+    (tmp_path / "photo.tif").write_bytes(make_tiff(levels, 5, extra=(use,), by_plane=by_plane))
+    with Photo(tmp_path / "photo.tif", Limits()) as photo:
+        found = photo.decode()
+    assert found.image.mode == "CMYK"
+    assert difference(found.image, on_white) < 1
+    assert "Its transparency is left out; what is transparent is white." in map(str, found.notes)
+
+
+@ORDERS
+@pytest.mark.parametrize(("compression", "predictor"), [(1, 1), (DEFLATE, 1), (DEFLATE, 2), (DEFLATE, 3)])
+@pytest.mark.parametrize("kind", ["f2", "f4", "f8"])
+@pytest.mark.parametrize("tile", [0, 32])
+def test_floats(tmp_path: Path, kind: str, compression: int, predictor: int, order: str, tile: int) -> None:
+    if predictor == 2:
+        predictor = 1  # is for whole numbers
+    levels = (np.asarray(SCENE.convert("L")) / 255).astype(kind)[:, :, None]
+    data = make_tiff(levels, 1, compression=compression, predictor=predictor, order=order, tile=tile)
+    assert difference(read(tmp_path, data), SCENE.convert("L")) < 1
+
+
+def test_white_may_be_zero(tmp_path: Path) -> None:
+    for bits in (8, 16, 32):
+        inverted = SCENE.convert("L").point([255 - level for level in range(256)])
+        assert difference(read(tmp_path, make_tiff(deep(inverted, bits), 0)), SCENE.convert("L")) < 1
+        image = read(tmp_path, make_tiff(deep(inverted, bits, RAMP), 0, extra=(2,)))
+        assert difference(image.convert("L"), SCENE.convert("L")) < 1
+
+
+def test_grey_of_32_bits_may_hold_levels_of_16(tmp_path: Path) -> None:
+    levels = deep(SCENE.convert("L"), 16).astype("u4")
+    assert difference(read(tmp_path, make_tiff(levels, 1)), SCENE.convert("L")) < 1
+
+
+@pytest.mark.parametrize("factor", [1, 257])
+def test_a_palette_may_have_levels_of_8_bits(tmp_path: Path, factor: int) -> None:
+    indexed = SCENE.quantize(256)
+    levels = np.asarray(indexed)[:, :, None]
+    colours = np.zeros((256, 3), int)
+    own = np.asarray(indexed.getpalette("RGB"), int).reshape(-1, 3)
+    colours[: len(own)] = own
+    data = make_tiff(levels, 3, more={320: tuple((colours.T.ravel() * factor).tolist())})
+    assert difference(read(tmp_path, data), indexed.convert("RGB")) < 1
+
+
+@pytest.mark.parametrize("tile", [0, 16])
+def test_colours_of_half_size_without_compression(tmp_path: Path, tile: int) -> None:
+    """YCbCr of 2 x 2 pixels is six bytes: four of light, two of colour (TIFF 6.0, section 21)."""
+    units = np.empty((32, 48 // 2 * 3), "u1").reshape(16, 24, 6)
+    units[..., :4], units[..., 4], units[..., 5] = 150, 90, 170
+    pieces = [(units[:, :, :].tobytes(), 1)] if not tile else [(units[:8, :8].tobytes(), 6)]
+    data = bytearray(b"II*\0" + bytes(4))
+    offsets: list[int] = []
+    for piece, count in pieces:
+        for _ in range(count):
+            offsets.append(len(data))
+            data += piece
+    tags: dict[int, tuple[int, ...]] = {
+        256: (48,), 257: (32,), 258: (8, 8, 8), 259: (1,), 262: (6,), 277: (3,), 530: (2, 2),
+        (324 if tile else 273): tuple(offsets),
+        (325 if tile else 279): (len(pieces[0][0]),) * len(offsets),
+        **({322: (16,), 323: (16,)} if tile else {278: (32,)}),
+    }  # fmt: skip
+    fields: list[bytes] = []
+    for tag in sorted(tags):
+        value = struct.pack(f"<{len(tags[tag])}I", *tags[tag])
+        if len(value) > 4:
+            fields.append(struct.pack("<HHII", tag, 4, len(tags[tag]), len(data)))
+            data += value
+        else:
+            fields.append(struct.pack("<HHI", tag, 4, len(tags[tag])) + value)
+    data[4:8] = struct.pack("<I", len(data))
+    image = read(tmp_path, bytes(data) + struct.pack("<H", len(fields)) + b"".join(fields) + bytes(4))
+    wanted = Image.new("YCbCr", (48, 32), (150, 90, 170)).convert("RGB")
+    assert difference(image, wanted) < 2
+
+
+def test_pieces_that_lie_outside_or_overlap_are_refused(tmp_path: Path) -> None:
+    levels = deep(SCENE, 16)
+    whole = make_tiff(levels, 2, by_plane=True)
+    for more in ({279: (levels.nbytes,) * 27}, {273: (1 << 30,) * 27}):
+        (tmp_path / "photo.tif").write_bytes(make_tiff(levels, 2, by_plane=True, more=more))
+        outcome = process(make_recipe(format=Format.PNG), make_job(tmp_path / "photo.tif", tmp_path / "out.png"))
+        assert outcome.status is Status.FAILED
+        assert "log" not in outcome.errors[0]
+    assert read(tmp_path, whole).size == SCENE.size
