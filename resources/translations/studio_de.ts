@@ -1462,10 +1462,6 @@
         <translation>Das EXIF ist beschädigt: Datum, Kamera und Ausrichtung sind unbekannt.</translation>
     </message>
     <message>
-        <source>no codec</source>
-        <translation>keinem Codec</translation>
-    </message>
-    <message>
         <source>File is a sequence of pictures, like a film, without a main photo.</source>
         <translation>Die Datei ist eine Folge von Bildern wie ein Film, ohne ein Hauptfoto.</translation>
     </message>
@@ -1755,6 +1751,10 @@
     <message>
         <source>its header does not say how large the picture is</source>
         <translation>der Header sagt nicht, wie groß das Bild ist</translation>
+    </message>
+    <message>
+        <source>File is an uncompressed HEIF, which Studio can&apos;t read.</source>
+        <translation>Die Datei ist ein unkomprimiertes HEIF, das Studio nicht lesen kann.</translation>
     </message>
     <message>
         <source>Its EXIF can&apos;t be found: date and camera are unknown.</source>

@@ -1462,10 +1462,6 @@
         <translation>El EXIF está dañado: se desconocen fecha, cámara y orientación.</translation>
     </message>
     <message>
-        <source>no codec</source>
-        <translation>ningún códec</translation>
-    </message>
-    <message>
         <source>File is a sequence of pictures, like a film, without a main photo.</source>
         <translation>El archivo es una secuencia de imágenes, como una película, sin foto principal.</translation>
     </message>
@@ -1755,6 +1751,10 @@
     <message>
         <source>its header does not say how large the picture is</source>
         <translation>su cabecera no dice el tamaño de la imagen</translation>
+    </message>
+    <message>
+        <source>File is an uncompressed HEIF, which Studio can&apos;t read.</source>
+        <translation>El archivo es un HEIF sin comprimir, que Studio no puede leer.</translation>
     </message>
     <message>
         <source>Its EXIF can&apos;t be found: date and camera are unknown.</source>

@@ -1462,10 +1462,6 @@
         <translation>L’EXIF est endommagé : date, appareil et orientation sont inconnus.</translation>
     </message>
     <message>
-        <source>no codec</source>
-        <translation>aucun codec</translation>
-    </message>
-    <message>
         <source>File is a sequence of pictures, like a film, without a main photo.</source>
         <translation>Le fichier est une suite d’images, comme un film, sans photo principale.</translation>
     </message>
@@ -1755,6 +1751,10 @@
     <message>
         <source>its header does not say how large the picture is</source>
         <translation>son en-tête ne dit pas la taille de l&apos;image</translation>
+    </message>
+    <message>
+        <source>File is an uncompressed HEIF, which Studio can&apos;t read.</source>
+        <translation>Le fichier est un HEIF non compressé, que Studio ne peut pas lire.</translation>
     </message>
     <message>
         <source>Its EXIF can&apos;t be found: date and camera are unknown.</source>

@@ -1438,10 +1438,6 @@
         <translation>EXIF が壊れています：日付、カメラ、向きは不明です。</translation>
     </message>
     <message>
-        <source>no codec</source>
-        <translation>コーデックなし</translation>
-    </message>
-    <message>
         <source>File is a sequence of pictures, like a film, without a main photo.</source>
         <translation>動画のような画像の並びで、主となる写真がありません。</translation>
     </message>
@@ -1730,6 +1726,10 @@
     <message>
         <source>its header does not say how large the picture is</source>
         <translation>ヘッダに画像の大きさがありません</translation>
+    </message>
+    <message>
+        <source>File is an uncompressed HEIF, which Studio can&apos;t read.</source>
+        <translation>このファイルは非圧縮の HEIF で、Studio では読み込めません。</translation>
     </message>
     <message>
         <source>Its EXIF can&apos;t be found: date and camera are unknown.</source>

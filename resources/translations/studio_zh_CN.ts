@@ -1438,10 +1438,6 @@
         <translation>EXIF 已损坏：日期、相机和方向未知。</translation>
     </message>
     <message>
-        <source>no codec</source>
-        <translation>无编解码器</translation>
-    </message>
-    <message>
         <source>File is a sequence of pictures, like a film, without a main photo.</source>
         <translation>文件是如同影片的图像序列，没有主照片。</translation>
     </message>
@@ -1730,6 +1726,10 @@
     <message>
         <source>its header does not say how large the picture is</source>
         <translation>文件头没有说明图片大小</translation>
+    </message>
+    <message>
+        <source>File is an uncompressed HEIF, which Studio can&apos;t read.</source>
+        <translation>文件是未压缩的 HEIF，Studio 无法读取。</translation>
     </message>
     <message>
         <source>Its EXIF can&apos;t be found: date and camera are unknown.</source>

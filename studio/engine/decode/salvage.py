@@ -101,6 +101,8 @@ def _read_jpeg(data: bytes, reopen: Reopen, reduction: int) -> tuple[Image.Image
     """
     try:
         image = reopen(data + _END, reduction)
+    except MemoryError:
+        raise
     except Exception as error:
         raise PhotoError(_NOTHING_LEFT) from error
     if not _is_last_scan(data):
@@ -151,6 +153,8 @@ def _read_rows(data: bytes, reopen: Reopen) -> tuple[Image.Image, float | None]:
     ImageFile.LOAD_TRUNCATED_IMAGES = True
     try:
         image = reopen(data, 1)
+    except MemoryError:
+        raise
     except Exception as error:
         raise PhotoError(_NOTHING_LEFT) from error
     finally:

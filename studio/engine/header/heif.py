@@ -15,12 +15,13 @@ PLAIN_BRANDS = frozenset((b"mif1", b"mif2", b"msf1", b"miaf"))
 """Brands that say HEIF, but not which codec."""
 
 _CODECS = {b"hvc1": PhotoFormat.HEIF, b"hev1": PhotoFormat.HEIF, b"av01": PhotoFormat.AVIF}
+_UNCOMPRESSED = b"unci"
+"""Pixels as they are: ISO 23001-17."""
 _OTHER_CODECS = {
     b"vvc1": "H.266",
     b"avc1": "H.264",
     b"jpeg": "JPEG",
     b"j2k1": "JPEG 2000",
-    b"unci": message("no codec"),
 }
 _MADE_OF_OTHERS = frozenset((b"grid", b"iovl", b"iden"))
 _DEPENDENT = frozenset((b"thmb", b"auxl"))
@@ -52,6 +53,8 @@ def read_heif(source: Source) -> Header:
     codec = items.kinds.get(coded, b"")
     format_ = _CODECS.get(codec)
     if format_ is None:
+        if codec == _UNCOMPRESSED:
+            raise PhotoError(message("File is an uncompressed HEIF, which Studio can't read."))
         other = _OTHER_CODECS.get(codec, message("an unknown codec"))
         raise PhotoError(message("File is a HEIF made with {codec}, which Studio can't read.", codec=other))
     width, height = _stored_size(items)

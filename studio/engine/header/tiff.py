@@ -60,7 +60,7 @@ def read_tiff(source: Source) -> Header:
 
 def _problems(main: Directory) -> tuple[str, ...]:
     if main.number(_COLOURS) == _INKS and _ALPHAS.intersection(main.numbers(_EXTRA, 8)):
-        return ("Its transparency is left out; what is transparent is white.",)
+        return (message("Its transparency was left out; what is transparent is white."),)
     return ()
 
 

@@ -1,5 +1,6 @@
 """Photos whose end is missing, cut at every kind of place."""
 
+import io
 import zlib
 from pathlib import Path
 
@@ -7,6 +8,8 @@ import pytest
 from PIL import Image
 
 from studio.engine.decode.photo import DecodedPhoto, Photo
+from studio.engine.decode.salvage import salvage
+from studio.engine.header.read import read_header
 from studio.errors import PhotoError
 from studio.job import Limits
 from tests.picture import difference, encode, make_scene
@@ -144,3 +147,13 @@ def test_a_png_whose_last_pixels_are_cut_is_not_whole(tmp_path: Path) -> None:
     shorter[last - 8 : last - 4] = (int.from_bytes(shorter[last - 8 : last - 4]) - size).to_bytes(4)
     with pytest.raises(PhotoError):
         decode(tmp_path, bytes(shorter))
+
+
+@pytest.mark.parametrize("format_", ["JPEG", "WEBP"])
+def test_too_little_memory_is_not_called_a_cut(format_: str) -> None:
+    def reopen(data: bytes, by: int) -> Image.Image:
+        raise MemoryError
+
+    data = encode(make_scene(40, 30), format_)
+    with pytest.raises(MemoryError):
+        salvage(data, read_header(io.BytesIO(data)), reopen, 1, allowed=True)

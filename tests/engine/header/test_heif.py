@@ -151,6 +151,11 @@ def test_bits_and_channels(codec: bytes, config: bytes, bits: int, channels: int
     assert (found.bits, found.channels) == (bits, channels)
 
 
+def test_an_uncompressed_one_is_refused_by_what_it_is() -> None:
+    data = make_heif([item(1, b"unci")], [ispe(4, 3)], {1: (1,)})
+    assert refusal(data) == "File is an uncompressed HEIF, which Studio can't read."
+
+
 def test_the_codec_counts_not_the_brand() -> None:
     data = make_heif([item(1, b"av01")], [ispe(400, 300)], {1: (1,)}, brands=b"mif1\0\0\0\0mif1miaf")
     assert sniff(data) is PhotoFormat.HEIF
@@ -160,7 +165,10 @@ def test_the_codec_counts_not_the_brand() -> None:
     assert read(other).format is PhotoFormat.HEIF
 
 
-@pytest.mark.parametrize(("codec", "words"), [(b"vvc1", "H.266"), (b"jpeg", "JPEG"), (b"abcd", "an unknown codec")])
+@pytest.mark.parametrize(
+    ("codec", "words"),
+    [(b"vvc1", "H.266"), (b"jpeg", "JPEG"), (b"abcd", "an unknown codec")],
+)
 def test_other_codecs_are_refused_by_name(codec: bytes, words: str) -> None:
     assert f"made with {words}, which Studio can't read" in refusal(
         make_heif([item(1, codec)], [ispe(4, 3)], {1: (1,)})
