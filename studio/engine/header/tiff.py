@@ -58,7 +58,7 @@ def read_tiff(source: Source) -> Header:
     )
 
 
-def _problems(main: Directory) -> tuple[str, ...]:
+def _problems(main: Directory) -> tuple[Message, ...]:
     if main.number(_COLOURS) == _INKS and _ALPHAS.intersection(main.numbers(_EXTRA, 8)):
         return (message("Its transparency was left out; what is transparent is white."),)
     return ()
