@@ -8,7 +8,7 @@ from studio.engine.header.exif import read_facts
 from studio.engine.header.facts import join_facts
 from studio.engine.header.model import Facts, Header, PhotoFormat
 from studio.engine.header.raw_tiff import is_sensor_data, read_sensor
-from studio.message import message
+from studio.message import Message, message
 
 _KIND, _OLD_KIND, _WIDTH, _HEIGHT, _BITS, _COLOURS, _CHANNELS = 254, 255, 256, 257, 258, 262, 277
 _XMP, _IPTC, _PHOTOSHOP = 700, 33723, 34377
