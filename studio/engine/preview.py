@@ -98,8 +98,8 @@ def _lay(
 ) -> tuple[BaseImage, bytes]:
     _, picture = _read(shape, index, source, size, changed_ns, limits)
     scaled = next(scale_exports(picture, shape, [index]))
-    image = scaled.image.copy() if scaled.image is picture.image else scaled.image
-    base = make_base(picture, image, scaled.geometry, shape.exports[index])
+    image = scaled.image.copy() if scaled.image is scaled.picture.image else scaled.image
+    base = make_base(scaled.picture, image, scaled.geometry, shape.exports[index])
     return base, _on_white(base.image).tobytes()
 
 

@@ -116,7 +116,7 @@ def finish_exports(
     picture = read_picture(photo, recipe, wanted)
     for scaled in scale_exports(picture, recipe, wanted):
         try:
-            base = make_base(picture, scaled.image, scaled.geometry, scaled.export)
+            base = make_base(scaled.picture, scaled.image, scaled.geometry, scaled.export)
             yield scaled.index, finish_export(base, picture, scaled.export, photo.header, job)
         except StudioError as error:
             yield scaled.index, error

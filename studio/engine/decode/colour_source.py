@@ -50,6 +50,11 @@ class PhotoColours(Struct, frozen=True, kw_only=True):
     is_made: bool = False
     notes: tuple[Note, ...] = ()
 
+    @property
+    def is_srgb(self) -> bool:
+        """Tell whether they are those of sRGB, by no profile or by the bundled one."""
+        return self.profile in (b"", _bundled("sRGB.icc"))
+
 
 class _Codes(Struct, frozen=True):
     """Primaries and transfer function by H.273."""

@@ -16,6 +16,7 @@ from PIL import AvifImagePlugin, Image, PngImagePlugin
 from studio.engine.decode.colour_source import PhotoColours, find_colours
 from studio.engine.decode.exif_colour import names_colours
 from studio.engine.decode.jpeg_damage import WatchedStream, explain_damage
+from studio.engine.decode.low_bits import Halves, read_halves
 from studio.engine.decode.orientation import stored_size
 from studio.engine.decode.pixels import to_eight_bits
 from studio.engine.decode.psd import open_psd
@@ -67,7 +68,8 @@ class DecodedPhoto(Struct, frozen=True, kw_only=True):
     """A photo in memory.
 
     `image` is RGB, RGBA, L, CMYK or LAB of 8 bits, as stored (turned by `orientation` it is upright), in the colours
-    of `profile` (b"": sRGB); an output that keeps its colours gets `kept_profile` where there is one. `size` is the
+    of `profile` (b"": sRGB); an output that keeps its colours gets `kept_profile` where there is one. `lower` are the
+    lower 8 bits of a picture of 16, where its colours are to be converted; `image` then has the upper. `size` is the
     photo's own, upright, in pixels; `image` may be smaller: a JPEG by a whole `reduction`, its last column and row
     then standing for a part of a pixel; a raw file's preview by any ratio (reduction 1).
     """
@@ -78,6 +80,7 @@ class DecodedPhoto(Struct, frozen=True, kw_only=True):
     format: PhotoFormat
     profile: bytes = b""
     kept_profile: bytes | None = None
+    lower: Image.Image | None = None
     reduction: int = 1
     metadata: Metadata = Metadata()
     notes: tuple[Note, ...] = ()
@@ -117,8 +120,8 @@ class Photo:
         image = _open(self._file, self.header, self._limits)
         return find_colours(self._file, self.header.format, _profile(image), read_metadata(image).exif).profile
 
-    def decode(self, reduction: int = 1, long_edge: int | None = None) -> DecodedPhoto:
-        """Read the pixels; a JPEG at 1/`reduction` (1, 2, 4, 8) of its size.
+    def decode(self, reduction: int = 1, long_edge: int | None = None, *, deep: bool = False) -> DecodedPhoto:
+        """Read the pixels; a JPEG at 1/`reduction` (1, 2, 4, 8) of its size, what has 16 bits with all, if `deep`.
 
         `long_edge` in pixels is what the largest export needs (None: all there is); a raw file's own preview serves
         when it is as large as that.
@@ -141,11 +144,15 @@ class Photo:
                 notes = (*_header_notes(self.header), *_frame_notes(self.header), *notes)
                 orientation = self.header.orientation
             own_size = image.size if self.header.format is PhotoFormat.RAW else self.header.upright_size
-            image, more = to_eight_bits(image, _stored_bits(self.header))
+            own, (image, more) = image, to_eight_bits(image, _stored_bits(self.header))
+            halves: Halves | None = None
+            if deep and not colours.is_srgb and self.header.format is not PhotoFormat.RAW:
+                halves = read_halves(own, image, self._file, self.header, self._reopen)
+            image, lower = halves or (image, None)
             made = made_reduction(image.size, self.header, reduction)
             if made > 1:
                 mend_edges(image, self.header, made)
-            if colours.is_made and image.mode == "L":
+            if colours.is_made and image.mode == "L" and lower is None:
                 image = image.convert("RGB")  # which the made profile is for
         return DecodedPhoto(
             image=image,
@@ -154,10 +161,14 @@ class Photo:
             format=self.header.format,
             profile=colours.profile,
             kept_profile=colours.kept,
+            lower=lower,
             reduction=made,
             metadata=metadata,
             notes=(*notes, *more, *colours.notes),
         )
+
+    def _reopen(self) -> Image.Image:
+        return _open(self._file, self.header, self._limits)
 
 
 def _check_emptiness(header: Header) -> None:

@@ -22,9 +22,10 @@ _WITHOUT_ALPHA = frozenset((BITMAP, INDEXED, CMYK, LAB))
 _WITH_ALPHA = {"RGB": "RGBA", "L": "LA"}
 
 
-def open_psd(file: BinaryIO) -> Image.Image:
+def open_psd(file: BinaryIO, *, lower: bool = False) -> Image.Image:
     """Open a document by its flattened picture: RGB, RGBA, L, LA, CMYK, P, 1 or LAB of 8 bits.
 
+    `lower` takes the lower 8 bits of 16 instead.
     Transparency is kept for RGB and grey. What is transparent in other colours stays on white, as it lies in the file.
     Raises PhotoError when its flattened picture is cut off or compressed in a way that is unusual for it.
     """
@@ -34,7 +35,7 @@ def open_psd(file: BinaryIO) -> Image.Image:
         file.seek(0)
         return PsdImagePlugin.PsdImageFile(file)
     is_kept = layout.has_alpha and layout.mode not in _WITHOUT_ALPHA
-    planes = _read_planes(file, layout, own + is_kept)
+    planes = _read_planes(file, layout, own + is_kept, lower)
     colours = len(planes) // (own + is_kept) * own
     alpha = Image.frombytes("L", (layout.width, layout.height), planes[colours:]) if is_kept else None
     return _Psd(_plain(file, layout, planes[:colours]), alpha)
@@ -70,7 +71,7 @@ def _unmatte(image: Image.Image, alpha: Image.Image) -> Image.Image:
     return weighted.convert(_WITH_ALPHA[image.mode])
 
 
-def _read_planes(file: BinaryIO, layout: PsdLayout, channels: int) -> bytes:
+def _read_planes(file: BinaryIO, layout: PsdLayout, channels: int, lower: bool) -> bytes:
     """Return the first channels of the flattened picture, each whole, with 8 bits or fewer."""
     file.seek(layout.picture_at)
     kind = int.from_bytes(file.read(2))
@@ -91,7 +92,7 @@ def _read_planes(file: BinaryIO, layout: PsdLayout, channels: int) -> bytes:
         raise PhotoError(message("Studio can't read how its flattened picture is compressed; save it as TIFF."))
     if len(planes) < rows * row:
         raise PhotoError(_CUT_OFF)
-    return planes[::2] if layout.bits > 8 else planes
+    return planes[int(lower) :: 2] if layout.bits > 8 else planes
 
 
 def _plain(file: BinaryIO, layout: PsdLayout, planes: bytes) -> BinaryIO:

@@ -141,18 +141,23 @@ class Header(Struct, frozen=True, kw_only=True):
         is_deep = self.bits > 8
         stored = 1 if self.channels == 1 else 4  # Pillow keeps three channels in four bytes
         if is_deep and self.channels == 1:
-            stored = 12  # as it is, in 32 bits, scaled, and in 8 bits
+            stored = 13  # as it is, in 32 bits, scaled, and in 8 bits or in the colours of the output
+        elif is_deep:
+            stored = 15  # upper and lower 8 bits, and both in the colours of the output
         match self.format:
             case PhotoFormat.JPEG:
                 per_pixel = stored + (2 * self.channels if self.progressive else 0)  # coefficients of 16 bits
             case PhotoFormat.TIFF | PhotoFormat.PSD:
-                per_pixel = stored + self.channels * max(self.bits // 8, 1)  # strips may be as large as the picture
+                strips = self.channels * max(self.bits // 8, 1)  # they may be as large as the picture
+                per_pixel = max(stored, 8 + strips) if is_deep and self.channels > 1 else stored + strips
                 if self.format is PhotoFormat.PSD and self.bits > 8:
                     per_pixel += 3 * self.channels  # the document is made anew with 8 bits
             case PhotoFormat.WEBP:
                 per_pixel = 18  # canvas, frame before, frame, and their copies
-            case PhotoFormat.AVIF | PhotoFormat.HEIF:
+            case PhotoFormat.AVIF:
                 per_pixel = 20 if is_deep else 10
+            case PhotoFormat.HEIF:
+                per_pixel = 34 if is_deep else 10  # decoded a second time with all its bits
             case PhotoFormat.JXL:
                 per_pixel = 24 if is_deep else 12
             case PhotoFormat.RAW:

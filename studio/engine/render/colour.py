@@ -4,9 +4,11 @@ import io
 from collections.abc import Callable
 from functools import lru_cache, partial
 
-from msgspec import Struct
+from msgspec import Struct, structs
 from PIL import Image, ImageChops, ImageCms
 
+from studio.engine.decode.photo import DecodedPhoto
+from studio.engine.render.deep_colour import convert_deep
 from studio.errors import PhotoError
 from studio.message import Note, NoteKind, message
 from studio.paths import resource_path
@@ -71,6 +73,40 @@ def to_output(image: Image.Image, profile: bytes, wanted: str, kept: bytes | Non
     target = srgb_profile() if wanted in ("srgb", "keep") else output_profile(wanted)
     convert = _converter(profile, target, image.mode)
     return Coloured(image=convert(image), profile=target, notes=tuple(notes))
+
+
+def cut_to_eight_bits(picture: DecodedPhoto, wanted: str) -> DecodedPhoto:
+    """Return a photo of 16 bits in 8, in the colours that an export wants; one of 8 bits as it is.
+
+    Where its profile or the output's is not of colorants and curves, the upper 8 bits stay in their own colours.
+    """
+    upper, lower = picture.image, picture.lower
+    if lower is None:
+        return picture
+    target = _target(picture, wanted)
+    is_same = target is None or (upper.mode != "L" and changes_nothing(picture.profile, target))
+    mode = "L" if picture.profile[16:20] == _SPACES["L"] else "RGB"
+    image: Image.Image | None = None
+    if target is not None and not is_same and is_usable(picture.profile, mode):
+        image = convert_deep(upper, lower, picture.profile, target)
+    if image is not None and target is not None:
+        return structs.replace(picture, image=image, lower=None, profile=target, kept_profile=None)
+    if upper.mode == "L" and picture.profile[16:20] == _SPACES["RGB"]:
+        upper = upper.convert("RGB")
+    return structs.replace(picture, image=upper, lower=None)
+
+
+def _target(picture: DecodedPhoto, wanted: str) -> bytes | None:
+    """Return the profile that an export of a photo gets, None where it keeps the photo's own, or gets none."""
+    if wanted == "keep":
+        kept = picture.kept_profile
+        return srgb_profile() if kept == b"" or (kept is None and picture.image.mode == "L") else kept
+    if wanted == "srgb":
+        return srgb_profile()
+    try:
+        return output_profile(wanted)
+    except PhotoError:
+        return None  # which is said when the export is made
 
 
 def _grey_to_output(image: Image.Image, profile: bytes, wanted: str) -> Coloured:
@@ -207,6 +243,15 @@ def _apply(transform: ImageCms.ImageCmsTransform, image: Image.Image) -> Image.I
 
 def _same(image: Image.Image) -> Image.Image:
     return image
+
+
+@lru_cache(maxsize=8)
+def changes_nothing(profile: bytes, target: bytes) -> bool:
+    """Tell whether two profiles for RGB mean the same colours."""
+    if not is_usable(profile, "RGB"):
+        return False
+    own, other = (ImageCms.ImageCmsProfile(io.BytesIO(data)) for data in (profile, target))
+    return _changes_nothing(own, other)
 
 
 def _changes_nothing(own: ImageCms.ImageCmsProfile, other: ImageCms.ImageCmsProfile) -> bool:

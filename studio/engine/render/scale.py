@@ -12,6 +12,7 @@ from PIL import Image
 from studio.engine.decode.orientation import Box, stored_box, stored_size
 from studio.engine.decode.photo import DecodedPhoto, Photo
 from studio.engine.decode.reduction import choose_reduction
+from studio.engine.render.colour import cut_to_eight_bits
 from studio.engine.render.resample import resample
 from studio.formats import FORMATS, Format
 from studio.recipe.geometry import Geometry, output_geometry
@@ -26,11 +27,15 @@ a resample from the whole picture, on ten photographs."""
 
 
 class Scaled(Struct, frozen=True, kw_only=True):
-    """An export, by its position in the recipe, and the photo's pixels of its size, which lie as they are stored."""
+    """An export, by its position in the recipe, and the photo's pixels of its size, which lie as they are stored.
+
+    `picture` is the photo that they come from, in the same colours.
+    """
 
     index: int
     export: Export
     geometry: Geometry
+    picture: DecodedPhoto
     image: Image.Image
 
 
@@ -45,24 +50,29 @@ def read_picture(photo: Photo, recipe: Recipe, wanted: Collection[int]) -> Decod
         factor = min(geometry.crop[2] / geometry.scaled[0], geometry.crop[3] / geometry.scaled[1])
         reduction = min(reduction, choose_reduction(factor, _margin(export)))
         long_edge = max(long_edge, max(photo.header.upright_size) / factor)
-    return photo.decode(reduction, round(long_edge))
+    return photo.decode(reduction, round(long_edge), deep=True)
 
 
 def scale_exports(picture: DecodedPhoto, recipe: Recipe, wanted: Collection[int]) -> Iterator[Scaled]:
     """Resample a picture for each wanted export, the largest first; the images may be changed when handed out."""
-    chain: list[tuple[Geometry, Image.Image]] = []
+    chains: dict[str, list[tuple[Geometry, Image.Image]]] = {}
+    colours: dict[str, DecodedPhoto] = {}
     left = len(wanted)
     for index, export, geometry in _plan(recipe, wanted, picture.size):
         if not left:
             return
-        image = _scale(picture, geometry, chain, export)
+        key = export.profile if picture.lower is not None else ""
+        if key not in colours:
+            colours[key] = cut_to_eight_bits(picture, export.profile)
+        own, chain = colours[key], chains.setdefault(key, [])
+        image = _scale(own, geometry, chain, export)
         if index not in wanted:
             chain.append((geometry, image))
             continue
         left -= 1
         if left:
             chain.append((geometry, image))
-        yield Scaled(index=index, export=export, geometry=geometry, image=image.copy() if left else image)
+        yield Scaled(index=index, export=export, geometry=geometry, picture=own, image=image.copy() if left else image)
 
 
 def _plan(recipe: Recipe, wanted: Collection[int], size: tuple[int, int]) -> list[tuple[int, Export, Geometry]]:
