@@ -98,7 +98,7 @@ def test_exif_that_says_only_not_srgb_is_noted(tmp_path: Path) -> None:
     data = encode(patches(), "JPEG", quality=100, subsampling=0, exif=exif(65535))
     image, outcome = deliver(data, tmp_path)
     assert np.abs(seen(image) - COLOURS).max() <= 1
-    assert any("not sRGB, but not which" in str(note) for note in outcome.notes)
+    assert any("not say which" in str(note) for note in outcome.notes)
 
 
 @pytest.mark.parametrize("space", [1, None])
@@ -175,7 +175,7 @@ def test_a_profile_with_the_codes_of_hdr_is_read_by_them() -> None:
     profile = struct.pack(">I", len(P3) + 24) + P3[4:128] + struct.pack(">I", count) + bytes(table) + row + body + tag
     found = find_colours(io.BytesIO(), PhotoFormat.JXL, profile, b"")
     assert found == find_colours(io.BytesIO(avif_with(9, 16)), PhotoFormat.AVIF, b"", b"")
-    assert any("HDR" in note for note in found.notes)
+    assert any("HDR" in str(note) for note in found.notes)
 
 
 GAMMA_1 = (b"gAMA", struct.pack(">I", 100_000))
