@@ -26,6 +26,9 @@ from studio.cli.tally import Tally
 from studio.errors import DeliveryError
 from studio.job import Batch
 
+_CLOSING_SECONDS = 3.0
+"""For the workers of a run that the user has ended."""
+
 
 class Listeners(Struct, frozen=True, kw_only=True):
     """Who is told how a delivery goes: a person, programs (`events`), and who can interrupt it."""
@@ -60,7 +63,7 @@ def deliver(batch: Batch, journal: JournalWriter, workers: int | None, settled: 
                 executor.open()
                 _follow(batch, executor, journal, tally, listeners)
             finally:
-                is_closed = executor.close()
+                is_closed = executor.close(_CLOSING_SECONDS if listeners.interrupt.is_requested else 10.0)
     except DeliveryError as error:
         why = str(error)
     except KeyboardInterrupt:

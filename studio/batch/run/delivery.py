@@ -28,7 +28,8 @@ from studio.message import Message, message
 TURN_SECONDS = 0.25
 """The longest time between two checks of what the user wants."""
 
-END_SECONDS = 20.0
+END_SECONDS = 4.0
+"""For what is in work when a run ends; a worker that does not end by then is held by a dead disk."""
 
 _WITNESSES = 20
 """Photos that are looked for on a disk that came back."""

@@ -18,22 +18,26 @@ def plan_delivery(options: RunOptions) -> ExitCode:
     Raises RecipeError, SourceError, DeliveryError and CancelledError.
     """
     with InterruptHandler(quiet=options.quiet) as interrupt:
-        listeners = choose_listeners(interrupt, as_json=options.json, quiet=options.quiet)
-        batch = make_plan(options, listeners)
-        output = listeners.output
-        if listeners.events:
-            for job in batch.jobs:
-                listeners.events.job(job)
-        elif not output.quiet:
-            print_jobs(batch, output)
-        print_summary(batch, output)
-        if not batch.jobs:
-            return ExitCode.WRONG_USE
-        refused = [job for job in batch.jobs if job.status is Status.FAILED]
-        if listeners.events or output.quiet:
-            for job in refused:
-                output.complain(printable(f"{near(job.source)}: {' '.join(map(str, job.errors))}"))
-        return ExitCode.SOME_FAILED if refused else ExitCode.DONE
+        return interrupt.watch(lambda: _show(options, interrupt))
+
+
+def _show(options: RunOptions, interrupt: InterruptHandler) -> ExitCode:
+    listeners = choose_listeners(interrupt, as_json=options.json, quiet=options.quiet)
+    batch = make_plan(options, listeners)
+    output = listeners.output
+    if listeners.events:
+        for job in batch.jobs:
+            listeners.events.job(job)
+    elif not output.quiet:
+        print_jobs(batch, output)
+    print_summary(batch, output)
+    if not batch.jobs:
+        return ExitCode.WRONG_USE
+    refused = [job for job in batch.jobs if job.status is Status.FAILED]
+    if listeners.events or output.quiet:
+        for job in refused:
+            output.complain(printable(f"{near(job.source)}: {' '.join(map(str, job.errors))}"))
+    return ExitCode.SOME_FAILED if refused else ExitCode.DONE
 
 
 def make_plan(options: RunOptions, listeners: Listeners) -> Batch:

@@ -18,11 +18,15 @@ def resume(options: ResumeOptions) -> ExitCode:
 
     Raises SourceError when there is none, RecipeError for a stranger's that was not agreed to, and DeliveryError when
     it can't be continued.
-    can't be continued.
     """
     workers = read_workers(options.workers)
+    with InterruptHandler(quiet=options.quiet) as interrupt:
+        return interrupt.watch(lambda: _resume(options, workers, interrupt))
+
+
+def _resume(options: ResumeOptions, workers: int | None, interrupt: InterruptHandler) -> ExitCode:
     path = find_journal(options.journal) if options.retry_failed else find_unfinished(options.journal)
-    with InterruptHandler(quiet=options.quiet) as interrupt, JournalWriter.open(path) as journal:
+    with JournalWriter.open(path) as journal:
         listeners = choose_listeners(interrupt, as_json=options.json, quiet=options.quiet)
         check_destination(journal, options.to)
         if options.to is not None and not journal.is_own():

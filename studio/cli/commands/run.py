@@ -22,14 +22,18 @@ def run_delivery(options: RunOptions) -> ExitCode:
     if options.dry_run:
         return plan_delivery(options)
     with InterruptHandler(quiet=options.quiet) as interrupt:
-        listeners = choose_listeners(interrupt, as_json=options.json, quiet=options.quiet)
-        batch = make_plan(options, listeners)
-        print_summary(batch, listeners.output)
-        if not batch.jobs:
-            sum_up(batch, Tally(), None, listeners)
-            return ExitCode.WRONG_USE
-        log.start()
-        purge()
-        with JournalWriter.create(batch, options.journal.absolute() if options.journal else None) as journal:
-            settled = sum(job.status.is_final for job in batch.jobs)
-            return deliver(batch, journal, workers, settled, listeners)
+        return interrupt.watch(lambda: _run(options, workers, interrupt))
+
+
+def _run(options: RunOptions, workers: int | None, interrupt: InterruptHandler) -> ExitCode:
+    listeners = choose_listeners(interrupt, as_json=options.json, quiet=options.quiet)
+    batch = make_plan(options, listeners)
+    print_summary(batch, listeners.output)
+    if not batch.jobs:
+        sum_up(batch, Tally(), None, listeners)
+        return ExitCode.WRONG_USE
+    log.start()
+    purge()
+    with JournalWriter.create(batch, options.journal.absolute() if options.journal else None) as journal:
+        settled = sum(job.status.is_final for job in batch.jobs)
+        return deliver(batch, journal, workers, settled, listeners)
