@@ -67,7 +67,7 @@ def test_a_window_that_shows_such_a_photo_ends_when_it_is_closed(tmp_path: Path)
             assert is_read.wait(30)
             time.sleep(2)  # both workers read, too
             window.send_signal(signal.SIGTERM)
-            until = time.monotonic() + 40
+            until = time.monotonic() + 8  # a few seconds; those who wait for the share have one each
             while not _has_ended(window) and time.monotonic() < until:
                 time.sleep(0.1)
             has_ended = _has_ended(window)

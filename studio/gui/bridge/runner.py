@@ -25,7 +25,7 @@ from studio.message import Message
 RETRY_SECONDS = 3.0
 """Seconds after which the run tries again by itself when something from outside, such as a full disk, stopped it."""
 
-JOIN_SECONDS = 20.0
+JOIN_SECONDS = 8.0
 """Seconds to wait for a run that was told to stop: it ends at once, unless a worker can't be ended."""
 
 _log = logging.getLogger(__name__)

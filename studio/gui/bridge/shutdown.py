@@ -6,7 +6,7 @@ import threading
 
 from studio.batch.executor.lane import is_worker_left
 
-SECONDS = 3.0
+SECONDS = 1.0
 """Seconds to wait for what was told to end: it ends at once, unless it waits for a disk or a network."""
 
 _log = logging.getLogger(__name__)
