@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Callable
 from types import FrameType
-from typing import Generic, Protocol, Self, TypeVar
+from typing import Any, Generic, Protocol, Self, TypeVar
 
 FIRST = "Finishing current photos. Press Ctrl-C again to stop at once."
 SECOND = "Stopping at once."
@@ -54,7 +54,7 @@ class InterruptHandler:
         self._run: Stoppable | None = None
         self._is_inline = False
         self._before: dict[int, Handler] = {}
-        self._work: _Work[object] | None = None
+        self._work: _Work[Any] | None = None
         self._end_at: float | None = None
 
     def __enter__(self) -> Self:
