@@ -3,7 +3,7 @@
 from enum import StrEnum
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from studio.errors import Remedy
 from studio.message import Message, Note
@@ -51,7 +51,8 @@ class Job(Struct, frozen=True, kw_only=True):
     `index` is its row, from 0. `size` in bytes and `changed_ns` (mtime) are the source's when
     it was planned. `targets` has one path per export of the recipe, in its order; None where nothing is to be
     written (a disabled export, or a file that is there already). For a worker the targets are its part files.
-    A job that the plan settled (skipped, refused) has a final `status` and says why in `errors` or `notes`.
+    A job that the plan settled (skipped, refused) has a final `status` and says why in `errors` or `notes`; a photo
+    that can't be opened has targets all the same, for a later try.
     """
 
     index: int
@@ -68,6 +69,15 @@ class Job(Struct, frozen=True, kw_only=True):
     """For each target the SHA-256 of the file of an earlier delivery that it takes the place of, "" for none."""
     number: int | None = None
     """Its number in all deliveries into the folder; None in plans of before 0.2, where its row counts."""
+
+    @property
+    def can_be_tried(self) -> bool:
+        """Tell whether its files have names: of what the plan has refused, only a photo that it could not open."""
+        return not self.status.is_final or (self.status is Status.FAILED and any(self.targets))
+
+    def opened_again(self) -> "Job":
+        """Return it as one that is still to be made."""
+        return structs.replace(self, status=Status.PENDING, errors=())
 
     @property
     def photo_number(self) -> int:

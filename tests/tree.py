@@ -9,8 +9,10 @@ import pytest
 from studio.job import Batch
 from studio.recipe.model import Export, Recipe
 
-JPEG = b"\xff\xd8\xff\xe0\0\x10JFIF\0"
-"""As much of a photo as it takes to be found."""
+JPEG = bytes.fromhex(
+    "ffd8 ffe0 0010 4a46494600 0101 00 0001 0001 0000 ffc0 000b 08 0010 0010 01 01 11 00 ffda 0008 01 01 00 00 3f 00"
+)
+"""As much of a photo as it takes to be found and opened: JFIF's segment, a frame of 16 x 16 grey pixels, a scan."""
 
 
 def put(root: Path, *names: str, data: bytes = JPEG) -> None:

@@ -26,7 +26,7 @@ def print_jobs(batch: Batch, output: Output) -> None:
 def _job_lines(job: Job) -> Iterator[str]:
     source = near(job.source)
     for position, target in enumerate(job.targets):
-        if target is not None:
+        if target is not None and job.status is not Status.FAILED:
             again = " (made again)" if any(job.replaces[position : position + 1]) else ""
             yield f"{source} -> {near(target)}{again}"
     if job.status is Status.SKIPPED:

@@ -136,12 +136,13 @@ class JournalWriter(JournalReader):
     def retry(self) -> int:
         """Set photos that failed or crashed back to pending, and return how many; committed at once.
 
-        What the plan itself has refused has no file names, and stays as it is.
+        What the plan itself has refused a file name for stays as it is.
         """
         failed = (JobState.FAILED, JobState.CRASHED)
-        wanted = [record for record in self.records() if record.state in failed and not record.job.status.is_final]
+        wanted = [record for record in self.records() if record.state in failed and record.job.can_be_tried]
         for record in wanted:
             record.state, record.outcome = JobState.PENDING, None
+            record.job = record.job.opened_again()
             record.failure_count, record.abort_count, record.is_late = 0, 0, False
         self.rewrite(wanted)
         if wanted:

@@ -1,8 +1,10 @@
-"""Makes the jobs of a plan, photo by photo. Opens a photo only when one of its names needs what is in it."""
+"""Makes the jobs of a plan, photo by photo. Reads headers, and decodes nothing."""
 
+import errno
 import os
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from studio.batch.files.naming import fill_folder, fill_name, safe_name, shown
@@ -32,6 +34,15 @@ _PATHS_ARE_SHORT = os.name == "nt"
 _NO_DATE = Note(NoteKind.DATE, message("No date taken in this photo; its name has the file's date."))
 _NUMBERED = Note(NoteKind.NUMBERED, message("Its name was taken, so a number was added."))
 _ALL_THERE = Note(NoteKind.EXISTING, message("All its files are there already."))
+
+_REFUSALS = (errno.EACCES, errno.EPERM)
+
+
+@lru_cache(maxsize=100_000)
+def _check_header(path: Path, size: int, changed_ns: int, limits: Limits) -> None:
+    """Raise PhotoError when a photo can't be opened; one that could be is not opened for every new plan."""
+    del size, changed_ns  # a changed photo is another key
+    read.header(path, limits)
 
 
 def name_tokens(export: Export) -> frozenset[str]:
@@ -95,6 +106,10 @@ class PlanBuilder:
             return self._job(index, number, found, status=Status.FAILED, errors=tuple(errors))
         if not any(targets):
             return self._job(index, number, found, status=Status.SKIPPED, notes=said or (_ALL_THERE,))
+        if problem := self._problem(found, photo):
+            return self._job(
+                index, number, found, status=Status.FAILED, targets=tuple(targets), errors=(problem,), notes=said
+            )
         notes = (*said, _NUMBERED) if self._is_numbered else said
         if photo is not None and photo.taken is None and self._tokens & DATE_TOKENS:
             self._counts["date"] += 1
@@ -144,6 +159,20 @@ class PlanBuilder:
                 raise PhotoError(message("Photo can't be read: {reason}.", reason=reason)) from error
             raise
         return None, None
+
+    def _problem(self, found: FoundPhoto, photo: Header | None) -> Message | None:
+        """Return why a photo can't be opened; None when its header is fine or only a disk is in the way for now."""
+        if photo is not None:
+            return None
+        try:
+            _check_header(found.path, found.size, found.changed_ns, self._limits)
+        except PhotoError as error:
+            cause = error.__cause__
+            is_disk = isinstance(cause, OSError) and cause.errno not in _REFUSALS
+            return None if is_disk else error.message  # the run waits for a disk that comes back
+        except OSError:
+            return None
+        return None
 
     def _read_format(self, path: Path) -> PhotoFormat | None:
         with read.open_photo(path) as file:

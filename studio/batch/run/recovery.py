@@ -96,6 +96,8 @@ def _update(record: JobRecord, recovery: Recovery) -> None:
 def _check_settled(record: JobRecord, recovery: Recovery) -> None:
     """Set a photo back to pending that has changed since, or whose files are gone."""
     job, outcome = record.job, record.outcome
+    if not job.can_be_tried:
+        return
     note: Message | None = None
     try:
         status = job.source.stat()
@@ -107,6 +109,7 @@ def _check_settled(record: JobRecord, recovery: Recovery) -> None:
         note = message("A delivered file was missing, so it was made again.")
     if note is not None:
         record.state = JobState.PENDING
+        record.job = job.opened_again()
         record.is_late, record.failure_count, record.abort_count = False, 0, 0
         recovery.notes[job.index] = Note(NoteKind.REPEATED, note)
 

@@ -286,8 +286,9 @@ def test_a_photo_that_cannot_be_read_gets_no_wrong_name(place: Place) -> None:
     assert "empty" in str(batch.jobs[2].errors[0])
     limited = plan(recipe(Export(file="{year}")), [place.photos / "a.jpg"], place.out, limits=Limits(max_pixels=10))
     assert "pixels; the limit" in str(limited.jobs[0].errors[0])
-    unread = plan(recipe(), [place.photos], place.out)  # no name asks for it: the worker will say it
-    assert {job.status for job in unread.jobs} == {Status.PENDING}
+    named = plan(recipe(), [place.photos], place.out)  # no name asks for it, and it is known all the same
+    assert [job.status for job in named.jobs] == [Status.PENDING, Status.FAILED, Status.FAILED]
+    assert [job.errors for job in named.jobs] == [job.errors for job in batch.jobs]
 
 
 def test_keep_is_what_a_photo_is_and_not_what_it_is_called(place: Place) -> None:

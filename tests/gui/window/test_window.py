@@ -181,6 +181,16 @@ def test_what_can_not_be_planned_is_said_in_a_banner(qtbot: QtBot, window: Windo
     assert window.banners.text("plan") == ""
 
 
+def test_what_cannot_be_opened_is_a_problem_before_start(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    card = make_photos(tmp_path / "card", 1)
+    (card / "empty.jpg").touch()
+    (card / "text.jpg").write_text("a shopping list")
+    add(qtbot, window, card)
+    wait(qtbot, lambda: window.model.counts().get(PhotoStatus.PROBLEM) == 2)
+    assert window.model.counts() == {PhotoStatus.WAITING: 1, PhotoStatus.PROBLEM: 2}
+    assert window.bar.start.isEnabled()
+
+
 def test_a_source_that_is_gone_is_said(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, tmp_path / "nowhere")
     assert "moved or deleted" in window.banners.text("scan")
