@@ -1745,6 +1745,14 @@
         <translation>das EXIF ist nicht zu finden</translation>
     </message>
     <message>
+        <source>The HDR gain map was left out; the photo was delivered in standard range.</source>
+        <translation>Die HDR-Gain-Map wurde weggelassen; das Foto wurde im Standardumfang ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>The depth map was left out.</source>
+        <translation>Die Tiefenkarte wurde weggelassen.</translation>
+    </message>
+    <message>
         <source>File is a HEIF made with {codec}, which Studio can&apos;t read.</source>
         <translation>Die Datei ist ein HEIF mit {codec}, das Studio nicht lesen kann.</translation>
     </message>
@@ -1763,6 +1771,10 @@
     <message>
         <source>File is incomplete: it ends before its picture begins.</source>
         <translation>Die Datei ist unvollständig: Sie endet, bevor ihr Bild beginnt.</translation>
+    </message>
+    <message>
+        <source>The video of the motion photo was left out.</source>
+        <translation>Das Video des bewegten Fotos wurde weggelassen.</translation>
     </message>
     <message>
         <source>File is a rare kind of JPEG that photo programs can&apos;t read.</source>

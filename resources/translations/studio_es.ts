@@ -1745,6 +1745,14 @@
         <translation>no se encuentra su EXIF</translation>
     </message>
     <message>
+        <source>The HDR gain map was left out; the photo was delivered in standard range.</source>
+        <translation>El mapa de ganancia HDR se omitió; la foto se entregó en rango estándar.</translation>
+    </message>
+    <message>
+        <source>The depth map was left out.</source>
+        <translation>El mapa de profundidad se omitió.</translation>
+    </message>
+    <message>
         <source>File is a HEIF made with {codec}, which Studio can&apos;t read.</source>
         <translation>El archivo es un HEIF con {codec}, que Studio no puede leer.</translation>
     </message>
@@ -1763,6 +1771,10 @@
     <message>
         <source>File is incomplete: it ends before its picture begins.</source>
         <translation>Archivo incompleto: termina antes de que empiece la imagen.</translation>
+    </message>
+    <message>
+        <source>The video of the motion photo was left out.</source>
+        <translation>El vídeo de la foto en movimiento se omitió.</translation>
     </message>
     <message>
         <source>File is a rare kind of JPEG that photo programs can&apos;t read.</source>

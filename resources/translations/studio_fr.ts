@@ -1745,6 +1745,14 @@
         <translation>son EXIF est introuvable</translation>
     </message>
     <message>
+        <source>The HDR gain map was left out; the photo was delivered in standard range.</source>
+        <translation>La carte de gain HDR a été omise ; la photo a été livrée en plage dynamique standard.</translation>
+    </message>
+    <message>
+        <source>The depth map was left out.</source>
+        <translation>La carte de profondeur a été omise.</translation>
+    </message>
+    <message>
         <source>File is a HEIF made with {codec}, which Studio can&apos;t read.</source>
         <translation>Le fichier est un HEIF avec {codec}, que Studio ne peut pas lire.</translation>
     </message>
@@ -1763,6 +1771,10 @@
     <message>
         <source>File is incomplete: it ends before its picture begins.</source>
         <translation>Fichier incomplet : il s’arrête avant le début de l’image.</translation>
+    </message>
+    <message>
+        <source>The video of the motion photo was left out.</source>
+        <translation>La vidéo de la photo animée a été omise.</translation>
     </message>
     <message>
         <source>File is a rare kind of JPEG that photo programs can&apos;t read.</source>

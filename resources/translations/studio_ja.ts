@@ -1720,6 +1720,14 @@
         <translation>EXIF が見つかりません</translation>
     </message>
     <message>
+        <source>The HDR gain map was left out; the photo was delivered in standard range.</source>
+        <translation>HDR ゲインマップは省かれ、写真は標準レンジで書き出されました。</translation>
+    </message>
+    <message>
+        <source>The depth map was left out.</source>
+        <translation>深度マップは省かれました。</translation>
+    </message>
+    <message>
         <source>File is a HEIF made with {codec}, which Studio can&apos;t read.</source>
         <translation>{codec} の HEIF のため、Studio では読み込めません。</translation>
     </message>
@@ -1738,6 +1746,10 @@
     <message>
         <source>File is incomplete: it ends before its picture begins.</source>
         <translation>ファイルが不完全です：画像が始まる前に終わっています。</translation>
+    </message>
+    <message>
+        <source>The video of the motion photo was left out.</source>
+        <translation>モーションフォトの動画は省かれました。</translation>
     </message>
     <message>
         <source>File is a rare kind of JPEG that photo programs can&apos;t read.</source>

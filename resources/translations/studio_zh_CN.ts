@@ -1720,6 +1720,14 @@
         <translation>找不到其 EXIF</translation>
     </message>
     <message>
+        <source>The HDR gain map was left out; the photo was delivered in standard range.</source>
+        <translation>HDR 增益图已省略；照片以标准动态范围交付。</translation>
+    </message>
+    <message>
+        <source>The depth map was left out.</source>
+        <translation>深度图已省略。</translation>
+    </message>
+    <message>
         <source>File is a HEIF made with {codec}, which Studio can&apos;t read.</source>
         <translation>文件是使用 {codec} 的 HEIF，Studio 无法读取。</translation>
     </message>
@@ -1738,6 +1746,10 @@
     <message>
         <source>File is incomplete: it ends before its picture begins.</source>
         <translation>文件不完整：在图像开始之前就结束了。</translation>
+    </message>
+    <message>
+        <source>The video of the motion photo was left out.</source>
+        <translation>动态照片中的视频已省略。</translation>
     </message>
     <message>
         <source>File is a rare kind of JPEG that photo programs can&apos;t read.</source>

@@ -7,7 +7,7 @@ from studio.engine.header.exif import read_exif
 from studio.engine.header.facts import ExifFacts, join_facts, take_block
 from studio.engine.header.model import Facts, Header, PhotoFormat
 from studio.errors import PhotoError
-from studio.message import message
+from studio.message import Message, message
 
 HEVC_BRANDS = frozenset((b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"))
 AV1_BRANDS = frozenset((b"avif", b"avis"))
@@ -15,6 +15,13 @@ PLAIN_BRANDS = frozenset((b"mif1", b"mif2", b"msf1", b"miaf"))
 """Brands that say HEIF, but not which codec."""
 
 _CODECS = {b"hvc1": PhotoFormat.HEIF, b"hev1": PhotoFormat.HEIF, b"av01": PhotoFormat.AVIF}
+_GAIN_MAP_LEFT_OUT = message("The HDR gain map was left out; the photo was delivered in standard range.")
+_DEPTH_LEFT_OUT = message("The depth map was left out.")
+_APPLE_GAIN_MAP = b"urn:com:apple:photo:2020:aux:hdrgainmap"
+_TONE_MAP = b"tmap"
+"""The kind of item that says how a picture and its gain map make an HDR picture: ISO 21496-1 and ISO 23008-12."""
+_DEPTHS = frozenset((b"urn:mpeg:mpegB:cicp:systems:auxiliary:depth", b"urn:mpeg:hevc:2015:auxid:2"))
+_LONGEST_NAME = 60
 _UNCOMPRESSED = b"unci"
 """Pixels as they are: ISO 23001-17."""
 _OTHER_CODECS = {
@@ -75,6 +82,7 @@ def read_heif(source: Source) -> Header:
         frames=_count_frames(source, items, format_),
         bits=bits,
         channels=colours + _has_alpha(items),
+        problems=_name_extras(items),
     )
 
 
@@ -234,3 +242,18 @@ def _read_xmp(source: Source, items: Items) -> bytes:
                 return b""
             return take_block(content) if content is not None else b""
     return b""
+
+
+def _name_extras(items: Items) -> tuple[Message, ...]:
+    """Return what a HEIF or AVIF file holds beside its photo."""
+    uses = {
+        use.peek(4, _LONGEST_NAME).partition(b"\0")[0]
+        for kind, item, targets in items.references
+        if kind == b"auxl" and items.primary in targets and (use := items.property(item, b"auxC")) is not None
+    }
+    found: list[Message] = []
+    if _APPLE_GAIN_MAP in uses or _TONE_MAP in items.kinds.values():
+        found.append(_GAIN_MAP_LEFT_OUT)
+    if uses & _DEPTHS:
+        found.append(_DEPTH_LEFT_OUT)
+    return tuple(found)

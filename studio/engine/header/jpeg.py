@@ -1,5 +1,7 @@
 """Headers of JPEG files, and of MPO files, which are JPEGs with more JPEGs behind."""
 
+import re
+
 from studio.engine.container.iptc import PHOTOSHOP, join_resources
 from studio.engine.container.jpeg_markers import APP0, APP1, APP2, APP13, APP15, END, FRAMES, SCAN, JpegWalk
 from studio.engine.container.source import DamagedError, Source, check_frames, check_metadata, damaged
@@ -8,7 +10,7 @@ from studio.engine.header.exif import read_exif
 from studio.engine.header.facts import ExifFacts, join_facts, take_block
 from studio.engine.header.model import Facts, Header, PhotoFormat
 from studio.errors import PhotoError
-from studio.message import message
+from studio.message import Message, message
 
 _DECODED_FRAMES = frozenset((0xC0, 0xC1, 0xC2, 0xC3, 0xC9, 0xCA))
 """Kinds of JPEG that libjpeg-turbo decodes: baseline, extended, progressive, lossless, the first and third also
@@ -26,12 +28,18 @@ _MP_ENTRY = 16
 _MP_PREVIEW = 0x01_0000
 _MP_UNDEFINED = 0
 _MP_PEEK = 4_096
-_GAIN_MAPS = (b"hdrgm", b"hdrgainmap")
+_GAIN_MAP_LEFT_OUT = message("The HDR gain map was left out; the photo was delivered in standard range.")
+_VIDEO_LEFT_OUT = message("The video of the motion photo was left out.")
+_LENGTH = re.compile(rb"(?:MicroVideoOffset|Length)\s*(?:=\s*[\"']|>)\s*(\d{1,10})")
+"""How long the video at the file's end is: Google's Motion Photo format, both of its versions."""
+_MOST_LENGTHS = 20
+_GAIN_MAPS = (b"hdrgm", b"hdrgainmap", b"urn:iso:std:iso:ts:21496:-1")
 
 
 def read_jpeg(source: Source) -> Header:
     """Read the header of a JPEG, up to its first scan; raises PhotoError."""
     metadata = frames = 0
+    has_gain_map = False
     frame: tuple[int, bytes] | None = None
     exif: ExifFacts | None = None
     xmp = b""
@@ -52,17 +60,20 @@ def read_jpeg(source: Source) -> Header:
             elif kind == APP13 and len(resources) < _MOST_RESOURCES and body.peek(0, len(PHOTOSHOP)) == PHOTOSHOP:
                 resources.append(take_block(body.part(len(PHOTOSHOP))))
             elif kind == APP2 and not frames and body.peek(0, len(_MULTI_PICTURE)) == _MULTI_PICTURE:
-                frames = _count_frames(source, body.part(len(_MULTI_PICTURE)))
+                frames, has_gain_map = _count_frames(source, body.part(len(_MULTI_PICTURE)))
             metadata += body.size
             check_metadata("metadata", metadata)
     else:
         raise PhotoError(_NO_PICTURE)
     if frame is None:
         raise damaged(message("its header does not describe the picture"))
-    return _describe(source, *frame, join_facts(exif, xmp, join_resources(resources)), max(frames, 1))
+    extras = (*([_GAIN_MAP_LEFT_OUT] if has_gain_map else []), *_name_video(source, xmp))
+    return _describe(source, *frame, join_facts(exif, xmp, join_resources(resources)), max(frames, 1), extras)
 
 
-def _describe(source: Source, marker: int, frame: bytes, facts: Facts, frames: int) -> Header:
+def _describe(
+    source: Source, marker: int, frame: bytes, facts: Facts, frames: int, extras: tuple[Message, ...]
+) -> Header:
     if marker not in _DECODED_FRAMES:
         raise PhotoError(message("File is a rare kind of JPEG that photo programs can't read."))
     if len(frame) < 6 or len(frame) < 6 + 3 * frame[5]:
@@ -89,28 +100,46 @@ def _describe(source: Source, marker: int, frame: bytes, facts: Facts, frames: i
         frames=frames,
         channels=channels,
         progressive=marker in _PROGRESSIVE,
+        problems=extras,
     )
 
 
-def _count_frames(file: Source, block: Source) -> int:
-    """Count the pictures of a Multi-Picture file, without the previews and gain maps that belong to the first."""
+def _count_frames(file: Source, block: Source) -> tuple[int, bool]:
+    """Count the pictures of a Multi-Picture file, without the previews and gain maps that belong to the first.
+
+    The second value tells whether there is a gain map.
+    """
     try:
         tiff = Tiff(block)
         table = tiff.directory(tiff.first)
     except DamagedError:
-        return 1
+        return 1, False
     entries = table.data(_MP_ENTRIES, 64 * _MP_ENTRY)
     order = "little" if tiff.order == "<" else "big"
     frames = check_frames(table.number(_MP_COUNT, 1))
+    has_gain_map = False
     for start in range(_MP_ENTRY, len(entries) - _MP_ENTRY + 1, _MP_ENTRY):
         kind = int.from_bytes(entries[start : start + 4], order) & 0xFF_FFFF
         place = block.start + int.from_bytes(entries[start + 8 : start + 12], order)
-        if kind & 0xFF_0000 == _MP_PREVIEW or (kind == _MP_UNDEFINED and _is_gain_map(file, place)):
+        is_gain_map = kind == _MP_UNDEFINED and _is_gain_map(file, place)
+        has_gain_map |= is_gain_map
+        if is_gain_map or kind & 0xFF_0000 == _MP_PREVIEW:
             frames -= 1
-    return max(frames, 1)
+    return max(frames, 1), has_gain_map
 
 
 def _is_gain_map(file: Source, place: int) -> bool:
     """Tell whether the JPEG at a place only says how much brighter the first picture is on better screens."""
     start = file.peek(place, _MP_PEEK).lower()
     return any(sign in start for sign in _GAIN_MAPS)
+
+
+def _name_video(source: Source, xmp: bytes) -> tuple[Message, ...]:
+    """Return that a JPEG has a video behind it, if its XMP says how long that is and a video begins there.
+
+    Such metadata often outlive what they describe, so they alone don't count.
+    """
+    for found, _ in zip(_LENGTH.finditer(xmp), range(_MOST_LENGTHS), strict=False):
+        if source.peek(source.size - int(found[1]) + 4, 4) == b"ftyp":
+            return (_VIDEO_LEFT_OUT,)
+    return ()

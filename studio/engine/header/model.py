@@ -47,7 +47,7 @@ class Header(Struct, frozen=True, kw_only=True):
     `frames` is 1 for a single picture; several may mean "or more". `bits` are per channel; `channels` counts alpha.
     `taken` is the camera's clock without a zone. Texts are clean, single lines, "" when absent.
     `rating` is -1 (rejected) to 5, 0 when it was not rated.
-    `problems` are what is wrong with the file but does not keep it from being delivered.
+    `problems` are what is wrong with the file, or left out of it, but does not keep it from being delivered.
     """
 
     format: PhotoFormat

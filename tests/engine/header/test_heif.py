@@ -151,6 +151,29 @@ def test_bits_and_channels(codec: bytes, config: bytes, bits: int, channels: int
     assert (found.bits, found.channels) == (bits, channels)
 
 
+@pytest.mark.parametrize(
+    ("use", "words"),
+    [
+        (b"urn:com:apple:photo:2020:aux:hdrgainmap", "HDR gain map"),
+        (b"urn:mpeg:mpegB:cicp:systems:auxiliary:depth", "depth map"),
+        (b"urn:mpeg:hevc:2015:auxid:2", "depth map"),
+        (b"urn:mpeg:hevc:2015:auxid:1", ""),
+    ],
+)
+def test_what_is_left_out_is_named(use: bytes, words: str) -> None:
+    parts = [item(1, b"hvc1"), item(2, b"hvc1")]
+    data = make_heif(
+        parts, [ispe(4, 3), full_box(b"auxC", use + b"\0")], {1: (1,), 2: (1, 2)}, [reference(b"auxl", 2, 1)]
+    )
+    assert [words in str(note) for note in read(data).problems] == ([True] if words else [])
+
+
+def test_a_tone_map_has_a_gain_map() -> None:
+    parts = [item(1, b"hvc1"), item(2, b"hvc1", hidden=True), item(3, b"tmap")]
+    data = make_heif(parts, [ispe(4, 3)], {1: (1,), 2: (1,), 3: (1,)}, [reference(b"dimg", 3, 1, 2)])
+    assert ["gain map" in str(note) for note in read(data).problems] == [True]
+
+
 def test_an_uncompressed_one_is_refused_by_what_it_is() -> None:
     data = make_heif([item(1, b"unci")], [ispe(4, 3)], {1: (1,)})
     assert refusal(data) == "File is an uncompressed HEIF, which Studio can't read."

@@ -143,11 +143,25 @@ def test_pictures_of_an_mpo_are_counted_but_not_its_previews(order: str) -> None
     assert read(make_mpo(PRIMARY, order=order)).format is PhotoFormat.JPEG
 
 
-@pytest.mark.parametrize("sign", [b'<rdf hdrgm:Version="1.0"/>', b"<HDRGainMap:HDRGainMapVersion>65536<"])
+@pytest.mark.parametrize(
+    "sign", [b'<rdf hdrgm:Version="1.0"/>', b"<HDRGainMap:HDRGainMapVersion>65536<", b"urn:iso:std:iso:ts:21496:-1"]
+)
 def test_a_gain_map_is_no_picture_of_its_own(sign: bytes) -> None:
     gain_map = START + segment(0xE1, b"http://ns.adobe.com/xap/1.0/\0", sign) + PLAIN[2:]
     assert read(make_mpo(PRIMARY, UNDEFINED, second=gain_map)).frames == 1
     assert read(make_mpo(PRIMARY, STEREO, second=gain_map)).frames == 2
+    (note,) = read(make_mpo(PRIMARY, UNDEFINED, second=gain_map)).problems
+    assert str(note) == "The HDR gain map was left out; the photo was delivered in standard range."
+    assert read(make_mpo(PRIMARY, UNDEFINED)).problems == ()
+
+
+@pytest.mark.parametrize("form", [b'GCamera:MicroVideoOffset="%d"', b"<Item:Length>%d</Item:Length>"])
+def test_the_video_of_a_motion_photo_is_named_if_it_is_there(form: bytes) -> None:
+    video = bytes(3) + b"\x18ftypmp42" + bytes(400)
+    xmp = segment(0xE1, b"http://ns.adobe.com/xap/1.0/\0", form % len(video))
+    photo = START + xmp + PLAIN[2:]
+    assert [str(note) for note in read(photo + video).problems] == ["The video of the motion photo was left out."]
+    assert read(photo).problems == ()  # its metadata have outlived it
 
 
 def test_a_broken_mpo_table_costs_nothing_but_the_count() -> None:
