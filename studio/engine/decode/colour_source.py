@@ -13,10 +13,20 @@ from studio.engine.container.boxes import find_box, walk_boxes
 from studio.engine.container.chunks import walk_png
 from studio.engine.container.heif_items import read_items
 from studio.engine.container.source import Source
+from studio.engine.decode.code_points import (
+    BT709,
+    BY_CODE,
+    DISPLAY_P3,
+    HDR,
+    LINEAR,
+    NAMES,
+    PQ,
+    Primaries,
+    srgb_to_linear,
+    transfer_curve,
+)
 from studio.engine.decode.exif_colour import ExifColour, read_exif_colour
 from studio.engine.decode.icc_profile import make_profile, power_curve, sampled_curve
-from studio.engine.decode.primaries import BT709, BY_CODE, DISPLAY_P3, NAMES, Primaries
-from studio.engine.decode.transfer import HDR, LINEAR, PQ, srgb_to_linear, transfer_curve
 from studio.errors import PhotoError
 from studio.formats import PhotoFormat
 from studio.message import Note, NoteKind, message

@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from studio.engine.decode.code_points import BT709
 from studio.engine.decode.icc_profile import make_profile, power_curve
 from studio.engine.decode.photo import Photo
-from studio.engine.decode.primaries import BT709
 from studio.engine.process import process
 from studio.engine.render.colour import srgb_profile, to_output
 from studio.engine.render.deep_colour import convert_deep
