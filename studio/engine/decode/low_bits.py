@@ -10,6 +10,7 @@ from typing import Any, BinaryIO, cast
 from PIL import Image, ImageFile
 
 from studio.engine.decode.psd import open_psd
+from studio.engine.decode.tiff import StudioTiff
 from studio.engine.header.model import Header, PhotoFormat
 
 _OTHER = {"16B": "16L", "16L": "16B", "16N": "16B" if sys.byteorder == "little" else "16L"}
@@ -54,13 +55,17 @@ def _read_lower(file: BinaryIO, header: Header, reopen: Callable[[], Image.Image
     if not isinstance(image, ImageFile.ImageFile) or header.format not in (PhotoFormat.PNG, PhotoFormat.TIFF):
         return None
     tiles = cast("list[Any]", image.tile)
+    if isinstance(image, StudioTiff) and not tiles:
+        image.takes_lower = True
+        image.load()
+        return image.convert("RGBA") if image.mode == "LA" else image
     if tiles and tiles[0].args == _GREY_ALPHA:  # four bytes a pixel, all of which are wanted
         image.tile = [tile._replace(args="RGBA") for tile in tiles]
         image.load()
         _, grey, _, alpha = image.split()
         return Image.merge("RGBA", (grey, grey, grey, alpha))
     swapped = [_swap(tile) for tile in tiles]
-    if not all(swapped):
+    if not swapped or not all(swapped):
         return None
     image.tile = swapped
     image.load()

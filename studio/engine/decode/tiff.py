@@ -28,6 +28,8 @@ class StudioTiff(TiffImagePlugin.TiffImageFile):
     """A TIFF whose pixels are read by its own strips and tiles where Pillow would not read them right."""
 
     _layout: TiffLayout | None = None
+    takes_lower = False
+    """Whether the lower 8 bits of 16 (the second of 32) are read instead of the upper, where this class reads."""
 
     def _setup(self) -> None:
         """Choose who reads the page: Pillow, libtiff or this class. Called for each page that is sought."""
@@ -60,7 +62,7 @@ class StudioTiff(TiffImagePlugin.TiffImageFile):
             return super().load()
         layout, self._layout = self._layout, None
         assert self.fp is not None
-        self.im = _read(cast("BinaryIO", self.fp), layout, self.mode).im
+        self.im = _read(cast("BinaryIO", self.fp), layout, self.mode, self.takes_lower).im
         self._size = (layout.width, layout.height)
         self.load_end()
         return Image.Image.load(self)
@@ -110,7 +112,7 @@ def _is_read_wrong(layout: TiffLayout, base: int, more: int) -> bool:
     return base == 1 and (layout.extra != (_ALPHA,) or layout.photometric == _WHITE_IS_ZERO)
 
 
-def _read(file: BinaryIO, layout: TiffLayout, mode: str) -> Image.Image:
+def _read(file: BinaryIO, layout: TiffLayout, mode: str, lower: bool) -> Image.Image:
     import numpy as np  # a tenth of a second that other photos need not pay
 
     size = (layout.width, layout.height)
@@ -122,12 +124,14 @@ def _read(file: BinaryIO, layout: TiffLayout, mode: str) -> Image.Image:
         return Image.fromarray(bands[0].astype(np.float32))
     if mode == "I;16":
         return Image.frombytes("I;16", size, _sixteen_bits(bands[0]).astype("<u2").tobytes())
-    images = [Image.frombytes("L", size, _eight_bits(band).tobytes()) for band in bands]
+    images = [Image.frombytes("L", size, _eight_bits(band, lower).tobytes()) for band in bands]
     if layout.photometric == _WHITE_IS_ZERO:
         images[0] = images[0].point([255 - level for level in range(256)])
     if alpha_at is None:
         return Image.merge(mode, images) if len(images) > 1 else images[0]
     is_premultiplied = layout.extra[alpha_at - base] == _PREMULTIPLIED
+    if is_premultiplied and lower:
+        raise OSError("the lower bits alone can't be freed of their weight")
     if layout.photometric == _CMYK:
         return _on_white(images, is_premultiplied)
     if is_premultiplied:
@@ -158,5 +162,5 @@ def _sixteen_bits(band: "np.ndarray[Any, Any]") -> "np.ndarray[Any, Any]":
     return band >> 16 if band.dtype.itemsize == 4 and int(band.max()) > _TOP_OF_16 else band
 
 
-def _eight_bits(band: "np.ndarray[Any, Any]") -> "np.ndarray[Any, Any]":
-    return (band >> (8 * band.dtype.itemsize - 8)).astype("u1")
+def _eight_bits(band: "np.ndarray[Any, Any]", lower: bool) -> "np.ndarray[Any, Any]":
+    return (band >> (8 * band.dtype.itemsize - (16 if lower else 8))).astype("u1")
