@@ -7,6 +7,7 @@ from pathlib import Path
 
 from studio.batch.files.naming import shown
 from studio.batch.plan.fingerprint import LARGEST_RECIPE_FILE
+from studio.batch.plan.icc import takes_rgb
 from studio.engine.header import read
 from studio.engine.header.svg import is_svg
 from studio.errors import DeliveryError, PhotoError, RecipeError
@@ -63,6 +64,8 @@ def _check_file(what: Message, path: Path) -> Message | None:
             file=file,
             limit=LARGEST_RECIPE_FILE,
         )
+    if what is _PROFILE and not takes_rgb(path, LARGEST_RECIPE_FILE):
+        return message("{path} is not an ICC profile that RGB pictures can be converted to; choose another.", path=file)
     if what is _WATERMARK and not _is_picture(path):
         return message(
             "Watermark {file} is not a picture that Studio can open; use a PNG, an SVG or a photo.", file=file
