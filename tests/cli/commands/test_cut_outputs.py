@@ -33,12 +33,12 @@ def test_what_was_cut_is_made_again(tmp_path: Path, words: list[object], capsys:
     files[5].write_bytes(bytes(len(before[5])))
     files[6].unlink()
     planned = call(capsys, "plan", *words[1:])
-    assert "Files that were cut or emptied since they were delivered, made again: 6." in planned.err
-    assert "1 unchanged, 0 changed, 7 incomplete, 0 new" in planned.err
+    assert "6 files were cut or emptied after their delivery and are made again." in planned.err
+    assert "1 photo is up to date, 7 photos have missing files" in planned.err
     answer = call(capsys, *words, "--json")
     assert (answer.code, answer.event("finished")["done"], answer.event("finished")["skipped"]) == (0, 7, 1)
     assert [path.read_bytes() for path in files] == before
-    assert "8 unchanged" in call(capsys, "plan", *words[1:]).err
+    assert "8 photos are up to date" in call(capsys, "plan", *words[1:]).err
 
 
 @pytest.mark.parametrize("kind", FORMATS)
@@ -51,7 +51,7 @@ def test_what_was_edited_is_said_and_left(tmp_path: Path, words: list[object], c
     before = [path.read_bytes() for path in (first, second)]
     answer = call(capsys, *words)
     assert (answer.code, [path.read_bytes() for path in (first, second)]) == (0, before)
-    assert "Files that were changed since they were delivered, left as they are: 2." in answer.err
+    assert "2 files were changed after their delivery and are kept." in answer.err
 
 
 def test_a_file_of_the_same_size_is_told_by_its_date_or_by_its_hash_with_verify(
@@ -68,9 +68,8 @@ def test_a_file_of_the_same_size_is_told_by_its_date_or_by_its_hash_with_verify(
         else:
             os.utime(path, (1, 1))
     os.utime(third, (1, 1))  # as after a copy: its content is what counts
-    edited = "Files that were changed since they were delivered, left as they are"
-    assert f"{edited}: 1." in call(capsys, "plan", *words[1:]).err
-    assert f"{edited}: 2." in call(capsys, "plan", *words[1:], "--verify").err
+    assert "1 file was changed after its delivery and is kept." in call(capsys, "plan", *words[1:]).err
+    assert "2 files were changed after their delivery and are kept." in call(capsys, "plan", *words[1:], "--verify").err
 
 
 def test_a_cut_file_of_another_photo_is_not_made_of_this_one(
@@ -82,4 +81,4 @@ def test_a_cut_file_of_another_photo_is_not_made_of_this_one(
     shoot(tmp_path / "in" / "0.jpg", 20, datetime(2026, 6, 1))
     answer = call(capsys, *words)
     assert (answer.code, len(out.read_bytes())) == (0, 100)
-    assert "Files of another photo that was delivered from the same place, left as they are: 1." in answer.err
+    assert "1 file is kept: made of a different photo from the same place." in answer.err
