@@ -2213,6 +2213,10 @@
         <translation>Die Messung wurde abgebrochen.</translation>
     </message>
     <message>
+        <source>Cancelled: newer pictures are to be scaled.</source>
+        <translation>Abgebrochen: neuere Bilder sind zu skalieren.</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the things of a list</comment>
         <translation>, </translation>

@@ -2213,6 +2213,10 @@
         <translation>Se canceló la medición.</translation>
     </message>
     <message>
+        <source>Cancelled: newer pictures are to be scaled.</source>
+        <translation>Cancelado: hay que escalar imágenes más nuevas.</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the things of a list</comment>
         <translation>, </translation>

@@ -2213,6 +2213,10 @@
         <translation>La mesure a été annulée.</translation>
     </message>
     <message>
+        <source>Cancelled: newer pictures are to be scaled.</source>
+        <translation>Annulé : de nouvelles images sont à redimensionner.</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the things of a list</comment>
         <translation>, </translation>

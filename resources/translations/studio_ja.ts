@@ -2188,6 +2188,10 @@
         <translation>測定を中止しました。</translation>
     </message>
     <message>
+        <source>Cancelled: newer pictures are to be scaled.</source>
+        <translation>中止：新しい画像を拡大縮小します。</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the things of a list</comment>
         <translation>、</translation>

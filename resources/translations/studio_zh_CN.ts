@@ -2188,6 +2188,10 @@
         <translation>测量已取消。</translation>
     </message>
     <message>
+        <source>Cancelled: newer pictures are to be scaled.</source>
+        <translation>已取消：将缩放更新的图像。</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the things of a list</comment>
         <translation>、</translation>

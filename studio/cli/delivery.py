@@ -16,6 +16,7 @@ from studio.batch.executor.pool import local_executor
 from studio.batch.executor.protocol import Executor
 from studio.batch.journal.writer import JournalWriter
 from studio.batch.run.run import Control, run
+from studio.cli import remedies
 from studio.cli.events import Events
 from studio.cli.exit_codes import ExitCode
 from studio.cli.output import Output, counted, near, printable
@@ -65,7 +66,7 @@ def deliver(batch: Batch, journal: JournalWriter, workers: int | None, settled: 
             finally:
                 is_closed = executor.close(_CLOSING_SECONDS if listeners.interrupt.is_requested else 10.0)
     except DeliveryError as error:
-        why = str(error)
+        why = remedies.explain(error, error.remedy)
     except KeyboardInterrupt:
         pass
     left = len(batch.jobs) - max(tally.total, settled)
@@ -117,6 +118,8 @@ def sum_up(
     ):
         for line in [title, *lines] if lines else []:
             tell(printable(line))
+    for hint in remedies.hints(tally.remedies):
+        output.say(f"  {hint}")
     if tally.total:
         output.say(tally.summary())
         output.say(f"  Files    {printable(near(batch.destination))}")

@@ -60,7 +60,9 @@ def _call(words: list[str]) -> int:
 
         if not isinstance(error, StudioError):
             raise
-        return _refuse(str(error), int(code_of(error)))
+        from studio.cli import remedies
+
+        return _refuse(remedies.explain(error, error.remedy), int(code_of(error)))
     return code if isinstance(code, int) else 0
 
 

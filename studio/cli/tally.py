@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from studio.cli.output import as_time, counted, grouped, near
+from studio.errors import Remedy
 from studio.job import Job, Outcome, Status
 from studio.message import Message, Note, message
 
@@ -18,6 +19,8 @@ class Tally:
         self._ended: float | None = None
         self._counts: Counter[Status] = Counter()
         self._made = 0
+        self.remedies: list[Remedy] = []
+        """What would have let failed photos be delivered."""
         self._failures: list[tuple[Path, tuple[Message, ...]]] = []
         self._notes: dict[Note, tuple[int, Path]] = {}
 
@@ -27,6 +30,7 @@ class Tally:
         self._made += is_new and outcome.status is Status.DONE
         if outcome.status in (Status.FAILED, Status.CRASHED):
             self._failures.append((job.source, outcome.errors))
+            self.remedies.extend(outcome.remedies)
         for note in outcome.notes if outcome.status is not Status.SKIPPED else ():
             count, example = self._notes.get(note, (0, job.source))
             self._notes[note] = count + 1, example

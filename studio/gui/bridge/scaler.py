@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage
 
 from studio.errors import CancelledError
 from studio.gui.bridge.background_task import BackgroundTask
+from studio.message import message
 
 PIECE = 600_000
 """Pixels that are scaled in one go: about 2 ms, in which Python does nothing else, so that the window stays fluent."""
@@ -40,7 +41,7 @@ class Scaler(QObject):
         made: list[QImage] = []
         for image in images:
             if self._task.is_cancelled():
-                raise CancelledError("Newer pictures are to be scaled.")
+                raise CancelledError(message("Cancelled: newer pictures are to be scaled."))
             made.append(scale(image, size))
         return Scaled(ticket=ticket, images=tuple(made))
 
