@@ -32,7 +32,7 @@ TRUNCATED = (
     "It is truncated: about 59 % of the picture is missing. Copy it again from the card, or deliver what is there "
     "with --allow-truncated."
 )
-NO_DATE = "It does not say when it was taken; its names have the file's date."
+NO_DATE = "No date taken in this photo; its name has the file's date."
 
 
 @pytest.fixture
@@ -82,7 +82,7 @@ def test_the_report_says_what_was_and_what_is_left(journal: Path) -> None:
 
 def test_the_list_of_deliveries_has_it(journal: Path, tmp_path: Path) -> None:
     (delivery,) = list_deliveries()
-    assert (delivery.destination, delivery.recipe, delivery.problem) == (tmp_path / "client", "Web", "")
+    assert (delivery.destination, delivery.recipe, delivery.problem) == (tmp_path / "client", "Web", None)
     assert (delivery.total, delivery.left) == (4, 1)
     assert delivery.counts == {Status.DONE: 2, Status.FAILED: 1}
     assert newest_journal(tmp_path / "client") == journal

@@ -59,7 +59,7 @@ def test_failures_are_listed_with_every_cause() -> None:
         f"  {Path('/photos/1.jpg')}: web: It is empty.",
         "      proof: It is empty.",
         f"  {Path('/photos/2.jpg')}: It died.",
-        f"  {Path('/photos/3.jpg')}: the cause is not known.",
+        f"  {Path('/photos/3.jpg')}: The cause is not known.",
     ]
 
 

@@ -35,13 +35,14 @@ def test_the_second_run_says_what_it_found(tmp_path: Path, words: list[object], 
     shoot(tmp_path / "card" / "2.jpg", 22, datetime(2026, 5, 2))
     shoot(tmp_path / "card" / "4.jpg", 4, datetime(2026, 5, 4))
     planned = call(capsys, "plan", *words[1:])
-    assert "2 unchanged, 1 changed, 1 new" in planned.err
+    assert "2 photos are up to date, 1 photo has changed, 1 photo is new" in planned.err
     assert [line.endswith("(made again)") for line in planned.out.splitlines() if " -> " in line] == [True, False]
     jobs = [event for event in call(capsys, "plan", *words[1:], "--json").events if event["event"] == "job"]
     assert [[Path(name).name for name in job["replaces"]] for job in jobs] == [[], ["2.jpg"], [], []]
     answer = call(capsys, *words, "--json")
     assert answer.code == 0
-    assert "photos: 2 unchanged, 1 changed, 1 new." in answer.event("planned")["notes"][0]
+    said = "Since the last delivery: 2 photos are up to date, 1 photo has changed, 1 photo is new."
+    assert answer.event("planned")["notes"][0] == said
     assert (answer.event("finished")["done"], answer.event("finished")["skipped"]) == (2, 2)
     (tmp_path / "fresh").mkdir()
     words[3] = tmp_path / "fresh"
@@ -62,7 +63,7 @@ def test_another_photo_under_the_same_name_takes_nothing(tmp_path: Path, words: 
     assert "--existing number delivers these photos too" in answer.err
     assert (tmp_path / "out" / "IMG_0001.jpg").read_bytes() == before
     (skipped,) = [event for event in call(capsys, *words, "--json").events if event["event"] == "finished_job"]
-    assert "Another photo of this name was delivered from here before" in skipped["notes"][0]
+    assert "A different photo of this name was delivered from here before" in skipped["notes"][0]
     assert call(capsys, *words, "--existing", "number").code == 0
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["IMG_0001-2.jpg", "IMG_0001.jpg"]
 
@@ -76,7 +77,7 @@ def test_a_photo_that_says_no_date_any_more_may_be_another(
     save(tmp_path / "card" / "a.jpg", make_scene(60, 40, seed=2))
     answer = call(capsys, *words, "--json")
     assert answer.event("finished")["skipped"] == 1
-    assert "Another photo of this name was delivered from here before" in answer.event("finished_job")["notes"][0]
+    assert "A different photo of this name was delivered from here before" in answer.event("finished_job")["notes"][0]
     assert (tmp_path / "out" / "a.jpg").read_bytes() == before
 
 

@@ -27,7 +27,7 @@ def test_without_a_kind_the_sums_and_failures_are_said(out: Path, capsys: Captur
     assert answer.out.startswith("4 photos: 3 done, 0 skipped, 1 failed, 0 crashed.\n")
     assert "3, " in answer.out
     assert "3 verified" in answer.out
-    assert "junk.jpg: It is" in answer.out
+    assert "junk.jpg: File is" in answer.out
 
 
 def test_programs_read_it_from_the_output(out: Path, capsys: Capture) -> None:

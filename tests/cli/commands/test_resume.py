@@ -24,7 +24,7 @@ def test_where_only_failures_are_left_it_says_how_to_try_them(out: Path, photos:
     answer = call(capsys, "resume", out, "--workers", "0")
     assert answer.code == 1
     assert f"The delivery into {out} is finished." in answer.err
-    assert "junk.jpg: It is" in answer.err
+    assert "junk.jpg: File is" in answer.err
     hint = answer.err.rstrip().splitlines()[-1]
     assert hint.startswith("Try again with: studio resume ")
     (photos / "junk.jpg").write_bytes((photos / "a.jpg").read_bytes())

@@ -160,7 +160,7 @@ def test_a_profile_is_found_from_the_current_folder(monkeypatch: pytest.MonkeyPa
         ({"quality": "101"}, "--quality is '101'; it must be a whole number from 1 to 100."),
         ({"max_bytes": "0"}, "--max-bytes is '0'; it must be a whole number of at least 1."),
         ({"name": "{foo}"}, "--name is '{foo}': {foo} is not a token"),
-        ({"name": "a/b"}, "--name: file is 'a/b': a name can't hold / or \\"),
+        ({"name": "a/b"}, "--name: file is 'a/b': names can't contain / or \\"),
         ({"metadata": "some"}, "--metadata is 'some'; it must be one of keep, copyright, none."),
         (
             {"profile": "none.icc"},
@@ -183,7 +183,7 @@ def test_a_profile_is_found_from_the_current_folder(monkeypatch: pytest.MonkeyPa
             "There is no watermark for --anchor and --scale: add --watermark or --text",
         ),
         ({"recipe": "none"}, "There is no recipe 'none'."),
-        ({"recipe": "none.toml"}, "none.toml can't be read: No such file"),
+        ({"recipe": "none.toml"}, "none.toml can't be read: it is not there"),
     ],
 )
 def test_what_is_wrong_is_refused_by_the_name_of_its_option(asked: dict[str, Any], says: str) -> None:
