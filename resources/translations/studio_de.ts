@@ -2085,6 +2085,10 @@
         <translation>Ein Teil der XMP-Daten liegt außerhalb des Hauptpakets und wurde weggelassen.</translation>
     </message>
     <message>
+        <source>Its content credentials (C2PA) were left out, since they are about the original file.</source>
+        <translation>Die Herkunftsnachweise (Content Credentials, C2PA) wurden weggelassen, da sie für die Originaldatei gelten.</translation>
+    </message>
+    <message>
         <source>Part of its metadata can&apos;t be read and was left out.</source>
         <translation>Ein Teil der Metadaten ist nicht lesbar und wurde weggelassen.</translation>
     </message>

@@ -2085,6 +2085,10 @@
         <translation>Parte de su XMP está fuera del paquete principal y se omitió.</translation>
     </message>
     <message>
+        <source>Its content credentials (C2PA) were left out, since they are about the original file.</source>
+        <translation>Se han omitido las credenciales de contenido (C2PA), ya que se refieren al archivo original.</translation>
+    </message>
+    <message>
         <source>Part of its metadata can&apos;t be read and was left out.</source>
         <translation>Parte de sus metadatos no se puede leer y se omitió.</translation>
     </message>

@@ -2085,6 +2085,10 @@
         <translation>Une partie de son XMP est hors du paquet principal et a été omise.</translation>
     </message>
     <message>
+        <source>Its content credentials (C2PA) were left out, since they are about the original file.</source>
+        <translation>Les Content Credentials (C2PA) ont été omis, car ils concernent le fichier d’origine.</translation>
+    </message>
+    <message>
         <source>Part of its metadata can&apos;t be read and was left out.</source>
         <translation>Une partie de ses métadonnées est illisible et a été omise.</translation>
     </message>

@@ -2060,6 +2060,10 @@
         <translation>XMPの一部が主パケットの外にあり、省きました。</translation>
     </message>
     <message>
+        <source>Its content credentials (C2PA) were left out, since they are about the original file.</source>
+        <translation>コンテンツ クレデンシャル (C2PA) は元のファイルに関するものなので、省かれました。</translation>
+    </message>
+    <message>
         <source>Part of its metadata can&apos;t be read and was left out.</source>
         <translation>メタデータの一部が読めず、省きました。</translation>
     </message>

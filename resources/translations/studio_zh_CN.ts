@@ -2060,6 +2060,10 @@
         <translation>其部分 XMP 在主数据包之外，已略去。</translation>
     </message>
     <message>
+        <source>Its content credentials (C2PA) were left out, since they are about the original file.</source>
+        <translation>内容凭证 (C2PA) 只与原文件有关，因此未写入。</translation>
+    </message>
+    <message>
         <source>Part of its metadata can&apos;t be read and was left out.</source>
         <translation>其部分元数据无法读取，已略去。</translation>
     </message>

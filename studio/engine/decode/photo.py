@@ -138,7 +138,7 @@ class Photo:
                 is_jpeg = self.header.format is PhotoFormat.JPEG
                 file = (is_jpeg and WatchedStream.of(self._file, self.header.file_bytes)) or self._file
                 image = _open(file, self.header, self._limits)
-                metadata = read_metadata(image)
+                metadata = read_metadata(image, self._file)
                 colours = find_colours(self._file, self.header.format, _profile(image), metadata.exif)
                 image, notes = _load(image, file, self.header, reduction, self._limits)
                 notes = (*_header_notes(self.header), *_frame_notes(self.header), *notes)

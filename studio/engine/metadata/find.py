@@ -13,6 +13,7 @@ from PIL import Image
 
 from studio.engine.container.boxes import walk_boxes
 from studio.engine.container.chunks import walk_png
+from studio.engine.container.credentials import has_credentials
 from studio.engine.container.density import JFIF, Density, read_jfif, read_phys
 from studio.engine.container.iptc import IPTC_RESOURCE, PHOTOSHOP, find_iptc, join_resources, turn_back
 from studio.engine.container.jpeg_markers import APP0, APP1, APP13, SCAN, JpegWalk
@@ -39,6 +40,10 @@ _EXIF, _XMP, _XMP_MORE = b"Exif\0\0", b"http://ns.adobe.com/xap/1.0/\0", b"http:
 
 
 _EXTENDED_XMP = Note(NoteKind.METADATA, message("Part of its XMP is outside the main packet and was left out."))
+_CREDENTIALS = Note(
+    NoteKind.METADATA,
+    message("Its content credentials (C2PA) were left out, since they are about the original file."),
+)
 _UNREADABLE = Note(NoteKind.METADATA, message("Part of its metadata can't be read and was left out."))
 
 
@@ -64,8 +69,11 @@ class Metadata(Struct, frozen=True, kw_only=True):
     notes: tuple[Note, ...] = ()
 
 
-def read_metadata(image: Image.Image) -> Metadata:
-    """Return the metadata of a photo that was opened and not yet loaded; never raises for what is in it."""
+def read_metadata(image: Image.Image, file: BinaryIO | None = None) -> Metadata:
+    """Return the metadata of a photo that was opened and not yet loaded; never raises for what is in it.
+
+    With its `file`, notes also tell of content credentials. Where it is read on from is not changed.
+    """
     info = cast("dict[str, Any]", image.info)
     blocks: dict[str, bytes] = {}
     comments: list[tuple[str, str]] = []
@@ -81,6 +89,8 @@ def read_metadata(image: Image.Image) -> Metadata:
         if len(data) > VALUES_LIMIT:
             blocks[kind] = b""
             notes.append(_too_large(kind))
+    if file is not None and _has_credentials(file):
+        notes.append(_CREDENTIALS)
     return Metadata(
         exif=_strip(blocks.get("exif", b"")),
         xmp=blocks.get("xmp", b""),
@@ -89,6 +99,16 @@ def read_metadata(image: Image.Image) -> Metadata:
         density=density,
         notes=tuple(notes),
     )
+
+
+def _has_credentials(file: BinaryIO) -> bool:
+    place = file.tell()
+    try:
+        return has_credentials(Source.of(file))
+    except OSError:
+        return False
+    finally:
+        file.seek(place)
 
 
 def _read_file(

@@ -316,3 +316,17 @@ def test_of_two_blocks_in_a_jpeg_the_first_counts() -> None:
     assert (read(data).exif, read(data).xmp) == (EXIF, XMP)
     cut = jpeg_with(segment(0xE1, b"Exif\0\0" + EXIF[:90]), segment(0xE1, b"Exif\0\0" + EXIF[90:]))
     assert read(cut).exif == EXIF
+
+
+@pytest.mark.parametrize("has_file", [True, False])
+def test_content_credentials_are_said_to_be_left_out(has_file: bool) -> None:
+    manifest = b"jumb\0\0\0\x1ejumdc2pa" + bytes(40)
+    content = b"JP\0\1\0\0\0\1\0\0\0\x3c" + manifest
+    data = encode(make_scene(48, 32), "JPEG")
+    data = data[:2] + b"\xff\xeb" + (2 + len(content)).to_bytes(2) + content + data[2:]
+    file = io.BytesIO(data)
+    with Image.open(file) as image:
+        place = file.tell()
+        notes = read_metadata(image, file if has_file else None).notes
+        assert file.tell() == place
+        assert [str(note).startswith("Its content credentials") for note in notes] == [True] * has_file
