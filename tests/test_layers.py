@@ -114,7 +114,7 @@ def test_the_batch_knows_three_modules_of_the_engine() -> None:
         ({"PySide6", "shiboken6"}, ("studio.gui",)),
         (CODECS, ("studio.engine",)),
         ({"sqlite3"}, ("studio.batch.journal",)),
-        ({"threading"}, ("studio.batch", "studio.gui.bridge")),
+        ({"threading"}, ("studio.batch", "studio.gui.bridge", "studio.cli.signals")),
         (OUTSIDE, ()),
     ],
     ids=["screen", "codecs", "database", "threads", "outside"],
