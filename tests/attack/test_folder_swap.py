@@ -14,7 +14,7 @@ from studio.batch.journal.writer import JournalWriter
 from studio.batch.plan.plan import plan
 from studio.batch.run import publisher
 from studio.batch.run.run import Control, run
-from studio.batch.undo import undo, undoable
+from studio.batch.undo import Stay, undo, undoable
 from studio.engine.encode.write import write_part
 from studio.job import Batch, Outcome, Status
 from studio.recipe.model import Export, Recipe
@@ -145,7 +145,7 @@ def test_in_undo_between_two_files(tmp_path: Path, batch: Batch, monkeypatch: py
     moved: list[Path] = []
     monkeypatch.setattr("studio.batch.undo.move_to_trash", lambda path: moved.append(path))
     items = undoable(tmp_path / "j.journal")
-    assert not any(item.reason for item in items)
+    assert not any(item.stays for item in items)
     going = undo(tmp_path / "j.journal", items)
     next(going)
     small = tmp_path / "to" / "web" / "small"
@@ -153,5 +153,5 @@ def test_in_undo_between_two_files(tmp_path: Path, batch: Batch, monkeypatch: py
         os.link(path, tmp_path / "elsewhere" / path.name)  # the same files, as far as their stamps say
     (tmp_path / "elsewhere" / "000.jpg").unlink(missing_ok=True)
     swap(small, tmp_path / "elsewhere", "kept")
-    assert all("leads from its folder out" in item.reason for item in going)
+    assert {item.stays for item in going} == {Stay.OUTSIDE}
     assert len(moved) == 1

@@ -14,7 +14,7 @@ from studio.batch.files.locations import list_journals
 from studio.batch.journal.history import list_deliveries
 from studio.batch.journal.reader import newest_journal
 from studio.batch.journal.writer import JournalWriter
-from studio.batch.undo import LATER, undoable
+from studio.batch.undo import Stay, undoable
 from studio.job import Batch
 from studio.recipe.model import Export, Recipe
 from tests.command import call, put_photos
@@ -142,8 +142,8 @@ def test_what_a_later_delivery_made_stays_after_a_flight(
         answer = call(capsys, *words)
         assert answer.code == 0, answer
     newest, oldest = list_journals()
-    assert [item.reason for item in undoable(newest)] == [""]
-    assert [item.reason for item in undoable(oldest)] == [LATER]
+    assert [item.stays for item in undoable(newest)] == [None]
+    assert [item.stays for item in undoable(oldest)] == [Stay.LATER]
     answer = call(capsys, "report", to)
     assert newest.name in answer.out, "the report is that of the newest"
 

@@ -174,6 +174,6 @@ def test_a_file_that_may_not_become_so_large(tmp_path: Path) -> None:
         check=False,
     )
     assert done.returncode == 3, done.stderr
-    assert "can't become as large" in done.stderr
+    assert "can't become that large" in done.stderr
     assert studio("resume", journal, "--workers", "1").code == 0
     assert len(list((tmp_path / "to").iterdir())) == 4

@@ -73,7 +73,10 @@ NAMES = [
 @pytest.mark.parametrize("name", NAMES)
 def test_it_names_a_file_that_no_export_makes(tmp_path: Path, journal: Path, capsys: Capture, name: str) -> None:
     change(journal, lambda text: text.replace("to/b.jpg", f"to/{name}"))
-    with JournalReader.open(journal) as opened, pytest.raises(DeliveryError, match=r"no name|outside"):
+    with (
+        JournalReader.open(journal) as opened,
+        pytest.raises(DeliveryError, match=r"name that no export gives|outside"),
+    ):
         opened.load_batch()
     answer = resume(capsys, journal)
     assert answer.code == 3, answer.err
