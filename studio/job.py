@@ -65,6 +65,8 @@ class Job(Struct, frozen=True, kw_only=True):
     status: Status = Status.PENDING
     errors: tuple[Message, ...] = ()
     notes: tuple[Note, ...] = ()
+    remedies: tuple[Remedy, ...] = ()
+    """What would have let it be delivered."""
     replaces: tuple[str, ...] = ()
     """For each target the SHA-256 of the file of an earlier delivery that it takes the place of, "" for none."""
     number: int | None = None

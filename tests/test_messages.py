@@ -33,9 +33,11 @@ _TERMS = """
 
 
 COGNATES = {
-    "de": """block box bytes chunks code codec codes computer entities film format header installation journal office
+    "de": """gain map
+        block box bytes chunks code codec codes computer entities film format header installation journal office
         pipe segment video was""",
-    "fr": """archive balance bits cause code codec codes date destination document exports film format impossible
+    "fr": """gain standard
+        archive balance bits cause code codec codes date destination document exports film format impossible
         installation journal long mode notes orientation page passes permissions photo photos pipe pixels rare scanner
         segment segments sources table tables transparent web""",
     "es": "balance bits bytes cable describe error pipe use web",

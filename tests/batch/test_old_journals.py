@@ -32,7 +32,7 @@ TRUNCATED = (
     "It is truncated: about 59 % of the picture is missing. Copy it again from the card, or deliver what is there "
     "with --allow-truncated."
 )
-NO_DATE = "No date taken in this photo; its name has the file's date."
+NO_DATE = "It does not say when it was taken; its names have the file's date."
 
 
 @pytest.fixture

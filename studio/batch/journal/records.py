@@ -91,7 +91,7 @@ class KnownOutcome(Struct, frozen=True):
 
 def settled_outcome(job: Job) -> Outcome:
     """Return the outcome of a job that the plan has settled."""
-    return Outcome(index=job.index, status=job.status, errors=job.errors, notes=job.notes)
+    return Outcome(index=job.index, status=job.status, errors=job.errors, notes=job.notes, remedies=job.remedies)
 
 
 _encoder = msgspec.json.Encoder(enc_hook=str)

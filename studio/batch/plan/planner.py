@@ -15,7 +15,7 @@ from studio.batch.plan.scan import FoundPhoto
 from studio.batch.plan.targets import TargetAllocator
 from studio.engine.header import read
 from studio.engine.header.read import Header
-from studio.errors import PhotoError, SourceError
+from studio.errors import PhotoError, Remedy, SourceError
 from studio.formats import FORMATS, Format, PhotoFormat
 from studio.job import Existing, Job, Limits, Status
 from studio.message import Message, Note, NoteKind, message
@@ -87,7 +87,7 @@ class PlanBuilder:
         try:
             photo, format_ = self._look(found)
         except PhotoError as error:
-            return self._job(index, number, found, status=Status.FAILED, errors=(error.message,))
+            return self._job(index, number, found, status=Status.FAILED, errors=(error.message,), remedy=error.remedy)
         self._is_numbered = False
         targets: list[Path | None] = []
         replaces: list[str] = []
@@ -106,9 +106,16 @@ class PlanBuilder:
             return self._job(index, number, found, status=Status.FAILED, errors=tuple(errors))
         if not any(targets):
             return self._job(index, number, found, status=Status.SKIPPED, notes=said or (_ALL_THERE,))
-        if problem := self._problem(found, photo):
+        if (problem := self._problem(found, photo)) is not None:
             return self._job(
-                index, number, found, status=Status.FAILED, targets=tuple(targets), errors=(problem,), notes=said
+                index,
+                number,
+                found,
+                status=Status.FAILED,
+                targets=tuple(targets),
+                errors=(problem.message,),
+                notes=said,
+                remedy=problem.remedy,
             )
         notes = (*said, _NUMBERED) if self._is_numbered else said
         if photo is not None and photo.taken is None and self._tokens & DATE_TOKENS:
@@ -160,7 +167,7 @@ class PlanBuilder:
             raise
         return None, None
 
-    def _problem(self, found: FoundPhoto, photo: Header | None) -> Message | None:
+    def _problem(self, found: FoundPhoto, photo: Header | None) -> PhotoError | None:
         """Return why a photo can't be opened; None when its header is fine or only a disk is in the way for now."""
         if photo is not None:
             return None
@@ -169,7 +176,7 @@ class PlanBuilder:
         except PhotoError as error:
             cause = error.__cause__
             is_disk = isinstance(cause, OSError) and cause.errno not in _REFUSALS
-            return None if is_disk else error.message  # the run waits for a disk that comes back
+            return None if is_disk else error  # the run waits for a disk that comes back
         except OSError:
             return None
         return None
@@ -245,6 +252,7 @@ class PlanBuilder:
         errors: tuple[Message, ...] = (),
         notes: tuple[Note, ...] = (),
         replaces: tuple[str, ...] = (),
+        remedy: Remedy | None = None,
     ) -> Job:
         return Job(
             index=index,
@@ -258,4 +266,5 @@ class PlanBuilder:
             errors=errors,
             notes=notes,
             replaces=replaces,
+            remedies=(remedy,) if remedy is not None else (),
         )
