@@ -196,6 +196,7 @@ ORDER = {
         "output",
         "usage",
         "journal_lookup",
+        "remedies",
         "tally",
         "progress",
         "signals",

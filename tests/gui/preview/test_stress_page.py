@@ -130,7 +130,7 @@ def test_a_photo_that_has_gone_says_so_in_its_tile(qtbot: QtBot, sheet: StressPa
     jobs[1].source.unlink()
     sheet.follow(RECIPE, 0)
     tile = next(tile for tile in sheet.tiles if tile.photo.job.index == 1)
-    qtbot.waitUntil(lambda: "exist" in tile.picture.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "moved or deleted" in tile.picture.text(), timeout=20_000)
 
 
 def test_enter_on_a_tile_shows_its_photo_in_the_preview(

@@ -90,7 +90,7 @@ def test_a_drag_that_comes_back_leaves_nothing_to_undo(document: RecipeDocument)
         ({"dpi": 0}, "dpi is 0; it must be a whole number from 1 to 65535."),
         ({"format": "gif"}, "format is 'gif'; it must be one of jpeg, png, webp, avif, tiff, keep."),
         ({"file": "{nonsense}"}, "{nonsense} is not a token"),
-        ({"file": "a/b"}, "a name can't hold /"),
+        ({"file": "a/b"}, "names can't contain /"),
         ({"folder": "../up"}, "must stay inside the destination"),
         ({"background": "white"}, "it must be a colour"),
         ({"name": "PROOF"}, "two exports are named 'proof'"),
