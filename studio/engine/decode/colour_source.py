@@ -25,7 +25,7 @@ from studio.engine.decode.code_points import (
     srgb_to_linear,
     transfer_curve,
 )
-from studio.engine.decode.exif_colour import ExifColour, read_exif_colour
+from studio.engine.decode.exif_colour import ExifColour, names_colours, read_exif_colour
 from studio.engine.decode.icc_profile import make_profile, power_curve, sampled_curve
 from studio.errors import PhotoError
 from studio.formats import PhotoFormat
@@ -35,6 +35,8 @@ from studio.paths import resource_path
 _ADOBE = Primaries(red=(0.64, 0.33), green=(0.21, 0.71), blue=(0.15, 0.06))
 _SRGB_GAMMA = 45_455
 """What a PNG's gAMA says of the curve of sRGB: PNG specification, third edition, 11.3.2.5."""
+_EXIF_MARK = b"Exif\0\0"
+"""What JPEG sets before an EXIF block: Exif 2.32, 4.7.2."""
 _SAMPLE_ENTRY = 78
 """Where a VisualSampleEntry's boxes begin: ISO 14496-12, 12.1.3."""
 _MOST_CHUNKS = 200_000
@@ -99,6 +101,12 @@ def find_colours(file: BinaryIO, format_: PhotoFormat, icc: bytes, exif: bytes) 
             return PhotoColours(notes=(_NO_SPACE,))
         case ExifColour.SRGB | None:
             return PhotoColours()
+
+
+def find_preview_colours(file: BinaryIO, icc: bytes, own_exif: object, exif: bytes) -> PhotoColours:
+    """Say which colours a raw file's preview is in: by its own profile or EXIF, else by the EXIF of the raw file."""
+    own = own_exif[len(_EXIF_MARK) :] if isinstance(own_exif, bytes) and own_exif.startswith(_EXIF_MARK) else b""
+    return find_colours(file, PhotoFormat.JPEG, icc, own if names_colours(own) else exif)
 
 
 def _find_in_png(source: Source, icc: bytes) -> PhotoColours | None:

@@ -13,8 +13,7 @@ from typing import BinaryIO
 from msgspec import Struct
 from PIL import AvifImagePlugin, Image, PngImagePlugin
 
-from studio.engine.decode.colour_source import PhotoColours, find_colours
-from studio.engine.decode.exif_colour import names_colours
+from studio.engine.decode.colour_source import PhotoColours, find_colours, find_preview_colours
 from studio.engine.decode.jpeg_damage import WatchedStream, explain_damage
 from studio.engine.decode.low_bits import Halves, read_halves
 from studio.engine.decode.orientation import stored_size
@@ -24,13 +23,13 @@ from studio.engine.decode.raw import open_raw
 from studio.engine.decode.reduction import made_reduction, mend_edges, reduce_jpeg
 from studio.engine.decode.salvage import ends_early, is_truncation, salvage
 from studio.engine.decode.tiff import StudioTiff
-from studio.engine.header.read import Header, open_photo, read_header
+from studio.engine.header.read import Header, header_notes, open_photo, read_header
 from studio.engine.metadata.find import Metadata, read_metadata
 from studio.engine.metadata.find_raw import read_raw_metadata
 from studio.errors import PhotoError
 from studio.formats import FORMATS, PhotoFormat
 from studio.job import Limits
-from studio.message import Item, Note, NoteKind, message
+from studio.message import Item, Note, message
 
 # Limits on pixels are ours, checked on the header before Pillow sees the file and again on what it says.
 Image.MAX_IMAGE_PIXELS = None
@@ -52,7 +51,6 @@ _OPENERS: dict[PhotoFormat, Callable[[BinaryIO], Image.Image]] = {
     PhotoFormat.TIFF: StudioTiff,
 }
 """For formats of which Pillow reads some files wrong."""
-_EXIF_MARK = b"Exif\0\0"
 _MUCH_MEMORY = 1_500_000_000
 """Bytes; only what takes more is asked whether its file can hold so much of a picture."""
 _EMPTIEST, _EMPTIEST_LOSSLESS, _EMPTIEST_HEIF = 200, 40, 3000
@@ -132,7 +130,10 @@ class Photo:
             if self.header.format is PhotoFormat.RAW:
                 image, is_preview, notes = open_raw(self._file, self._limits, long_edge)
                 metadata = read_raw_metadata(self._file)
-                colours = _preview_colours(self._file, image, metadata.exif) if is_preview else PhotoColours()
+                colours = PhotoColours()
+                if is_preview:
+                    own = image.info.get("exif")
+                    colours = find_preview_colours(self._file, _profile(image), own, metadata.exif)
                 orientation = 1
             else:
                 is_jpeg = self.header.format is PhotoFormat.JPEG
@@ -141,7 +142,7 @@ class Photo:
                 metadata = read_metadata(image, self._file)
                 colours = find_colours(self._file, self.header.format, _profile(image), metadata.exif)
                 image, notes = _load(image, file, self.header, reduction, self._limits)
-                notes = (*_header_notes(self.header), *_frame_notes(self.header), *notes)
+                notes = (*header_notes(self.header), *notes)
                 orientation = self.header.orientation
             own_size = image.size if self.header.format is PhotoFormat.RAW else self.header.upright_size
             own, (image, more) = image, to_eight_bits(image, _stored_bits(self.header))
@@ -268,26 +269,6 @@ def _profile(image: Image.Image) -> bytes:
 def _stored_bits(header: Header) -> int:
     """Return the bits per channel that the decoder hands over; those of HEIF and JPEG XL fill 16."""
     return 16 if header.bits > 8 and header.format in (PhotoFormat.HEIF, PhotoFormat.JXL) else header.bits
-
-
-def _preview_colours(file: BinaryIO, preview: Image.Image, exif: bytes) -> PhotoColours:
-    """Say which colours a raw file's preview is in: by its own profile or EXIF, else by the EXIF of the raw file."""
-    own = preview.info.get("exif")
-    own = own[len(_EXIF_MARK) :] if isinstance(own, bytes) and own.startswith(_EXIF_MARK) else b""
-    return find_colours(file, PhotoFormat.JPEG, _profile(preview), own if names_colours(own) else exif)
-
-
-def _header_notes(header: Header) -> tuple[Note, ...]:
-    return tuple(Note(NoteKind.METADATA, problem) for problem in header.problems)
-
-
-def _frame_notes(header: Header) -> tuple[Note, ...]:
-    if header.frames <= 1:
-        return ()
-    pictures = message(
-        "File holds {n} picture; the first was used.|File holds {n} pictures; the first was used.", "", header.frames
-    )
-    return (Note(NoteKind.CONTENT, pictures),)
 
 
 def _refusal(error: Exception, header: Header, file: BinaryIO) -> PhotoError:

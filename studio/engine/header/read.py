@@ -23,9 +23,9 @@ from studio.engine.header.tiff import read_tiff
 from studio.engine.header.webp import read_webp
 from studio.errors import PhotoError, Remedy
 from studio.job import Limits
-from studio.message import Message, message
+from studio.message import Message, Note, NoteKind, message
 
-__all__ = ["Header", "PhotoFormat", "header", "open_photo", "read_header", "sniff"]
+__all__ = ["Header", "PhotoFormat", "header", "header_notes", "open_photo", "read_header", "sniff"]
 
 _READERS: dict[PhotoFormat, Callable[[Source], Header]] = {
     PhotoFormat.JPEG: read_jpeg,
@@ -127,3 +127,16 @@ def _too_large(pixels: int, limit: int) -> Message:
             "Photo has {size:,.0f} megapixels; the limit is {limit:,.0f}.", size=pixels / 1e6, limit=limit / 1e6
         )
     return message("Photo has {pixels} pixels; the limit is {limit}.", pixels=pixels, limit=limit)
+
+
+def header_notes(header: Header) -> tuple[Note, ...]:
+    """Return what is to be said of a photo by its header: problems of its metadata, and pictures that are left out."""
+    notes = [Note(NoteKind.METADATA, problem) for problem in header.problems]
+    if header.frames > 1:
+        pictures = message(
+            "File holds {n} picture; the first was used.|File holds {n} pictures; the first was used.",
+            "",
+            header.frames,
+        )
+        notes.append(Note(NoteKind.CONTENT, pictures))
+    return tuple(notes)
