@@ -194,6 +194,7 @@ ORDER = {
     CLI: (
         "exit_codes",
         "output",
+        "remedies",
         "usage",
         "journal_lookup",
         "remedies",
