@@ -193,7 +193,7 @@ def test_what_cannot_be_opened_is_a_problem_before_start(qtbot: QtBot, window: W
 
 def test_a_source_that_is_gone_is_said(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, tmp_path / "nowhere")
-    assert "moved or deleted" in window.banners.text("scan")
+    assert "does not exist" in window.banners.text("scan")
     (tmp_path / "none").mkdir()
     add(qtbot, window, tmp_path / "none")
     assert "no photos" in window.banners.text("scan")
