@@ -82,7 +82,7 @@ def test_placed_and_resized_and_placed_again_is_within_one_pixel(
         width = scale_pixels(placement_for(of, canvas), canvas)
         assert width is not None
         assert width <= available_size(placement_for(of, canvas), canvas)[0]
-        return placed(of, (width, max(1, width // 2)), canvas)
+        return placed(of, (width, width), canvas)  # square, so that no ratio is rounded
 
     before = box(watermark)
     by = before[2] * (factor - 1), before[3] * (factor - 1)

@@ -128,7 +128,9 @@ def test_each_state_is_recorded(tmp_path: Path, batch: Batch) -> None:
 
 def test_what_failed_waits_again_and_what_the_plan_refused_does_not(tmp_path: Path) -> None:
     batch = make_batch(tmp_path, *["fine"] * 5)
-    refused = msgspec.structs.replace(batch.jobs[4], status=Status.FAILED, errors=(plain("It is a source."),))
+    refused = msgspec.structs.replace(
+        batch.jobs[4], status=Status.FAILED, errors=(plain("It is a source."),), targets=(None,)
+    )
     batch = msgspec.structs.replace(batch, jobs=(*batch.jobs[:4], refused))
     with JournalWriter.create(batch, tmp_path / "j") as journal:
         journal.record_pending(2, late=True, failure_count=3)

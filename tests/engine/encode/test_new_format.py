@@ -126,7 +126,7 @@ def test_the_command_line_delivers_it(tree: Path) -> None:
     assert "a.ppm" in json.dumps(json.loads(report.stdout))
     assert call(tree, "-m", "studio", "plan", photo, "--to", tree / "other", "--format", "ppm").returncode == 0
 
-    assert "tiff, ppm or keep" in " ".join(call(tree, "-m", "studio", "run", "--help").stdout.split())
+    assert "tiff, ppm, or keep" in " ".join(call(tree, "-m", "studio", "run", "--help").stdout.split())
     wrong = call(tree, "-m", "studio", "run", photo, "--to", out, "--format", "x")
     assert wrong.returncode == 2 and "ppm" in wrong.stderr
 
