@@ -24,7 +24,8 @@ ERRORS = {"StudioError", "RecipeError", "SourceError", "DeliveryError", "InUseEr
 _WORD = re.compile(r"[A-Za-z]{3,}")
 
 _TERMS = """
-    angle avi bmp canon cmyk crw csv djvu eps exif export false ffffff file flac folder gif gimp gzip hdr heif
+    angle avi bmp canon cmyk content credentials
+    crw csv djvu eps exif export false ffffff file flac folder gif gimp gzip hdr heif
     html icc image iptc iso jpeg json keep linux macos matroska minolta mov mpeg mrw name ogg openexr pdf
     photoshop png postscript profile psb radiance rar raw rgb rrggbb sigma srgb stem studio svg svgz text tiff
     toml true ulimit utf version wav webm webp windows xcf xml xmp zip
@@ -40,7 +41,7 @@ COGNATES = {
         archive balance bits cause code codec codes date destination document exports film format impossible
         installation journal long mode notes orientation page passes permissions photo photos pipe pixels rare scanner
         segment segments sources table tables transparent web""",
-    "es": "balance bits bytes cable describe error pipe use web",
+    "es": "balance bits bytes cable describe error original pipe use web",
     "ja": "",
     "zh_CN": "",
 }

@@ -105,13 +105,10 @@ def _one_way_note(profile: bytes, export: Export) -> tuple[Note, ...]:
 
 def _turn_of(picture: DecodedPhoto) -> int | None:
     """Return the turn from how the photo is stored to upright, which some decoders do; None when it is not known."""
-    match picture.format:
-        case PhotoFormat.RAW:
-            return None
-        case PhotoFormat.TIFF | PhotoFormat.HEIF | PhotoFormat.JXL if picture.orientation == 1:
-            return read_orientation(picture.metadata.exif)
-        case _:
-            return picture.orientation
+    if picture.format is PhotoFormat.RAW:
+        return None
+    turned = picture.format in (PhotoFormat.TIFF, PhotoFormat.HEIF, PhotoFormat.JXL)
+    return read_orientation(picture.metadata.exif) if turned and picture.orientation == 1 else picture.orientation
 
 
 def _flatten(coloured: Coloured, export: Export, format_: Format) -> Image.Image:

@@ -5,7 +5,7 @@ The order is that of each format's standard. Whatever a file says becomes an ICC
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import BinaryIO
+from typing import BinaryIO, assert_never
 
 from msgspec import Struct
 
@@ -94,13 +94,15 @@ def find_colours(file: BinaryIO, format_: PhotoFormat, icc: bytes, exif: bytes) 
     if icc:
         codes = _codes_in_profile(icc)
         return _by_codes(codes) if codes is not None and codes.transfer in HDR else PhotoColours(profile=icc)
-    match read_exif_colour(exif):
+    match colour := read_exif_colour(exif):
         case ExifColour.ADOBE_RGB:
             return PhotoColours(profile=_bundled("AdobeRGB.icc"), is_made=True)
         case ExifColour.UNKNOWN:
             return PhotoColours(notes=(_NO_SPACE,))
         case ExifColour.SRGB | None:
             return PhotoColours()
+        case _:
+            assert_never(colour)
 
 
 def find_preview_colours(file: BinaryIO, icc: bytes, own_exif: object, exif: bytes) -> PhotoColours:

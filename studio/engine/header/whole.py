@@ -52,21 +52,17 @@ def is_cut(path: Path) -> bool:
 
 
 def _is_whole(source: Source, kind: PhotoFormat | None) -> bool:
-    match kind:
-        case PhotoFormat.JPEG:
-            kinds = [segment.kind for segment in JpegWalk(source)]
-            return SCAN in kinds and kinds[-1] == END
-        case PhotoFormat.PNG:
-            return PNG_END in source.peek(max(source.size - _PNG_TAIL, 0), _PNG_TAIL)
-        case PhotoFormat.WEBP:
-            return int.from_bytes(source.peek(4, 4), "little") + 8 <= source.size
-        case PhotoFormat.AVIF:
-            boxes = list(walk_boxes(source))
-            return {b"meta", b"mdat"} <= {box.name for box in boxes} and boxes[-1].end <= source.size
-        case PhotoFormat.TIFF:
-            return _is_whole_tiff(source)
-        case _:
-            return True
+    if kind is PhotoFormat.JPEG:
+        kinds = [segment.kind for segment in JpegWalk(source)]
+        return SCAN in kinds and kinds[-1] == END
+    if kind is PhotoFormat.PNG:
+        return PNG_END in source.peek(max(source.size - _PNG_TAIL, 0), _PNG_TAIL)
+    if kind is PhotoFormat.WEBP:
+        return int.from_bytes(source.peek(4, 4), "little") + 8 <= source.size
+    if kind is PhotoFormat.AVIF:
+        boxes = list(walk_boxes(source))
+        return {b"meta", b"mdat"} <= {box.name for box in boxes} and boxes[-1].end <= source.size
+    return _is_whole_tiff(source) if kind is PhotoFormat.TIFF else True
 
 
 def _is_whole_tiff(source: Source) -> bool:

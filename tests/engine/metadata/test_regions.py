@@ -41,7 +41,8 @@ def test_boxes_lie_where_the_pixels_lie(
     upright = turn_upright(image, orientation)
     geometry = change.geometry
     x, y, width, height = geometry.crop
-    scaled = upright.resize(geometry.scaled, Image.Resampling.NEAREST, (x, y, x + width, y + height))
+    source = (max(0.0, x), max(0.0, y), min(x + width, upright.width), min(y + height, upright.height))
+    scaled = upright.resize(geometry.scaled, Image.Resampling.NEAREST, source)
     output = Image.new("L", geometry.canvas)
     output.paste(scaled, geometry.position)
     found = change.box((left / stored[0], top / stored[1], (right - left) / stored[0], (bottom - top) / stored[1]))
