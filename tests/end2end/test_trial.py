@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from studio.cli.retry import GOING_ON, WAITING
 from studio.job import Existing
 from tests.batch.work import files_below
 from tests.command import command, isolate, put_photos, studio
@@ -86,12 +87,12 @@ def test_at_a_terminal_a_full_disk_is_waited_for(
     with small_disk(tmp_path / "disk", 20_480) as disk:
         words = ["run", tmp_path / "photos", "--to", disk / "out", "--workers", "0", "--journal", tmp_path / "j"]
         terminal = Terminal(*words)
-        terminal.read_until("Ctrl-C ends it.")
+        terminal.read_until(WAITING)
         assert "is full: about " in terminal.text and " kB are missing" in terminal.text
         if is_mended:
             resize(disk, 10_000_000)
             assert terminal.finish() == 0
-            assert "Going on." in terminal.text
+            assert GOING_ON in terminal.text
         else:
             os.kill(terminal.process, signal.SIGINT)
             assert terminal.finish() == 130

@@ -8,7 +8,7 @@ from typing import Protocol, cast
 
 from msgspec import Struct
 
-from studio.engine.container.xmp import PREFIXES, RDF, full_name, packet_text
+from studio.engine.container.xmp import PREFIXES, RDF, check_well_formed, full_name, packet_text
 from studio.engine.metadata.policy import clean_text
 
 _MOST_NODES = 500_000
@@ -73,6 +73,7 @@ def parse_packet(packet: bytes) -> Element:
     crowds.
     """
     text = packet_text(packet)
+    check_well_formed(text)
     if text.count("<") + text.count("=") > _MOST_NODES:
         raise ValueError("too large")
     etree = _etree()
