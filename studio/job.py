@@ -82,6 +82,12 @@ class Job(Struct, frozen=True, kw_only=True):
         return structs.replace(self, status=Status.PENDING, errors=())
 
     @property
+    def found_below(self) -> Path:
+        """Return the folder that was given and holds the photo; that of the photo, if it was given by itself."""
+        folders = (self.source, *self.source.parents)
+        return folders[min(1 + len(list(filter(None, self.folder.split("/")))), len(folders) - 1)]
+
+    @property
     def photo_number(self) -> int:
         """Return what `{n}` stands for."""
         return self.index + 1 if self.number is None else self.number
@@ -139,7 +145,8 @@ class WorkOrder(Struct, frozen=True, kw_only=True):
     """What goes to a worker: a job whose targets are part files, and all that it takes to make it.
 
     `memory` is what the photo takes while it is made, in bytes; 0 when its header does not say.
-    Nothing is written through links that lead out of `destination`.
+    Nothing is written through links that lead out of `destination`. `found_below` is the folder that was given and
+    holds the photo: below it no link is followed; None for a photo that was given by itself.
     """
 
     job: Job
@@ -147,6 +154,7 @@ class WorkOrder(Struct, frozen=True, kw_only=True):
     limits: Limits = Limits()
     memory: int = 0
     destination: Path | None = None
+    found_below: Path | None = None
 
 
 class Batch(Struct, frozen=True, kw_only=True):

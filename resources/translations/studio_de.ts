@@ -1673,6 +1673,10 @@
         <translation>In {folder} kann nichts geschrieben werden: {reason}.</translation>
     </message>
     <message>
+        <source>Another folder has taken the place of {folder} since this delivery began. Put the first one back; or cancel and resume, to deliver everything into this one.</source>
+        <translation>Seit Beginn dieser Lieferung liegt ein anderer Ordner an der Stelle von {folder}. Stellen Sie den ersten wieder her; oder brechen Sie ab und setzen Sie fort, um alles in diesen zu liefern.</translation>
+    </message>
+    <message>
         <source>{file} is the file of another photo of this delivery on its disk.</source>
         <translation>{file} ist auf diesem Datenträger die Datei eines anderen Fotos dieser Lieferung.</translation>
     </message>
@@ -1843,6 +1847,10 @@
     <message>
         <source>File can&apos;t be opened: no file can have such a name.</source>
         <translation>Die Datei kann nicht geöffnet werden: So kann keine Datei heißen.</translation>
+    </message>
+    <message>
+        <source>File, or a folder that it lies in, was replaced by a link, which is not followed.</source>
+        <translation>Die Datei oder ein Ordner, in dem sie liegt, wurde durch eine Verknüpfung ersetzt, der nicht gefolgt wird.</translation>
     </message>
     <message>
         <source>Its transparency was left out; what is transparent is white.</source>

@@ -1673,6 +1673,10 @@
         <translation>No se puede escribir nada en {folder}: {reason}.</translation>
     </message>
     <message>
+        <source>Another folder has taken the place of {folder} since this delivery began. Put the first one back; or cancel and resume, to deliver everything into this one.</source>
+        <translation>Otra carpeta ocupa el lugar de {folder} desde que empezó esta entrega. Vuelva a poner la primera; o cancele y reanude para entregarlo todo en esta.</translation>
+    </message>
+    <message>
         <source>{file} is the file of another photo of this delivery on its disk.</source>
         <translation>{file} es en su disco el archivo de otra foto de esta entrega.</translation>
     </message>
@@ -1843,6 +1847,10 @@
     <message>
         <source>File can&apos;t be opened: no file can have such a name.</source>
         <translation>No se puede abrir el archivo: ningún archivo puede llamarse así.</translation>
+    </message>
+    <message>
+        <source>File, or a folder that it lies in, was replaced by a link, which is not followed.</source>
+        <translation>El archivo, o una carpeta que lo contiene, se sustituyó por un enlace, que no se sigue.</translation>
     </message>
     <message>
         <source>Its transparency was left out; what is transparent is white.</source>

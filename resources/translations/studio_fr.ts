@@ -1673,6 +1673,10 @@
         <translation>Rien ne peut être écrit dans {folder}&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>Another folder has taken the place of {folder} since this delivery began. Put the first one back; or cancel and resume, to deliver everything into this one.</source>
+        <translation>Un autre dossier a pris la place de {folder} depuis le début de cette livraison. Remettez le premier en place ; ou annulez puis reprenez, pour tout livrer dans celui-ci.</translation>
+    </message>
+    <message>
         <source>{file} is the file of another photo of this delivery on its disk.</source>
         <translation>{file} est, sur son disque, le fichier d’une autre photo de cette livraison.</translation>
     </message>
@@ -1843,6 +1847,10 @@
     <message>
         <source>File can&apos;t be opened: no file can have such a name.</source>
         <translation>Le fichier ne peut pas être ouvert : aucun fichier ne peut porter un tel nom.</translation>
+    </message>
+    <message>
+        <source>File, or a folder that it lies in, was replaced by a link, which is not followed.</source>
+        <translation>Le fichier, ou un dossier qui le contient, a été remplacé par un lien, qui n’est pas suivi.</translation>
     </message>
     <message>
         <source>Its transparency was left out; what is transparent is white.</source>

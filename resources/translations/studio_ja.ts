@@ -1648,6 +1648,10 @@
         <translation>{folder}に書き込めません：{reason}。</translation>
     </message>
     <message>
+        <source>Another folder has taken the place of {folder} since this delivery began. Put the first one back; or cancel and resume, to deliver everything into this one.</source>
+        <translation>この納品の開始後に、{folder} が別のフォルダーに置き換わりました。元のフォルダーを戻すか、中止して再開し、すべてをこのフォルダーに納品してください。</translation>
+    </message>
+    <message>
         <source>{file} is the file of another photo of this delivery on its disk.</source>
         <translation>{file} は、このディスクではこの納品の別の写真のファイルです。</translation>
     </message>
@@ -1818,6 +1822,10 @@
     <message>
         <source>File can&apos;t be opened: no file can have such a name.</source>
         <translation>ファイルを開けません：そのような名前のファイルはありえません。</translation>
+    </message>
+    <message>
+        <source>File, or a folder that it lies in, was replaced by a link, which is not followed.</source>
+        <translation>ファイル、またはそれを含むフォルダーがリンクに置き換えられています。リンク先は開きません。</translation>
     </message>
     <message>
         <source>Its transparency was left out; what is transparent is white.</source>

@@ -1648,6 +1648,10 @@
         <translation>无法写入 {folder}：{reason}。</translation>
     </message>
     <message>
+        <source>Another folder has taken the place of {folder} since this delivery began. Put the first one back; or cancel and resume, to deliver everything into this one.</source>
+        <translation>本次交付开始后，{folder} 被另一个文件夹取代。请恢复原来的文件夹；或取消后继续，将全部文件交付到现在这个文件夹。</translation>
+    </message>
+    <message>
         <source>{file} is the file of another photo of this delivery on its disk.</source>
         <translation>在其磁盘上，{file} 是本次交付中另一张照片的文件。</translation>
     </message>
@@ -1818,6 +1822,10 @@
     <message>
         <source>File can&apos;t be opened: no file can have such a name.</source>
         <translation>无法打开文件：任何文件都不能使用这样的名称。</translation>
+    </message>
+    <message>
+        <source>File, or a folder that it lies in, was replaced by a link, which is not followed.</source>
+        <translation>文件或其所在的文件夹已被替换为链接，不会跟随该链接。</translation>
     </message>
     <message>
         <source>Its transparency was left out; what is transparent is white.</source>

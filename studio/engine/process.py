@@ -37,10 +37,17 @@ def prepare() -> None:
     srgb_profile()
 
 
-def process(recipe: Recipe, job: Job, limits: Limits = Limits(), destination: Path | None = None) -> Outcome:
+def process(
+    recipe: Recipe,
+    job: Job,
+    limits: Limits = Limits(),
+    destination: Path | None = None,
+    found_below: Path | None = None,
+) -> Outcome:
     """Make every export of a job and write it to its target, which must not exist; never raises an Exception.
 
-    Nothing is written through a link that leads out of `destination`. Errors and notes begin with the export's name
+    Nothing is written through a link that leads out of `destination`, and nothing read through a link below the folder
+    `found_below`. Errors and notes begin with the export's name
     where the recipe has several.
     """
     started = time.perf_counter()
@@ -51,7 +58,7 @@ def process(recipe: Recipe, job: Job, limits: Limits = Limits(), destination: Pa
     fault = shot = ""
     wanted = [index for index, target in enumerate(job.targets) if target is not None]
     try:
-        with Photo(job.source, limits) as photo:
+        with Photo(job.source, limits, found_below) as photo:
             shot = photo.header.shot
             for index, result in finish_exports(photo, recipe, wanted, job):
                 export = recipe.exports[index]

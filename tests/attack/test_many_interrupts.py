@@ -26,7 +26,7 @@ SECONDS = 10.0
 
 
 def untraced() -> dict[str, str]:
-    """The environment without coverage: a traced Python 3.11 runs in circles while another thread has an exception due."""
+    """The environment without coverage: traced, Python 3.11 never ends while another thread has an exception due."""
     return {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
 
 

@@ -74,7 +74,7 @@ class Delivery:
         recovery = recover(batch, journal)
         journal.begin_run(self._nonce)
         try_writing(part_path(batch.destination / "try", 0, 0, self._nonce))
-        self._publisher = Publisher(batch, self._nonce, recovery.proofs)
+        self._publisher = Publisher(batch, self._nonce, recovery.proofs, lambda: mounts.destination_identity)
         self._queue = JobQueue(
             lambda job: weigh(job.source, batch.limits), limit=memory or executor.memory // 2, machine=executor.memory
         )
@@ -87,6 +87,8 @@ class Delivery:
         self._recorded: list[FinishedJob] = []
         """To be published; the journal has it."""
         self.settled = recovery.settled
+        for outcome in recovery.settled:
+            mounts.remember(outcome)
 
     @property
     def fault(self) -> Message | None:
@@ -162,3 +164,4 @@ class Delivery:
             else:
                 self._publisher.discard_parts(item.job, kept=item.published)
                 self._state.settle(item.outcome)
+                self._faults.mounts.remember(item.outcome)

@@ -4,6 +4,7 @@ It looks at folders and knows no workers.
 """
 
 import os
+import stat
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -13,13 +14,15 @@ from studio.batch.files.naming import shown
 from studio.batch.plan.estimate import missing_bytes
 from studio.batch.run.state import RunState
 from studio.errors import DeliveryError
-from studio.job import Batch
+from studio.job import Batch, File, Outcome
 from studio.message import Message, either, message
 from studio.safe_folder import open_below
 from studio.system_error import explain_os_error
 
 FULL = ("ENOSPC", "EDQUOT")
 _BROKEN = ("EIO", "EROFS", "ENXIO", "ENODEV")
+_COARSEST_DATE = 2_000_000_000
+"""Nanoseconds."""
 
 
 def explain_fault(name: str, batch: Batch, *, missing: int = 0) -> Message:
@@ -83,7 +86,12 @@ def try_writing(path: Path) -> None:
 
 
 class MountWatch:
-    """The folders that photos come from and go to, each on the disk that it was on when the run began."""
+    """The folders that photos come from and go to, each on the disk that it was on when the run began.
+
+    The destination is to be the same folder, too, by its inode: else another one has been moved or mounted over it. On
+    some disks (FAT, network folders) the system gives a folder another inode when it has forgotten the first; there
+    the file that was delivered last, with its size and date, tells that it is the same.
+    """
 
     def __init__(self, batch: Batch) -> None:
         self._destination = batch.destination
@@ -92,10 +100,33 @@ class MountWatch:
         folders = {root if root.is_dir() or root in missing - photos else root.parent for root in batch.roots}
         self._folders = sorted(folders, key=lambda folder: -len(folder.parts))
         self._disks = {folder: _disk(folder) for folder in (*folders, batch.destination)}
+        self._last: File | None = None
+
+    @property
+    def destination_identity(self) -> tuple[int, int] | None:
+        """Return device and inode of the destination as it was last known; None where there is no telling."""
+        disk = self._disks[self._destination]
+        return (disk.number, disk.inode) if disk.number is not None and disk.inode else None
+
+    def remember(self, outcome: Outcome) -> None:
+        """Know the destination again by a file that was delivered into it."""
+        self._last = next(iter(outcome.files), self._last)
 
     def lost_destination(self) -> Message | None:
-        """Say that the destination is no longer there; None while it is."""
-        return self._lost(self._destination)
+        """Say that the destination is no longer there, or is another folder; None while it is the same."""
+        folder = self._destination
+        if lost := self._lost(folder):
+            return lost
+        before, now = self._disks[folder], _disk(folder)
+        if before.number is not None and before.inode and now.inode not in (0, before.inode):
+            if not (self._last and _is_there(self._last)):
+                return message(
+                    "Another folder has taken the place of {folder} since this delivery began. Put the first one back; "
+                    "or cancel and resume, to deliver everything into this one.",
+                    folder=shown(folder),
+                )
+            self._disks[folder] = now
+        return None
 
     def make_folders(self, targets: Iterable[Path | None]) -> None:
         """Make the folders of targets below the destination, which itself is never made again.
@@ -103,7 +134,7 @@ class MountWatch:
         Raises OutsideError for one that a link leads out of the destination, and OSError.
         """
         for folder in {target.parent for target in targets if target is not None}:
-            with open_below(self._destination, folder, make=True):
+            with open_below(self._destination, folder, make=True, identity=self.destination_identity):
                 pass
 
     def lost_source(self, source: Path) -> Message | None:
@@ -149,9 +180,10 @@ class FaultFinder:
 
 
 class _Disk(Struct, frozen=True, kw_only=True):
-    """The disk that a folder is on, None when it can't be reached, and whether the folder can be listed."""
+    """The disk that a folder is on, None when it can't be reached, its inode, and whether it can be listed."""
 
     number: int | None = None
+    inode: int = 0
     is_open: bool = False
 
 
@@ -162,13 +194,23 @@ def _size(path: Path) -> int | None:
         return None
 
 
+def _is_there(file: File) -> bool:
+    """Tell whether a delivered file is where it was put; its date may have been rounded, on FAT to 2 seconds."""
+    try:
+        status = file.path.lstat()
+    except OSError:
+        return False
+    is_as_old = file.written_ns is None or abs(status.st_mtime_ns - file.written_ns) <= _COARSEST_DATE
+    return stat.S_ISREG(status.st_mode) and status.st_size == file.bytes and is_as_old
+
+
 def _disk(folder: Path) -> _Disk:
     try:
-        number = folder.stat().st_dev
+        status = folder.stat()
     except OSError:
         return _Disk()
     try:
         os.scandir(folder).close()
     except OSError:
-        return _Disk(number=number)
-    return _Disk(number=number, is_open=True)
+        return _Disk(number=status.st_dev, inode=status.st_ino)
+    return _Disk(number=status.st_dev, inode=status.st_ino, is_open=True)

@@ -44,6 +44,7 @@ class Feeder:
         self._faults = faults
         self._state = state
         self._on_start = on_start
+        self._given = frozenset(batch.roots)
 
     def feed(self) -> None:
         """Start jobs while there are free slots and no fault; fail what is too large for the machine."""
@@ -79,6 +80,7 @@ class Feeder:
             limits=self._batch.limits,
             memory=self._queue.weight(job.index),
             destination=self._batch.destination,
+            found_below=None if job.source in self._given else job.found_below,
         )
         if not self._executor.start(order):
             del self._state.in_work[job.index]

@@ -5,7 +5,7 @@ It looks at the destination alone and records nothing.
 
 import os
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from functools import cached_property
 from pathlib import Path
 
@@ -43,11 +43,21 @@ class FinishedJob(Struct, kw_only=True):
 
 
 class Publisher:
-    """The part files and the final names of one run; `proofs` are by index of the job."""
+    """The part files and the final names of one run; `proofs` are by index of the job.
 
-    def __init__(self, batch: Batch, nonce: str, proofs: dict[int, Proof]) -> None:
+    `identity` tells device and inode of the destination; in another folder nothing gets its name.
+    """
+
+    def __init__(
+        self,
+        batch: Batch,
+        nonce: str,
+        proofs: dict[int, Proof],
+        identity: Callable[[], tuple[int, int] | None] = lambda: None,
+    ) -> None:
         self._batch = batch
         self._nonce = nonce
+        self._identity = identity
         self._retries: dict[int, int] = {}
         self._leftover: list[Path] = []
         self._published: dict[int, Path] = {}
@@ -117,7 +127,7 @@ class Publisher:
             _drop(item, file, error=taken)
             return
         try:
-            with open_below(self._batch.destination, file.path.parent) as folder:
+            with open_below(self._batch.destination, file.path.parent, identity=self._identity()) as folder:
                 publish(part, file.path, replace=replace, folder=folder)
         except OutsideError as error:
             _drop(item, file, error=error.message)

@@ -98,9 +98,10 @@ class Photo:
     Use it as a context manager. Raises PhotoError for whatever is wrong with the file.
     """
 
-    def __init__(self, path: Path, limits: Limits) -> None:
+    def __init__(self, path: Path, limits: Limits, below: Path | None = None) -> None:
+        """Open the file; `below` is as in `open_photo`."""
         self._limits = limits
-        self._file = open_photo(path)
+        self._file = open_photo(path, below)
         try:
             self.header: Header = read_header(self._file, limits)
         except BaseException:

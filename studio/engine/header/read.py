@@ -24,6 +24,7 @@ from studio.engine.header.webp import read_webp
 from studio.errors import PhotoError, Remedy
 from studio.job import Limits
 from studio.message import Message, Note, NoteKind, message
+from studio.safe_folder import open_file_below
 
 __all__ = ["Header", "PhotoFormat", "header", "header_notes", "open_photo", "read_header", "sniff"]
 
@@ -67,18 +68,22 @@ def header(path: Path, limits: Limits = Limits()) -> Header:
         return read_header(file, limits)
 
 
-def open_photo(path: Path) -> BinaryIO:
+def open_photo(path: Path, below: Path | None = None) -> BinaryIO:
     """Open a regular file for reading; never waits for a pipe and never touches a device.
+
+    With the folder `below` which it was found in, no link on the way from there is followed.
 
     Raises PhotoError; when the system refused, from its OSError, so that `errno` tells an outside fault.
     """
     try:
         _check_kind(path.stat())  # before opening, since opening a device may do something
-        descriptor = os.open(path, _FLAGS)
+        descriptor = os.open(path, _FLAGS) if below is None else open_file_below(below, path, _FLAGS)
     except ValueError as error:
         raise PhotoError(message("File can't be opened: no file can have such a name.")) from error
     except OSError as error:
         sentence = _SENTENCES.get(error.errno or 0)
+        if below is not None and error.errno in (errno.ELOOP, errno.EMLINK):
+            sentence = message("File, or a folder that it lies in, was replaced by a link, which is not followed.")
         raise (PhotoError(sentence) if sentence else unreadable(error)) from error
     try:
         status = os.fstat(descriptor)

@@ -57,8 +57,7 @@ def photos_of(batch: Batch) -> list[FoundPhoto]:
         place = (str(job.source).removesuffix(job.source.name), job.folder)
         root = roots.get(place)
         if root is None:
-            depth = len(list(filter(None, job.folder.split("/"))))
-            root = roots[place] = job.source.parents[depth]
+            root = roots[place] = job.found_below
         photos.append(
             FoundPhoto(path=job.source, root=root, folder=job.folder, size=job.size, changed_ns=job.changed_ns)
         )

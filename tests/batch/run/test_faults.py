@@ -60,7 +60,8 @@ def test_a_folder_whose_disk_was_taken_away_is_lost_though_its_place_is_there(
 
     def on_another_disk(path: Path, *, follow_symlinks: bool = True) -> object:
         status = stat(path, follow_symlinks=follow_symlinks)
-        return type("Status", (), {"st_dev": status.st_dev + (path == batch.destination), "st_mode": status.st_mode})
+        other = status.st_dev + (path == batch.destination)
+        return type("Status", (), {"st_dev": other, "st_ino": status.st_ino, "st_mode": status.st_mode})
 
     monkeypatch.setattr(Path, "stat", on_another_disk)
     assert ground.lost_destination() is not None
