@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>Another folder has taken the place of {folder} since this delivery began. Put the first one back; or cancel and resume, to deliver everything into this one.</source>
-        <translation>Un autre dossier a pris la place de {folder} depuis le début de cette livraison. Remettez le premier en place ; ou annulez puis reprenez, pour tout livrer dans celui-ci.</translation>
+        <translation>Un autre dossier se trouve à l’emplacement de {folder} depuis le début de cette livraison. Rétablissez le premier ; ou annulez puis reprenez, pour tout livrer dans celui-ci.</translation>
     </message>
     <message>
         <source>{file} is the file of another photo of this delivery on its disk.</source>

@@ -340,7 +340,7 @@ def test_a_fault_of_the_disk_while_reading_is_not_the_photos(
         raise OSError(code, os.strerror(code))
 
     source = save(tmp_path / "in.jpg", make_scene())
-    monkeypatch.setattr("studio.engine.decode.photo.open_photo", lambda path: Broken(path))
+    monkeypatch.setattr("studio.engine.decode.photo.open_photo", lambda path, below: Broken(path))
 
     class Broken(io.FileIO):
         read = readinto = readall = fail
