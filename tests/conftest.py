@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import signal
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -39,6 +40,17 @@ def exiftool() -> Callable[..., list[dict[str, Any]]]:
         return [by_path[path] for path in paths]
 
     return read
+
+
+@pytest.fixture
+def handlers() -> Iterator[None]:
+    """Put back what handled signals before: an interrupt leaves them ignored, in new processes as well."""
+    names = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]
+    before = [signal.getsignal(name) for name in names]
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)  # whoever runs the tests under nohup has it ignored
+    yield
+    for name, handler in zip(names, before, strict=True):
+        signal.signal(name, handler)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

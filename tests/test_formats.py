@@ -66,6 +66,7 @@ def modules() -> list[tuple[Path, ast.Module]]:
     return [(path, ast.parse(path.read_text(encoding="utf-8"))) for path in sorted((ROOT / "studio").rglob("*.py"))]
 
 
+@pytest.mark.slow
 def test_every_match_on_a_kind_of_thing_names_all_kinds() -> None:
     """A new format, resize mode or status is then an error of the type checker, not a branch taken in silence."""
     trees = modules()

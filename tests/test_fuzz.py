@@ -24,6 +24,7 @@ def misbehave(allowed: Path, elsewhere: Path) -> tuple[str, ...]:
     return tuple(watch._found)
 
 
+@pytest.mark.slow
 def test_a_watched_worker_is_seen_to_misbehave(tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     with LocalPool(1, prepare=watch.prepare) as pool:
@@ -40,6 +41,7 @@ def test_a_watched_worker_is_seen_to_misbehave(tmp_path: Path) -> None:
     assert "another process" in found
 
 
+@pytest.mark.slow
 def test_the_same_files_come_for_a_seed() -> None:
     first, again, other = Cases(7), Cases(7), Cases(8)
     numbers = range(60)

@@ -11,6 +11,8 @@ import pytest
 
 from tests.command import ROOT, command, put_photos
 
+pytestmark = pytest.mark.slow
+
 MODULES = (
     *("PIL", "argparse", "concurrent", "ctypes", "dev", "faulthandler", "json", "logging", "lxml", "msgspec"),
     *("multiprocessing", "natsort", "pathlib", "pip", "platformdirs", "queue", "re", "rich", "runpy", "send2trash"),

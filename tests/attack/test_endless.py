@@ -75,6 +75,7 @@ def write_recipe(folder: Path, name: str) -> Path:
     return recipe
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", KINDS)
 @pytest.mark.parametrize("make", STRANGE, ids=lambda make: make.__name__)
 def test_a_recipe_that_names_it(tmp_path: Path, name: str, make: Callable[[Path], None]) -> None:
@@ -87,6 +88,7 @@ def test_a_recipe_that_names_it(tmp_path: Path, name: str, make: Callable[[Path]
     assert "MemoryError" not in said
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("make", STRANGE, ids=lambda make: make.__name__)
 def test_resuming_when_a_watermark_was_replaced(tmp_path: Path, make: Callable[[Path], None]) -> None:
     (journal, logo) = interrupted(tmp_path)
@@ -97,6 +99,7 @@ def test_resuming_when_a_watermark_was_replaced(tmp_path: Path, make: Callable[[
     assert "MemoryError" not in said and "fault of the program" not in said
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("make", STRANGE, ids=lambda make: make.__name__)
 def test_resuming_a_journal_without_fingerprints(tmp_path: Path, make: Callable[[Path], None]) -> None:
     """As one of an older version, or a stranger's: the recipe's files are looked at all the same."""

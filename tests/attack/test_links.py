@@ -42,6 +42,7 @@ def test_a_note_beside_a_journal(tmp_path: Path, victim: Path) -> None:
     assert owner(journal)["destination"] == "/some/where"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("place", ["owner", "wal", "shm", "journal-lock"])
 def test_resuming_a_journal_that_came_with_links(tmp_path: Path, victim: Path, place: str) -> None:
     put_photos(tmp_path / "photos", ["a.jpg"])

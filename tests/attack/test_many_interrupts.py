@@ -43,6 +43,7 @@ def ends(process: "subprocess.Popen[bytes]", order: Sequence[signal.Signals], pa
     return False
 
 
+@pytest.mark.slow
 @needs_share
 @pytest.mark.parametrize("order", ORDERS, ids=len)
 def test_while_the_plan_reads_from_a_dead_share(tmp_path: Path, order: list[signal.Signals]) -> None:
@@ -60,6 +61,7 @@ def test_while_the_plan_reads_from_a_dead_share(tmp_path: Path, order: list[sign
     assert HELD in said.decode()
 
 
+@pytest.mark.slow
 @needs_share
 @pytest.mark.parametrize("order", [order for order in ORDERS if len(order) > 1], ids=len)
 def test_while_a_worker_reads_from_a_dead_share(tmp_path: Path, order: list[signal.Signals]) -> None:
@@ -78,6 +80,7 @@ def test_while_a_worker_reads_from_a_dead_share(tmp_path: Path, order: list[sign
     assert process.returncode == 130, said
 
 
+@pytest.mark.usefixtures("handlers")
 def test_a_call_that_does_not_end_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(signals, "END_SECONDS", 0.5)
 
@@ -93,9 +96,9 @@ def test_a_call_that_does_not_end_is_left(monkeypatch: pytest.MonkeyPatch) -> No
     with InterruptHandler(quiet=True) as interrupt, pytest.raises(Left, match="130"):
         interrupt.watch(release.wait)
     release.set()
-    signal.signal(INT, signal.default_int_handler)
 
 
+@pytest.mark.usefixtures("handlers")
 def test_interrupts_beyond_the_second_do_not_break_the_end() -> None:
     """The call is interrupted once; its tidying up goes on however often Ctrl-C is pressed."""
     tidied: list[bool] = []
@@ -115,7 +118,6 @@ def test_interrupts_beyond_the_second_do_not_break_the_end() -> None:
     with InterruptHandler(quiet=True) as interrupt, pytest.raises(KeyboardInterrupt):
         interrupt.watch(work)
     assert tidied == [True]
-    signal.signal(INT, signal.default_int_handler)
 
 
 def test_the_value_and_the_error_of_a_call_come_through() -> None:

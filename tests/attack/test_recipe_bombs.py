@@ -39,6 +39,7 @@ BOMBS = {
 READ = "import sys; from studio.recipe.file import decode_recipe; decode_recipe(sys.stdin.read())"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", BOMBS.values(), ids=BOMBS)
 @pytest.mark.skipif(sys.platform == "win32", reason="bounds the memory and the time of a process")
 def test_a_bomb_is_refused_at_little_cost(text: str) -> None:

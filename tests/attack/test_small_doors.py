@@ -154,6 +154,7 @@ def test_a_clock_beyond_the_calendar(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert (tmp_path / "to" / "a.jpg").exists()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX")
 def test_a_file_that_may_not_become_so_large(tmp_path: Path) -> None:
     """As with a limit of the system: the run stops as for a full disk, and no photo is given up."""

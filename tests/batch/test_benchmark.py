@@ -63,6 +63,7 @@ def test_the_window_has_no_way_to_make_photos_in_its_own_process() -> None:
     assert [way for way in list_ways(4) if way not in list_ways(4, has_inline=False)] == [Way(WayKind.SERIAL, 1)]
 
 
+@pytest.mark.slow
 def test_each_way_makes_every_photo_and_failures_are_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "ROUNDS", 1)
     photos = [save(tmp_path / "photos" / f"{number}.jpg", make_scene(60, 40, number)) for number in range(3)]

@@ -544,6 +544,7 @@ def test_a_reader_of_events_who_goes_ends_the_run(many: int) -> None:
     assert len(files(Path("out"))) < many
 
 
+@pytest.mark.slow
 @posix
 @pytest.mark.parametrize("words", [["plan", "photos", "--to", "out"], ["recipes"], ["info", "photos/000.jpg"]])
 def test_a_reader_of_results_who_goes_changes_nothing(many: int, words: list[str]) -> None:
@@ -564,6 +565,7 @@ def test_closed_streams_fail_nothing(place: Path) -> None:
     assert len(files(place / "out")) == 3
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
 @pytest.mark.parametrize(
     "locale", [{"LC_ALL": "C"}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}], ids=["c", "ascii"]
@@ -642,6 +644,7 @@ def test_workers_start_whatever_streams_are_closed(place: Path, closed: tuple[in
         assert len(files(place / f"out {number}")) == 3
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
 @pytest.mark.parametrize(
     "words",

@@ -8,7 +8,10 @@ import pytest
 
 from studio.cli.signals import FIRST, SECOND, InterruptHandler
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends signals in other ways")
+pytestmark = [
+    pytest.mark.skipif(sys.platform == "win32", reason="Windows sends signals in other ways"),
+    pytest.mark.usefixtures("handlers"),
+]
 
 
 class Run:
@@ -32,17 +35,6 @@ def wish(number: signal.Signals = signal.SIGINT) -> None:
     """
     signal.pthread_kill(threading.get_ident(), number)
     signal.pthread_sigmask(signal.SIG_BLOCK, ())  # a call of the system, after which handlers are run
-
-
-@pytest.fixture(autouse=True)
-def handlers() -> object:
-    """Put back what handled signals before: an interrupt that was wished for leaves them ignored."""
-    names = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]
-    before = [signal.getsignal(name) for name in names]
-    signal.signal(signal.SIGHUP, signal.SIG_DFL)  # whoever runs the tests under nohup has it ignored
-    yield
-    for name, handler in zip(names, before, strict=True):
-        signal.signal(name, handler)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])

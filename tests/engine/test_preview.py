@@ -20,6 +20,7 @@ def fit(pixels: int) -> Resize:
 TEXT = TextWatermark(text="{stem} {n:03}", scale="40%", offset=(10, 20), anchor=Anchor.SOUTH_WEST)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("format_", [Format.JPEG, Format.PNG, Format.WEBP, Format.AVIF, Format.TIFF])
 @pytest.mark.parametrize("decode", list(Decode))
 def test_shows_the_very_pixels_and_size_of_the_file(tmp_path: Path, format_: Format, decode: Decode) -> None:

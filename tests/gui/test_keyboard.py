@@ -39,6 +39,8 @@ from studio.gui.window.window import Window
 from studio.recipe.watermark import Anchor
 from tests.gui.session import add, finish, make_photos, open_window, wait
 
+pytestmark = pytest.mark.slow
+
 MOST_TABS = 120
 
 

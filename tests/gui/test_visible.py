@@ -20,6 +20,8 @@ from studio.gui.window.window import Window
 from tests.gui import visible
 from tests.gui.session import add, finish, make_photos, open_window, wait
 
+pytestmark = pytest.mark.slow
+
 SHOTS = os.environ.get("STUDIO_SHOTS", "")
 """A folder for pictures of every state, for people to look at."""
 

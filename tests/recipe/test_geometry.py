@@ -26,6 +26,7 @@ def scales(geometry: Geometry) -> tuple[float, float]:
     return geometry.scaled[0] / geometry.crop[2], geometry.scaled[1] / geometry.crop[3]
 
 
+@pytest.mark.slow
 @given(resizes(modes=KEEPING_RATIO), photo_sizes)
 def test_ratio_is_kept_within_half_a_pixel(resize: Resize, size: tuple[int, int]) -> None:
     geometry = output_geometry(resize, *size)

@@ -101,6 +101,7 @@ def test_what_is_no_recipe_file_is_not_listed(own: Path, shipped: Path) -> None:
     assert [preset_name(path) for path in list_presets()] == ["email", "web-gallery"]
 
 
+@pytest.mark.slow
 @settings(few, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(recipe=recipes())
 def test_a_recipe_is_kept_as_it_is_and_stays_in_the_folder(own: Path, shipped: Path, recipe: Recipe) -> None:

@@ -60,6 +60,7 @@ max_bytes = 400_000
 """
 
 
+@pytest.mark.slow
 @few
 @given(recipes())
 @example(Recipe(name="'''\n\"\\", exports=(Export(name="#"),)))
@@ -76,12 +77,14 @@ def _keys(table: dict[str, Any]) -> set[str]:
     return set(table).union(*(_keys(item) for item in inner if isinstance(item, dict)))
 
 
+@pytest.mark.slow
 @few
 @given(recipes())
 def test_a_recipe_travels_between_processes(recipe: Recipe) -> None:
     assert msgspec.json.decode(msgspec.json.encode(recipe), type=Recipe) == recipe
 
 
+@pytest.mark.slow
 @given(st.recursive(st.booleans() | st.integers() | st.floats() | st.text(CHARACTERS), st.lists, max_leaves=5))
 def test_any_value_of_any_key_is_taken_or_refused_in_a_sentence(value: object) -> None:
     for key in Export.__struct_fields__:
@@ -266,6 +269,7 @@ def test_files_beside_the_recipe_are_found_from_anywhere(tmp_path: Path) -> None
     assert isinstance(fourth, TextWatermark) and fourth.font == "Inter"
 
 
+@pytest.mark.slow
 @few
 @given(recipes())
 def test_only_file_names_pass_through_the_change(recipe: Recipe) -> None:

@@ -56,6 +56,7 @@ def test_several_exports_are_said_by_name_and_disabled_ones_not_at_all() -> None
     assert describe_recipe(Recipe(exports=(off, proof))) == "original size, PNG"
 
 
+@pytest.mark.slow
 @few
 @given(recipes())
 def test_every_recipe_can_be_described(recipe: Recipe) -> None:

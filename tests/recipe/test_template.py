@@ -12,6 +12,7 @@ from tests.strategies import plain_texts, templates
 values = st.dictionaries(st.sampled_from(list(TOKENS)), st.text(max_size=10) | st.integers(0, 99_999))
 
 
+@pytest.mark.slow
 @given(templates, values)
 def test_every_allowed_template_is_filled(template: str, known: dict[str, str | int]) -> None:
     check_template(template, "file")
@@ -21,6 +22,7 @@ def test_every_allowed_template_is_filled(template: str, known: dict[str, str | 
         assert filled == template.replace("{{", "{").replace("}}", "}")
 
 
+@pytest.mark.slow
 @given(st.lists(plain_texts | st.sampled_from(list(TOKENS)).map("{{{}}}".format), max_size=6), values)
 def test_filling_is_putting_the_parts_together(parts: list[str], known: dict[str, str | int]) -> None:
     expected = ""

@@ -51,6 +51,7 @@ def test_a_length_has_an_end() -> None:
         Placement(gap=-1)
 
 
+@pytest.mark.slow
 @given(colours)
 def test_colours_become_four_bytes(colour: str) -> None:
     channels = parse_colour(colour)
@@ -91,6 +92,7 @@ def test_anchors_are_where_a_compass_has_them(anchor: Anchor, fractions: tuple[f
     assert anchor.fractions == fractions
 
 
+@pytest.mark.slow
 @given(watermarks)
 def test_an_upright_photo_gets_the_changes_and_nothing_else(watermark: Placement) -> None:
     assert watermark.for_photo(upright=False) is watermark
@@ -138,6 +140,7 @@ def test_impossible_watermarks_are_refused_with_a_sentence(make: object, says: s
     assert says in str(caught.value)
 
 
+@pytest.mark.slow
 @given(watermarks)
 def test_watermarks_are_values(watermark: Placement) -> None:
     assert msgspec.convert(msgspec.to_builtins(watermark), ImageWatermark | TextWatermark) == watermark

@@ -46,6 +46,7 @@ def test_each_font_opens_under_its_name_and_has_its_licence_beside_it(file: str)
     assert f"`{file}`" in (FONTS / "README.md").read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", sorted(LETTERS))
 @pytest.mark.parametrize("file", sorted(NAMES))
 def test_each_letter_has_a_glyph_of_its_own(file: str, language: str) -> None:

@@ -59,6 +59,7 @@ def test_work_that_breaks_its_word_costs_its_photo_only(tmp_path: Path, lanes: L
     assert statuses(outcomes) == ["done", "crashed", "done"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("order", ["sleep 300", "hang", pytest.param("freeze", marks=posix)])
 def test_a_photo_that_takes_too_long_fails_and_gets_no_second_try(tmp_path: Path, lanes: LocalPool, order: str) -> None:
     batch = make_batch(tmp_path, order, "fine", limits=Limits(time_limit=0.5))
@@ -105,6 +106,7 @@ def test_every_fifth_photo_a_killer(tmp_path: Path, lanes: LocalPool) -> None:
     assert statuses(outcomes) == ["crashed" if order == "exit 1" else "done" for order in orders]
 
 
+@pytest.mark.slow
 @posix
 @pytest.mark.parametrize(("order", "becomes"), [("once sleep 300", "done"), ("sleep 300", "failed")])
 def test_a_photo_is_not_blamed_for_a_sleep_of_the_machine_but_for_a_second_hang(
@@ -157,6 +159,7 @@ def test_workers_are_not_in_the_programs_group(lanes: LocalPool) -> None:
     assert os.getpgid(worker) != os.getpgid(0)
 
 
+@pytest.mark.slow
 @posix
 def test_a_worker_that_is_told_to_end_costs_no_try(tmp_path: Path, lanes: LocalPool) -> None:
     """As all processes are when a system stops; what ends it a second time is the photo, or somebody's will."""

@@ -331,6 +331,7 @@ def test_the_program_itself_imports_no_pixels_and_no_window(tmp_path: Path) -> N
 # Sleep of the machine
 
 
+@pytest.mark.slow
 @posix
 def test_a_call_is_not_charged_for_the_time_in_which_nothing_ran(monkeypatch: pytest.MonkeyPatch) -> None:
     """The worker's own clock ends it, as after a sleep that this clock has counted."""
@@ -347,6 +348,7 @@ def test_a_call_is_not_charged_for_the_time_in_which_nothing_ran(monkeypatch: py
     assert again.death.timed_out and not again.death.slept, "and the next call is on time again"
 
 
+@pytest.mark.slow
 @posix
 def test_a_worker_is_not_ended_from_outside_for_a_sleep(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pool_module, "SLEEP_SECONDS", 0.2)
@@ -362,6 +364,7 @@ def test_a_worker_is_not_ended_from_outside_for_a_sleep(monkeypatch: pytest.Monk
         assert call_one(pool, work.process_id).value == pid
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("delay", [0.0, 0.002, 0.01, 0.03, 0.06, 0.1])
 def test_a_worker_that_is_killed_while_it_hands_over_a_large_result_leaves_nobody_waiting(delay: float) -> None:
     with LocalPool(1, prepare=work.nothing) as pool:

@@ -56,6 +56,7 @@ def call(function: object, *args: object) -> object:
     return finished[0].value
 
 
+@pytest.mark.slow
 def test_a_worker_has_no_rights_to_gain_and_leaves_no_image() -> None:
     before = resource.getrlimit(resource.RLIMIT_CORE)
     rights, core, data = call(read_status)  # type: ignore[misc]
@@ -64,12 +65,14 @@ def test_a_worker_has_no_rights_to_gain_and_leaves_no_image() -> None:
     assert resource.getrlimit(resource.RLIMIT_CORE) == before, "the program's own stays"
 
 
+@pytest.mark.slow
 def test_more_memory_than_the_photo_explains_is_refused(tmp_path: Path) -> None:
     photo = make_order(make_job(save(tmp_path / "photo.jpg", make_scene(300, 200)), tmp_path / "out.jpg"))
     assert call(take_memory, photo, sandbox.SPARE_BYTES + 200_000_000) == "refused"
     assert call(take_memory, photo, 100_000_000) == "took 100000000"
 
 
+@pytest.mark.slow
 def test_a_large_photo_may_take_what_it_weighs(tmp_path: Path) -> None:
     source = tmp_path / "photo.png"
     make_scene(64, 64).resize((9000, 9000)).save(source, compress_level=1)

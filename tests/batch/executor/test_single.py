@@ -38,6 +38,7 @@ def test_the_first_call_starts_the_worker(worker: SingleWorker) -> None:
     assert len(worker._pool._lanes) == 1
 
 
+@pytest.mark.slow
 def test_a_call_raises_what_it_raised_and_the_worker_survives_deaths(worker: SingleWorker) -> None:
     refused = worker.submit(refuse)
     killed = worker.submit(work.end_by_exit, 1)

@@ -61,6 +61,7 @@ def test_keep_takes_what_the_photos_own_format_takes() -> None:
     assert file_bytes(Export(format=Format.KEEP), PHOTO) == file_bytes(Export(), PHOTO)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("format_", "options"),
     [

@@ -271,6 +271,7 @@ def pictures(page: Page) -> list[bytes]:
     return [base64.b64decode((source or "").partition("base64,")[2], validate=True) for source in sources]
 
 
+@pytest.mark.slow
 def test_the_page_shows_each_photo_small(tmp_path: Path, place: Place, inline: InlineExecutor) -> None:
     for seed in range(10):
         save(place.photos / f"{seed}.jpg", make_scene(400, 300, seed=seed))

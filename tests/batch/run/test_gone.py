@@ -31,6 +31,7 @@ def make_photos(folder: Path) -> Path:
     return folder
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("again", [1, 3])
 def test_nothing_is_written_beside_a_destination_that_went_away(tmp_path: Path, again: int) -> None:
     batch = plan(load_preset("thumbnails"), [make_photos(tmp_path / "card")], tmp_path / "out")
@@ -56,6 +57,7 @@ def test_nothing_is_written_beside_a_destination_that_went_away(tmp_path: Path, 
     assert not list(tmp_path.rglob("*.part"))
 
 
+@pytest.mark.slow
 def test_a_sub_folder_that_was_removed_is_made_again(tmp_path: Path) -> None:
     batch = plan(load_preset("thumbnails"), [make_photos(tmp_path / "card")], tmp_path / "out")
     outcomes = []
@@ -125,6 +127,7 @@ def test_folders_are_made_below_the_destination_only(tmp_path: Path) -> None:
     assert (tmp_path / "out" / "a" / "b").is_dir()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("becomes", ["another", "gone"])
 def test_a_watermark_that_has_changed_keeps_a_delivery_from_being_gone_on_with(tmp_path: Path, becomes: str) -> None:
     """Its files would not all be alike, or every photo would fail."""

@@ -18,6 +18,7 @@ def lines(capsys: Capture, path: Path) -> dict[str, str]:
     return {line[2:15].strip(): line[15:] for line in answer.out.splitlines()[1:]}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("size", "says"),
     [((480, 320), "480 x 320 pixels"), ((1200, 900), "1,200 x 900 pixels, 1.1 megapixels")],
@@ -28,6 +29,7 @@ def test_a_size_has_megapixels_where_there_are_any(
     assert lines(capsys, save(tmp_path / "a.jpg", make_scene(*size)))["size"] == says
 
 
+@pytest.mark.slow
 def test_without_a_profile_it_says_how_the_colours_are_read(tmp_path: Path, capsys: Capture) -> None:
     rgb = save(tmp_path / "rgb.jpg", make_scene(60, 40))
     assert lines(capsys, rgb)["profile"] == "none; read as sRGB"

@@ -87,6 +87,7 @@ def test_what_seems_a_photo_and_is_none_is_refused(tmp_path: Path) -> None:
             assert try_photo(tmp_path / str(index), name, data) is Status.FAILED, name
 
 
+@pytest.mark.slow
 def test_pictures_of_gigapixels_are_refused(tmp_path: Path) -> None:
     for index, (name, data) in enumerate(hostile.bombs()):
         if re.search(r"-(60000|65535|16383|30000|2147483647)$", name) and not name.startswith(("heic", "webp")):

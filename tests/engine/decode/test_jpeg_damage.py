@@ -45,6 +45,7 @@ def test_real_photos_are_not_suspected(path: Path, reduction: int) -> None:
         assert photo.decode(reduction).notes == ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(6))
 @pytest.mark.parametrize("size", [(1, 1), (8, 8), (17, 300), (300, 17), (640, 480)])
 def test_made_photos_of_every_kind_are_not_suspected(tmp_path: Path, seed: int, size: tuple[int, int]) -> None:

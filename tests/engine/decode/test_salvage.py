@@ -126,6 +126,7 @@ def with_chunk_behind(data: bytes) -> bytes:
     return data[:end] + (len(text) - 4).to_bytes(4) + text + zlib.crc32(text).to_bytes(4) + data[end:]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("cut", [1, 4, 12, 13, 17, 40, 60, 74])
 @pytest.mark.parametrize("mode", ["RGB", "P", "RGBA"])
 def test_a_png_that_is_cut_behind_its_pixels_is_a_good_photo(tmp_path: Path, cut: int, mode: str) -> None:

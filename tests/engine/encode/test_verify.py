@@ -33,6 +33,7 @@ def deliver(source: Path, target: Path, limits: Limits = VERIFY, **export: objec
     return process(make_recipe(**{"resize": SMALL, **export}), make_job(source, target), limits)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("format_", WRITTEN)
 @pytest.mark.parametrize("profile", ["srgb", "keep"])
 def test_what_is_verified_is_what_another_decoder_sees(

@@ -51,6 +51,7 @@ def holds(data: bytes) -> bool:
     return any(PREVIEW[at : at + 40] in data for at in range(800, len(PREVIEW) - 40, 40))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", MAKERS)
 def test_previews_in_the_makers_notes_are_not_delivered(name: str, tmp_path: Path) -> None:
     maker = MAKERS[name]
@@ -68,6 +69,7 @@ def test_previews_in_the_makers_notes_are_not_delivered(name: str, tmp_path: Pat
         assert (KEPT.encode() in path.read_bytes()) is (keep is Keep.ALL)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [name for name, maker in MAKERS.items() if maker.preview])
 def test_rows_that_pointed_to_a_preview_say_that_there_is_none(name: str, exiftool: Any, tmp_path: Path) -> None:
     path = deliver(tmp_path, Format.JPEG, Metadata(exif=note_block(MAKERS[name], PREVIEW)))

@@ -358,6 +358,7 @@ def test_the_xml_library_is_loaded_only_for_xmp() -> None:
     assert found.stdout.strip() == "[False, True]"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("order", "<>")
 def test_values_with_a_byte_order_of_their_own_are_read_right(order: str, exiftool: ExifTool, tmp_path: Path) -> None:
     text = b"UNICODE\0" + "Grüße".encode("utf-16-le" if order == "<" else "utf-16-be")
@@ -373,6 +374,7 @@ def test_values_with_a_byte_order_of_their_own_are_read_right(order: str, exifto
         assert (b"II*\0" if order == "<" else b"MM\0*") in data
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("format_", FORMATS)
 def test_density_outside_of_exif_is_kept(format_: Format, exiftool: ExifTool, tmp_path: Path) -> None:
     def density(photo: Metadata, policy: MetadataPolicy = MetadataPolicy(), **facts: Any) -> tuple[float, float] | None:

@@ -140,6 +140,7 @@ def test_places_go_when_it_is_not_known_what_became_of_the_picture() -> None:
     assert read_block(Source.of_bytes(metadata.exif))[0][PHOTO] == {}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("shape", "unit", "resize", "orientation", "expected"),
     [
@@ -193,6 +194,7 @@ def test_panoramas_lie_where_they_did_on_the_sphere(
     assert "XMP-GPano:LargestValidInteriorRectLeft" not in found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("order", "<>")
 @pytest.mark.parametrize(
     ("resize", "orientation", "subject", "place", "expected", "expected_place", "densities"),

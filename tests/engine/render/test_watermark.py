@@ -242,6 +242,7 @@ class TestText:
         with pytest.raises(PhotoError, match=r"broken\.ttf' can't be used: it is damaged"):
             lay(TextWatermark(text="Studio", font=str(broken)))
 
+    @pytest.mark.slow
     @pytest.mark.parametrize(
         "changes",
         [

@@ -13,6 +13,7 @@ from studio.recipe.library import load_preset
 from tests.gui.session import WAIT, make_photos
 
 
+@pytest.mark.slow
 def test_speeds_come_back_after_each_step(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     way = Way(kind=WayKind.PROCESSES, workers=1)
     monkeypatch.setattr(module, "list_ways", lambda _, has_inline: [way])

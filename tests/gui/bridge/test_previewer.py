@@ -56,6 +56,7 @@ def test_a_photo_that_can_not_be_read_is_said(qtbot: QtBot, tmp_path: Path) -> N
     previewer.close()
 
 
+@pytest.mark.slow
 def test_small_pictures_come_for_all_that_were_wanted(qtbot: QtBot, tmp_path: Path) -> None:
     card = make_photos(tmp_path / "card", 15)
     (card / "IMG_0003.jpg").write_bytes(b"plain text and no picture at all")
@@ -75,6 +76,7 @@ def test_small_pictures_come_for_all_that_were_wanted(qtbot: QtBot, tmp_path: Pa
     thumbnailer.close()
 
 
+@pytest.mark.slow
 def test_a_photo_that_ends_the_worker_is_found_out_and_costs_no_other_its_picture(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -40,6 +40,7 @@ class Heard:
         runner.ended.connect(self.endings.append)
 
 
+@pytest.mark.slow
 def test_each_photo_is_told_once_with_its_end(qtbot: QtBot, runner: Runner, tmp_path: Path) -> None:
     heard = Heard(runner)
     runner.start(wish_of(make_photos(tmp_path / "card", 7), tmp_path / "out"), 2)
@@ -102,6 +103,7 @@ def test_a_fault_can_be_given_up(qtbot: QtBot, runner: Runner, tmp_path: Path) -
     runner.close()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seconds", [0.0, 0.3, 0.8])
 def test_closing_ends_everything_at_any_moment(qtbot: QtBot, runner: Runner, tmp_path: Path, seconds: float) -> None:
     runner.warm(2)

@@ -16,6 +16,8 @@ from studio.gui.window.window import Window
 from studio.job import Batch
 from tests.gui.session import add, finish, make_photos, open_window, wait
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def window(qtbot: QtBot, store: QSettings, tmp_path: Path) -> Window:

@@ -36,6 +36,7 @@ def messages(file: Path) -> Iterator[tuple[str, str, list[str], bool]]:
             yield name, source, forms, told.get("type") != "unfinished"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", ["en", *CODES])
 def test_the_files_have_the_words_that_the_program_has_now(code: str, tmp_path: Path) -> None:
     fresh = tmp_path / f"studio_{code}.ts"

@@ -69,6 +69,7 @@ canvas.close_layers()
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scale", ["1", "1.25", "1.5", "1.75", "2", "3"])
 def test_pixels_are_exact_on_screens_of_any_scale(scale: str) -> None:
     environment = {**os.environ, "QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}

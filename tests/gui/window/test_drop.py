@@ -51,6 +51,7 @@ def test_folders_and_photos_together_without_what_is_none(folder: Path) -> None:
     assert "1 photo" in dropped.words
 
 
+@pytest.mark.slow
 def test_of_many_things_the_disk_is_asked_about_few(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     photos = [folder / f"{number}.jpg" for number in range(100_000)]
     for path in photos[:10]:

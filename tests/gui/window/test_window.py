@@ -24,6 +24,8 @@ from studio.recipe.file import encode_recipe
 from studio.recipe.model import Export, Recipe, Resize, ResizeMode
 from tests.gui.session import add, finish, make_photos, open_window, wait
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def window(qtbot: QtBot, store: QSettings, tmp_path: Path) -> Window:

@@ -225,6 +225,7 @@ def value_at(export: Export, path: str) -> object:
     return value
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("path", "page", "export", "act", "value"), FIELDS, ids=[case[0] for case in FIELDS])
 def test_a_field_changes_its_value_and_nothing_else(
     qtbot: QtBot, path: str, page: int, export: Export, act: Act, value: object
@@ -304,6 +305,7 @@ def test_a_form_shows_what_the_recipe_says(qtbot: QtBot) -> None:
     assert document.export.watermark[0].offset == (8, "1.239%"), "the other part keeps its decimals"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mode", list(ResizeMode))
 @pytest.mark.parametrize("before", list(ResizeMode))
 def test_every_mode_of_size_has_numbers_at_once(mode: ResizeMode, before: ResizeMode) -> None:
@@ -322,6 +324,7 @@ def test_a_size_stays_from_mode_to_mode() -> None:
     assert with_mode(Resize(mode=ResizeMode.FIT, width=900, height=400), ResizeMode.LONG_EDGE).pixels == 900
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("page", "export", "key", "act", "words"),
     [
