@@ -1,4 +1,4 @@
-"""The log: what the program and its workers note for whoever has to find a fault; never what a file contains.
+"""The log: what the program and its workers record for finding faults; never what a file contains.
 
 It may fail without a word: a full disk or a folder that can't be written stops no delivery.
 """

@@ -51,7 +51,7 @@ Value = Item | tuple[Item, ...]
 
 
 class NoteKind(StrEnum):
-    """What a note is about, for whoever counts or picks notes."""
+    """What a note is about, for code that counts or filters notes."""
 
     OTHER = "other"
     """A note of a journal of version 0.1.0, which had no kinds."""

@@ -44,7 +44,7 @@ class BaseImage(Struct, frozen=True, kw_only=True):
 
 
 def make_base(picture: DecodedPhoto, scaled: Image.Image, geometry: Geometry, export: Export) -> BaseImage:
-    """Make everything of an export that its watermarks lie on, of pixels of its size that lie as stored.
+    """Make the picture under the watermarks of an export, from pixels of its size in stored orientation.
 
     Raises PhotoError when the colour profile that the export wants can't be used.
     """

@@ -91,7 +91,7 @@ def process(
         errors.append(message("Photo could not be read, or its file not written: {reason}.", reason=reason))
         fault = fault_name(error)
         if isinstance(error, FileNotFoundError) and error.filename in map(str, job.targets):
-            fault = "ENOENT"  # the folder of a target has gone; whoever fed this photo knows whether it came back
+            fault = "ENOENT"  # the folder of a target has gone; the parent knows whether it came back
     except Exception:  # noqa: BLE001 - the one place that turns whatever happens into an Outcome
         _log.exception("photo %d failed", job.index)
         errors.append(message("Studio could not process this photo; the log has the details."))

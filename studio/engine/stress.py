@@ -39,7 +39,7 @@ def measure_photo(export: Export, job: Job, limits: Limits, cache: Cache) -> Str
 
 
 def _areas(export: Export, job: Job, found: Header, geometry: Geometry) -> Iterator[_Area]:
-    """Yield where each watermark lies on the output, as left, top, right, bottom; tiles lie everywhere."""
+    """Yield the box of each watermark on the output, as left, top, right, bottom; tiles cover all of it."""
     values = photo_values(found, job, export, geometry.canvas)
     for watermark in export.watermark:
         box = watermark_box(watermark, values, geometry.canvas)

@@ -18,7 +18,7 @@ _TO_THE_END, _WIDE = 0, 1
 class Box(Struct, frozen=True):
     """A box: its four letters or, of a `uuid`, its sixteen bytes, and the stretch of its content.
 
-    `end` is the offset where it ends by its own word, which may lie behind the end of what it lies in.
+    `end` is where it ends by its own word, possibly beyond the end of its parent.
     """
 
     name: bytes

@@ -1,4 +1,4 @@
-"""The chunks of PNG and of RIFF files such as WebP: walked within bounds, no more of them read than is asked for."""
+"""The chunks of PNG and of RIFF files such as WebP: walked within bounds, read only as far as needed."""
 
 import struct
 from collections.abc import Iterator
@@ -52,7 +52,7 @@ def walk_png(source: Source, most: int = MOST_CHUNKS) -> Iterator[Chunk]:
 
 
 def walk_riff(source: Source, most: int) -> Iterator[Chunk]:
-    """Yield the first chunks of a RIFF file, at most so many; each is padded to an even size."""
+    """Yield the first chunks of a RIFF file, at most `most`; each is padded to an even size."""
     at = _RIFF_FIRST
     for _ in range(most):
         head = source.peek(at, 8)

@@ -93,7 +93,7 @@ def read_items(meta: Source) -> Items:
 
 
 def find_content(items: Items, file: Source, item: int) -> Source | None:
-    """Return where the content of an item lies, if it lies in one piece."""
+    """Return offset and size of the content of an item, if it is in one piece."""
     table = find_box(items.meta, b"iloc")
     if table is None:
         return None

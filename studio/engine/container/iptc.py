@@ -1,4 +1,4 @@
-"""IPTC blocks: the datasets of the old press format (IIM 4), and the Photoshop resources that they lie in.
+"""IPTC blocks: the datasets of the old press format (IIM 4), and the Photoshop resources that hold them.
 
 What a dataset means is not known here.
 """

@@ -75,7 +75,7 @@ def _pointing(data: bytes, order: str, picture: Span, place: int) -> Iterator[_R
     size = end - start
 
     def lies_at(value: int, before: int) -> bool:
-        """Tell whether a value counts to the picture's start, or to at most so many bytes before it."""
+        """Tell whether a value is the offset of the picture, or of at most `before` bytes ahead of it."""
         near = value <= start <= value + _HEADER + before
         return near or any(0 <= start + base - value <= before for base in (place, place + _FILE_HEADER))
 

@@ -12,7 +12,7 @@ PAGE = 8192
 
 MOST_LOADS = 4_000
 MOST_BYTES = 48 << 20
-"""No header of a photo needs so many reads or bytes; a file that asks for more was built to keep us busy."""
+"""More reads or bytes than any header needs; a file that asks for more was made to waste time."""
 
 MOST_LOADS_WHOLE = 250_000
 MOST_BYTES_WHOLE = 2 << 30
@@ -22,7 +22,7 @@ METADATA_LIMIT = 64 << 20
 """Bytes of one EXIF, ICC, XMP or IPTC block, or of all of them in a JPEG."""
 
 COUNT_LIMIT = 1_000
-"""Frames that are counted where counting means walking through the file; there, so many stand for "or more"."""
+"""Frames counted at most where counting means walking through the file; this number then means "or more"."""
 
 FRAME_LIMIT = 10_000
 """Frames that a file may announce."""

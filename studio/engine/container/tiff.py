@@ -67,7 +67,7 @@ Entries = dict[int, Entry]
 
 
 class Directory:
-    """One directory: each tag's type and count, and its value, which is read when it is asked for.
+    """One directory: each tag's type and count, and its value, read on first use.
 
     What does not fit (a value that does not lie within the structure, a wrong type) reads as nothing: a photo with
     a broken tag is still a photo. The first of two entries with the same tag counts, as it does for libtiff.
@@ -131,7 +131,7 @@ class Directory:
         return self._source.part(self._offset(self._rows[tag][2]), self.size(tag))
 
     def numbers(self, tag: int, most: int = MOST_NUMBERS) -> tuple[int, ...]:
-        """Return the value of a tag as whole numbers, at most so many; none when it isn't that."""
+        """Return the value of a tag as whole numbers, at most `most`; none when it isn't that."""
         kind = self._rows.get(tag, (0, 0, b""))[0]
         letter = _INTEGERS.get(kind)
         if letter is None:
@@ -154,7 +154,7 @@ class Directory:
         return above / below if below else 0.0
 
     def pointers(self, tag: int, most: int) -> tuple[int, ...]:
-        """Return where the directories lie that a tag points to, at most so many; none of a type that can't point."""
+        """Return the offsets of directories that a tag points to, at most `most`; none where its type is no pointer."""
         if self._rows.get(tag, (0, 0, b""))[0] not in _POINTERS:
             return ()
         return tuple(place for place in self.numbers(tag, most) if place > 0)

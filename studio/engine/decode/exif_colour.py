@@ -64,7 +64,7 @@ def _read_index(tiff: Tiff, photo: Directory) -> bytes:
 
 
 def _read_maker(tiff: Tiff, main: Directory, photo: Directory) -> ExifColour | None:
-    """Return what the maker's note says; None where it does not lie in its old place or says nothing."""
+    """Return what the maker's note says; None where it was moved or says nothing."""
     note = photo.stretch(_MAKER_NOTE)
     make = main.data(_MAKE, 20).upper()
     if not 16 <= note.size <= _MOST_NOTE:

@@ -52,7 +52,7 @@ def make_profile(name: str, primaries: Primaries, curve: bytes) -> bytes | None:
 
 
 def sampled_curve(curve: Curve, steps: int = _STEPS) -> bytes:
-    """Return a `curv` tag of so many numbers of 16 bits."""
+    """Return a `curv` tag of 16-bit numbers."""
     values = [round(65535 * min(max(curve(step / (steps - 1)), 0.0), 1.0)) for step in range(steps)]
     return b"curv\0\0\0\0" + struct.pack(f">I{steps}H", steps, *values)
 

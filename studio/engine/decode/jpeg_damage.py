@@ -1,7 +1,7 @@
 """Damage inside a JPEG: noticed while it is decoded, measured in its share of the picture, and said.
 
 A picture that is coded right ends where its data end. After a hole or a changed byte the decoder takes more of them
-or fewer; so the last bytes are held back from it until it asks, and it is seen how far it has come by then.
+or fewer; so the last bytes are withheld until it asks for them, and its progress at that moment is checked.
 """
 
 import io
@@ -18,7 +18,7 @@ LARGEST = 300_000_000
 """Bytes of a file; a larger one is decoded unwatched."""
 
 _HELD = 64
-"""Bytes held back; some cameras write a few too many after the picture."""
+"""Bytes withheld; some cameras write a few too many after the picture."""
 _AHEAD = 8
 """Bytes that a decoder has taken in and not used yet: libjpeg's bit buffer is a machine word."""
 _ROWS_BEHIND = 4
@@ -89,7 +89,7 @@ class WatchedStream(io.BytesIO):
         return 0.0 if self._has_asked else None
 
     def read(self, size: int | None = -1, /) -> bytes:
-        """Read up to where the bytes are held back; what is asked for from there on is given."""
+        """Stop before the withheld tail; release it once the decoder asks for more."""
         at = self.tell()
         if self._image and self._stop > 0:
             if at < self._stop:

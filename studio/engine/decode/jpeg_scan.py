@@ -26,7 +26,7 @@ from studio.errors import PhotoError
 from studio.message import message
 
 _HOLE, _WIDE_HOLE = 64, 512
-"""Zero bytes in a row; with the codes that are common no picture gives so many, nor so many of any correction."""
+"""Zero bytes in a row; no picture with the usual codes has this many, nor has any refinement."""
 
 _MOST_SCANS = 250
 """Passes over the picture; programs write some ten, and each costs the time of the whole picture."""

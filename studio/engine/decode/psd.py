@@ -26,7 +26,7 @@ def open_psd(file: BinaryIO, *, lower: bool = False) -> Image.Image:
     """Open a document by its flattened picture: RGB, RGBA, L, LA, CMYK, P, 1 or LAB of 8 bits.
 
     `lower` takes the lower 8 bits of 16 instead.
-    Transparency is kept for RGB and grey. What is transparent in other colours stays on white, as it lies in the file.
+    Transparency is kept for RGB and grey. In other colours transparent parts stay on white, as stored.
     Raises PhotoError when its flattened picture is cut off or compressed in a way that is unusual for it.
     """
     layout = read_psd_layout(Source.of(file))

@@ -23,7 +23,7 @@ _ALPHAS = (1, 2)
 
 
 class TiffLayout(Struct, frozen=True, kw_only=True):
-    """How a page's numbers lie in its file; `samples` of `bits` each in a pixel, `format` 1 unsigned to 3 float.
+    """How a page's samples are stored; `samples` of `bits` each in a pixel, `format` 1 unsigned to 3 float.
 
     A piece is a tile or a strip, of `piece` pixels (width, height), at its offset and of its length in bytes.
     `extra` are the kinds of the samples behind the colours, as far as they are told: 1 and 2 are alpha.

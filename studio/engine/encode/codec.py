@@ -1,4 +1,4 @@
-"""What a codec is asked for, and where it is found: the module in `codecs/` that is named after its format.
+"""The interface of a codec, and how it is found: the module in `codecs/` that is named after its format.
 
 Knows no format.
 """

@@ -84,7 +84,7 @@ _WANTED = frozenset(_XMP.values())
 class ExifFacts(Struct, frozen=True, kw_only=True):
     """What an EXIF block says; "" and None where it says nothing sensible. `problem` says that it is damaged.
 
-    `at` and `size` in bytes are where its TIFF block lies in the file; size 0 when there is none, or not in one piece.
+    `at` and `size` in bytes locate its TIFF block in the file; size 0 when there is none, or not in one piece.
     """
 
     orientation: int | None = None

@@ -18,7 +18,7 @@ _READ_WHOLE = frozenset((PhotoFormat.WEBP, PhotoFormat.AVIF, PhotoFormat.HEIF, P
 class Facts(Struct, frozen=True, kw_only=True):
     """What an EXIF block tells; "" and None where it says nothing sensible. `problem` says that it is damaged.
 
-    `at` and `size` in bytes are where its TIFF block lies in the file; size 0 when there is none, or not in one piece.
+    `at` and `size` in bytes locate its TIFF block in the file; size 0 when there is none, or not in one piece.
     """
 
     orientation: int = 1
@@ -69,7 +69,7 @@ class Header(Struct, frozen=True, kw_only=True):
     file_bytes: int = 0
     exif_at: int = 0
     exif_bytes: int = 0
-    """Where the EXIF block, from its byte order mark on, lies in the file; 0 bytes when not in one piece."""
+    """Offset and size of the EXIF block in the file, from its byte order mark on; 0 bytes when not in one piece."""
     problems: tuple[Message, ...] = ()
 
     @property
@@ -151,7 +151,7 @@ class Header(Struct, frozen=True, kw_only=True):
                 strips = self.channels * max(self.bits // 8, 1)  # they may be as large as the picture
                 per_pixel = max(stored, 8 + strips) if is_deep and self.channels > 1 else stored + strips
                 if self.format is PhotoFormat.PSD and self.bits > 8:
-                    per_pixel += 3 * self.channels  # the document is made anew with 8 bits
+                    per_pixel += 3 * self.channels  # the document is rebuilt with 8 bits
             case PhotoFormat.WEBP:
                 per_pixel = 18  # canvas, frame before, frame, and their copies
             case PhotoFormat.AVIF:

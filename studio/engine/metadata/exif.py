@@ -1,6 +1,6 @@
 """EXIF: which tags of a photo's block stay, which are corrected, and what is written into it.
 
-Works on blocks of bytes; where they lie in a file is not known here.
+Works on blocks of bytes; knows nothing of files.
 """
 
 from collections.abc import Collection

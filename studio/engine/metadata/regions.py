@@ -46,12 +46,12 @@ class PictureChange(Struct, frozen=True, kw_only=True):
 
     @property
     def keeps_fractions(self) -> bool:
-        """Tell whether every place lies at the same fraction of the output's sides as of the stored picture's."""
+        """Tell whether every place is at the same fraction of the output's sides as of the stored picture's."""
         return self.orientation == 1 and self.is_whole
 
     @property
     def keeps_pixels(self) -> bool:
-        """Tell whether every place lies at the same pixel as in the stored picture."""
+        """Tell whether every place is at the same pixel as in the stored picture."""
         return self.keeps_fractions and self.geometry.scaled == self.size
 
     def without_turn(self) -> "PictureChange":
@@ -59,7 +59,7 @@ class PictureChange(Struct, frozen=True, kw_only=True):
         return PictureChange(size=self.size, orientation=1, geometry=self.geometry)
 
     def point(self, place: Point) -> Point | None:
-        """Return where a place lies in the output; both in fractions of the sides. None when it was cut away."""
+        """Return the position of a place in the output; both in fractions of the sides. None when it was cut away."""
         x, y = self._to_canvas(place)
         left, top, width, height = self._shown()
         if not (left <= x <= left + width and top <= y <= top + height):
@@ -67,7 +67,7 @@ class PictureChange(Struct, frozen=True, kw_only=True):
         return x / self.geometry.canvas[0], y / self.geometry.canvas[1]
 
     def box(self, box: Box) -> Box | None:
-        """Return where a box lies in the output, cut at the photo's edge; both in fractions of the sides.
+        """Return the position of a box in the output, cut at the photo's edge; both in fractions of the sides.
 
         None when most of it was cut away.
         """

@@ -20,7 +20,7 @@ _ENCODERS_TAGS = PIXEL_TAGS | _RESOLUTION_TAGS | {_PROFILE}
 def insert_tags(file: bytes, exif: bytes, xmp: bytes, iptc: bytes) -> bytes:
     """Return an encoded TIFF of one picture in strips with blocks of metadata in it, and no others.
 
-    The metadata come first and the picture behind them: so the camera maker's notes can lie at the same place as in
+    The metadata come first and the picture behind them: so the camera maker's notes can stay at the same offset as in
     the photo, which the offsets in many of them count on. The file is in the byte order of `exif`, since comments,
     makers' notes and other values that only their readers know have numbers in it too; the samples are bytes.
     """

@@ -1,6 +1,6 @@
 """XMP: a photo's packet made an export's; what stays, what is corrected, and what is written into it.
 
-Works on packets of bytes; where they lie in a file is not known here.
+Works on packets of bytes; knows nothing of files.
 """
 
 import copy

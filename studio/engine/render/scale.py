@@ -22,8 +22,8 @@ _AUTO_QUALITY = 92
 _MARGINS = {Decode.BEST: 2.0, Decode.FAST: 1.0}
 _AUTO_MARGIN, _LOSSLESS_MARGIN = 1.4, 2.0
 _CHAIN_MARGIN = 1.4
-"""A smaller export goes on from a larger one that has so many times its pixels per side: SSIM 0.996 to 0.999 against
-a resample from the whole picture, on ten photographs."""
+"""A smaller export is scaled from a larger one with at least this many times its pixels per side: SSIM 0.996 to 0.999
+against a resample from the whole picture, on ten photographs."""
 
 
 class Scaled(Struct, frozen=True, kw_only=True):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element  # pyright: ignore[reportPrivateUsage]
 
 _LARGEST_SIDE = 4000
-"""Pixels; an SVG that says it is larger, or not how large it is, counts as one that fits into so many each way."""
+"""Pixels of the long side at most; an SVG that is larger, or states no size, is fitted into this square."""
 _DEEPEST = 40
 """Levels of elements, links followed: the drawing library needs 32 kB of stack for each, and crashes at its end."""
 _MOST_NESTED = 3

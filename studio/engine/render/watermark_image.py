@@ -1,4 +1,4 @@
-"""Image watermarks: read once from a picture or an SVG, scaled to the width that is asked for."""
+"""Image watermarks: read once from a picture or an SVG, scaled to the requested width."""
 
 from collections.abc import Callable
 from functools import lru_cache

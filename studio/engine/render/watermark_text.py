@@ -1,4 +1,4 @@
-"""Text watermarks: letters with outline and shadow, drawn at the size that is asked for."""
+"""Text watermarks: letters with outline and shadow, drawn at the requested size."""
 
 import math
 from functools import lru_cache

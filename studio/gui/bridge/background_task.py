@@ -76,7 +76,7 @@ class BackgroundTask(QObject):
         return self._cancelled.is_set()
 
     def close(self) -> None:
-        """Cancel the call in progress and wait for its end, but not for ever."""
+        """Cancel the call in progress and wait for its end, for a limited time."""
         self._is_closed = True
         self.drop()
         thread, self._thread = self._thread, None

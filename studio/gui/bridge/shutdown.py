@@ -1,4 +1,4 @@
-"""Ends threads and the program even when one of them, or a worker, waits for ever for a dead network share."""
+"""Ends threads and the program even when one of them, or a worker, hangs on a dead network share."""
 
 import logging
 import os
@@ -13,7 +13,7 @@ _log = logging.getLogger(__name__)
 
 
 def join(thread: threading.Thread | None, seconds: float = SECONDS) -> None:
-    """Wait until a thread that was told to end has ended, but not for ever."""
+    """Wait, for a limited time, until a thread that was told to end has ended."""
     if thread is not None:
         thread.join(seconds)
         if thread.is_alive():
@@ -21,7 +21,7 @@ def join(thread: threading.Thread | None, seconds: float = SECONDS) -> None:
 
 
 def leave(code: int) -> int:
-    """Return the exit code; end the program here and now where Python itself would wait for ever.
+    """Return the exit code; end the program at once where Python itself would hang.
 
     To be called last, when all threads and workers were told to end.
     """

@@ -1,4 +1,4 @@
-"""What the window says in its banners: of a plan, of a search, of faults, of what can be gone on with."""
+"""What the window says in its banners: about plans, searches, faults and deliveries that can be continued."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -17,7 +17,7 @@ class Phase(StrEnum):
     CANCELLING = "cancelling"
     FINISHED = "finished"
     STOPPED = "stopped"
-    """Ended with photos left, which can be gone on with."""
+    """Ended with photos left; it can be continued."""
 
     @property
     def is_running(self) -> bool:

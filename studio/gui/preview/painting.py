@@ -49,7 +49,7 @@ def paint_scene(painter: QPainter, scene: Scene, pictures: tuple[Picture, Pictur
 
 
 def paint_part(painter: QPainter, part: QRect, whole: QRect, image: QImage, layer: QImage | None) -> None:
-    """Draw the part of a picture that lies in `part`; `whole` is where all of it lies, in device pixels.
+    """Draw the part of a picture inside `part`; `whole` is the rectangle of the whole picture, in device pixels.
 
     At 100 % the picture's own pixels are copied. Below, `layer` is drawn, which is the picture scaled smoothly; until
     that has the right size, it is scaled roughly while painting.

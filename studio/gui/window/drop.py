@@ -86,7 +86,7 @@ class _Counts:
 def read(mime: QMimeData, *, watermarks: bool = False) -> Dropped:
     """Read what is dragged; with `watermarks`, a single PNG or SVG is meant as a watermark.
 
-    Only what lies on a disk is taken. The disk is asked about the first few things only.
+    Only files and folders on a disk are accepted; the disk is asked about the first few only.
     """
     lines = [line for line in bytes(mime.data("text/uri-list").data()).splitlines() if _is_local(line)]
     if not lines:

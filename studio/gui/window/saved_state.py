@@ -52,7 +52,7 @@ class SavedState:
     def _take_draft(self, recipe: Recipe, preset: str) -> None:
         """Go on with unsaved changes of a preset, or with a recipe from elsewhere, whose file is not read.
 
-        That file may lie on a share that does not answer, and the window must open all the same.
+        That file may be on a share that does not answer, and the window must open all the same.
         """
         if preset and preset == self._recipe_bar.preset_name():
             self._document.take_draft(recipe)
