@@ -764,8 +764,16 @@
         <translation>Fortfahren</translation>
     </message>
     <message>
-        <source>Save report…</source>
-        <translation>Bericht sichern…</translation>
+        <source>Save report</source>
+        <translation>Bericht sichern</translation>
+    </message>
+    <message>
+        <source>All deliveries into this folder…</source>
+        <translation>Alle Lieferungen in diesen Ordner…</translation>
+    </message>
+    <message>
+        <source>This delivery only…</source>
+        <translation>Nur diese Lieferung…</translation>
     </message>
     <message>
         <source>Undo…</source>

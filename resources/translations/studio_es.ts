@@ -764,8 +764,16 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Save report…</source>
-        <translation>Guardar informe…</translation>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>All deliveries into this folder…</source>
+        <translation>Todas las entregas en esta carpeta…</translation>
+    </message>
+    <message>
+        <source>This delivery only…</source>
+        <translation>Solo esta entrega…</translation>
     </message>
     <message>
         <source>Undo…</source>

@@ -764,8 +764,16 @@
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>Save report…</source>
-        <translation>Enregistrer rapport…</translation>
+        <source>Save report</source>
+        <translation>Enregistrer rapport</translation>
+    </message>
+    <message>
+        <source>All deliveries into this folder…</source>
+        <translation>Toutes les livraisons dans ce dossier…</translation>
+    </message>
+    <message>
+        <source>This delivery only…</source>
+        <translation>Cette livraison seulement…</translation>
     </message>
     <message>
         <source>Undo…</source>
@@ -3287,7 +3295,7 @@
     <name>ReportSaver</name>
     <message>
         <source>Save the report</source>
-        <translation>Enregistrer le rapport</translation>
+        <translation>Enregistrer rapport</translation>
     </message>
     <message>
         <source>Page with small pictures (*.html)</source>

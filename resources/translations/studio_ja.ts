@@ -762,8 +762,16 @@
         <translation>続ける</translation>
     </message>
     <message>
-        <source>Save report…</source>
-        <translation>レポートを保存…</translation>
+        <source>Save report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>All deliveries into this folder…</source>
+        <translation>このフォルダーへのすべての納品…</translation>
+    </message>
+    <message>
+        <source>This delivery only…</source>
+        <translation>この納品のみ…</translation>
     </message>
     <message>
         <source>Undo…</source>

@@ -762,8 +762,16 @@
         <translation>继续</translation>
     </message>
     <message>
-        <source>Save report…</source>
-        <translation>保存报告…</translation>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>All deliveries into this folder…</source>
+        <translation>到此文件夹的所有交付…</translation>
+    </message>
+    <message>
+        <source>This delivery only…</source>
+        <translation>仅此次交付…</translation>
     </message>
     <message>
         <source>Undo…</source>

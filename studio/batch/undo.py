@@ -53,6 +53,9 @@ _REASONS = {
     Stay.NOT_ASKED: message("It was not there when the list was shown, or has changed since."),
 }
 
+_KEPT = frozenset(Stay) - {Stay.GONE, Stay.LATER, Stay.NO_FILE}
+"""Reasons why a file of the delivery is still there after it was undone."""
+
 FileStamp = tuple[int, int, int]
 """Size, time of the last change and inode of a file when its bytes were looked at."""
 
@@ -114,16 +117,19 @@ def undo(
         made = _Made(opened)
         sweep_all(opened.load_batch(), opened.nonces())
         has_moved = False
+        kept: list[Path] = []
         for item in items:
             if cancelled is not None and cancelled():
                 return
             seen = item if item.stays else made.move(item)
             has_moved |= not seen.stays
+            if seen.stays in _KEPT:
+                kept.append(seen.path)
             yield seen
         destination = opened.head().batch.destination
         _remove_folders(opened.made_folders(), destination)
         if has_moved:
-            opened.note_undone()
+            opened.note_undone(kept)
 
 
 class _Made:

@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from studio.batch.journal.history import list_deliveries
+from studio.batch.report.model import Report
 from studio.batch.report.write import write_report
 from studio.gui.window import single_instance
 from studio.recipe.command_line import command_line
@@ -107,7 +108,7 @@ def test_json_with_a_name_that_is_no_text(tmp_path: Path) -> None:
     photo.rename(os.fsdecode(os.fsencode(photos) + b"/\xffa.jpg"))
     journal = tmp_path / "x.journal"
     answer = studio("run", photos, "--to", tmp_path / "to", "--journal", journal, "--workers", "0", "--json")
-    write_report(journal, tmp_path / "report.json")
+    write_report(Report(journal), tmp_path / "report.json")
     for text in (*answer.out.splitlines(), (tmp_path / "report.json").read_text()):
         dumped = json.dumps(json.loads(text), ensure_ascii=False)
         dumped.encode()  # raises for half a letter, as strict readers of JSON do

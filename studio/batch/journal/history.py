@@ -10,7 +10,7 @@ from typing import cast
 
 from msgspec import Struct
 
-from studio.batch.files.locations import list_journals, owner, sequence_of
+from studio.batch.files.locations import list_journals, owner, real_name, sequence_of
 from studio.batch.journal.reader import JournalReader
 from studio.batch.journal.records import JobState
 from studio.batch.journal.schema import read_time
@@ -55,6 +55,27 @@ def list_deliveries(folder: Path | None = None) -> list[DeliverySummary]:
     """Return the deliveries that have a journal in a folder, by default the user's, the newest first."""
     found = [past for path in list_journals(folder) if (past := _look(path)) is not None]
     return sorted(found, key=lambda past: (past.sequence, past.started), reverse=True)
+
+
+def list_runs(destination: Path, folder: Path | None = None) -> list[Path]:
+    """Return the journals of all runs into a destination, the oldest first, that lie in a folder.
+
+    It is the user's by default. A journal that can't be read belongs to none. Raises InUseError when one of them is
+    being made.
+    """
+    wanted = real_name(destination)
+    runs: list[Path] = []
+    for path in reversed(list_journals(folder)):
+        try:
+            with JournalReader.open(path) as journal:
+                if journal.destination() == wanted:
+                    runs.append(path)
+        except InUseError:
+            if owner(path).get("destination") == wanted:
+                raise
+        except DeliveryError:
+            continue
+    return runs
 
 
 def purge(folder: Path | None = None, *, kept: int | None = None, kept_for: timedelta = KEPT_FOR) -> int:

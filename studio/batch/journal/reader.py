@@ -145,6 +145,12 @@ class JournalReader:
         with journal_errors(self.path):
             return frozenset(nonce for (nonce,) in self._database.execute("SELECT nonce FROM run"))
 
+    def kept_files(self) -> frozenset[Path]:
+        """Return the files that stayed where they are when the delivery was undone."""
+        with journal_errors(self.path):
+            kept = read_fact(self._database, "kept")
+            return frozenset(map(Path, unpack(kept, list[str]))) if kept else frozenset()
+
     def made_folders(self) -> list[Path]:
         """Return the folders that were not there before the delivery."""
         with journal_errors(self.path):

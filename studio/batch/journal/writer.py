@@ -115,7 +115,7 @@ class JournalWriter(JournalReader):
     def begin_run(self, nonce: str) -> None:
         """Record the nonce of a new run; committed at once."""
         self._execute("INSERT INTO run VALUES (?, ?)", nonce, now())
-        self._execute("DELETE FROM fact WHERE name='undone'")
+        self._execute("DELETE FROM fact WHERE name IN ('undone', 'kept')")
         self.commit()
 
     def rewrite(self, records: Iterable[JobRecord]) -> None:
@@ -186,9 +186,10 @@ class JournalWriter(JournalReader):
         self._execute("INSERT OR REPLACE INTO fact VALUES ('seal', ?)", pack(make_seal(*self._places())))
         self.commit()
 
-    def note_undone(self) -> None:
-        """Record that the delivery was undone; committed at once."""
+    def note_undone(self, kept: Iterable[Path] = ()) -> None:
+        """Record that the delivery was undone, and which of its files stayed where they are; committed at once."""
         self._execute("INSERT OR REPLACE INTO fact VALUES ('undone', ?)", pack(now()))
+        self._execute("INSERT OR REPLACE INTO fact VALUES ('kept', ?)", pack([str(path) for path in kept]))
         self.commit()
 
     def close(self) -> None:

@@ -19,7 +19,7 @@ ul { margin: 4px 0; padding-left: 18px; }
 a { color: inherit; }
 .bad, .failed, .crashed { color: var(--bad); }
 .done { color: var(--good); }
-.skipped, .pending { color: var(--dim); }
+.skipped, .left, .undone, .replaced { color: var(--dim); }
 h3 span { font-weight: 600; font-size: .85rem; margin-left: 6px; }
 article { display: grid; grid-template-columns: 96px 1fr; gap: 12px; padding: 10px 0;
   border-top: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 120px; }

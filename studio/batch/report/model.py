@@ -1,35 +1,39 @@
 """What a report of a delivery says: each photo, and totals that add up. How it is written is not known here.
 
-It reads the journal alone; whether files are still there is not looked up.
+It reads the journals alone; whether files are still there is not looked up.
 """
 
 from collections import Counter
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from datetime import datetime
 from pathlib import Path
 
 from msgspec import Struct
 
+from studio.batch.journal.history import list_runs
 from studio.batch.journal.reader import JournalReader
-from studio.batch.journal.records import JobRecord, JobState, settled_outcome
-from studio.job import Batch, File, Outcome, Status
+from studio.batch.report.merge import MergedPhotos, ReportStatus
+from studio.job import File, Outcome
+from studio.message import Note
 
-_WORDS = {JobState.RUNNING: JobState.PENDING, JobState.PUBLISHING: JobState.PENDING}
-"""What is on its way is left to do, for whoever reads a report."""
+RUN_STATUSES = (
+    ReportStatus.DONE, ReportStatus.SKIPPED, ReportStatus.FAILED, ReportStatus.CRASHED, ReportStatus.LEFT,
+)  # fmt: skip
+"""What a photo may have come to in one run."""
 
 
 class ReportLine(Struct, frozen=True, kw_only=True):
-    """A photo in a report; its status is `pending` when it is left to do, and it has no outcome then."""
+    """A photo in a report: its number there, its status, and its files, errors and notes."""
 
     number: int
     source: Path
     source_bytes: int
-    status: Status
+    status: ReportStatus
     outcome: Outcome
 
 
 class ReportTotals(Struct, frozen=True, kw_only=True):
-    """The sums: done + skipped + failed + crashed + left = photos. `bytes` are those of `files`."""
+    """The sums: done + skipped + failed + crashed + left + undone + replaced = photos. `bytes` are those of `files`."""
 
     photos: int
     done: int
@@ -41,65 +45,116 @@ class ReportTotals(Struct, frozen=True, kw_only=True):
     verified: int
     bytes: int
     seconds: float
+    undone: int = 0
+    replaced: int = 0
+
+
+class ReportRun(Struct, frozen=True, kw_only=True):
+    """A run of the delivery: its number from 1, its journal, and what its photos came to in it, by status."""
+
+    number: int
+    journal: Path
+    started: datetime
+    recipe: str
+    counts: dict[ReportStatus, int]
+    is_finished: bool
+    is_undone: bool
+    notes: tuple[Note, ...]
 
 
 class Report:
-    """The journal of a delivery as it was when this was made; `lines` may be read as often as one likes.
+    """A delivery as its journals were when this was made; `lines` may be read as often as one likes."""
 
-    Raises DeliveryError when the journal can't be read or its delivery is being made.
-    """
+    def __init__(self, *journals: Path, first: int = 1) -> None:
+        """Read the journals of a delivery's runs, the oldest first, or of one run, which has the number `first`.
 
-    def __init__(self, path: Path) -> None:
-        with JournalReader.open(path) as journal:
-            head = journal.head()
-            self._records = journal.snapshot()
-        self.journal = path
-        self.batch: Batch = head.batch
-        self.started: datetime = head.started
-        self.is_finished = head.is_finished
-        self.is_undone = head.is_undone
-        self.totals = _sum_up(self.lines())
+        Raises DeliveryError when one can't be read or its delivery is being made.
+        """
+        with JournalReader.open(journals[-1]) as newest:
+            batch = newest.head().batch
+        self.journal = journals[-1]
+        self.destination = batch.destination
+        self.recipe = batch.recipe.name
+        self.notes = batch.notes
+        self._photos = MergedPhotos(batch.destination)
+        self._roots: dict[Path, None] = {}
+        self.runs = tuple(self._read(path, number) for number, path in enumerate(journals, first))
+        self.roots = tuple(self._roots)
+        self.started = self.runs[0].started
+        self.totals = self._sum_up()
+        is_whole = len(journals) > 1 and not self.totals.left  # a later run may have done what an earlier one left
+        self.is_finished = is_whole or all(run.is_finished for run in self.runs)
+        self.is_undone = all(run.is_undone for run in self.runs)
 
     def lines(self) -> Generator[ReportLine]:
-        """Yield the photos in the order of the batch."""
-        return (_line(record) for record in self._records())
+        """Yield the photos in the order in which they came into the delivery."""
+        for number, (photo, outcome) in enumerate(self._photos, 1):
+            yield ReportLine(
+                number=number, source=Path(photo.source), source_bytes=photo.size, status=photo.status, outcome=outcome
+            )
 
     def export_name(self, file: File) -> str:
         """Return the name of the export that a file was made by."""
-        exports = self.batch.recipe.exports
-        return exports[file.export].name if 0 <= file.export < len(exports) else str(file.export)
+        return self._photos.exports[file.export]
+
+    def _read(self, path: Path, number: int) -> ReportRun:
+        with JournalReader.open(path) as journal:
+            head = journal.head()
+            batch = head.batch
+            self._photos.take(
+                journal.records(),
+                exports=batch.recipe.exports,
+                destination=batch.destination,
+                is_undone=head.is_undone,
+                kept=journal.kept_files(),
+            )
+        self._roots.update(dict.fromkeys(batch.roots))
+        counts: Counter[ReportStatus] = Counter()
+        for state, count in head.counts.items():
+            counts[ReportStatus(state) if state.is_settled else ReportStatus.LEFT] += count
+        return ReportRun(
+            number=number,
+            journal=path,
+            started=head.started,
+            recipe=batch.recipe.name,
+            counts=dict(counts),
+            is_finished=head.is_finished,
+            is_undone=head.is_undone,
+            notes=batch.notes,
+        )
+
+    def _sum_up(self) -> ReportTotals:
+        counts: Counter[ReportStatus] = Counter()
+        files = verified = size = 0
+        seconds = 0.0
+        for line in self.lines():
+            counts[line.status] += 1
+            files += len(line.outcome.files)
+            verified += sum(file.verified for file in line.outcome.files)
+            size += sum(file.bytes for file in line.outcome.files)
+            seconds += line.outcome.seconds
+        return ReportTotals(
+            photos=counts.total(),
+            done=counts[ReportStatus.DONE],
+            skipped=counts[ReportStatus.SKIPPED],
+            failed=counts[ReportStatus.FAILED],
+            crashed=counts[ReportStatus.CRASHED],
+            left=counts[ReportStatus.LEFT],
+            undone=counts[ReportStatus.UNDONE],
+            replaced=counts[ReportStatus.REPLACED],
+            files=files,
+            verified=verified,
+            bytes=size,
+            seconds=seconds,
+        )
 
 
-def _line(record: JobRecord) -> ReportLine:
-    state = _WORDS.get(record.state, record.state)
-    outcome = record.outcome if state.is_settled else None
-    if outcome is None:
-        outcome = settled_outcome(record.job)
-    job = record.job
-    return ReportLine(
-        number=job.index + 1, source=job.source, source_bytes=job.size, status=Status(state), outcome=outcome
-    )
+def report_delivery(journal: Path) -> Report:
+    """Return the report of the whole delivery that a run belongs to: of all runs into its folder.
 
-
-def _sum_up(lines: Iterator[ReportLine]) -> ReportTotals:
-    counts: Counter[Status] = Counter()
-    files = verified = size = 0
-    seconds = 0.0
-    for line in lines:
-        counts[line.status] += 1
-        files += len(line.outcome.files)
-        verified += sum(file.verified for file in line.outcome.files)
-        size += sum(file.bytes for file in line.outcome.files)
-        seconds += line.outcome.seconds
-    return ReportTotals(
-        photos=counts.total(),
-        done=counts[Status.DONE],
-        skipped=counts[Status.SKIPPED],
-        failed=counts[Status.FAILED],
-        crashed=counts[Status.CRASHED],
-        left=counts[Status.PENDING],
-        files=files,
-        verified=verified,
-        bytes=size,
-        seconds=seconds,
-    )
+    Raises DeliveryError as `Report` does.
+    """
+    with JournalReader.open(journal) as opened:
+        destination = opened.head().batch.destination
+    runs = list_runs(destination)
+    return Report(*runs) if journal in runs else Report(journal)

@@ -10,7 +10,7 @@ from typing import TextIO
 
 from studio.batch.files.naming import shown
 from studio.batch.report.model import Report, ReportLine
-from studio.job import File, Status
+from studio.job import File
 
 COLUMNS = (
     "photo", "source", "status", "export", "file", "bytes", "width", "height", "sha256", "verified", "seconds",
@@ -31,12 +31,8 @@ def write_csv(report: Report, lines: Iterator[ReportLine], stream: TextIO) -> No
         ends = (" ".join(map(str, outcome.errors)), " ".join(map(str, outcome.notes)))
         for number, file in enumerate(outcome.files or (None,)):
             seconds = f"{outcome.seconds:.3f}" if number == 0 else ""
-            about = (line.number, shown(line.source), _word(line.status), *_cells(report, file), seconds, *ends)
+            about = (line.number, shown(line.source), line.status, *_cells(report, file), seconds, *ends)
             writer.writerow([_harmless(cell) for cell in about])
-
-
-def _word(status: Status) -> str:
-    return "left" if status is Status.PENDING else status.value
 
 
 def _cells(report: Report, file: File | None) -> tuple[object, ...]:

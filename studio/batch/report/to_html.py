@@ -5,7 +5,7 @@ The page has no script and loads nothing; every name in it is a stranger's and i
 
 import base64
 import os
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 from html import escape
 from itertools import islice
 from pathlib import Path
@@ -16,9 +16,10 @@ from studio.batch.executor.single import SingleWorker
 from studio.batch.files.naming import shown
 from studio.batch.previews import make_small_files
 from studio.batch.report.html_style import STYLE
+from studio.batch.report.merge import ReportStatus
 from studio.batch.report.model import Report, ReportLine, ReportTotals
 from studio.errors import StudioError
-from studio.job import File, Status
+from studio.job import File
 
 MOST_PICTURES = 2000
 """Photos with a picture in one page, about 5 MB; a phone has trouble with many more."""
@@ -32,20 +33,15 @@ _PORTION = 8
 _LIMIT = 120.0
 """Seconds for one call."""
 
-_WORDS = {
-    Status.PENDING: "left to do",
-    Status.RUNNING: "left to do",
-    Status.DONE: "done",
-    Status.SKIPPED: "skipped",
-    Status.FAILED: "failed",
-    Status.CRASHED: "crashed",
-}
-_BAD = (Status.FAILED, Status.CRASHED)
+_ALWAYS = 4
+"""Statuses that are counted also where no photo has them: done, skipped, failed and crashed."""
+
+_BAD = (ReportStatus.FAILED, ReportStatus.CRASHED)
 
 
 def write_html(report: Report, lines: Iterator[ReportLine], stream: TextIO, *, has_pictures: bool = True) -> None:
     """Write the page, photo after photo."""
-    name = shown(report.batch.recipe.name or "Delivery")
+    name = shown(report.recipe or "Delivery")
     stream.write(
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">\n'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
@@ -66,36 +62,53 @@ def write_html(report: Report, lines: Iterator[ReportLine], stream: TextIO, *, h
 
 
 def _head(report: Report, name: str) -> str:
-    totals, batch = report.totals, report.batch
-    counts = (
-        (totals.done, "done"),
-        (totals.skipped, "skipped"),
-        (totals.failed, "failed"),
-        (totals.crashed, "crashed"),
-    )
-    parts = [f"{count:,} {word}" for count, word in counts]
-    if totals.left:
-        parts.append(f"{totals.left:,} left to do")
+    totals = report.totals
+    counts = {ReportStatus(word): getattr(totals, word) for word in ReportStatus}
     facts = [
-        ("Photos", f"<b>{totals.photos:,}</b> = {' + '.join(parts)}"),
+        ("Photos", f"<b>{totals.photos:,}</b> = {_sums(counts, ' + ')}"),
         ("Files", f"<b>{totals.files:,}</b>, {_size(totals.bytes)}{_verified(totals)}"),
-        ("From", "<br>".join(escape(shown(root)) for root in batch.roots)),
-        ("To", escape(shown(batch.destination))),
+        ("From", "<br>".join(escape(shown(root)) for root in report.roots)),
+        ("To", escape(shown(report.destination))),
         ("Begun", f"{report.started:%Y-%m-%d %H:%M}"),
         ("Work", f"{_time(totals.seconds)} of one worker"),
         ("Journal", escape(shown(report.journal))),
     ]
     rows = "".join(f"<dt>{label}</dt><dd>{value}</dd>" for label, value in facts)
-    notes = "".join(f'<p class="note">{escape(shown(str(note)))}</p>' for note in batch.notes)
+    told = report.notes if len(report.runs) == 1 else ()
+    notes = "".join(f'<p class="note">{escape(shown(str(note)))}</p>' for note in told)
     states = ("This delivery is not finished.",) * (not report.is_finished)
     states += ("This delivery was undone: its files went to the trash.",) * report.is_undone
     state_notes = "".join(f'<p class="note bad">{state}</p>' for state in states)
     troubles = totals.failed + totals.crashed
     title = f"<h2>Not delivered: {troubles:,}</h2>" if troubles else ""
     return (
-        f"<header><h1>{escape(name)}</h1>{state_notes}<dl>{rows}</dl>{notes}</header>\n"
+        f"<header><h1>{escape(name)}</h1>{state_notes}<dl>{rows}</dl>{notes}</header>\n{_runs(report)}"
         f'<section id="failures">{title}<ul>\n'
     )
+
+
+def _runs(report: Report) -> str:
+    """Return the list of the runs, unless there was only one."""
+    if len(report.runs) == 1:
+        return ""
+    items: list[str] = []
+    for run in report.runs:
+        states = ("not finished",) * (not run.is_finished) + ("undone",) * run.is_undone
+        words = ", ".join((_sums(run.counts, ", "), *states))
+        notes = "".join(f'<p class="note">{escape(shown(str(note)))}</p>' for note in run.notes)
+        items.append(f"<li>Run {run.number}, {run.started:%Y-%m-%d %H:%M}: {words}.{notes}</li>\n")
+    return f'<section id="runs"><h2>Runs</h2><ul>\n{"".join(items)}</ul></section>\n'
+
+
+def _sums(counts: Mapping[ReportStatus, int], separator: str) -> str:
+    """Return how many photos came to what; the first four always, the others where there are any."""
+    told = [(status, counts.get(status, 0)) for status in ReportStatus]
+    parts = [f"{count:,} {_word(status)}" for at, (status, count) in enumerate(told) if at < _ALWAYS or count]
+    return separator.join(parts)
+
+
+def _word(status: ReportStatus) -> str:
+    return "left to do" if status is ReportStatus.LEFT else status.value
 
 
 def _failure(line: ReportLine) -> str:
@@ -104,7 +117,7 @@ def _failure(line: ReportLine) -> str:
 
 
 def _photo(report: Report, line: ReportLine, picture: bytes) -> str:
-    outcome, status = line.outcome, _WORDS[line.status]
+    outcome = line.outcome
     image = ""
     if picture:
         data = base64.b64encode(picture).decode()
@@ -116,7 +129,7 @@ def _photo(report: Report, line: ReportLine, picture: bytes) -> str:
     seconds = f", {outcome.seconds:.2f} s" if outcome.seconds else ""
     return (
         f'<article id="photo{line.number}"><div class="picture">{image}</div><div>'
-        f'<h3>{line.number:,}. {escape(source)} <span class="{line.status.value}">{status}</span></h3>'
+        f'<h3>{line.number:,}. {escape(source)} <span class="{line.status.value}">{_word(line.status)}</span></h3>'
         f'<p class="place">{escape(shown(line.source.parent))} ({_size(line.source_bytes)}{seconds})</p>'
         f"{''.join(texts)}{f'<ul>{files}</ul>' if files else ''}</div></article>\n"
     )
@@ -124,7 +137,7 @@ def _photo(report: Report, line: ReportLine, picture: bytes) -> str:
 
 def _file(report: Report, file: File) -> str:
     try:
-        path = file.path.relative_to(report.batch.destination)
+        path = file.path.relative_to(report.destination)
     except ValueError:
         path = file.path
     checked = (", verified" if file.verified else "") + (", in place of an older file" if file.replaced else "")
@@ -166,7 +179,7 @@ def _shown_file(line: ReportLine) -> Path | None:
 
     A photo that ended its worker is not opened again.
     """
-    if line.status is Status.FAILED and os.access(line.source, os.R_OK):
+    if line.status is ReportStatus.FAILED and os.access(line.source, os.R_OK):
         return line.source
     files = sorted(line.outcome.files, key=lambda file: file.width * file.height)
     large = (file for file in files if max(file.width, file.height) >= SIDE)

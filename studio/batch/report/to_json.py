@@ -13,8 +13,7 @@ import msgspec
 
 from studio import __version__
 from studio.batch.files.naming import as_unicode
-from studio.batch.report.model import Report, ReportLine
-from studio.job import Status
+from studio.batch.report.model import RUN_STATUSES, Report, ReportLine, ReportRun
 
 
 def write_json(report: Report, lines: Iterator[ReportLine], stream: TextIO) -> None:
@@ -25,11 +24,12 @@ def write_json(report: Report, lines: Iterator[ReportLine], stream: TextIO) -> N
         "started": report.started.isoformat(),
         "finished": report.is_finished,
         "undone": report.is_undone,
-        "recipe": report.batch.recipe.name,
-        "sources": [str(root) for root in report.batch.roots],
-        "destination": str(report.batch.destination),
-        "notes": [str(note) for note in report.batch.notes],
+        "recipe": report.recipe,
+        "sources": [str(root) for root in report.roots],
+        "destination": str(report.destination),
+        "notes": [str(note) for note in report.notes],
         "totals": msgspec.to_builtins(report.totals),
+        "runs": [_run(run) for run in report.runs],
     }
     stream.write(dump(head)[:-1] + ', "photos": [')
     separator = "\n"
@@ -60,6 +60,19 @@ def _strict(value: object) -> object:
     return value
 
 
+def _run(run: ReportRun) -> dict[str, object]:
+    return {
+        "run": run.number,
+        "journal": str(run.journal),
+        "started": run.started.isoformat(),
+        "finished": run.is_finished,
+        "undone": run.is_undone,
+        "recipe": run.recipe,
+        **{status.value: run.counts.get(status, 0) for status in RUN_STATUSES},
+        "notes": [str(note) for note in run.notes],
+    }
+
+
 def _photo(report: Report, line: ReportLine) -> dict[str, object]:
     outcome = line.outcome
     files = [
@@ -79,7 +92,7 @@ def _photo(report: Report, line: ReportLine) -> dict[str, object]:
         "photo": line.number,
         **source_names(line.source),
         "source_bytes": line.source_bytes,
-        "status": "left" if line.status is Status.PENDING else line.status.value,
+        "status": line.status.value,
         "files": files,
         "errors": [str(error) for error in outcome.errors],
         "notes": [str(note) for note in outcome.notes],

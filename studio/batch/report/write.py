@@ -39,7 +39,7 @@ def choose_format(path: Path) -> ReportFormat:
 
 
 def write_report(
-    journal: Path,
+    report: Report,
     target: Path,
     kind: ReportFormat | None = None,
     *,
@@ -48,7 +48,7 @@ def write_report(
     progress: Callable[[int, int], object] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ReportTotals:
-    """Write the report of a journal into a file, whole or not at all; return its totals.
+    """Write a report into a file, whole or not at all; return its totals.
 
     The kind follows from the target's suffix unless it is given. A file that is there is kept unless `replace` is
     on, and one of the delivery's own always. Small pictures in HTML are made by a worker; `progress` hears how many
@@ -57,7 +57,6 @@ def write_report(
     Raises DeliveryError, and CancelledError once `cancelled` says so.
     """
     kind = choose_format(target) if kind is None else kind
-    report = Report(journal)
     _refuse_own(report, target)
     part = target.with_name(f".{secrets.token_hex(6)}.part")
     try:
@@ -113,7 +112,7 @@ def _refuse_own(report: Report, target: Path) -> None:
     """Raise DeliveryError when a report would take the place of a photo or file of the delivery, or of its journal."""
     name, place = os.path.normcase(target.name), real_name(target.parent)
     own = (path for line in report.lines() for path in (line.source, *(file.path for file in line.outcome.files)))
-    for path in (report.journal, *own):
+    for path in (*(run.journal for run in report.runs), *own):
         if os.path.normcase(path.name) == name and real_name(path.parent) == place:
             raise DeliveryError(
                 message("{file} belongs to the delivery itself; choose another name.", file=shown(target))

@@ -1,8 +1,10 @@
 """`report`: what became of each photo of a delivery, as a file or on standard output, or as sums in a few lines."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 
+from studio.batch.journal.history import list_runs
+from studio.batch.report.merge import ReportStatus
 from studio.batch.report.model import Report
 from studio.batch.report.write import ReportFormat, choose_format, write_lines, write_report
 from studio.byte_size import english_size
@@ -10,8 +12,8 @@ from studio.cli.exit_codes import ExitCode
 from studio.cli.journal_lookup import find_journal
 from studio.cli.options.commands import ReportOptions
 from studio.cli.output import Output, as_time, counted, grouped, near, printable, sink
+from studio.cli.reading.text import read_whole
 from studio.errors import RecipeError
-from studio.job import Status
 
 
 def show_report(options: ReportOptions) -> ExitCode:
@@ -24,13 +26,12 @@ def show_report(options: ReportOptions) -> ExitCode:
     kind = kinds[0] if kinds else None
     if kind is None and options.to is not None:
         kind = choose_format(options.to)
-    journal = find_journal(options.journal)
+    report = _read_report(options)
     output = Output()
     if options.to is not None:
-        totals = write_report(journal, options.to.absolute(), kind, has_pictures=not options.no_pictures)
+        totals = write_report(report, options.to.absolute(), kind, has_pictures=not options.no_pictures)
         output.say(printable(f"{counted(totals.photos, 'photo')} in {near(options.to)}"))
         return ExitCode.DONE
-    report = Report(journal)
     if kind is None:
         _print_sums(report, output)
         return ExitCode.DONE
@@ -45,31 +46,50 @@ def show_report(options: ReportOptions) -> ExitCode:
     return ExitCode.DONE
 
 
+def _read_report(options: ReportOptions) -> Report:
+    """Return the report of a journal, or of the runs into a folder: all, or the one that is asked for."""
+    if not options.journal.is_dir():
+        if options.run is not None:
+            raise RecipeError("--run chooses among the runs into a folder; a journal is one run.")
+        return Report(find_journal(options.journal))
+    find_journal(options.journal)  # says it when there was none
+    runs = list_runs(options.journal)
+    if options.run is None:
+        return Report(*runs)
+    number = len(runs) if options.run == "last" else read_whole("--run", options.run, 1, len(runs))
+    return Report(runs[number - 1], first=number)
+
+
 def _print_sums(report: Report, output: Output) -> None:
-    totals, batch = report.totals, report.batch
-    counts = [
-        (totals.done, "done"),
-        (totals.skipped, "skipped"),
-        (totals.failed, "failed"),
-        (totals.crashed, "crashed"),
-    ]
-    parts = [f"{grouped(count)} {word}" for count, word in counts] + [f"{grouped(totals.left)} left"] * bool(
-        totals.left
-    )
+    totals = report.totals
     verified = f", {grouped(totals.verified)} verified" if totals.verified else ""
     state = (", not finished" * (not report.is_finished)) + (", undone" * report.is_undone)
+    counts = {status: getattr(totals, status) for status in ReportStatus}
     for line in (
-        f"{counted(totals.photos, 'photo')}: {', '.join(parts)}.",
+        f"{counted(totals.photos, 'photo')}: {_sums(counts)}.",
         f"  Started  {report.started:%Y-%m-%d %H:%M}{state}",
-        f"  Recipe   {batch.recipe.name}" if batch.recipe.name else "",
-        *(f"  From     {near(root)}" for root in batch.roots),
-        f"  To       {near(batch.destination)}",
+        f"  Recipe   {report.recipe}" if report.recipe else "",
+        *(f"  From     {near(root)}" for root in report.roots),
+        f"  To       {near(report.destination)}",
         f"  Files    {grouped(totals.files)}, {english_size(totals.bytes)}{verified}",
         f"  Work     {as_time(totals.seconds)}, all workers together",
-        f"  Journal  {near(report.journal)}",
+        *(_runs(report) if len(report.runs) > 1 else (f"  Journal  {near(report.journal)}",)),
     ):
         if line:
             output.write(printable(line))
     for line in report.lines():
-        if line.status in (Status.FAILED, Status.CRASHED):
+        if line.status in (ReportStatus.FAILED, ReportStatus.CRASHED):
             output.write(printable(f"  {near(line.source)}: {' '.join(map(str, line.outcome.errors))}"))
+
+
+def _runs(report: Report) -> Iterator[str]:
+    yield f"  Runs     {grouped(len(report.runs))}; --run N shows one of them"
+    for run in report.runs:
+        state = (", not finished" * (not run.is_finished)) + (", undone" * run.is_undone)
+        yield f"  {run.number:>6}   {run.started:%Y-%m-%d %H:%M}: {_sums(run.counts)}{state}"
+
+
+def _sums(counts: Mapping[ReportStatus, int]) -> str:
+    """Return how many photos came to what; the first four always, the others where there are any."""
+    told = [(status, counts.get(status, 0)) for status in ReportStatus]
+    return ", ".join(f"{grouped(count)} {status}" for at, (status, count) in enumerate(told) if at < 4 or count)

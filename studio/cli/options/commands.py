@@ -52,6 +52,10 @@ class ReportOptions:
             parser=read_path,
         ),
     ] = None
+    run: Annotated[
+        str | None,
+        Option("--run", metavar="N", help="Only one run into the folder: its number, or last. [default: all of them]"),
+    ] = None
     no_pictures: Annotated[bool, Option("--no-pictures", help="Leave the thumbnails out of the web page.")] = False
 
 

@@ -54,10 +54,10 @@ class DeliveryActions(QObject):
         if folder is not None:
             open_path(folder)
 
-    def save_report(self, journal: Path | None) -> None:
-        """Ask for a file and write the report of a delivery into it, as a page or a table."""
+    def save_report(self, journal: Path | None, *, is_whole: bool = True) -> None:
+        """Ask for a file and write the report of a delivery, or of one run of it, into it, as a page or a table."""
         if journal is not None:
-            self.reports.ask(journal)
+            self.reports.ask(journal, is_whole=is_whole)
 
     def undo(self, journal: Path | None) -> None:
         """Show what a delivery made, and move it to the trash when the user confirms."""
@@ -84,6 +84,7 @@ class DeliveryActions(QObject):
         self.undone.connect(page.reload)
         page.continue_requested.connect(self.resume)
         page.report_requested.connect(self.save_report)
+        connect_typed(page.run_report_requested, Path, lambda journal: self.save_report(journal, is_whole=False))
         page.undo_requested.connect(self.undo)
         page.open()
 

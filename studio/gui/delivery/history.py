@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QMenu,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -32,6 +33,7 @@ class HistoryPage(QDialog):
 
     continue_requested = Signal(Path)
     report_requested = Signal(Path)
+    run_report_requested = Signal(Path)
     undo_requested = Signal(Path)
 
     def __init__(self, parent: QWidget, *, can_continue: bool = True) -> None:
@@ -59,7 +61,11 @@ class HistoryPage(QDialog):
         self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.table.itemSelectionChanged.connect(self._show_choice)
         self.go_on = self._button(self.tr("Continue"), "play", self.continue_requested, closes=True)
-        self.report = self._button(self.tr("Save report…"), "file-text", self.report_requested)
+        self.report = QPushButton(icon.icon("file-text"), self.tr("Save report"))
+        reports = QMenu(self.report)
+        reports.addAction(self.tr("All deliveries into this folder…"), lambda: self._emit(self.report_requested))
+        reports.addAction(self.tr("This delivery only…"), lambda: self._emit(self.run_report_requested))
+        self.report.setMenu(reports)
         self.undo = self._button(self.tr("Undo…"), "undo-2", self.undo_requested)
         self.folder = QPushButton(icon.icon("folder-open"), self.tr("Open folder"))
         self.folder.clicked.connect(self._open_folder)
@@ -92,14 +98,15 @@ class HistoryPage(QDialog):
     def _button(self, words: str, name: str, signal: SignalInstance, *, closes: bool = False) -> QPushButton:
         button = QPushButton(icon.icon(name), words)
 
-        def ask() -> None:
-            if (past := self._chosen()) is not None:
-                if closes:
-                    self.accept()
-                signal.emit(past.path)
-
-        button.clicked.connect(ask)
+        button.clicked.connect(lambda: self._emit(signal, closes=closes))
         return button
+
+    def _emit(self, signal: SignalInstance, *, closes: bool = False) -> None:
+        """Ask the window for something with the chosen delivery."""
+        if (past := self._chosen()) is not None:
+            if closes:
+                self.accept()
+            signal.emit(past.path)
 
     def _show(self, found: list[DeliverySummary]) -> None:
         self._found = found

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from studio.batch.report.model import Report, report_delivery
 from studio.batch.report.write import ReportFormat, write_report
 from studio.gui.bridge.background_task import BackgroundTask
 from studio.gui.widgets.signals import connect_typed
@@ -24,8 +25,8 @@ class ReportSaver(QObject):
         connect_typed(self._task.done, object, lambda _: self.saved.emit(self._target))
         self._task.failed.connect(self.failed)
 
-    def ask(self, journal: Path) -> None:
-        """Let the user choose the file, then write the report of a journal's delivery."""
+    def ask(self, journal: Path, *, is_whole: bool = True) -> None:
+        """Let the user choose the file, then write the report of a run, or of the whole delivery that it belongs to."""
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog = QFileDialog(self._window, self.tr("Save the report"), documents or str(Path.home()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -36,13 +37,14 @@ class ReportSaver(QObject):
             dialog.filterSelected, str, lambda words: dialog.setDefaultSuffix("csv" if words == table else "html")
         )
         dialog.selectFile(self.tr("Delivery report"))
-        connect_typed(dialog.fileSelected, str, lambda name: self.save(journal, Path(name)))
+        connect_typed(dialog.fileSelected, str, lambda name: self.save(journal, Path(name), is_whole=is_whole))
         dialog.open()
 
-    def save(self, journal: Path, target: Path) -> None:
-        """Write the report of a journal's delivery into a file; its ending says of which kind it is."""
+    def save(self, journal: Path, target: Path, *, is_whole: bool = True) -> None:
+        """Write the report of a run, or of the whole delivery, into a file; its ending says of which kind it is."""
         kind = ReportFormat.CSV if target.suffix.lower() == ".csv" else ReportFormat.HTML
-        if self._task.start(lambda: write_report(journal, target, kind)):
+        read = report_delivery if is_whole else Report
+        if self._task.start(lambda: write_report(read(journal), target, kind)):
             self._target = target
 
     def close(self) -> None:

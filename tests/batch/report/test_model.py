@@ -172,7 +172,7 @@ def test_the_object_has_the_same_totals_and_every_photo(journal: Path) -> None:
     statuses = [photo["status"] for photo in found["photos"]]
     assert statuses == ["done", "failed", "failed", "skipped", "crashed"]
     assert sum(len(photo["files"]) for photo in found["photos"]) == totals["files"]
-    assert found["destination"] == str(Report(journal).batch.destination)
+    assert found["destination"] == str(Report(journal).destination)
 
 
 @posix
@@ -279,7 +279,7 @@ def test_the_page_shows_each_photo_small(tmp_path: Path, place: Place, inline: I
     deliver_pictures(place, inline, tmp_path / "j")
     (place.out / "200" / "3.jpg").write_bytes(b"no longer a picture")
     heard: list[tuple[int, int]] = []
-    totals = write_report(tmp_path / "j", tmp_path / "r.html", progress=lambda at, of: heard.append((at, of)))
+    totals = write_report(Report(tmp_path / "j"), tmp_path / "r.html", progress=lambda at, of: heard.append((at, of)))
     assert heard == [(number, 11) for number in range(1, 12)]
     assert (totals.files, totals.verified) == (30, 30)
     page = check_page((tmp_path / "r.html").read_text(encoding="utf-8"))
@@ -295,18 +295,18 @@ def test_the_page_shows_each_photo_small(tmp_path: Path, place: Place, inline: I
 def test_a_report_is_written_whole_or_not_at_all(tmp_path: Path, journal: Path, kind: ReportFormat) -> None:
     target = tmp_path / "reports" / f"r.{kind}"
     with pytest.raises(DeliveryError, match="can't be written"):
-        write_report(journal, target)
+        write_report(Report(journal), target)
     target.parent.mkdir()
     asked = iter((False, False, True))
     with pytest.raises(CancelledError):
-        write_report(journal, target, has_pictures=False, cancelled=lambda: next(asked))
+        write_report(Report(journal), target, has_pictures=False, cancelled=lambda: next(asked))
     assert files_below(target.parent) == {}
-    write_report(journal, target, has_pictures=False)
+    write_report(Report(journal), target, has_pictures=False)
     first = target.read_bytes()
     with pytest.raises(DeliveryError, match="is there already"):
-        write_report(journal, target, has_pictures=False)
+        write_report(Report(journal), target, has_pictures=False)
     target.write_bytes(b"old")
-    write_report(journal, target, has_pictures=False, replace=True)
+    write_report(Report(journal), target, has_pictures=False, replace=True)
     assert files_below(target.parent) == {target.name: first}
     assert first.decode("utf-8-sig") == write(journal, kind)
 
@@ -315,11 +315,11 @@ def test_nothing_of_the_delivery_is_written_over(tmp_path: Path, journal: Path) 
     for own in (journal, tmp_path / "photos" / "001.jpg", tmp_path / "out" / "export0" / "001.jpg"):
         before = own.read_bytes()
         with pytest.raises(DeliveryError, match="belongs to the delivery"):
-            write_report(journal, own, ReportFormat.JSON, replace=True)
+            write_report(Report(journal), own, ReportFormat.JSON, replace=True)
         (tmp_path / "link").unlink(missing_ok=True)
         (tmp_path / "link").symlink_to(own.parent)
         with pytest.raises(DeliveryError, match="belongs to the delivery"):
-            write_report(journal, tmp_path / "link" / own.name, ReportFormat.JSON, replace=True)
+            write_report(Report(journal), tmp_path / "link" / own.name, ReportFormat.JSON, replace=True)
         assert own.read_bytes() == before
 
 

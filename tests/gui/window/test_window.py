@@ -331,6 +331,32 @@ def test_the_report_is_saved(qtbot: QtBot, window: Window, tmp_path: Path) -> No
         assert "IMG_0001.jpg" in (tmp_path / name).read_text(encoding="utf-8-sig")
 
 
+def test_the_report_is_about_the_whole_delivery_or_one_run(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    add(qtbot, window, make_photos(tmp_path / "card", 2))
+    for _ in range(2):
+        window.start()
+        finish(qtbot, window)
+        window.session.forget_outcomes()
+        window.session.replan()
+        wait(qtbot, lambda: window.session.phase is Phase.READY)
+    journal = list_deliveries()[0].path
+    asked: list[bool] = []
+    window.deliveries.reports.ask = lambda _, *, is_whole=True: asked.append(is_whole)
+    window.deliveries.show_history()
+    (sheet,) = window.findChildren(HistoryPage)
+    wait(qtbot, lambda: sheet.table.rowCount() == 2)
+    for action in sheet.report.menu().actions():
+        action.trigger()
+    assert asked == [True, False]
+    sheet.close()
+    for is_whole in asked:
+        target = tmp_path / f"{is_whole}.csv"
+        window.deliveries.reports.save(journal, target, is_whole=is_whole)
+        wait(qtbot, lambda target=target: target.name in window.banners.text("report"))
+        text = target.read_text(encoding="utf-8-sig")
+        assert (text.count('"done"'), text.count('"skipped"')) == ((2, 0) if is_whole else (0, 2))
+
+
 def test_no_pixel_of_a_photo_is_decoded_in_the_window_s_process(tmp_path: Path) -> None:
     """A preview, small pictures and a run, in a process of its own: what it has imported tells."""
     import os
