@@ -30,6 +30,7 @@ ENOUGH_SECONDS = 240.0
 """No further round is begun when it would probably end later than this."""
 
 _ALL_UP_TO = 8
+_LOOK_SECONDS = 0.2
 
 _T = TypeVar("_T")
 
@@ -190,7 +191,8 @@ def _run_threads(batch: Batch, folder: Path, workers: int) -> tuple[float, int]:
         for thread in threads:
             thread.start()
         for thread in threads:
-            thread.join()
+            while thread.is_alive():
+                thread.join(_LOOK_SECONDS)  # in between, an interrupt raised in this thread is heard
     finally:
         ended.set()  # at Ctrl-C, the threads end after the photo that each is at
     refused = sum(job.status is Status.FAILED for job in batch.jobs)

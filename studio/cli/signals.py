@@ -13,9 +13,10 @@ from typing import Any, Generic, Protocol, Self, TypeVar
 FIRST = "Finishing current photos. Press Ctrl-C again to stop at once."
 SECOND = "Stopping at once."
 HELD = (
-    "A disk or network folder does not answer, so the program ends without waiting for it. What is done is done; "
-    "studio resume continues. The system may keep the process until the disk answers."
+    "A disk or network folder does not answer, so the program ends without waiting for it. {done}"
+    "The system may keep the process until the disk answers."
 )
+RESUMABLE = "What is done is done; studio resume continues. "
 
 END_SECONDS = 8.0
 """The longest time from an interrupt that ends the program at once to its end."""
@@ -46,11 +47,17 @@ class InterruptHandler:
     Before it has a run, the first is only counted. KeyboardInterrupt is raised by the second without a run, by the
     third, and by the second to a run that makes its photos in this process. In a call that is watched it is raised
     once at most, so that no further signal keeps the call from tidying up.
+
+    With `at_once`, for a command that has no run, the first raises it. `done` says what is left when a disk holds the
+    command and the program ends all the same.
     """
 
-    def __init__(self, *, quiet: bool = False) -> None:
+    def __init__(self, *, quiet: bool = False, at_once: bool = False, done: str = RESUMABLE) -> None:
         self.count = 0
         self._quiet = quiet
+        self._is_at_once = at_once
+        self._done = done
+        self._tidy: Callable[[], object] | None = None
         self._run: Stoppable | None = None
         self._is_inline = False
         self._before: dict[int, Handler] = {}
@@ -76,12 +83,13 @@ class InterruptHandler:
         """Whether someone asked for the end."""
         return self.count > 0
 
-    def watch(self, call: Callable[[], Value]) -> Value:
+    def watch(self, call: Callable[[], Value], tidy: Callable[[], object] | None = None) -> Value:
         """Make a call in a thread of its own and return its value, so that signals are heard whatever it waits for.
 
         Raises what the call raises. Where an interrupt must end it and it does not, as in a read from a dead share, the
-        program says so and ends with exit code 130.
+        program says so, calls `tidy` and ends with exit code 130.
         """
+        self._tidy = tidy
         if not self._before:  # signals go elsewhere
             return call()
         self._work = work = _Work(call)
@@ -105,7 +113,7 @@ class InterruptHandler:
         if self._end_at is None and (self._run is None or self.count > 1):
             self._end_at = time.monotonic() + END_SECONDS
         if self._run is None:
-            if self.count > 1:
+            if self.count > 1 or self._is_at_once:
                 self._break_off()
         elif self.count == 1:
             self._tell(FIRST)
@@ -126,7 +134,9 @@ class InterruptHandler:
 
     def _leave(self) -> None:
         with contextlib.suppress(OSError):
-            os.write(2, f"\n{HELD}\n".encode())
+            os.write(2, f"\n{HELD.format(done=self._done)}\n".encode())
+        if self._tidy is not None:
+            self._tidy()
         os._exit(130)
 
     def _tell(self, text: str) -> None:

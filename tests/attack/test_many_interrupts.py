@@ -13,7 +13,7 @@ import psutil
 import pytest
 
 from studio.cli import signals
-from studio.cli.signals import HELD, InterruptHandler
+from studio.cli.signals import HELD, RESUMABLE, InterruptHandler
 from tests.command import put_photos, start
 from tests.end2end.dead_share import NAME, dead_share, is_possible
 
@@ -58,7 +58,7 @@ def test_while_the_plan_reads_from_a_dead_share(tmp_path: Path, order: list[sign
     _, said = process.communicate(timeout=20)
     assert has_ended, said
     assert process.returncode == 130
-    assert HELD in said.decode()
+    assert HELD.format(done=RESUMABLE) in said.decode()
 
 
 @pytest.mark.slow

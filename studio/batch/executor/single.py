@@ -1,7 +1,7 @@
 """One worker of its own for single calls, which no running batch holds up: previews, thumbnails, checks."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 
 from studio.batch.executor.lane import Prepare
 from studio.batch.executor.pool import LocalPool
@@ -9,6 +9,15 @@ from studio.batch.executor.protocol import CallWorker, Completion
 from studio.batch.executor.worker import prepare_engine
 from studio.errors import PhotoError
 from studio.message import message
+
+_LOOK_SECONDS = 0.2
+
+
+def result_of(future: Future[object]) -> object:
+    """Wait for the result of a call, and look up now and then, so that an interrupt raised in this thread is heard."""
+    while not future.done():
+        wait([future], _LOOK_SECONDS)
+    return future.result()
 
 
 class SingleWorker(CallWorker):

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TextIO, cast
 
 from studio import __version__
-from studio.batch.executor.single import SingleWorker
+from studio.batch.executor.single import SingleWorker, result_of
 from studio.batch.files.naming import shown
 from studio.batch.previews import make_small_files
 from studio.batch.report.html_style import STYLE
@@ -165,7 +165,7 @@ def _make(worker: SingleWorker, paths: list[Path | None]) -> list[bytes]:
     if not wanted:
         return [b""] * len(paths)
     try:
-        made = cast("list[bytes]", worker.submit(make_small_files, wanted, SIDE, limit=_LIMIT).result())
+        made = cast("list[bytes]", result_of(worker.submit(make_small_files, wanted, SIDE, limit=_LIMIT)))
     except StudioError:
         if len(wanted) == 1:
             return [b""] * len(paths)

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, cast
 
 from studio import log
 from studio.batch.executor import machine
-from studio.batch.executor.single import SingleWorker
+from studio.batch.executor.single import SingleWorker, result_of
 from studio.byte_size import english_size
 from studio.cli.exit_codes import ExitCode
 from studio.cli.output import Output, near, printable
+from studio.cli.signals import InterruptHandler
 from studio.errors import PhotoError, SourceError
 from studio.formats import FORMATS
 from studio.job import Limits
@@ -25,6 +26,11 @@ SECONDS = 120.0
 
 def show_info(photos: Sequence[Path], *, as_json: bool) -> ExitCode:
     """Show what each photo is; raises SourceError for one that does not exist."""
+    with InterruptHandler(at_once=True, done="") as interrupt:
+        return interrupt.watch(lambda: _show(photos, as_json=as_json))
+
+
+def _show(photos: Sequence[Path], *, as_json: bool) -> ExitCode:
     for path in photos:
         if not path.exists() and not path.is_symlink():
             raise SourceError(f"{path} does not exist; check its name.")
@@ -59,7 +65,7 @@ def look(path: Path, memory: int) -> "Info":
 
 def _result(future: "Future[object]") -> tuple["Info | None", str]:
     try:
-        return cast("Info", future.result()), ""
+        return cast("Info", result_of(future)), ""
     except PhotoError as error:  # it ended its worker
         return None, str(error)
 

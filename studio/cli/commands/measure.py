@@ -23,6 +23,7 @@ from studio.cli.options.commands import MeasureOptions
 from studio.cli.output import Output, counted
 from studio.cli.reading.recipe import read_recipe
 from studio.cli.reading.text import read_whole
+from studio.cli.signals import InterruptHandler
 from studio.errors import SourceError
 
 _BAR = 30
@@ -30,6 +31,12 @@ _BAR = 30
 
 def show_speeds(options: MeasureOptions) -> ExitCode:
     """Measure and print how fast each way is; raises RecipeError, SourceError and DeliveryError as a run does."""
+    folder = tempfile.TemporaryDirectory(prefix="studio-measure-", ignore_cleanup_errors=True)
+    with InterruptHandler(at_once=True, done="") as interrupt, folder as name:
+        return interrupt.watch(lambda: _show(options, Path(name)), tidy=folder.cleanup)
+
+
+def _show(options: MeasureOptions, folder: Path) -> ExitCode:
     count = (
         sample_size(machine.cores()) if options.photos is None else read_whole("--photos", options.photos, 1, 100_000)
     )
@@ -44,8 +51,7 @@ def show_speeds(options: MeasureOptions) -> ExitCode:
     def tell(way: Way, number: int) -> None:
         output.say(f"  round {number + 1} of {ROUNDS}: {_name(way)}")
 
-    with tempfile.TemporaryDirectory(prefix="studio-measure-") as folder:
-        speeds = measure(recipe, photos, Path(folder), ways, tell)
+    speeds = measure(recipe, photos, folder, ways, tell)
     best = best_run(speeds)
     for speed in speeds:
         output.write(_as_json(speed) if options.json else _as_line(speed, max(each.rate for each in speeds)))

@@ -13,11 +13,17 @@ from studio.cli.journal_lookup import find_journal
 from studio.cli.options.commands import ReportOptions
 from studio.cli.output import Output, as_time, counted, grouped, near, printable, sink
 from studio.cli.reading.text import read_whole
+from studio.cli.signals import InterruptHandler
 from studio.errors import RecipeError
 
 
 def show_report(options: ReportOptions) -> ExitCode:
     """Write the report of a delivery; raises SourceError, RecipeError and DeliveryError."""
+    with InterruptHandler(at_once=True, done="") as interrupt:
+        return interrupt.watch(lambda: _show(options))
+
+
+def _show(options: ReportOptions) -> ExitCode:
     kinds = [
         kind for kind, wanted in zip(ReportFormat, (options.csv, options.html, options.json), strict=True) if wanted
     ]

@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from studio.batch.journal.reader import JournalReader
 from studio.batch.undo import Stay, UndoItem, undo, undoable
@@ -11,6 +12,7 @@ from studio.cli.exit_codes import ExitCode
 from studio.cli.journal_lookup import check_destination, find_journal
 from studio.cli.options.commands import UndoOptions
 from studio.cli.output import Output, counted, grouped, near, printable
+from studio.cli.signals import InterruptHandler
 from studio.errors import RecipeError
 
 _MOST_SHOWN = 20
@@ -23,14 +25,11 @@ _AS_EXPECTED = (Stay.GONE, Stay.CHANGED)
 def undo_delivery(options: UndoOptions) -> ExitCode:
     """Move the files of a delivery to the trash; raises SourceError, RecipeError and DeliveryError.
 
-    Raises KeyboardInterrupt as it comes: what has been moved by then is in the trash, the rest where it was.
+    Raises KeyboardInterrupt when it comes: what has been moved by then is in the trash, the rest where it was.
     """
-    journal = find_journal(options.journal)
     output = Output(quiet=options.quiet)
-    if options.yes or options.to is not None:  # otherwise the user sees the list and is asked
-        with JournalReader.open(journal) as opened:
-            check_destination(opened, options.to)
-    items = undoable(journal)
+    with InterruptHandler(at_once=True, done="Nothing was moved to the trash. ") as interrupt:
+        journal, items = interrupt.watch(lambda: _look(options))
     going = [item for item in items if not item.reason]
     _show(items, output, limit=None if options.all else _MOST_SHOWN)
     if not going:
@@ -42,6 +41,20 @@ def undo_delivery(options: UndoOptions) -> ExitCode:
         if not _agrees(f"Move {counted(len(going), 'file')} to the trash? [y/N] "):
             output.complain("Nothing was moved.")
             return ExitCode.CANCELLED
+    with InterruptHandler(at_once=True, done="What was moved by now is in the trash. ") as interrupt:
+        return interrupt.watch(lambda: _move(journal, items, options, output))
+
+
+def _look(options: UndoOptions) -> tuple[Path, list[UndoItem]]:
+    """Return the journal of the delivery, and what would become of each of its files."""
+    journal = find_journal(options.journal)
+    if options.yes or options.to is not None:  # otherwise the user sees the list and is asked
+        with JournalReader.open(journal) as opened:
+            check_destination(opened, options.to)
+    return journal, undoable(journal)
+
+
+def _move(journal: Path, items: Sequence[UndoItem], options: UndoOptions, output: Output) -> ExitCode:
     moved = 0
     stayed: list[UndoItem] = []
     for before, item in zip(items, undo(journal, items), strict=True):
