@@ -61,7 +61,7 @@ def deliver(batch: Batch, journal: JournalWriter, workers: int | None, settled: 
     try:
         with listeners.progress:
             try:
-                executor.open()
+                executor.open(len(batch.jobs) - settled)
                 _follow(batch, executor, journal, tally, listeners)
             finally:
                 is_closed = executor.close(_CLOSING_SECONDS if listeners.interrupt.is_requested else 10.0)

@@ -5,6 +5,9 @@ from collections.abc import Sequence
 
 from studio.cli import COMMANDS, COMPLETE, INSTALL_COMPLETION, NEW_WINDOW, SHOW_COMPLETION
 
+_DELIVERING = ("run", "resume")
+_NOT_DELIVERING = frozenset(("--dry-run", "--help", "-h", "--workers=0"))
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; `arguments` are by default those of the program."""
@@ -36,6 +39,10 @@ def _dispatch(words: list[str]) -> int:
 
             return _refuse(unknown_command(words[1]))
         return _call([*words[1:2], "--help"])
+    if first in _DELIVERING and not _NOT_DELIVERING.intersection(words):
+        from studio.batch.executor.fork_server import start_server
+
+        start_server()  # it gets ready while this process reads the options and plans
     if first in COMMANDS or (first.startswith("-") and first != NEW_WINDOW):
         return _call(words)
     from studio.cli.commands.window import open_window

@@ -22,7 +22,7 @@ class InlineExecutor(Executor):
         """Set while `start` works, and after it was interrupted."""
         self._done: list[Completion] = []
 
-    def open(self) -> None:
+    def open(self, orders: int | None = None) -> None:
         """Import what the work needs."""
         self._prepare()
 

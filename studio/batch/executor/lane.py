@@ -4,14 +4,13 @@ It reports into a queue and leaves all decisions to the pool.
 """
 
 import contextlib
-import ctypes
+import errno
 import multiprocessing
 import queue
 import signal
-import sys
 import threading
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import connection
@@ -20,6 +19,7 @@ from multiprocessing.process import BaseProcess
 from msgspec import Struct
 
 from studio import log
+from studio.batch.executor.fork_server import interrupts_held_back, worker_context
 from studio.batch.executor.protocol import Death
 from studio.batch.executor.worker import call, greet, start_worker
 from studio.isolation import keep_workers_out
@@ -45,9 +45,6 @@ class Lane:
     ) -> None:
         self._news = news
         keep_workers_out()
-        self._executor = ProcessPoolExecutor(
-            1, multiprocessing.get_context("spawn"), start_worker, (log.path(), prepare, is_urgent)
-        )
         self.ticket: int | None = None
         self.is_open = False
         self.is_stopped = False
@@ -55,10 +52,13 @@ class Lane:
         self.since = time.monotonic()
         self.limit = OPENING_SECONDS
         self.killed_at: float | None = None
-        with _spawning:
+        with _spawning, interrupts_held_back():
+            self._executor = ProcessPoolExecutor(1, worker_context(), start_worker, (log.path(), prepare, is_urgent))
             before = set(multiprocessing.active_children())
-            with _interrupts_held_back():
+            try:
                 opening: Future[object] = self._executor.submit(greet)
+            except EOFError as error:
+                raise OSError(errno.EIO, "The fork server ended before it had made a worker") from error
             new = set(multiprocessing.active_children()) - before
         self._process: BaseProcess | None = new.pop() if len(new) == 1 else None
         _close_writer(self._executor)
@@ -160,24 +160,6 @@ class LaneEvent(Struct, frozen=True):
     lane: Lane
     at: float
     future: Future[object]
-
-
-@contextlib.contextmanager
-def _interrupts_held_back() -> Generator[None]:
-    """Protect a process that is being started from Ctrl-C until it ignores that itself."""
-    if sys.platform == "win32":
-        kernel = ctypes.windll.kernel32
-        kernel.SetConsoleCtrlHandler(None, True)  # the new process inherits it
-        try:
-            yield
-        finally:
-            kernel.SetConsoleCtrlHandler(None, False)
-        return
-    held = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, held)
 
 
 def _describe_end(code: int | None) -> Message:

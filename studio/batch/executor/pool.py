@@ -74,8 +74,10 @@ class LocalPool(Executor):
         self._is_closed = False
         self._looked = time.monotonic()
 
-    def open(self) -> None:
-        """Start the workers without waiting for them."""
+    def open(self, orders: int | None = None) -> None:
+        """Start the workers without waiting for them, no more than there are work orders."""
+        if orders is not None:
+            self.slots = max(1, min(self.slots, orders))
         self._mend()
 
     def is_ready(self) -> bool:

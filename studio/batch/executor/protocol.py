@@ -58,8 +58,8 @@ class Executor(Protocol):
     Where it is False, a photo can end the program, and the journal must have what is known before that.
     """
 
-    def open(self) -> None:
-        """Get ready, without waiting for it."""
+    def open(self, orders: int | None = None) -> None:
+        """Get ready, without waiting for it: for so many work orders, where that is known."""
         ...
 
     def is_ready(self) -> bool:

@@ -47,7 +47,7 @@ def start_worker(log_file: Path | None, prepare: Callable[[], object], is_urgent
     """
     leave_current_folder()
     _guard()
-    _leave_group()
+    leave_group()
     drop_rights()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the program, which tells its workers
     if hasattr(signal, "pthread_sigmask"):
@@ -85,7 +85,7 @@ def _guard() -> None:
         threading.Thread(target=_end_with, args=(parent,), name="guard", daemon=True).start()
 
 
-def _leave_group() -> None:
+def leave_group() -> None:
     """Move to a process group of its own: signals to the program's group, as of a closed terminal, don't reach it."""
     if sys.platform != "win32":
         with contextlib.suppress(OSError):

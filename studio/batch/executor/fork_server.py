@@ -1,0 +1,109 @@
+"""How worker processes are started: on Linux as forks of one process that holds the engine ready, elsewhere anew.
+
+The fork server is a clean process of its own, which knows no window; what it holds is in `preloaded`.
+"""
+
+import atexit
+import contextlib
+import ctypes
+import logging
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+from collections.abc import Generator
+from multiprocessing import connection
+from multiprocessing.context import BaseContext
+
+from studio.isolation import keep_workers_out
+
+_PRELOADED = "studio.batch.executor.preloaded"
+
+_SAFE = (3, 11, 1)
+"""With an older Python any user of the machine could have the fork server run code (CVE-2022-42919)."""
+
+_log = logging.getLogger(__name__)
+
+
+@contextlib.contextmanager
+def interrupts_held_back() -> Generator[None]:
+    """Protect a process that is being started from Ctrl-C until it ignores that itself."""
+    if sys.platform == "win32":
+        kernel = ctypes.windll.kernel32
+        kernel.SetConsoleCtrlHandler(None, True)  # the new process inherits it
+        try:
+            yield
+        finally:
+            kernel.SetConsoleCtrlHandler(None, False)
+        return
+    held = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, held)
+
+
+if sys.platform == "linux":
+    from multiprocessing import forkserver, popen_forkserver
+    from multiprocessing.context import ForkServerContext, ForkServerProcess
+    from multiprocessing.process import BaseProcess
+
+    class _Fork(popen_forkserver.Popen):
+        """A fork whose exit code several threads may ask for; of Python's own, one of them gets a wrong one."""
+
+        def __init__(self, process_obj: BaseProcess) -> None:
+            self._asking = threading.Lock()
+            super().__init__(process_obj)
+
+        def poll(self, flag: int = os.WNOHANG) -> int | None:
+            """Return the exit code, None while the process runs; without WNOHANG wait for it."""
+            if flag != os.WNOHANG and self.returncode is None:
+                connection.wait([self.sentinel])
+            with self._asking:
+                return super().poll(os.WNOHANG)
+
+    class _ForkedProcess(ForkServerProcess):
+        @staticmethod
+        def _Popen(process_obj: BaseProcess) -> _Fork:  # noqa: N802 - multiprocessing's name
+            return _Fork(process_obj)
+
+    class _ForkContext(ForkServerContext):
+        Process = _ForkedProcess
+
+    def start_server() -> bool:
+        """Start the fork server unless it runs, without waiting until it is ready; False where there can be none."""
+        if sys.version_info < _SAFE:
+            return False
+        keep_workers_out()
+        try:
+            forkserver.set_forkserver_preload([_PRELOADED])
+            with interrupts_held_back():
+                forkserver.ensure_running()
+        except OSError as error:  # as where its socket's path gets too long, or no folder for that can be written
+            _log.warning("Workers are started anew, since the fork server can't be started: %s", error)
+            return False
+        atexit.unregister(_stop_server)
+        atexit.register(_stop_server)
+        return True
+
+    def worker_context() -> BaseContext:
+        """Return how to start a worker."""
+        return _ForkContext() if start_server() else multiprocessing.get_context("spawn")
+
+    def _stop_server() -> None:
+        """End the fork server with the program and wait for it, so that nothing of it is left; no worker is by now."""
+        stop = getattr(getattr(forkserver, "_forkserver", None), "_stop", None)  # there is no public way
+        if stop is not None:
+            with contextlib.suppress(OSError):
+                stop()
+
+else:
+
+    def start_server() -> bool:
+        """Return False: this system has no fork server."""
+        return False
+
+    def worker_context() -> BaseContext:
+        """Return how to start a worker."""
+        return multiprocessing.get_context("spawn")

@@ -1,0 +1,35 @@
+"""Imported by the fork server, and by nothing else: it makes ready what its forks, the workers, begin with.
+
+Nothing here may start a thread, which a fork would lose, or open a stranger's file.
+"""
+
+import atexit
+import contextlib
+import os
+import pathlib
+from multiprocessing import forkserver
+
+from studio.batch.executor import lane
+from studio.batch.executor.sandbox import drop_rights
+from studio.batch.executor.worker import leave_group, prepare_engine
+
+_program = os.getppid()
+
+
+def _end() -> None:
+    """End at once, with nothing to tidy up but the socket that forks are asked for by, if the program was killed."""
+    address = getattr(getattr(forkserver, "_forkserver", None), "_forkserver_address", None)
+    if isinstance(address, str) and os.getppid() != _program:
+        socket = pathlib.Path(address)
+        with contextlib.suppress(OSError):
+            socket.unlink()
+            socket.parent.rmdir()
+    os._exit(0)
+
+
+leave_group()
+drop_rights()
+prepare_engine()
+atexit.register(_end)
+
+__all__ = ["lane"]
