@@ -14,6 +14,8 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+import psutil
+
 from studio.engine.encode.write import write_part
 from studio.job import Batch, Existing, Job, Limits, Outcome, Status, WorkOrder
 from studio.message import plain
@@ -30,6 +32,20 @@ def weightless(source: Path, limits: Limits) -> int:
 
 def echo(value: object) -> object:
     return value
+
+
+def is_worker(process: psutil.Process, program: int | None = None) -> bool:
+    """Tell a worker from the fork server and from what looks after multiprocessing's leftovers."""
+    try:
+        words = " ".join(process.cmdline())
+        is_server = "forkserver" in words and process.ppid() == (program or os.getpid())  # its forks have its words
+        return "resource_tracker" not in words and not is_server
+    except psutil.Error:  # it has ended
+        return False
+
+
+def loaded_modules() -> set[str]:
+    return set(sys.modules)
 
 
 def process_id() -> int:

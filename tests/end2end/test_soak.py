@@ -15,6 +15,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from tests.batch.work import is_worker
 from tests.command import isolate
 from tests.picture import make_scene, save
 
@@ -40,7 +41,7 @@ def make_photos(folder: Path, count: int) -> None:
 
 
 def look(program: psutil.Process, settled: int) -> Sample:
-    workers = [child for child in program.children() if "resource_tracker" not in " ".join(child.cmdline())]
+    workers = [child for child in program.children(recursive=True) if is_worker(child, program.pid)]
     alone = [child.memory_full_info().uss / 1e6 for child in workers]
     return settled, program.memory_full_info().uss / 1e6, sorted(alone)
 

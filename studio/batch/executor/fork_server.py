@@ -45,7 +45,7 @@ def interrupts_held_back() -> Generator[None]:
 
 
 if sys.platform == "linux":
-    from multiprocessing import forkserver, popen_forkserver
+    from multiprocessing import forkserver, popen_forkserver, resource_tracker
     from multiprocessing.context import ForkServerContext, ForkServerProcess
     from multiprocessing.process import BaseProcess
 
@@ -78,6 +78,7 @@ if sys.platform == "linux":
         keep_workers_out()
         try:
             forkserver.set_forkserver_preload([_PRELOADED])
+            resource_tracker.ensure_running()  # before, since it lets Ctrl-C through again
             with interrupts_held_back():
                 forkserver.ensure_running()
         except OSError as error:  # as where its socket's path gets too long, or no folder for that can be written

@@ -30,6 +30,9 @@ MOST_SPARE = 4
 FAILED_OPENINGS = 3
 """After this many failed starts in a row no further worker is started."""
 
+RETRY_SECONDS = 0.05
+"""Between two starts that failed: a fork server that has just ended is not known to be gone at once."""
+
 _SHARED = "/dev/shm"
 
 _log = logging.getLogger(__name__)
@@ -149,6 +152,7 @@ class LocalPool(Executor):
             except OSError as error:
                 _log.warning("A worker can't be started: %s", error)
                 self._failed_openings += 1
+                time.sleep(RETRY_SECONDS)
         if not self._lanes:
             raise DeliveryError(_explain_no_workers(), Remedy.NO_WORKERS)
 

@@ -7,6 +7,7 @@ import atexit
 import contextlib
 import os
 import pathlib
+import signal
 from multiprocessing import forkserver
 
 from studio.batch.executor import lane
@@ -27,6 +28,7 @@ def _end() -> None:
     os._exit(0)
 
 
+signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # a fork lets it through again once it ignores it
 leave_group()
 drop_rights()
 prepare_engine()

@@ -46,15 +46,8 @@ def call_one(pool: LocalPool, function: Callable[..., object], *args: object, li
 
 
 def workers() -> list[psutil.Process]:
-    """Return this process's living children, but for the one that looks after multiprocessing's leftovers."""
-    return [child for child in psutil.Process().children(recursive=True) if is_worker(child)]
-
-
-def is_worker(process: psutil.Process) -> bool:
-    try:
-        return "resource_tracker" not in " ".join(process.cmdline())
-    except psutil.Error:  # it has ended
-        return False
+    """Return this process's living workers."""
+    return [child for child in psutil.Process().children(recursive=True) if work.is_worker(child)]
 
 
 def test_values_come_back_under_their_tickets_from_other_processes() -> None:

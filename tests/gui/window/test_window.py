@@ -22,6 +22,7 @@ from studio.job import Existing, Status
 from studio.recipe import library
 from studio.recipe.file import encode_recipe
 from studio.recipe.model import Export, Recipe, Resize, ResizeMode
+from tests.batch.work import is_worker
 from tests.gui.session import add, finish, make_photos, open_window, wait
 
 pytestmark = pytest.mark.slow
@@ -293,8 +294,7 @@ def test_no_thread_and_no_worker_outlives_the_window(qtbot: QtBot, window: Windo
     wait(qtbot, lambda: not window.isVisible())
     names = {thread.name for thread in threading.enumerate()}
     assert names.isdisjoint({"adder", "planner", "runner", "opener", "errand"})
-    trackers = [child for child in psutil.Process().children() if "resource_tracker" in " ".join(child.cmdline())]
-    wait(qtbot, lambda: len(psutil.Process().children()) <= len(trackers))
+    wait(qtbot, lambda: not any(is_worker(child) for child in psutil.Process().children(recursive=True)))
 
 
 def test_a_delivery_can_be_undone(
