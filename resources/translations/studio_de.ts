@@ -1749,6 +1749,10 @@
         <translation>HDR ({kind}): Die Helligkeit wurde in den Bereich gewöhnlicher Bildschirme gebracht.</translation>
     </message>
     <message>
+        <source>The raw data are incomplete ({share} missing), but the preview is whole.</source>
+        <translation>Die Raw-Daten sind unvollständig ({share} fehlt), aber die Vorschau ist ganz.</translation>
+    </message>
+    <message>
         <source>Its colour profile, which was kept, works one way only, like a scanner&apos;s; watermarks and borders are not quite in their own colours.</source>
         <translation>Das beibehaltene Farbprofil wirkt nur in eine Richtung, wie das eines Scanners; Wasserzeichen und Ränder haben nicht ganz ihre eigenen Farben.</translation>
     </message>
@@ -1941,14 +1945,6 @@
         <translation>ein JPEG-XR-Bild</translation>
     </message>
     <message>
-        <source>a Minolta raw file (MRW)</source>
-        <translation>eine Raw-Datei von Minolta (MRW)</translation>
-    </message>
-    <message>
-        <source>a Sigma raw file (X3F)</source>
-        <translation>eine Raw-Datei von Sigma (X3F)</translation>
-    </message>
-    <message>
         <source>an OpenEXR picture</source>
         <translation>ein OpenEXR-Bild</translation>
     </message>
@@ -2027,10 +2023,6 @@
     <message>
         <source>a video or a sound (MP4, MOV)</source>
         <translation>ein Video oder ein Ton (MP4, MOV)</translation>
-    </message>
-    <message>
-        <source>an old Canon raw file (CRW)</source>
-        <translation>eine alte Raw-Datei von Canon (CRW)</translation>
     </message>
     <message>
         <source>plain text</source>

@@ -1749,6 +1749,10 @@
         <translation>HDR ({kind}): su luz se llevó al rango de las pantallas normales.</translation>
     </message>
     <message>
+        <source>The raw data are incomplete ({share} missing), but the preview is whole.</source>
+        <translation>Los datos raw están incompletos (falta {share}), pero la vista previa está entera.</translation>
+    </message>
+    <message>
         <source>Its colour profile, which was kept, works one way only, like a scanner&apos;s; watermarks and borders are not quite in their own colours.</source>
         <translation>El perfil de color conservado solo funciona en un sentido, como el de un escáner; marcas de agua y bordes no tienen exactamente sus colores.</translation>
     </message>
@@ -1941,14 +1945,6 @@
         <translation>una imagen JPEG XR</translation>
     </message>
     <message>
-        <source>a Minolta raw file (MRW)</source>
-        <translation>un archivo raw de Minolta (MRW)</translation>
-    </message>
-    <message>
-        <source>a Sigma raw file (X3F)</source>
-        <translation>un archivo raw de Sigma (X3F)</translation>
-    </message>
-    <message>
         <source>an OpenEXR picture</source>
         <translation>una imagen OpenEXR</translation>
     </message>
@@ -2027,10 +2023,6 @@
     <message>
         <source>a video or a sound (MP4, MOV)</source>
         <translation>un vídeo o un sonido (MP4, MOV)</translation>
-    </message>
-    <message>
-        <source>an old Canon raw file (CRW)</source>
-        <translation>un archivo raw antiguo de Canon (CRW)</translation>
     </message>
     <message>
         <source>plain text</source>

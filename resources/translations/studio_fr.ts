@@ -1749,6 +1749,10 @@
         <translation>HDR ({kind}) : sa lumière a été ramenée à la plage des écrans ordinaires.</translation>
     </message>
     <message>
+        <source>The raw data are incomplete ({share} missing), but the preview is whole.</source>
+        <translation>Les données raw sont incomplètes ({share} manquant), mais l’aperçu est entier.</translation>
+    </message>
+    <message>
         <source>Its colour profile, which was kept, works one way only, like a scanner&apos;s; watermarks and borders are not quite in their own colours.</source>
         <translation>Le profil de couleurs conservé ne va que dans un sens, comme celui d’un scanner ; filigranes et bordures n’ont pas tout à fait leurs couleurs.</translation>
     </message>
@@ -1941,14 +1945,6 @@
         <translation>une image JPEG XR</translation>
     </message>
     <message>
-        <source>a Minolta raw file (MRW)</source>
-        <translation>un fichier raw Minolta (MRW)</translation>
-    </message>
-    <message>
-        <source>a Sigma raw file (X3F)</source>
-        <translation>un fichier raw Sigma (X3F)</translation>
-    </message>
-    <message>
         <source>an OpenEXR picture</source>
         <translation>une image OpenEXR</translation>
     </message>
@@ -2027,10 +2023,6 @@
     <message>
         <source>a video or a sound (MP4, MOV)</source>
         <translation>une vidéo ou un son (MP4, MOV)</translation>
-    </message>
-    <message>
-        <source>an old Canon raw file (CRW)</source>
-        <translation>un ancien fichier raw Canon (CRW)</translation>
     </message>
     <message>
         <source>plain text</source>

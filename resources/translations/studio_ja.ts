@@ -1724,6 +1724,10 @@
         <translation>HDR（{kind}）：明るさを通常の画面の範囲に収めました。</translation>
     </message>
     <message>
+        <source>The raw data are incomplete ({share} missing), but the preview is whole.</source>
+        <translation>RAW データが不完全です（{share}が欠落）が、プレビューは完全です。</translation>
+    </message>
+    <message>
         <source>Its colour profile, which was kept, works one way only, like a scanner&apos;s; watermarks and borders are not quite in their own colours.</source>
         <translation>残したカラープロファイルはスキャナーのもののように一方向にしか使えないため、透かしと枠の色が少し異なります。</translation>
     </message>
@@ -1916,14 +1920,6 @@
         <translation>JPEG XR画像</translation>
     </message>
     <message>
-        <source>a Minolta raw file (MRW)</source>
-        <translation>ミノルタRAW（MRW）</translation>
-    </message>
-    <message>
-        <source>a Sigma raw file (X3F)</source>
-        <translation>シグマRAW（X3F）</translation>
-    </message>
-    <message>
         <source>an OpenEXR picture</source>
         <translation>OpenEXR画像</translation>
     </message>
@@ -2002,10 +1998,6 @@
     <message>
         <source>a video or a sound (MP4, MOV)</source>
         <translation>動画か音声（MP4, MOV）</translation>
-    </message>
-    <message>
-        <source>an old Canon raw file (CRW)</source>
-        <translation>古いキヤノンRAW（CRW）</translation>
     </message>
     <message>
         <source>plain text</source>

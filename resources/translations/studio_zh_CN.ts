@@ -1724,6 +1724,10 @@
         <translation>HDR（{kind}）：其亮度已调整到普通屏幕的范围。</translation>
     </message>
     <message>
+        <source>The raw data are incomplete ({share} missing), but the preview is whole.</source>
+        <translation>RAW 数据不完整（{share}缺失），但预览完整。</translation>
+    </message>
+    <message>
         <source>Its colour profile, which was kept, works one way only, like a scanner&apos;s; watermarks and borders are not quite in their own colours.</source>
         <translation>保留的色彩配置文件像扫描仪的那样只能单向使用；水印和边框的颜色略有偏差。</translation>
     </message>
@@ -1916,14 +1920,6 @@
         <translation>JPEG XR 图片</translation>
     </message>
     <message>
-        <source>a Minolta raw file (MRW)</source>
-        <translation>Minolta 原始文件 (MRW)</translation>
-    </message>
-    <message>
-        <source>a Sigma raw file (X3F)</source>
-        <translation>Sigma 原始文件 (X3F)</translation>
-    </message>
-    <message>
         <source>an OpenEXR picture</source>
         <translation>OpenEXR 图片</translation>
     </message>
@@ -2002,10 +1998,6 @@
     <message>
         <source>a video or a sound (MP4, MOV)</source>
         <translation>视频或音频 (MP4, MOV)</translation>
-    </message>
-    <message>
-        <source>an old Canon raw file (CRW)</source>
-        <translation>旧的 Canon 原始文件 (CRW)</translation>
     </message>
     <message>
         <source>plain text</source>

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, BinaryIO
 from PIL import Image, JpegImagePlugin
 
 from studio.engine.decode.orientation import turn_upright
+from studio.engine.decode.raw_damage import empty_rows, fill_up, missing_data
+from studio.engine.decode.salvage import describe_share, explain_missing
 from studio.engine.header.read import PhotoFormat, read_header
 from studio.errors import PhotoError, Remedy
 from studio.job import Limits
@@ -28,7 +30,7 @@ def open_raw(file: BinaryIO, limits: Limits, long_edge: int | None) -> tuple[Ima
     What is developed is in sRGB, a preview in the colours that the camera chose.
 
     The camera's preview is taken when it is at least `long_edge` pixels long (None: as large as the raw itself).
-    Raises PhotoError when LibRaw can't read the file.
+    Raises PhotoError when LibRaw can't read the file, or not all of the sensor's data are there.
     """
     try:
         import rawpy  # brings NumPy, a tenth of a second that other photos need not pay
@@ -37,9 +39,9 @@ def open_raw(file: BinaryIO, limits: Limits, long_edge: int | None) -> tuple[Ima
             message("This installation of Studio can't read {format}.", format=message("camera raw"))
         ) from error
 
-    file.seek(0)
+    missing = missing_data(file)
     try:
-        with rawpy.imread(file) as raw:
+        with rawpy.imread(fill_up(file) if missing else file) as raw:
             full = max(raw.sizes.width, raw.sizes.height)
             if raw.sizes.width * raw.sizes.height > limits.max_pixels:
                 size = raw.sizes.width * raw.sizes.height / 1e6
@@ -49,10 +51,22 @@ def open_raw(file: BinaryIO, limits: Limits, long_edge: int | None) -> tuple[Ima
             preview = _preview(raw, limits)
             needed = min(full * _ENOUGH, long_edge) if long_edge else full * _ENOUGH
             if preview is not None and max(preview.size) >= needed:
-                return preview, True, (_FROM_PREVIEW,)
-            return _develop(raw), False, (_DEVELOPED,)
+                return preview, True, (_FROM_PREVIEW, *_explain_preview(missing))
+            missing = missing or empty_rows(raw)
+            damage = explain_missing(missing, limits.allow_truncated) if missing else ()
+            return _develop(raw), False, (_DEVELOPED, *damage)
+    except rawpy.LibRawIOError as error:  # pyright: ignore[reportAttributeAccessIssue]
+        raise PhotoError(message("File is incomplete: its end is missing. Copy it again from the card.")) from error
     except rawpy.LibRawError as error:  # pyright: ignore[reportAttributeAccessIssue]
         raise PhotoError(message("Camera raw can't be read: damaged, or from an unknown camera.")) from error
+
+
+def _explain_preview(missing: float) -> tuple[Note, ...]:
+    if not missing:
+        return ()
+    share = describe_share(missing)
+    lost = message("The raw data are incomplete ({share} missing), but the preview is whole.", share=share)
+    return (Note(NoteKind.DAMAGE, lost),)
 
 
 def _preview(raw: "rawpy.RawPy", limits: Limits) -> Image.Image | None:

@@ -15,6 +15,7 @@ from studio.errors import PhotoError, Remedy
 from studio.message import Message, Note, NoteKind, message
 
 _NOTHING_LEFT = message("File is incomplete: its end is missing and nothing can be read. Copy it again.")
+_NEARLY_ALL = 0.995
 _END = b"\xff\xd9"
 _BLOCK = 18
 """Rows; the most that one row of JPEG blocks covers with 4:2:0, and what its smoothing reaches beyond."""
@@ -69,6 +70,16 @@ def salvage(
     if missing == 0:
         whole = message("The file's last bytes are missing; the picture is complete.")
         return image, (Note(NoteKind.DAMAGE, whole),)
+    return image, explain_missing(missing, allowed)
+
+
+def explain_missing(missing: float | None, allowed: bool) -> tuple[Note, ...]:
+    """Return what to say of a picture of which a share is `missing`; raises PhotoError unless that is `allowed`.
+
+    Of 1, and what rounds to it, nothing is left that could be delivered.
+    """
+    if missing is not None and missing > _NEARLY_ALL:
+        raise PhotoError(_NOTHING_LEFT)
     share = describe_share(missing)
     if not allowed:
         raise PhotoError(
@@ -76,7 +87,7 @@ def salvage(
             Remedy.ALLOW_TRUNCATED,
         )
     cut = message("File is incomplete ({share} missing); what is there was delivered.", share=share)
-    return image, (Note(NoteKind.DAMAGE, cut),)
+    return (Note(NoteKind.DAMAGE, cut),)
 
 
 def describe_share(missing: float | None) -> Message:

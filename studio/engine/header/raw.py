@@ -9,6 +9,7 @@ from studio.engine.header.exif import join_tables
 from studio.engine.header.facts import join_facts, take_block
 from studio.engine.header.jpeg import read_jpeg
 from studio.engine.header.model import Facts, Header, PhotoFormat
+from studio.engine.header.raw_own import is_own, read_own
 from studio.engine.header.tiff import read_tiff
 from studio.errors import PhotoError
 from studio.message import message
@@ -23,7 +24,7 @@ CANON_XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 """The box in which Canon keeps XMP, as Adobe's specification of XMP names it for ISO media files."""
 _WIDTH, _HEIGHT = 256, 257
 
-_RAF_JPEG, _RAF_SENSOR = 84, 92
+_RAF_JPEG, _RAF_SENSOR, _RAF_DATA = 84, 92, 100
 _RAF_FULL, _RAF_CUT = 0x100, 0x111
 _RAF_ENTRIES = 256
 
@@ -34,6 +35,8 @@ def read_raw(source: Source) -> Header:
         return _read_raf(source)
     if source.peek(4, 4) == b"ftyp":
         return _read_cr3(source)
+    if is_own(source.peek(0, 16)):
+        return read_own(source)
     return read_tiff(source)
 
 
@@ -41,6 +44,12 @@ def raf_preview(source: Source) -> Source:
     """Return the JPEG in a RAF file, which holds its metadata as well."""
     place, size = (int.from_bytes(source.read(at, 4)) for at in (_RAF_JPEG, _RAF_JPEG + 4))
     return source.part(place, size)
+
+
+def raf_sensor(source: Source) -> tuple[int, int]:
+    """Return where the sensor's data lie in a RAF file, and how many bytes they have by its own word."""
+    place, size = (int.from_bytes(source.read(at, 4)) for at in (_RAF_DATA, _RAF_DATA + 4))
+    return place, size
 
 
 def _read_raf(source: Source) -> Header:

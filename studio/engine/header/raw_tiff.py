@@ -48,12 +48,12 @@ def is_sensor_data(source: Source) -> bool:
     start = source.peek(0, 12)
     if start.startswith(RAW_STARTS) or start[8:10] == _CANON or start[8:12] in _PHASE_ONE:
         return True
-    return any(_is_sensor_table(table) for table in _tables(Tiff(source)))
+    return any(_is_sensor_table(table) for table in raw_tables(Tiff(source)))
 
 
 def read_sensor(source: Source, tiff: Tiff, main: Directory, facts: Facts) -> Header:
     """Read the header of such a raw, whose main table and EXIF are read already; raises PhotoError."""
-    tables = _tables(tiff)
+    tables = raw_tables(tiff)
     sensor = [table for table in tables if _is_sensor_table(table) and not table.number(_KIND) & _REDUCED]
     width, height = _find_size(source, tiff, main, tables, sensor)
     bits = max((bits for table in sensor for bits in table.numbers(_BITS, 4)), default=16)
@@ -77,7 +77,7 @@ def _is_sensor_table(table: Directory) -> bool:
     )
 
 
-def _tables(tiff: Tiff) -> list[Directory]:
+def raw_tables(tiff: Tiff) -> list[Directory]:
     """Return the first tables and those below the main one, as many as cameras write; broken ones are left out."""
     tables = list(tiff.chain(tiff.first, _MOST_TABLES))
     if tables:

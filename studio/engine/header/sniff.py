@@ -9,6 +9,7 @@ from studio.engine.header.heif import AV1_BRANDS, HEVC_BRANDS, PLAIN_BRANDS
 from studio.engine.header.jxl import BARE, BOXED
 from studio.engine.header.model import PhotoFormat
 from studio.engine.header.raw import CR3_BRAND, RAF
+from studio.engine.header.raw_own import is_own
 from studio.engine.header.raw_tiff import RAW_STARTS, is_sensor_data
 from studio.engine.header.simple import BMP_HEADS
 from studio.message import Message, both, message
@@ -41,8 +42,6 @@ _OTHERS: tuple[tuple[bytes, Message], ...] = (
     (b"\0\0\0\x0cjP  ", message("a JPEG 2000 picture")),
     (b"\xff\x4f\xff\x51", message("a JPEG 2000 picture")),
     (b"II\xbc\x01", message("a JPEG XR picture")),
-    (b"\0MRM", message("a Minolta raw file (MRW)")),
-    (b"FOVb", message("a Sigma raw file (X3F)")),
     (b"\x76\x2f\x31\x01", message("an OpenEXR picture")),
     (b"#?RADIANCE", message("a Radiance picture (HDR)")),
     (b"gimp xcf", message("a GIMP project (XCF)")),
@@ -85,6 +84,8 @@ def sniff(start: bytes) -> PhotoFormat | None:
         return PhotoFormat.WEBP if start[8:15] == b"WEBPVP8" else None
     if start.startswith(b"BM"):
         return PhotoFormat.BMP if int.from_bytes(start[14:18], "little") in BMP_HEADS else None
+    if is_own(start):
+        return PhotoFormat.RAW
     source = Source.of_bytes(start)
     if start.startswith(_TIFF_STARTS):
         return _sniff_tiff(source)
@@ -124,8 +125,6 @@ def _name_stranger(start: bytes) -> Message | None:
         return _RIFF.get(start[8:12])
     if start[4:8] in _FILM_BOXES:
         return message("a video or a sound (MP4, MOV)")
-    if start[6:14] == b"HEAPCCDR":
-        return message("an old Canon raw file (CRW)")
     if _ICON.match(start):
         return message("an icon")
     if b"%PDF-" in start[:1024]:

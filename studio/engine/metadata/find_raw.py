@@ -10,6 +10,7 @@ from studio.engine.container.source import Source
 from studio.engine.container.tiff import VALUES_LIMIT, Entries, Tiff
 from studio.engine.container.tiff_layout import turn
 from studio.engine.header.raw import CANON_XMP, CR3_BRAND, RAF, canon_blocks, raf_preview
+from studio.engine.header.raw_own import MRW, is_own, mrw_exif, own_preview
 from studio.engine.header.raw_tiff import PANASONIC, PANASONIC_PREVIEW
 from studio.engine.metadata.exif import Directories, pack_block, read_block
 from studio.engine.metadata.exif_tags import GPS, INTEROP, MAIN, PHOTO, RAW_KEPT
@@ -31,6 +32,8 @@ def read_raw_metadata(file: BinaryIO) -> Metadata:
             blocks = read_jpeg(raf_preview(source))
         elif start[4:12] == b"ftyp" + CR3_BRAND:
             blocks = _read_canon(source)
+        elif is_own(start):
+            blocks = _read_own(source)
         else:
             blocks, _ = read_tiff(source, RAW_KEPT)
             if start.startswith(PANASONIC):
@@ -39,6 +42,14 @@ def read_raw_metadata(file: BinaryIO) -> Metadata:
     except (OSError, PhotoError):
         return Metadata()
     return Metadata(exif=blocks.get("exif", b""), xmp=blocks.get("xmp", b""), iptc=blocks.get("iptc", b""))
+
+
+def _read_own(source: Source) -> dict[str, bytes]:
+    """Return the blocks of an older raw, which keeps them in a TIFF structure or in its preview."""
+    if (exif := mrw_exif(source) if source.peek(0, 4) == MRW else None) is not None:
+        return read_tiff(exif, RAW_KEPT)[0]
+    preview = own_preview(source)
+    return read_jpeg(preview) if preview is not None else {}
 
 
 def _read_canon(source: Source) -> dict[str, bytes]:
