@@ -13,13 +13,13 @@ from typing import BinaryIO
 from msgspec import Struct
 from PIL import AvifImagePlugin, Image, PngImagePlugin
 
+from studio.engine.decode.camera_raw.develop import open_raw
 from studio.engine.decode.colour_source import PhotoColours, find_colours, find_preview_colours
 from studio.engine.decode.jpeg_damage import WatchedStream, explain_damage
 from studio.engine.decode.low_bits import Halves, read_halves
 from studio.engine.decode.orientation import stored_size
 from studio.engine.decode.pixels import to_eight_bits
 from studio.engine.decode.psd import open_psd
-from studio.engine.decode.raw import open_raw
 from studio.engine.decode.reduction import made_reduction, mend_edges, reduce_jpeg
 from studio.engine.decode.salvage import ends_early, is_truncation, salvage
 from studio.engine.decode.tiff import StudioTiff

@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 from studio.engine.container.source import Source, damaged, unreadable
+from studio.engine.header.camera_raw.read import read_raw
 from studio.engine.header.heif import read_heif
 from studio.engine.header.jpeg import read_jpeg
 from studio.engine.header.jxl import read_jxl
 from studio.engine.header.model import Header, PhotoFormat
 from studio.engine.header.png import read_png
-from studio.engine.header.raw import read_raw
 from studio.engine.header.simple import read_bmp, read_gif, read_psd
 from studio.engine.header.sniff import START, describe_stranger, sniff
 from studio.engine.header.tiff import read_tiff

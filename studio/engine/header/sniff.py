@@ -5,12 +5,12 @@ import re
 
 from studio.engine.container.boxes import read_brands
 from studio.engine.container.source import DamagedError, Source
+from studio.engine.header.camera_raw.own import is_own
+from studio.engine.header.camera_raw.read import CR3_BRAND, RAF
+from studio.engine.header.camera_raw.tiff import RAW_STARTS, is_sensor_data
 from studio.engine.header.heif import AV1_BRANDS, HEVC_BRANDS, PLAIN_BRANDS
 from studio.engine.header.jxl import BARE, BOXED
 from studio.engine.header.model import PhotoFormat
-from studio.engine.header.raw import CR3_BRAND, RAF
-from studio.engine.header.raw_own import is_own
-from studio.engine.header.raw_tiff import RAW_STARTS, is_sensor_data
 from studio.engine.header.simple import BMP_HEADS
 from studio.message import Message, both, message
 

@@ -4,10 +4,10 @@ from studio.engine.container.iptc import find_iptc, turn_back
 from studio.engine.container.source import COUNT_LIMIT, Source, check_metadata, damaged
 from studio.engine.container.tiff import Directory, Tiff
 from studio.engine.container.xmp import LIMIT
+from studio.engine.header.camera_raw.tiff import is_sensor_data, read_sensor
 from studio.engine.header.exif import read_facts
 from studio.engine.header.facts import join_facts
 from studio.engine.header.model import Facts, Header, PhotoFormat
-from studio.engine.header.raw_tiff import is_sensor_data, read_sensor
 from studio.message import Message, message
 
 _KIND, _OLD_KIND, _WIDTH, _HEIGHT, _BITS, _COLOURS, _CHANNELS = 254, 255, 256, 257, 258, 262, 277

@@ -9,9 +9,9 @@ from studio.engine.container.boxes import walk_boxes
 from studio.engine.container.source import Source
 from studio.engine.container.tiff import VALUES_LIMIT, Entries, Tiff
 from studio.engine.container.tiff_layout import turn
-from studio.engine.header.raw import CANON_XMP, CR3_BRAND, RAF, canon_blocks, raf_preview
-from studio.engine.header.raw_own import MRW, is_own, mrw_exif, own_preview
-from studio.engine.header.raw_tiff import PANASONIC, PANASONIC_PREVIEW
+from studio.engine.header.camera_raw.own import MRW, is_own, mrw_exif, own_preview
+from studio.engine.header.camera_raw.read import CANON_XMP, CR3_BRAND, RAF, canon_blocks, raf_preview
+from studio.engine.header.camera_raw.tiff import PANASONIC, PANASONIC_PREVIEW
 from studio.engine.metadata.exif import Directories, pack_block, read_block
 from studio.engine.metadata.exif_tags import GPS, INTEROP, MAIN, PHOTO, RAW_KEPT
 from studio.engine.metadata.find import Metadata, read_jpeg, read_tiff

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, BinaryIO
 from studio.engine.container.boxes import walk_boxes
 from studio.engine.container.source import MOST_BYTES_WHOLE, MOST_LOADS_WHOLE, Source
 from studio.engine.container.tiff import Tiff
-from studio.engine.header.raw import CR3_BRAND, RAF, raf_sensor
-from studio.engine.header.raw_tiff import raw_tables
+from studio.engine.header.camera_raw.read import CR3_BRAND, RAF, raf_sensor
+from studio.engine.header.camera_raw.tiff import raw_tables
 from studio.errors import PhotoError
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import pytest
 import rawpy
 from PIL import Image
 
-from studio.engine.decode.raw_damage import empty_rows, missing_data
+from studio.engine.decode.camera_raw.damage import empty_rows, missing_data
 from studio.engine.process import process
 from studio.errors import Remedy
 from studio.job import Limits, Outcome, Status

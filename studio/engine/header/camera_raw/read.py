@@ -5,11 +5,11 @@ from msgspec import structs
 from studio.engine.container.boxes import walk_boxes
 from studio.engine.container.source import DamagedError, Source, damaged
 from studio.engine.container.tiff import Directory, Tiff
+from studio.engine.header.camera_raw.own import is_own, read_own
 from studio.engine.header.exif import join_tables
 from studio.engine.header.facts import join_facts, take_block
 from studio.engine.header.jpeg import read_jpeg
 from studio.engine.header.model import Facts, Header, PhotoFormat
-from studio.engine.header.raw_own import is_own, read_own
 from studio.engine.header.tiff import read_tiff
 from studio.errors import PhotoError
 from studio.message import message

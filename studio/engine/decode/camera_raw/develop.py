@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from PIL import Image, JpegImagePlugin
 
+from studio.engine.decode.camera_raw.damage import empty_rows, fill_up, missing_data
 from studio.engine.decode.orientation import turn_upright
-from studio.engine.decode.raw_damage import empty_rows, fill_up, missing_data
 from studio.engine.decode.salvage import describe_share, explain_missing
 from studio.engine.header.read import PhotoFormat, read_header
 from studio.errors import PhotoError, Remedy
