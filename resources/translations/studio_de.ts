@@ -90,6 +90,20 @@
     </message>
 </context>
 <context>
+    <name>Banners</name>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bars</name>
     <message>
         <source>Speeds</source>
@@ -201,127 +215,44 @@
         <translation>Zielordner wählen</translation>
     </message>
     <message>
+        <source>Finish the current photos, keep what is done, and stop.</source>
+        <translation>Die laufenden Fotos fertigstellen, Fertiges behalten und aufhören.</translation>
+    </message>
+    <message>
         <source>If a file exists</source>
         <translation>Wenn Datei existiert</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Auslassen</translation>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
     <message>
-        <source>Replace</source>
+        <source>Files that are there stay as they are.</source>
+        <translation>Vorhandene Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
         <translation>Ersetzen</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
+        <source>The new file takes its place. Originals never change.</source>
+        <translation>Die neue Datei nimmt ihren Platz ein. Originale ändern sich nie.</translation>
     </message>
     <message>
-        <source>Leave it as it is and go on with the next.</source>
-        <translation>Unverändert lassen und mit der nächsten fortfahren.</translation>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
     </message>
     <message>
-        <source>Put the new file in its place. A photo of this list is never replaced.</source>
-        <translation>Die neue Datei tritt an ihre Stelle. Ein Foto dieser Liste wird nie ersetzt.</translation>
-    </message>
-    <message>
-        <source>Keep both: the new one gets a number.</source>
-        <translation>Beide behalten: Die neue bekommt eine Nummer.</translation>
+        <source>The new file gets a number in its name.</source>
+        <translation>Die neue Datei bekommt eine Nummer im Namen.</translation>
     </message>
     <message>
         <source>To</source>
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Finish the photos in work, keep what is done, and stop.</source>
-        <translation>Fotos in Arbeit abschließen, Fertiges behalten und stoppen.</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Startet…</translation>
-    </message>
-    <message>
-        <source>Running…</source>
-        <translation>Läuft…</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Nochmals versuchen</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Stoppt…</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Deliver the photos (%1)</source>
-        <translation>Fotos liefern (%1)</translation>
-    </message>
-    <message>
-        <source>Can&apos;t start yet</source>
-        <translation>Start noch nicht möglich</translation>
-    </message>
-    <message>
-        <source>needs %1, %2 free</source>
-        <translation>braucht %1, %2 frei</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 photos/s</source>
-        <translation>%1 Fotos/s</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>noch %1</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>finishing what is in work</source>
-        <translation>Fotos in Arbeit werden abgeschlossen</translation>
-    </message>
-    <message>
-        <source>finished in %1</source>
-        <translation>fertig in %1</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>gestoppt</translation>
-    </message>
-    <message>
-        <source>Settling the names…</source>
-        <translation>Namen werden festgelegt…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln fehlgeschlagen</numerusform>
-            <numerusform>%Ln fehlgeschlagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -890,6 +821,44 @@
     <message>
         <source>Pixels of the output</source>
         <translation>Pixel der Ausgabe</translation>
+    </message>
+</context>
+<context>
+    <name>MainButton</name>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird beendet…</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Ausliefern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deliver %Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto ausliefern</numerusform>
+            <numerusform>%Ln Fotos ausliefern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliver %1 of %2</source>
+        <translation>%1 von %2 ausliefern</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1569,10 @@
     <message>
         <source>The journal {file} is in use: another Studio is making this delivery.</source>
         <translation>Das Journal {file} ist in Benutzung: Ein anderes Studio macht diese Lieferung.</translation>
+    </message>
+    <message>
+        <source>Its files are up to date.</source>
+        <translation>Seine Dateien sind aktuell.</translation>
     </message>
     <message>
         <source>A file of this photo was cut or emptied after its delivery and is made again.</source>
@@ -2762,26 +2735,34 @@
         <translation>Fortfahren</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
+        <source>%Ln photo(s) can&apos;t be delivered.</source>
         <translation>
-            <numerusform>%Ln Foto kann so nicht geliefert werden; die Liste sagt, warum.</numerusform>
-            <numerusform>%Ln Fotos können so nicht geliefert werden; die Liste sagt, warum.</numerusform>
+            <numerusform>%Ln Foto kann nicht ausgeliefert werden.</numerusform>
+            <numerusform>%Ln Fotos können nicht ausgeliefert werden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Zeigen</translation>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Deliver what is readable</source>
+        <translation>Ausliefern, was lesbar ist</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
+        <source>%Ln file(s) use older settings. Replace them?</source>
         <translation>
-            <numerusform>%Ln Datei wurde vor der Änderung des Rezepts gemacht. Sie bleibt, wie sie ist.</numerusform>
-            <numerusform>%Ln Dateien wurden vor der Änderung des Rezepts gemacht. Sie bleiben, wie sie sind.</numerusform>
+            <numerusform>%Ln Datei hat ältere Einstellungen. Ersetzen?</numerusform>
+            <numerusform>%Ln Dateien haben ältere Einstellungen. Ersetzen?</numerusform>
         </translation>
     </message>
     <message>
-        <source>Make them again</source>
-        <translation>Neu machen</translation>
+        <source>Replace them</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>There are no photos in what was added.</source>
@@ -2802,6 +2783,13 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>A setting on this page needs a correction</source>
+        <translation>Eine Einstellung auf dieser Seite muss korrigiert werden</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2853,10 @@
         <translation>Alle zeigen</translation>
     </message>
     <message>
+        <source>Deliver only these</source>
+        <translation>Nur diese ausliefern</translation>
+    </message>
+    <message>
         <source>Looking… %1</source>
         <translation>Suche… %1</translation>
     </message>
@@ -2872,13 +2864,20 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
-    <message>
-        <source>Only: %1</source>
-        <translation>Nur: %1</translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are not shown will be delivered too.</source>
+        <translation>
+            <numerusform>%Ln ausgeblendetes Foto wird auch ausgeliefert.</numerusform>
+            <numerusform>%Ln ausgeblendete Fotos werden auch ausgeliefert.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
+        <source>Photos that are not shown will not be delivered.</source>
+        <translation>Ausgeblendete Fotos werden nicht ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>Only: %1.</source>
+        <translation>Nur: %1.</translation>
     </message>
     <message>
         <source>All photos</source>
@@ -2951,6 +2950,10 @@
     <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -3147,6 +3150,71 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A setting of the recipe needs a correction</source>
+        <translation>Eine Einstellung des Rezepts muss korrigiert werden</translation>
+    </message>
+    <message>
+        <source>Can&apos;t start yet</source>
+        <translation>Start noch nicht möglich</translation>
+    </message>
+    <message>
+        <source>Nothing new to deliver</source>
+        <translation>Nichts Neues auszuliefern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) · about %1 of %2 free</source>
+        <translation>
+            <numerusform>%Ln Datei · etwa %1, %2 frei</numerusform>
+            <numerusform>%Ln Dateien · etwa %1, %2 frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 photos/s</source>
+        <translation>%1 Fotos/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>finishing current photos…</source>
+        <translation>laufende Fotos werden fertiggestellt…</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>finished in %1</source>
+        <translation>fertig in %1</translation>
+    </message>
+</context>
+<context>
     <name>RecipeBar</name>
     <message>
         <source>Recipe</source>
@@ -3300,6 +3368,17 @@
     <message>
         <source>Delivery report</source>
         <translation>Lieferbericht</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Remove photos</source>
+        <translation>Fotos entfernen</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Liste leeren</translation>
     </message>
 </context>
 <context>
@@ -3544,16 +3623,54 @@
         <translation>Lieferung zurücknehmen…</translation>
     </message>
     <message>
-        <source>Stopped. %1 of %2 photos are delivered, and “Continue” goes on with the rest.</source>
-        <translation>Gestoppt. %1 von %2 Fotos sind geliefert, und „Fortfahren“ macht mit dem Rest weiter.</translation>
+        <source>Stopped at %1 of %2.</source>
+        <translation>Bei %1 von %2 gestoppt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) failed:</source>
+        <translation>
+            <numerusform>%Ln Foto ist fehlgeschlagen:</numerusform>
+            <numerusform>%Ln Fotos sind fehlgeschlagen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was delivered: files of %Ln photo(s) were kept as they are.</source>
+        <translation>
+            <numerusform>Nichts ausgeliefert: Dateien von %Ln Foto blieben, wie sie sind.</numerusform>
+            <numerusform>Nichts ausgeliefert: Dateien von %Ln Fotos blieben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) delivered; others were kept as they are.</source>
+        <translation>
+            <numerusform>%Ln Foto ausgeliefert; andere blieben, wie sie sind.</numerusform>
+            <numerusform>%Ln Fotos ausgeliefert; andere blieben, wie sie sind.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 of %2 photos are delivered. What failed is below, with its cause.</source>
-        <translation>%1 von %2 Fotos sind geliefert. Was fehlschlug, steht unten mit Ursache.</translation>
+        <source>Nothing to do: all files are up to date.</source>
+        <translation>Nichts zu tun: alle Dateien sind aktuell.</translation>
     </message>
-    <message>
-        <source>There was nothing to do: all files are there already.</source>
-        <translation>Nichts zu tun: Alle Dateien sind schon da.</translation>
+    <message numerus="yes">
+        <source>%Ln delivered</source>
+        <translation>
+            <numerusform>%Ln ausgeliefert</numerusform>
+            <numerusform>%Ln ausgeliefert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already up to date</source>
+        <translation>
+            <numerusform>%Ln schon aktuell</numerusform>
+            <numerusform>%Ln schon aktuell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept as they are</source>
+        <translation>
+            <numerusform>%Ln unverändert behalten</numerusform>
+            <numerusform>%Ln unverändert behalten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln photo(s) are delivered.</source>
@@ -3563,31 +3680,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln done</source>
-        <translation>
-            <numerusform>%Ln fertig</numerusform>
-            <numerusform>%Ln fertig</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln skipped</source>
-        <translation>
-            <numerusform>%Ln ausgelassen</numerusform>
-            <numerusform>%Ln ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln failed</source>
         <translation>
             <numerusform>%Ln fehlgeschlagen</numerusform>
             <numerusform>%Ln fehlgeschlagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln crashed</source>
-        <translation>
-            <numerusform>%Ln abgestürzt</numerusform>
-            <numerusform>%Ln abgestürzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">

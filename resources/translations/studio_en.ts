@@ -2,22 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Banners</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BenchmarkPage</name>
     <message numerus="yes">
         <source>%Ln worker(s) are best for these photos: %1 photos/s.</source>
         <translation>
             <numerusform>%Ln worker is best for these photos: %1 photos/s.</numerusform>
             <numerusform>%Ln workers are best for these photos: %1 photos/s.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DeliveryBar</name>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln failed</numerusform>
-            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
 </context>
@@ -39,19 +39,39 @@
     </message>
 </context>
 <context>
+    <name>MainButton</name>
+    <message numerus="yes">
+        <source>Deliver %Ln photo(s)</source>
+        <translation>
+            <numerusform>Deliver %Ln photo</numerusform>
+            <numerusform>Deliver %Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
-        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
+        <source>%Ln photo(s) can&apos;t be delivered.</source>
         <translation>
-            <numerusform>%Ln photo can&apos;t be delivered as it stands; the list says why.</numerusform>
-            <numerusform>%Ln photos can&apos;t be delivered as it stands; the list says why.</numerusform>
+            <numerusform>%Ln photo can’t be delivered.</numerusform>
+            <numerusform>%Ln photos can’t be delivered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
+        <source>%Ln file(s) use older settings. Replace them?</source>
         <translation>
-            <numerusform>%Ln file was made before the recipe was changed. It is left as it is.</numerusform>
-            <numerusform>%Ln files were made before the recipe was changed. They are left as they are.</numerusform>
+            <numerusform>%Ln file uses older settings. Replace it?</numerusform>
+            <numerusform>%Ln files use older settings. Replace them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoHeader</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are not shown will be delivered too.</source>
+        <translation>
+            <numerusform>%Ln photo that is not shown will be delivered too.</numerusform>
+            <numerusform>%Ln photos that are not shown will be delivered too.</numerusform>
         </translation>
     </message>
 </context>
@@ -101,6 +121,23 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) · about %1 of %2 free</source>
+        <translation>
+            <numerusform>%Ln file · about %1 of %2 free</numerusform>
+            <numerusform>%Ln files · about %1 of %2 free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StressPage</name>
     <message numerus="yes">
         <source>These stress the export most, of %Ln photo(s).</source>
@@ -120,20 +157,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln done</source>
-        <translation>
-            <numerusform>%Ln done</numerusform>
-            <numerusform>%Ln done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln skipped</source>
-        <translation>
-            <numerusform>%Ln skipped</numerusform>
-            <numerusform>%Ln skipped</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln failed</source>
         <translation>
             <numerusform>%Ln failed</numerusform>
@@ -141,10 +164,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln crashed</source>
+        <source>%Ln photo(s) failed:</source>
         <translation>
-            <numerusform>%Ln crashed</numerusform>
-            <numerusform>%Ln crashed</numerusform>
+            <numerusform>%Ln photo failed:</numerusform>
+            <numerusform>%Ln photos failed:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was delivered: files of %Ln photo(s) were kept as they are.</source>
+        <translation>
+            <numerusform>Nothing was delivered: files of %Ln photo were kept as they are.</numerusform>
+            <numerusform>Nothing was delivered: files of %Ln photos were kept as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) delivered; others were kept as they are.</source>
+        <translation>
+            <numerusform>%Ln photo delivered; others were kept as they are.</numerusform>
+            <numerusform>%Ln photos delivered; others were kept as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivered</source>
+        <translation>
+            <numerusform>%Ln delivered</numerusform>
+            <numerusform>%Ln delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already up to date</source>
+        <translation>
+            <numerusform>%Ln already up to date</numerusform>
+            <numerusform>%Ln already up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept as they are</source>
+        <translation>
+            <numerusform>%Ln kept as it is</numerusform>
+            <numerusform>%Ln kept as they are</numerusform>
         </translation>
     </message>
     <message numerus="yes">

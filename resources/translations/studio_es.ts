@@ -90,6 +90,20 @@
     </message>
 </context>
 <context>
+    <name>Banners</name>
+    <message>
+        <source>Show less</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bars</name>
     <message>
         <source>Speeds</source>
@@ -201,127 +215,44 @@
         <translation>Elegir la carpeta de destino</translation>
     </message>
     <message>
+        <source>Finish the current photos, keep what is done, and stop.</source>
+        <translation>Terminar las fotos en curso, conservar lo hecho y parar.</translation>
+    </message>
+    <message>
         <source>If a file exists</source>
         <translation>Si el archivo existe</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Omitir</translation>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Reemplazar</translation>
+        <source>Files that are there stay as they are.</source>
+        <translation>Los archivos que ya existen se quedan como están.</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Numerar</translation>
+        <source>Replace it</source>
+        <translation>Reemplazarlo</translation>
     </message>
     <message>
-        <source>Leave it as it is and go on with the next.</source>
-        <translation>Dejarlo como está y seguir con el siguiente.</translation>
+        <source>The new file takes its place. Originals never change.</source>
+        <translation>El archivo nuevo ocupa su lugar. Los originales nunca cambian.</translation>
     </message>
     <message>
-        <source>Put the new file in its place. A photo of this list is never replaced.</source>
-        <translation>Poner el archivo nuevo en su lugar. Una foto de esta lista nunca se reemplaza.</translation>
+        <source>Keep both</source>
+        <translation>Conservar ambos</translation>
     </message>
     <message>
-        <source>Keep both: the new one gets a number.</source>
-        <translation>Conservar ambos: el nuevo recibe un número.</translation>
+        <source>The new file gets a number in its name.</source>
+        <translation>El archivo nuevo recibe un número en el nombre.</translation>
     </message>
     <message>
         <source>To</source>
         <translation>A</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Finish the photos in work, keep what is done, and stop.</source>
-        <translation>Terminar las fotos en curso, conservar lo hecho y detener.</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Iniciando…</translation>
-    </message>
-    <message>
-        <source>Running…</source>
-        <translation>En marcha…</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Iniciar</translation>
-    </message>
-    <message>
-        <source>Deliver the photos (%1)</source>
-        <translation>Entregar las fotos (%1)</translation>
-    </message>
-    <message>
-        <source>Can&apos;t start yet</source>
-        <translation>Aún no se puede</translation>
-    </message>
-    <message>
-        <source>needs %1, %2 free</source>
-        <translation>requiere %1, %2 libres</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 photos/s</source>
-        <translation>%1 fotos/s</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>quedan %1</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>en pausa</translation>
-    </message>
-    <message>
-        <source>finishing what is in work</source>
-        <translation>terminando las fotos en curso</translation>
-    </message>
-    <message>
-        <source>finished in %1</source>
-        <translation>terminado en %1</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>detenido</translation>
-    </message>
-    <message>
-        <source>Settling the names…</source>
-        <translation>Fijando los nombres…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln con error</numerusform>
-            <numerusform>%Ln con error</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
     </message>
 </context>
 <context>
@@ -890,6 +821,44 @@
     <message>
         <source>Pixels of the output</source>
         <translation>Píxeles de la salida</translation>
+    </message>
+</context>
+<context>
+    <name>MainButton</name>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Entregar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deliver %Ln photo(s)</source>
+        <translation>
+            <numerusform>Entregar %Ln foto</numerusform>
+            <numerusform>Entregar %Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliver %1 of %2</source>
+        <translation>Entregar %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1569,10 @@
     <message>
         <source>The journal {file} is in use: another Studio is making this delivery.</source>
         <translation>El diario {file} está en uso: otro Studio está haciendo esta entrega.</translation>
+    </message>
+    <message>
+        <source>Its files are up to date.</source>
+        <translation>Sus archivos están al día.</translation>
     </message>
     <message>
         <source>A file of this photo was cut or emptied after its delivery and is made again.</source>
@@ -2762,26 +2735,34 @@
         <translation>Continuar</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
+        <source>%Ln photo(s) can&apos;t be delivered.</source>
         <translation>
-            <numerusform>%Ln foto no se puede entregar así; la lista dice por qué.</numerusform>
-            <numerusform>%Ln fotos no se pueden entregar así; la lista dice por qué.</numerusform>
+            <numerusform>%Ln foto no se puede entregar.</numerusform>
+            <numerusform>%Ln fotos no se pueden entregar.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Mostrarlas</translation>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Deliver what is readable</source>
+        <translation>Entregar lo que se pueda leer</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
+        <source>%Ln file(s) use older settings. Replace them?</source>
         <translation>
-            <numerusform>%Ln archivo se hizo antes de cambiar la receta. Queda como está.</numerusform>
-            <numerusform>%Ln archivos se hicieron antes de cambiar la receta. Quedan como están.</numerusform>
+            <numerusform>%Ln archivo tiene ajustes anteriores. ¿Reemplazarlo?</numerusform>
+            <numerusform>%Ln archivos tienen ajustes anteriores. ¿Reemplazarlos?</numerusform>
         </translation>
     </message>
     <message>
-        <source>Make them again</source>
-        <translation>Hacerlos de nuevo</translation>
+        <source>Replace them</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>There are no photos in what was added.</source>
@@ -2802,6 +2783,13 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>A setting on this page needs a correction</source>
+        <translation>Hay que corregir un ajuste de esta página</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2853,10 @@
         <translation>Ver todas</translation>
     </message>
     <message>
+        <source>Deliver only these</source>
+        <translation>Entregar solo estas</translation>
+    </message>
+    <message>
         <source>Looking… %1</source>
         <translation>Buscando… %1</translation>
     </message>
@@ -2872,13 +2864,20 @@
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
-    <message>
-        <source>Only: %1</source>
-        <translation>Solo: %1</translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are not shown will be delivered too.</source>
+        <translation>
+            <numerusform>%Ln foto que no se muestra también se entregará.</numerusform>
+            <numerusform>%Ln fotos que no se muestran también se entregarán.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>Problemas</translation>
+        <source>Photos that are not shown will not be delivered.</source>
+        <translation>Las fotos que no se muestran no se entregarán.</translation>
+    </message>
+    <message>
+        <source>Only: %1.</source>
+        <translation>Solo: %1.</translation>
     </message>
     <message>
         <source>All photos</source>
@@ -2951,6 +2950,10 @@
     <message>
         <source>Waiting</source>
         <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Excluida</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -3147,6 +3150,71 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln con errores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A setting of the recipe needs a correction</source>
+        <translation>Hay que corregir un ajuste de la receta</translation>
+    </message>
+    <message>
+        <source>Can&apos;t start yet</source>
+        <translation>Aún no se puede empezar</translation>
+    </message>
+    <message>
+        <source>Nothing new to deliver</source>
+        <translation>Nada nuevo que entregar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) · about %1 of %2 free</source>
+        <translation>
+            <numerusform>%Ln archivo · unos %1 de %2 libres</numerusform>
+            <numerusform>%Ln archivos · unos %1 de %2 libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 photos/s</source>
+        <translation>%1 fotos/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>finishing current photos…</source>
+        <translation>terminando las fotos en curso…</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>finished in %1</source>
+        <translation>terminado en %1</translation>
+    </message>
+</context>
+<context>
     <name>RecipeBar</name>
     <message>
         <source>Recipe</source>
@@ -3300,6 +3368,17 @@
     <message>
         <source>Delivery report</source>
         <translation>Informe de entrega</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Remove photos</source>
+        <translation>Quitar fotos</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Vaciar la lista</translation>
     </message>
 </context>
 <context>
@@ -3544,16 +3623,54 @@
         <translation>Deshacer la entrega…</translation>
     </message>
     <message>
-        <source>Stopped. %1 of %2 photos are delivered, and “Continue” goes on with the rest.</source>
-        <translation>Detenido. Se han entregado %1 de %2 fotos, y «Continuar» sigue con el resto.</translation>
+        <source>Stopped at %1 of %2.</source>
+        <translation>Detenido en %1 de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) failed:</source>
+        <translation>
+            <numerusform>%Ln foto ha fallado:</numerusform>
+            <numerusform>%Ln fotos han fallado:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was delivered: files of %Ln photo(s) were kept as they are.</source>
+        <translation>
+            <numerusform>No se ha entregado nada: los archivos de %Ln foto se han conservado como estaban.</numerusform>
+            <numerusform>No se ha entregado nada: los archivos de %Ln fotos se han conservado como estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) delivered; others were kept as they are.</source>
+        <translation>
+            <numerusform>%Ln foto entregada; otras se han conservado como estaban.</numerusform>
+            <numerusform>%Ln fotos entregadas; otras se han conservado como estaban.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 of %2 photos are delivered. What failed is below, with its cause.</source>
-        <translation>Se han entregado %1 de %2 fotos. Lo que falló está abajo, con su causa.</translation>
+        <source>Nothing to do: all files are up to date.</source>
+        <translation>Nada que hacer: todos los archivos están al día.</translation>
     </message>
-    <message>
-        <source>There was nothing to do: all files are there already.</source>
-        <translation>No había nada que hacer: todos los archivos existen ya.</translation>
+    <message numerus="yes">
+        <source>%Ln delivered</source>
+        <translation>
+            <numerusform>%Ln entregada</numerusform>
+            <numerusform>%Ln entregadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already up to date</source>
+        <translation>
+            <numerusform>%Ln ya al día</numerusform>
+            <numerusform>%Ln ya al día</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept as they are</source>
+        <translation>
+            <numerusform>%Ln conservada como estaba</numerusform>
+            <numerusform>%Ln conservadas como estaban</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln photo(s) are delivered.</source>
@@ -3563,31 +3680,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln done</source>
-        <translation>
-            <numerusform>%Ln hecha</numerusform>
-            <numerusform>%Ln hechas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln skipped</source>
-        <translation>
-            <numerusform>%Ln omitida</numerusform>
-            <numerusform>%Ln omitidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln failed</source>
         <translation>
             <numerusform>%Ln con error</numerusform>
             <numerusform>%Ln con error</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln crashed</source>
-        <translation>
-            <numerusform>%Ln con colapso</numerusform>
-            <numerusform>%Ln con colapso</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -90,6 +90,20 @@
     </message>
 </context>
 <context>
+    <name>Banners</name>
+    <message>
+        <source>Show less</source>
+        <translation>Afficher moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bars</name>
     <message>
         <source>Speeds</source>
@@ -201,127 +215,44 @@
         <translation>Choisir le dossier de destination</translation>
     </message>
     <message>
+        <source>Finish the current photos, keep what is done, and stop.</source>
+        <translation>Terminer les photos en cours, garder ce qui est fait et arrêter.</translation>
+    </message>
+    <message>
         <source>If a file exists</source>
         <translation>Si le fichier existe</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Ignorer</translation>
+        <source>Keep it</source>
+        <translation>La garder</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Remplacer</translation>
+        <source>Files that are there stay as they are.</source>
+        <translation>Les fichiers présents restent tels quels.</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Numéroter</translation>
+        <source>Replace it</source>
+        <translation>La remplacer</translation>
     </message>
     <message>
-        <source>Leave it as it is and go on with the next.</source>
-        <translation>Le laisser tel quel et passer au suivant.</translation>
+        <source>The new file takes its place. Originals never change.</source>
+        <translation>Le nouveau fichier prend sa place. Les originaux ne changent jamais.</translation>
     </message>
     <message>
-        <source>Put the new file in its place. A photo of this list is never replaced.</source>
-        <translation>Mettre le nouveau fichier à sa place. Une photo de cette liste n&apos;est jamais remplacée.</translation>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
     </message>
     <message>
-        <source>Keep both: the new one gets a number.</source>
-        <translation>Garder les deux&#xa0;: le nouveau reçoit un numéro.</translation>
+        <source>The new file gets a number in its name.</source>
+        <translation>Le nouveau fichier reçoit un numéro dans son nom.</translation>
     </message>
     <message>
         <source>To</source>
         <translation>Vers</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Finish the photos in work, keep what is done, and stop.</source>
-        <translation>Finir les photos en cours, garder ce qui est fait et arrêter.</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Démarrage…</translation>
-    </message>
-    <message>
-        <source>Running…</source>
-        <translation>En cours…</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Arrêt…</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Démarrer</translation>
-    </message>
-    <message>
-        <source>Deliver the photos (%1)</source>
-        <translation>Livrer les photos (%1)</translation>
-    </message>
-    <message>
-        <source>Can&apos;t start yet</source>
-        <translation>Pas encore prêt</translation>
-    </message>
-    <message>
-        <source>needs %1, %2 free</source>
-        <translation>%1 requis, %2 libres</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 photos/s</source>
-        <translation>%1 photos/s</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>reste %1</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>en pause</translation>
-    </message>
-    <message>
-        <source>finishing what is in work</source>
-        <translation>fin des photos en cours</translation>
-    </message>
-    <message>
-        <source>finished in %1</source>
-        <translation>terminé en %1</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>arrêté</translation>
-    </message>
-    <message>
-        <source>Settling the names…</source>
-        <translation>Choix des noms…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln échec</numerusform>
-            <numerusform>%Ln échecs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -890,6 +821,44 @@
     <message>
         <source>Pixels of the output</source>
         <translation>Pixels de la sortie</translation>
+    </message>
+</context>
+<context>
+    <name>MainButton</name>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Livrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deliver %Ln photo(s)</source>
+        <translation>
+            <numerusform>Livrer %Ln photo</numerusform>
+            <numerusform>Livrer %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliver %1 of %2</source>
+        <translation>Livrer %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1569,10 @@
     <message>
         <source>The journal {file} is in use: another Studio is making this delivery.</source>
         <translation>Le journal {file} est utilisé : un autre Studio fait cette livraison.</translation>
+    </message>
+    <message>
+        <source>Its files are up to date.</source>
+        <translation>Ses fichiers sont à jour.</translation>
     </message>
     <message>
         <source>A file of this photo was cut or emptied after its delivery and is made again.</source>
@@ -2762,26 +2735,34 @@
         <translation>Continuer</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
+        <source>%Ln photo(s) can&apos;t be delivered.</source>
         <translation>
-            <numerusform>%Ln photo ne peut pas être livrée en l&apos;état&#xa0;; la liste dit pourquoi.</numerusform>
-            <numerusform>%Ln photos ne peuvent pas être livrées en l&apos;état&#xa0;; la liste dit pourquoi.</numerusform>
+            <numerusform>%Ln photo ne peut pas être livrée.</numerusform>
+            <numerusform>%Ln photos ne peuvent pas être livrées.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Les voir</translation>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Deliver what is readable</source>
+        <translation>Livrer ce qui est lisible</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
+        <source>%Ln file(s) use older settings. Replace them?</source>
         <translation>
-            <numerusform>%Ln fichier a été fait avant le changement de la recette. Il reste tel quel.</numerusform>
-            <numerusform>%Ln fichiers ont été faits avant le changement de la recette. Ils restent tels quels.</numerusform>
+            <numerusform>%Ln fichier a d’anciens réglages. Le remplacer ?</numerusform>
+            <numerusform>%Ln fichiers ont d’anciens réglages. Les remplacer ?</numerusform>
         </translation>
     </message>
     <message>
-        <source>Make them again</source>
-        <translation>Les refaire</translation>
+        <source>Replace them</source>
+        <translation>Les remplacer</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
     </message>
     <message>
         <source>There are no photos in what was added.</source>
@@ -2802,6 +2783,13 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>A setting on this page needs a correction</source>
+        <translation>Un réglage de cette page est à corriger</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2853,10 @@
         <translation>Tout afficher</translation>
     </message>
     <message>
+        <source>Deliver only these</source>
+        <translation>Livrer seulement celles-ci</translation>
+    </message>
+    <message>
         <source>Looking… %1</source>
         <translation>Recherche… %1</translation>
     </message>
@@ -2872,13 +2864,20 @@
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
-    <message>
-        <source>Only: %1</source>
-        <translation>Seulement&#xa0;: %1</translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are not shown will be delivered too.</source>
+        <translation>
+            <numerusform>%Ln photo non affichée sera aussi livrée.</numerusform>
+            <numerusform>%Ln photos non affichées seront aussi livrées.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>Problèmes</translation>
+        <source>Photos that are not shown will not be delivered.</source>
+        <translation>Les photos non affichées ne seront pas livrées.</translation>
+    </message>
+    <message>
+        <source>Only: %1.</source>
+        <translation>Seulement : %1.</translation>
     </message>
     <message>
         <source>All photos</source>
@@ -2951,6 +2950,10 @@
     <message>
         <source>Waiting</source>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Exclue</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -3147,6 +3150,71 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A setting of the recipe needs a correction</source>
+        <translation>Un réglage de la recette est à corriger</translation>
+    </message>
+    <message>
+        <source>Can&apos;t start yet</source>
+        <translation>Impossible de démarrer</translation>
+    </message>
+    <message>
+        <source>Nothing new to deliver</source>
+        <translation>Rien de nouveau à livrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) · about %1 of %2 free</source>
+        <translation>
+            <numerusform>%Ln fichier · environ %1 sur %2 libres</numerusform>
+            <numerusform>%Ln fichiers · environ %1 sur %2 libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 photos/s</source>
+        <translation>%1 photos/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>finishing current photos…</source>
+        <translation>fin des photos en cours…</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>finished in %1</source>
+        <translation>terminé en %1</translation>
+    </message>
+</context>
+<context>
     <name>RecipeBar</name>
     <message>
         <source>Recipe</source>
@@ -3300,6 +3368,17 @@
     <message>
         <source>Delivery report</source>
         <translation>Rapport de livraison</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Remove photos</source>
+        <translation>Retirer des photos</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Vider la liste</translation>
     </message>
 </context>
 <context>
@@ -3544,16 +3623,54 @@
         <translation>Annuler la livraison…</translation>
     </message>
     <message>
-        <source>Stopped. %1 of %2 photos are delivered, and “Continue” goes on with the rest.</source>
-        <translation>Arrêté. %1 photos sur %2 sont livrées, et «&#xa0;Continuer&#xa0;» poursuit avec le reste.</translation>
+        <source>Stopped at %1 of %2.</source>
+        <translation>Arrêté à %1 sur %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) failed:</source>
+        <translation>
+            <numerusform>%Ln photo a échoué :</numerusform>
+            <numerusform>%Ln photos ont échoué :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was delivered: files of %Ln photo(s) were kept as they are.</source>
+        <translation>
+            <numerusform>Rien n’a été livré : les fichiers de %Ln photo sont restés tels quels.</numerusform>
+            <numerusform>Rien n’a été livré : les fichiers de %Ln photos sont restés tels quels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) delivered; others were kept as they are.</source>
+        <translation>
+            <numerusform>%Ln photo livrée ; d’autres sont restées telles quelles.</numerusform>
+            <numerusform>%Ln photos livrées ; d’autres sont restées telles quelles.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 of %2 photos are delivered. What failed is below, with its cause.</source>
-        <translation>%1 photos sur %2 sont livrées. Les échecs sont ci-dessous, avec leur cause.</translation>
+        <source>Nothing to do: all files are up to date.</source>
+        <translation>Rien à faire : tous les fichiers sont à jour.</translation>
     </message>
-    <message>
-        <source>There was nothing to do: all files are there already.</source>
-        <translation>Il n&apos;y avait rien à faire&#xa0;: tous les fichiers existent déjà.</translation>
+    <message numerus="yes">
+        <source>%Ln delivered</source>
+        <translation>
+            <numerusform>%Ln livrée</numerusform>
+            <numerusform>%Ln livrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already up to date</source>
+        <translation>
+            <numerusform>%Ln déjà à jour</numerusform>
+            <numerusform>%Ln déjà à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept as they are</source>
+        <translation>
+            <numerusform>%Ln laissée telle quelle</numerusform>
+            <numerusform>%Ln laissées telles quelles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln photo(s) are delivered.</source>
@@ -3563,31 +3680,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln done</source>
-        <translation>
-            <numerusform>%Ln faite</numerusform>
-            <numerusform>%Ln faites</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln skipped</source>
-        <translation>
-            <numerusform>%Ln ignorée</numerusform>
-            <numerusform>%Ln ignorées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln failed</source>
         <translation>
             <numerusform>%Ln échec</numerusform>
             <numerusform>%Ln échecs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln crashed</source>
-        <translation>
-            <numerusform>%Ln plantée</numerusform>
-            <numerusform>%Ln plantées</numerusform>
         </translation>
     </message>
     <message numerus="yes">

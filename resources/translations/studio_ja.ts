@@ -90,6 +90,19 @@
     </message>
 </context>
 <context>
+    <name>Banners</name>
+    <message>
+        <source>Show less</source>
+        <translation>表示を減らす</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bars</name>
     <message>
         <source>Speeds</source>
@@ -200,126 +213,44 @@
         <translation>納品先フォルダを選ぶ</translation>
     </message>
     <message>
+        <source>Finish the current photos, keep what is done, and stop.</source>
+        <translation>処理中の写真を終えて停止します。完了分は残ります。</translation>
+    </message>
+    <message>
         <source>If a file exists</source>
         <translation>同名ファイルは</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>飛ばす</translation>
+        <source>Keep it</source>
+        <translation>そのまま残す</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>置き換え</translation>
+        <source>Files that are there stay as they are.</source>
+        <translation>既存のファイルはそのまま残ります。</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>番号付け</translation>
+        <source>Replace it</source>
+        <translation>置き換える</translation>
     </message>
     <message>
-        <source>Leave it as it is and go on with the next.</source>
-        <translation>そのまま残して次へ進みます。</translation>
+        <source>The new file takes its place. Originals never change.</source>
+        <translation>新しいファイルに置き換えます。元の写真は変わりません。</translation>
     </message>
     <message>
-        <source>Put the new file in its place. A photo of this list is never replaced.</source>
-        <translation>新しいファイルで置き換えます。一覧の写真は決して置き換えません。</translation>
+        <source>Keep both</source>
+        <translation>両方残す</translation>
     </message>
     <message>
-        <source>Keep both: the new one gets a number.</source>
-        <translation>両方残し、新しい方に番号を付けます。</translation>
+        <source>The new file gets a number in its name.</source>
+        <translation>新しいファイル名に番号を付けます。</translation>
     </message>
     <message>
         <source>To</source>
         <translation>納品先</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>進行状況</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>中止</translation>
-    </message>
-    <message>
-        <source>Finish the photos in work, keep what is done, and stop.</source>
-        <translation>処理中の写真を終え、済んだものを残して止まります。</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>開始中…</translation>
-    </message>
-    <message>
-        <source>Running…</source>
-        <translation>実行中…</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>続ける</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>停止中…</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>Deliver the photos (%1)</source>
-        <translation>写真を納品する（%1）</translation>
-    </message>
-    <message>
-        <source>Can&apos;t start yet</source>
-        <translation>まだ開始できません</translation>
-    </message>
-    <message>
-        <source>needs %1, %2 free</source>
-        <translation>必要 %1、空き %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 photos/s</source>
-        <translation>毎秒%1枚</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>残り%1</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>一時停止中</translation>
-    </message>
-    <message>
-        <source>finishing what is in work</source>
-        <translation>処理中の写真を終えています</translation>
-    </message>
-    <message>
-        <source>finished in %1</source>
-        <translation>%1で完了</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>停止しました</translation>
-    </message>
-    <message>
-        <source>Settling the names…</source>
-        <translation>名前を決めています…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>失敗 %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
     </message>
 </context>
 <context>
@@ -886,6 +817,43 @@
     <message>
         <source>Pixels of the output</source>
         <translation>出力のピクセル</translation>
+    </message>
+</context>
+<context>
+    <name>MainButton</name>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>書き出す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deliver %Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln 枚を書き出す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliver %1 of %2</source>
+        <translation>%2 枚中 %1 枚を書き出す</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1544,10 @@
     <message>
         <source>The journal {file} is in use: another Studio is making this delivery.</source>
         <translation>ジャーナル {file} は使用中です：別の Studio がこの納品を行っています。</translation>
+    </message>
+    <message>
+        <source>Its files are up to date.</source>
+        <translation>ファイルは最新です。</translation>
     </message>
     <message>
         <source>A file of this photo was cut or emptied after its delivery and is made again.</source>
@@ -2737,24 +2709,32 @@
         <translation>続ける</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
+        <source>%Ln photo(s) can&apos;t be delivered.</source>
         <translation>
-            <numerusform>写真%Ln枚はこのままでは納品できません。理由は一覧にあります。</numerusform>
+            <numerusform>%Ln 枚の写真は書き出せません。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Show them</source>
+        <source>Show</source>
         <translation>表示</translation>
     </message>
+    <message>
+        <source>Deliver what is readable</source>
+        <translation>読める部分だけ書き出す</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
+        <source>%Ln file(s) use older settings. Replace them?</source>
         <translation>
-            <numerusform>%Ln個のファイルはレシピの変更前に作られました。そのまま残ります。</numerusform>
+            <numerusform>%Ln 個のファイルは以前の設定のものです。置き換えますか？</numerusform>
         </translation>
     </message>
     <message>
-        <source>Make them again</source>
-        <translation>作り直す</translation>
+        <source>Replace them</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>そのまま残す</translation>
     </message>
     <message>
         <source>There are no photos in what was added.</source>
@@ -2775,6 +2755,13 @@
     <message>
         <source>Cancel</source>
         <translation>中止</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>A setting on this page needs a correction</source>
+        <translation>このページに修正が必要な設定があります</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +2825,10 @@
         <translation>すべて表示</translation>
     </message>
     <message>
+        <source>Deliver only these</source>
+        <translation>これらだけ書き出す</translation>
+    </message>
+    <message>
         <source>Looking… %1</source>
         <translation>検索中… %1</translation>
     </message>
@@ -2845,13 +2836,19 @@
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
-    <message>
-        <source>Only: %1</source>
-        <translation>表示中：%1</translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are not shown will be delivered too.</source>
+        <translation>
+            <numerusform>表示されていない %Ln 枚も書き出されます。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>問題</translation>
+        <source>Photos that are not shown will not be delivered.</source>
+        <translation>表示されていない写真は書き出されません。</translation>
+    </message>
+    <message>
+        <source>Only: %1.</source>
+        <translation>表示中：%1。</translation>
     </message>
     <message>
         <source>All photos</source>
@@ -2924,6 +2921,10 @@
     <message>
         <source>Waiting</source>
         <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -3114,6 +3115,69 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>失敗 %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A setting of the recipe needs a correction</source>
+        <translation>レシピに修正が必要な設定があります</translation>
+    </message>
+    <message>
+        <source>Can&apos;t start yet</source>
+        <translation>まだ開始できません</translation>
+    </message>
+    <message>
+        <source>Nothing new to deliver</source>
+        <translation>新しく書き出すものはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) · about %1 of %2 free</source>
+        <translation>
+            <numerusform>%Ln ファイル · 約 %1（空き %2）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>準備中…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 photos/s</source>
+        <translation>%1 枚/秒</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>finishing current photos…</source>
+        <translation>処理中の写真を完了しています…</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>finished in %1</source>
+        <translation>%1 で完了</translation>
+    </message>
+</context>
+<context>
     <name>RecipeBar</name>
     <message>
         <source>Recipe</source>
@@ -3267,6 +3331,17 @@
     <message>
         <source>Delivery report</source>
         <translation>納品レポート</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Remove photos</source>
+        <translation>写真を外す</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>リストを空にする</translation>
     </message>
 </context>
 <context>
@@ -3510,16 +3585,48 @@
         <translation>この納品を取り消す…</translation>
     </message>
     <message>
-        <source>Stopped. %1 of %2 photos are delivered, and “Continue” goes on with the rest.</source>
-        <translation>停止しました。%2枚中%1枚を納品済みです。「続ける」で残りを処理します。</translation>
+        <source>Stopped at %1 of %2.</source>
+        <translation>%2 枚中 %1 枚で停止しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) failed:</source>
+        <translation>
+            <numerusform>%Ln 枚の写真で失敗しました：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was delivered: files of %Ln photo(s) were kept as they are.</source>
+        <translation>
+            <numerusform>何も書き出していません：%Ln 枚の写真のファイルはそのまま残しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) delivered; others were kept as they are.</source>
+        <translation>
+            <numerusform>%Ln 枚を書き出し、ほかはそのまま残しました。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 of %2 photos are delivered. What failed is below, with its cause.</source>
-        <translation>%2枚中%1枚を納品しました。失敗と原因は下にあります。</translation>
+        <source>Nothing to do: all files are up to date.</source>
+        <translation>することはありません：ファイルはすべて最新です。</translation>
     </message>
-    <message>
-        <source>There was nothing to do: all files are there already.</source>
-        <translation>することがありません：ファイルはすべて既にあります。</translation>
+    <message numerus="yes">
+        <source>%Ln delivered</source>
+        <translation>
+            <numerusform>書き出し %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already up to date</source>
+        <translation>
+            <numerusform>最新 %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept as they are</source>
+        <translation>
+            <numerusform>そのまま %Ln 枚</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln photo(s) are delivered.</source>
@@ -3528,27 +3635,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln done</source>
-        <translation>
-            <numerusform>完了 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln skipped</source>
-        <translation>
-            <numerusform>飛ばした %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln failed</source>
         <translation>
             <numerusform>失敗 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln crashed</source>
-        <translation>
-            <numerusform>異常終了 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">

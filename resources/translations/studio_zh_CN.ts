@@ -90,6 +90,19 @@
     </message>
 </context>
 <context>
+    <name>Banners</name>
+    <message>
+        <source>Show less</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另外 %Ln 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bars</name>
     <message>
         <source>Speeds</source>
@@ -200,126 +213,44 @@
         <translation>选择目标文件夹</translation>
     </message>
     <message>
+        <source>Finish the current photos, keep what is done, and stop.</source>
+        <translation>完成当前照片，保留已完成的，然后停止。</translation>
+    </message>
+    <message>
         <source>If a file exists</source>
         <translation>文件已存在时</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>跳过</translation>
+        <source>Keep it</source>
+        <translation>保留</translation>
     </message>
     <message>
-        <source>Replace</source>
+        <source>Files that are there stay as they are.</source>
+        <translation>已有的文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
         <translation>替换</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>编号</translation>
+        <source>The new file takes its place. Originals never change.</source>
+        <translation>新文件取而代之。原片永远不变。</translation>
     </message>
     <message>
-        <source>Leave it as it is and go on with the next.</source>
-        <translation>保持原样，继续下一个。</translation>
+        <source>Keep both</source>
+        <translation>两者都保留</translation>
     </message>
     <message>
-        <source>Put the new file in its place. A photo of this list is never replaced.</source>
-        <translation>用新文件替换它。列表中的照片绝不会被替换。</translation>
-    </message>
-    <message>
-        <source>Keep both: the new one gets a number.</source>
-        <translation>两个都保留：新文件加编号。</translation>
+        <source>The new file gets a number in its name.</source>
+        <translation>新文件的名称会加上编号。</translation>
     </message>
     <message>
         <source>To</source>
         <translation>到</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Finish the photos in work, keep what is done, and stop.</source>
-        <translation>完成正在处理的照片，保留已完成的，然后停止。</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>正在启动…</translation>
-    </message>
-    <message>
-        <source>Running…</source>
-        <translation>运行中…</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>正在停止…</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Deliver the photos (%1)</source>
-        <translation>交付照片（%1）</translation>
-    </message>
-    <message>
-        <source>Can&apos;t start yet</source>
-        <translation>暂不能开始</translation>
-    </message>
-    <message>
-        <source>needs %1, %2 free</source>
-        <translation>需要 %1，可用 %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 photos/s</source>
-        <translation>%1 张/秒</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>剩余 %1</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>finishing what is in work</source>
-        <translation>正在完成进行中的工作</translation>
-    </message>
-    <message>
-        <source>finished in %1</source>
-        <translation>用时 %1</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>Settling the names…</source>
-        <translation>正在确定文件名…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln 张失败</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
     </message>
 </context>
 <context>
@@ -886,6 +817,43 @@
     <message>
         <source>Pixels of the output</source>
         <translation>输出的像素</translation>
+    </message>
+</context>
+<context>
+    <name>MainButton</name>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>交付</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deliver %Ln photo(s)</source>
+        <translation>
+            <numerusform>交付 %Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliver %1 of %2</source>
+        <translation>交付 %1 / %2 张</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1544,10 @@
     <message>
         <source>The journal {file} is in use: another Studio is making this delivery.</source>
         <translation>日志 {file} 正在使用：另一个 Studio 正在进行此交付。</translation>
+    </message>
+    <message>
+        <source>Its files are up to date.</source>
+        <translation>其文件已是最新。</translation>
     </message>
     <message>
         <source>A file of this photo was cut or emptied after its delivery and is made again.</source>
@@ -2737,24 +2709,32 @@
         <translation>继续</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln photo(s) can&apos;t be delivered as it stands; the list says why.</source>
+        <source>%Ln photo(s) can&apos;t be delivered.</source>
         <translation>
-            <numerusform>%Ln 张照片目前无法交付；列表说明原因。</numerusform>
+            <numerusform>%Ln 张照片无法交付。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>显示它们</translation>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Deliver what is readable</source>
+        <translation>交付可读取的部分</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) were made before the recipe was changed. They are left as they are.</source>
+        <source>%Ln file(s) use older settings. Replace them?</source>
         <translation>
-            <numerusform>%Ln 个文件是在更改配方之前生成的，保持不变。</numerusform>
+            <numerusform>%Ln 个文件使用旧设置。要替换吗？</numerusform>
         </translation>
     </message>
     <message>
-        <source>Make them again</source>
-        <translation>重新生成</translation>
+        <source>Replace them</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
     </message>
     <message>
         <source>There are no photos in what was added.</source>
@@ -2775,6 +2755,13 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>A setting on this page needs a correction</source>
+        <translation>此页有设置需要更正</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +2825,10 @@
         <translation>全部显示</translation>
     </message>
     <message>
+        <source>Deliver only these</source>
+        <translation>仅交付这些</translation>
+    </message>
+    <message>
         <source>Looking… %1</source>
         <translation>正在查找… %1</translation>
     </message>
@@ -2845,13 +2836,19 @@
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
-    <message>
-        <source>Only: %1</source>
-        <translation>仅：%1</translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) that are not shown will be delivered too.</source>
+        <translation>
+            <numerusform>未显示的 %Ln 张照片也会交付。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>问题</translation>
+        <source>Photos that are not shown will not be delivered.</source>
+        <translation>未显示的照片不会交付。</translation>
+    </message>
+    <message>
+        <source>Only: %1.</source>
+        <translation>仅：%1。</translation>
     </message>
     <message>
         <source>All photos</source>
@@ -2924,6 +2921,10 @@
     <message>
         <source>Waiting</source>
         <translation>等待</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已排除</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -3114,6 +3115,69 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 张失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A setting of the recipe needs a correction</source>
+        <translation>配方中有设置需要更正</translation>
+    </message>
+    <message>
+        <source>Can&apos;t start yet</source>
+        <translation>暂时无法开始</translation>
+    </message>
+    <message>
+        <source>Nothing new to deliver</source>
+        <translation>没有新的内容需要交付</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) · about %1 of %2 free</source>
+        <translation>
+            <numerusform>%Ln 个文件 · 约 %1，剩余空间 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 photos/s</source>
+        <translation>%1 张/秒</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>finishing current photos…</source>
+        <translation>正在完成当前照片…</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>finished in %1</source>
+        <translation>用时 %1</translation>
+    </message>
+</context>
+<context>
     <name>RecipeBar</name>
     <message>
         <source>Recipe</source>
@@ -3267,6 +3331,17 @@
     <message>
         <source>Delivery report</source>
         <translation>交付报告</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Remove photos</source>
+        <translation>移除照片</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>清空列表</translation>
     </message>
 </context>
 <context>
@@ -3510,16 +3585,48 @@
         <translation>撤销此交付…</translation>
     </message>
     <message>
-        <source>Stopped. %1 of %2 photos are delivered, and “Continue” goes on with the rest.</source>
-        <translation>已停止。已交付 %1 / %2 张照片，“继续”处理其余照片。</translation>
+        <source>Stopped at %1 of %2.</source>
+        <translation>已在 %1 / %2 处停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) failed:</source>
+        <translation>
+            <numerusform>%Ln 张照片失败：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was delivered: files of %Ln photo(s) were kept as they are.</source>
+        <translation>
+            <numerusform>没有交付任何内容：%Ln 张照片的文件保持原样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) delivered; others were kept as they are.</source>
+        <translation>
+            <numerusform>已交付 %Ln 张照片；其余保持原样。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 of %2 photos are delivered. What failed is below, with its cause.</source>
-        <translation>已交付 %1 / %2 张照片。失败的及原因见下。</translation>
+        <source>Nothing to do: all files are up to date.</source>
+        <translation>无事可做：所有文件都是最新的。</translation>
     </message>
-    <message>
-        <source>There was nothing to do: all files are there already.</source>
-        <translation>无事可做：所有文件都已存在。</translation>
+    <message numerus="yes">
+        <source>%Ln delivered</source>
+        <translation>
+            <numerusform>已交付 %Ln 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already up to date</source>
+        <translation>
+            <numerusform>%Ln 张已是最新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept as they are</source>
+        <translation>
+            <numerusform>%Ln 张保持原样</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln photo(s) are delivered.</source>
@@ -3528,27 +3635,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln done</source>
-        <translation>
-            <numerusform>%Ln 张完成</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln skipped</source>
-        <translation>
-            <numerusform>%Ln 张跳过</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln failed</source>
         <translation>
             <numerusform>%Ln 张失败</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln crashed</source>
-        <translation>
-            <numerusform>%Ln 张崩溃</numerusform>
         </translation>
     </message>
     <message numerus="yes">

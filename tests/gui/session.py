@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.gui import preferences
-from studio.gui.delivery.phase import Phase
+from studio.gui.delivery.run.phase import Phase
 from studio.gui.preferences import Preferences
 from studio.gui.window.window import Window
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from studio.gui.delivery.phase import Phase
+from studio.gui.delivery.run.phase import Phase
 from studio.gui.recipe.forms.file import FileForm
 from studio.gui.recipe.forms.form import Form
 from studio.gui.recipe.forms.metadata import MetadataForm

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.gui.bridge import RunResult, ScanResult
-from studio.gui.delivery.phase import Phase
+from studio.gui.delivery.run.phase import Phase
 from studio.gui.i18n import translation
 from studio.gui.theme import theme
 from studio.gui.window.window import Window

@@ -199,9 +199,9 @@ def next_sequence(path: Path | None) -> int:
 
 
 def newest_journal(destination: Path, folder: Path | None = None, *, finished: bool = False) -> Path | None:
-    """Return the newest unfinished journal of a delivery into `destination`; None when there is none.
+    """Return the newest journal of an unfinished delivery into `destination` that was not undone; None without one.
 
-    With `finished`, also one that was ended.
+    With `finished`, also one that was ended or undone.
 
     Raises DeliveryError when that delivery is being made right now.
     """
@@ -214,7 +214,8 @@ def newest_journal(destination: Path, folder: Path | None = None, *, finished: b
                     bound_rows(database)
                     check_schema(path, database)
                     same = unpack(read_fact(database, "destination"), str) == wanted
-                    if same and (finished or not read_fact(database, "finished")):
+                    is_open = not read_fact(database, "finished") and not read_fact(database, "undone")
+                    if same and (finished or is_open):
                         return path
         except DeliveryError:
             if owner(path).get("destination") == wanted:

@@ -20,7 +20,7 @@ from studio.engine.header import read
 from studio.errors import PhotoError
 from studio.job import Limits, Redo
 from studio.message import Note, NoteKind, message
-from studio.recipe.model import Recipe
+from studio.recipe.model import Export, Recipe
 
 Keep = Callable[[Path], bool | None]
 """See `TargetAllocator.keep`."""
@@ -44,6 +44,7 @@ _PHOTO_NOTES = {
         ),
     ),
 }
+_UP_TO_DATE = Note(NoteKind.UP_TO_DATE, message("Its files are up to date."))
 _PHOTOS = ("unchanged", "changed", "incomplete", "new")
 _NUMBERED = re.compile(r".*-([1-9]\d*)(?:\.[^.]*)?", re.DOTALL)
 
@@ -72,6 +73,7 @@ class IncrementalPlan:
         self._earlier = earlier
         self._redo = redo
         self._recipe = recipe
+        self._names = frozenset(export.name for export in recipe.exports)
         self._fingerprints = fingerprints
         self._limits = limits
         self._counts: Counter[str] = Counter()
@@ -92,11 +94,12 @@ class IncrementalPlan:
         """
         export = self._recipe.exports[position]
         made = self._earlier.find(found.path, export.name)
+        if made is None or not self._is_for(made, export, name):
+            # Under the name that it gets now, another export of before may have made it: one that was renamed since.
+            made = self._earlier.find_renamed(found.path, name, self._names)
         if made is None:
             return None
         path = self._earlier.path(made)
-        if made.templates != (export.file, export.folder) and not _is_alike(path.name, name):
-            return None
         is_there = keep(path)
         if is_there is None:
             self._is_elsewhere |= _size(path) == made.bytes
@@ -105,6 +108,11 @@ class IncrementalPlan:
         if not is_there:
             return FileDecision(path)
         return self._compare(made, path, found, self._fingerprints[position])
+
+    def _is_for(self, made: PreviousFile, export: Export, name: str) -> bool:
+        """Tell whether a file would have the same name now."""
+        had = self._earlier.path(made).name
+        return made.templates == (export.file, export.folder) or _is_alike(had, name)
 
     def note_skipped(self, found: FoundPhoto, name: str) -> None:
         """Count a photo's file that was left out because a file of that name is there already."""
@@ -116,6 +124,8 @@ class IncrementalPlan:
         if not is_refused:
             self._count(targets, replaces)
         said = tuple(_PHOTO_NOTES[key] for key in dict.fromkeys(self._said))
+        if not said and self._known and not any(targets):
+            said = (_UP_TO_DATE,)
         self._known = 0
         self._said.clear()
         self._is_elsewhere = self._is_mended = False
@@ -148,14 +158,14 @@ class IncrementalPlan:
         state = look_at(path, made, verify=self._limits.verify)
         if state is FileState.CUT:
             return self._leave("another") if not is_same_photo and self._is_another(made, found) else self._mend(path)
-        if not is_same_recipe and self._redo is not Redo.ALL:
-            return self._leave("recipe")
-        if is_same_photo and is_same_recipe:
-            return self._leave("edited") if state is FileState.EDITED else FileDecision()
+        if is_same_photo and is_same_recipe and state is not FileState.EDITED:
+            return FileDecision()
         if not is_same_photo and self._is_another(made, found):
             return self._leave("another")
         if state is FileState.EDITED:
-            return self._leave("edited")
+            return self._leave("edited")  # also with older settings: nobody's own work is counted as replaceable
+        if not is_same_recipe and self._redo is not Redo.ALL:
+            return self._leave("recipe")
         self._counts["made"] += not is_same_recipe
         return FileDecision(path, made.sha256)
 

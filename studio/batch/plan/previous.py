@@ -5,7 +5,7 @@ It reads journals alone; whether the files are still there, and still the same, 
 
 import os
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
@@ -58,6 +58,10 @@ class PreviousFiles:
         self._made = made
         self._sizes = sizes
         self._start = os.path.join(destination, "")  # noqa: PTH118 - for 100,000 files; a Path takes ten times as long
+        self._exports: dict[str, list[str]] = defaultdict(list)
+        """The exports that have made something of a photo, by its path."""
+        for source, export in made:
+            self._exports[source].append(export)
         self.names: dict[str, set[str]] = defaultdict(set)
         """The names of these files, by folder: nothing else of a delivery may take them."""
         for each in made.values():
@@ -71,6 +75,13 @@ class PreviousFiles:
     def find(self, source: Path, export: str) -> PreviousFile | None:
         """Return what was made of a photo by the export of that name."""
         return self._made.get((str(source), export))
+
+    def find_renamed(self, source: Path, name: str, exports: Collection[str]) -> PreviousFile | None:
+        """Return what an export that is none of `exports` any more made of a photo under a file name."""
+        made = (
+            self._made[str(source), export] for export in self._exports.get(str(source), ()) if export not in exports
+        )
+        return next((each for each in made if os.path.basename(each.name) == name), None)  # noqa: PTH119 - as above
 
     def is_of_another(self, name: str, size: int) -> bool:
         """Tell whether the file of a name below the destination was made of a photo of another size."""

@@ -22,6 +22,8 @@ class PlanRequest(Struct, frozen=True, kw_only=True):
     existing: Existing = Existing.SKIP
     limits: Limits = Limits()
     redo: Redo = Redo.PHOTOS
+    asks_older: bool = False
+    """Whether files of older settings keep the run from starting, until the user has said what becomes of them."""
 
 
 class Planner(QObject):

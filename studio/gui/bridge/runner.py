@@ -36,6 +36,8 @@ class RunResult(Struct, frozen=True, kw_only=True):
 
     error: str = ""
     left: int = 0
+    older: int = 0
+    """Files of older settings that were found before anything was made: the user is to say what becomes of them."""
 
 
 class _Order(Struct, frozen=True, kw_only=True):
@@ -46,6 +48,10 @@ class _Order(Struct, frozen=True, kw_only=True):
     retry: bool = False
     workers: int | None = None
     memory: int | None = None
+
+
+class _OlderFilesError(Exception):
+    """Files of older settings were found, and nobody has been asked about them."""
 
 
 class Runner(QObject):
@@ -64,6 +70,7 @@ class Runner(QObject):
         """The journal of the run, as soon as there is one."""
         self._control = Control()
         self._is_running = False
+        self._older = 0
         self._total = self._settled = 0
         """Photos of the run, and those of them that are settled by now."""
         self._task = BackgroundTask(self, name="runner", seconds=JOIN_SECONDS)
@@ -152,6 +159,7 @@ class Runner(QObject):
         self._control = Control()
         self.journal = order.journal
         self._total, self._settled = len(order.request.photos) if order.request else 0, 0
+        self._older = 0
         self._answered.clear()
         self._started.start()
         self._finished.start()
@@ -159,7 +167,7 @@ class Runner(QObject):
 
     def _deliver(self, order: _Order) -> None:
         """Plan or open, then run."""
-        with contextlib.suppress(CancelledError), self._open_journal(order) as journal:
+        with contextlib.suppress(CancelledError, _OlderFilesError), self._open_journal(order) as journal:
             batch = journal.load_batch()
             self._total = len(batch.jobs)
             self.journal = journal.path
@@ -196,6 +204,9 @@ class Runner(QObject):
             redo=request.redo,
             cancelled=lambda: self._control.is_cancelled,
         )
+        if request.asks_older and (older := batch.compared.get("recipe", 0)):
+            self._older = older
+            raise _OlderFilesError
         return JournalWriter.create(batch)
 
     def _warm(self, workers: int | None) -> None:
@@ -233,7 +244,7 @@ class Runner(QObject):
 
     def _finish(self, sentence: str | None) -> None:
         """Tell the end after all outcomes; `sentence` says what kept the run from going on."""
-        result = RunResult(error=sentence or "", left=self._total - self._settled)
+        result = RunResult(error=sentence or "", left=self._total - self._settled, older=self._older)
         self._started.finish(lambda: self._finished.finish(lambda: self._tell(result)))
 
     def _tell(self, result: RunResult) -> None:

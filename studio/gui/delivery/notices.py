@@ -1,26 +1,31 @@
-"""What the window says in its banners: about plans, searches, faults and deliveries that can be continued."""
+"""What the window says in its notices: about plans, searches, faults and deliveries that can be continued."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from studio.batch.files.naming import shown
 from studio.batch.journal.history import DeliverySummary
+from studio.errors import Remedy
 from studio.gui.bridge import ScanResult
-from studio.gui.delivery.history import as_day
-from studio.gui.delivery.phase import Phase
+from studio.gui.delivery.past.history import as_day
+from studio.gui.delivery.run.phase import Phase
 from studio.gui.delivery.session import Session
 from studio.gui.i18n import numbers
 from studio.gui.i18n.translate import say
-from studio.gui.widgets.banner import Banners
+from studio.gui.theme.theme import restyle
+from studio.gui.widgets.banner import Action, Banners
 from studio.job import Batch, Status
 from studio.message import NoteKind
 
 MOST_PROBLEMS = 5
 """Folders that can't be read, and kinds of files that are no photos, by name."""
 
-_OF_A_PLAN = ("refused", "notes", "scan", "fault", "continue", "plan", "redo", "undone", "report")
+_OF_A_PLAN = ("refused", "notes", "scan", "fault", "continue", "plan", "redo", "undone", "report", "fault-end")
+
+_WARNINGS = (NoteKind.EMPTY, NoteKind.SPACE, NoteKind.SOURCE, NoteKind.BESIDE, NoteKind.LONG_PATH)
+"""Notes of a plan that the photographer should know before the start."""
 
 
 _OF_PHOTOS = ("refused", "notes", "redo")
@@ -30,6 +35,7 @@ class Notices(QObject):
     """Follows the session and fills the banners; their buttons act on the session, or tell what is requested."""
 
     failures_requested = Signal()
+    wrong_field_requested = Signal()
     continue_requested = Signal(Path)
 
     def __init__(self, session: Session, banners: Banners, parent: QObject) -> None:
@@ -42,11 +48,12 @@ class Notices(QObject):
         session.scanned.connect(self._show_scanned)
         session.begun.connect(self._forget)
         session.faulted.connect(self._show_fault)
+        session.older_asked.connect(self._ask_older)
         session.changed.connect(self._follow_list)
 
     def offer_continue(self, found: list[DeliverySummary]) -> None:
         """Offer to go on with the newest delivery that was left unfinished."""
-        past = next((each for each in found if each.left and not each.is_running and not each.problem), None)
+        past = next((each for each in found if _can_continue(each)), None)
         if past is None or self._session.phase.is_running:
             return
         text = self.tr("The delivery of %1 is not finished: %2 of %3 photos are left.")
@@ -56,21 +63,46 @@ class Notices(QObject):
 
     def _show_plan(self, batch: Batch) -> None:
         self._banners.take_back("plan")
-        refused = sum(job.status is Status.FAILED for job in batch.jobs)
-        text = self.tr("%Ln photo(s) can't be delivered as it stands; the list says why.", "", refused)
-        self._tell("refused", "warning", text if refused else "", self.tr("Show them"), self.failures_requested.emit)
+        refused = [job for job in batch.jobs if job.status is Status.FAILED]
+        notes = {kind: [say(note.message) for note in batch.notes if note.kind is kind] for kind in NoteKind}
+        said = [self.tr("%Ln photo(s) can't be delivered.", "", len(refused))] if refused else []
+        said += [text for kind in _WARNINGS for text in notes[kind]]
+        actions: list[Action] = [(self.tr("Show"), self.failures_requested.emit)] if refused else []
+        if any(Remedy.ALLOW_TRUNCATED in job.remedies for job in refused):
+            actions.append((self.tr("Deliver what is readable"), self._session.deliver_damaged))
+        self._tell("refused", "warning", " · ".join(text.removesuffix(".") for text in said), actions)
+        rest = [text for kind in NoteKind if kind not in (*_WARNINGS, NoteKind.OLDER) for text in notes[kind]]
+        self._tell("notes", "accent", " · ".join(text.removesuffix(".") for text in rest))
         older = batch.compared.get("recipe", 0)
-        notes = [note.message for note in batch.notes if note.kind is not NoteKind.OLDER]  # it has a banner of its own
-        self._tell("notes", "accent", "\n".join(map(say, notes)))
-        text = self.tr("%Ln file(s) were made before the recipe was changed. They are left as they are.", "", older)
-        self._tell("redo", "accent", text if older else "", self.tr("Make them again"), self._session.redo_all)
+        self._tell("redo", "warning", self._older(older) if older else "", self._older_actions(starts=False))
 
-    def _tell(self, key: str, tone: str, text: str, words: str = "", act: Callable[[], object] | None = None) -> None:
+    def _older(self, count: int) -> str:
+        return self.tr("%Ln file(s) use older settings. Replace them?", "", count)
+
+    def _older_actions(self, *, starts: bool) -> list[Action]:
+        def settle(replaces: bool) -> None:
+            self._banners.take_back("redo")
+            self._session.settle_older(replaces=replaces)
+            if starts:
+                self._session.start()
+
+        return [(self.tr("Replace them"), lambda: settle(True)), (self.tr("Keep them"), lambda: settle(False))]
+
+    def _ask_older(self, count: int) -> None:
+        """Ask once, at Start, what becomes of files of older settings; Enter replaces them."""
+        actions = self._older_actions(starts=True)
+        banner = self._banners.tell("redo", "warning", self._older(count), actions, can_close=False, is_urgent=True)
+        if banner is not None:
+            banner.buttons[0].setProperty("kind", "primary")
+            restyle(banner.buttons[0])
+            banner.buttons[0].setFocus()
+
+    def _tell(self, key: str, tone: str, text: str, actions: Sequence[Action] = ()) -> None:
         """Show a text about the plan, or take back what was said of an older one."""
         if not text or self._session.phase.is_running:
             self._banners.take_back(key)
         else:
-            self._banners.tell(key, tone, text, [(words, act)] if act is not None else [])
+            self._banners.tell(key, tone, text, actions)
 
     def _show_refusal(self, sentence: str) -> None:
         for key in _OF_PHOTOS:
@@ -109,3 +141,8 @@ class Notices(QObject):
         text = self.tr("Paused: %1 Studio goes on by itself when it can.").replace("%1", say(sentence))
         actions = [(self.tr("Try again"), self._session.go_on), (self.tr("Cancel"), self._session.cancel)]
         self._banners.tell("fault", "warning", text, actions, can_close=False)
+
+
+def _can_continue(past: DeliverySummary) -> bool:
+    """Tell whether a delivery was left unfinished, and not taken back since."""
+    return past.left > 0 and not (past.is_running or past.is_undone or past.problem)

@@ -6,30 +6,32 @@ It uses the bridge and tells the panes; it draws nothing and waits for nothing.
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from msgspec import structs
 from PySide6.QtCore import QObject, Signal
 
 from studio.batch.plan.plan import delivery_folders
-from studio.gui.bridge import PlanRequest, Runner, RunResult, ScanResult
-from studio.gui.delivery.phase import Phase
+from studio.gui.bridge import PlanRequest, RunResult, ScanResult
 from studio.gui.delivery.plan import DeliveryPlan
+from studio.gui.delivery.run.control import RunControl
+from studio.gui.delivery.run.phase import Phase
+from studio.gui.delivery.run.throughput import Progress
 from studio.gui.delivery.sources import PhotoSources
-from studio.gui.delivery.throughput import Progress
 from studio.gui.photos.model import PhotoModel
 from studio.gui.preferences import Preferences, StoredPreferences
 from studio.gui.recipe.document import RecipeDocument
 from studio.job import Batch, Existing, Limits, Outcome, Redo
 
 
-class Session(QObject):
+class Session(RunControl):
     """The state of the window; `changed` follows every change of it but the photos', which the model tells."""
 
-    changed = Signal()
     planned = Signal(Batch)
     plan_refused = Signal(str)
     scanned = Signal(ScanResult)
-    faulted = Signal(str)
-    begun = Signal()
-    ended = Signal(RunResult)
+    older_asked = Signal(int)
+    """Files of older settings keep the run from starting; `settle_older` answers."""
+    wrong_field_asked = Signal()
+    """The recipe has a field in error, which keeps the run from starting."""
 
     def __init__(
         self, document: RecipeDocument, model: PhotoModel, preferences: StoredPreferences, parent: QObject
@@ -38,19 +40,21 @@ class Session(QObject):
         self.document = document
         self.model = model
         self.preferences = preferences
-        self.runner = Runner(self)
-        self.sources = PhotoSources(model, self)
+        self.sources = PhotoSources(model, document.undo_stack, self)
         self.destination: Path | None = None
         self.existing = Existing.SKIP
         self.redo = Redo.PHOTOS
         """Whether files that were made before the recipe was changed are made again, too."""
+        self.has_wrong_field = False
+        """Whether a field of the recipe holds what can't be used."""
+        self.takes_damaged = False
+        """Whether damaged photos are delivered as far as they can be read."""
         self.plan = DeliveryPlan(lambda: self.request, self)
-        self.progress = Progress()
-        """Of the run in progress, or the last one."""
-        self.journal: Path | None = None
+        self._is_older_settled = False
+        """Whether the user has said what becomes of files of older settings, for this recipe and destination."""
         self._is_resuming = False
-        self._phase = Phase.EMPTY
         self.sources.scanned.connect(self._end_adding)
+        self.sources.changed.connect(self._follow_list)
         self.plan.planned.connect(self._take_plan)
         self.plan.refused.connect(self.plan_refused)
         self.plan.refused.connect(self.changed)
@@ -58,44 +62,47 @@ class Session(QObject):
         self.runner.planned.connect(self._take_run_plan)
         self.runner.started_jobs.connect(model.apply_started)
         self.runner.finished_jobs.connect(self._take_outcomes)
-        self.runner.faulted.connect(self._take_fault)
         self.runner.ended.connect(self._end_run)
         preferences.changed.connect(self._follow_preferences)
-        document.changed.connect(self.replan)
-        document.loaded.connect(self.replan)
+        document.changed.connect(self._follow_recipe)
+        document.loaded.connect(self._follow_recipe)
+        model.checked.connect(self._follow_checks)
 
     # What there is
 
     @property
-    def phase(self) -> Phase:
-        """What is going on."""
-        return self._phase
-
-    @property
     def limits(self) -> Limits:
         """What one photo may take, by the settings."""
-        return self.preferences.value.limits
+        return structs.replace(self.preferences.value.limits, allow_truncated=self.takes_damaged)
 
     @property
     def request(self) -> PlanRequest | None:
         """What would be delivered now; None when photos or a destination are missing."""
-        if not self.model.photos or self.destination is None:
+        photos = self.model.delivered()
+        if not photos or self.destination is None:
             return None
         return PlanRequest(
             recipe=self.document.recipe,
-            photos=tuple(self.model.photos),
+            photos=tuple(photos),
             roots=tuple(self.sources.roots),
             destination=self.destination,
             existing=self.existing,
             limits=self.limits,
             redo=self.redo,
+            asks_older=not self._is_older_settled,
         )
+
+    @property
+    def expected_bytes(self) -> int:
+        """About how many bytes the planned files will have."""
+        return self.plan.batch.bytes_needed if self.plan.batch is not None else 0
 
     @property
     def can_start(self) -> bool:
         """Tell whether Start would do something."""
         is_idle = not self._phase.is_running and not self.sources.is_busy
-        return is_idle and self.request is not None and not self.plan.refusal
+        has_all = self.model.delivered_count > 0 and self.destination is not None
+        return is_idle and has_all and not self.plan.refusal
 
     # What the user does
 
@@ -107,25 +114,22 @@ class Session(QObject):
         self.sources.add(sources, exclude=exclude)
 
     def remove(self, indices: Iterable[int]) -> None:
-        """Take photos out of the list, never off the disk; not while a run is at them."""
-        if self._phase.is_running:
-            return
-        self.sources.remove(indices)
-        self._forget_run()
+        """Take photos out of the list, never off the disk; not while a run is at them. Undo brings them back."""
+        if not self._phase.is_running:
+            self.sources.remove(indices, self.tr("Remove photos"))
 
     def clear(self) -> None:
-        """Take all photos out of the list."""
-        if self._phase.is_running:
-            return
-        self.sources.clear()
-        self._forget_run()
+        """Take all photos out of the list; undo brings them back."""
+        if not self._phase.is_running:
+            self.sources.clear(self.tr("Clear list"))
 
     def refresh(self) -> None:
         """Read the folders once more."""
         roots = list(self.sources.roots)
         if not roots or self._phase.is_running:
             return
-        self.clear()
+        self.sources.forget()
+        self._forget_run()
         for root in roots:
             self.add([root])  # one by one: one that is gone takes no other with it
 
@@ -133,6 +137,7 @@ class Session(QObject):
         """Deliver into another folder."""
         if folder != self.destination:
             self.destination = folder
+            self._is_older_settled = False
             self.replan()
             self.changed.emit()
 
@@ -143,15 +148,30 @@ class Session(QObject):
             self.replan()
             self.changed.emit()
 
-    def redo_all(self) -> None:
-        """Also make the files again that an earlier delivery made with another recipe; until the next run has ended."""
-        self.redo = Redo.ALL
+    def settle_older(self, *, replaces: bool) -> None:
+        """Say what becomes of files of older settings that nobody has changed: new ones take their place, or not."""
+        self.redo = Redo.ALL if replaces else Redo.PHOTOS
+        self._is_older_settled = True
         self.replan()
+
+    def deliver_damaged(self) -> None:
+        """Deliver damaged photos as far as they can be read, until the list is cleared."""
+        self.takes_damaged = True
+        self.replan()
+
+    def set_wrong_field(self, *, is_wrong: bool) -> None:
+        """Note whether the recipe has a field in error; then nothing is started."""
+        if is_wrong is not self.has_wrong_field:
+            self.has_wrong_field = is_wrong
+            self.changed.emit()
 
     def start(self) -> None:
         """Deliver the photos of the list."""
         request = self.request
         if request is None or not self.can_start:
+            return
+        if self.has_wrong_field:
+            self.wrong_field_asked.emit()
             return
         self._begin()
         self.runner.start(request, self.preferences.value.workers, memory=self.preferences.value.memory)
@@ -164,43 +184,6 @@ class Session(QObject):
         self._is_resuming = True
         self._begin()
         self.runner.resume(journal, self.preferences.value.workers, memory=self.preferences.value.memory, retry=retry)
-
-    def pause(self) -> None:
-        """Finish the photos in progress and start no others."""
-        if self._phase is Phase.RUNNING:
-            self.runner.pause()
-            self.progress.throughput.pause()
-            self._move_to(Phase.PAUSED)
-
-    def go_on(self) -> None:
-        """Go on after a pause, or try again after a fault from outside."""
-        if self._phase is Phase.PAUSED:
-            self.runner.go_on()
-        elif self._phase is Phase.FAULT:
-            self.runner.answer_fault(go_on=True)
-        else:
-            return
-        self.progress.throughput.go_on()
-        self._move_to(Phase.RUNNING)
-
-    def toggle_pause(self) -> None:
-        """Pause, or go on."""
-        if self._phase is Phase.RUNNING:
-            self.pause()
-        else:
-            self.go_on()
-
-    def cancel(self) -> None:
-        """Finish the photos in progress, then end the run; what is done stays."""
-        if self._phase.is_running and self._phase is not Phase.CANCELLING:
-            self.runner.cancel()
-            self._move_to(Phase.CANCELLING)
-
-    def stop_now(self) -> None:
-        """End the run at once; the photos in progress are made again later."""
-        if self._phase.is_running:
-            self.runner.stop_now()
-            self._move_to(Phase.CANCELLING)
 
     def replan(self) -> None:
         """Make a new plan, after a short pause in the changes."""
@@ -229,10 +212,24 @@ class Session(QObject):
         self.planned.emit(batch)
         self.changed.emit()
 
+    def _follow_recipe(self) -> None:
+        self._is_older_settled = False
+        self.redo = Redo.PHOTOS
+        self.replan()
+
+    def _follow_checks(self) -> None:
+        self.replan()
+        self.changed.emit()
+
+    def _follow_list(self) -> None:
+        """Follow photos that were removed from the list, or put back."""
+        self._forget_run()
+
     def _begin(self) -> None:
         self.plan.stop()
         self.plan.refusal = ""
-        self.progress = Progress(len(self.model.photos))
+        self.document.undo_stack.is_list_fixed = True
+        self.progress = Progress(len(self.model.delivered()))
         self.journal = None
         self.begun.emit()
         self._move_to(Phase.STARTING)
@@ -245,6 +242,8 @@ class Session(QObject):
         self.model.apply_plan(batch)
         self.model.begin_run()
         self.progress.restart(len(batch.jobs))
+        if self._phase is Phase.PAUSED:
+            self.progress.throughput.pause()
         self.planned.emit(batch)
         if self._phase is Phase.STARTING:
             self._move_to(Phase.RUNNING)
@@ -263,14 +262,14 @@ class Session(QObject):
             self._move_to(Phase.RUNNING)
         self.changed.emit()
 
-    def _take_fault(self, sentence: str) -> None:
-        if self._phase is not Phase.CANCELLING:
-            self.progress.throughput.pause()
-            self._move_to(Phase.FAULT)
-        self.faulted.emit(sentence)
-
     def _end_run(self, result: RunResult) -> None:
         self._is_resuming = False
+        self.document.undo_stack.is_list_fixed = False
+        if result.older:
+            self.model.end_run()
+            self._forget_run()
+            self.older_asked.emit(result.older)
+            return
         self.redo = Redo.PHOTOS
         self.journal = self.runner.journal
         self.progress.throughput.pause()
@@ -278,7 +277,7 @@ class Session(QObject):
         self._move_to(Phase.STOPPED if result.left or result.error else Phase.FINISHED)
         batch = self.plan.batch
         is_other = batch is not None and batch.recipe != self.document.recipe
-        if is_other or len(self.model.photos) != self.progress.total:  # changed, or some were added, meanwhile
+        if is_other or len(self.model.delivered()) != self.progress.total:  # changed, or some were added, meanwhile
             self.replan()
         self.ended.emit(result)
 
@@ -293,7 +292,3 @@ class Session(QObject):
         self.plan.replace(None)
         self._move_to(Phase.READY if self.model.photos else Phase.EMPTY)
         self.replan()
-
-    def _move_to(self, phase: Phase) -> None:
-        self._phase = phase
-        self.changed.emit()

@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.gui.delivery.run.sums import RunSums
 from studio.gui.i18n import numbers
 from studio.gui.i18n.translate import say
 from studio.gui.theme import icon, theme
+from studio.gui.theme.theme import restyle
 from studio.gui.widgets.flow_layout import FlowLayout
 from studio.job import Job, Outcome, Status
 
@@ -43,6 +45,8 @@ class Summary(QFrame):
         super().__init__(parent)
         self.setProperty("surface", "banner")
         self._sign = QLabel()
+        self._tone = "done"
+        theme.notifier().changed.connect(self._draw_sign)
         self.headline = QLabel()
         self.headline.setFont(theme.scaled(self.font(), 1.25, bold=True))
         self.headline.setWordWrap(True)
@@ -102,51 +106,47 @@ class Summary(QFrame):
         self, jobs: Mapping[int, Job], outcomes: Mapping[int, Outcome], total: int, seconds: float, error: str
     ) -> None:
         """Sum up a run: what became of each photo, of how many, in which time, and what kept it from its end."""
-        counts = dict.fromkeys(Status, 0)
-        for outcome in outcomes.values():
-            counts[outcome.status] += 1
-        failed = counts[Status.FAILED] + counts[Status.CRASHED]
-        left = total - len(outcomes)
-        tone = "failed" if error else "warning" if failed or left else "done"
+        sums = RunSums(outcomes.values(), total, jobs)
+        tone = "failed" if error else "warning" if sums.failed or sums.left or sums.kept else "done"
         self.setProperty("tone", tone)
-        name = {"failed": "circle-alert", "warning": "triangle-alert", "done": "circle-check"}[tone]
-        self._sign.setPixmap(icon.pixmap(name, tone, 24, self.devicePixelRatioF()))
-        self.headline.setText(self._headline(counts, total, left, failed, error))
-        self.counts.setText(self._counts(counts, outcomes, left, seconds))
+        self._tone = tone
+        self._draw_sign()
+        self.headline.setText(say(error) if error else self._headline(sums))
+        self.counts.setText(self._counts(sums, seconds))
         self._show_causes(jobs, outcomes)
-        self.go_on.setVisible(left > 0)
-        self.retry.setVisible(failed > 0 and not left)
-        self.failures.setVisible(failed > 0)
-        self.undo.setVisible(counts[Status.DONE] > 0)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        self.go_on.setVisible(sums.left > 0)
+        self.retry.setVisible(sums.failed > 0 and not sums.left)
+        self.failures.setVisible(sums.failed > 0)
+        self.undo.setVisible(sums.files > 0)
+        restyle(self)
 
-    def _headline(self, counts: Mapping[Status, int], total: int, left: int, failed: int, error: str) -> str:
-        if error:
-            return say(error)
-        done = counts[Status.DONE]
-        if left:
-            text = self.tr("Stopped. %1 of %2 photos are delivered, and “Continue” goes on with the rest.")
-        elif failed:
-            text = self.tr("%1 of %2 photos are delivered. What failed is below, with its cause.")
-        elif not done:
-            return self.tr("There was nothing to do: all files are there already.")
-        else:
-            return self.tr("All %Ln photo(s) are delivered.", "", done + counts[Status.SKIPPED])
-        return text.replace("%1", numbers.as_count(done + counts[Status.SKIPPED])).replace(
-            "%2", numbers.as_count(total)
-        )
+    def _draw_sign(self) -> None:
+        name = {"failed": "circle-alert", "warning": "triangle-alert", "done": "circle-check"}[self._tone]
+        self._sign.setPixmap(icon.pixmap(name, self._tone, 24, self.devicePixelRatioF()))
 
-    def _counts(self, counts: Mapping[Status, int], outcomes: Mapping[int, Outcome], left: int, seconds: float) -> str:
-        files = sum(len(outcome.files) for outcome in outcomes.values())
-        size = sum(file.bytes for outcome in outcomes.values() for file in outcome.files)
-        parts = [self.tr("%Ln done", "", counts[Status.DONE])]
+    def _headline(self, sums: RunSums) -> str:
+        """Say how the run has ended; only photos whose files are as the recipe makes them count as delivered."""
+        if sums.left:
+            text = self.tr("Stopped at %1 of %2.").replace("%1", numbers.as_count(sums.total - sums.left))
+            return text.replace("%2", numbers.as_count(sums.total))
+        if sums.failed:
+            return self.tr("%Ln photo(s) failed:", "", sums.failed)
+        if sums.kept and not sums.made:
+            return self.tr("Nothing was delivered: files of %Ln photo(s) were kept as they are.", "", sums.kept)
+        if sums.kept:
+            return self.tr("%Ln photo(s) delivered; others were kept as they are.", "", sums.made)
+        if not sums.made:
+            return self.tr("Nothing to do: all files are up to date.")
+        return self.tr("All %Ln photo(s) are delivered.", "", sums.made + sums.current)
+
+    def _counts(self, sums: RunSums, seconds: float) -> str:
+        parts = [self.tr("%Ln delivered", "", sums.made)]
         for number, words in (
-            (counts[Status.SKIPPED], self.tr("%Ln skipped", "", counts[Status.SKIPPED])),
-            (counts[Status.FAILED], self.tr("%Ln failed", "", counts[Status.FAILED])),
-            (counts[Status.CRASHED], self.tr("%Ln crashed", "", counts[Status.CRASHED])),
-            (left, self.tr("%Ln left", "", left)),
-            (files, self.tr("%Ln file(s), %1", "", files).replace("%1", numbers.as_bytes(size))),
+            (sums.current, self.tr("%Ln already up to date", "", sums.current)),
+            (sums.kept, self.tr("%Ln kept as they are", "", sums.kept)),
+            (sums.failed, self.tr("%Ln failed", "", sums.failed)),
+            (sums.left, self.tr("%Ln left", "", sums.left)),
+            (sums.files, self.tr("%Ln file(s), %1", "", sums.files).replace("%1", numbers.as_bytes(sums.bytes))),
         ):
             if number:
                 parts.append(words)

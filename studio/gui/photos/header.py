@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -22,12 +23,24 @@ from studio.gui.photos.status import FAILURES, PhotoStatus
 from studio.gui.theme import icon, theme
 
 
+class PhotoCounts(Struct, frozen=True, kw_only=True):
+    """How many photos there are: in all, in view, to be delivered, of these hidden by a filter, selected."""
+
+    total: int
+    in_view: int
+    delivered: int
+    hidden_delivered: int
+    selected: int
+    by_status: Mapping[PhotoStatus, int]
+
+
 class PhotoHeader(QWidget):
     """Says how many photos there are; its menu of statuses is there once they differ."""
 
     list_wanted = Signal(bool)
     statuses_wanted = Signal(object)
     stop_requested = Signal()
+    only_shown_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +75,9 @@ class PhotoHeader(QWidget):
         self.show_all = QPushButton(self.tr("Show all"))
         self.show_all.setProperty("kind", "ghost")
         self.show_all.clicked.connect(lambda: self.statuses_wanted.emit(None))
+        self.only_shown = QPushButton(self.tr("Deliver only these"))
+        self.only_shown.setProperty("kind", "ghost")
+        self.only_shown.clicked.connect(self.only_shown_wanted)
         self._counts: Mapping[PhotoStatus, int] = {}
         self._statuses: frozenset[PhotoStatus] | None = None
         self._lay_out()
@@ -77,10 +93,11 @@ class PhotoHeader(QWidget):
         top.addWidget(self.as_grid)
         top.addWidget(self.as_list)
         self._below = QWidget()
-        below = QHBoxLayout(self._below)
+        below = QVBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, 0)
-        below.addWidget(self.shown, 1)
-        below.addWidget(self.show_all)
+        below.addWidget(self.shown)
+        below.addWidget(self.only_shown, 0, Qt.AlignmentFlag.AlignLeading)
+        below.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignLeading)
         self._below.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 4)
@@ -89,35 +106,37 @@ class PhotoHeader(QWidget):
         column.addWidget(self._below)
         self._dress()
 
-    def show_counts(
-        self,
-        total: int,
-        in_view: int,
-        counts: Mapping[PhotoStatus, int],
-        statuses: frozenset[PhotoStatus] | None,
-        *,
-        is_adding: bool,
-    ) -> None:
+    def show_counts(self, counts: PhotoCounts, statuses: frozenset[PhotoStatus] | None, *, is_adding: bool) -> None:
         """Show how many photos there are, in view and with each status, and whether a search for more is running."""
-        self._counts, self._statuses = counts, statuses
-        words = counted_photos(total)
+        self._counts, self._statuses = counts.by_status, statuses
+        words = counted_photos(counts.total)
         if is_adding:
             words = self.tr("Looking… %1").replace("%1", words)
-        elif in_view != total:
-            words = self.tr("%1 of %2").replace("%1", as_count(in_view)).replace("%2", words)
+        elif counts.in_view != counts.total:
+            words = self.tr("%1 of %2").replace("%1", as_count(counts.in_view)).replace("%2", words)
+        if counts.selected > 1:
+            words = f"{words} · {self.tr('%Ln selected', '', counts.selected)}"
         if self.heading.text() != words:
             self.heading.setText(words)
             self.heading.setToolTip(words)
         self.stop.setVisible(is_adding)
-        self.filter.setVisible(not is_adding and (statuses is not None or len(counts) > 1))
-        self._below.setVisible(statuses is not None)
-        if statuses is not None:
-            names = [
-                photo_status.word(status)
-                for status in PhotoStatus
-                if status in statuses and (counts.get(status) or len(statuses) == 1)
-            ]
-            self.shown.setText(self.tr("Only: %1").replace("%1", ", ".join(names or [self.tr("Problems")])))
+        self.filter.setVisible(not is_adding and (statuses is not None or len(counts.by_status) > 1))
+        said = [self._of_statuses(statuses)] if statuses is not None else []
+        if counts.in_view != counts.total and not is_adding:
+            said.append(
+                self.tr("%Ln photo(s) that are not shown will be delivered too.", "", counts.hidden_delivered)
+                if counts.hidden_delivered
+                else self.tr("Photos that are not shown will not be delivered.")
+            )
+        self.shown.setText(" ".join(said))
+        self._below.setVisible(bool(said))
+        self.show_all.setVisible(statuses is not None)
+        self.only_shown.setVisible(bool(counts.hidden_delivered and counts.in_view))
+
+    def _of_statuses(self, statuses: frozenset[PhotoStatus]) -> str:
+        names = [photo_status.word(each) for each in PhotoStatus if each in statuses and self._counts.get(each)]
+        names = names or [photo_status.word(each) for each in PhotoStatus if each in statuses]
+        return self.tr("Only: %1.").replace("%1", ", ".join(names))
 
     def _fill_menu(self) -> None:
         self._menu.clear()

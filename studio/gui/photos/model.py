@@ -1,5 +1,6 @@
 """The list of photos and its changes: photos come and leave, plans and outcomes arrive, rows follow. Knows no view."""
 
+from collections import deque
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
@@ -8,7 +9,7 @@ from studio.batch.plan.scan import FoundPhoto
 from studio.gui.photos.columns import COLUMNS, Column
 from studio.gui.photos.row import photos_of
 from studio.gui.photos.status import PhotoStatus
-from studio.gui.photos.table import PhotoTable
+from studio.gui.photos.table import Index, PhotoTable
 from studio.gui.photos.tracker import StatusTracker
 from studio.job import Batch, Outcome
 
@@ -27,6 +28,12 @@ class PhotoModel(PhotoTable):
 
     counted = Signal()
     removing = Signal(list)
+    inserting = Signal(list)
+    """Comes before photos that were removed come back, with the indexes that they will have."""
+    checked = Signal()
+    """Follows when photos were checked or unchecked."""
+    toggled = Signal(int)
+    """The check box of a photo was clicked."""
 
     def __init__(self, parent: QObject | None = None, *, columns: Sequence[Column] = COLUMNS) -> None:
         super().__init__(parent, columns=columns)
@@ -75,8 +82,41 @@ class PhotoModel(PhotoTable):
 
     def apply_plan(self, batch: Batch) -> None:
         """Use the jobs of a plan."""
-        self._tracker.apply_plan(batch)
+        self._tracker.apply_plan(batch, self._places(batch), len(self.photos))
         self._notify(range(len(self.photos)))
+
+    def _places(self, batch: Batch) -> list[int] | None:
+        """Return the index of each job's photo; None where the jobs are those of all photos in their order."""
+        jobs, photos = batch.jobs, self.photos
+        if len(jobs) == len(photos):
+            return None
+        index_of = {str(photo.path): index for index, photo in enumerate(photos)}
+        return [index_of[str(job.source)] for job in jobs]
+
+    def leave_out(self, indices: Sequence[int], *, is_left_out: bool) -> None:
+        """Note that photos are not to be delivered, or are after all; not while a run is in progress."""
+        changed = [index for index in indices if self.is_left_out(index) is not is_left_out]
+        if changed and not self.is_running:
+            self._tracker.leave_out(changed, is_left_out=is_left_out)
+            self._notify(changed)
+            self.checked.emit()
+
+    def insert(self, photos: Sequence[tuple[int, FoundPhoto]], left_out: frozenset[int]) -> None:
+        """Put photos that were removed back to where they were; `left_out` are those of them that were unchecked."""
+        merged, origin = list[FoundPhoto](), list[int]()
+        waiting = deque(sorted(photos, key=lambda pair: pair[0]))
+        for index, photo in enumerate(self.photos):
+            while waiting and waiting[0][0] <= len(merged):
+                merged.append(waiting.popleft()[1])
+                origin.append(-1)
+            merged.append(photo)
+            origin.append(index)
+        merged += [photo for _, photo in waiting]
+        origin += [-1] * len(waiting)
+        tracker = self._tracker.keeping(origin)
+        tracker.leave_out([place for place in left_out if place < len(merged)], is_left_out=True)
+        self.inserting.emit([place for place, index in enumerate(origin) if index < 0])
+        self._replace(merged, tracker)
 
     def begin_run(self) -> None:
         """Forget all outcomes, since a run begins."""
@@ -91,12 +131,12 @@ class PhotoModel(PhotoTable):
     def apply_started(self, indices: Sequence[int]) -> None:
         """Set photos to running."""
         self._tracker.start(indices)
-        self._notify(indices)
+        self._notify([self.photo_of(index) for index in indices])
 
     def apply_outcomes(self, outcomes: Sequence[Outcome]) -> None:
         """Use outcomes of the run."""
         self._tracker.finish(outcomes)
-        self._notify([outcome.index for outcome in outcomes])
+        self._notify([self.photo_of(outcome.index) for outcome in outcomes])
 
     def end_run(self) -> None:
         """Set photos that are not finished back to waiting, since the run has ended."""
@@ -196,6 +236,13 @@ class PhotoModel(PhotoTable):
             self.endInsertRows()
 
     # Qt
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Check or uncheck a photo, and with it all that are selected with it."""
+        if role != Qt.ItemDataRole.CheckStateRole or self.is_running:
+            return False
+        self.toggled.emit(self.photo_index(index.row()))
+        return True
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort the rows by a column; -1 for the order in which the photos were found."""

@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QStackedWidget, QVBoxLa
 
 from studio.gui.i18n.translate import say
 from studio.gui.photos import status as photo_status
-from studio.gui.photos.delegate import PhotoDelegate
-from studio.gui.photos.grid_view import PhotoGrid
-from studio.gui.photos.header import PhotoHeader
-from studio.gui.photos.list_view import PhotoList
+from studio.gui.photos.header import PhotoCounts, PhotoHeader
 from studio.gui.photos.menu import PhotoMenu
 from studio.gui.photos.model import PhotoModel
 from studio.gui.photos.selection import PhotoSelection
 from studio.gui.photos.status import FAILURES, PhotoStatus
-from studio.gui.photos.thumbnail_store import ThumbnailStore
+from studio.gui.photos.views.delegate import PhotoDelegate
+from studio.gui.photos.views.grid_view import PhotoGrid
+from studio.gui.photos.views.list_view import PhotoList
+from studio.gui.photos.views.thumbnail_store import ThumbnailStore
 from studio.gui.theme import icon
 
 if TYPE_CHECKING:
@@ -105,6 +105,10 @@ class PhotoPane(QWidget):
         self.choice.chosen.connect(self._explain)
         self.choice.chosen.connect(self.chosen)
         self.choice.kept.connect(self._keep_view)
+        self.choice.selected_changed.connect(self._count_soon)
+        model.toggled.connect(self._toggle)
+        model.checked.connect(self._count)
+        self.header.only_shown_wanted.connect(self._check_only_shown)
         self.header.list_wanted.connect(self._switch)
         self.header.statuses_wanted.connect(self.show_statuses)
         self.header.stop_requested.connect(self.stop_requested)
@@ -200,10 +204,29 @@ class PhotoPane(QWidget):
     def _count(self) -> None:
         model = self._model
         in_view = model.rowCount()
-        self.header.show_counts(len(model.photos), in_view, model.counts(), model.statuses, is_adding=self._is_adding)
+        self.header.show_counts(
+            PhotoCounts(
+                total=len(model.photos),
+                in_view=in_view,
+                delivered=model.delivered_count,
+                hidden_delivered=self._hidden_delivered(),
+                selected=len(self.selected()) if self.choice.has_several else 0,
+                by_status=model.counts(),
+            ),
+            model.statuses,
+            is_adding=self._is_adding,
+        )
         self.remove_action.setEnabled(not model.is_running)
         self._stack.setCurrentWidget(self.view if in_view or not model.photos else self._nothing)
         self._explain()
+
+    def _hidden_delivered(self) -> int:
+        """Return how many photos are delivered although a filter hides them."""
+        model = self._model
+        if model.rowCount() == len(model.photos):
+            return 0
+        shown = sum(not model.is_left_out(model.photo_index(row)) for row in range(model.rowCount()))
+        return model.delivered_count - shown
 
     def _explain(self) -> None:
         """Show below the photos what is wrong with the current one."""
@@ -226,6 +249,19 @@ class PhotoPane(QWidget):
         indices = self.selected()
         if indices and not self._model.is_running:
             self.removal_requested.emit(indices)
+
+    def _toggle(self, index: int) -> None:
+        """Check or uncheck a photo, and all that are selected if it is one of them."""
+        selected = self.selected()
+        indices = selected if index in selected else [index]
+        self._model.leave_out(indices, is_left_out=not self._model.is_left_out(index))
+
+    def _check_only_shown(self) -> None:
+        """Have only the photos in view delivered."""
+        model = self._model
+        shown = {model.photo_index(row) for row in range(model.rowCount())}
+        model.leave_out([index for index in range(len(model.photos)) if index not in shown], is_left_out=True)
+        model.leave_out(sorted(shown), is_left_out=False)
 
     def _copy_names(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(self._model.name(index) for index in self.selected()))

@@ -20,6 +20,7 @@ class PhotoSelection(QObject):
 
     chosen = Signal(int)
     kept = Signal()
+    selected_changed = Signal()
 
     def __init__(self, model: PhotoModel, selection: QItemSelectionModel, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,6 +36,7 @@ class PhotoSelection(QObject):
         self._is_replaced = False
         """Whether the current photo was removed from the list."""
         model.removing.connect(self._follow_removal)
+        model.inserting.connect(self._follow_insertion)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
         selection.currentRowChanged.connect(self._take_current)
@@ -60,7 +62,14 @@ class PhotoSelection(QObject):
             self.current = index
             self.chosen.emit(index)
 
+    @property
+    def has_several(self) -> bool:
+        """Tell whether more than one photo is selected."""
+        parts: list[QItemSelectionRange] = self._selection.selection().toList()
+        return len(parts) > 1 or any(part.bottom() > part.top() for part in parts)
+
     def _take_selection(self) -> None:
+        self.selected_changed.emit()
         self._is_reselected = self._is_reselected or not self._is_restoring
 
     def _remember(self) -> None:
@@ -78,6 +87,21 @@ class PhotoSelection(QObject):
             self.current = min(self.current - bisect_left(gone, self.current), left - 1)
             if self._is_replaced and not self._selected and self.current >= 0:
                 self._selected = [self.current]
+
+    def _follow_insertion(self, places: list[int]) -> None:
+        """Keep the selection on the same photos when others come back between them."""
+        self._remember()
+
+        def moved(index: int) -> int:
+            for place in places:
+                if place > index:
+                    break
+                index += 1
+            return index
+
+        self._selected = [moved(index) for index in self._selected]
+        if self.current >= 0:
+            self.current = moved(self.current)
 
     def _restore(self) -> None:
         """Restore the current photo and the selection in the new rows."""

@@ -17,6 +17,8 @@ class PhotoStatus(StrEnum):
     CRASHED = "crashed"
     RUNNING = "running"
     WAITING = "waiting"
+    LEFT_OUT = "left-out"
+    """Not to be delivered: the user has unchecked it."""
     SKIPPED = "skipped"
     DONE = "done"
 
@@ -43,6 +45,7 @@ _COLOURS = {
     PhotoStatus.CRASHED: "failed",
     PhotoStatus.RUNNING: "accent",
     PhotoStatus.WAITING: "secondary",
+    PhotoStatus.LEFT_OUT: "disabled",
     PhotoStatus.SKIPPED: "secondary",
     PhotoStatus.DONE: "done",
 }
@@ -61,6 +64,8 @@ def word(status: PhotoStatus) -> str:
             return QCoreApplication.translate("PhotoStatus", "Running")
         case PhotoStatus.WAITING:
             return QCoreApplication.translate("PhotoStatus", "Waiting")
+        case PhotoStatus.LEFT_OUT:
+            return QCoreApplication.translate("PhotoStatus", "Left out")
         case PhotoStatus.SKIPPED:
             return QCoreApplication.translate("PhotoStatus", "Skipped")
         case PhotoStatus.DONE:

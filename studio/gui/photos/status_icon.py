@@ -56,6 +56,9 @@ def _draw(painter: QPainter, status: PhotoStatus, colour: QColor, inner: QColor)
     match status:
         case PhotoStatus.WAITING:
             painter.drawEllipse(QPointF(8, 8), 4, 4)
+        case PhotoStatus.LEFT_OUT:
+            painter.drawEllipse(QPointF(8, 8), 4, 4)
+            painter.drawLine(QPointF(3.6, 12.4), QPointF(12.4, 3.6))
         case PhotoStatus.RUNNING:
             painter.drawEllipse(QPointF(8, 8), 5.2, 5.2)
             half = QPainterPath()

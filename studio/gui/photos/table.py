@@ -46,9 +46,41 @@ class PhotoTable(QAbstractTableModel):
         return self._names[index]
 
     def job(self, index: int) -> Job | None:
-        """Return the job of a photo; None until it is planned."""
+        """Return the job of a photo; None until it is planned, and for one that is left out."""
         jobs = self._tracker.jobs
         return jobs[index] if 0 <= index < len(jobs) else None
+
+    def preview_job(self, index: int) -> Job:
+        """Return the job of a photo, or one without targets for a photo that is not planned, to be shown."""
+        photo = self.photos[index]
+        return self.job(index) or Job(
+            index=index,
+            source=photo.path,
+            size=photo.size,
+            changed_ns=photo.changed_ns,
+            targets=(),
+            folder=photo.folder,
+        )
+
+    def is_left_out(self, index: int) -> bool:
+        """Tell whether the user has unchecked a photo, so that it is not delivered."""
+        return index in self._tracker.left_out
+
+    def photo_of(self, job: int) -> int:
+        """Return the index of the photo of a job of the plan."""
+        return self._tracker.place(job)
+
+    def delivered(self) -> list[FoundPhoto]:
+        """Return the photos that are to be delivered, in their order."""
+        left_out = self._tracker.left_out
+        if not left_out:
+            return self.photos
+        return [photo for index, photo in enumerate(self.photos) if index not in left_out]
+
+    @property
+    def delivered_count(self) -> int:
+        """How many photos are to be delivered."""
+        return len(self.photos) - len(self._tracker.left_out)
 
     def outcome(self, index: int) -> Outcome | None:
         """Return the outcome of a photo in the run; None until it is finished."""
@@ -97,8 +129,10 @@ class PhotoTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let every row be selected."""
-        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
+        """Let every row be selected and, in its first column, be checked."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return _FLAGS | Qt.ItemFlag.ItemIsUserCheckable if index.column() == 0 else _FLAGS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows, and what a screen reader says."""
@@ -107,6 +141,8 @@ class PhotoTable(QAbstractTableModel):
         column = self.columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return column.alignment
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return self._check_state(index)
         row = self.photo_row(self._order.photo_index(index.row()))
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -123,6 +159,12 @@ class PhotoTable(QAbstractTableModel):
                 return " ".join(map(say, row.reasons))
             case _:
                 return None
+
+    def _check_state(self, index: Index) -> Qt.CheckState | None:
+        if index.column():
+            return None
+        is_out = self.is_left_out(self._order.photo_index(index.row()))
+        return Qt.CheckState.Unchecked if is_out else Qt.CheckState.Checked
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the title of a column."""

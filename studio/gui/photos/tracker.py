@@ -17,7 +17,12 @@ class StatusTracker:
         """The plan that was applied last."""
         self._previous: Batch | None = None
         """The plan that the outcomes belong to, while photos that moved up in the list have no job yet."""
-        self.jobs: Sequence[Job] = ()
+        self.jobs: Sequence[Job | None] = ()
+        """The job of each photo by the photo's index; None for one that the plan leaves out."""
+        self._places: Sequence[int] | None = None
+        """The index of the photo of each job, where they differ from the jobs' own."""
+        self.left_out: set[int] = set()
+        """Photos that the user has unchecked."""
         self.outcomes: dict[int, Outcome] = {}
         self._running: set[int] = set()
         self._counts: Counter[PhotoStatus] = Counter()
@@ -29,8 +34,10 @@ class StatusTracker:
             return OF_JOB[outcome.status]
         if index in self._running:
             return PhotoStatus.RUNNING
-        if index < len(self.jobs):
-            status = self.jobs[index].status
+        if index in self.left_out:
+            return PhotoStatus.LEFT_OUT
+        if index < len(self.jobs) and (job := self.jobs[index]) is not None:
+            status = job.status
             return PhotoStatus.PROBLEM if status is Status.FAILED else OF_JOB[status]
         return PhotoStatus.WAITING
 
@@ -42,12 +49,34 @@ class StatusTracker:
             counts[PhotoStatus.WAITING] = counts.get(PhotoStatus.WAITING, 0) + unplanned
         return counts
 
-    def apply_plan(self, batch: Batch) -> None:
-        """Use the jobs of a plan; outcomes are kept if recipe and destination are the same as before."""
+    def place(self, job: int) -> int:
+        """Return the index of a job's photo."""
+        return job if self._places is None else self._places[job]
+
+    def leave_out(self, indices: Iterable[int], *, is_left_out: bool) -> None:
+        """Note which photos are not to be delivered; the plan follows."""
+        for index in indices:
+            before = self.status(index)
+            (self.left_out.add if is_left_out else self.left_out.discard)(index)
+            if (after := self.status(index)) is not before:
+                for status, change in ((before, -1), (after, 1)):
+                    if index < len(self.jobs) or status is PhotoStatus.LEFT_OUT:  # others are counted as the rest
+                        self._counts[status] += change
+
+    def apply_plan(self, batch: Batch, places: Sequence[int] | None = None, total: int = 0) -> None:
+        """Use the jobs of a plan; outcomes are kept if recipe and destination are the same as before.
+
+        `places` has the index of each job's photo, among all `total`, where it is another than the job's own.
+        """
         old = self.batch or self._previous
         if old is None or (old.recipe, old.destination) != (batch.recipe, batch.destination):
             self.outcomes.clear()
-        self.batch, self.jobs = batch, batch.jobs
+        self.batch, self.jobs, self._places = batch, batch.jobs, places
+        if places is not None:
+            jobs: list[Job | None] = [None] * max(total, len(places))
+            for job, place in zip(batch.jobs, places, strict=True):
+                jobs[place] = job
+            self.jobs = jobs
         self._count()
 
     def reset(self) -> None:
@@ -58,7 +87,7 @@ class StatusTracker:
 
     def start(self, indices: Iterable[int]) -> None:
         """Set photos to running."""
-        for index in indices:
+        for index in map(self.place, indices):
             self._counts[self.status(index)] -= 1
             self._running.add(index)
             self._counts[self.status(index)] += 1
@@ -66,7 +95,7 @@ class StatusTracker:
     def finish(self, outcomes: Iterable[Outcome]) -> None:
         """Keep outcomes; their photos are no longer running."""
         for outcome in outcomes:
-            index = outcome.index
+            index = self.place(outcome.index)
             self._counts[self.status(index)] -= 1
             self._running.discard(index)
             self.outcomes[index] = outcome
@@ -83,17 +112,20 @@ class StatusTracker:
         """Return a tracker of only the photos at these indexes, renumbered from 0; none of them has a job yet."""
         new = StatusTracker()
         new._previous = self.batch or self._previous
+        new.left_out = {place for place, index in enumerate(kept) if index in self.left_out}
         new.finish(
             structs.replace(outcome, index=place)
             for place, index in enumerate(kept)
             if (outcome := self.outcomes.get(index)) is not None
         )
+        new._counts[PhotoStatus.LEFT_OUT] = len(new.left_out - new.outcomes.keys())
         return new
 
     def _count(self) -> None:
-        if self.outcomes or self._running:
-            self._counts = Counter(map(self.status, range(len(self.jobs))))
+        if self.outcomes or self._running or self.left_out or self._places is not None:
+            count = max(len(self.jobs), max(self.left_out, default=-1) + 1)
+            self._counts = Counter(map(self.status, range(count)))
             return
-        by_status = Counter(job.status for job in self.jobs)
+        by_status = Counter(job.status for job in self.jobs if job is not None)
         self._counts = Counter({OF_JOB[status]: number for status, number in by_status.items()})
         self._counts[PhotoStatus.PROBLEM] = self._counts.pop(PhotoStatus.FAILED, 0)

@@ -5,19 +5,16 @@ from pathlib import Path
 
 from msgspec import structs
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
 
 from studio.errors import RecipeError, StudioError
 from studio.gui.i18n.translate import say
-from studio.gui.recipe.undo_step import RecipeFile, RecipeState, UndoStep
+from studio.gui.recipe.undo_step import RecipeFile, RecipeState, UndoStack, UndoStep
 from studio.recipe import library
 from studio.recipe.file import check_recipe, encode_recipe, load_recipe
 from studio.recipe.model import Export, Recipe
 from studio.recipe.watermark import Watermark
 
 MOST_STEPS = 500
-
-"""Where in a file a key stands; a form shows that by itself."""
 
 
 class RecipeDocument(QObject):
@@ -27,6 +24,8 @@ class RecipeDocument(QObject):
     chosen = Signal(int)
     loaded = Signal()
     refused = Signal(str)
+    stepped = Signal()
+    """Undo or redo is about to be shown."""
     left_unsaved = Signal(str)
     """Another recipe was opened in place of this one, which has changes that are not saved."""
 
@@ -34,7 +33,7 @@ class RecipeDocument(QObject):
         super().__init__(parent)
         self.is_field_asking = False
         """Whether a change comes from a field that says itself what is wrong with it."""
-        self.undo_stack = QUndoStack(self)
+        self.undo_stack = UndoStack(self)
         self.undo_stack.setUndoLimit(MOST_STEPS)
         recipe = Recipe(exports=(Export(),))
         self._state = RecipeState(recipe, RecipeFile(None, recipe), 0)
@@ -243,6 +242,7 @@ class RecipeDocument(QObject):
 
     def _go_to(self, state: RecipeState) -> None:
         """Take a state of the history."""
+        self.stepped.emit()
         before = self._state
         name = state.file.name
         self._state = RecipeState(structs.replace(state.recipe, name=name), state.file, state.index)

@@ -14,6 +14,7 @@ from studio.gui.recipe.forms.metadata import MetadataForm
 from studio.gui.recipe.forms.names import NamesForm
 from studio.gui.recipe.forms.size import SizeForm
 from studio.gui.recipe.forms.watermark_list import WatermarkListForm
+from studio.gui.recipe.page_bar import PageBar
 from studio.gui.widgets.signals import connect_typed
 
 _PAGES: tuple[type[Form], ...] = (SizeForm, WatermarkListForm, FileForm, NamesForm, MetadataForm)
@@ -25,6 +26,8 @@ class RecipePane(QWidget):
     """Shows the document's recipe; a page is made when it is first seen, so that the window is there at once."""
 
     stress_photos_requested = Signal()
+    wrong_changed = Signal(bool)
+    """Whether a field holds what can't be used, so that nothing must be started."""
 
     def __init__(self, document: RecipeDocument) -> None:
         super().__init__()
@@ -33,6 +36,8 @@ class RecipePane(QWidget):
         self._document = document
         self.exports = ExportList(document)
         self.tabs = QTabWidget()
+        self._bar = PageBar()
+        self.tabs.setTabBar(self._bar)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setExpanding(False)
@@ -42,6 +47,10 @@ class RecipePane(QWidget):
         words = (self.tr("Size"), self.tr("Watermark"), self.tr("File"), self.tr("Names"), self.tr("Metadata"))
         self._forms: dict[type[Form], Form] = {}
         self._example = ""
+        self._is_wrong = False
+        self._held: dict[int, dict[type[Form], dict[str, tuple[str, str]]]] = {}
+        """Inputs that were refused, of exports that are not shown, by the export's position."""
+        self._index, self._count = document.export_index, len(document.recipe.exports)
         for word in words:
             area = QScrollArea()
             area.setWidgetResizable(True)
@@ -57,17 +66,66 @@ class RecipePane(QWidget):
         # In every language all pages are seen, also while the word of one is bold.
         self.setMinimumWidth(max(316, self.tabs.tabBar().sizeHint().width() + 36))
         self.exports.rename_requested.connect(self._rename)
+        document.stepped.connect(self._forget_inputs)
+        document.loaded.connect(self._forget_inputs)
         document.changed.connect(self.show_export)
-        connect_typed(document.chosen, object, lambda _: self.show_export())
+        connect_typed(document.chosen, int, self._follow_choice)
         document.loaded.connect(self.show_export)
         connect_typed(self.tabs.currentChanged, object, lambda _: self.show_export())
         self.show_export()
 
     def show_export(self) -> None:
-        """Bring the page that is seen up to the chosen export."""
-        form = self._form(_PAGES[self.tabs.currentIndex()])
-        form.forget_errors()  # every field gets what holds, also one with a wrong input
-        form.show_export(self._document.export)
+        """Bring the page that is seen up to the chosen export; inputs that were refused stay."""
+        if len(self._document.recipe.exports) != self._count:
+            self._count = len(self._document.recipe.exports)
+            self._forget_inputs()
+        self._form(_PAGES[self.tabs.currentIndex()]).refresh(self._document.export)
+
+    # Inputs that were refused
+
+    def show_wrong_field(self) -> None:
+        """Go to the first field that holds what can't be used, on another export if need be."""
+        if not any(form.wrong_fields() for form in self._forms.values()) and self._held:
+            self._document.choose(next(iter(self._held)))
+        for place, kind in enumerate(_PAGES):
+            form = self._forms.get(kind)
+            if form is not None and (wrong := form.wrong_fields()):
+                self.tabs.setCurrentIndex(place)
+                area = self.tabs.widget(place)
+                if isinstance(area, QScrollArea):
+                    area.ensureWidgetVisible(wrong[0])
+                wrong[0].take_focus()
+                return
+
+    def _follow_choice(self, index: int) -> None:
+        """Show another export; what was typed and refused for the one before is kept for when it is shown again."""
+        inputs = {kind: held for kind, form in self._forms.items() if (held := form.wrong_inputs())}
+        if inputs:
+            self._held[self._index] = inputs
+        self._index = index
+        for form in self._forms.values():
+            form.forget_errors()
+        self.show_export()
+        for kind, held in self._held.pop(index, {}).items():
+            self._form(kind).restore_inputs(held)
+        self._tell_wrong()
+
+    def _forget_inputs(self) -> None:
+        self._held.clear()
+        for form in self._forms.values():
+            form.forget_errors()
+        self._tell_wrong()
+
+    def _tell_wrong(self) -> None:
+        """Put a dot on each page with a field in error, and tell whether there is one."""
+        places = {
+            place for place, kind in enumerate(_PAGES) if kind in self._forms and self._forms[kind].wrong_fields()
+        }
+        self._bar.mark(places)
+        is_wrong = bool(places or self._held)
+        if is_wrong is not self._is_wrong:
+            self._is_wrong = is_wrong
+            self.wrong_changed.emit(is_wrong)
 
     def choose_watermark(self, number: int) -> None:
         """Show the form of a watermark of the chosen export."""
@@ -127,6 +185,7 @@ class RecipePane(QWidget):
             return form
         form = kind(self._document)
         self._forms[kind] = form
+        form.wrong_changed.connect(self._tell_wrong)
         if isinstance(form, WatermarkListForm):
             form.stress_photos_requested.connect(self.stress_photos_requested)
         if isinstance(form, NamesForm):

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from studio.recipe.model import Recipe
 
@@ -31,6 +31,51 @@ class RecipeState:
         self.recipe = recipe
         self.file = file
         self.index = min(index, len(recipe.exports) - 1)
+
+
+class UndoStack(QUndoStack):
+    """The steps of the recipe and of the list of photos, in the order in which they were made.
+
+    A step of the list waits while a delivery is being made, since the list is fixed then.
+    """
+
+    is_list_fixed = False
+
+    def undo(self) -> None:
+        """Undo the last step."""
+        if not self._waits(self.index() - 1):
+            super().undo()
+
+    def redo(self) -> None:
+        """Redo the next step."""
+        if not self._waits(self.index()):
+            super().redo()
+
+    def _waits(self, number: int) -> bool:
+        return self.is_list_fixed and isinstance(self.command(number), ListStep)
+
+
+class ListStep(QUndoCommand):
+    """One change of the list of photos, made before it is pushed."""
+
+    def __init__(self, text: str, undo: Callable[[], object], redo: Callable[[], object]) -> None:
+        super().__init__(text)
+        self._undo = undo
+        self._redo = redo
+        self._is_first = True
+
+    # Qt
+
+    def undo(self) -> None:
+        """Go back."""
+        self._undo()
+
+    def redo(self) -> None:
+        """Go forward; the first time the change is made already."""
+        if self._is_first:
+            self._is_first = False
+        else:
+            self._redo()
 
 
 class UndoStep(QUndoCommand):

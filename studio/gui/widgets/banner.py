@@ -1,9 +1,9 @@
-"""Banners: what the photographer should know now, and what can be done about it. They never block, as a dialog does."""
+"""Notices: what the photographer should know now, and what can be done about it. They never block, as dialogs do."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -24,6 +24,9 @@ _ICONS = {
     "done": "circle-check",
     "accent": "info",
 }
+
+_WEIGHTS = {"failed": 0, "warning": 1, "accent": 2, "done": 3}
+"""Which notice comes first, by its tone."""
 
 Action = tuple[str, Callable[[], object]]
 
@@ -80,35 +83,56 @@ def _act(action: Callable[[], object], _: bool = False) -> None:
 
 
 class Banners(QWidget):
-    """All banners, each with a key; a new one replaces the old one with the same key."""
+    """One notice at a time, the weightiest first; the others are behind a button that says how many there are.
+
+    Each notice has a key; a new one replaces the old one with the same key.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.before: QWidget | None = None
-        """The widget before the banners in tab order, so that Tab reaches a new banner next."""
+        """The widget before the notices in tab order, so that Tab reaches a new one next."""
+        self.more = QPushButton()
+        self.more.setProperty("kind", "ghost")
+        self.more.setCheckable(True)
+        self.more.toggled.connect(self._arrange)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 8, 12, 0)
+        self._column.setContentsMargins(12, 8, 12, 8)
         self._column.setSpacing(8)
+        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTrailing)
         self._shown: dict[str, Banner] = {}
+        self._urgent: set[str] = set()
         self.setVisible(False)
 
     def tell(
-        self, key: str, tone: str, text: str, actions: Sequence[Action] = (), *, can_close: bool = True
+        self,
+        key: str,
+        tone: str,
+        text: str,
+        actions: Sequence[Action] = (),
+        *,
+        can_close: bool = True,
+        is_urgent: bool = False,
     ) -> Banner | None:
-        """Show a message; showing the same one again changes nothing, so that it keeps the focus."""
+        """Show a notice; an urgent one comes before all others.
+
+        Showing the same one again changes nothing, so that it keeps the focus.
+        """
         old = self._shown.get(key)
         words = [words for words, _ in actions]
-        if old is not None and (old.tone, old.label.text(), [each.text() for each in old.buttons]) == (
+        is_same = old is not None and (old.tone, old.label.text(), [each.text() for each in old.buttons]) == (
             tone,
             text,
             words,
-        ):
+        )
+        if is_same and is_urgent == (key in self._urgent):
             return old
-        self.take_back(key)
+        self._drop(key)
         banner = Banner(tone, text, actions, (lambda: self.take_back(key)) if can_close else None)
         self._shown[key] = banner
-        self._column.addWidget(banner)
-        self.setVisible(True)
+        if is_urgent:
+            self._urgent.add(key)
+        self._arrange()
         last = self.before
         for button in banner.findChildren(QAbstractButton):
             if last is not None:
@@ -117,19 +141,46 @@ class Banners(QWidget):
         return banner
 
     def take_back(self, key: str) -> None:
-        """Remove the message of a key, if it is there."""
-        banner = self._shown.pop(key, None)
-        if banner is not None:
-            self._column.removeWidget(banner)
-            banner.hide()
-            banner.deleteLater()
-        self.setVisible(bool(self._shown))
+        """Remove the notice of a key, if it is there."""
+        if self._drop(key):
+            self._arrange()
 
     def text(self, key: str) -> str:
-        """Return the message of a key; "" when there is none."""
+        """Return the notice of a key; "" when there is none."""
         banner = self._shown.get(key)
         return banner.label.text() if banner is not None else ""
 
     def banner(self, key: str) -> Banner | None:
-        """Return the banner of a key."""
+        """Return the notice of a key, seen or behind others."""
         return self._shown.get(key)
+
+    def _drop(self, key: str) -> bool:
+        banner = self._shown.pop(key, None)
+        self._urgent.discard(key)
+        if banner is None:
+            return False
+        self._column.removeWidget(banner)
+        banner.hide()
+        banner.deleteLater()
+        return True
+
+    def _arrange(self) -> None:
+        """Show the weightiest notice, or all of them once the user has asked for them."""
+        numbered = list(enumerate(self._shown.items()))
+        ordered = [
+            banner
+            for _, (_, banner) in sorted(
+                numbered, key=lambda each: (each[1][0] not in self._urgent, _WEIGHTS[each[1][1].tone], -each[0])
+            )
+        ]
+        others = len(ordered) - 1
+        if others < 1 and self.more.isChecked():
+            with QSignalBlocker(self.more):
+                self.more.setChecked(False)
+        for place, banner in enumerate(ordered):
+            self._column.removeWidget(banner)
+            self._column.insertWidget(place, banner)
+            banner.setVisible(place == 0 or self.more.isChecked())
+        self.more.setVisible(others > 0)
+        self.more.setText(self.tr("Show less") if self.more.isChecked() else self.tr("%Ln more", "", max(0, others)))
+        self.setVisible(bool(ordered))

@@ -18,6 +18,9 @@ class Actions(QObject):
         self.add_folder = self._make("Ctrl+O")
         self.add_photos = self._make("Ctrl+Shift+O")
         self.start = self._make("Ctrl+Return", "Ctrl+Enter")
+        self.pause = self._make("Space")
+        """While a delivery is made; a shortcut comes before buttons and boxes, and after fields for text."""
+        self.pause.setAutoRepeat(False)
         self.undo = self._make(QKeySequence.StandardKey.Undo)
         self.redo = self._make(QKeySequence.StandardKey.Redo)
         self.find = self._make(QKeySequence.StandardKey.Find)

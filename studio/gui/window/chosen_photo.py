@@ -24,16 +24,17 @@ class ChosenPhoto(QObject):
         self._recipe = recipe
         photos.chosen.connect(self._show)
         connect_typed(photos.opened, int, lambda _: preview.canvas.setFocus())
-        preview.photo_requested.connect(photos.choose)
+        connect_typed(preview.photo_requested, int, lambda job: photos.choose(session.model.photo_of(job)))
         preview.watermark_chosen.connect(recipe.choose_watermark)
         recipe.stress_photos_requested.connect(self._show_stress_photos)
         session.model.removing.connect(preview.forget_stress_photos)
+        session.model.inserting.connect(preview.forget_stress_photos)
         session.document.chosen.connect(session.model.set_export)
         connect_typed(session.planned, Batch, lambda _: self._show_again())
         connect_typed(session.scanned, ScanResult, lambda _: self._choose_first())
 
     def _show(self, index: int) -> None:
-        job = self._session.model.job(index) if index >= 0 else None
+        job = self._session.model.preview_job(index) if index >= 0 else None
         self._preview.show_job(job, self._session.limits)
         self._recipe.set_example(self._describe_name(job))
 
@@ -57,5 +58,5 @@ class ChosenPhoto(QObject):
 
     def _show_stress_photos(self) -> None:
         session = self._session
-        jobs = [job for index in range(len(session.model.photos)) if (job := session.model.job(index)) is not None]
+        jobs = session.plan.batch.jobs if session.plan.batch is not None else ()
         self._preview.show_stress_photos(jobs, session.limits)

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from studio.gui.bridge import Previewer, RunResult, Thumbnailer
-from studio.gui.delivery.actions import DeliveryActions
 from studio.gui.delivery.bar import DeliveryBar
 from studio.gui.delivery.closing import ClosingQuestion
 from studio.gui.delivery.notices import Notices
-from studio.gui.delivery.phase import Phase
+from studio.gui.delivery.past.actions import DeliveryActions
+from studio.gui.delivery.run.phase import Phase
 from studio.gui.delivery.session import Session
 from studio.gui.i18n.translate import say
 from studio.gui.photos.model import PhotoModel
@@ -102,6 +102,8 @@ class Window(QMainWindow):
         connect_typed(self.filter.textChanged, str, self.photo_pane.set_filter)
         self.photo_pane.removal_requested.connect(self.session.remove)
         self.photo_pane.stop_requested.connect(self.session.sources.scanner.cancel)
+        connect_typed(self.recipe_pane.wrong_changed, bool, lambda on: self.session.set_wrong_field(is_wrong=on))
+        self.session.wrong_field_asked.connect(self.recipe_pane.show_wrong_field)
         self.document.changed.connect(lambda: banners.take_back("recipe"))
         self.recipe_bar.command_requested.connect(self._copy_command)
         connect_typed(self.recipe_bar.told, str, lambda text: banners.tell("told", "done", text))
@@ -133,6 +135,7 @@ class Window(QMainWindow):
             (actions.add_folder, self.file_dialogs.ask_folder),
             (actions.add_photos, self.file_dialogs.ask_photos),
             (actions.start, self.start),
+            (actions.pause, self.session.toggle_pause),
             (actions.undo, self.document.undo_stack.undo),
             (actions.redo, self.document.undo_stack.redo),
             (actions.find, self.filter.setFocus),
@@ -168,7 +171,8 @@ class Window(QMainWindow):
 
     def start(self) -> None:
         """Start, as the button does."""
-        self.bar.start.click()
+        if not self.session.phase.is_running:
+            self.bar.start.click()
 
     def resume_last(self) -> None:
         """Continue the run that has just ended; one that was cancelled before it had a journal starts again."""
@@ -207,6 +211,7 @@ class Window(QMainWindow):
             self.photo_pane.view.setFocus()  # and not on the next button, which would take the space bar
         self.photo_pane.set_adding(phase is Phase.ADDING or session.sources.is_busy)
         self.window_actions.enable_list(enabled=not phase.is_running)
+        self.window_actions.pause.setEnabled(phase.is_running)
         progress = session.progress
         percent = int(progress.finished * 100 / progress.total) if phase.is_running and progress.total else None
         name = self.tr("Studio")
@@ -226,7 +231,8 @@ class Window(QMainWindow):
         if result.error and not progress.outcomes and session.plan.batch is None:
             self.banners.tell("fault-end", "failed", say(result.error))
             return
-        jobs = {index: job for index in progress.outcomes if (job := self.model.job(index)) is not None}
+        batch = session.plan.batch
+        jobs = dict(enumerate(batch.jobs)) if batch is not None else {}
         seconds = progress.throughput.seconds
         self.summary.show_run(jobs, progress.outcomes, progress.total, seconds, result.error)
         self.summary.report.setVisible(session.journal is not None)
@@ -261,13 +267,6 @@ class Window(QMainWindow):
             self.close()
 
     # Qt
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Space pause and go on where no control takes it."""
-        if event.key() == Qt.Key.Key_Space and self.session.phase.is_running and not event.isAutoRepeat():
-            self.session.toggle_pause()
-            return
-        super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Start the workers right after the first paint."""

@@ -429,3 +429,41 @@ def test_whatever_happens_between_deliveries(
                 at = photo.relative_to(place.photos).as_posix()
                 assert at in mine or made[at].startswith(photo.read_bytes())
         assert {name: data for name, data in files_below(place.out).items() if name in mine} == mine
+
+
+def test_a_file_edited_by_hand_is_not_counted_as_one_of_older_settings(place: Place, inline: InlineExecutor) -> None:
+    for name in ("a.jpg", "b.jpg"):
+        put(place, name)
+    deliver(place, inline)
+    (place.out / "b.jpg").write_bytes(b"retouched by hand, and longer than before")
+    other = Recipe(exports=(Export(name="web", quality=60),))
+    batch = plan(other, [place.photos], place.out)
+    assert (batch.compared["recipe"], batch.compared["edited"]) == (1, 1)
+    replaced = plan(other, [place.photos], place.out, redo=Redo.ALL)
+    assert [job.status for job in replaced.jobs] == [Status.PENDING, Status.SKIPPED]
+
+
+def test_files_of_an_export_that_was_renamed_are_older_ones_of_the_same_photo(
+    place: Place, inline: InlineExecutor
+) -> None:
+    put(place, "a.jpg")
+    deliver(place, inline)
+    renamed = Recipe(exports=(Export(name="gallery", quality=60),))
+    batch = plan(renamed, [place.photos], place.out)
+    assert batch.compared["recipe"] == 1
+    _, outcomes = deliver(place, inline, renamed, redo=Redo.ALL)
+    assert statuses(outcomes) == ["done"]
+    assert list(files_below(place.out)) == ["a.jpg"]
+
+
+def test_only_what_is_as_the_recipe_makes_it_is_called_up_to_date(place: Place, inline: InlineExecutor) -> None:
+    put(place, "a.jpg")
+    deliver(place, inline)
+    (same,) = plan(WEB, [place.photos], place.out).jobs
+    assert [note.kind.value for note in same.notes] == ["up-to-date"]
+    (older,) = plan(Recipe(exports=(Export(name="web", quality=60),)), [place.photos], place.out).jobs
+    assert [note.kind.value for note in older.notes] == ["older"]
+    for journal in list_journals():
+        journal.unlink()
+    (unknown,) = plan(WEB, [place.photos], place.out).jobs
+    assert [note.kind.value for note in unknown.notes] == ["existing"]

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.batch.journal.history import list_deliveries
 from studio.gui.bridge import runner
-from studio.gui.delivery.phase import Phase
+from studio.gui.delivery.run.phase import Phase
 from studio.gui.window.window import Window
 from studio.job import Batch
 from tests.gui.session import add, finish, make_photos, open_window, wait

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 from studio.batch.plan.scan import FoundPhoto, scan
 from studio.gui.bridge import Thumbnailer
 from studio.gui.photos.columns import COLUMNS
-from studio.gui.photos.grid_view import PhotoGrid
 from studio.gui.photos.menu import PhotoMenu
 from studio.gui.photos.model import PhotoModel
 from studio.gui.photos.pane import PhotoPane
 from studio.gui.photos.status import FAILURES
+from studio.gui.photos.views.grid_view import PhotoGrid
 from studio.gui.theme import theme
 from studio.job import Status
 from studio.paths import resource_path
@@ -208,14 +208,18 @@ def test_home_and_end_lead_through_the_list(shown: Set, qtbot: QtBot, as_list: b
 
 
 @pytest.mark.parametrize("as_list", [False, True])
-def test_space_is_left_to_the_window(shown: Set, qtbot: QtBot, as_list: bool) -> None:
+def test_space_checks_and_unchecks_but_not_while_running(shown: Set, qtbot: QtBot, as_list: bool) -> None:
     shown.fill(3)
     shown.pane.header.as_list.setChecked(as_list)
-    shown.pane.choose(0)
-    pressed: list[int] = []
-    shown.pane.keyPressEvent = lambda event: pressed.append(event.key())
+    shown.pane.choose(1)
     qtbot.keyClick(shown.pane.view, Qt.Key.Key_Space)
-    assert pressed == [Qt.Key.Key_Space]
+    assert [shown.model.is_left_out(index) for index in range(3)] == [False, True, False]
+    shown.pane.view.selectAll()
+    qtbot.keyClick(shown.pane.view, Qt.Key.Key_Space)
+    assert shown.model.delivered_count == 3
+    shown.model.begin_run()
+    qtbot.keyClick(shown.pane.view, Qt.Key.Key_Space)
+    assert shown.model.delivered_count == 3
 
 
 def test_delete_asks_for_removal_but_not_while_running(shown: Set, qtbot: QtBot) -> None:

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from studio import paths
 from studio.batch.journal.history import list_deliveries
 from studio.batch.journal.writer import JournalWriter
-from studio.gui.delivery.history import HistoryPage
-from studio.gui.delivery.phase import Phase
+from studio.gui.delivery.past.history import HistoryPage
+from studio.gui.delivery.run.phase import Phase
 from studio.gui.photos.status import PhotoStatus
 from studio.gui.window.preferences_dialog import PreferencesDialog
 from studio.gui.window.window import Window
@@ -300,7 +300,7 @@ def test_no_thread_and_no_worker_outlives_the_window(qtbot: QtBot, window: Windo
 def test_a_delivery_can_be_undone(
     qtbot: QtBot, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from studio.gui.delivery.undo import UndoDialog
+    from studio.gui.delivery.past.undo import UndoDialog
 
     add(qtbot, window, make_photos(tmp_path / "card", 3))
     window.start()

@@ -1,9 +1,9 @@
 """What the forms of a recipe have in common: rows of fields, each with its error below it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -11,9 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QSizePolicy,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -21,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from studio.gui.i18n.translate import say
 from studio.gui.recipe.document import RecipeDocument
-from studio.gui.theme.theme import restyle
+from studio.gui.recipe.forms.field_holder import FieldHolder
 from studio.gui.widgets.check_field import CheckField
 from studio.gui.widgets.field import WheelGuard
 from studio.gui.widgets.signals import connect_typed
@@ -41,44 +38,14 @@ class FieldRow(NamedTuple):
     accessible_name: str = ""
 
 
-class FieldHolder(QWidget):
-    """A field, and below it the error of its last input."""
-
-    def __init__(self, field: QWidget) -> None:
-        super().__init__()
-        self._field = field
-        self._error = QLabel()
-        self._error.setProperty("role", "failed")
-        self._error.setWordWrap(True)
-        self._error.setTextFormat(Qt.TextFormat.PlainText)
-        self._error.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # for long names
-        self._error.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
-        column.addWidget(field)
-        column.addWidget(self._error)
-
-    def show_error(self, sentence: str) -> None:
-        """Show an error; "" for none."""
-        if sentence == self.error:
-            return
-        self._error.setText(sentence)
-        self._error.setVisible(bool(sentence))
-        for widget in (self._field, *self._field.findChildren(QWidget)):
-            if isinstance(widget, QLineEdit | QAbstractSpinBox | QPlainTextEdit):
-                widget.setProperty("wrong", "true" if sentence else "false")
-                widget.setAccessibleDescription(sentence)
-                restyle(widget)
-
-    @property
-    def error(self) -> str:
-        """The error that is shown; "" for none."""
-        return self._error.text()
-
-
 class Form(QWidget):
-    """A page of the recipe pane; it shows the chosen export and passes every change to the document."""
+    """A page of the recipe pane; it shows the chosen export and passes every change to the document.
+
+    A field whose input was refused keeps it, until it is corrected or another value is shown on purpose;
+    `wrong_changed` follows when there is such a field, or none any more.
+    """
+
+    wrong_changed = Signal()
 
     def __init__(self, document: RecipeDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +75,7 @@ class Form(QWidget):
         `focus` is the part of the field that takes the focus, `accessible_name` its name if that is not the label.
         """
         holder = FieldHolder(field)
+        holder.changed.connect(self.wrong_changed)
         if words:
             label = QLabel(words)
             label.setProperty("role", "secondary")
@@ -141,7 +109,33 @@ class Form(QWidget):
 
     def show_row(self, key: str, *, wanted: bool) -> None:
         """Show or hide a field with its label."""
+        if not wanted:
+            self.rows[key].show_error("")
         self.fields.setRowVisible(self.rows[key], wanted)
+
+    def shows(self, key: str) -> bool:
+        """Tell whether a field is to show the recipe's value: not while it holds an input that was refused."""
+        return not self.rows[key].is_wrong
+
+    def wrong_fields(self) -> list[FieldHolder]:
+        """Return the fields that hold an input that was refused, from the top."""
+        return [holder for holder in self.rows.values() if holder.is_wrong]
+
+    def wrong_inputs(self) -> dict[str, tuple[str, str]]:
+        """Return the inputs that were refused, each with its error, by the key of its field."""
+        return {key: (holder.text, holder.error) for key, holder in self.rows.items() if holder.is_wrong}
+
+    def restore_inputs(self, inputs: Mapping[str, tuple[str, str]]) -> None:
+        """Show inputs that were refused before, when their export is shown again."""
+        for key, (text, sentence) in inputs.items():
+            self.rows[key].restore(text, sentence)
+
+    def refresh(self, export: Export) -> None:
+        """Show an export's values but where an input was refused."""
+        for holder in self.rows.values():
+            if not holder.is_wrong:
+                holder.show_error("")
+        self.show_export(export)
 
     def apply(self, key: str, change: Callable[[], bool]) -> None:
         """Make a change from the field `key`; if it is refused, the reason is shown below the field."""
@@ -163,7 +157,7 @@ class Form(QWidget):
         raise NotImplementedError
 
     def forget_errors(self) -> None:
-        """Hide all errors, as another export is shown."""
+        """Give up all inputs that were refused, as another export is shown."""
         for row in self.rows.values():
             row.show_error("")
 

@@ -47,7 +47,8 @@ class MetadataForm(Form):
         tick(self.gps, on=policy.gps)
         tick(self.serials, on=policy.serials)
         for key, field in self.texts.items():
-            field.show_text(getattr(policy, key) or "")
+            if self.shows(key):
+                field.show_text(getattr(policy, key) or "")
         for key in ("gps", "serials"):
             self.show_row(key, wanted=policy.keep is Keep.ALL)
 

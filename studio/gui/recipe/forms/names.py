@@ -48,9 +48,11 @@ class NamesForm(Form):
 
     def show_export(self, export: Export) -> None:
         """Show an export's names."""
-        self.file.show_text(export.file)
-        self.folder.show_text(export.folder)
-        if self.name.text() != export.name:
+        if self.shows("file"):
+            self.file.show_text(export.file)
+        if self.shows("folder"):
+            self.folder.show_text(export.folder)
+        if self.name.text() != export.name and self.shows("name"):
             self.name.setText(export.name)
         tick(self.keep_dates, on=export.keep_dates)
 

@@ -94,11 +94,15 @@ class SizeForm(Form):
         for spin in (self.width_field, self.height_field):
             with QSignalBlocker(spin):
                 spin.setMinimum(0 if resize.mode is ResizeMode.FIT else 1)
-        set_number(self.width_field, resize.width or 0)
-        set_number(self.height_field, resize.height or 0)
-        set_number(self.pixels, resize.pixels or _USUAL)
-        set_number(self.percent, resize.percent or 100)
-        set_number(self.megapixels, resize.megapixels or 4)
+        for key, field, number in (
+            ("width", self.width_field, resize.width or 0),
+            ("height", self.height_field, resize.height or 0),
+            ("pixels", self.pixels, resize.pixels or _USUAL),
+            ("percent", self.percent, resize.percent or 100),
+            ("megapixels", self.megapixels, resize.megapixels or 4),
+        ):
+            if self.shows(key):
+                set_number(field, number)
         tick(self.enlarge, on=resize.enlarge)
         self.anchor.show_anchor(resize.anchor)
         self.colour.show_colour(resize.colour)

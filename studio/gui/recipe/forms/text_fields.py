@@ -144,14 +144,17 @@ class TextFields(QObject):
         }
         return frozenset(self.keys) - hidden
 
-    def show_watermark(self, watermark: TextWatermark, *, is_text_refused: bool) -> None:
-        """Show a text watermark, without signals; a text that was refused stays while it is being typed."""
-        is_typing = self.text.hasFocus() and is_text_refused
-        if self.text.toPlainText() != watermark.text and not is_typing:
+    def show_watermark(self, watermark: TextWatermark, *, is_text_refused: bool, is_font_refused: bool) -> None:
+        """Show a text watermark, without signals; a text or font that was refused stays until it is corrected."""
+        if self.text.toPlainText() != watermark.text and not is_text_refused:
             with QSignalBlocker(self.text):
                 self.text.setPlainText(watermark.text)
         self._shown_font = watermark.font
-        if self.font.currentText() != watermark.font and not (self.font.hasFocus() and self.font.line.isModified()):
+        if (
+            self.font.currentText() != watermark.font
+            and not is_font_refused
+            and not (self.font.hasFocus() and self.font.line.isModified())
+        ):
             with QSignalBlocker(self.font):
                 self.font.setEditText(watermark.font)
         self.size.show_length(watermark.size)

@@ -93,7 +93,9 @@ class WatermarkForm(Form):
             self._image.set_text(name)
             self._image.setToolTip(watermark.image)
         else:
-            self.text.show_watermark(watermark, is_text_refused=bool(self.rows["text"].error))
+            self.text.show_watermark(
+                watermark, is_text_refused=not self.shows("text"), is_font_refused=not self.shows("font")
+            )
         self.place.show_placement(watermark)
         tick(self.tile, on=watermark.tile)
         self.gap.show_length(watermark.gap)

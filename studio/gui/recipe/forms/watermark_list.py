@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from studio.gui.recipe.document import RecipeDocument
+from studio.gui.recipe.forms.field_holder import FieldHolder
 from studio.gui.recipe.forms.form import Form
 from studio.gui.recipe.forms.watermark import WatermarkForm
 from studio.gui.theme import icon
@@ -52,6 +53,7 @@ class WatermarkListForm(Form):
         self._top.setLayout(top)
         top.setContentsMargins(0, 0, 0, 0)
         self.watermark = WatermarkForm(document)
+        self.watermark.wrong_changed.connect(self.wrong_changed)
         self.watermark.choose_image_requested.connect(self._ask_other_image)
         self.hardest = QPushButton(icon.icon("layout-grid"), self.tr("Show the hardest photos"))
         self.hardest.setToolTip(
@@ -92,6 +94,10 @@ class WatermarkListForm(Form):
         self.hardest.setVisible(bool(watermarks))
         if watermarks:
             self.watermark.show_watermark(self._number, watermarks[self._number])
+
+    def wrong_fields(self) -> list[FieldHolder]:
+        """Return the fields that hold an input that was refused, those of the chosen watermark too."""
+        return [*super().wrong_fields(), *self.watermark.wrong_fields()]
 
     def forget_errors(self) -> None:
         """Hide all errors, those of the watermark's fields too."""

@@ -35,7 +35,7 @@ def test_a_text_tells_its_own_changes_and_those_of_its_parts(parent: QObject) ->
     parts: list[tuple[str, object]] = []
     fields.changed.connect(lambda key, changes: told.append((key, changes)))
     fields.part_changed.connect(lambda key, changes: parts.append((key, changes)))
-    fields.show_watermark(TEXT, is_text_refused=False)
+    fields.show_watermark(TEXT, is_text_refused=False, is_font_refused=False)
     assert (told, parts) == ([], [])
     fields.text.setPlainText("DRAFT")
     fields.outline_width.number.setValue(9)
@@ -55,7 +55,7 @@ def test_a_font_is_told_when_it_is_another(parent: QObject) -> None:
     fields = TextFields(parent)
     told: list[object] = []
     fields.changed.connect(lambda _, changes: told.append(changes))
-    fields.show_watermark(TEXT, is_text_refused=False)
+    fields.show_watermark(TEXT, is_text_refused=False, is_font_refused=False)
     fields.font.line.editingFinished.emit()
     assert told == []
     fields.font.line.setText("Some Font")

@@ -350,7 +350,7 @@ def test_a_size_stays_from_mode_to_mode() -> None:
 def test_an_impossible_input_is_said_below_its_field(
     qtbot: QtBot, page: int, export: Export, key: str, act: Callable[[RecipePane, QtBot], object], words: str
 ) -> None:
-    """What was written stays to be mended, the recipe stays good; another change takes both back."""
+    """What was written stays to be mended, also when another export is looked at; the recipe stays good."""
     pane, document = opened(qtbot, export, page)
     act(pane, qtbot)
     form = (pane.size_form, pane.watermark, pane.file, pane.names, pane.metadata)[page]
@@ -359,7 +359,10 @@ def test_an_impossible_input_is_said_below_its_field(
     assert [other for other, row in form.rows.items() if row.error] == [key]
     good = document.recipe
     document.choose(1)
+    assert form.rows[key].error == ""
     document.choose(0)
+    assert words in form.rows[key].error.lower()
+    document.load(good, None)
     assert form.rows[key].error == ""
     assert document.recipe == good
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from studio.gui.delivery.throughput import WINDOW_SECONDS, Throughput
+from studio.gui.delivery.run.throughput import WINDOW_SECONDS, Throughput
 
 
 class Clock:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from studio.batch.journal.history import DeliverySummary, list_deliveries, purge
 from studio.gui.bridge.background_task import BackgroundTask
 from studio.gui.bridge.desktop import open_path
-from studio.gui.delivery.report import ReportSaver
+from studio.gui.delivery.past.report import ReportSaver
 from studio.gui.delivery.session import Session
 from studio.gui.i18n.translate import say
 from studio.gui.widgets.banner import Banners
@@ -62,7 +62,7 @@ class DeliveryActions(QObject):
     def undo(self, journal: Path | None) -> None:
         """Show what a delivery made, and move it to the trash when the user confirms."""
         if journal is not None:
-            from studio.gui.delivery.undo import UndoDialog
+            from studio.gui.delivery.past.undo import UndoDialog
 
             dialog = UndoDialog(journal, self._window)
             connect_typed(dialog.undone, str, lambda text: self.tell_undone(text, journal))
@@ -78,7 +78,7 @@ class DeliveryActions(QObject):
 
     def show_history(self) -> None:
         """List the past deliveries."""
-        from studio.gui.delivery.history import HistoryPage
+        from studio.gui.delivery.past.history import HistoryPage
 
         page = HistoryPage(self._window, can_continue=not self._session.phase.is_running)
         self.undone.connect(page.reload)

@@ -100,14 +100,18 @@ class PhotoList(QTableView):
             painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the plain space bar to the window, where it pauses."""
+        """Check or uncheck what is selected by the space bar."""
         if event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            event.ignore()
+            index = self.currentIndex()
+            if index.isValid() and not event.isAutoRepeat():
+                self.model().setData(index.siblingAtColumn(0), None, Qt.ItemDataRole.CheckStateRole)
             return
         super().keyPressEvent(event)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Make Home and End go to the first and the last photo, with or without Ctrl."""
+        """Make Home and End go to the first and the last photo, and stay in the column: nothing scrolls aside."""
         if action in (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd):
-            modifiers |= Qt.KeyboardModifier.ControlModifier
+            last = self.model().rowCount() - 1
+            row = 0 if action is QAbstractItemView.CursorAction.MoveHome else last
+            return self.model().index(row, max(0, self.currentIndex().column()))
         return super().moveCursor(action, modifiers)

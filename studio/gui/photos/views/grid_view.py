@@ -13,10 +13,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAccessible, QCursor, QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QAccessible, QCursor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
-from studio.gui.photos.delegate import PhotoDelegate
+from studio.gui.photos.views.delegate import PhotoDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -41,6 +41,7 @@ class PhotoGrid(QListView):
     def __init__(self, model: QAbstractItemModel, delegate: PhotoDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._is_on_box = False
         self._laid = (1, 1)
         """Columns and pitch that the scroll bar was set for."""
         self.setItemDelegate(delegate)
@@ -264,9 +265,38 @@ class PhotoGrid(QListView):
             delegate.paint(painter, option, self._index(row))
         painter.end()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Check or uncheck by a click on a box, which selects nothing."""
+        index = self.indexAt(event.position().toPoint())
+        is_on_box = index.isValid() and self._box(index).contains(event.position().toPoint())
+        self._is_on_box = is_on_box and event.button() is Qt.MouseButton.LeftButton
+        if self._is_on_box:
+            self._model.setData(index, None, Qt.ItemDataRole.CheckStateRole)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a click; one on a box is done already."""
+        if not self._is_on_box:
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take two quick clicks on a box for two clicks."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and self._box(index).contains(event.position().toPoint()):
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def _box(self, index: Index) -> QRect:
+        """Return the place of a check box, and a little around it."""
+        box = PhotoDelegate.box(self.tile(index.row()), right_to_left=self.isRightToLeft())
+        return box.adjusted(-4, -4, 4, 4)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the plain space bar to the window, where it pauses."""
+        """Check or uncheck what is selected by the space bar."""
         if event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            event.ignore()
+            if self.currentIndex().isValid() and not event.isAutoRepeat():
+                self._model.setData(self.currentIndex(), None, Qt.ItemDataRole.CheckStateRole)
             return
         super().keyPressEvent(event)

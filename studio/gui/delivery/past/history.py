@@ -147,7 +147,8 @@ class HistoryPage(QDialog):
     def _show_choice(self) -> None:
         past = self._chosen()
         usable = past is not None and not past.problem and not past.is_running
-        self.go_on.setEnabled(self._can_continue and usable and past is not None and past.left > 0)
+        is_open = past is not None and past.left > 0 and not past.is_undone
+        self.go_on.setEnabled(self._can_continue and usable and is_open)
         self.report.setEnabled(usable)
         self.undo.setEnabled(usable)
         self.folder.setEnabled(past is not None and not past.problem)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
 from studio.batch.plan.scan import FoundPhoto
-from studio.gui.photos.thumbnail_store import ThumbnailStore
+from studio.gui.photos.views.thumbnail_store import ThumbnailStore
 from tests.gui.photo_set import several
 
 pytestmark = pytest.mark.usefixtures("qapp")

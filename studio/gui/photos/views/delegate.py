@@ -1,17 +1,19 @@
 """Draws one photo of the grid: its thumbnail, status icon and name, in a frame if it is selected."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.gui.photos import status_icon
 from studio.gui.photos.model import PhotoModel
 from studio.gui.photos.status_icon import SIDE
-from studio.gui.photos.thumbnail_store import ThumbnailStore
+from studio.gui.photos.views.thumbnail_store import ThumbnailStore
 from studio.gui.theme import icon, theme
 
 PAD = 6
 """Pixels between the frame of a tile and its content."""
+_BOX = 16
+"""Side of the check box in logical pixels."""
 _RADIUS = 6.0
 _PICTURE_RADIUS = 3.0
 _STATE = QStyle.StateFlag
@@ -36,6 +38,13 @@ class PhotoDelegate(QStyledItemDelegate):
         width = tile.width() - 2 * PAD
         return QRect(tile.left() + PAD, tile.top() + PAD, width, width * 2 // 3)
 
+    @staticmethod
+    def box(tile: QRect, *, right_to_left: bool = False) -> QRect:
+        """Return where the check box is in a tile."""
+        picture = PhotoDelegate.picture(tile)
+        left = picture.right() - _BOX - 4 if right_to_left else picture.left() + 5
+        return QRect(left, picture.top() + 5, _BOX, _BOX)
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -45,7 +54,12 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_frame(painter, option)
+        is_out = self._model.is_left_out(at)
+        if is_out:
+            painter.setOpacity(0.45)
         self._draw_picture(painter, picture, at)
+        painter.setOpacity(1.0)
+        self._draw_box(painter, self.box(option.rect, right_to_left=_is_mirrored(option)), is_checked=not is_out)
         line = QRect(picture.left(), picture.bottom() + 5, picture.width(), max(option.fontMetrics.height(), SIDE))
         self._draw_line(painter, line, option, at)
         painter.restore()
@@ -85,12 +99,25 @@ class PhotoDelegate(QStyledItemDelegate):
         else:
             _draw_centred(painter, box, drawn)
 
+    def _draw_box(self, painter: QPainter, box: QRect, *, is_checked: bool) -> None:
+        """Draw the check box, with a dark rim, so that it is seen on any photo."""
+        shape = QRectF(box)
+        painter.setPen(QPen(QColor(0, 0, 0, 90), 3))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(shape, 4, 4)
+        painter.setPen(QPen(theme.colour("accent" if is_checked else "secondary"), 1))
+        painter.setBrush(theme.colour("accent" if is_checked else "panel"))
+        painter.drawRoundedRect(shape, 4, 4)
+        if is_checked:
+            ratio = painter.device().devicePixelRatioF()
+            painter.drawPixmap(box.adjusted(2, 2, -2, -2).topLeft(), icon.pixmap("check", "on_accent", _BOX - 4, ratio))
+
     def _draw_line(self, painter: QPainter, line: QRect, option: QStyleOptionViewItem, at: int) -> None:
         ratio = painter.device().devicePixelRatioF()
         side = max(SIDE, round(option.fontMetrics.ascent() * 1.1))
         sign = QRect(line.left(), line.top() + (line.height() - side) // 2, side, side)
         words = line.adjusted(side + 6, 0, 0, 0)
-        is_right_to_left = option.direction is Qt.LayoutDirection.RightToLeft
+        is_right_to_left = _is_mirrored(option)
         if is_right_to_left:
             sign = QStyle.visualRect(option.direction, line, sign)
             words = QStyle.visualRect(option.direction, line, words)
@@ -101,6 +128,10 @@ class PhotoDelegate(QStyledItemDelegate):
         name = option.fontMetrics.elidedText(self._model.name(at), Qt.TextElideMode.ElideMiddle, words.width())
         side_of_text = Qt.AlignmentFlag.AlignRight if is_right_to_left else Qt.AlignmentFlag.AlignLeft
         painter.drawText(words, int(side_of_text | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), name)
+
+
+def _is_mirrored(option: QStyleOptionViewItem) -> bool:
+    return option.direction is Qt.LayoutDirection.RightToLeft
 
 
 def _draw_centred(painter: QPainter, box: QRect, drawn: QPixmap) -> None:

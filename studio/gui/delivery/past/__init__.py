@@ -1,0 +1,1 @@
+"""Deliveries of before: continue, report, undo."""

@@ -1,0 +1,82 @@
+"""A run as the window sees it: where it stands, what came of each photo, and pausing, going on and ending it.
+
+What is delivered is decided elsewhere.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.gui.bridge import Runner, RunResult
+from studio.gui.delivery.run.phase import Phase
+from studio.gui.delivery.run.throughput import Progress
+
+
+class RunControl(QObject):
+    """The phase and the progress of the run; `changed` follows every change of them."""
+
+    changed = Signal()
+    faulted = Signal(str)
+    begun = Signal()
+    ended = Signal(RunResult)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.runner = Runner(self)
+        self.progress = Progress()
+        """Of the run in progress, or the last one."""
+        self.journal: Path | None = None
+        self._phase = Phase.EMPTY
+        self.runner.faulted.connect(self._take_fault)
+
+    @property
+    def phase(self) -> Phase:
+        """What is going on."""
+        return self._phase
+
+    def pause(self) -> None:
+        """Finish the photos in progress and start no others."""
+        if self._phase in (Phase.STARTING, Phase.RUNNING):
+            self.runner.pause()
+            self.progress.throughput.pause()
+            self._move_to(Phase.PAUSED)
+
+    def go_on(self) -> None:
+        """Go on after a pause, or try again after a fault from outside."""
+        if self._phase is Phase.PAUSED:
+            self.runner.go_on()
+        elif self._phase is Phase.FAULT:
+            self.runner.answer_fault(go_on=True)
+        else:
+            return
+        self.progress.throughput.go_on()
+        self._move_to(Phase.RUNNING)
+
+    def toggle_pause(self) -> None:
+        """Pause, or go on."""
+        if self._phase in (Phase.STARTING, Phase.RUNNING):
+            self.pause()
+        else:
+            self.go_on()
+
+    def cancel(self) -> None:
+        """Finish the photos in progress, then end the run; what is done stays."""
+        if self._phase.is_running and self._phase is not Phase.CANCELLING:
+            self.runner.cancel()
+            self._move_to(Phase.CANCELLING)
+
+    def stop_now(self) -> None:
+        """End the run at once; the photos in progress are made again later."""
+        if self._phase.is_running:
+            self.runner.stop_now()
+            self._move_to(Phase.CANCELLING)
+
+    def _take_fault(self, sentence: str) -> None:
+        if self._phase is not Phase.CANCELLING:
+            self.progress.throughput.pause()
+            self._move_to(Phase.FAULT)
+        self.faulted.emit(sentence)
+
+    def _move_to(self, phase: Phase) -> None:
+        self._phase = phase
+        self.changed.emit()

@@ -1,0 +1,1 @@
+"""The photos as they are drawn: grid and rows."""
