@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from studio.engine.decode.jpeg_strict import prepare_strict
 from studio.engine.decode.photo import Photo
 from studio.engine.encode.encode import RenderedExport
 from studio.engine.encode.verify import verify
@@ -34,6 +35,7 @@ def prepare() -> None:
     spends a quarter of its time on page faults. Six blocks hold one such photo; more cost memory and save nothing.
     """
     Image.core.set_blocks_max(6)
+    prepare_strict()
     srgb_profile()
 
 

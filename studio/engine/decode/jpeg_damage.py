@@ -5,6 +5,7 @@ or fewer; so the last bytes are withheld until it asks for them, and its progres
 """
 
 import io
+from functools import cached_property
 from typing import BinaryIO
 
 from PIL import Image
@@ -39,12 +40,16 @@ class WatchedStream(io.BytesIO):
     def __init__(self, data: bytes) -> None:
         super().__init__(data)
         self.data = data
-        self.coded: ScanReport = scan_jpeg(data)
         self._stop = 0
         self._image: Image.Image | None = None
         self._places: tuple[tuple[int, int], ...] = ()
         self._has_asked = False
         self._is_behind = False
+
+    @cached_property
+    def coded(self) -> ScanReport:
+        """What the coded data tell; raises PhotoError for a picture that is made to take time."""
+        return scan_jpeg(self.data)
 
     @classmethod
     def of(cls, file: BinaryIO, size: int) -> "WatchedStream | None":

@@ -16,6 +16,7 @@ from PIL import AvifImagePlugin, Image, PngImagePlugin
 from studio.engine.decode.camera_raw.develop import open_raw
 from studio.engine.decode.colour_source import PhotoColours, find_colours, find_preview_colours
 from studio.engine.decode.jpeg_damage import WatchedStream, explain_damage
+from studio.engine.decode.jpeg_strict import decode_strictly
 from studio.engine.decode.low_bits import Halves, read_halves
 from studio.engine.decode.orientation import stored_size
 from studio.engine.decode.pixels import to_eight_bits
@@ -236,6 +237,8 @@ def _load(
 
     reduce_jpeg(image, reduction)
     if isinstance(file, WatchedStream):
+        if whole := decode_strictly(file.data, header, image.size, reduction):
+            return whole, ()
         file.watch(image, header.height)
     try:
         image.load()
