@@ -188,7 +188,20 @@ ORDER = {
         *("thumbnail", "stress", "info", "selftest"),
     ),
     BATCH: (
-        *("files", "journal", "executor", "plan", "lists", "run", "previews", "report", "deliverable", "watch", "undo"),
+        *(
+            "files",
+            "journal",
+            "executor",
+            "plan",
+            "package",
+            "lists",
+            "run",
+            "previews",
+            "report",
+            "deliverable",
+            "watch",
+            "undo",
+        ),
         *("benchmark", "stress"),
     ),
     CLI: (

@@ -11,7 +11,14 @@ from typer.core import TyperCommand
 from studio import __version__
 from studio.cli import INSTALL_COMPLETION, SHOW_COMPLETION
 from studio.cli.exit_codes import ExitCode
-from studio.cli.options.commands import MeasureOptions, ReportOptions, ResumeOptions, RunOptions, UndoOptions
+from studio.cli.options.commands import (
+    MeasureOptions,
+    RecipesOptions,
+    ReportOptions,
+    ResumeOptions,
+    RunOptions,
+    UndoOptions,
+)
 from studio.cli.output import Output
 
 Options = TypeVar("Options")
@@ -133,16 +140,11 @@ def _undo(options: UndoOptions) -> ExitCode:
     return undo_delivery(options)
 
 
-@app.command("recipes", cls=Command, help="List the recipes, print one, or print the folder of your own.")
-def _recipes(  # pyright: ignore[reportUnusedFunction]
-    action: Annotated[
-        str | None, typer.Argument(metavar="show|path", help="Print a recipe, or the folder.", show_default=False)
-    ] = None,
-    name: Annotated[str | None, typer.Argument(metavar="NAME", help="The recipe.", show_default=False)] = None,
-) -> None:
+@_command("recipes", RecipesOptions, "List the recipes, show, import or export one, or print the folder of your own.")
+def _recipes(options: RecipesOptions) -> ExitCode:
     from studio.cli.commands.recipes import show_library
 
-    raise typer.Exit(int(show_library(action, name)))
+    return show_library(options)
 
 
 @app.command("info", cls=Command, help="Show what Studio sees in photos.")

@@ -176,8 +176,13 @@ def _options(command: Any, context: Any) -> list[tuple[str, str]]:
 
 def _recipe_words(before: Sequence[str]) -> list[tuple[str, str]]:
     if not before:
-        return [("show", "Print a recipe."), ("path", "Print the folder of your own recipes.")]
-    return [(name, "") for name in _recipe_names()] if list(before) == ["show"] else []
+        return [
+            ("show", "Print a recipe."),
+            ("import", "Take a recipe and its files into the library."),
+            ("export", "Write a recipe and its files, for another computer."),
+            ("path", "Print the folder of your own recipes."),
+        ]
+    return [(name, "") for name in _recipe_names()] if list(before) in (["show"], ["export"]) else []
 
 
 def _values(option: str) -> Sequence[str]:

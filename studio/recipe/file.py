@@ -20,8 +20,7 @@ from studio.system_error import explain_os_error
 
 SUFFIX = ".recipe.toml"
 
-
-_LARGEST = 1_000_000
+LARGEST_RECIPE = 1_000_000
 """Bytes of a recipe file."""
 
 _PART = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')"""
@@ -37,7 +36,7 @@ def decode_recipe(text: str, origin: str = "recipe") -> Recipe:
 
     Raises RecipeError with the key, the value and what is allowed.
     """
-    if len(text) > _LARGEST:
+    if len(text) > LARGEST_RECIPE:
         raise RecipeError(message("{file} is too large to be a recipe.", file=origin))
     if _LONG_KEY.search(text):
         problem = message("{file} is not a recipe: a key in it has far too many parts or letters.", file=origin)
@@ -67,7 +66,7 @@ def load_recipe(path: Path) -> Recipe:
     try:
         if path.exists() and not path.is_file():  # a pipe or a device may never end
             raise RecipeError(message("{file} is not a file, so it is not a recipe.", file=str(path)))
-        text = read_bounded(path, _LARGEST).decode("utf-8-sig")
+        text = read_bounded(path, LARGEST_RECIPE).decode("utf-8-sig")
     except OSError as error:
         if error.errno == errno.EFBIG:
             raise RecipeError(message("{file} is too large to be a recipe.", file=str(path))) from None

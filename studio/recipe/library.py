@@ -7,6 +7,7 @@ import contextlib
 import os
 import re
 import secrets
+import shutil
 import unicodedata
 from difflib import get_close_matches
 from pathlib import Path
@@ -14,9 +15,12 @@ from pathlib import Path
 from studio.errors import RecipeError, StudioError
 from studio.message import Message, message
 from studio.paths import recipe_folder, resource_path
-from studio.recipe.file import SUFFIX, encode_recipe, load_recipe
+from studio.recipe.file import SUFFIX, encode_recipe, load_recipe, map_files
 from studio.recipe.model import Recipe
 from studio.system_error import explain_os_error
+
+FILES_SUFFIX = ".files"
+"""Of the folder beside a recipe file that has the files which came with it."""
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*%\x00-\x1f\x7f-\x9f\ud800-\udfff\s]+')
 _RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(\.|$)", re.IGNORECASE)
@@ -100,6 +104,7 @@ def load_preset(name: str) -> Recipe:
 def save_preset(recipe: Recipe, path: Path | None = None) -> Path:
     """Keep a recipe in the user's folder, in `path` of that folder or under its name, and return its file.
 
+    Files that lie in the user's folder are named from there, so that the folder can be copied to another computer.
     An own preset of that name is replaced, at once and whole; a shipped one stays and is hidden by the copy.
     Raises StudioError when the folder can't be written.
     """
@@ -110,7 +115,7 @@ def save_preset(recipe: Recipe, path: Path | None = None) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         try:
             with part.open("x", encoding="utf-8", newline="\n") as file:
-                file.write(encode_recipe(recipe))
+                file.write(encode_recipe(map_files(recipe, lambda name: _inner_name(name, folder))))
                 file.flush()
                 os.fsync(file.fileno())
             part.replace(path)
@@ -126,7 +131,7 @@ def save_preset(recipe: Recipe, path: Path | None = None) -> Path:
 
 
 def delete_preset(name: str) -> None:
-    """Delete one of the user's presets.
+    """Delete one of the user's presets, and the files that were imported with it.
 
     Raises RecipeError when there is none or it is a shipped one, StudioError when its file can't be removed.
     """
@@ -135,12 +140,56 @@ def delete_preset(name: str) -> None:
         raise RecipeError(
             message("The recipe '{name}' came with the program and can't be deleted.", name=preset_name(path))
         )
+    recipe: Recipe | None = None
+    with contextlib.suppress(RecipeError):  # a broken one can be deleted, too
+        recipe = load_recipe(path)
     try:
         path.unlink()
     except OSError as error:
         raise StudioError(
             message("The recipe {file} can't be deleted: {reason}.", file=str(path), reason=explain_os_error(error))
         ) from None
+    if recipe is not None:
+        remove_unused_files(recipe)
+
+
+def has_preset(name: str) -> bool:
+    """Tell whether a recipe of the library has a name, in whatever case; raises StudioError as `list_presets` does."""
+    for path in list_presets():
+        with contextlib.suppress(RecipeError):
+            if _plain(load_recipe(path).name) == _plain(name):
+                return True
+    return False
+
+
+def remove_unused_files(recipe: Recipe) -> None:
+    """Remove the folders of files of a recipe that is no longer in the library, unless another recipe names them.
+
+    Only folders that an import made are removed: those in the user's folder of recipes whose name ends in .files.
+    """
+    unused = _file_folders(recipe)
+    for path in _list_folder(recipe_folder()) if unused else ():
+        try:
+            unused -= _file_folders(load_recipe(path))
+        except RecipeError:
+            return  # it may name them
+    for folder in unused:
+        if not folder.is_symlink():
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _file_folders(recipe: Recipe) -> set[Path]:
+    """Return the folders of imported files that a recipe names files in."""
+    names: list[str] = []
+    map_files(recipe, lambda name: names.append(name) or name)
+    folders = {Path(name).parent for name in names}
+    return {each for each in folders if each.parent == recipe_folder() and each.name.endswith(FILES_SUFFIX)}
+
+
+def _inner_name(name: str, folder: Path) -> str:
+    """Return the name of a file as seen from a folder that it lies in; any other stays as it is."""
+    path = Path(name)
+    return path.relative_to(folder).as_posix() if path.is_absolute() and path.is_relative_to(folder) else name
 
 
 def _list_folder(folder: Path) -> list[Path]:
@@ -166,7 +215,7 @@ def _plain(name: str) -> str:
 def find_own(name: str) -> Path:
     """Return the file of an own preset of that name, or a free one; never that of a preset of another name."""
     folder = recipe_folder()
-    stem = _safe_stem(name)
+    stem = file_stem(name)
     for number in range(1, 1000):
         path = folder / (f"{stem}-{number}{SUFFIX}" if number > 1 else stem + SUFFIX)
         try:
@@ -180,8 +229,8 @@ def find_own(name: str) -> Path:
     )
 
 
-def _safe_stem(name: str) -> str:
-    """Turn a name into a file name that Windows, macOS and Linux can hold."""
+def file_stem(name: str) -> str:
+    """Turn a recipe's name into a file name without its suffix that Windows, macOS and Linux can hold."""
     stem = _FORBIDDEN.sub("-", unicodedata.normalize("NFC", name).lower()).strip(" .-")
     stem = stem.encode()[:_LONGEST].decode(errors="ignore").strip(" .-") or "recipe"
     return f"recipe-{stem}" if _RESERVED.match(stem) else stem

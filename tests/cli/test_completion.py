@@ -56,7 +56,7 @@ def test_values_are_those_of_the_option(words: list[str], found: list[str]) -> N
 
 
 def test_recipes_are_offered_where_one_is_shown() -> None:
-    assert offered("recipes", "") == ["show", "path"]
+    assert offered("recipes", "") == ["show", "import", "export", "path"]
     assert offered("recipes", "show", "web") == ["web-gallery"]
     assert offered("recipes", "path", "") == []
 

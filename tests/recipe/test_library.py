@@ -118,7 +118,7 @@ def test_a_recipe_is_kept_as_it_is_and_stays_in_the_folder(own: Path, shipped: P
     | st.sampled_from(["con", "NUL.x", "COM1", "a" * 500, "é" * 300, "...", "🖼" * 99])
 )
 def test_any_name_becomes_a_file_name_that_every_system_holds(name: str) -> None:
-    stem = library._safe_stem(name)
+    stem = library.file_stem(name)
     assert stem and not set(stem) & set('<>:"/\\|?*\0')
     assert stem == stem.strip(" .")
     assert stem.isprintable() or not any(ord(char) < 32 for char in stem)

@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
+from enum import Enum, auto
 from pathlib import Path
 
 from studio.batch.files.naming import shown
@@ -13,11 +14,24 @@ from studio.engine.header.svg import is_svg
 from studio.errors import DeliveryError, PhotoError, RecipeError
 from studio.message import Message, message
 from studio.recipe.fonts import find_typeface
-from studio.recipe.model import Recipe
+from studio.recipe.model import Export, Recipe
 from studio.recipe.template import fill_template
 from studio.recipe.watermark import ImageWatermark, TextWatermark, is_font_file
 
-_WATERMARK, _PROFILE, _FONT = message("Watermark"), message("Colour profile"), message("Font")
+
+class RecipeFileKind(Enum):
+    """What a recipe names a file for."""
+
+    WATERMARK = auto()
+    PROFILE = auto()
+    FONT = auto()
+
+
+_WORDS = {
+    RecipeFileKind.WATERMARK: message("Watermark"),
+    RecipeFileKind.PROFILE: message("Colour profile"),
+    RecipeFileKind.FONT: message("Font"),
+}
 _START = 1_000_000
 
 
@@ -27,9 +41,10 @@ def check_recipe_files(recipe: Recipe) -> None:
         for watermark in export.watermark if export.enabled else ():
             if isinstance(watermark, TextWatermark) and not is_font_file(watermark.font):
                 _check_letters(export.name, watermark)
-    for export, what, name in _files(recipe):
-        if (problem := _check_file(what, Path(name))) is not None:
-            raise RecipeError(problem, _place(export))
+    for export in recipe.exports:
+        for kind, name in recipe_files(export) if export.enabled else ():
+            if (problem := file_problem(kind, Path(name))) is not None:
+                raise RecipeError(problem, _place(export.name))
     for export in recipe.exports:
         for watermark in export.watermark if export.enabled else ():
             if isinstance(watermark, TextWatermark) and is_font_file(watermark.font):
@@ -48,9 +63,9 @@ def _check_letters(export: str, watermark: TextWatermark) -> None:
         raise RecipeError(error.message, _place(export)) from None
 
 
-def _check_file(what: Message, path: Path) -> Message | None:
-    """Return what is wrong with a file that the recipe names; None when it can be used."""
-    file = shown(path)
+def file_problem(kind: RecipeFileKind, path: Path) -> Message | None:
+    """Return what is wrong with a file that a recipe names; None when it can be used."""
+    what, file = _WORDS[kind], shown(path)
     if not os.path.lexists(path):
         return message("{what} {file} does not exist; put it there or change the recipe.", what=what, file=file)
     if not path.is_file():
@@ -64,9 +79,9 @@ def _check_file(what: Message, path: Path) -> Message | None:
             file=file,
             limit=LARGEST_RECIPE_FILE,
         )
-    if what is _PROFILE and not takes_rgb(path, LARGEST_RECIPE_FILE):
+    if kind is RecipeFileKind.PROFILE and not takes_rgb(path, LARGEST_RECIPE_FILE):
         return message("{path} is not an ICC profile that RGB pictures can be converted to; choose another.", path=file)
-    if what is _WATERMARK and not _is_picture(path):
+    if kind is RecipeFileKind.WATERMARK and not _is_picture(path):
         return message(
             "Watermark {file} is not a picture that Studio can open; use a PNG, an SVG or a photo.", file=file
         )
@@ -116,15 +131,12 @@ def free_bytes(folder: Path) -> int | None:
         return None
 
 
-def _files(recipe: Recipe) -> Iterator[tuple[str, Message, str]]:
-    """Yield the export, what it is and the path of each file that the recipe names."""
-    for export in recipe.exports:
-        if not export.enabled:
-            continue
-        if export.profile not in ("srgb", "keep"):
-            yield export.name, _PROFILE, export.profile
-        for watermark in export.watermark:
-            if isinstance(watermark, ImageWatermark):
-                yield export.name, _WATERMARK, watermark.image
-            elif is_font_file(watermark.font):
-                yield export.name, _FONT, watermark.font
+def recipe_files(export: Export) -> Iterator[tuple[RecipeFileKind, str]]:
+    """Yield each file that an export names, and what for."""
+    if export.profile not in ("srgb", "keep"):
+        yield RecipeFileKind.PROFILE, export.profile
+    for watermark in export.watermark:
+        if isinstance(watermark, ImageWatermark):
+            yield RecipeFileKind.WATERMARK, watermark.image
+        elif is_font_file(watermark.font):
+            yield RecipeFileKind.FONT, watermark.font

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
-from typer import Option
+from typer import Argument, Option
 
 from studio.cli.options.argument import AgreedDestination, Delivery, Destination, Sources, Text, read_path
 from studio.cli.options.control import VERIFY_HELP, ControlOptions, Flat, Json, Quiet, Workers
@@ -71,6 +71,30 @@ class UndoOptions:
         False
     )
     quiet: Annotated[bool, Option("--quiet", help="Show errors only.")] = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecipesOptions:
+    """What `recipes` takes."""
+
+    action: Annotated[
+        str | None,
+        Argument(metavar="show|import|export|path", help="What to do; a list without it.", show_default=False),
+    ] = None
+    name: Annotated[
+        str | None, Argument(metavar="NAME", help="The recipe, or the file to import.", show_default=False)
+    ] = None
+    file: Annotated[
+        Path | None,
+        Argument(
+            metavar="FILE",
+            help="Where to export to, with the recipe's logos, fonts and profiles: NAME.recipe.zip, or a folder.",
+            show_default=False,
+            parser=read_path,
+        ),
+    ] = None
+    replace: Annotated[bool, Option("--replace", help="Import in place of the recipe of that name.")] = False
+    called: Annotated[Text, Option("--as", metavar="NAME", help="Import under this name.")] = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,10 +3,12 @@
 Knows values; of files only whether they are there.
 """
 
+import shlex
 from pathlib import Path
 
 import msgspec
 
+from studio.batch.package.layout import ZIP_SUFFIX
 from studio.cli.options.recipe import RecipeOptions
 from studio.cli.reading.file import read_export, read_policy
 from studio.cli.reading.size import change_resize, read_resize
@@ -48,6 +50,8 @@ def read_recipe(options: RecipeOptions) -> Recipe:
 
 def _open_recipe(name: str) -> Recipe:
     path = Path(name)
+    if name.endswith(ZIP_SUFFIX):
+        raise RecipeError(f"A packed recipe is imported first: studio recipes import {shlex.quote(name)}")
     if name.endswith(".toml") or path.is_file():
         return load_recipe(path)
     try:

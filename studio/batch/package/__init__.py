@@ -1,0 +1,1 @@
+"""Recipes with the files that they name, to be taken to another computer."""
