@@ -1602,6 +1602,74 @@
         <translation>{file} ist schon da; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>the recipe names {count} files; {limit} is the most.</source>
+        <translation>das Rezept nennt {count} Dateien; höchstens {limit} sind möglich.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; leads out of the package; nothing was unpacked.</source>
+        <translation>„{name}“ führt aus dem Paket hinaus; nichts wurde entpackt.</translation>
+    </message>
+    <message>
+        <source>The file {file} has no name before its ending.</source>
+        <translation>Der Datei {file} fehlt der Name vor der Endung.</translation>
+    </message>
+    <message>
+        <source>The recipe {file} can&apos;t be written: {reason}.</source>
+        <translation>Das Rezept {file} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library has a recipe &apos;{name}&apos; already.</source>
+        <translation>Die Bibliothek hat schon ein Rezept „{name}“.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is not a picture that Studio can open; nothing was imported.</source>
+        <translation>„{file}“ ist kein Bild, das Studio öffnen kann; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is not an ICC profile that RGB pictures can be converted to; nothing was imported.</source>
+        <translation>„{file}“ ist kein ICC-Profil, in das RGB-Bilder umgewandelt werden können; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is not a font that Studio can read; nothing was imported.</source>
+        <translation>„{file}“ ist keine Schrift, die Studio lesen kann; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>The ZIP file lacks &apos;{name}&apos;, which the recipe names.</source>
+        <translation>In der ZIP-Datei fehlt „{name}“, das im Rezept steht.</translation>
+    </message>
+    <message>
+        <source>The ZIP file has &apos;{name}&apos; twice.</source>
+        <translation>Die ZIP-Datei enthält „{name}“ zweimal.</translation>
+    </message>
+    <message>
+        <source>The files of the recipe are larger than {limit:bytes}.</source>
+        <translation>Die Dateien des Rezepts sind größer als {limit:bytes}.</translation>
+    </message>
+    <message>
+        <source>The ZIP file is damaged.</source>
+        <translation>Die ZIP-Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file is not a whole ZIP file.</source>
+        <translation>Die Datei ist keine vollständige ZIP-Datei.</translation>
+    </message>
+    <message>
+        <source>The ZIP file holds more than {limit} files, or is one of several parts.</source>
+        <translation>Die ZIP-Datei enthält mehr als {limit} Dateien oder ist einer von mehreren Teilen.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a link or a device; nothing was unpacked.</source>
+        <translation>„{name}“ ist eine Verknüpfung oder ein Gerät; nichts wurde entpackt.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is encrypted, or packed in a way that Studio can&apos;t read.</source>
+        <translation>„{name}“ ist verschlüsselt oder auf eine Art gepackt, die Studio nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>{name} is too large; it may have {limit:bytes} at most.</source>
+        <translation>{name} ist zu groß; höchstens {limit:bytes} sind möglich.</translation>
+    </message>
+    <message>
         <source>The report {file} can&apos;t be written: {reason}.</source>
         <translation>Der Bericht {file} kann nicht geschrieben werden: {reason}.</translation>
     </message>
@@ -2289,6 +2357,10 @@
     <message>
         <source>The recipe can&apos;t be saved in {folder}: {reason}.</source>
         <translation>Das Rezept kann nicht in {folder} gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>It has {count} recipe files; exactly one can be imported.</source>
+        <translation>Darin sind {count} Rezeptdateien; genau eine kann importiert werden.</translation>
     </message>
     <message>
         <source>The recipe {file} can&apos;t be deleted: {reason}.</source>
@@ -3269,12 +3341,8 @@
         <translation>Mein %1</translation>
     </message>
     <message>
-        <source>Import a recipe</source>
-        <translation>Rezept importieren</translation>
-    </message>
-    <message>
-        <source>Export the recipe</source>
-        <translation>Rezept exportieren</translation>
+        <source>“%1” is in your library, with its files.</source>
+        <translation>„%1“ ist jetzt mit seinen Dateien in der Bibliothek.</translation>
     </message>
     <message>
         <source>Save the recipe first: the command line reads it from its file.</source>
@@ -3319,9 +3387,44 @@
         <source>Changes of last time</source>
         <translation>Änderungen vom letzten Mal</translation>
     </message>
+</context>
+<context>
+    <name>RecipePackages</name>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+        <source>Import a recipe</source>
+        <translation>Rezept importieren</translation>
+    </message>
+    <message>
+        <source>Recipe with its files</source>
+        <translation>Rezept mit seinen Dateien</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Export the recipe</source>
+        <translation>Rezept exportieren</translation>
+    </message>
+    <message>
+        <source>The recipe is exported: %1</source>
+        <translation>Das Rezept ist exportiert: %1</translation>
+    </message>
+    <message>
+        <source>Your library has a recipe “%1” already.</source>
+        <translation>Die Bibliothek hat schon ein Rezept „%1“.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

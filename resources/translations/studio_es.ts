@@ -1602,6 +1602,74 @@
         <translation>{file} ya existe; elija otro nombre.</translation>
     </message>
     <message>
+        <source>the recipe names {count} files; {limit} is the most.</source>
+        <translation>la receta nombra {count} archivos; {limit} es el máximo.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; leads out of the package; nothing was unpacked.</source>
+        <translation>«{name}» lleva fuera del paquete; no se extrajo nada.</translation>
+    </message>
+    <message>
+        <source>The file {file} has no name before its ending.</source>
+        <translation>El archivo {file} no tiene nombre antes de su extensión.</translation>
+    </message>
+    <message>
+        <source>The recipe {file} can&apos;t be written: {reason}.</source>
+        <translation>No se puede escribir la receta {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library has a recipe &apos;{name}&apos; already.</source>
+        <translation>La biblioteca ya tiene una receta «{name}».</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is not a picture that Studio can open; nothing was imported.</source>
+        <translation>«{file}» no es una imagen que Studio pueda abrir; no se importó nada.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is not an ICC profile that RGB pictures can be converted to; nothing was imported.</source>
+        <translation>«{file}» no es un perfil ICC al que se puedan convertir imágenes RGB; no se importó nada.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is not a font that Studio can read; nothing was imported.</source>
+        <translation>«{file}» no es una fuente que Studio pueda leer; no se importó nada.</translation>
+    </message>
+    <message>
+        <source>The ZIP file lacks &apos;{name}&apos;, which the recipe names.</source>
+        <translation>Al archivo ZIP le falta «{name}», que la receta nombra.</translation>
+    </message>
+    <message>
+        <source>The ZIP file has &apos;{name}&apos; twice.</source>
+        <translation>El archivo ZIP contiene «{name}» dos veces.</translation>
+    </message>
+    <message>
+        <source>The files of the recipe are larger than {limit:bytes}.</source>
+        <translation>Los archivos de la receta superan {limit:bytes}.</translation>
+    </message>
+    <message>
+        <source>The ZIP file is damaged.</source>
+        <translation>El archivo ZIP está dañado.</translation>
+    </message>
+    <message>
+        <source>The file is not a whole ZIP file.</source>
+        <translation>El archivo no es un archivo ZIP completo.</translation>
+    </message>
+    <message>
+        <source>The ZIP file holds more than {limit} files, or is one of several parts.</source>
+        <translation>El archivo ZIP contiene más de {limit} archivos o es una de varias partes.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a link or a device; nothing was unpacked.</source>
+        <translation>«{name}» es un enlace o un dispositivo; no se extrajo nada.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is encrypted, or packed in a way that Studio can&apos;t read.</source>
+        <translation>«{name}» está cifrado o comprimido de un modo que Studio no puede leer.</translation>
+    </message>
+    <message>
+        <source>{name} is too large; it may have {limit:bytes} at most.</source>
+        <translation>{name} es demasiado grande; puede tener {limit:bytes} como máximo.</translation>
+    </message>
+    <message>
         <source>The report {file} can&apos;t be written: {reason}.</source>
         <translation>No se puede escribir el informe {file}: {reason}.</translation>
     </message>
@@ -2289,6 +2357,10 @@
     <message>
         <source>The recipe can&apos;t be saved in {folder}: {reason}.</source>
         <translation>No se puede guardar la receta en {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>It has {count} recipe files; exactly one can be imported.</source>
+        <translation>Contiene {count} archivos de receta; debe haber exactamente uno.</translation>
     </message>
     <message>
         <source>The recipe {file} can&apos;t be deleted: {reason}.</source>
@@ -3269,12 +3341,8 @@
         <translation>Mi %1</translation>
     </message>
     <message>
-        <source>Import a recipe</source>
-        <translation>Importar una receta</translation>
-    </message>
-    <message>
-        <source>Export the recipe</source>
-        <translation>Exportar la receta</translation>
+        <source>“%1” is in your library, with its files.</source>
+        <translation>«%1» está en tu biblioteca, con sus archivos.</translation>
     </message>
     <message>
         <source>Save the recipe first: the command line reads it from its file.</source>
@@ -3319,9 +3387,44 @@
         <source>Changes of last time</source>
         <translation>Cambios de la última vez</translation>
     </message>
+</context>
+<context>
+    <name>RecipePackages</name>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <translation>No se puede escribir %1: %2.</translation>
+        <source>Import a recipe</source>
+        <translation>Importar una receta</translation>
+    </message>
+    <message>
+        <source>Recipe with its files</source>
+        <translation>Receta con sus archivos</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Export the recipe</source>
+        <translation>Exportar la receta</translation>
+    </message>
+    <message>
+        <source>The recipe is exported: %1</source>
+        <translation>La receta se ha exportado: %1</translation>
+    </message>
+    <message>
+        <source>Your library has a recipe “%1” already.</source>
+        <translation>Tu biblioteca ya tiene una receta «%1».</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambas</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

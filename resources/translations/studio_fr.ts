@@ -1602,6 +1602,74 @@
         <translation>{file} existe déjà ; choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>the recipe names {count} files; {limit} is the most.</source>
+        <translation>la recette nomme {count} fichiers ; {limit} est le maximum.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; leads out of the package; nothing was unpacked.</source>
+        <translation>« {name} » mène hors du paquet ; rien n’a été extrait.</translation>
+    </message>
+    <message>
+        <source>The file {file} has no name before its ending.</source>
+        <translation>Le fichier {file} n’a pas de nom devant son extension.</translation>
+    </message>
+    <message>
+        <source>The recipe {file} can&apos;t be written: {reason}.</source>
+        <translation>La recette {file} ne peut pas être écrite : {reason}.</translation>
+    </message>
+    <message>
+        <source>The library has a recipe &apos;{name}&apos; already.</source>
+        <translation>La bibliothèque contient déjà une recette « {name} ».</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is not a picture that Studio can open; nothing was imported.</source>
+        <translation>« {file} » n’est pas une image que Studio peut ouvrir ; rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is not an ICC profile that RGB pictures can be converted to; nothing was imported.</source>
+        <translation>« {file} » n’est pas un profil ICC vers lequel des images RVB peuvent être converties ; rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is not a font that Studio can read; nothing was imported.</source>
+        <translation>« {file} » n’est pas une police que Studio peut lire ; rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The ZIP file lacks &apos;{name}&apos;, which the recipe names.</source>
+        <translation>Il manque au fichier ZIP « {name} », que la recette nomme.</translation>
+    </message>
+    <message>
+        <source>The ZIP file has &apos;{name}&apos; twice.</source>
+        <translation>Le fichier ZIP contient « {name} » deux fois.</translation>
+    </message>
+    <message>
+        <source>The files of the recipe are larger than {limit:bytes}.</source>
+        <translation>Les fichiers de la recette dépassent {limit:bytes}.</translation>
+    </message>
+    <message>
+        <source>The ZIP file is damaged.</source>
+        <translation>Le fichier ZIP est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file is not a whole ZIP file.</source>
+        <translation>Le fichier n’est pas un fichier ZIP complet.</translation>
+    </message>
+    <message>
+        <source>The ZIP file holds more than {limit} files, or is one of several parts.</source>
+        <translation>Le fichier ZIP contient plus de {limit} fichiers, ou n’est qu’une partie d’un ensemble.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a link or a device; nothing was unpacked.</source>
+        <translation>« {name} » est un lien ou un périphérique ; rien n’a été extrait.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is encrypted, or packed in a way that Studio can&apos;t read.</source>
+        <translation>« {name} » est chiffré, ou compressé d’une façon que Studio ne peut pas lire.</translation>
+    </message>
+    <message>
+        <source>{name} is too large; it may have {limit:bytes} at most.</source>
+        <translation>{name} est trop grand ; {limit:bytes} au maximum.</translation>
+    </message>
+    <message>
         <source>The report {file} can&apos;t be written: {reason}.</source>
         <translation>Le rapport {file} ne peut pas être écrit : {reason}.</translation>
     </message>
@@ -2289,6 +2357,10 @@
     <message>
         <source>The recipe can&apos;t be saved in {folder}: {reason}.</source>
         <translation>La recette ne peut pas être enregistrée dans {folder} : {reason}.</translation>
+    </message>
+    <message>
+        <source>It has {count} recipe files; exactly one can be imported.</source>
+        <translation>Il contient {count} fichiers de recette ; un seul exactement peut être importé.</translation>
     </message>
     <message>
         <source>The recipe {file} can&apos;t be deleted: {reason}.</source>
@@ -3269,12 +3341,8 @@
         <translation>Mon %1</translation>
     </message>
     <message>
-        <source>Import a recipe</source>
-        <translation>Importer une recette</translation>
-    </message>
-    <message>
-        <source>Export the recipe</source>
-        <translation>Exporter la recette</translation>
+        <source>“%1” is in your library, with its files.</source>
+        <translation>« %1 » est dans votre bibliothèque, avec ses fichiers.</translation>
     </message>
     <message>
         <source>Save the recipe first: the command line reads it from its file.</source>
@@ -3319,9 +3387,44 @@
         <source>Changes of last time</source>
         <translation>Modifications de la dernière fois</translation>
     </message>
+</context>
+<context>
+    <name>RecipePackages</name>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <translation>Impossible d&apos;écrire %1&#xa0;: %2.</translation>
+        <source>Import a recipe</source>
+        <translation>Importer une recette</translation>
+    </message>
+    <message>
+        <source>Recipe with its files</source>
+        <translation>Recette avec ses fichiers</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Export the recipe</source>
+        <translation>Exporter la recette</translation>
+    </message>
+    <message>
+        <source>The recipe is exported: %1</source>
+        <translation>La recette est exportée : %1</translation>
+    </message>
+    <message>
+        <source>Your library has a recipe “%1” already.</source>
+        <translation>Votre bibliothèque contient déjà une recette « %1 ».</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

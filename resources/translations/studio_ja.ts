@@ -1576,6 +1576,74 @@
         <translation>{file} はすでにあります。別の名前を選んでください。</translation>
     </message>
     <message>
+        <source>the recipe names {count} files; {limit} is the most.</source>
+        <translation>レシピが {count} 個のファイルを指定しています。最大は {limit} 個です。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; leads out of the package; nothing was unpacked.</source>
+        <translation>「{name}」はパッケージの外を指しています。何も展開しませんでした。</translation>
+    </message>
+    <message>
+        <source>The file {file} has no name before its ending.</source>
+        <translation>ファイル {file} の拡張子の前に名前がありません。</translation>
+    </message>
+    <message>
+        <source>The recipe {file} can&apos;t be written: {reason}.</source>
+        <translation>レシピ {file} を書き込めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>The library has a recipe &apos;{name}&apos; already.</source>
+        <translation>ライブラリーにはすでにレシピ「{name}」があります。</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is not a picture that Studio can open; nothing was imported.</source>
+        <translation>「{file}」はStudioで開ける画像ではありません。何も読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is not an ICC profile that RGB pictures can be converted to; nothing was imported.</source>
+        <translation>「{file}」はRGB画像を変換できるICCプロファイルではありません。何も読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is not a font that Studio can read; nothing was imported.</source>
+        <translation>「{file}」はStudioで読めるフォントではありません。何も読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>The ZIP file lacks &apos;{name}&apos;, which the recipe names.</source>
+        <translation>レシピが指定する「{name}」がZIPファイルにありません。</translation>
+    </message>
+    <message>
+        <source>The ZIP file has &apos;{name}&apos; twice.</source>
+        <translation>ZIPファイルに「{name}」が2つあります。</translation>
+    </message>
+    <message>
+        <source>The files of the recipe are larger than {limit:bytes}.</source>
+        <translation>レシピのファイルが {limit:bytes} を超えています。</translation>
+    </message>
+    <message>
+        <source>The ZIP file is damaged.</source>
+        <translation>ZIPファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>The file is not a whole ZIP file.</source>
+        <translation>完全なZIPファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The ZIP file holds more than {limit} files, or is one of several parts.</source>
+        <translation>ZIPファイルに {limit} 個を超えるファイルがあるか、分割されたものの一部です。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a link or a device; nothing was unpacked.</source>
+        <translation>「{name}」はリンクまたはデバイスです。何も展開しませんでした。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is encrypted, or packed in a way that Studio can&apos;t read.</source>
+        <translation>「{name}」は暗号化されているか、Studioが読めない方式で圧縮されています。</translation>
+    </message>
+    <message>
+        <source>{name} is too large; it may have {limit:bytes} at most.</source>
+        <translation>{name} は大きすぎます。最大 {limit:bytes} です。</translation>
+    </message>
+    <message>
         <source>The report {file} can&apos;t be written: {reason}.</source>
         <translation>レポート {file} を書き込めません：{reason}。</translation>
     </message>
@@ -2263,6 +2331,10 @@
     <message>
         <source>The recipe can&apos;t be saved in {folder}: {reason}.</source>
         <translation>レシピを {folder} に保存できません：{reason}。</translation>
+    </message>
+    <message>
+        <source>It has {count} recipe files; exactly one can be imported.</source>
+        <translation>レシピファイルが {count} 個あります。読み込めるのはちょうど 1 個の場合だけです。</translation>
     </message>
     <message>
         <source>The recipe {file} can&apos;t be deleted: {reason}.</source>
@@ -3232,12 +3304,8 @@
         <translation>私の%1</translation>
     </message>
     <message>
-        <source>Import a recipe</source>
-        <translation>レシピを読み込む</translation>
-    </message>
-    <message>
-        <source>Export the recipe</source>
-        <translation>レシピを書き出す</translation>
+        <source>“%1” is in your library, with its files.</source>
+        <translation>“%1”をファイルとともにライブラリーに追加しました。</translation>
     </message>
     <message>
         <source>Save the recipe first: the command line reads it from its file.</source>
@@ -3282,9 +3350,44 @@
         <source>Changes of last time</source>
         <translation>前回の変更</translation>
     </message>
+</context>
+<context>
+    <name>RecipePackages</name>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <translation>%1に書き込めません：%2。</translation>
+        <source>Import a recipe</source>
+        <translation>レシピを読み込む</translation>
+    </message>
+    <message>
+        <source>Recipe with its files</source>
+        <translation>レシピとそのファイル</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>レシピ</translation>
+    </message>
+    <message>
+        <source>Export the recipe</source>
+        <translation>レシピを書き出す</translation>
+    </message>
+    <message>
+        <source>The recipe is exported: %1</source>
+        <translation>レシピを書き出しました：%1</translation>
+    </message>
+    <message>
+        <source>Your library has a recipe “%1” already.</source>
+        <translation>ライブラリーにはすでにレシピ“%1”があります。</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>両方残す</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
     </message>
 </context>
 <context>

@@ -1576,6 +1576,74 @@
         <translation>{file} 已存在；请选择其他名称。</translation>
     </message>
     <message>
+        <source>the recipe names {count} files; {limit} is the most.</source>
+        <translation>配方引用了 {count} 个文件；最多 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; leads out of the package; nothing was unpacked.</source>
+        <translation>“{name}”指向包外；未解压任何内容。</translation>
+    </message>
+    <message>
+        <source>The file {file} has no name before its ending.</source>
+        <translation>文件 {file} 的扩展名前没有名称。</translation>
+    </message>
+    <message>
+        <source>The recipe {file} can&apos;t be written: {reason}.</source>
+        <translation>无法写入配方 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The library has a recipe &apos;{name}&apos; already.</source>
+        <translation>库中已有配方“{name}”。</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is not a picture that Studio can open; nothing was imported.</source>
+        <translation>“{file}”不是 Studio 能打开的图片；未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is not an ICC profile that RGB pictures can be converted to; nothing was imported.</source>
+        <translation>“{file}”不是可供 RGB 图片转换的 ICC 配置文件；未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is not a font that Studio can read; nothing was imported.</source>
+        <translation>“{file}”不是 Studio 能读取的字体；未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The ZIP file lacks &apos;{name}&apos;, which the recipe names.</source>
+        <translation>ZIP 文件缺少配方引用的“{name}”。</translation>
+    </message>
+    <message>
+        <source>The ZIP file has &apos;{name}&apos; twice.</source>
+        <translation>ZIP 文件中有两个“{name}”。</translation>
+    </message>
+    <message>
+        <source>The files of the recipe are larger than {limit:bytes}.</source>
+        <translation>配方的文件超过 {limit:bytes}。</translation>
+    </message>
+    <message>
+        <source>The ZIP file is damaged.</source>
+        <translation>ZIP 文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file is not a whole ZIP file.</source>
+        <translation>该文件不是完整的 ZIP 文件。</translation>
+    </message>
+    <message>
+        <source>The ZIP file holds more than {limit} files, or is one of several parts.</source>
+        <translation>ZIP 文件包含超过 {limit} 个文件，或只是分卷之一。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a link or a device; nothing was unpacked.</source>
+        <translation>“{name}”是链接或设备；未解压任何内容。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is encrypted, or packed in a way that Studio can&apos;t read.</source>
+        <translation>“{name}”已加密，或采用 Studio 无法读取的压缩方式。</translation>
+    </message>
+    <message>
+        <source>{name} is too large; it may have {limit:bytes} at most.</source>
+        <translation>{name} 太大；最多 {limit:bytes}。</translation>
+    </message>
+    <message>
         <source>The report {file} can&apos;t be written: {reason}.</source>
         <translation>无法写入报告 {file}：{reason}。</translation>
     </message>
@@ -2263,6 +2331,10 @@
     <message>
         <source>The recipe can&apos;t be saved in {folder}: {reason}.</source>
         <translation>无法将配方保存到 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>It has {count} recipe files; exactly one can be imported.</source>
+        <translation>其中有 {count} 个配方文件；必须恰好有一个才能导入。</translation>
     </message>
     <message>
         <source>The recipe {file} can&apos;t be deleted: {reason}.</source>
@@ -3232,12 +3304,8 @@
         <translation>我的%1</translation>
     </message>
     <message>
-        <source>Import a recipe</source>
-        <translation>导入配方</translation>
-    </message>
-    <message>
-        <source>Export the recipe</source>
-        <translation>导出配方</translation>
+        <source>“%1” is in your library, with its files.</source>
+        <translation>“%1”及其文件已加入库中。</translation>
     </message>
     <message>
         <source>Save the recipe first: the command line reads it from its file.</source>
@@ -3282,9 +3350,44 @@
         <source>Changes of last time</source>
         <translation>上次的更改</translation>
     </message>
+</context>
+<context>
+    <name>RecipePackages</name>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
+        <source>Import a recipe</source>
+        <translation>导入配方</translation>
+    </message>
+    <message>
+        <source>Recipe with its files</source>
+        <translation>配方及其文件</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Export the recipe</source>
+        <translation>导出配方</translation>
+    </message>
+    <message>
+        <source>The recipe is exported: %1</source>
+        <translation>配方已导出：%1</translation>
+    </message>
+    <message>
+        <source>Your library has a recipe “%1” already.</source>
+        <translation>库中已有配方“%1”。</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两者都保留</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -217,4 +217,4 @@ def _is_recipe(name: str) -> bool:
 
 
 def _one_recipe(count: int) -> RecipeError:
-    return RecipeError(message("It has {count} recipe files (.recipe.toml); exactly one can be imported.", count=count))
+    return RecipeError(message("It has {count} recipe files; exactly one can be imported.", count=count))

@@ -7,7 +7,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -21,13 +20,14 @@ from studio.errors import RecipeError, StudioError
 from studio.gui.i18n.translate import say
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.name_dialog import NameDialog
+from studio.gui.recipe.package import RecipePackages
 from studio.gui.theme import icon
 from studio.gui.widgets.field import WheelGuard, commit_focused_editor
 from studio.gui.widgets.signals import connect_typed
 from studio.job import Existing
 from studio.recipe import library
 from studio.recipe.command_line import command_line
-from studio.recipe.file import SUFFIX, load_recipe
+from studio.recipe.file import load_recipe
 
 DOT = " •"
 
@@ -42,6 +42,11 @@ class RecipeBar(QWidget):
     def __init__(self, document: RecipeDocument) -> None:
         super().__init__()
         self._document = document
+        self.packages = RecipePackages(self)
+        connect_typed(self.packages.chosen, Path, document.open_file)
+        connect_typed(self.packages.imported, Path, self._open_imported)
+        self.packages.told.connect(self.told)
+        self.packages.refused.connect(self.refused)
         label = QLabel(self.tr("Recipe"))
         label.setProperty("role", "secondary")
         self.combo = _PresetBox(self)
@@ -93,7 +98,7 @@ class RecipeBar(QWidget):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction(icon.icon("file-down"), self.tr("Import a recipe…"), self._import)
+        menu.addAction(icon.icon("file-down"), self.tr("Import a recipe…"), self.packages.ask_import)
         menu.addAction(icon.icon("file-up"), self.tr("Export the recipe…"), self._export)
         menu.addAction(icon.icon("terminal"), self.tr("Copy as command"), self.command_requested.emit)
         menu.addSeparator()
@@ -135,8 +140,8 @@ class RecipeBar(QWidget):
         self.show_recipe()
 
     def open_file(self, path: Path) -> None:
-        """Open another recipe."""
-        self._document.open_file(path)
+        """Open another recipe; one that comes with its files is taken into the library."""
+        self.packages.open_file(path)
 
     def _tell_refusal(self, sentence: str) -> None:
         """Tell what no field says below itself."""
@@ -171,23 +176,14 @@ class RecipeBar(QWidget):
         if name.strip():
             self._document.save_as(name.strip())
 
-    def _import(self) -> None:
-        dialog = self._file_dialog(self.tr("Import a recipe"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        connect_typed(dialog.fileSelected, str, lambda name: self.open_file(Path(name)))
-        dialog.open()
+    def _open_imported(self, path: Path) -> None:
+        if self._document.open_file(path):
+            name = self._document.recipe.name
+            self.told.emit(self.tr("“%1” is in your library, with its files.").replace("%1", name))
 
     def _export(self) -> None:
-        dialog = self._file_dialog(self.tr("Export the recipe"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(f"{self._document.recipe.name}{SUFFIX}")
-        connect_typed(dialog.fileSelected, str, lambda name: self._document.write_file(_with_suffix(Path(name))))
-        dialog.open()
-
-    def _file_dialog(self, words: str) -> QFileDialog:
-        dialog = QFileDialog(self.window(), words, "", f"{self.tr('Recipes')} (*{SUFFIX})")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return dialog
+        commit_focused_editor()
+        self.packages.ask_export(self._document.recipe)
 
     def _remove(self) -> None:
         path = self._document.path
@@ -266,7 +262,3 @@ class _PresetBox(QComboBox):
             self._fill()
         self.show_name(name, path)
         super().showPopup()
-
-
-def _with_suffix(path: Path) -> Path:
-    return path if path.name.endswith(SUFFIX) else path.with_name(path.name.removesuffix(".toml") + SUFFIX)

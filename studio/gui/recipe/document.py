@@ -10,7 +10,7 @@ from studio.errors import RecipeError, StudioError
 from studio.gui.i18n.translate import say
 from studio.gui.recipe.undo_step import RecipeFile, RecipeState, UndoStack, UndoStep
 from studio.recipe import library
-from studio.recipe.file import check_recipe, encode_recipe, load_recipe
+from studio.recipe.file import check_recipe, load_recipe
 from studio.recipe.model import Export, Recipe
 from studio.recipe.watermark import Watermark
 
@@ -195,17 +195,6 @@ class RecipeDocument(QObject):
         self.undo_stack.setClean()  # the next change is a step of its own, so that undo ends at what was saved
         self.changed.emit()
         return path
-
-    def write_file(self, path: Path) -> bool:
-        """Write the recipe into a file of the user's choice."""
-        try:
-            path.write_text(encode_recipe(self.recipe), encoding="utf-8", newline="\n")
-        except OSError as error:
-            self.refused.emit(
-                self.tr("%1 can't be written: %2.").replace("%1", str(path)).replace("%2", str(error.strerror))
-            )
-            return False
-        return True
 
     # Within
 

@@ -8,6 +8,7 @@ from typing import overload
 from msgspec import Struct
 from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QUrl
 
+from studio.batch.package.layout import ZIP_SUFFIX
 from studio.batch.plan.file_types import OTHER_SUFFIXES, PHOTO_SUFFIXES, suffix_of
 from studio.errors import RecipeError
 from studio.gui.i18n.numbers import Plural
@@ -23,6 +24,7 @@ _LOOKED_AT = 4
 """At most this many things are looked up on the disk; the others are judged by their names."""
 _NAMED = 1000
 """With more things than this, not even the names are read before the drop."""
+_RECIPES = (SUFFIX.encode(), ZIP_SUFFIX.encode())
 _RECIPE_READ = 16_384
 """Bytes up to which a recipe is read before the drop, to say its name, or what is wrong with it."""
 
@@ -93,7 +95,7 @@ def read(mime: QMimeData, *, watermarks: bool = False) -> Dropped:
         return _refused(translate("Drop", "only files and folders of this computer can be dropped."))
     if watermarks and len(lines) == 1 and (path := _path(lines[0])).suffix.lower() in MARKS:
         return Dropped(watermark=path, words=translate("Drop", "Use %1 as the watermark").replace("%1", path.name))
-    recipe = next((line for line in lines[:_NAMED] if line.lower().endswith(SUFFIX.encode())), None)
+    recipe = next((line for line in lines[:_NAMED] if line.lower().endswith(_RECIPES)), None)
     if recipe is None:
         return _read_sources(lines)
     path = _path(recipe)
@@ -158,6 +160,8 @@ def _recipe_name(path: Path) -> str:
         raise RecipeError(translate("Drop", "%1 is not there or can't be read.").replace("%1", path.name)) from None
     if not S_ISREG(status.st_mode):
         raise RecipeError(translate("Drop", "%1 is no recipe.").replace("%1", path.name))
+    if path.name.lower().endswith(ZIP_SUFFIX):
+        return path.name[: -len(ZIP_SUFFIX)]
     if status.st_size > _RECIPE_READ:
         return path.name.removesuffix(SUFFIX)
     return load_recipe(path).name

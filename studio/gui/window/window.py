@@ -288,6 +288,6 @@ class Window(QMainWindow):
         self.hide()
         for pane in (self.preview_pane, self.photo_pane):
             pane.close()
-        for each in (self.session, self.previewer, self.thumbnailer, self.deliveries):
+        for each in (self.session, self.previewer, self.thumbnailer, self.deliveries, self.recipe_bar.packages):
             each.close()
         event.accept()

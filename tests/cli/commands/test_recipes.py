@@ -98,7 +98,7 @@ def test_the_zip_holds_the_recipe_and_its_files_alone(tmp_path: Path, recipe: Pa
         assert call(capsys, "recipes", "export", recipe, tmp_path / name).code == 0
     with zipfile.ZipFile(tmp_path / "a.recipe.zip") as archive:
         assert sorted(archive.namelist()) == [
-            "a.files/logo-2.png", "a.files/logo.png", "a.files/own.ttf", "a.files/house.icc", "a.recipe.toml",
+            "a.files/house.icc", "a.files/logo-2.png", "a.files/logo.png", "a.files/own.ttf", "a.recipe.toml",
         ]  # fmt: skip
         assert archive.testzip() is None
         text = archive.read("a.recipe.toml").decode()

@@ -228,7 +228,7 @@ def test_a_broken_file_is_refused_and_the_recipe_stays(document: RecipeDocument,
     assert "format is 'gif'" in refused[0]
 
 
-def test_a_folder_that_can_t_be_written_is_said(document: RecipeDocument, tmp_path: Path) -> None:
+def test_a_folder_that_can_t_be_written_is_said(document: RecipeDocument) -> None:
     """Nothing is taken for saved that is not on the disk."""
     recipe_folder().parent.mkdir(parents=True, exist_ok=True)
     recipe_folder().write_text("a file where the folder should be")
@@ -237,8 +237,7 @@ def test_a_folder_that_can_t_be_written_is_said(document: RecipeDocument, tmp_pa
     document.change_export("Quality", "quality", quality=5)
     assert document.save() is None
     assert document.is_changed
-    assert not document.write_file(tmp_path / "gone" / "a.recipe.toml")
-    assert len(refused) == 2
+    assert len(refused) == 1
 
 
 def test_a_deleted_recipe_counts_as_not_saved(document: RecipeDocument) -> None:

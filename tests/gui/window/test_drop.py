@@ -136,6 +136,14 @@ def test_a_recipe_is_told_by_its_name() -> None:
     assert "Web gallery" in dropped.words
 
 
+def test_a_recipe_with_its_files_is_told_by_the_name_of_its_file(tmp_path: Path) -> None:
+    path = tmp_path / "Nord é.RECIPE.zip"
+    path.write_bytes(b"not read before the drop")
+    dropped = read(mime(path))
+    assert dropped.recipe == path
+    assert "Use the recipe Nord é" in dropped.words
+
+
 def test_a_recipe_and_photos(folder: Path) -> None:
     path = resource_path("recipes", "web-gallery.recipe.toml")
     dropped = read(mime(folder / "one", path))
