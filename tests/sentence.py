@@ -3,7 +3,14 @@
 import re
 
 _PYTHON = re.compile(r"Error|Exception|Traceback|errno|0x[0-9a-f]|<class|could not work on it")
+_LONGEST = 2_000
 _EXPORT = re.compile("^(small|square): ")
+
+
+def is_clear(sentence: object) -> bool:
+    """Tell whether a text that may hold a user's own words is one for people: not endless, and nothing of Python's."""
+    text = str(sentence)
+    return 0 < len(text) < _LONGEST and not _PYTHON.search(text)
 
 
 def is_plain(sentence: object) -> bool:

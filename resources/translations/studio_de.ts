@@ -2371,6 +2371,10 @@
         <translation>Die Rezepte in {folder} können nicht aufgelistet werden: {reason}.</translation>
     </message>
     <message>
+        <source>name has {count} letters; {limit} is the most.</source>
+        <translation>name hat {count} Zeichen; {limit} sind das Höchste.</translation>
+    </message>
+    <message>
         <source>file is empty; write a template such as {{stem}}.</source>
         <translation>file ist leer; schreiben Sie eine Vorlage wie {{stem}}.</translation>
     </message>

@@ -2371,6 +2371,10 @@
         <translation>No se pueden listar las recetas de {folder}: {reason}.</translation>
     </message>
     <message>
+        <source>name has {count} letters; {limit} is the most.</source>
+        <translation>name tiene {count} caracteres; el máximo es {limit}.</translation>
+    </message>
+    <message>
         <source>file is empty; write a template such as {{stem}}.</source>
         <translation>file está vacío; escriba una plantilla como {{stem}}.</translation>
     </message>

@@ -2371,6 +2371,10 @@
         <translation>Les recettes de {folder} ne peuvent pas être listées&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>name has {count} letters; {limit} is the most.</source>
+        <translation>name a {count} caractères ; {limit} est le maximum.</translation>
+    </message>
+    <message>
         <source>file is empty; write a template such as {{stem}}.</source>
         <translation>file est vide ; écrivez un modèle tel que {{stem}}.</translation>
     </message>

@@ -2345,6 +2345,10 @@
         <translation>{folder}のレシピを一覧できません：{reason}。</translation>
     </message>
     <message>
+        <source>name has {count} letters; {limit} is the most.</source>
+        <translation>name は {count} 文字です。{limit} 文字までにしてください。</translation>
+    </message>
+    <message>
         <source>file is empty; write a template such as {{stem}}.</source>
         <translation>file が空です。{{stem}} のようなひな形を書いてください。</translation>
     </message>

@@ -2345,6 +2345,10 @@
         <translation>无法列出 {folder} 中的配方：{reason}。</translation>
     </message>
     <message>
+        <source>name has {count} letters; {limit} is the most.</source>
+        <translation>name 有 {count} 个字符；最多 {limit} 个。</translation>
+    </message>
+    <message>
         <source>file is empty; write a template such as {{stem}}.</source>
         <translation>file 为空；请写模板，例如 {{stem}}。</translation>
     </message>

@@ -94,7 +94,9 @@ def process(
         fault = fault_name(error)
         if isinstance(error, FileNotFoundError) and error.filename in map(str, job.targets):
             fault = "ENOENT"  # the folder of a target has gone; the parent knows whether it came back
-    except Exception:  # noqa: BLE001 - the one place that turns whatever happens into an Outcome
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException:  # noqa: BLE001 - the one place that turns whatever happens into an Outcome; panics of Rust too
         _log.exception("photo %d failed", job.index)
         errors.append(message("Studio could not process this photo; the log has the details."))
     status = Status.FAILED if errors else Status.DONE

@@ -10,7 +10,6 @@ from pathlib import Path
 from studio.job import Existing
 
 _PLAIN_ON_WINDOWS = re.compile(r"[A-Za-z0-9_@%+=:,./\\~-]+")
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\udc80-\udcff]")
 
 
 def command_line(
@@ -25,16 +24,19 @@ def command_line(
 
 
 def _quote_for_shells(word: str) -> str:
-    """Quote a word for a shell; one with control characters, which a terminal would obey when it is pasted, as $'...'.
+    """Quote a word for a shell; one with letters that a terminal would obey, or not show, when it is pasted, as $'...'.
 
     That is POSIX.1-2024, 2.2.4, and older than that in bash, zsh and ksh.
     """
-    if not _CONTROL.search(word):
+    if word.isprintable():
         return shlex.quote(word)
     word = word.replace("\\", "\\\\").replace("'", "\\'")
-    # Octal and always three digits, so that a digit that follows is not taken for one more.
-    escaped = _CONTROL.sub(lambda found: "".join(f"\\{byte:03o}" for byte in os.fsencode(found[0])), word)
-    return f"$'{escaped}'"
+    return f"$'{''.join(letter if letter.isprintable() else _as_octal(letter) for letter in word)}'"
+
+
+def _as_octal(letter: str) -> str:
+    """Write a letter's bytes with always three digits, so that a digit that follows is not taken for one more."""
+    return "".join(f"\\{byte:03o}" for byte in os.fsencode(letter))
 
 
 def _quote_for_windows(word: str) -> str:

@@ -13,7 +13,7 @@ from msgspec import Meta, Struct
 from studio.errors import RecipeError
 from studio.formats import Format, written_format
 from studio.message import both, either, message
-from studio.recipe.template import check_template
+from studio.recipe.template import check_template, quote_value
 from studio.recipe.watermark import Anchor, Watermark, parse_colour
 
 LARGEST_SIDE = 65_500
@@ -162,6 +162,9 @@ MOST_EXPORTS = 100
 MOST_WATERMARKS = 100
 """Of one export."""
 
+LONGEST_NAME = 200
+"""Letters of the name of a recipe or export, which stands in every sentence about it."""
+
 
 class Export(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """One file per photo: where it goes, how large it is, what lies on it and how it is written.
@@ -195,6 +198,7 @@ class Export(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
     def __post_init__(self) -> None:
         if not self.name.strip():
             raise RecipeError(message("name is empty: each export needs a name."))
+        _check_name(self.name)
         if (count := len(self.watermark)) > MOST_WATERMARKS:
             raise RecipeError(
                 message("there are {count} watermarks; {limit} is the most.", count=count, limit=MOST_WATERMARKS)
@@ -218,6 +222,7 @@ class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     exports: tuple[Export, ...] = msgspec.field(name="export")
 
     def __post_init__(self) -> None:
+        _check_name(self.name)
         if len(self.exports) > MOST_EXPORTS:
             raise RecipeError(
                 message(
@@ -232,13 +237,20 @@ class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
                 raise RecipeError(message("two exports are named '{name}'; give each a name of its own.", name=name))
 
 
+def _check_name(name: str) -> None:
+    if len(name) > LONGEST_NAME:
+        raise RecipeError(
+            message("name has {count} letters; {limit} is the most.", count=len(name), limit=LONGEST_NAME)
+        )
+
+
 def _check_file(template: str) -> None:
     check_template(template, "file")
     if not template.strip():
         raise RecipeError(message("file is empty; write a template such as {{stem}}."))
     if "/" in template or "\\" in template or "\0" in template:
         raise RecipeError(
-            message("file is {value}: names can't contain / or \\; use the subfolder.", value=repr(template))
+            message("file is {value}: names can't contain / or \\; use the subfolder.", value=quote_value(template))
         )
 
 
@@ -254,6 +266,7 @@ def _check_folder(template: str) -> None:
     ):
         raise RecipeError(
             message(
-                "folder is {value}: it must stay inside the destination, without .. or a drive.", value=repr(template)
+                "folder is {value}: it must stay inside the destination, without .. or a drive.",
+                value=quote_value(template),
             )
         )

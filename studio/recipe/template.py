@@ -14,6 +14,19 @@ _PART = re.compile(r"\{\{|\}\}|\{(?P<name>[^{}:]*)(?::(?P<width>[^{}]*))?\}|[{}]
 _WIDTH = re.compile(r"0?\d{1,2}")
 
 
+_MOST_SHOWN = 80
+
+
+def quote_value(value: object) -> str:
+    """Return a wrong value as it is written in a recipe, or the start of one that is long."""
+    return shorten(repr(value))
+
+
+def shorten(text: str) -> str:
+    """Return a text for a sentence about it, or the start of one that is long."""
+    return text if len(text) <= _MOST_SHOWN else f"{text[: _MOST_SHOWN - 3]}..."
+
+
 def check_template(template: str, key: str) -> None:
     """Raise RecipeError, naming `key`, when a template has an unknown token or a brace without its partner."""
     for part in _PART.finditer(template):
@@ -25,7 +38,7 @@ def check_template(template: str, key: str) -> None:
                 message(
                     "{key} is {value}: a single {brace} has no partner; write {double} for one.",
                     key=key,
-                    value=repr(template),
+                    value=quote_value(template),
                     brace=part[0],
                     double=part[0] * 2,
                 )
@@ -35,7 +48,7 @@ def check_template(template: str, key: str) -> None:
                 message(
                     "{key} is {value}: {token} is not a token; the tokens are {tokens}.",
                     key=key,
-                    value=repr(template),
+                    value=quote_value(template),
                     token=f"{{{name}}}",
                     tokens=tuple(f"{{{token}}}" for token in TOKENS),
                 )
@@ -45,7 +58,7 @@ def check_template(template: str, key: str) -> None:
                 message(
                     "{key} is {value}: {token} can't be formatted; a width is for numbers, as in {{n:04}}.",
                     key=key,
-                    value=repr(template),
+                    value=quote_value(template),
                     token=part[0],
                 )
             )

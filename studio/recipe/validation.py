@@ -9,6 +9,7 @@ from msgspec import inspect
 
 from studio.errors import RecipeError
 from studio.message import Item, Message, either, message
+from studio.recipe.template import quote_value, shorten
 
 _PLACE = re.compile(r"(?P<what>.*?)(?: - at `\$(?P<path>[^`]*)`)?", re.DOTALL)
 _INSIDE = re.compile(r"export\[(?P<export>\d+)\](?:\.watermark\[(?P<watermark>\d+)\])?\.?(?P<key>.*)", re.DOTALL)
@@ -35,7 +36,9 @@ def explain(error: msgspec.ValidationError, raw: object, root: type) -> RecipeEr
         return RecipeError(message("{key} is missing.", key=_join(key, field[1])), place)
     if "Expected" in what or "Invalid" in what:
         whole, part = (place, "") if not key else (key, place)
-        problem = message("{key} is {value}; it must be {kind}.", key=whole, value=_show(value), kind=_describe(kind))
+        problem = message(
+            "{key} is {value}; it must be {kind}.", key=whole, value=quote_value(value), kind=_describe(kind)
+        )
         return RecipeError(problem, part)
     return RecipeError(message("{key}: {detail}", key=key, detail=what) if key else what, place)
 
@@ -51,7 +54,7 @@ def _split(path: str, raw: object) -> tuple[Message | str, str]:
     item = items[number] if number < len(items) else None
     name = cast("dict[str, object]", item).get("name") if isinstance(item, dict) else None
     if isinstance(name, str):
-        place = message("export {number} ('{name}')", number=number + 1, name=name)
+        place = message("export {number} ('{name}')", number=number + 1, name=shorten(name))
     else:
         place = message("export {number}", number=number + 1)
     if watermark is not None:
@@ -60,6 +63,7 @@ def _split(path: str, raw: object) -> tuple[Message | str, str]:
 
 
 def _explain_unknown(key: str, field: str, kind: inspect.Type | None) -> Message:
+    key = shorten(key)
     names = tuple(known.encode_name for known in kind.fields) if isinstance(kind, inspect.StructType) else ()
     near = difflib.get_close_matches(field, names, 1)
     if near:
@@ -71,11 +75,6 @@ def _explain_unknown(key: str, field: str, kind: inspect.Type | None) -> Message
 
 def _join(key: str, field: str) -> str:
     return f"{key}.{field}" if key else field
-
-
-def _show(value: object) -> str:
-    text = repr(value)
-    return text if len(text) <= 80 else text[:77] + "..."
 
 
 def _follow(raw: object, kind: inspect.Type | None, path: str) -> tuple[object, inspect.Type | None]:

@@ -9,7 +9,7 @@ from msgspec import Meta, Struct
 
 from studio.errors import RecipeError
 from studio.message import message
-from studio.recipe.template import check_template
+from studio.recipe.template import check_template, quote_value
 
 Length = int | str
 """Pixels of the output (`10`) or a percentage of its short side (`"3%"`)."""
@@ -56,12 +56,12 @@ def parse_length(length: Length, key: str = "length") -> tuple[float, bool]:
             message(
                 "{key} is {value}; it must be a length: pixels (10) or a percentage of the short side (3%).",
                 key=key,
-                value=repr(length),
+                value=quote_value(length),
             )
         )
     if float(match[1]) > LONGEST or float(match[1]) < -LONGEST:
         raise RecipeError(
-            message("{key} is {value}; a length goes up to {limit}.", key=key, value=repr(length), limit=LONGEST)
+            message("{key} is {value}; a length goes up to {limit}.", key=key, value=quote_value(length), limit=LONGEST)
         )
     return float(match[1]), match[2] == "%"
 
@@ -82,7 +82,7 @@ def parse_colour(colour: str, key: str = "colour") -> tuple[int, int, int, int]:
             message(
                 "{key} is {value}; it must be a colour, written as #rrggbb: white is #ffffff.",
                 key=key,
-                value=repr(colour),
+                value=quote_value(colour),
             )
         )
     digits = colour[1:]
@@ -94,7 +94,7 @@ def parse_colour(colour: str, key: str = "colour") -> tuple[int, int, int, int]:
 
 def _check_positive(key: str, length: Length | None) -> None:
     if length is not None and parse_length(length, key)[0] <= 0:
-        raise RecipeError(message("{key} is {value}; it must be more than 0.", key=key, value=repr(length)))
+        raise RecipeError(message("{key} is {value}; it must be more than 0.", key=key, value=quote_value(length)))
 
 
 def _check_angle(angle: float | None) -> None:
@@ -140,7 +140,9 @@ class Placement(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, o
         for length in self.offset:
             parse_length(length, "offset")
         if parse_length(self.gap, "gap")[0] < 0:
-            raise RecipeError(message("{key} is {value}; it must not be negative.", key="gap", value=repr(self.gap)))
+            raise RecipeError(
+                message("{key} is {value}; it must not be negative.", key="gap", value=quote_value(self.gap))
+            )
 
     def for_photo(self, upright: bool) -> "Placement":
         """Return the same watermark with the placement that holds for an upright or a lying photo."""
@@ -175,7 +177,9 @@ class Shadow(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
         for length in self.offset:
             parse_length(length, "offset")
         if parse_length(self.blur, "blur")[0] < 0:
-            raise RecipeError(message("{key} is {value}; it must not be negative.", key="blur", value=repr(self.blur)))
+            raise RecipeError(
+                message("{key} is {value}; it must not be negative.", key="blur", value=quote_value(self.blur))
+            )
 
 
 class ImageWatermark(

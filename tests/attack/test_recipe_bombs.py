@@ -56,6 +56,33 @@ def test_a_bomb_is_refused_at_little_cost(text: str) -> None:
     assert len(last) < 1000, "the sentence repeats the bomb"
 
 
+LONG = "x" * 5_000
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            f'name = "{LONG}"',
+            f'[[export]]\nname = "{LONG}"',
+            f'[[export]]\nfile = "{LONG}/"',
+            f"[[export]]\n{LONG} = 1",
+        ),
+        *(
+            f'[[export]]\nname = "{LONG}"\nquality = 0',
+            f'[[export]]\nfile = "{LONG}{{x}}"',
+            f'[[export]]\nformat = "{LONG}"',
+        ),
+        *(f'[[export]]\n[[export.watermark]]\ntext = "x"\n{key} = "{LONG}"' for key in ("size", "colour", "offset")),
+    ],
+)
+def test_no_sentence_repeats_a_value_that_is_long(line: str) -> None:
+    export = "" if "[[export]]" in line else "\n[[export]]"
+    with pytest.raises(RecipeError) as refused:
+        decode_recipe(f"version = 1\n{line}{export}")
+    assert len(str(refused.value)) < 600
+
+
 def test_the_command_line_says_it_in_a_sentence(tmp_path: Path) -> None:
     path = tmp_path / "x.recipe.toml"
     path.write_text(BOMBS["dotted key"])

@@ -53,7 +53,18 @@ def test_a_message_is_no_longer_than_any_selection() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a shell of POSIX")
 @pytest.mark.parametrize(
-    "name", ["a\x1b[2Jb", "a\nrm -rf x", "it's\x07", "tab\there", "a\\\x1b", "\x9b5m", "plain it's"]
+    "name",
+    [
+        "a\x1b[2Jb",
+        "a\nrm -rf x",
+        "it's\x07",
+        "tab\there",
+        "a\\\x1b",
+        "\x9b5m",
+        "\u202egpj.a",
+        "a\u2066b\u2069",
+        "plain it's",
+    ],
 )
 def test_a_command_that_is_pasted(name: str) -> None:
     line = command_line("web", [Path(name)], Path("to"))

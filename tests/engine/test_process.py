@@ -350,6 +350,19 @@ def test_a_fault_of_the_disk_while_reading_is_not_the_photos(
     assert outcome.fault == errno.errorcode[code]
 
 
+def test_a_panic_of_a_library_is_an_outcome(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Libraries in Rust raise what is no Exception."""
+
+    def panic(*_: object) -> None:
+        raise type("PanicException", (BaseException,), {})("called unwrap on a None value")
+
+    monkeypatch.setattr("studio.engine.process.read_picture", panic)
+    source = save(tmp_path / "in.jpg", make_scene())
+    outcome = process(make_recipe(), make_job(source, tmp_path / "out.jpg"))
+    assert outcome.status is Status.FAILED
+    assert str(outcome.errors[0]).startswith("Studio could not process this photo")
+
+
 def test_a_fault_of_the_disk_while_writing_is_not_the_photos(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> int:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

@@ -1,4 +1,4 @@
-"""Try broken files for so many seconds: `fuzz [--seconds N] [--seed S] [--first N] [--workers N] [--only NUMBER]`.
+"""Try broken inputs for so many seconds: `fuzz [--seconds N] [--seed S] [--kinds photo,svg...] [--only NUMBER]`.
 
 Exit code 1 when one of them broke a promise; such files, with what they did, are kept in out/fuzz.
 """
@@ -17,7 +17,8 @@ from studio.batch.executor.protocol import Completion
 from studio.batch.run.queue import estimate_memory
 from studio.job import Job, Limits, Status
 from studio.recipe.model import Export, Format, Recipe, Resize, ResizeMode
-from tests.fuzz.case import Cases
+from tests.fuzz.inputs import Input, Inputs, Kind
+from tests.fuzz.tries import try_input
 from tests.fuzz.watch import Seen, prepare, try_photo
 from tests.sentence import is_plain
 
@@ -27,6 +28,15 @@ MOST_MEMORY = 2_000_000_000
 MOST_UNFORESEEN = 600_000_000
 """Bytes that a photo may take beyond what it was admitted with."""
 TIME_LIMIT = 60.0
+WEIGHT = 400_000_000
+"""Bytes that an input that is no photo may take besides; a picture of an SVG has 16 megapixels at most."""
+FILES = {
+    Kind.RECIPE: "x.recipe.toml",
+    Kind.JOURNAL: "x.journal",
+    Kind.SVG: "logo.svg",
+    Kind.FONT: "letters.ttf",
+    Kind.NAME: "names",
+}
 RECIPE = Recipe(
     exports=(
         Export(name="small", resize=Resize(mode=ResizeMode.LONG_EDGE, pixels=400)),
@@ -38,8 +48,8 @@ RECIPE = Recipe(
 class Fuzz:
     """One run: what is in work, what came of it, and what was found."""
 
-    def __init__(self, cases: Cases, folder: Path, seed: int) -> None:
-        self.cases = cases
+    def __init__(self, inputs: Inputs, folder: Path, seed: int) -> None:
+        self.inputs = inputs
         self.folder = folder
         self.seed = seed
         self.counts: Counter[tuple[str, str]] = Counter()
@@ -47,24 +57,34 @@ class Fuzz:
         self.longest = (0.0, "")
         self.largest = (0, "")
         self.unforeseen = (0, "")
-        self._in_work: dict[int, tuple[str, bytes, Job, int]] = {}
+        self._in_work: dict[int, tuple[Input, Job, int]] = {}
 
     def start(self, pool: LocalPool, number: int) -> None:
-        name, data = self.cases.make(number)
         place = self.folder / str(number)
         place.mkdir()
-        source = place / "photo.jpg"
-        source.write_bytes(data)
-        out = place / "out"
-        out.mkdir()
-        job = Job(index=number, source=source, size=len(data), changed_ns=0, targets=(out / "small", out / "square"))
-        limits = Limits(time_limit=TIME_LIMIT, allow_truncated=number % 3 == 0)
-        weight = estimate_memory(source, limits)
-        self._in_work[number] = name, data, job, weight
-        if not pool.call(number, try_photo, RECIPE, job, limits, limit=TIME_LIMIT):
+        made = self.inputs.make(number, place)
+        source = place / FILES.get(made.kind, "photo.jpg")
+        source.write_bytes(made.data)
+        if made.kind is Kind.PHOTO:
+            is_begun = self._start_photo(pool, number, made, source)
+        else:
+            job = Job(index=number, source=source, size=len(made.data), changed_ns=0, targets=())
+            self._in_work[number] = made, job, WEIGHT
+            is_begun = pool.call(number, try_input, made.kind, place, number, limit=TIME_LIMIT)
+        if not is_begun:
             del self._in_work[number]
             shutil.rmtree(place)
             self.start(pool, number)
+
+    def _start_photo(self, pool: LocalPool, number: int, made: Input, source: Path) -> bool:
+        out = source.parent / "out"
+        out.mkdir()
+        targets = (out / "small", out / "square")
+        job = Job(index=number, source=source, size=len(made.data), changed_ns=0, targets=targets)
+        limits = Limits(time_limit=TIME_LIMIT, allow_truncated=number % 3 == 0)
+        weight = estimate_memory(source, limits)
+        self._in_work[number] = made, job, weight
+        return pool.call(number, try_photo, RECIPE, job, limits, limit=TIME_LIMIT)
 
     @property
     def is_busy(self) -> bool:
@@ -75,12 +95,13 @@ class Fuzz:
         return sum(weight for *_, weight in self._in_work.values())
 
     def end(self, finished: Completion) -> None:
-        name, data, job, weight = self._in_work.pop(finished.ticket)
+        made, job, weight = self._in_work.pop(finished.ticket)
+        name = made.name
         place = job.source.parent
         kind = name.split("-")[0]
         if isinstance(finished.value, Seen):
             seen = finished.value
-            problems = [*seen.violations, *self._judge(seen, job)]
+            problems = [*seen.violations, *(self._judge(seen, job) if made.kind is Kind.PHOTO else ())]
             status = seen.outcome.status.value
             grown = max(0, seen.peak - seen.before - weight)
             self.longest = max(self.longest, (seen.outcome.seconds, name))
@@ -97,8 +118,8 @@ class Fuzz:
             problems = [f"the worker died: {finished.death.reason if finished.death else finished.value}"]
         self.counts[kind, status] += 1
         if problems:
-            self._keep(name, data, finished.ticket, problems)
-        shutil.rmtree(place)
+            self._keep(name, made.data, finished.ticket, problems)
+        shutil.rmtree(place, ignore_errors=True)
 
     def _judge(self, seen: Seen, job: Job) -> list[str]:
         outcome = seen.outcome
@@ -142,11 +163,12 @@ class Fuzz:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="dev.py fuzz", description="Try broken files of every format.")
+    parser = argparse.ArgumentParser(prog="dev.py fuzz", description="Try broken inputs of every kind and format.")
     parser.add_argument("--seconds", type=float, default=60.0)
     parser.add_argument("--seed", type=int, default=int(time.time()), help="default: another one each time")
     parser.add_argument("--first", type=int, default=0, help="number of the first file")
     parser.add_argument("--only", type=int, help="this file alone")
+    parser.add_argument("--kinds", default=",".join(Kind), help="which inputs, with commas between; all without it")
     parser.add_argument("--workers", type=int, default=2)
     options = parser.parse_args()
     first = options.first if options.only is None else options.only
@@ -156,7 +178,8 @@ def main() -> int:
         tempfile.TemporaryDirectory(prefix="studio-fuzz-") as folder,
         LocalPool(options.workers, prepare=prepare) as pool,
     ):
-        fuzz = Fuzz(Cases(options.seed), Path(folder), options.seed)
+        kinds = tuple(map(Kind, options.kinds.split(",")))
+        fuzz = Fuzz(Inputs(options.seed, Path(folder, "base"), kinds), Path(folder), options.seed)
         began = said = time.monotonic()
         number = first
         while True:

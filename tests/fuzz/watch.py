@@ -5,6 +5,7 @@ Python's own events tell of other processes, of sockets, and of files that are o
 
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from msgspec import Struct
@@ -51,17 +52,31 @@ def prepare() -> None:
 
 def try_photo(recipe: Recipe, job: Job, limits: Limits) -> Seen:
     """Deliver one photo."""
-    _found.clear()
-    folders = {str(target.parent.absolute()) for target in job.targets if target is not None}
-    _allowed[:] = [*folders, os.devnull, *map(str, _HIGHEST)]
-    before = _reset_peak()
+    allow({str(target.parent.absolute()) for target in job.targets if target is not None})
+    before = reset_peak()
     try:
         with job.source.open("rb") as file:
             explore(file)
     except Exception as error:  # noqa: BLE001 - each is a finding
         _found.append(f"a reader of containers fails: {error!r}")
     outcome = process(recipe, job, limits)
-    return Seen(outcome=outcome, violations=tuple(_found), before=before, peak=_memory("VmHWM"))
+    return Seen(outcome=outcome, violations=violations(), before=before, peak=peak())
+
+
+def allow(folders: Iterable[str]) -> None:
+    """Forget what was seen, and let files be written in these folders alone."""
+    _found.clear()
+    _allowed[:] = [*folders, os.devnull, *map(str, _HIGHEST)]
+
+
+def violations() -> tuple[str, ...]:
+    """Return what was done since then that must not be."""
+    return tuple(_found)
+
+
+def peak() -> int:
+    """Return the most memory in bytes since `reset_peak`."""
+    return _memory("VmHWM")
 
 
 def _hear(event: str, arguments: tuple[object, ...]) -> None:
@@ -85,7 +100,8 @@ def _check(event: str, path: object) -> None:
             _found.append(f"a write elsewhere: {event} {name}")
 
 
-def _reset_peak() -> int:
+def reset_peak() -> int:
+    """Measure the most memory from now on; return that of now in bytes."""
     try:
         with _HIGHEST[0].open("w", encoding="ascii") as file:
             file.write("5")

@@ -403,6 +403,7 @@ def hostile_watermarks() -> Iterator[Case]:
         "pattern": f'{middle}{pattern}<rect fill="url(#p)" width="900" height="900"/></svg>',
         "open": start,
         "path": f'{small}<path d="M0 0{" l1e38 1e38" * 20_000}"/></svg>',
+        "far": f'{small}<filter id="f" width="1e38"><feFlood/></filter><g filter="url(#f)">{box}</g></svg>',
         "dashes": f'{middle}<path d="M0 0L1e6 1e6" stroke="red" stroke-dasharray="0.00001"/></svg>',
     }
     for name, text in texts.items():

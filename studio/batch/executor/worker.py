@@ -65,17 +65,22 @@ def greet() -> int:
 
 
 def call(limit: float | None, function: Callable[..., object], args: tuple[object, ...]) -> object:
-    """Call the function; after `limit` seconds the process ends, wherever it hangs, and the log says where."""
-    if limit is None:
-        return function(*args)
+    """Call the function; after `limit` seconds the process ends, wherever it hangs, and the log says where.
+
+    A panic of a library in Rust, which is no Exception and can't be handed over, becomes a RuntimeError.
+    """
     stream = log.file() or sys.__stderr__
-    if stream is None:
-        return function(*args)  # nowhere to write: the program's own clock still ends this worker
-    faulthandler.dump_traceback_later(min(limit, LONGEST_LIMIT), exit=True, file=stream)
+    if limit is not None and stream is not None:  # else the program's own clock still ends this worker
+        faulthandler.dump_traceback_later(min(limit, LONGEST_LIMIT), exit=True, file=stream)
     try:
         return function(*args)
+    except (Exception, KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as error:  # noqa: BLE001 - as said above
+        raise RuntimeError(f"{type(error).__name__}: {error}") from None
     finally:
-        faulthandler.cancel_dump_traceback_later()
+        if limit is not None and stream is not None:
+            faulthandler.cancel_dump_traceback_later()
 
 
 def _guard() -> None:

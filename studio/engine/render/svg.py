@@ -96,7 +96,9 @@ def rasterise(text: str, fonts: Sequence[str] = (), wide: int | None = None, hig
                 monospace_family=_SANS,
             )
         )
-    except Exception as error:  # the library raises plain kinds for all it can't draw
+    except (KeyboardInterrupt, SystemExit, MemoryError):
+        raise
+    except BaseException as error:  # for what it can't draw the library raises plain kinds, or one that is no Exception
         raise PhotoError(message("This SVG can't be drawn.")) from error
     return Image.open(io.BytesIO(data), formats=["PNG"])
 

@@ -17,6 +17,11 @@ def refuse() -> None:
     raise PhotoError("It is no photo.")
 
 
+def panic() -> None:
+    """Fail as a library in Rust may: with what is no Exception, and of a class that no other process knows."""
+    raise type("PanicException", (BaseException,), {})("called unwrap on a None value")
+
+
 @pytest.fixture
 def worker() -> Iterator[SingleWorker]:
     worker = SingleWorker(prepare=work.nothing)
@@ -49,6 +54,12 @@ def test_a_call_raises_what_it_raised_and_the_worker_survives_deaths(worker: Sin
     for future in (killed, late):
         with pytest.raises(PhotoError, match="did not finish"):
             future.result()
+
+
+def test_a_panic_is_said_and_costs_no_worker(worker: SingleWorker) -> None:
+    before = worker.submit(work.process_id).result(30)
+    assert str(worker.submit(panic).exception()) == "PanicException: called unwrap on a None value"
+    assert worker.submit(work.process_id).result(30) == before
 
 
 def test_closing_ends_the_call_and_cancels_those_that_wait() -> None:
