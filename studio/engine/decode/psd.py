@@ -33,12 +33,19 @@ def open_psd(file: BinaryIO, *, lower: bool = False) -> Image.Image:
     own = layout.colour_channels
     if layout.bits <= 8 and layout.channels == own:
         file.seek(0)
-        return PsdImagePlugin.PsdImageFile(file)
+        return _with_black_ones(PsdImagePlugin.PsdImageFile(file))
     is_kept = layout.has_alpha and layout.mode not in _WITHOUT_ALPHA
     planes = _read_planes(file, layout, own + is_kept, lower)
     colours = len(planes) // (own + is_kept) * own
     alpha = Image.frombytes("L", (layout.width, layout.height), planes[colours:]) if is_kept else None
-    return _Psd(_plain(file, layout, planes[:colours]), alpha)
+    return _with_black_ones(_Psd(_plain(file, layout, planes[:colours]), alpha))
+
+
+def _with_black_ones(image: PsdImagePlugin.PsdImageFile) -> PsdImagePlugin.PsdImageFile:
+    """Let the ones of a bitmap be black, as Photoshop has them; Pillow takes them for white."""
+    if image.mode == "1":
+        image.tile = [tile._replace(args="1;I") for tile in image.tile]
+    return image
 
 
 class _Psd(PsdImagePlugin.PsdImageFile):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from PIL import Image, TiffImagePlugin
 
+from studio.engine.decode.orientation import turn_upright
 from studio.engine.decode.tiff_pieces import TiffLayout, read_layout, read_plane
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ _PREMULTIPLIED, _ALPHA = 1, 2
 _WHITE_IS_ZERO = 0
 _UNSIGNED, _FLOAT = 1, 3
 _UNCOMPRESSED, _BY_PLANE = 1, 2
-_TILE_OFFSETS = 324
+_ORIENTATION, _TILE_OFFSETS = 274, 324
 _TOP_OF_16 = 65_535
 
 
@@ -48,7 +49,7 @@ class StudioTiff(TiffImagePlugin.TiffImageFile):
             return
         self._layout = layout
         self._mode = mode
-        turned = self.tag_v2.get(274) in (5, 6, 7, 8)
+        turned = self.tag_v2.get(_ORIENTATION) in (5, 6, 7, 8)
         self._size = (layout.height, layout.width) if turned else (layout.width, layout.height)
         self.tile = []
         self.palette = None
@@ -66,6 +67,16 @@ class StudioTiff(TiffImagePlugin.TiffImageFile):
         self._size = (layout.width, layout.height)
         self.load_end()
         return Image.Image.load(self)
+
+    def load_end(self) -> None:
+        """Turn the picture upright, also by an orientation that some programs write in a byte, as libtiff reads it."""
+        turn: object = self.tag_v2.get(_ORIENTATION)
+        super().load_end()
+        if isinstance(turn, bytes) and len(turn) == 1 and 2 <= turn[0] <= 8:
+            stored = Image.Image()
+            stored.im, stored._mode, stored._size = self.im, self.mode, self.size
+            upright = turn_upright(stored, turn[0])
+            self.im, self._size = upright.im, upright.size
 
 
 def _needs_libtiff(tags: "dict[int, Any]") -> bool:

@@ -151,3 +151,16 @@ def test_a_cut_one_with_selections_is_refused(tmp_path: Path, packed: bool) -> N
 def test_separate_inks_are_refused_by_what_they_are(tmp_path: Path) -> None:
     outcome = deliver(tmp_path, make_psd8(7, [RAMP] * 3, packed=False))
     assert "separate inks" in str(outcome.errors[0])
+
+
+@pytest.mark.parametrize("packed", [False, True], ids=["raw", "packed"])
+def test_the_ones_of_a_bitmap_are_black(tmp_path: Path, packed: bool) -> None:
+    picture = np.tile(np.repeat(np.array([0, 255], "u1"), 8), (24, 2))
+    rows = [row.tobytes() for row in np.packbits(picture == 0, axis=1)]
+    pieces = [pack_bits(row) for row in rows] if packed else rows
+    table = struct.pack(f">{len(pieces)}H", *map(len, pieces)) if packed else b""
+    head = struct.pack(">4sH6xHIIHH", b"8BPS", 1, 1, 24, 32, 1, 0)
+    outcome = deliver(tmp_path, head + bytes(12) + struct.pack(">H", packed) + table + b"".join(pieces))
+    assert outcome.errors == ()
+    with Image.open(tmp_path / "out.png") as image:
+        assert np.array_equal(np.asarray(image.convert("L")), picture)

@@ -270,3 +270,15 @@ def test_pieces_that_lie_outside_or_overlap_are_refused(tmp_path: Path) -> None:
         assert outcome.status is Status.FAILED
         assert "log" not in str(outcome.errors[0])
     assert read(tmp_path, whole).size == SCENE.size
+
+
+@pytest.mark.parametrize("bits", [8, 16])
+@pytest.mark.parametrize("turn", [3, 6, 8])
+def test_an_orientation_may_stand_in_a_byte(tmp_path: Path, turn: int, bits: int) -> None:
+    scene = make_scene(96, 64)
+    data = make_tiff(deep(scene, bits), 2, more={274: (turn,)})
+    as_number, as_byte = struct.pack("<HHII", 274, 4, 1, turn), struct.pack("<HHIBBH", 274, 1, 1, turn, 0, 0)
+    assert data.count(as_number) == 1
+    expected = read(tmp_path, data)
+    assert expected.size == ((96, 64) if turn == 3 else (64, 96))
+    assert difference(read(tmp_path, data.replace(as_number, as_byte)), expected) == 0
