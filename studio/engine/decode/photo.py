@@ -22,7 +22,7 @@ from studio.engine.decode.orientation import stored_size
 from studio.engine.decode.pixels import to_eight_bits
 from studio.engine.decode.psd import open_psd
 from studio.engine.decode.reduction import made_reduction, mend_edges, reduce_jpeg
-from studio.engine.decode.salvage import ends_early, is_truncation, salvage
+from studio.engine.decode.salvage import IN_ONE_PIECE, is_cut_off, is_truncation, salvage
 from studio.engine.decode.tiff import StudioTiff
 from studio.engine.header.read import Header, header_notes, open_photo, read_header
 from studio.engine.metadata.find import Metadata, read_metadata
@@ -207,7 +207,7 @@ def _open(file: BinaryIO, header: Header, limits: Limits) -> Image.Image:
         image = _OPENERS[format_](file) if format_ in _OPENERS else _open_by_pillow(file, format_)
         if header.page:
             image.seek(header.page)
-    except PhotoError:
+    except (PhotoError, MemoryError):
         raise
     except Exception as error:  # decoders refuse in many kinds of exception
         raise _refusal(error, header, file) from error
@@ -245,7 +245,7 @@ def _load(
     except MemoryError:
         raise
     except Exception as error:
-        if not is_truncation(error):
+        if header.format in IN_ONE_PIECE or not is_truncation(error):
             raise _refusal(error, header, file) from error
         image.im = Image.core.new("L", (1, 1))  # two of its size would take twice the memory
     else:
@@ -278,9 +278,7 @@ def _stored_bits(header: Header) -> int:
 def _refusal(error: Exception, header: Header, file: BinaryIO) -> PhotoError:
     if isinstance(error, PhotoError):
         return error
-    if isinstance(error, MemoryError):
-        return PhotoError(message("There is not enough memory to open this photo."))
-    if is_truncation(error) or ends_early(file, header):
+    if is_cut_off(error, file, header):
         return PhotoError(message("File is incomplete: its end is missing. Copy it again from the card."))
     name = _name(header.format)
     if header.bits > 8:

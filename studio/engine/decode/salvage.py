@@ -24,6 +24,10 @@ _LARGE = 60_000_000
 _MOST_CHUNKS = 200_000
 _TAIL = 16
 """Bytes left off to see which part of a picture the last bytes hold."""
+IN_ONE_PIECE = frozenset((PhotoFormat.WEBP, PhotoFormat.AVIF, PhotoFormat.HEIF))
+"""Formats whose decoders give the whole picture or nothing."""
+_OUTSIDE = "outside of file bounds"
+"""What libheif says of a file that ends before its pictures do."""
 _SIGNS = ("truncat", "premature", "unexpected end", "not enough", "end of file", "broken data stream", "incomplete")
 
 
@@ -36,10 +40,17 @@ Reopen = Callable[[bytes, int], Image.Image]
 """Decodes changed bytes of a file, at 1/reduction of its size."""
 
 
-def ends_early(file: BinaryIO, header: Header) -> bool:
-    """Tell whether a WebP, AVIF or HEIC is shorter than it says itself; their decoders only call it damaged."""
-    if header.format not in (PhotoFormat.WEBP, PhotoFormat.AVIF, PhotoFormat.HEIF):
-        return False
+def is_cut_off(error: Exception, file: BinaryIO, header: Header) -> bool:
+    """Tell whether a photo that its decoder refuses ends too early.
+
+    Of a WebP, AVIF or HEIC decoders only say so or not: what counts is that it is shorter than it says itself.
+    """
+    if header.format in IN_ONE_PIECE:
+        return _OUTSIDE in str(error) or _ends_early(file, header)
+    return is_truncation(error)
+
+
+def _ends_early(file: BinaryIO, header: Header) -> bool:
     source = Source.of(file)
     if header.format is PhotoFormat.WEBP:
         return riff_size(source) > source.size
