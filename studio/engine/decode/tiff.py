@@ -21,7 +21,7 @@ _PREMULTIPLIED, _ALPHA = 1, 2
 _WHITE_IS_ZERO = 0
 _UNSIGNED, _FLOAT = 1, 3
 _UNCOMPRESSED, _BY_PLANE = 1, 2
-_ORIENTATION, _TILE_OFFSETS = 274, 324
+_ORIENTATION, _TILE_WIDTH = 274, 322
 _TOP_OF_16 = 65_535
 
 
@@ -81,7 +81,7 @@ class StudioTiff(TiffImagePlugin.TiffImageFile):
 
 def _needs_libtiff(tags: "dict[int, Any]") -> bool:
     """Tell whether a page is uncompressed in a way that only libtiff reads right: tiles, and colours of half size."""
-    return tags.get(259, 1) == _UNCOMPRESSED and (tags.get(262) == _YCBCR or _TILE_OFFSETS in tags)
+    return tags.get(259, 1) == _UNCOMPRESSED and (tags.get(262) == _YCBCR or _TILE_WIDTH in tags)
 
 
 def _widen_palette(image: TiffImagePlugin.TiffImageFile) -> None:

@@ -63,8 +63,10 @@ def read_layout(tags: Mapping[int, Any]) -> TiffLayout | None:
 def _read_layout(tags: Mapping[int, Any]) -> TiffLayout | None:
     bits, formats = tags.get(258, (1,)), tags.get(339, (1,))
     width, height, samples = int(tags[256]), int(tags[257]), int(tags.get(277, 1))
-    is_tiled = 324 in tags
-    lengths = tags.get(325 if is_tiled else 279)
+    is_tiled = 322 in tags and 323 in tags
+    offsets, lengths = tags.get(273), tags.get(279)
+    if is_tiled:  # old programs write the tiles' places where those of strips stand, and libtiff takes both
+        offsets, lengths = tags.get(324, offsets), tags.get(325, lengths)
     piece = (int(tags[322]), int(tags[323])) if is_tiled else (width, min(int(tags.get(278, height)), height))
     layout = TiffLayout(
         width=width,
@@ -80,13 +82,13 @@ def _read_layout(tags: Mapping[int, Any]) -> TiffLayout | None:
         extra=tuple(map(int, tags.get(338, ()))),
         is_tiled=is_tiled,
         piece=piece,
-        offsets=tuple(map(int, tags[324 if is_tiled else 273])),
+        offsets=tuple(map(int, offsets)) if offsets else (),
         lengths=tuple(map(int, lengths)) if lengths else (),
         order="<" if tags.prefix == b"II" else ">",  # type: ignore[attr-defined]  # Pillow's own dictionary
     )
     is_even = len(set(bits)) == 1 and len(set(formats)) == 1 and layout.bits % 8 == 0
     is_known = layout.compression in _COMPRESSIONS and layout.format in _KINDS and min(*piece, width, height) > 0
-    return layout if is_even and is_known and layout.lengths else None
+    return layout if is_even and is_known and layout.offsets and layout.lengths else None
 
 
 def read_plane(file: BinaryIO, layout: TiffLayout, plane: int) -> "np.ndarray[Any, Any]":

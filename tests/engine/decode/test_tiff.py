@@ -31,9 +31,13 @@ def make_tiff(
     predictor: int = 1,
     order: str = "<",
     tile: int = 0,
+    is_old: bool = False,
     more: dict[int, tuple[int, ...]] | None = None,
 ) -> bytes:
-    """Write numbers by row, column and sample as strips of 7 rows, or as tiles of a side."""
+    """Write numbers by row, column and sample as strips of 7 rows, or as tiles of a side.
+
+    `is_old` writes where the tiles lie as if they were strips.
+    """
     high, wide, samples = levels.shape
     side = tile or wide
     rows = tile or 7
@@ -62,8 +66,8 @@ def make_tiff(
         284: (PLANES if by_plane else 1,),
         317: (predictor,),
         339: (KINDS[levels.dtype.kind],) * samples,
-        (324 if tile else 273): tuple(offsets),
-        (325 if tile else 279): tuple(map(len, pieces)),
+        (324 if tile and not is_old else 273): tuple(offsets),
+        (325 if tile and not is_old else 279): tuple(map(len, pieces)),
         **({322: (tile,), 323: (tile,)} if tile else {278: (rows,)}),
         **({338: extra} if extra else {}),
         **(more or {}),
@@ -282,3 +286,11 @@ def test_an_orientation_may_stand_in_a_byte(tmp_path: Path, turn: int, bits: int
     expected = read(tmp_path, data)
     assert expected.size == ((96, 64) if turn == 3 else (64, 96))
     assert difference(read(tmp_path, data.replace(as_number, as_byte)), expected) == 0
+
+
+@pytest.mark.parametrize("compression", [1, PACKED, DEFLATE])
+@pytest.mark.parametrize("bits", [8, 16])
+def test_places_of_tiles_may_stand_where_those_of_strips_do(tmp_path: Path, bits: int, compression: int) -> None:
+    scene = make_scene(96, 64)
+    data = make_tiff(deep(scene, bits), 2, tile=32, compression=compression, is_old=True)
+    assert difference(read(tmp_path, data), scene) == 0
