@@ -1327,10 +1327,6 @@
         <translation>Der Datei ist nicht zu trauen: Ihr Bild ist größer, als ihr Kopf sagt.</translation>
     </message>
     <message>
-        <source>There is not enough memory to open this photo.</source>
-        <translation>Der Arbeitsspeicher reicht nicht, um dieses Foto zu öffnen.</translation>
-    </message>
-    <message>
         <source>File is incomplete: its end is missing. Copy it again from the card.</source>
         <translation>Die Datei ist unvollständig: Ihr Ende fehlt. Kopieren Sie sie noch einmal von der Karte.</translation>
     </message>
@@ -2244,6 +2240,10 @@
     <message>
         <source>It is not a valid SVG.</source>
         <translation>Es ist kein gültiges SVG.</translation>
+    </message>
+    <message>
+        <source>File is a JPEG XL in CMYK, whose black ink Studio can&apos;t read; save it as RGB.</source>
+        <translation>Die Datei ist ein JPEG XL in CMYK, dessen Schwarz Studio nicht lesen kann; speichern Sie es als RGB.</translation>
     </message>
     <message>
         <source>This SVG can&apos;t be drawn.</source>

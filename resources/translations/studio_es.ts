@@ -1327,10 +1327,6 @@
         <translation>Archivo poco fiable: su imagen es mayor de lo que dice la cabecera.</translation>
     </message>
     <message>
-        <source>There is not enough memory to open this photo.</source>
-        <translation>No hay memoria suficiente para abrir esta foto.</translation>
-    </message>
-    <message>
         <source>File is incomplete: its end is missing. Copy it again from the card.</source>
         <translation>Archivo incompleto: falta el final. Cópielo otra vez de la tarjeta.</translation>
     </message>
@@ -2244,6 +2240,10 @@
     <message>
         <source>It is not a valid SVG.</source>
         <translation>No es un SVG válido.</translation>
+    </message>
+    <message>
+        <source>File is a JPEG XL in CMYK, whose black ink Studio can&apos;t read; save it as RGB.</source>
+        <translation>El archivo es un JPEG XL en CMYK cuya tinta negra Studio no puede leer; guárdelo como RGB.</translation>
     </message>
     <message>
         <source>This SVG can&apos;t be drawn.</source>

@@ -1327,10 +1327,6 @@
         <translation>Fichier douteux : son image est plus grande que ne le dit l’en-tête.</translation>
     </message>
     <message>
-        <source>There is not enough memory to open this photo.</source>
-        <translation>Pas assez de mémoire pour ouvrir cette photo.</translation>
-    </message>
-    <message>
         <source>File is incomplete: its end is missing. Copy it again from the card.</source>
         <translation>Fichier incomplet : la fin manque. Copiez-le de nouveau depuis la carte.</translation>
     </message>
@@ -2244,6 +2240,10 @@
     <message>
         <source>It is not a valid SVG.</source>
         <translation>Ce n&apos;est pas un SVG valide.</translation>
+    </message>
+    <message>
+        <source>File is a JPEG XL in CMYK, whose black ink Studio can&apos;t read; save it as RGB.</source>
+        <translation>Le fichier est un JPEG XL en CMJN, dont Studio ne peut pas lire l’encre noire ; enregistrez-le en RVB.</translation>
     </message>
     <message>
         <source>This SVG can&apos;t be drawn.</source>

@@ -1302,10 +1302,6 @@
         <translation>信頼できないファイルです：画像がヘッダーの記載より大きくなっています。</translation>
     </message>
     <message>
-        <source>There is not enough memory to open this photo.</source>
-        <translation>メモリーが足りず、この写真を開けません。</translation>
-    </message>
-    <message>
         <source>File is incomplete: its end is missing. Copy it again from the card.</source>
         <translation>ファイルが不完全です：終わりの部分がありません。カードからもう一度コピーしてください。</translation>
     </message>
@@ -2218,6 +2214,10 @@
     <message>
         <source>It is not a valid SVG.</source>
         <translation>正しいSVGではありません。</translation>
+    </message>
+    <message>
+        <source>File is a JPEG XL in CMYK, whose black ink Studio can&apos;t read; save it as RGB.</source>
+        <translation>ファイルは CMYK の JPEG XL で、その黒インクを Studio は読み取れません。RGB で保存してください。</translation>
     </message>
     <message>
         <source>This SVG can&apos;t be drawn.</source>

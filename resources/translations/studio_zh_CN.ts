@@ -1302,10 +1302,6 @@
         <translation>文件不可信：图像比文件头所述更大。</translation>
     </message>
     <message>
-        <source>There is not enough memory to open this photo.</source>
-        <translation>内存不足，无法打开此照片。</translation>
-    </message>
-    <message>
         <source>File is incomplete: its end is missing. Copy it again from the card.</source>
         <translation>文件不完整：缺少末尾。请从存储卡重新复制。</translation>
     </message>
@@ -2218,6 +2214,10 @@
     <message>
         <source>It is not a valid SVG.</source>
         <translation>它不是有效的 SVG。</translation>
+    </message>
+    <message>
+        <source>File is a JPEG XL in CMYK, whose black ink Studio can&apos;t read; save it as RGB.</source>
+        <translation>文件是 CMYK 的 JPEG XL，Studio 无法读取其黑色油墨；请另存为 RGB。</translation>
     </message>
     <message>
         <source>This SVG can&apos;t be drawn.</source>

@@ -27,6 +27,7 @@ from studio.engine.decode.code_points import (
 )
 from studio.engine.decode.exif_colour import ExifColour, names_colours, read_exif_colour
 from studio.engine.decode.icc_profile import make_profile, power_curve, sampled_curve
+from studio.engine.header.jxl import read_jxl_picture
 from studio.errors import PhotoError
 from studio.formats import PhotoFormat
 from studio.message import Note, NoteKind, message
@@ -79,7 +80,8 @@ def find_colours(file: BinaryIO, format_: PhotoFormat, icc: bytes, exif: bytes) 
     """Say which colours a photo's pixels are in, by its ICC profile, what its file says, and its EXIF block.
 
     PNG: cICP, iCCP, sRGB, gAMA with cHRM (specification, third edition, 4.3). HEIF and AVIF: a profile, then nclx
-    (ISO 23000-22, 7.3.6.4). All: EXIF last (DCF 2.0, 4.5.6). A profile that holds a `cicp` tag of HDR is read by that.
+    (ISO 23000-22, 7.3.6.4). JPEG XL: its names of HDR, then the profile that its decoder gives. All: EXIF last
+    (DCF 2.0, 4.5.6). A profile that holds a `cicp` tag of HDR is read by that.
     Never raises for what is in the file; where it is read on from is not changed.
     """
     place = file.tell()
@@ -174,6 +176,13 @@ def _find_in_boxes(source: Source, icc: bytes) -> PhotoColours | None:
     return None
 
 
+def _find_in_jxl(source: Source, icc: bytes) -> PhotoColours | None:
+    """Return the colours that a JPEG XL's header names where they are HDR or its decoder gives no profile of them."""
+    picture = read_jxl_picture(source)
+    codes = _Codes(picture.primaries, picture.transfer)
+    return _by_codes(codes) if codes.transfer in HDR or not icc else None
+
+
 def _codes_in_profile(icc: bytes) -> _Codes | None:
     """Return what the `cicp` tag of a profile says (ICC.1:2022, 9.2.17)."""
     for number in range(min(int.from_bytes(icc[128:132]), 100)):
@@ -221,4 +230,5 @@ _FINDERS: dict[PhotoFormat, Callable[[Source, bytes], PhotoColours | None]] = {
     PhotoFormat.PNG: _find_in_png,
     PhotoFormat.HEIF: _find_in_boxes,
     PhotoFormat.AVIF: _find_in_boxes,
+    PhotoFormat.JXL: _find_in_jxl,
 }

@@ -17,6 +17,7 @@ from studio.engine.decode.camera_raw.develop import open_raw
 from studio.engine.decode.colour_source import PhotoColours, find_colours, find_preview_colours
 from studio.engine.decode.jpeg_damage import WatchedStream, explain_damage
 from studio.engine.decode.jpeg_strict import decode_strictly
+from studio.engine.decode.jxl import open_jxl
 from studio.engine.decode.low_bits import Halves, read_halves
 from studio.engine.decode.orientation import stored_size
 from studio.engine.decode.pixels import to_eight_bits
@@ -50,6 +51,7 @@ _PLUGINS = {
 _OPENERS: dict[PhotoFormat, Callable[[BinaryIO], Image.Image]] = {
     PhotoFormat.PSD: open_psd,
     PhotoFormat.TIFF: StudioTiff,
+    PhotoFormat.JXL: open_jxl,
 }
 """For formats of which Pillow reads some files wrong."""
 _MUCH_MEMORY = 1_500_000_000

@@ -22,8 +22,8 @@ _BLOCK = 18
 _LARGE = 60_000_000
 """Pixels; comparing larger pictures takes gigabytes."""
 _MOST_CHUNKS = 200_000
-_TAIL = 16
-"""Bytes left off to see which part of a picture the last bytes hold."""
+_MORE = bytes(range(1, 255)) + bytes(range(254, 0, -1))
+"""Data that no picture goes on with: blocks of all kinds of detail."""
 IN_ONE_PIECE = frozenset((PhotoFormat.WEBP, PhotoFormat.AVIF, PhotoFormat.HEIF))
 """Formats whose decoders give the whole picture or nothing."""
 _OUTSIDE = "outside of file bounds"
@@ -117,9 +117,11 @@ def measure_jpeg(data: bytes, reopen: Reopen) -> float | None:
 
 
 def _read_jpeg(data: bytes, reopen: Reopen, reduction: int) -> tuple[Image.Image, float | None]:
-    """Decode with an end watermark put on; where leaving off some more bytes changes it, there the data end.
+    """Decode with an end marker put on; where more data would change it, there the data end.
 
-    That is looked for at the full size, where it can be told within a row of blocks, but for giants.
+    Decoders fill up what is missing with a plain colour, which may well be that of the picture. Other data, set behind
+    those that are there, show what was still expected: nothing of a whole picture. That is looked for at the full
+    size, where it can be told within a row of blocks, but for giants.
     """
     try:
         image = reopen(data + _END, reduction)
@@ -131,7 +133,7 @@ def _read_jpeg(data: bytes, reopen: Reopen, reduction: int) -> tuple[Image.Image
         return image, None
     by = 1 if image.width * image.height * reduction**2 <= _LARGE else 8
     full = image if reduction == by else reopen(data + _END, by)
-    changed = ImageChops.difference(full, reopen(data[:-_TAIL] + _END, by)).getbbox()
+    changed = ImageChops.difference(full, reopen(data.rstrip(b"\xff") + _MORE + _END, by)).getbbox()
     end = full.height if changed is None else min(full.height, changed[1] + -(-_BLOCK // by))
     return image, 1 - end / full.height
 

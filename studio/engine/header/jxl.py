@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec import Struct
+
 from studio.engine.container.boxes import Box, walk_boxes
 from studio.engine.container.source import DamagedError, Source, damaged
 from studio.engine.header.exif import read_exif
@@ -16,15 +18,43 @@ BOXED = b"\0\0\0\x0cJXL \r\n\x87\n"
 _STRETCH = 4_096
 """Bytes that hold the start of any codestream, up to its colours."""
 _RATIOS = ((1, 1), (1, 1), (12, 10), (4, 3), (3, 2), (16, 9), (5, 4), (2, 1))
-_ALPHA, _SPOT, _FILTER = 0, 2, 5
-_GREY = 1
+_ALPHA, _SPOT, _BLACK, _FILTER = 0, 2, 4, 5
+_GREY, _XYB = 1, 2
+_CUSTOM, _P3, _DCI_WHITE = 2, 11, 11
+_UNKNOWN = 2
+"""What says by the numbers of H.273, which JPEG XL uses, that primaries or a transfer function are not named."""
+_H273_P3 = 12
+"""The number of H.273 for P3 with the white of screens; JPEG XL names white and primaries apart."""
 
 _PACKED = message("Studio can't read how its EXIF is packed: date and camera are unknown.")
 
 _Choice = tuple[int, int]
 """A start and a number of bits that are added to it."""
+_POINT: tuple[_Choice, ...] = ((0, 19), (524_288, 19), (1_048_576, 20), (2_097_152, 21))
 _SIDE: tuple[_Choice, ...] = ((1, 9), (1, 13), (1, 18), (1, 30))
 _ENUM: tuple[_Choice, ...] = ((0, 0), (1, 0), (2, 4), (18, 6))
+
+
+class JxlPicture(Struct, frozen=True, kw_only=True):
+    """How a JPEG XL's pixels are stored. Primaries and transfer function by H.273, 2 where no such number says it."""
+
+    width: int
+    height: int
+    orientation: int = 1
+    bits: int = 8
+    colours: int = 3
+    has_alpha: bool = False
+    is_premultiplied: bool = False
+    has_black: bool = False
+    frames: int = 1
+    primaries: int = 1
+    transfer: int = 13
+
+
+class _Channels(Struct):
+    has_alpha: bool = False
+    is_premultiplied: bool = False
+    has_black: bool = False
 
 
 class _Bits:
@@ -49,30 +79,53 @@ class _Bits:
 
 def read_jxl(source: Source) -> Header:
     """Read the header of a JPEG XL; raises PhotoError."""
+    stream, boxes = _find_stream(source)
+    exif = _read_exif(boxes[b"Exif"]) if b"Exif" in boxes else None
+    if exif is None and boxes.get(b"brob", source).peek(0, 4) == b"Exif":
+        exif = ExifFacts(problem=_PACKED)
+    xmp = take_block(boxes[b"xml "]) if b"xml " in boxes else b""
+    facts = join_facts(exif, xmp, b"") if boxes else Facts()
+    picture = _read_picture(stream)
+    if picture.has_black:
+        raise PhotoError(message("File is a JPEG XL in CMYK, whose black ink Studio can't read; save it as RGB."))
+    width, height, orientation = picture.width, picture.height, picture.orientation
+    if b"jbrd" not in boxes:  # the decoder turns it; of one made from a JPEG it gives the JPEG back
+        width, height = (height, width) if orientation >= 5 else (width, height)
+        orientation = 1
+    return Header.of(
+        source.size,
+        facts,
+        format=PhotoFormat.JXL,
+        width=width,
+        height=height,
+        orientation=orientation,
+        frames=picture.frames,
+        bits=picture.bits,
+        channels=picture.colours + picture.has_alpha,
+    )
+
+
+def read_jxl_picture(source: Source) -> JxlPicture:
+    """Read how a JPEG XL's pixels are stored; raises PhotoError."""
+    return _read_picture(_find_stream(source)[0])
+
+
+def _find_stream(source: Source) -> tuple[bytes, dict[bytes, Source]]:
+    """Return the start of the codestream, and the first box of each name; none of a bare codestream."""
     if source.peek(0, 2) == BARE:
-        return _describe(source.size, source.peek(0, _STRETCH), Facts(), from_jpeg=False)
+        return source.peek(0, _STRETCH), {}
     stream = b""
-    exif: ExifFacts | None = None
-    xmp = b""
-    packed = from_jpeg = False
+    boxes: dict[bytes, Source] = {}
     for box in _boxes(source):
         if box.name == b"jxlc" and not stream:
             stream = box.body.peek(0, _STRETCH)
         elif box.name == b"jxlp" and len(stream) < _STRETCH:
             stream += box.body.peek(4, _STRETCH)  # the first part may be as short as the header
-        elif box.name == b"jbrd":
-            from_jpeg = True
-        elif box.name == b"Exif" and exif is None:
-            exif = _read_exif(box.body)
-        elif box.name == b"xml " and not xmp:
-            xmp = take_block(box.body)
-        elif box.name == b"brob":
-            packed |= box.body.peek(0, 4) == b"Exif"
+        if box.name != b"brob" or box.body.peek(0, 4) == b"Exif":
+            boxes.setdefault(box.name, box.body)
     if not stream:
         raise PhotoError(message("File is incomplete: it ends before its picture begins."))
-    if exif is None and packed:
-        exif = ExifFacts(problem=_PACKED)
-    return _describe(source.size, stream, join_facts(exif, xmp, b""), from_jpeg)
+    return stream, boxes
 
 
 def _read_exif(body: Source) -> ExifFacts:
@@ -93,32 +146,33 @@ def _boxes(source: Source) -> Iterator[Box]:
             raise
 
 
-def _describe(file_bytes: int, stream: bytes, facts: Facts, from_jpeg: bool) -> Header:
+def _read_picture(stream: bytes) -> JxlPicture:
     if not stream.startswith(BARE):
         raise damaged(message("its header does not describe the picture"))
     bits = _Bits(stream[len(BARE) :])
     width, height = _take_size(bits)
-    orientation, depth, channels, frames = 1, 8, 3, 1
-    if not bits.take(1):
-        orientation, frames = _take_extras(bits) if bits.take(1) else (1, 1)
-        depth = _take_depth(bits)
-        bits.take(1)
-        alphas = sum(_take_channel(bits) for _ in range(bits.choose(((0, 0), (1, 0), (2, 4), (1, 12)))))
-        bits.take(1)
-        channels = _take_colours(bits) + bool(alphas)
-    if not from_jpeg:  # the decoder turns it; of one made from a JPEG it gives the JPEG back
-        width, height = (height, width) if orientation >= 5 else (width, height)
-        orientation = 1
-    return Header.of(
-        file_bytes,
-        facts,
-        format=PhotoFormat.JXL,
+    if bits.take(1):
+        return JxlPicture(width=width, height=height)
+    orientation, frames = _take_extras(bits) if bits.take(1) else (1, 1)
+    depth = _take_depth(bits)
+    bits.take(1)
+    found = _Channels()
+    for _ in range(bits.choose(((0, 0), (1, 0), (2, 4), (1, 12)))):
+        _take_channel(bits, found)
+    bits.take(1)
+    colours, primaries, transfer = _take_colours(bits)
+    return JxlPicture(
         width=width,
         height=height,
         orientation=orientation,
         frames=frames,
         bits=depth,
-        channels=channels,
+        colours=colours,
+        has_alpha=found.has_alpha,
+        is_premultiplied=found.is_premultiplied,
+        has_black=found.has_black,
+        primaries=primaries,
+        transfer=transfer,
     )
 
 
@@ -166,25 +220,49 @@ def _take_depth(bits: _Bits) -> int:
     return bits.choose(((8, 0), (10, 0), (12, 0), (1, 6)))
 
 
-def _take_channel(bits: _Bits) -> bool:
-    """Read the description of a channel beyond the colours; tell whether it is alpha."""
+def _take_channel(bits: _Bits, found: _Channels) -> None:
+    """Read the description of a channel beyond the colours."""
     if bits.take(1):
-        return True
+        found.has_alpha = True
+        return
     kind = bits.choose(_ENUM)
     _take_depth(bits)
     bits.choose(((0, 0), (3, 0), (4, 0), (1, 3)))
     bits.take(8 * bits.choose(((0, 0), (0, 4), (16, 5), (48, 10))))
     if kind == _ALPHA:
-        bits.take(1)
+        is_premultiplied = bool(bits.take(1))
+        found.is_premultiplied |= is_premultiplied and not found.has_alpha
+        found.has_alpha = True
     elif kind == _SPOT:
         bits.take(64)
     elif kind == _FILTER:
         bits.choose(((1, 0), (0, 2), (3, 4), (19, 8)))
-    return kind == _ALPHA
+    found.has_black |= kind == _BLACK
 
 
-def _take_colours(bits: _Bits) -> int:
+def _take_colours(bits: _Bits) -> tuple[int, int, int]:
+    """Return the number of colour channels, primaries and transfer function: ISO 18181-1, table E.1."""
     if bits.take(1):
-        return 3
-    bits.take(1)  # a profile follows
-    return 1 if bits.choose(_ENUM) == _GREY else 3
+        return 3, 1, 13
+    has_profile = bits.take(1)
+    space = bits.choose(_ENUM)
+    colours = 1 if space == _GREY else 3
+    if has_profile or space == _XYB:
+        return colours, _UNKNOWN, _UNKNOWN
+    white = bits.choose(_ENUM)
+    if white == _CUSTOM:
+        _take_points(bits, 1)
+    primaries = 1
+    if space != _GREY:
+        primaries = bits.choose(_ENUM)
+        if primaries == _CUSTOM:
+            _take_points(bits, 3)
+    if primaries == _P3 and white != _DCI_WHITE:
+        primaries = _H273_P3
+    transfer = _UNKNOWN if bits.take(1) else bits.choose(_ENUM)
+    return colours, primaries, transfer
+
+
+def _take_points(bits: _Bits, count: int) -> None:
+    for _ in range(2 * count):
+        bits.choose(_POINT)

@@ -158,3 +158,17 @@ def test_too_little_memory_is_not_called_a_cut(format_: str) -> None:
     data = encode(make_scene(40, 30), format_)
     with pytest.raises(MemoryError):
         salvage(data, read_header(io.BytesIO(data)), reopen, 1, allowed=True)
+
+
+@pytest.mark.parametrize("colour", ["white", "black", (90, 140, 200)])
+@pytest.mark.parametrize("progressive", [False, True])
+@pytest.mark.parametrize("cut", [1, 2])
+def test_a_plain_area_at_the_bottom_is_not_missing(
+    tmp_path: Path, cut: int, progressive: bool, colour: str | tuple[int, int, int]
+) -> None:
+    scene = SCENE.copy()
+    scene.paste(colour, (0, 300, 640, 480))
+    data = encode(scene, "JPEG", quality=90, progressive=progressive)
+    picture = decode(tmp_path, data[:-cut])
+    assert [str(note) for note in picture.notes] == ["The file's last bytes are missing; the picture is complete."]
+    assert difference(picture.image, decode(tmp_path, data).image) < 0.5
