@@ -14,7 +14,7 @@ from msgspec import Struct
 from PIL import AvifImagePlugin, Image, PngImagePlugin
 
 from studio.engine.decode.camera_raw.develop import open_raw
-from studio.engine.decode.colour_source import PhotoColours, find_colours, find_preview_colours
+from studio.engine.decode.colours.colour_source import PhotoColours, find_colours, find_preview_colours
 from studio.engine.decode.jpeg_damage import WatchedStream, explain_damage
 from studio.engine.decode.jpeg_strict import decode_strictly
 from studio.engine.decode.jxl import open_jxl

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from studio.engine.decode.code_points import BT709
-from studio.engine.decode.icc_profile import make_profile, power_curve
+from studio.engine.decode.colours.code_points import BT709
+from studio.engine.decode.colours.icc_profile import make_profile, power_curve
 from studio.engine.decode.photo import Photo
 from studio.engine.process import process
 from studio.engine.render.colour import srgb_profile, to_output

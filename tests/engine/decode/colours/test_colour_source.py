@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 from PIL import Image, ImageCms
 
-from studio.engine.decode.code_points import pq_to_nits
-from studio.engine.decode.colour_source import PhotoColours, find_colours
+from studio.engine.decode.colours.code_points import pq_to_nits
+from studio.engine.decode.colours.colour_source import PhotoColours, find_colours
 from studio.engine.process import process
 from studio.formats import Format, PhotoFormat
 from studio.job import Outcome

@@ -13,7 +13,7 @@ from studio.engine.container.boxes import find_box, walk_boxes
 from studio.engine.container.chunks import walk_png
 from studio.engine.container.heif_items import read_items
 from studio.engine.container.source import Source
-from studio.engine.decode.code_points import (
+from studio.engine.decode.colours.code_points import (
     BT709,
     BY_CODE,
     DISPLAY_P3,
@@ -25,8 +25,8 @@ from studio.engine.decode.code_points import (
     srgb_to_linear,
     transfer_curve,
 )
-from studio.engine.decode.exif_colour import ExifColour, names_colours, read_exif_colour
-from studio.engine.decode.icc_profile import make_profile, power_curve, sampled_curve
+from studio.engine.decode.colours.exif_colour import ExifColour, names_colours, read_exif_colour
+from studio.engine.decode.colours.icc_profile import make_profile, power_curve, sampled_curve
 from studio.engine.header.jxl import read_jxl_picture
 from studio.errors import PhotoError
 from studio.formats import PhotoFormat

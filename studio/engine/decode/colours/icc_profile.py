@@ -6,7 +6,7 @@ As is the custom of version 2, `wtpt` holds the white before the adaptation and 
 
 import struct
 
-from studio.engine.decode.code_points import PCS_WHITE, Curve, Primaries, colorants, white_xyz
+from studio.engine.decode.colours.code_points import PCS_WHITE, Curve, Primaries, colorants, white_xyz
 
 RIGHTS = "CC0 1.0: no rights reserved."
 _CREATED = (2025, 1, 1, 0, 0, 0)
