@@ -22,7 +22,7 @@ from studio.recipe.watermark import (
     ImageWatermark,
     Length,
     Outline,
-    PlacementChange,
+    PortraitChange,
     Shadow,
     TextWatermark,
     Watermark,
@@ -86,14 +86,16 @@ def resizes(draw: st.DrawFn, modes: Any = ResizeMode, enlarge: bool | None = Non
     return Resize(mode=mode, enlarge=grows, anchor=draw(anchors), colour=draw(colours), **numbers)
 
 
-changes = st.builds(
-    PlacementChange,
-    anchor=st.none() | anchors,
-    offset=st.none() | st.tuples(lengths(), lengths()),
-    scale=st.none() | lengths(1),
-    opacity=st.none() | percents,
-    angle=st.none() | angles,
-)
+placement_changes: dict[str, st.SearchStrategy[Any]] = {
+    "anchor": st.none() | anchors,
+    "offset": st.none() | st.tuples(lengths(), lengths()),
+    "scale": st.none() | lengths(1),
+    "opacity": st.none() | percents,
+    "angle": st.none() | angles,
+    "tile": st.none() | st.booleans(),
+    "gap": st.none() | lengths(0),
+}
+changes = st.builds(PortraitChange, **placement_changes)
 
 placements: dict[str, st.SearchStrategy[Any]] = {
     "anchor": anchors,
@@ -103,20 +105,30 @@ placements: dict[str, st.SearchStrategy[Any]] = {
     "angle": angles,
     "tile": st.booleans(),
     "gap": lengths(0),
-    "portrait": st.none() | changes,
 }
 
 outlines = st.builds(Outline, colour=colours, width=lengths(1))
 shadows = st.builds(Shadow, colour=colours, opacity=percents, offset=st.tuples(lengths(), lengths()), blur=lengths(0))
-image_watermarks = st.builds(ImageWatermark, image=texts.filter(lambda text: "\0" not in text), **placements)
+images = texts.filter(lambda text: "\0" not in text)
+image_watermarks = st.builds(
+    ImageWatermark,
+    image=images,
+    portrait=st.none() | st.builds(PortraitChange, image=st.none() | images, **placement_changes),
+    **placements,
+)
+letters: dict[str, st.SearchStrategy[Any]] = {
+    "text": templates,
+    "font": st.sampled_from(["Inter", "EB Garamond", "own.ttf"]),
+    "size": lengths(1),
+    "colour": colours,
+    "outline": st.none() | outlines,
+    "shadow": st.none() | shadows,
+}
 text_watermarks = st.builds(
     TextWatermark,
-    text=templates,
-    font=st.sampled_from(["Inter", "EB Garamond", "own.ttf"]),
-    size=lengths(1),
-    colour=colours,
-    outline=st.none() | outlines,
-    shadow=st.none() | shadows,
+    portrait=st.none()
+    | st.builds(PortraitChange, **placement_changes, **{key: st.none() | values for key, values in letters.items()}),
+    **letters,
     **placements,
 )
 watermarks: st.SearchStrategy[Watermark] = st.one_of(image_watermarks, text_watermarks)

@@ -2182,6 +2182,18 @@
         <translation>Das Farbprofil ist defekt oder für eine andere Art von Bild; die Farben galten als sRGB.</translation>
     </message>
     <message>
+        <source>{key} is {value}; it must be a number from -360 to 360.</source>
+        <translation>{key} ist {value}; nötig ist eine Zahl von -360 bis 360.</translation>
+    </message>
+    <message>
+        <source>{key} is empty: name the file of the watermark.</source>
+        <translation>{key} ist leer: die Datei des Wasserzeichens angeben.</translation>
+    </message>
+    <message>
+        <source>{key} is empty: write what the watermark says.</source>
+        <translation>{key} ist leer: den Text des Wasserzeichens angeben.</translation>
+    </message>
+    <message>
         <source>{path} is not an ICC profile that RGB pictures can be converted to; choose another.</source>
         <translation>{path} ist kein ICC-Profil, in das RGB-Bilder umgewandelt werden können; wählen Sie ein anderes.</translation>
     </message>
@@ -2543,20 +2555,16 @@
         <translation>{key} ist {value}; nötig ist eine Farbe in der Form #rrggbb: Weiß ist #ffffff.</translation>
     </message>
     <message>
-        <source>angle is {value}; it must be a number from -360 to 360.</source>
-        <translation>angle ist {value}; nötig ist eine Zahl von -360 bis 360.</translation>
-    </message>
-    <message>
         <source>{key} is {value}; it must not be negative.</source>
         <translation>{key} ist {value}; negativ darf es nicht sein.</translation>
     </message>
     <message>
-        <source>image is empty: name the file of the watermark.</source>
-        <translation>image ist leer: die Datei des Wasserzeichens angeben.</translation>
+        <source>{key} is for images; this watermark is a text.</source>
+        <translation>{key} ist für Bilder; dieses Wasserzeichen ist ein Text.</translation>
     </message>
     <message>
-        <source>text is empty: write what the watermark says.</source>
-        <translation>text ist leer: den Text des Wasserzeichens angeben.</translation>
+        <source>{key} is for texts; this watermark is an image.</source>
+        <translation>{key} ist für Texte; dieses Wasserzeichen ist ein Bild.</translation>
     </message>
     <message>
         <source>{path} is a link that leads out of the destination; nothing is delivered through it.</source>
@@ -4025,6 +4033,46 @@
     <message>
         <source>as the others</source>
         <translation>wie die übrigen</translation>
+    </message>
+    <message>
+        <source>tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>size of the letters</source>
+        <translation>Größe der Buchstaben</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>Kontur</translation>
+    </message>
+    <message>
+        <source>shadow</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>Also from the recipe file: %1</source>
+        <translation>Außerdem aus der Rezeptdatei: %1</translation>
     </message>
     <message>
         <source>Change a watermark</source>

@@ -2182,6 +2182,18 @@
         <translation>Su perfil de color está roto o es para otro tipo de imagen; sus colores se tomaron como sRGB.</translation>
     </message>
     <message>
+        <source>{key} is {value}; it must be a number from -360 to 360.</source>
+        <translation>{key} es {value}; debe ser un número de -360 a 360.</translation>
+    </message>
+    <message>
+        <source>{key} is empty: name the file of the watermark.</source>
+        <translation>{key} está vacío: indica el archivo de la marca de agua.</translation>
+    </message>
+    <message>
+        <source>{key} is empty: write what the watermark says.</source>
+        <translation>{key} está vacío: escribe el texto de la marca de agua.</translation>
+    </message>
+    <message>
         <source>{path} is not an ICC profile that RGB pictures can be converted to; choose another.</source>
         <translation>{path} no es un perfil ICC al que se puedan convertir imágenes RGB; elija otro.</translation>
     </message>
@@ -2543,20 +2555,16 @@
         <translation>{key} es {value}; debe ser un color, escrito #rrggbb: el blanco es #ffffff.</translation>
     </message>
     <message>
-        <source>angle is {value}; it must be a number from -360 to 360.</source>
-        <translation>angle es {value}; debe ser un número de -360 a 360.</translation>
-    </message>
-    <message>
         <source>{key} is {value}; it must not be negative.</source>
         <translation>{key} es {value}; no puede ser negativo.</translation>
     </message>
     <message>
-        <source>image is empty: name the file of the watermark.</source>
-        <translation>image está vacío: indica el archivo de la marca de agua.</translation>
+        <source>{key} is for images; this watermark is a text.</source>
+        <translation>{key} es para imágenes; esta marca de agua es un texto.</translation>
     </message>
     <message>
-        <source>text is empty: write what the watermark says.</source>
-        <translation>text está vacío: escribe el texto de la marca de agua.</translation>
+        <source>{key} is for texts; this watermark is an image.</source>
+        <translation>{key} es para textos; esta marca de agua es una imagen.</translation>
     </message>
     <message>
         <source>{path} is a link that leads out of the destination; nothing is delivered through it.</source>
@@ -4025,6 +4033,46 @@
     <message>
         <source>as the others</source>
         <translation>como las demás</translation>
+    </message>
+    <message>
+        <source>tiles</source>
+        <translation>repetición</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>espacio</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>size of the letters</source>
+        <translation>tamaño de las letras</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>contorno</translation>
+    </message>
+    <message>
+        <source>shadow</source>
+        <translation>sombra</translation>
+    </message>
+    <message>
+        <source>Also from the recipe file: %1</source>
+        <translation>Además, según el archivo de receta: %1</translation>
     </message>
     <message>
         <source>Change a watermark</source>

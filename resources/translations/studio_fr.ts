@@ -2182,6 +2182,18 @@
         <translation>Son profil de couleurs est abîmé ou pour un autre type d’image ; ses couleurs ont été prises comme sRGB.</translation>
     </message>
     <message>
+        <source>{key} is {value}; it must be a number from -360 to 360.</source>
+        <translation>{key} vaut {value}&#xa0;; il faut un nombre de -360 à 360.</translation>
+    </message>
+    <message>
+        <source>{key} is empty: name the file of the watermark.</source>
+        <translation>{key} est vide&#xa0;: indiquez le fichier du filigrane.</translation>
+    </message>
+    <message>
+        <source>{key} is empty: write what the watermark says.</source>
+        <translation>{key} est vide&#xa0;: écrivez le texte du filigrane.</translation>
+    </message>
+    <message>
         <source>{path} is not an ICC profile that RGB pictures can be converted to; choose another.</source>
         <translation>{path} n’est pas un profil ICC vers lequel convertir des images RVB ; choisissez-en un autre.</translation>
     </message>
@@ -2543,20 +2555,16 @@
         <translation>{key} vaut {value}&#xa0;; il faut une couleur, écrite #rrggbb&#xa0;: le blanc est #ffffff.</translation>
     </message>
     <message>
-        <source>angle is {value}; it must be a number from -360 to 360.</source>
-        <translation>angle vaut {value}&#xa0;; il faut un nombre de -360 à 360.</translation>
-    </message>
-    <message>
         <source>{key} is {value}; it must not be negative.</source>
         <translation>{key} est {value} ; il ne doit pas être négatif.</translation>
     </message>
     <message>
-        <source>image is empty: name the file of the watermark.</source>
-        <translation>image est vide&#xa0;: indiquez le fichier du filigrane.</translation>
+        <source>{key} is for images; this watermark is a text.</source>
+        <translation>{key} ne vaut que pour une image ; ce filigrane est un texte.</translation>
     </message>
     <message>
-        <source>text is empty: write what the watermark says.</source>
-        <translation>text est vide&#xa0;: écrivez le texte du filigrane.</translation>
+        <source>{key} is for texts; this watermark is an image.</source>
+        <translation>{key} vaut pour les textes ; ce filigrane est une image.</translation>
     </message>
     <message>
         <source>{path} is a link that leads out of the destination; nothing is delivered through it.</source>
@@ -4025,6 +4033,46 @@
     <message>
         <source>as the others</source>
         <translation>comme les autres</translation>
+    </message>
+    <message>
+        <source>tiles</source>
+        <translation>répétition</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation>police</translation>
+    </message>
+    <message>
+        <source>size of the letters</source>
+        <translation>taille des lettres</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>contour</translation>
+    </message>
+    <message>
+        <source>shadow</source>
+        <translation>ombre</translation>
+    </message>
+    <message>
+        <source>Also from the recipe file: %1</source>
+        <translation>Aussi, d’après le fichier de recette : %1</translation>
     </message>
     <message>
         <source>Change a watermark</source>

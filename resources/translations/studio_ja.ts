@@ -2156,6 +2156,18 @@
         <translation>カラープロファイルが壊れているか別の種類の画像用のため、色は sRGB として扱いました。</translation>
     </message>
     <message>
+        <source>{key} is {value}; it must be a number from -360 to 360.</source>
+        <translation>{key}は{value}です。-360から360の数にしてください。</translation>
+    </message>
+    <message>
+        <source>{key} is empty: name the file of the watermark.</source>
+        <translation>{key}が空です：透かしのファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>{key} is empty: write what the watermark says.</source>
+        <translation>{key}が空です：透かしの文字を書いてください。</translation>
+    </message>
+    <message>
         <source>{path} is not an ICC profile that RGB pictures can be converted to; choose another.</source>
         <translation>{path} は RGB 画像を変換できる ICC プロファイルではありません。別のものを選んでください。</translation>
     </message>
@@ -2517,20 +2529,16 @@
         <translation>{key}は{value}です。#rrggbb で書いた色でなければなりません：白は #ffffff。</translation>
     </message>
     <message>
-        <source>angle is {value}; it must be a number from -360 to 360.</source>
-        <translation>angleは{value}です。-360から360の数にしてください。</translation>
-    </message>
-    <message>
         <source>{key} is {value}; it must not be negative.</source>
         <translation>{key} が {value} です。負の数は使えません。</translation>
     </message>
     <message>
-        <source>image is empty: name the file of the watermark.</source>
-        <translation>imageが空です：透かしのファイルを指定してください。</translation>
+        <source>{key} is for images; this watermark is a text.</source>
+        <translation>{key}は画像の透かし用です。この透かしは文字です。</translation>
     </message>
     <message>
-        <source>text is empty: write what the watermark says.</source>
-        <translation>textが空です：透かしの文字を書いてください。</translation>
+        <source>{key} is for texts; this watermark is an image.</source>
+        <translation>{key}は文字の透かし用です。この透かしは画像です。</translation>
     </message>
     <message>
         <source>{path} is a link that leads out of the destination; nothing is delivered through it.</source>
@@ -3972,6 +3980,46 @@
     <message>
         <source>as the others</source>
         <translation>他と同じ</translation>
+    </message>
+    <message>
+        <source>tiles</source>
+        <translation>敷き詰め</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>size of the letters</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>縁取り</translation>
+    </message>
+    <message>
+        <source>shadow</source>
+        <translation>影</translation>
+    </message>
+    <message>
+        <source>Also from the recipe file: %1</source>
+        <translation>レシピファイルによるその他の違い：%1</translation>
     </message>
     <message>
         <source>Change a watermark</source>

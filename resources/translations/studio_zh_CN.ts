@@ -2156,6 +2156,18 @@
         <translation>其色彩配置文件已损坏或用于其他类型的图像；颜色按 sRGB 处理。</translation>
     </message>
     <message>
+        <source>{key} is {value}; it must be a number from -360 to 360.</source>
+        <translation>{key} 是 {value}；必须是 -360 到 360 的数。</translation>
+    </message>
+    <message>
+        <source>{key} is empty: name the file of the watermark.</source>
+        <translation>{key} 为空：请指定水印文件。</translation>
+    </message>
+    <message>
+        <source>{key} is empty: write what the watermark says.</source>
+        <translation>{key} 为空：请写水印文字。</translation>
+    </message>
+    <message>
         <source>{path} is not an ICC profile that RGB pictures can be converted to; choose another.</source>
         <translation>{path} 不是可供 RGB 图像转换的 ICC 配置文件；请另选。</translation>
     </message>
@@ -2517,20 +2529,16 @@
         <translation>{key} 是 {value}；必须是写成 #rrggbb 的颜色：白色为 #ffffff。</translation>
     </message>
     <message>
-        <source>angle is {value}; it must be a number from -360 to 360.</source>
-        <translation>angle 是 {value}；必须是 -360 到 360 的数。</translation>
-    </message>
-    <message>
         <source>{key} is {value}; it must not be negative.</source>
         <translation>{key} 为 {value}；不能为负数。</translation>
     </message>
     <message>
-        <source>image is empty: name the file of the watermark.</source>
-        <translation>image 为空：请指定水印文件。</translation>
+        <source>{key} is for images; this watermark is a text.</source>
+        <translation>{key} 用于图片水印；此水印是文字。</translation>
     </message>
     <message>
-        <source>text is empty: write what the watermark says.</source>
-        <translation>text 为空：请写水印文字。</translation>
+        <source>{key} is for texts; this watermark is an image.</source>
+        <translation>{key} 用于文字水印；此水印是图片。</translation>
     </message>
     <message>
         <source>{path} is a link that leads out of the destination; nothing is delivered through it.</source>
@@ -3972,6 +3980,46 @@
     <message>
         <source>as the others</source>
         <translation>与其他相同</translation>
+    </message>
+    <message>
+        <source>tiles</source>
+        <translation>平铺</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>间距</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>size of the letters</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>描边</translation>
+    </message>
+    <message>
+        <source>shadow</source>
+        <translation>阴影</translation>
+    </message>
+    <message>
+        <source>Also from the recipe file: %1</source>
+        <translation>配方文件中另有：%1</translation>
     </message>
     <message>
         <source>Change a watermark</source>

@@ -14,7 +14,7 @@ from studio.errors import RecipeError
 from studio.message import message
 from studio.recipe.model import Export, Recipe
 from studio.recipe.validation import explain
-from studio.recipe.watermark import ImageWatermark, Watermark, is_font_file
+from studio.recipe.watermark import PortraitChange, Watermark, is_font_file
 from studio.safe_file import read_bounded
 from studio.system_error import explain_os_error
 
@@ -103,12 +103,20 @@ def check_recipe(recipe: Recipe) -> Recipe:
 def map_files(recipe: Recipe, change: Callable[[str], str]) -> Recipe:
     """Return the recipe with each file name in it (watermarks, fonts, profiles) passed through `change`."""
 
+    def change_names(table: Watermark | PortraitChange) -> dict[str, object]:
+        names: dict[str, object] = {}
+        image, font = getattr(table, "image", None), getattr(table, "font", None)
+        if image is not None:
+            names["image"] = change(image)
+        if font is not None and is_font_file(font):
+            names["font"] = change(font)
+        return names
+
     def change_watermark(watermark: Watermark) -> Watermark:
-        if isinstance(watermark, ImageWatermark):
-            return msgspec.structs.replace(watermark, image=change(watermark.image))
-        if is_font_file(watermark.font):
-            return msgspec.structs.replace(watermark, font=change(watermark.font))
-        return watermark
+        names = change_names(watermark)
+        if watermark.portrait is not None and (inner := change_names(watermark.portrait)):
+            names["portrait"] = msgspec.structs.replace(watermark.portrait, **inner)
+        return msgspec.structs.replace(watermark, **names) if names else watermark
 
     def change_export(export: Export) -> Export:
         profile = export.profile if export.profile in ("srgb", "keep") else change(export.profile)

@@ -15,7 +15,7 @@ from studio.recipe.watermark import (
     Anchor,
     Length,
     Placement,
-    PlacementChange,
+    PortraitChange,
     TextWatermark,
     Watermark,
     length_pixels,
@@ -34,8 +34,8 @@ _DIGITS = 4
 # From recipe values to pixels
 
 
-def placement_for(watermark: Watermark, canvas: tuple[int, int]) -> Placement:
-    """Return the placement that a watermark has on an output of this size."""
+def watermark_for(watermark: Watermark, canvas: tuple[int, int]) -> Watermark:
+    """Return a watermark as it is on an output of this size, which is upright or not."""
     return watermark.for_photo(canvas[1] > canvas[0])
 
 
@@ -112,7 +112,7 @@ def move_changes(watermark: Watermark, box: Rectangle, canvas: tuple[int, int]) 
     For a portrait photo they are in `portrait`, if the watermark has one.
     """
     anchor = nearest_anchor(box, canvas)
-    offset = offset_from(anchor, box, canvas, placement_for(watermark, canvas).offset)
+    offset = offset_from(anchor, box, canvas, watermark_for(watermark, canvas).offset)
     return _changes(watermark, canvas, anchor=anchor, offset=offset)
 
 
@@ -124,13 +124,12 @@ def resize_changes(
     A text without a scale gets larger letters, since its width follows from its words; an image without one gets a
     scale in percent.
     """
-    placement = placement_for(watermark, canvas)
+    placement = watermark_for(watermark, canvas)
     short = min(canvas)
     factor = after[2] / max(1, before[2])
     changes: dict[str, object] = {}
-    is_override = canvas[1] > canvas[0] and watermark.portrait is not None
-    if placement.scale is None and isinstance(watermark, TextWatermark) and not is_override:
-        changes["size"] = _multiply(watermark.size, factor, short)
+    if placement.scale is None and isinstance(placement, TextWatermark):
+        changes["size"] = _multiply(placement.size, factor, short)
     elif placement.scale is None:
         changes["scale"] = f"{_two_decimals(max(0.01, after[2] * 100 / short))}%"
     else:
@@ -209,6 +208,6 @@ def _two_decimals(number: float) -> str:
 def _changes(watermark: Watermark, canvas: tuple[int, int], **changes: object) -> dict[str, object]:
     """Return changes of a placement where they belong: in `portrait` on an upright photo, if the watermark has it."""
     if canvas[1] > canvas[0] and watermark.portrait is not None:
-        portrait: PlacementChange = structs.replace(watermark.portrait, **changes)
+        portrait: PortraitChange = structs.replace(watermark.portrait, **changes)
         return {"portrait": portrait}
     return changes

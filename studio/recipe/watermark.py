@@ -2,7 +2,7 @@
 
 import re
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 
 import msgspec
 from msgspec import Meta, Struct
@@ -97,60 +97,29 @@ def _check_positive(key: str, length: Length | None) -> None:
         raise RecipeError(message("{key} is {value}; it must be more than 0.", key=key, value=quote_value(length)))
 
 
-def _check_angle(angle: float | None) -> None:
+def _check_angle(angle: float | None, key: str) -> None:
     if angle is not None and not abs(angle) <= 360:  # written so that nan is refused too
-        raise RecipeError(message("angle is {value}; it must be a number from -360 to 360.", value=str(angle)))
+        raise RecipeError(message("{key} is {value}; it must be a number from -360 to 360.", key=key, value=str(angle)))
 
 
-class PlacementChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """What differs from a Placement on upright photos; None leaves a key as it is."""
-
-    anchor: Anchor | None = None
-    offset: tuple[Length, Length] | None = None
-    scale: Length | None = None
-    opacity: Percent | None = None
-    angle: float | None = None
-
-    def __post_init__(self) -> None:
-        _check_positive("scale", self.scale)
-        _check_angle(self.angle)
-        for length in self.offset or ():
-            parse_length(length, "offset")
+def _check_gap(key: str, gap: Length) -> None:
+    if parse_length(gap, key)[0] < 0:
+        raise RecipeError(message("{key} is {value}; it must not be negative.", key=key, value=quote_value(gap)))
 
 
-class Placement(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Where a watermark lies on the output, how wide it is and how strong.
+def _check_image(key: str, image: str) -> None:
+    if not image.strip() or "\0" in image:
+        raise RecipeError(message("{key} is empty: name the file of the watermark.", key=key))
 
-    `scale` is its width; without it a watermark keeps its own pixels (a text its `size`). `offset` goes from the
-    anchor inwards, across and down. `angle` is in degrees, counter-clockwise. `gap` lies between the tiles.
-    """
 
-    anchor: Anchor = Anchor.SOUTH_EAST
-    offset: tuple[Length, Length] = ("3%", "3%")
-    scale: Length | None = None
-    opacity: Percent = 100
-    angle: float = 0
-    tile: bool = False
-    gap: Length = "10%"
-    portrait: PlacementChange | None = None
+def _check_text(key: str, text: str) -> None:
+    if not text.strip():
+        raise RecipeError(message("{key} is empty: write what the watermark says.", key=key))
+    check_template(text, key)
 
-    def __post_init__(self) -> None:
-        _check_positive("scale", self.scale)
-        _check_angle(self.angle)
-        for length in self.offset:
-            parse_length(length, "offset")
-        if parse_length(self.gap, "gap")[0] < 0:
-            raise RecipeError(
-                message("{key} is {value}; it must not be negative.", key="gap", value=quote_value(self.gap))
-            )
 
-    def for_photo(self, upright: bool) -> "Placement":
-        """Return the same watermark with the placement that holds for an upright or a lying photo."""
-        if not upright or self.portrait is None:
-            return self
-        change = self.portrait
-        changes = {key: getattr(change, key) for key in change.__struct_fields__ if getattr(change, key) is not None}
-        return msgspec.structs.replace(self, **changes)
+_OF_TEXTS = ("text", "font", "size", "colour", "outline", "shadow")
+"""Keys that only a text has."""
 
 
 class Outline(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -182,6 +151,84 @@ class Shadow(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
             )
 
 
+class PortraitChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What differs on upright photos, of the placement and of what is laid on them; None leaves a key as it is.
+
+    A `size` without a `scale` holds for the letters, also where the watermark has a scale.
+    """
+
+    anchor: Anchor | None = None
+    offset: tuple[Length, Length] | None = None
+    scale: Length | None = None
+    opacity: Percent | None = None
+    angle: float | None = None
+    tile: bool | None = None
+    gap: Length | None = None
+    image: str | None = None
+    text: str | None = None
+    font: str | None = None
+    size: Length | None = None
+    colour: str | None = None
+    outline: Outline | None = None
+    shadow: Shadow | None = None
+
+    def __post_init__(self) -> None:
+        _check_positive("portrait.scale", self.scale)
+        _check_positive("portrait.size", self.size)
+        _check_angle(self.angle, "portrait.angle")
+        for length in self.offset or ():
+            parse_length(length, "portrait.offset")
+        if self.gap is not None:
+            _check_gap("portrait.gap", self.gap)
+        if self.image is not None:
+            _check_image("portrait.image", self.image)
+        if self.text is not None:
+            _check_text("portrait.text", self.text)
+        if self.colour is not None:
+            parse_colour(self.colour, "portrait.colour")
+
+    @property
+    def changes(self) -> dict[str, object]:
+        """The keys that differ, with their values."""
+        changes: dict[str, object] = {}
+        for key in self.__struct_fields__:
+            if (value := getattr(self, key)) is not None:
+                changes[key] = value
+        if self.size is not None and self.scale is None:
+            changes["scale"] = None
+        return changes
+
+
+class Placement(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Where a watermark lies on the output, how wide it is and how strong.
+
+    `scale` is its width; without it a watermark keeps its own pixels (a text its `size`). `offset` goes from the
+    anchor inwards, across and down. `angle` is in degrees, counter-clockwise. `gap` lies between the tiles.
+    """
+
+    anchor: Anchor = Anchor.SOUTH_EAST
+    offset: tuple[Length, Length] = ("3%", "3%")
+    scale: Length | None = None
+    opacity: Percent = 100
+    angle: float = 0
+    tile: bool = False
+    gap: Length = "10%"
+    portrait: PortraitChange | None = None
+
+    def __post_init__(self) -> None:
+        _check_positive("scale", self.scale)
+        _check_angle(self.angle, "angle")
+        for length in self.offset:
+            parse_length(length, "offset")
+        _check_gap("gap", self.gap)
+
+    def for_photo(self, upright: bool) -> Self:
+        """Return the same watermark as it is on an upright or a lying photo."""
+        if not upright or self.portrait is None:
+            return self
+        return msgspec.structs.replace(self, **self.portrait.changes)
+
+
 class ImageWatermark(
     Placement, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, tag_field="kind", tag="image"
 ):
@@ -194,8 +241,10 @@ class ImageWatermark(
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        if not self.image.strip() or "\0" in self.image:
-            raise RecipeError(message("image is empty: name the file of the watermark."))
+        _check_image("image", self.image)
+        for key in _OF_TEXTS:
+            if getattr(self.portrait, key, None) is not None:
+                raise RecipeError(message("{key} is for texts; this watermark is an image.", key=f"portrait.{key}"))
 
 
 class TextWatermark(
@@ -216,14 +265,19 @@ class TextWatermark(
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        if not self.text.strip():
-            raise RecipeError(message("text is empty: write what the watermark says."))
-        check_template(self.text, "text")
+        _check_text("text", self.text)
+        if self.portrait is not None and self.portrait.image is not None:
+            raise RecipeError(message("{key} is for images; this watermark is a text.", key="portrait.image"))
         parse_colour(self.colour)
         _check_positive("size", self.size)
 
 
 Watermark = ImageWatermark | TextWatermark
+
+
+def watermark_forms(watermark: Watermark) -> tuple[Watermark, ...]:
+    """Return a watermark as it is on lying photos and, where that differs, on upright ones."""
+    return (watermark,) if watermark.portrait is None else (watermark, watermark.for_photo(upright=True))
 
 
 def is_font_file(font: str) -> bool:

@@ -10,7 +10,7 @@ from studio.engine.thumbnail import Cache
 from studio.errors import PhotoError
 from studio.job import Limits
 from studio.recipe.model import Export, Resize, ResizeMode
-from studio.recipe.watermark import Anchor, ImageWatermark, PlacementChange, TextWatermark, Watermark
+from studio.recipe.watermark import Anchor, ImageWatermark, PortraitChange, TextWatermark, Watermark
 from tests.picture import make_job, save
 
 
@@ -81,7 +81,7 @@ def test_a_watermark_is_measured_on_the_photo_between_bars(tmp_path: Path, logo:
 
 def test_upright_photos_are_measured_where_their_watermark_is(tmp_path: Path, logo: str) -> None:
     photo = corner_photo(tmp_path / "photo.jpg", 400, 600)
-    watermark = ImageWatermark(image=logo, portrait=PlacementChange(anchor=Anchor.SOUTH_WEST))
+    watermark = ImageWatermark(image=logo, portrait=PortraitChange(anchor=Anchor.SOUTH_WEST))
     assert measure(tmp_path, photo, watermark)[2] == pytest.approx(0, abs=3)
 
 

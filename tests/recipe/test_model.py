@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from studio.errors import RecipeError
 from studio.recipe.file import decode_recipe, encode_recipe, load_recipe, map_files
 from studio.recipe.model import Export, Format, MetadataPolicy, Recipe, Resize, ResizeMode
-from studio.recipe.watermark import Anchor, ImageWatermark, PlacementChange, TextWatermark, is_font_file
+from studio.recipe.watermark import Anchor, ImageWatermark, PortraitChange, TextWatermark, is_font_file
 from tests.strategies import CHARACTERS, few, recipes
 
 DOCUMENTED = """
@@ -110,7 +110,7 @@ def test_the_documented_recipe_is_read_as_documented() -> None:
             image="logo.png",
             scale="18%",
             opacity=70,
-            portrait=PlacementChange(anchor=Anchor.SOUTH, scale="30%"),
+            portrait=PortraitChange(anchor=Anchor.SOUTH, scale="30%"),
         ),
     )
     assert proof.resize == Resize(mode=ResizeMode.LONG_EDGE, pixels=1200)
@@ -166,6 +166,22 @@ def test_the_shortest_recipe_works_and_every_key_has_its_default() -> None:
         (
             "watermark = [{ image = 'a', portrait = { top = 3 } }]",
             "export 1, watermark 1: portrait.top is not a key of a recipe; allowed: anchor, offset, scale,",
+        ),
+        (
+            "watermark = [{ image = 'a', portrait = { text = 'b' } }]",
+            "export 1, watermark 1: portrait.text is for texts; this watermark is an image.",
+        ),
+        (
+            "watermark = [{ text = 'a', portrait = { opacity = 300 } }]",
+            "export 1, watermark 1: portrait.opacity is 300; it must be a number from 0 to 100.",
+        ),
+        (
+            "watermark = [{ text = 'a', portrait = { colour = 'red' } }]",
+            "export 1, watermark 1: portrait.colour is 'red'; it must be a colour",
+        ),
+        (
+            "watermark = [{ text = 'a', portrait = { outline = { width = 'x' } } }]",
+            "width is 'x'; it must be a length",
         ),
         ("resize = { mode = 'fit' }", "export 1: resize mode 'fit' needs width and height."),
         ("resize = { mode = 'exact', width = 3 }", "resize mode 'exact' needs height."),
@@ -276,12 +292,13 @@ def test_only_file_names_pass_through_the_change(recipe: Recipe) -> None:
     seen: list[str] = []
     changed = map_files(recipe, lambda name: seen.append(name) or name)
     assert changed == recipe
-    files = [
-        watermark.image if isinstance(watermark, ImageWatermark) else watermark.font
-        for export in recipe.exports
-        for watermark in export.watermark
-        if isinstance(watermark, ImageWatermark) or is_font_file(watermark.font)
-    ]
+    files: list[str] = []
+    for table in (
+        each for export in recipe.exports for watermark in export.watermark for each in (watermark, watermark.portrait)
+    ):
+        image, font = getattr(table, "image", None), getattr(table, "font", None)
+        files += [image] if image is not None else []
+        files += [font] if font is not None and is_font_file(font) else []
     files += [export.profile for export in recipe.exports if export.profile not in ("srgb", "keep")]
     assert sorted(seen) == sorted(files)
 

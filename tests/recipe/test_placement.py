@@ -16,16 +16,16 @@ from studio.recipe.placement import (
     move_changes,
     nearest_anchor,
     place,
-    placement_for,
     resize_changes,
     scale_pixels,
+    watermark_for,
     write_length,
 )
 from studio.recipe.watermark import (
     Anchor,
     ImageWatermark,
     Length,
-    PlacementChange,
+    PortraitChange,
     TextWatermark,
     Watermark,
     length_pixels,
@@ -39,7 +39,7 @@ offsets = st.tuples(lengths(), lengths())
 
 def placed(watermark: Watermark, size: tuple[int, int], canvas: tuple[int, int]) -> Rectangle:
     """Return where a watermark of a size is, without rendering it."""
-    return *place(placement_for(watermark, canvas), size, canvas), *size
+    return *place(watermark_for(watermark, canvas), size, canvas), *size
 
 
 @given(
@@ -54,7 +54,7 @@ def test_placed_and_moved_and_placed_again_is_within_one_pixel(
     canvas: tuple[int, int],
     anchor: Anchor,
     offset: tuple[Length, Length],
-    portrait: PlacementChange | None,
+    portrait: PortraitChange | None,
     size: tuple[int, int],
     spot: tuple[float, float],
 ) -> None:
@@ -79,9 +79,9 @@ def test_placed_and_resized_and_placed_again_is_within_one_pixel(
     watermark = ImageWatermark(image="logo.png", anchor=anchor, scale=scale, offset=("4%", 5))
 
     def box(of: Watermark) -> Rectangle:
-        width = scale_pixels(placement_for(of, canvas), canvas)
+        width = scale_pixels(watermark_for(of, canvas), canvas)
         assert width is not None
-        assert width <= available_size(placement_for(of, canvas), canvas)[0]
+        assert width <= available_size(watermark_for(of, canvas), canvas)[0]
         return placed(of, (width, width), canvas)  # square, so that no ratio is rounded
 
     before = box(watermark)
@@ -114,7 +114,7 @@ def test_a_moved_watermark_lies_where_it_was_left(
     down: float,
     override: Anchor | None,
 ) -> None:
-    portrait = None if override is None else PlacementChange(anchor=override)
+    portrait = None if override is None else PortraitChange(anchor=override)
     watermark = ImageWatermark(image=logo, anchor=anchor, offset=offset, portrait=portrait)
     wanted = round((canvas[0] - 40) * across), round((canvas[1] - 16) * down), 40, 16
     after = structs.replace(watermark, **move_changes(watermark, wanted, canvas))
@@ -175,10 +175,10 @@ def test_the_nearest_zone_becomes_the_anchor(box: Rectangle, anchor: Anchor) -> 
 
 
 def test_an_upright_photo_changes_what_differs_on_upright_photos() -> None:
-    watermark = ImageWatermark(image="logo.png", portrait=PlacementChange(anchor=Anchor.SOUTH, opacity=50))
+    watermark = ImageWatermark(image="logo.png", portrait=PortraitChange(anchor=Anchor.SOUTH, opacity=50))
     changes = move_changes(watermark, (0, 0, 40, 16), (600, 900))
     assert changes == {
-        "portrait": PlacementChange(anchor=Anchor.NORTH_WEST, offset=("0%", "0%"), opacity=50),
+        "portrait": PortraitChange(anchor=Anchor.NORTH_WEST, offset=("0%", "0%"), opacity=50),
     }
     assert set(move_changes(watermark, (0, 0, 40, 16), (900, 600))) == {"anchor", "offset"}
 
@@ -213,10 +213,10 @@ def test_a_text_without_scale_gets_larger_letters() -> None:
     assert "scale" not in changes
 
 
-def test_a_text_on_an_upright_photo_that_differs_gets_a_scale() -> None:
-    watermark = TextWatermark(text="{n}", size="4%", portrait=PlacementChange(anchor=Anchor.NORTH_WEST))
+def test_a_text_on_an_upright_photo_that_differs_gets_larger_letters_there() -> None:
+    watermark = TextWatermark(text="{n}", size="4%", portrait=PortraitChange(anchor=Anchor.NORTH_WEST))
     changes = resize_changes(watermark, (18, 18, 100, 20), (18, 18, 150, 30), (600, 900))
-    assert changes == {"portrait": PlacementChange(anchor=Anchor.NORTH_WEST, scale="25%")}
+    assert changes == {"portrait": PortraitChange(anchor=Anchor.NORTH_WEST, size="6%")}
 
 
 def test_an_image_without_scale_gets_one_in_percent() -> None:
@@ -225,6 +225,6 @@ def test_an_image_without_scale_gets_one_in_percent() -> None:
 
 
 def test_the_placement_is_that_of_the_photo() -> None:
-    watermark = ImageWatermark(image="logo.png", portrait=PlacementChange(anchor=Anchor.SOUTH))
-    assert placement_for(watermark, (600, 900)).anchor is Anchor.SOUTH
-    assert placement_for(watermark, (900, 600)).anchor is Anchor.SOUTH_EAST
+    watermark = ImageWatermark(image="logo.png", portrait=PortraitChange(anchor=Anchor.SOUTH))
+    assert watermark_for(watermark, (600, 900)).anchor is Anchor.SOUTH
+    assert watermark_for(watermark, (900, 600)).anchor is Anchor.SOUTH_EAST

@@ -11,7 +11,7 @@ from studio.recipe.watermark import (
     ImageWatermark,
     Outline,
     Placement,
-    PlacementChange,
+    PortraitChange,
     Shadow,
     TextWatermark,
     length_pixels,
@@ -98,21 +98,24 @@ def test_an_upright_photo_gets_the_changes_and_nothing_else(watermark: Placement
     assert watermark.for_photo(upright=False) is watermark
     upright = watermark.for_photo(upright=True)
     assert type(upright) is type(watermark)
-    changed = watermark.portrait or PlacementChange()
+    changed = watermark.portrait or PortraitChange()
     for key in watermark.__struct_fields__:
         change = getattr(changed, key, None)
-        assert getattr(upright, key) == (getattr(watermark, key) if change is None else change)
+        wanted = getattr(watermark, key) if change is None else change
+        if key == "scale" and change is None and changed.size is not None:
+            wanted = None  # else the size of the letters would have no effect
+        assert getattr(upright, key) == wanted
 
 
 def test_a_change_to_zero_is_a_change() -> None:
-    watermark = ImageWatermark(image="a.png", opacity=70, angle=30, portrait=PlacementChange(opacity=0, angle=0))
+    watermark = ImageWatermark(image="a.png", opacity=70, angle=30, portrait=PortraitChange(opacity=0, angle=0))
     upright = watermark.for_photo(upright=True)
     assert (upright.opacity, upright.angle) == (0, 0)
 
 
 @pytest.mark.parametrize("angle", [float("nan"), float("inf"), -361.0, 1e9])
 def test_an_angle_is_a_turn_at_most(angle: float) -> None:
-    for kind in (Placement, PlacementChange):
+    for kind in (Placement, PortraitChange):
         with pytest.raises(RecipeError, match="it must be a number from -360 to 360"):
             kind(angle=angle)
 
@@ -126,8 +129,22 @@ def test_an_angle_is_a_turn_at_most(angle: float) -> None:
         (lambda: TextWatermark(text="{who}"), "{who} is not a token"),
         (lambda: TextWatermark(text="x", size=0), "size is 0; it must be more than 0"),
         (lambda: ImageWatermark(image="a", scale="0%"), "scale is '0%'; it must be more than 0"),
-        (lambda: PlacementChange(scale="-3%"), "scale is '-3%'; it must be more than 0"),
-        (lambda: PlacementChange(offset=(1, "x")), "offset is 'x'; it must be a length"),
+        (lambda: PortraitChange(scale="-3%"), "scale is '-3%'; it must be more than 0"),
+        (lambda: PortraitChange(offset=(1, "x")), "offset is 'x'; it must be a length"),
+        (lambda: PortraitChange(size=0), "portrait.size is 0; it must be more than 0"),
+        (lambda: PortraitChange(gap=-1), "portrait.gap is -1; it must not be negative"),
+        (lambda: PortraitChange(text=" "), "portrait.text is empty"),
+        (lambda: PortraitChange(text="{who}"), "{who} is not a token"),
+        (lambda: PortraitChange(image=""), "portrait.image is empty"),
+        (lambda: PortraitChange(colour="red"), "portrait.colour is 'red'; it must be a colour"),
+        (
+            lambda: ImageWatermark(image="a", portrait=PortraitChange(size=3)),
+            "portrait.size is for texts; this watermark is an image",
+        ),
+        (
+            lambda: TextWatermark(text="a", portrait=PortraitChange(image="a")),
+            "portrait.image is for images; this watermark is a text",
+        ),
         (lambda: Outline(width=0), "width is 0; it must be more than 0"),
         (lambda: Shadow(blur="-1%"), "blur is '-1%'; it must not be negative"),
         (lambda: Shadow(offset=("a", 0)), "offset is 'a'; it must be a length"),

@@ -69,15 +69,23 @@ def name_installed_fonts(recipe: Recipe) -> Recipe:
     """
     bundled = resource_path("fonts")
 
-    def change_watermark(watermark: Watermark) -> Watermark:
-        if not isinstance(watermark, TextWatermark) or is_font_file(watermark.font):
-            return watermark
+    def change_font(name: str | None) -> str | None:
+        if name is None or is_font_file(name):
+            return name
         try:
-            font = find_font(watermark.font)
+            font = find_font(name)
         except RecipeError:
-            return watermark
+            return name
         can_be_named = font.index == 0 and is_font_file(font.path.name) and bundled not in font.path.parents
-        return structs.replace(watermark, font=str(font.path)) if can_be_named else watermark
+        return str(font.path) if can_be_named else name
+
+    def change_watermark(watermark: Watermark) -> Watermark:
+        if not isinstance(watermark, TextWatermark):
+            return watermark
+        portrait = watermark.portrait
+        if portrait is not None:
+            portrait = structs.replace(portrait, font=change_font(portrait.font))
+        return structs.replace(watermark, font=change_font(watermark.font), portrait=portrait)
 
     def change_export(export: Export) -> Export:
         return structs.replace(export, watermark=tuple(map(change_watermark, export.watermark)))

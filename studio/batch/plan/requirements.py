@@ -16,7 +16,7 @@ from studio.message import Message, message
 from studio.recipe.fonts import find_typeface
 from studio.recipe.model import Export, Recipe
 from studio.recipe.template import fill_template
-from studio.recipe.watermark import ImageWatermark, TextWatermark, is_font_file
+from studio.recipe.watermark import ImageWatermark, TextWatermark, Watermark, is_font_file, watermark_forms
 
 
 class RecipeFileKind(Enum):
@@ -38,17 +38,17 @@ _START = 1_000_000
 def check_recipe_files(recipe: Recipe) -> None:
     """Raise RecipeError for a watermark, font or profile of an enabled export that is not there or can't be read."""
     for export in recipe.exports:
-        for watermark in export.watermark if export.enabled else ():
-            if isinstance(watermark, TextWatermark) and not is_font_file(watermark.font):
-                _check_letters(export.name, watermark)
+        for text in _texts(export):
+            if not is_font_file(text.font):
+                _check_letters(export.name, text)
     for export in recipe.exports:
         for kind, name in recipe_files(export) if export.enabled else ():
             if (problem := file_problem(kind, Path(name))) is not None:
                 raise RecipeError(problem, _place(export.name))
     for export in recipe.exports:
-        for watermark in export.watermark if export.enabled else ():
-            if isinstance(watermark, TextWatermark) and is_font_file(watermark.font):
-                _check_letters(export.name, watermark)
+        for text in _texts(export):
+            if is_font_file(text.font):
+                _check_letters(export.name, text)
 
 
 def _place(export: str) -> Message:
@@ -135,8 +135,18 @@ def recipe_files(export: Export) -> Iterator[tuple[RecipeFileKind, str]]:
     """Yield each file that an export names, and what for."""
     if export.profile not in ("srgb", "keep"):
         yield RecipeFileKind.PROFILE, export.profile
-    for watermark in export.watermark:
+    for watermark in _watermarks(export):
         if isinstance(watermark, ImageWatermark):
             yield RecipeFileKind.WATERMARK, watermark.image
         elif is_font_file(watermark.font):
             yield RecipeFileKind.FONT, watermark.font
+
+
+def _texts(export: Export) -> list[TextWatermark]:
+    """Return the texts of an export that is not off, those of upright photos too."""
+    return [each for each in _watermarks(export) if isinstance(each, TextWatermark)] if export.enabled else []
+
+
+def _watermarks(export: Export) -> Iterator[Watermark]:
+    for watermark in export.watermark:
+        yield from watermark_forms(watermark)

@@ -12,10 +12,10 @@ from studio.recipe.placement import (
     Rectangle,
     available_size,
     place,
-    placement_for,
     scale_pixels,
     tile_places,
     turned_size,
+    watermark_for,
 )
 from studio.recipe.template import fill_template
 from studio.recipe.watermark import ImageWatermark, Placement, TextWatermark, Watermark
@@ -32,21 +32,19 @@ def draw_watermarks(
     `values` fill the tokens of texts, `profile` is the output's ICC profile.
     Raises PhotoError when a watermark can't be read.
     """
-    for watermark in watermarks:
-        placement = placement_for(watermark, image.size)
-        tile = _prepare(watermark, placement, values, image.size, profile)
-        for at in _places(placement, tile[0].size, image.size):
+    for each in watermarks:
+        watermark = watermark_for(each, image.size)
+        tile = _prepare(watermark, values, image.size, profile)
+        for at in _places(watermark, tile[0].size, image.size):
             _composite(image, tile, at)
     return image
 
 
-def _prepare(
-    watermark: Watermark, placement: Placement, values: Mapping[str, str | int], canvas: tuple[int, int], profile: bytes
-) -> Tile:
+def _prepare(watermark: Watermark, values: Mapping[str, str | int], canvas: tuple[int, int], profile: bytes) -> Tile:
     text = fill_template(watermark.text, values) if isinstance(watermark, TextWatermark) else ""
-    width, room = scale_pixels(placement, canvas), available_size(placement, canvas)
+    width, room = scale_pixels(watermark, canvas), available_size(watermark, canvas)
     stamp = file_stamp(watermark.image) if isinstance(watermark, ImageWatermark) else 0
-    return _tile(_source(watermark), stamp, text, width, min(canvas), room, placement.angle, placement.opacity, profile)
+    return _tile(_source(watermark), stamp, text, width, min(canvas), room, watermark.angle, watermark.opacity, profile)
 
 
 def _source(watermark: Watermark) -> Watermark:
@@ -112,8 +110,8 @@ def _composite(image: Image.Image, tile: Tile, at: tuple[int, int]) -> None:
 
 def watermark_box(watermark: Watermark, values: Mapping[str, str | int], canvas: tuple[int, int]) -> Rectangle | None:
     """Return where a single watermark is on a canvas; None for tiles."""
-    placement = placement_for(watermark, canvas)
-    if placement.tile:
+    watermark = watermark_for(watermark, canvas)
+    if watermark.tile:
         return None
-    size = _prepare(watermark, placement, values, canvas, srgb_profile())[0].size
-    return *place(placement, size, canvas), *size
+    size = _prepare(watermark, values, canvas, srgb_profile())[0].size
+    return *place(watermark, size, canvas), *size

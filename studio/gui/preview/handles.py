@@ -10,7 +10,7 @@ from studio.gui.preview.dragging import Snap, drag_box, drag_corner, snap_box
 from studio.gui.preview.viewport import Viewport
 from studio.gui.recipe.undo_step import DRAGGED
 from studio.gui.theme import theme
-from studio.recipe.placement import Rectangle, move_changes, offset_pixels, placement_for, resize_changes
+from studio.recipe.placement import Rectangle, move_changes, offset_pixels, resize_changes, watermark_for
 from studio.recipe.watermark import Watermark
 
 HANDLE = 8.0
@@ -126,12 +126,12 @@ class WatermarkHandles:
             box = drag_box(drag.box, by, self.size, straight=straight)
             if not free:
                 self.snap = snap_box(
-                    box, self.size, offset_pixels(placement_for(drag.watermark, self.size), self.size), reach
+                    box, self.size, offset_pixels(watermark_for(drag.watermark, self.size), self.size), reach
                 )
                 box = self.snap.box
             changes = move_changes(drag.watermark, box, self.size)
         else:
-            anchor = placement_for(drag.watermark, self.size).anchor
+            anchor = watermark_for(drag.watermark, self.size).anchor
             box = drag_corner(drag.box, drag.grip.corner, by, anchor, self.size)
             changes = resize_changes(drag.watermark, drag.box, box, self.size)
         self._ahead[drag.grip.number] = box

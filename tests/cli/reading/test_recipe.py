@@ -14,7 +14,7 @@ from studio.paths import resource_path
 from studio.recipe.file import encode_recipe
 from studio.recipe.library import save_preset
 from studio.recipe.model import Decode, Export, Keep, MetadataPolicy, Recipe, Resize, ResizeMode, Sharpen
-from studio.recipe.watermark import Anchor, ImageWatermark, PlacementChange, TextWatermark
+from studio.recipe.watermark import Anchor, ImageWatermark, PortraitChange, TextWatermark
 
 TWO = Recipe(
     name="Two",
@@ -23,7 +23,7 @@ TWO = Recipe(
             name="web",
             resize=Resize(mode=ResizeMode.FIT, width=2048, height=2048),
             metadata=MetadataPolicy(creator="Nord"),
-            watermark=(ImageWatermark(image="/logo.png", opacity=70, portrait=PlacementChange(opacity=30, scale=9)),),
+            watermark=(ImageWatermark(image="/logo.png", opacity=70, portrait=PortraitChange(opacity=30, scale=9)),),
         ),
         Export(name="proof", folder="proof", format=Format.PNG, enabled=False),
     ),

@@ -22,7 +22,7 @@ from studio.recipe.watermark import (
     Anchor,
     ImageWatermark,
     Outline,
-    PlacementChange,
+    PortraitChange,
     Shadow,
     TextWatermark,
     Watermark,
@@ -88,7 +88,7 @@ def test_lengths_in_percent_of_the_short_side(logo: str) -> None:
 
 
 def test_upright_photos_have_their_own_placement(logo: str) -> None:
-    change = PlacementChange(anchor=Anchor.SOUTH, offset=(0, 0), scale="20%")
+    change = PortraitChange(anchor=Anchor.SOUTH, offset=(0, 0), scale="20%")
     watermark = ImageWatermark(image=logo, anchor=Anchor.NORTH_WEST, offset=(0, 0), portrait=change)
     assert touched(lay(watermark)) == (0, 0, 100, 50)
     assert touched(lay(watermark, size=(300, 400))) == (120, 370, 180, 400)

@@ -19,7 +19,7 @@ from studio.gui.preview.scene import Mode
 from studio.gui.recipe.document import RecipeDocument
 from studio.job import Job, Limits
 from studio.recipe.model import Export, Format, Recipe, Resize, ResizeMode
-from studio.recipe.watermark import Anchor, ImageWatermark, PlacementChange, TextWatermark
+from studio.recipe.watermark import Anchor, ImageWatermark, PortraitChange, TextWatermark
 from tests.gui.inline_worker import InlineWorker
 from tests.picture import make_job, make_scene, save
 
@@ -334,7 +334,7 @@ def test_a_click_chooses_the_watermark(qtbot: QtBot, make: Make, logo: str) -> N
 
 def test_an_upright_photo_changes_what_differs_there(make: Make, tmp_path: Path, logo: str) -> None:
     upright = save(tmp_path / "upright.jpg", make_scene(400, 600))
-    watermark = ImageWatermark(image=logo, portrait=PlacementChange(anchor=Anchor.SOUTH))
+    watermark = ImageWatermark(image=logo, portrait=PortraitChange(anchor=Anchor.SOUTH))
     pane = make(watermark, source=upright)
     drag(pane, middle(pane), at(pane, 60, 60))
     changed = editor_of(pane).export.watermark[0]

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from msgspec import structs
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.forms.form import Form, check, combo, pick, tick
@@ -19,7 +19,7 @@ from studio.recipe.watermark import (
     Anchor,
     ImageWatermark,
     Outline,
-    PlacementChange,
+    PortraitChange,
     Shadow,
     TextWatermark,
     Watermark,
@@ -65,6 +65,10 @@ class WatermarkForm(Form):
         self.add_rows(self.text.effect_rows)
         self.add_row("upright", self.tr("Upright photos"), self.upright)
         self.add_rows(self.portrait.rows)
+        self.portrait_more = QLabel()
+        self.portrait_more.setProperty("role", "secondary")
+        self.portrait_more.setWordWrap(True)
+        self.add_row("portrait.more", "", self.portrait_more)
         self.text.changed.connect(self._take_changes)
         self.text.part_changed.connect(self._change_part)
         self.place.changed.connect(self._take_changes)
@@ -110,6 +114,28 @@ class WatermarkForm(Form):
             is_placed = key not in ("portrait.anchor", "portrait.across", "portrait.down") or not watermark.tile
             self.show_row(key, wanted=has_own and is_placed)
 
+        self._show_more(watermark)
+
+    def _show_more(self, watermark: Watermark) -> None:
+        """Say what else differs on upright photos by the recipe file; it is kept, and changed there."""
+        shown = ("anchor", "offset", "scale", "opacity", "angle")
+        portrait = watermark.portrait
+        more = [] if portrait is None else [key for key in portrait.changes if key not in shown]
+        words = {
+            "tile": self.tr("tiles"),
+            "gap": self.tr("gap"),
+            "image": self.tr("image"),
+            "text": self.tr("text"),
+            "font": self.tr("font"),
+            "size": self.tr("size of the letters"),
+            "colour": self.tr("colour"),
+            "outline": self.tr("outline"),
+            "shadow": self.tr("shadow"),
+        }
+        names = QLocale().createSeparatedList([words[key] for key in more])
+        self.portrait_more.setText(self.tr("Also from the recipe file: %1").replace("%1", names))
+        self.show_row("portrait.more", wanted=bool(more))
+
     def use_image(self, path: Path) -> None:
         """Use another image for the watermark."""
         self._change("image", image=str(path))
@@ -144,7 +170,7 @@ class WatermarkForm(Form):
 
     def _change_portrait(self, key: str, changes: dict[str, object]) -> None:
         """Change what differs on upright photos."""
-        portrait = self.watermark.portrait or PlacementChange()
+        portrait = self.watermark.portrait or PortraitChange()
         words = self.tr("Change a watermark on upright photos")
 
         def change() -> bool:
@@ -158,7 +184,7 @@ class WatermarkForm(Form):
         if not wanted:
             self._change("upright", portrait=None)
         elif watermark.portrait is None:
-            self._change("upright", portrait=PlacementChange(anchor=_below(watermark.anchor), scale=watermark.scale))
+            self._change("upright", portrait=PortraitChange(anchor=_below(watermark.anchor), scale=watermark.scale))
 
 
 def _below(anchor: Anchor) -> Anchor:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QWidget
@@ -11,9 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.forms.size import with_mode
+from studio.gui.recipe.forms.watermark import WatermarkForm
 from studio.gui.recipe.pane import RecipePane
 from studio.gui.widgets.length_field import LengthField
 from studio.gui.widgets.number_field import decimal_field
+from studio.recipe import library
+from studio.recipe.file import load_recipe
 from studio.recipe.fonts import bundled_families, find_font
 from studio.recipe.model import (
     Decode,
@@ -32,7 +36,7 @@ from studio.recipe.watermark import (
     ImageWatermark,
     Outline,
     Placement,
-    PlacementChange,
+    PortraitChange,
     Shadow,
     TextWatermark,
 )
@@ -41,7 +45,7 @@ from studio.tokens import TOKENS
 PAD = Resize(mode=ResizeMode.PAD, width=800, height=600)
 IMAGE = ImageWatermark(image="/watermarks/a.png", scale="18%", tile=False)
 TEXT = TextWatermark(text="PROOF", outline=Outline(), shadow=Shadow())
-UPRIGHT = ImageWatermark(image="/watermarks/a.png", scale="18%", portrait=PlacementChange(anchor=Anchor.SOUTH))
+UPRIGHT = ImageWatermark(image="/watermarks/a.png", scale="18%", portrait=PortraitChange(anchor=Anchor.SOUTH))
 
 Act = Callable[[RecipePane], object]
 
@@ -181,7 +185,7 @@ FIELDS += [
         MARK,
         Export(watermark=(IMAGE,)),
         lambda p: pick(p.watermark.watermark.upright, "Own place"),
-        PlacementChange(anchor=Anchor.SOUTH, scale="18%"),
+        PortraitChange(anchor=Anchor.SOUTH, scale="18%"),
     ),
     (
         "watermark.0.portrait",
@@ -545,3 +549,27 @@ def test_another_colour_profile_can_be_chosen_in_place_of_one(qtbot: QtBot, monk
     box.setCurrentIndex(index)
     box.activated.emit(index)
     assert len(opened_dialogs) == 2, "once, though both signals tell of it"
+
+
+def test_what_differs_by_the_file_alone_is_said_and_kept(qtbot: QtBot) -> None:
+    """The form has no fields for these keys; a change of another one, and saving, leaves them as they are."""
+    portrait = PortraitChange(anchor=Anchor.NORTH, text="Up", size="9%", colour="#ff0000", outline=Outline(width="2%"))
+    watermark = TextWatermark(text="Lying", portrait=portrait)
+    recipe = Recipe(name="Differs", exports=(Export(watermark=(watermark,)),))
+    path = library.save_preset(recipe)
+    document = RecipeDocument()
+    assert document.open_file(path)
+    form = WatermarkForm(document)
+    qtbot.addWidget(form)
+    form.show_export(document.export)
+    assert form.fields.isRowVisible(form.rows["portrait.more"])
+    names = QLocale().createSeparatedList(["text", "size of the letters", "colour", "outline"])
+    assert form.portrait_more.text() == f"Also from the recipe file: {names}"
+    form.portrait.opacity.slider.setValue(44)
+    changed = structs.replace(portrait, opacity=44)
+    assert document.export.watermark[0].portrait == changed
+    assert document.save() == path
+    assert load_recipe(path).exports[0].watermark[0].portrait == changed
+    document.change_watermark(0, "", "portrait", portrait=PortraitChange(anchor=Anchor.NORTH))
+    form.show_export(document.export)
+    assert not form.fields.isRowVisible(form.rows["portrait.more"])
