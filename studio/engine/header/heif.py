@@ -4,6 +4,7 @@ from studio.engine.container.boxes import find_box, read_brands, walk_boxes
 from studio.engine.container.heif_items import Items, find_content, read_items
 from studio.engine.container.source import DamagedError, Source, check_frames, damaged
 from studio.engine.header.exif import read_exif
+from studio.engine.header.extras import DEPTH, GAIN_MAP, VIDEO, has_video
 from studio.engine.header.facts import ExifFacts, join_facts, take_block
 from studio.engine.header.model import Facts, Header, PhotoFormat
 from studio.errors import PhotoError
@@ -15,8 +16,6 @@ PLAIN_BRANDS = frozenset((b"mif1", b"mif2", b"msf1", b"miaf"))
 """Brands that say HEIF, but not which codec."""
 
 _CODECS = {b"hvc1": PhotoFormat.HEIF, b"hev1": PhotoFormat.HEIF, b"av01": PhotoFormat.AVIF}
-_GAIN_MAP_LEFT_OUT = message("The HDR gain map was left out; the photo was delivered in standard range.")
-_DEPTH_LEFT_OUT = message("The depth map was left out.")
 _APPLE_GAIN_MAP = b"urn:com:apple:photo:2020:aux:hdrgainmap"
 _TONE_MAP = b"tmap"
 """The kind of item that says how a picture and its gain map make an HDR picture: ISO 21496-1 and ISO 23008-12."""
@@ -82,7 +81,7 @@ def read_heif(source: Source) -> Header:
         frames=_count_frames(source, items, format_),
         bits=bits,
         channels=colours + _has_alpha(items),
-        problems=_name_extras(items),
+        problems=_name_extras(source, items),
     )
 
 
@@ -244,7 +243,7 @@ def _read_xmp(source: Source, items: Items) -> bytes:
     return b""
 
 
-def _name_extras(items: Items) -> tuple[Message, ...]:
+def _name_extras(source: Source, items: Items) -> tuple[Message, ...]:
     """Return what a HEIF or AVIF file holds beside its photo."""
     uses = {
         use.peek(4, _LONGEST_NAME).partition(b"\0")[0]
@@ -253,7 +252,9 @@ def _name_extras(items: Items) -> tuple[Message, ...]:
     }
     found: list[Message] = []
     if _APPLE_GAIN_MAP in uses or _TONE_MAP in items.kinds.values():
-        found.append(_GAIN_MAP_LEFT_OUT)
+        found.append(GAIN_MAP)
     if uses & _DEPTHS:
-        found.append(_DEPTH_LEFT_OUT)
+        found.append(DEPTH)
+    if has_video(source):
+        found.append(VIDEO)
     return tuple(found)

@@ -1,12 +1,11 @@
 """Headers of JPEG files, and of MPO files, which are JPEGs with more JPEGs behind."""
 
-import re
-
 from studio.engine.container.iptc import PHOTOSHOP, join_resources
 from studio.engine.container.jpeg_markers import APP0, APP1, APP2, APP13, APP15, END, FRAMES, SCAN, JpegWalk
 from studio.engine.container.source import DamagedError, Source, check_frames, check_metadata, damaged
 from studio.engine.container.tiff import Tiff
 from studio.engine.header.exif import read_exif
+from studio.engine.header.extras import GAIN_MAP, name_extras
 from studio.engine.header.facts import ExifFacts, join_facts, take_block
 from studio.engine.header.model import Facts, Header, PhotoFormat
 from studio.errors import PhotoError
@@ -18,6 +17,7 @@ with arithmetic coding."""
 _PROGRESSIVE = frozenset((0xC2, 0xCA))
 
 _EXIF, _XMP, _MULTI_PICTURE = b"Exif\0\0", b"http://ns.adobe.com/xap/1.0/\0", b"MPF\0"
+_MORE_XMP = b"http://ns.adobe.com/xmp/extension/\0"
 """What the segments of EXIF and XMP (APP1) and of CIPA's Multi-Picture Format (APP2) begin with."""
 _MOST_RESOURCES = 20
 """Segments of Photoshop's resources that are looked into."""
@@ -28,18 +28,13 @@ _MP_ENTRY = 16
 _MP_PREVIEW = 0x01_0000
 _MP_UNDEFINED = 0
 _MP_PEEK = 4_096
-_GAIN_MAP_LEFT_OUT = message("The HDR gain map was left out; the photo was delivered in standard range.")
-_VIDEO_LEFT_OUT = message("The video of the motion photo was left out.")
-_LENGTH = re.compile(rb"(?:MicroVideoOffset|Length)\s*(?:=\s*[\"']|>)\s*(\d{1,10})")
-"""How long the video at the file's end is: Google's Motion Photo format, both of its versions."""
-_MOST_LENGTHS = 20
 _GAIN_MAPS = (b"hdrgm", b"hdrgainmap", b"urn:iso:std:iso:ts:21496:-1")
 
 
 def read_jpeg(source: Source) -> Header:
     """Read the header of a JPEG, up to its first scan; raises PhotoError."""
     metadata = frames = 0
-    has_gain_map = False
+    has_gain_map = has_more_xmp = False
     frame: tuple[int, bytes] | None = None
     exif: ExifFacts | None = None
     xmp = b""
@@ -57,6 +52,8 @@ def read_jpeg(source: Source) -> Header:
                 exif = read_exif(body.part(len(_EXIF)))
             elif kind == APP1 and not xmp and body.peek(0, len(_XMP)) == _XMP:
                 xmp = take_block(body.part(len(_XMP)))
+            elif kind == APP1:
+                has_more_xmp |= body.peek(0, len(_MORE_XMP)) == _MORE_XMP
             elif kind == APP13 and len(resources) < _MOST_RESOURCES and body.peek(0, len(PHOTOSHOP)) == PHOTOSHOP:
                 resources.append(take_block(body.part(len(PHOTOSHOP))))
             elif kind == APP2 and not frames and body.peek(0, len(_MULTI_PICTURE)) == _MULTI_PICTURE:
@@ -67,8 +64,9 @@ def read_jpeg(source: Source) -> Header:
         raise PhotoError(_NO_PICTURE)
     if frame is None:
         raise damaged(message("its header does not describe the picture"))
-    extras = (*([_GAIN_MAP_LEFT_OUT] if has_gain_map else []), *_name_video(source, xmp))
-    return _describe(source, *frame, join_facts(exif, xmp, join_resources(resources)), max(frames, 1), extras)
+    extras = (*([GAIN_MAP] if has_gain_map else []), *name_extras(source, xmp, has_more_xmp=has_more_xmp))
+    facts = join_facts(exif, xmp, join_resources(resources))
+    return _describe(source, *frame, facts, max(frames, 1), tuple(dict.fromkeys(extras)))
 
 
 def _describe(
@@ -132,14 +130,3 @@ def _is_gain_map(file: Source, place: int) -> bool:
     """Tell whether the JPEG at a place only says how much brighter the first picture is on better screens."""
     start = file.peek(place, _MP_PEEK).lower()
     return any(sign in start for sign in _GAIN_MAPS)
-
-
-def _name_video(source: Source, xmp: bytes) -> tuple[Message, ...]:
-    """Return that a JPEG has a video behind it, if its XMP says how long that is and a video begins there.
-
-    Such metadata often outlive what they describe, so they alone don't count.
-    """
-    for found, _ in zip(_LENGTH.finditer(xmp), range(_MOST_LENGTHS), strict=False):
-        if source.peek(source.size - int(found[1]) + 4, 4) == b"ftyp":
-            return (_VIDEO_LEFT_OUT,)
-    return ()

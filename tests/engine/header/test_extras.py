@@ -1,0 +1,82 @@
+"""What lies behind a photo is named when it is there, and not when metadata only speak of it."""
+
+import io
+import struct
+
+import pytest
+
+from studio.engine.header.read import read_header
+from tests.box_file import box, ispe, item, make_heif
+from tests.jpeg_file import segment
+from tests.picture import encode, make_scene
+
+PHOTO = encode(make_scene(64, 48), "JPEG")
+MAP = encode(make_scene(32, 24).convert("L"), "JPEG")
+VIDEO = bytes(3) + b"\x18ftypmp42" + bytes(400)
+GAIN, DEPTH, FILM = (
+    "The HDR gain map was left out; the photo was delivered in standard range.",
+    "The depth map was left out.",
+    "The video of the motion photo was left out.",
+)
+
+
+def said(data: bytes) -> list[str]:
+    return [str(problem) for problem in read_header(io.BytesIO(data)).problems]
+
+
+def with_xmp(packet: bytes, more: bytes = b"") -> bytes:
+    return PHOTO[:2] + segment(0xE1, b"http://ns.adobe.com/xap/1.0/\0" + packet) + more + PHOTO[2:]
+
+
+def directory(*items: tuple[str, int]) -> bytes:
+    """Write Google's directory: what there is, in its order, and how long."""
+    rows = [f'<Container:Item Item:Mime="image/jpeg" Item:Semantic="{name}" Item:Length="{n}"/>' for name, n in items]
+    return '<Container:Item Item:Semantic="Primary" Item:Mime="image/jpeg"/>'.encode() + "".join(rows).encode()
+
+
+def samsung(*entries: tuple[int, bytes, bytes]) -> bytes:
+    """Write the trailer of a Samsung phone: blocks of a kind, a name and their content, and a table behind them."""
+    blocks = [struct.pack("<HHI", 0, kind, len(name)) + name + content for kind, name, content in entries]
+    table = b"SEFH" + struct.pack("<II", 107, len(blocks))
+    for index, block in enumerate(blocks):
+        table += struct.pack("<HHII", 0, entries[index][0], sum(map(len, blocks[index:])), len(block))
+    return b"".join(blocks) + table + struct.pack("<I", len(table)) + b"SEFT"
+
+
+@pytest.mark.parametrize(
+    ("names", "behind", "expected"),
+    [
+        (["GainMap"], [MAP], [GAIN]),
+        (["Depth"], [MAP], [DEPTH]),
+        (["GainMap", "MotionPhoto"], [MAP, VIDEO], [FILM, GAIN]),
+        (["Depth", "GainMap"], [MAP, MAP], [DEPTH, GAIN]),
+        (["Something"], [MAP], []),
+    ],
+)
+def test_googles_directory(names: list[str], behind: list[bytes], expected: list[str]) -> None:
+    packet = directory(*zip(names, map(len, behind), strict=True))
+    assert sorted(said(with_xmp(packet) + b"".join(behind))) == sorted(expected)
+    assert said(with_xmp(packet)) == [], "nothing is there any more"
+
+
+def test_a_depth_map_as_text() -> None:
+    packet = b'<rdf:Description GDepth:Format="RangeInverse" GDepth:Near="1"/>'
+    more = segment(0xE1, b"http://ns.adobe.com/xmp/extension/\0" + bytes(40) + b"<GDepth:Data>")
+    assert said(with_xmp(packet, more)) == [DEPTH]
+    assert said(with_xmp(packet)) == []
+    assert said(with_xmp(b"<rdf:Description/>", more)) == []
+
+
+def test_samsungs_trailer() -> None:
+    plain = (0x0A01, b"Image_UTC_Data", b"1700000000000")
+    assert said(PHOTO + samsung(plain)) == []
+    assert said(PHOTO + samsung(plain, (0x0A30, b"MotionPhoto_Data", VIDEO))) == [FILM]
+    assert said(PHOTO + samsung((0x0AB1, b"DualShot_DepthMap_1", bytes(90)), plain)) == [DEPTH]
+    assert said(PHOTO + b"MotionPhoto_Data SEFT") == []
+
+
+def test_the_video_of_a_heif() -> None:
+    photo = make_heif([item(1, b"hvc1")], [ispe(64, 48)], {1: [1]})
+    assert said(photo) == []
+    assert said(photo + box(b"mpvd", VIDEO)) == [FILM]
+    assert said(photo + box(b"mpvd")) == []
