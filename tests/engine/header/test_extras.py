@@ -31,7 +31,7 @@ def with_xmp(packet: bytes, more: bytes = b"") -> bytes:
 def directory(*items: tuple[str, int]) -> bytes:
     """Write Google's directory: what there is, in its order, and how long."""
     rows = [f'<Container:Item Item:Mime="image/jpeg" Item:Semantic="{name}" Item:Length="{n}"/>' for name, n in items]
-    return '<Container:Item Item:Semantic="Primary" Item:Mime="image/jpeg"/>'.encode() + "".join(rows).encode()
+    return b'<Container:Item Item:Semantic="Primary" Item:Mime="image/jpeg"/>' + "".join(rows).encode()
 
 
 def samsung(*entries: tuple[int, bytes, bytes]) -> bytes:
