@@ -1854,6 +1854,10 @@
         <translation>Die Vorschau ist beschädigt: Datum und Kamera sind unbekannt.</translation>
     </message>
     <message>
+        <source>Its colour profile is broken; the colours that the file names elsewhere were used.</source>
+        <translation>Das Farbprofil ist defekt; verwendet wurden die Farben, die die Datei an anderer Stelle nennt.</translation>
+    </message>
+    <message>
         <source>File was moved or deleted.</source>
         <translation>Die Datei wurde verschoben oder gelöscht.</translation>
     </message>

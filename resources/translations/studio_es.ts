@@ -1854,6 +1854,10 @@
         <translation>Su vista previa está dañada: se desconocen fecha y cámara.</translation>
     </message>
     <message>
+        <source>Its colour profile is broken; the colours that the file names elsewhere were used.</source>
+        <translation>Su perfil de color está dañado; se usaron los colores que el archivo indica en otro lugar.</translation>
+    </message>
+    <message>
         <source>File was moved or deleted.</source>
         <translation>El archivo se movió o se eliminó.</translation>
     </message>

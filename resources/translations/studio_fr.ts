@@ -1854,6 +1854,10 @@
         <translation>Son aperçu est endommagé : date et appareil sont inconnus.</translation>
     </message>
     <message>
+        <source>Its colour profile is broken; the colours that the file names elsewhere were used.</source>
+        <translation>Son profil de couleurs est endommagé ; les couleurs que le fichier indique ailleurs ont été utilisées.</translation>
+    </message>
+    <message>
         <source>File was moved or deleted.</source>
         <translation>Le fichier a été déplacé ou supprimé.</translation>
     </message>

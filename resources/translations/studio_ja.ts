@@ -1828,6 +1828,10 @@
         <translation>プレビューが壊れています：日付とカメラは不明です。</translation>
     </message>
     <message>
+        <source>Its colour profile is broken; the colours that the file names elsewhere were used.</source>
+        <translation>カラープロファイルが壊れています。ファイルの別の箇所に記された色空間を使用しました。</translation>
+    </message>
+    <message>
         <source>File was moved or deleted.</source>
         <translation>ファイルが移動または削除されました。</translation>
     </message>

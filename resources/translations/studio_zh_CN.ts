@@ -1828,6 +1828,10 @@
         <translation>其预览已损坏：日期和相机未知。</translation>
     </message>
     <message>
+        <source>Its colour profile is broken; the colours that the file names elsewhere were used.</source>
+        <translation>其颜色配置文件已损坏；已使用文件中其他位置注明的颜色。</translation>
+    </message>
+    <message>
         <source>File was moved or deleted.</source>
         <translation>文件已被移动或删除。</translation>
     </message>

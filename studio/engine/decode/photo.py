@@ -144,7 +144,8 @@ class Photo:
                 file = (is_jpeg and WatchedStream.of(self._file, self.header.file_bytes)) or self._file
                 image = _open(file, self.header, self._limits)
                 metadata = read_metadata(image, self._file)
-                colours = find_colours(self._file, self.header.format, _profile(image), metadata.exif)
+                named = metadata.exif if image.mode not in ("CMYK", "LAB") else b""  # EXIF knows kinds of RGB alone
+                colours = find_colours(self._file, self.header.format, _profile(image), named)
                 image, notes = _load(image, file, self.header, reduction, self._limits)
                 notes = (*header_notes(self.header), *notes)
                 orientation = self.header.orientation

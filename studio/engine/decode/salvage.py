@@ -1,13 +1,14 @@
 """Photos whose end is missing: how much of the picture is there, and what can be delivered of it."""
 
 import contextlib
+import zlib
 from collections.abc import Callable
 from typing import BinaryIO
 
 from PIL import Image, ImageChops, ImageFile
 
 from studio.engine.container.boxes import Box, walk_boxes
-from studio.engine.container.chunks import PNG_CHECKSUM, PNG_END, riff_size, walk_png
+from studio.engine.container.chunks import PNG_END, riff_size, walk_png
 from studio.engine.container.jpeg_markers import SCAN, JpegWalk
 from studio.engine.container.source import DamagedError, Source
 from studio.engine.header.read import Header, PhotoFormat
@@ -22,6 +23,8 @@ _BLOCK = 18
 _LARGE = 60_000_000
 """Pixels; comparing larger pictures takes gigabytes."""
 _MOST_CHUNKS = 200_000
+_PNG_HEAD = 8
+"""Bytes of a chunk before its content."""
 _MORE = bytes(range(1, 255)) + bytes(range(254, 0, -1))
 """Data that no picture goes on with: blocks of all kinds of detail."""
 IN_ONE_PIECE = frozenset((PhotoFormat.WEBP, PhotoFormat.AVIF, PhotoFormat.HEIF))
@@ -69,8 +72,7 @@ def salvage(
     """Return the picture of a file whose end is missing, at 1/`reduction` of its size, and what to say about it.
 
     A JPEG that lacks only its last bytes, less than a row of blocks, is a good photo, and so is a PNG that is cut
-    behind its pixels. Raises PhotoError when more is
-    missing and that is not `allowed`.
+    behind its pixels. Raises PhotoError when more is missing and that is not `allowed`.
     """
     if header.format is PhotoFormat.JPEG:
         image, missing = _read_jpeg(data, reopen, reduction)
@@ -158,15 +160,22 @@ def _is_last_scan(data: bytes) -> bool:
 
 
 def _read_png(data: bytes, reopen: Reopen) -> Image.Image | None:
-    """Decode a PNG of which something behind its pixels is cut; None when its pixels are."""
-    end = 0
+    """Decode a PNG whose pixels are all there, though something in or behind its last chunk of them is cut.
+
+    None when some are missing. All data of the pixels go into one chunk of their own length.
+    """
+    start = 0
+    pieces: list[bytes] = []
     try:
         for chunk in walk_png(Source.of_bytes(data), _MOST_CHUNKS):
             if chunk.name == b"IDAT":
-                if not chunk.is_whole:
-                    return None
-                end = chunk.at + chunk.size + PNG_CHECKSUM
-        return reopen(data[:end].ljust(end, b"\0") + PNG_END, 1) if end else None
+                start = start or chunk.at
+                pieces.append(chunk.body.peek(0, chunk.body.size))
+        pixels = b"".join(pieces)
+        head = data[: start - _PNG_HEAD]
+        body = b"IDAT" + pixels
+        whole = head + len(pixels).to_bytes(4) + body + zlib.crc32(body).to_bytes(4) + PNG_END
+        return reopen(whole, 1) if pixels else None
     except PhotoError:
         return None
 

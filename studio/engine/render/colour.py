@@ -7,6 +7,7 @@ from functools import lru_cache, partial
 from msgspec import Struct, structs
 from PIL import Image, ImageChops, ImageCms
 
+from studio.engine.decode.colours.colour_source import BROKEN_PROFILE
 from studio.engine.decode.photo import DecodedPhoto
 from studio.engine.render.deep_colour import convert_deep
 from studio.errors import PhotoError
@@ -29,10 +30,6 @@ _PLAIN_CMYK = Note(
     message(
         "CMYK without a colour profile: its inks were converted by plain arithmetic, so its colours are approximate."
     ),
-)
-_BROKEN = Note(
-    NoteKind.COLOUR,
-    message("Its colour profile is broken or for another kind of picture; its colours were taken as sRGB."),
 )
 
 Convert = Callable[[Image.Image], Image.Image]
@@ -59,7 +56,7 @@ def to_output(image: Image.Image, profile: bytes, wanted: str, kept: bytes | Non
     if image.mode in ("RGB", "RGBA") and profile[16:20] == _SPACES["L"] and _is_grey(image):
         return _grey_to_output(image, profile, wanted)
     if profile and (len(profile) > _LARGEST_PROFILE or not is_usable(profile, image.mode)):
-        notes.append(_BROKEN)
+        notes.append(BROKEN_PROFILE)
         profile = b""
     if image.mode == "CMYK" and not profile:
         notes.append(_PLAIN_CMYK)

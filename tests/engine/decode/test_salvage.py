@@ -172,3 +172,12 @@ def test_a_plain_area_at_the_bottom_is_not_missing(
     picture = decode(tmp_path, data[:-cut])
     assert [str(note) for note in picture.notes] == ["The file's last bytes are missing; the picture is complete."]
     assert difference(picture.image, decode(tmp_path, data).image) < 0.5
+
+
+@pytest.mark.parametrize("mode", ["RGB", "L", "P"])
+def test_a_png_whose_last_chunk_of_pixels_holds_no_more_of_them_is_a_good_photo(tmp_path: Path, mode: str) -> None:
+    data = encode(SCENE.convert(mode), "PNG")
+    behind = data.index(b"IEND") - 4
+    picture = decode(tmp_path, data[:behind] + b"\0\0\x76\x4eIDAT")
+    assert [str(note) for note in picture.notes] == ["The file's last bytes are missing; the picture is complete."]
+    assert difference(picture.image.convert("RGB"), SCENE.convert(mode).convert("RGB")) == 0

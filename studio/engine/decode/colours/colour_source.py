@@ -3,15 +3,17 @@
 The order is that of each format's standard. Whatever a file says becomes an ICC profile; no pixel is read here.
 """
 
+import io
 from collections.abc import Callable
 from functools import lru_cache
 from typing import BinaryIO, assert_never
 
-from msgspec import Struct
+from msgspec import Struct, structs
+from PIL import ImageCms
 
 from studio.engine.container.boxes import find_box, walk_boxes
 from studio.engine.container.chunks import walk_png
-from studio.engine.container.heif_items import read_items
+from studio.engine.container.heif_items import Items, find_content, read_items
 from studio.engine.container.source import Source
 from studio.engine.decode.colours.code_points import (
     BT709,
@@ -27,6 +29,7 @@ from studio.engine.decode.colours.code_points import (
 )
 from studio.engine.decode.colours.exif_colour import ExifColour, names_colours, read_exif_colour
 from studio.engine.decode.colours.icc_profile import make_profile, power_curve, sampled_curve
+from studio.engine.decode.colours.stream_codes import StreamCodes, av1_codes, hevc_codes
 from studio.engine.header.jxl import read_jxl_picture
 from studio.errors import PhotoError
 from studio.formats import PhotoFormat
@@ -38,15 +41,30 @@ _SRGB_GAMMA = 45_455
 """What a PNG's gAMA says of the curve of sRGB: PNG specification, third edition, 11.3.2.5."""
 _EXIF_MARK = b"Exif\0\0"
 """What JPEG sets before an EXIF block: Exif 2.32, 4.7.2."""
+_MODES = {b"RGB ": "RGB", b"GRAY": "L", b"CMYK": "CMYK", b"Lab ": "LAB"}
+"""The mode of pictures by the colour space in a profile's header (ICC.1:2010, 7.2.6)."""
 _SAMPLE_ENTRY = 78
 """Where a VisualSampleEntry's boxes begin: ISO 14496-12, 12.1.3."""
 _MOST_CHUNKS = 200_000
+_TELEVISION = frozenset((1, 2, 5, 6, 7))
+"""Primaries that phones' encoders write into their streams whatever the photo is in, or that say nothing."""
+_LONGEST_SETTINGS, _STREAM_START = 4_096, 256
+"""Bytes of a codec's settings, and of the start of a coded picture, that are looked into."""
 
 _NO_SPACE = Note(
     NoteKind.COLOUR, message("Its colours are not sRGB, but it does not say which; they were taken as sRGB.")
 )
 _NO_MEANING = Note(
     NoteKind.COLOUR, message("Its colours have codes that Studio does not know; they were taken as sRGB.")
+)
+
+
+BROKEN_PROFILE = Note(
+    NoteKind.COLOUR,
+    message("Its colour profile is broken or for another kind of picture; its colours were taken as sRGB."),
+)
+_REPLACED = Note(
+    NoteKind.COLOUR, message("Its colour profile is broken; the colours that the file names elsewhere were used.")
 )
 
 
@@ -81,9 +99,13 @@ def find_colours(file: BinaryIO, format_: PhotoFormat, icc: bytes, exif: bytes) 
 
     PNG: cICP, iCCP, sRGB, gAMA with cHRM (specification, third edition, 4.3). HEIF and AVIF: a profile, then nclx
     (ISO 23000-22, 7.3.6.4). JPEG XL: its names of HDR, then the profile that its decoder gives. All: EXIF last
-    (DCF 2.0, 4.5.6). A profile that holds a `cicp` tag of HDR is read by that.
+    (DCF 2.0, 4.5.6). A profile that holds a `cicp` tag of HDR is read by that, a broken one is passed over.
     Never raises for what is in the file; where it is read on from is not changed.
     """
+    if icc and not can_be_read(icc):
+        others = find_colours(file, format_, b"", exif)
+        broken = BROKEN_PROFILE if others.profile == b"" else _REPLACED
+        return structs.replace(others, notes=(broken, *others.notes))
     place = file.tell()
     try:
         said = _FINDERS[format_](Source.of(file), icc) if format_ in _FINDERS else None
@@ -111,6 +133,20 @@ def find_preview_colours(file: BinaryIO, icc: bytes, own_exif: object, exif: byt
     """Say which colours a raw file's preview is in: by its own profile or EXIF, else by the EXIF of the raw file."""
     own = own_exif[len(_EXIF_MARK) :] if isinstance(own_exif, bytes) and own_exif.startswith(_EXIF_MARK) else b""
     return find_colours(file, PhotoFormat.JPEG, icc, own if names_colours(own) else exif)
+
+
+@lru_cache(maxsize=8)  # few, since a stranger's profile may be large
+def can_be_read(icc: bytes) -> bool:
+    """Tell whether LittleCMS can convert colours from a profile, by the space that it is for."""
+    mode = _MODES.get(icc[16:20])
+    if mode is None:
+        return False
+    try:
+        own, srgb = (ImageCms.ImageCmsProfile(io.BytesIO(data)) for data in (icc, _bundled("sRGB.icc")))
+        ImageCms.buildTransform(own, srgb, mode, "RGB", ImageCms.Intent.RELATIVE_COLORIMETRIC)
+    except (OSError, ValueError, ImageCms.PyCMSError):
+        return False
+    return True
 
 
 def _find_in_png(source: Source, icc: bytes) -> PhotoColours | None:
@@ -157,13 +193,16 @@ def _by_gamma(gamma: int, primaries: Primaries) -> PhotoColours:
 
 
 def _find_in_boxes(source: Source, icc: bytes) -> PhotoColours | None:
-    """Return the colours that the nclx of the primary picture names, or of the first picture of an AVIF sequence."""
+    """Return the colours that the nclx of the primary picture names, or of the first picture of an AVIF sequence.
+
+    Without one the coded stream's own word counts (ISO 23000-22, 7.3.6.4).
+    """
     if icc:
         return None
     meta = find_box(source, b"meta")
     boxes: list[Source] = []
-    if meta is not None:
-        items = read_items(meta)
+    items = read_items(meta) if meta is not None else None
+    if items is not None:
         tiles = items.targets(b"dimg", items.primary)[:1]
         boxes = [box.body for item in (items.primary, *tiles) for box in items.properties(item) if box.name == b"colr"]
     elif (table := find_box(source, b"moov", b"trak", b"mdia", b"minf", b"stbl", b"stsd")) is not None:
@@ -173,6 +212,21 @@ def _find_in_boxes(source: Source, icc: bytes) -> PhotoColours | None:
         data = body.peek(0, 8)
         if data[:4] == b"nclx" and len(data) == 8:
             return _by_codes(_Codes(int.from_bytes(data[4:6]), int.from_bytes(data[6:8])))
+    codes = _codes_in_stream(source, items) if items is not None else None
+    if codes is None or (codes.primaries in _TELEVISION and codes.transfer not in HDR):
+        return None
+    return _by_codes(_Codes(codes.primaries, codes.transfer))
+
+
+def _codes_in_stream(source: Source, items: Items) -> StreamCodes | None:
+    """Return what the coded primary picture, or its first tile, says of its own colours."""
+    coded = items.targets(b"dimg", items.primary)[:1] or (items.primary,)
+    settings = {box.name: box.body.peek(0, _LONGEST_SETTINGS) for box in items.properties(coded[0])}
+    if b"hvcC" in settings:
+        return hevc_codes(settings[b"hvcC"])
+    if b"av1C" in settings:
+        content = find_content(items, source, coded[0])
+        return av1_codes(settings[b"av1C"], content.peek(0, _STREAM_START) if content is not None else b"")
     return None
 
 

@@ -233,3 +233,38 @@ def test_colours_without_sense_cost_a_note_and_no_photo(tmp_path: Path, chunk: t
     image, outcome = deliver(png_with(*chunks), tmp_path)
     assert np.abs(seen(image) - COLOURS).max() <= 1
     assert chunk[0] == b"cICP" or any("does not know" in str(note) for note in outcome.notes)
+
+
+def test_a_broken_profile_is_passed_over_for_what_else_the_file_says(tmp_path: Path) -> None:
+    broken = bytes(36) + b"acsp" + b"RGB " * 30
+    data = encode(patches(), "JPEG", quality=100, subsampling=0, exif=exif(65535, "R03"), icc_profile=broken)
+    image, outcome = deliver(data, tmp_path)
+    assert np.abs(seen(image) - judged(ADOBE)).max() <= 4
+    assert [str(note) for note in outcome.notes] == [
+        "Its colour profile is broken; the colours that the file names elsewhere were used."
+    ]
+    found = find_colours(io.BytesIO(avif_with(12, 13)), PhotoFormat.AVIF, broken, b"")
+    assert (found.profile, len(found.notes)) == (P3, 1)
+    alone = find_colours(io.BytesIO(), PhotoFormat.JPEG, broken, b"")
+    assert (alone.profile, "taken as sRGB" in str(alone.notes[0])) == (b"", True)
+
+
+@pytest.mark.parametrize("mode", ["CMYK", "LAB"])
+def test_exif_says_nothing_of_inks_and_lab(tmp_path: Path, mode: str) -> None:
+    inks = Image.new(mode, (96, 64), (90, 130, 128, 0) if mode == "CMYK" else (150, 128, 128))
+    options = {"exif": exif(65535, "R03")}
+    data = encode(inks, "JPEG", **options) if mode == "CMYK" else encode(inks, "TIFF", **options)
+    _, outcome = deliver(data, tmp_path)
+    assert not any("not sRGB" in str(note) or "broken" in str(note) for note in outcome.notes)
+
+
+def test_an_avif_without_boxes_of_colours_is_read_by_its_stream(tmp_path: Path) -> None:
+    data = avif_with(1, 13).replace(b"colrnclx", b"freenclx")
+    plain, _ = deliver(data, tmp_path)
+    assert np.abs(seen(plain) - np.array(COLOURS)).max() <= 8
+    start = data.index(b"mdat") + 4
+    head = int.from_bytes(data[start : start + 24])
+    (at,) = [place for place in range(24 * 8 - 16) if head >> place & 0xFFFF == 1 << 8 | 13]
+    changed = head & ~(0xFF << at + 8) | 12 << at + 8
+    image, _ = deliver(data[:start] + changed.to_bytes(24) + data[start + 24 :], tmp_path)
+    assert np.abs(seen(image) - judged(P3)).max() <= 8
