@@ -2094,10 +2094,6 @@
         <translation>Studio konnte dieses Foto nicht verarbeiten ({kind}).</translation>
     </message>
     <message>
-        <source>Its colour profile is broken; its colours are taken as sRGB.</source>
-        <translation>Das Farbprofil ist defekt; die Farben gelten als sRGB.</translation>
-    </message>
-    <message>
         <source>The name has no suffix; the file is a {format}.</source>
         <translation>Der Name hat keine Endung; die Datei ist ein {format}.</translation>
     </message>

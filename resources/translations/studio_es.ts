@@ -2094,10 +2094,6 @@
         <translation>Studio no pudo procesar esta foto ({kind}).</translation>
     </message>
     <message>
-        <source>Its colour profile is broken; its colours are taken as sRGB.</source>
-        <translation>Su perfil de color está roto; sus colores se toman como sRGB.</translation>
-    </message>
-    <message>
         <source>The name has no suffix; the file is a {format}.</source>
         <translation>El nombre no tiene extensión; el archivo es un {format}.</translation>
     </message>

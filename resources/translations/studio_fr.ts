@@ -2094,10 +2094,6 @@
         <translation>Studio n’a pas pu traiter cette photo ({kind}).</translation>
     </message>
     <message>
-        <source>Its colour profile is broken; its colours are taken as sRGB.</source>
-        <translation>Son profil de couleurs est abîmé ; ses couleurs sont prises comme sRGB.</translation>
-    </message>
-    <message>
         <source>The name has no suffix; the file is a {format}.</source>
         <translation>Le nom n’a pas d’extension ; le fichier est un {format}.</translation>
     </message>

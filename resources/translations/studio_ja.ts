@@ -2068,10 +2068,6 @@
         <translation>Studio はこの写真を処理できませんでした（{kind}）。</translation>
     </message>
     <message>
-        <source>Its colour profile is broken; its colours are taken as sRGB.</source>
-        <translation>カラープロファイルが壊れているため、色は sRGB として扱います。</translation>
-    </message>
-    <message>
         <source>The name has no suffix; the file is a {format}.</source>
         <translation>名前に拡張子がありません。ファイルは {format} です。</translation>
     </message>

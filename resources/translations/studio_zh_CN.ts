@@ -2068,10 +2068,6 @@
         <translation>Studio 无法处理此照片（{kind}）。</translation>
     </message>
     <message>
-        <source>Its colour profile is broken; its colours are taken as sRGB.</source>
-        <translation>其色彩配置文件已损坏；颜色按 sRGB 处理。</translation>
-    </message>
-    <message>
         <source>The name has no suffix; the file is a {format}.</source>
         <translation>名称没有扩展名；文件是 {format}。</translation>
     </message>

@@ -66,8 +66,6 @@ def _describe(header: Header, picture: DecodedPhoto, problems: tuple[Message, ..
     metadata = picture.metadata
     blocks = {"EXIF": metadata.exif, "XMP": metadata.xmp, "IPTC": metadata.iptc, "comments": metadata.comments}
     name = profile_name(picture.profile) if picture.profile else "none"
-    if not name:
-        problems = (*problems, message("Its colour profile is broken; its colours are taken as sRGB."))
     return Info(
         header=header,
         colours=picture.image.mode,

@@ -55,9 +55,9 @@ def test_the_profile_is_named_and_a_broken_one_is_a_problem(tmp_path: Path) -> N
     assert "P3" in named.profile
     broken = describe_photo(save(tmp_path / "b.jpg", make_scene(), icc_profile=b"broken" * 30))
     assert broken.is_good
-    assert broken.profile == ""
+    assert broken.profile == "none"
     assert [str(problem) for problem in broken.problems] == [
-        "Its colour profile is broken; its colours are taken as sRGB."
+        "Its colour profile is broken or for another kind of picture; its colours were taken as sRGB."
     ]
 
 
