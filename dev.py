@@ -70,7 +70,7 @@ JUDGES = {
     "desktop-file-validate": "desktop-file-utils",
     "lintian": "lintian",
 }
-RIVALS = {"convert": "imagemagick", "gm": "graphicsmagick"}
+RIVALS = {"convert": "imagemagick", "gm": "graphicsmagick", "vipsthumbnail": "libvips-tools"}
 
 
 def main(arguments: list[str]) -> int:

@@ -1,6 +1,7 @@
 """The command of the benchmarks: makes the photos, races the rows, takes the other figures, writes the report."""
 
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -10,20 +11,27 @@ import msgspec
 from msgspec import Struct
 
 from studio.paths import resource_path
+from studio.recipe.model import Decode
 from tests.benchmarks import trial
 from tests.benchmarks.case import CASES, Case
+from tests.benchmarks.encoding import measure_encodings
 from tests.benchmarks.heartbeat import measure_heartbeat
+from tests.benchmarks.measure import measure
 from tests.benchmarks.option import Options, read_options
-from tests.benchmarks.peers import find_rows
+from tests.benchmarks.parent import measure_parent
+from tests.benchmarks.peers import find_rows, studio_row
 from tests.benchmarks.photo import SIZES, make_watermark
 from tests.benchmarks.photo_set import PhotoSets
 from tests.benchmarks.quality import Nearness, measure_quality
-from tests.benchmarks.race import Course, race
+from tests.benchmarks.race import Course, make_task, race
 from tests.benchmarks.report import Race, Report, describe_machine, write
+from tests.benchmarks.startup import measure_startup
 from tests.benchmarks.target import check_case
 from tests.benchmarks.trial import Figure
 
 _DISTINCT, _DISTINCT_QUICK = 24, 8
+_PARENT_PHOTOS = 2000
+_MEMORY = Path("/dev/shm")
 
 _READING = (
     (
@@ -56,7 +64,7 @@ class Ground(Struct, frozen=True, kw_only=True):
     def course(self, case: Case) -> Course:
         """Lay out the course of a case; a count above the number of different photos is a multiple of it."""
         photos = self.sets.get(case.photos)
-        count = max(self.options.processes, round(self.options.count * case.share))
+        count = max(self.options.processes, round(min(self.options.count * case.share, case.most or float("inf"))))
         return Course(
             photos=photos,
             count=count - count % len(photos) if 0 < len(photos) <= count else count,
@@ -82,6 +90,7 @@ def main() -> int:
         options.work.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="studio-bench-", dir=options.work) as name:
         work = Path(name)
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
         os.environ.update({f"XDG_{kind}_HOME": str(work / kind) for kind in ("STATE", "CACHE", "CONFIG", "DATA")})
         distinct = _DISTINCT_QUICK if options.quick else _DISTINCT
         ground = Ground(
@@ -92,11 +101,15 @@ def main() -> int:
             watermark=work / "watermark.png",
             watermark_size=make_watermark(work / "watermark.png"),
         )
+        measure(studio_row(Decode.AUTO).commands(make_task(CASES[0], ground.course(CASES[0]), "warm", 2)))
         report = _race_all(ground, report)
         report = _take_figures(ground, report)
         if options.wants("quality"):
             report = msgspec.structs.replace(report, nearness=tuple(_measure_quality(ground)))
-    first = ("A quick run: too few photos and rounds to hold any figure here against anything.",)
+        if options.wants("encodings"):
+            _say("comparing ways of writing")
+            report = msgspec.structs.replace(report, encodings=tuple(measure_encodings(sources[:6])))
+    first = ("A quick run: one round, some of the cases and rows.",)
     notes = (*(first if options.quick else ()), *report.notes, *_READING)
     path = write(msgspec.structs.replace(report, notes=notes), options.out)
     print(path.read_text(encoding="utf-8"))
@@ -108,17 +121,15 @@ def _race_all(ground: Ground, report: Report) -> Report:
     races: list[Race] = []
     figures: list[Figure] = []
     notes: list[str] = []
-    wanted = ground.options.only or [case.name for case in CASES]
     for case in CASES if ground.options.wants("races") else ():
-        if case.name not in wanted:
+        if not ground.options.wants_case(case):
             continue
         course = ground.course(case)
         if not course.photos:
             notes.append(f"{case.title}: not raced, since nothing here can write such photos.")
             continue
         _say(case.title)
-        begins = tuple(ground.options.rows) or ("",)
-        rows = [row for row in find_rows(case) if row.name.startswith(begins)]
+        rows = [row for row in find_rows(case) if ground.options.wants_row(row.name)]
         entries = tuple(race(case, rows, course, _say))
         races.append(
             Race(
@@ -143,6 +154,10 @@ def _take_figures(ground: Ground, report: Report) -> Report:
     """Run the trials that are wanted; one that fails is noted, and the others go on."""
     case, options = CASES[0], ground.options
     trials: dict[str, Callable[[], Sequence[Figure]]] = {
+        "startup": lambda: measure_startup(
+            ground.folder / "startup", ground.sets.get("24mp"), 2 * options.rounds + 1, _say
+        ),
+        "parent": lambda: _measure_parent(ground.folder / "parent", options),
         "start": trial.start,
         "plan": lambda: trial.plan_many(ground.folder / "rolls", options.plan, _say),
         "workers": lambda: trial.scale_workers(case, ground.course(case), _say),
@@ -158,6 +173,21 @@ def _take_figures(ground: Ground, report: Report) -> Report:
             except trial.TrialError as error:
                 failures.append(f"{name}: {error}")
     return msgspec.structs.replace(report, figures=tuple(figures), failed_trials=tuple(failures))
+
+
+def _measure_parent(folder: Path, options: Options) -> list[Figure]:
+    place = Path(tempfile.mkdtemp(prefix="studio-parent-", dir=_MEMORY if _MEMORY.is_dir() else folder.parent))
+    try:
+        taken = measure_parent(place, _PARENT_PHOTOS)
+    finally:
+        shutil.rmtree(place)
+    how = f"{_PARENT_PHOTOS} photos, an executor that returns at once, files in memory"
+    return [
+        Figure(name="parent alone, per photo", value=taken.plan + taken.run, unit="ms", at_most=1, how=f"CPU; {how}"),
+        Figure(
+            name="photos that the parent can feed", value=1000 / taken.wall, unit="a second", at_least=1000, how=how
+        ),
+    ]
 
 
 def _measure_quality(ground: Ground) -> list[Nearness]:

@@ -34,7 +34,8 @@ class Case(Struct, frozen=True, kw_only=True):
     """One race: which photos go to which sizes.
 
     `photos` names a set of `photo.make_sets`; `share` is the part of the count that it gets (photos of 45
-    megapixels take twice the time).
+    megapixels take twice the time), `most` the largest count. `format` and `quality` are the outputs'; a quality of 0
+    where the format has none.
     """
 
     name: str
@@ -42,8 +43,20 @@ class Case(Struct, frozen=True, kw_only=True):
     photos: str
     sizes: tuple[Size, ...]
     share: float = 1.0
+    most: int | None = None
+    format: str = "jpeg"
+    quality: int = QUALITY
+    is_quick: bool = False
+    """It is part of a quick run."""
+
+    @property
+    def is_jpeg(self) -> bool:
+        """Tell whether its outputs are JPEGs, which all rows make with the same tables."""
+        return self.format == "jpeg"
 
 
+_FEW = 12
+_SUFFIXES = {"jpeg": ".jpg", "avif": ".avif", "webp": ".webp", "png": ".png", "tiff": ".tif"}
 _LARGE = Size(name="large", width=2048, height=2048)
 _SMALL = Size(name="small", width=800, height=600, exact=True)
 _THREE = (
@@ -52,13 +65,40 @@ _THREE = (
     Size(name="tiny", width=400, height=400),
 )
 
+
+def _in_format(format_: str, name: str, quality: int) -> Case:
+    title = f"24 MP JPEG to {name} of 2048 px, one watermark"
+    return Case(
+        name=f"24mp-{format_}",
+        title=title,
+        photos="24mp",
+        sizes=(_LARGE,),
+        most=_FEW,
+        format=format_,
+        quality=quality,
+        is_quick=True,
+    )
+
+
 CASES = (
-    Case(name="24mp-2048", title="24 MP JPEG to 2048 px, one watermark", photos="24mp", sizes=(_LARGE,)),
+    Case(
+        name="24mp-few",
+        title=f"{_FEW} photos: 24 MP JPEG to 2048 px, one watermark",
+        photos="24mp",
+        sizes=(_LARGE,),
+        most=_FEW,
+        is_quick=True,
+    ),
+    Case(name="24mp-2048", title="24 MP JPEG to 2048 px, one watermark", photos="24mp", sizes=(_LARGE,), is_quick=True),
     Case(name="24mp-800x600", title="24 MP JPEG to exactly 800x600, one watermark", photos="24mp", sizes=(_SMALL,)),
     Case(name="24mp-three", title="24 MP JPEG to 2048, 1200 and 400 px, each marked", photos="24mp", sizes=_THREE),
     Case(name="45mp-2048", title="45 MP JPEG to 2048 px, one watermark", photos="45mp", sizes=(_LARGE,), share=0.5),
     Case(name="mixed-2048", title="Mixed folder to 2048 px, one watermark", photos="mixed", sizes=(_LARGE,), share=0.5),
     Case(name="heic-2048", title="HEIC to 2048 px, one watermark", photos="heic", sizes=(_LARGE,), share=0.5),
+    _in_format("avif", "AVIF", 70),
+    _in_format("webp", "WebP", 80),
+    _in_format("png", "PNG", 0),
+    _in_format("tiff", "TIFF", 0),
 )
 
 
@@ -79,7 +119,7 @@ class Place(Struct, frozen=True, kw_only=True):
 
 
 class Task(Struct, frozen=True, kw_only=True):
-    """What one row has to deliver: each photo of `folder` in each size, to `out/<size>/<stem>.jpg`."""
+    """What one row has to deliver: each photo of `folder` in each size, to `out/<size>/<stem>` and a suffix."""
 
     folder: Path
     photos: tuple[Photo, ...]
@@ -89,11 +129,12 @@ class Task(Struct, frozen=True, kw_only=True):
     out: Path
     scratch: Path
     processes: int
+    format: str = "jpeg"
     quality: int = QUALITY
 
     def target(self, photo: Path, size: Size) -> Path:
         """Return the path of one output."""
-        return self.out / size.name / f"{photo.stem}.jpg"
+        return self.out / size.name / f"{photo.stem}{_SUFFIXES[self.format]}"
 
     def place(self, output: tuple[int, int]) -> Place:
         """Return where the watermark lies on an output of a size, in its south-east corner."""

@@ -7,9 +7,11 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from tests.benchmarks.case import CASES
+from tests.benchmarks.case import CASES, Case
 
-PARTS = ("races", "workers", "long", "plan", "start", "heartbeat", "quality")
+PARTS = ("races", "startup", "parent", "start", "workers", "long", "plan", "heartbeat", "quality", "encodings")
+_QUICK_PARTS = ("races", "startup", "parent", "start")
+_QUICK_ROWS = ("studio-auto", "studio-best", "pyvips", "floor")
 
 
 class Options(Struct, frozen=True, kw_only=True):
@@ -31,7 +33,16 @@ class Options(Struct, frozen=True, kw_only=True):
 
     def wants(self, part: str) -> bool:
         """Tell whether a part is to be measured."""
-        return part not in self.skip
+        return part not in self.skip and (not self.quick or part in _QUICK_PARTS)
+
+    def wants_case(self, case: Case) -> bool:
+        """Tell whether a case is to be raced."""
+        return case.name in self.only if self.only else case.is_quick or not self.quick
+
+    def wants_row(self, name: str) -> bool:
+        """Tell whether a row is to race."""
+        begins = tuple(self.rows) or (_QUICK_ROWS if self.quick else ("",))
+        return name.startswith(begins)
 
 
 def read_options() -> Options:
@@ -43,7 +54,7 @@ def read_options() -> Options:
     )
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     out = Path(tempfile.gettempdir()) / "studio-benchmarks"
-    usual = {"count": (4, 120), "rounds": (1, 3), "long": (12, 2000), "plan": (2000, 100_000), "window": (1000, 20_000)}
+    usual = {"count": (48, 48), "rounds": (1, 3), "long": (12, 2000), "plan": (2000, 100_000), "window": (1000, 20_000)}
     about = {
         "count": "photos of a race, fewer for slow rows",
         "rounds": "rounds of a race",
@@ -51,7 +62,7 @@ def read_options() -> Options:
         "plan": "photos to plan",
         "window": "photos in the window whose heartbeat is listened to",
     }
-    parser.add_argument("--quick", action="store_true", help="few photos, one round: to see that everything runs")
+    parser.add_argument("--quick", action="store_true", help="one round of the cases for every day, under 3 minutes")
     parser.add_argument("--out", type=Path, default=out, help="folder of the report (default: %(default)s)")
     parser.add_argument("--photos", type=Path, help="folder of JPEGs to make photos from (default: the samples)")
     parser.add_argument("--work", type=Path, help="folder that keeps the photos made, for the same --photos again")

@@ -10,8 +10,10 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
+import msgspec
 from msgspec import Struct
 
+from studio.formats import Format
 from studio.recipe.file import encode_recipe
 from studio.recipe.model import Decode, Export, Recipe, Resize, ResizeMode, Subsampling
 from studio.recipe.watermark import Anchor, ImageWatermark
@@ -78,7 +80,8 @@ def _recipe(task: Task, decode: Decode) -> Recipe:
                 mode=ResizeMode.EXACT if size.exact else ResizeMode.FIT, width=size.width, height=size.height
             ),
             decode=decode,
-            quality=task.quality,
+            format=Format(task.format),
+            quality=task.quality or None,
             subsampling=Subsampling.QUARTER,
             watermark=(watermark,),
         )
@@ -170,6 +173,48 @@ def _for_each(task: Task, size: Size, line: str, environment: dict[str, str]) ->
     return Command(words=xargs, stdin=str(listed), environment=environment)
 
 
+def _vipsthumbnail(tool: str) -> Row:
+    """Return the row of libvips's own command, which lays no watermark."""
+
+    def commands(task: Task) -> Sequence[Command]:
+        (size,) = task.sizes
+        box = f"{size.width}x{size.height}{'!' if size.exact else '>'}"
+        line = f"exec '{tool}' \"$0\" --size '{box}' -o \"$1[Q={task.quality},subsample_mode=on]\""
+        return [_for_each(task, size, line, {"VIPS_CONCURRENCY": "1"})]
+
+    return Row(name="vipsthumbnail", title="vipsthumbnail, no watermark", commands=commands, makes_files=False)
+
+
+def _sharp() -> Row:
+    """Return the row of sharp: one process of Node.js, as many pictures at a time as there are processes."""
+
+    def commands(task: Task) -> Sequence[Command]:
+        (size,) = task.sizes
+        photos = [
+            {"photo": str(photo.path), "target": str(task.target(photo.path, size)), "place": task.place(output)}
+            for photo in task.photos
+            if (output := size.output(photo.upright))
+        ]
+        listed = task.scratch / "sharp.json"
+        known = {"photos": photos, "size": size, "watermark": str(task.watermark), "quality": task.quality}
+        listed.write_bytes(msgspec.json.encode({**known, "processes": task.processes}))
+        environment = {"UV_THREADPOOL_SIZE": str(task.processes), "NODE_PATH": str(find_sharp())}
+        script = Path(__file__).with_name("sharp.cjs")
+        return [Command(words=("node", str(script), str(listed)), environment=environment)]
+
+    return Row(name="sharp", title="sharp (Node.js)", commands=commands)
+
+
+@cache
+def find_sharp() -> Path | None:
+    """Find the folder that `npm install --global sharp` installs into."""
+    npm = shutil.which("npm")
+    if npm is None or shutil.which("node") is None:
+        return None
+    folder = Path(version(npm, "root", "--global"))
+    return folder if (folder / "sharp" / "package.json").exists() else None
+
+
 @cache
 def find_imagemagick() -> Path | None:
     """Find ImageMagick's convert; other programs have that name too, so its version must say so."""
@@ -195,6 +240,9 @@ def version(*words: str) -> str:
 
 def find_rows(case: Case) -> list[Row]:
     """Return the rows that can deliver a case on this machine, Studio first."""
+    if not case.is_jpeg:
+        rows = [studio_row(decode) for decode in (Decode.AUTO, Decode.BEST)]
+        return [*rows, _script("pyvips", "pyvips", "vips", "each"), floor_row(Decode.AUTO)]
     rows = [studio_row(decode) for decode in (Decode.AUTO, Decode.BEST, Decode.FAST)]
     if case.photos != "heic":  # the wheel of libvips has no decoder for it
         rows.append(_script("pyvips", "pyvips", "vips", "each"))
@@ -202,6 +250,11 @@ def find_rows(case: Case) -> list[Row]:
             rows.append(_script("pyvips-once", "pyvips, one decode for all sizes", "vips", "once"))
         rows.append(_script("pyvips-half", "pyvips, told to reduce as far as auto", "vips", "half"))
     rows.append(_script("article", "Pool and Pillow, as in articles", "article"))
+    if len(case.sizes) == 1 and case.photos == "24mp":
+        if tool := shutil.which("vipsthumbnail"):
+            rows.append(_vipsthumbnail(tool))
+        if find_sharp():
+            rows.append(_sharp())
     hints = (False, True) if case.name in _HINTED else (False,)
     if convert := find_imagemagick():
         rows += [_imagemagick(convert, hint) for hint in hints]

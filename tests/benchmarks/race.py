@@ -164,13 +164,16 @@ def make_task(case: Case, course: Course, name: str, count: int) -> Task:
         out=out,
         scratch=scratch,
         processes=course.processes,
+        format=case.format,
+        quality=case.quality,
     )
 
 
 def _run(case: Case, row: Row, course: Course, count: int) -> Measurement:
     task = make_task(case, course, row.name, count)
     result = measure(row.commands(task))
-    made = sum(path.stat().st_size > 0 for path in task.out.rglob("*.jpg"))
+    wanted = [task.target(photo.path, size) for photo in task.photos for size in task.sizes]
+    made = sum(path.exists() and path.stat().st_size > 0 for path in wanted)
     if not result.failure and made != count * len(case.sizes):
         return Measurement(
             wall=result.wall, cpu=result.cpu, peak=result.peak, failure=f"{made} files instead of {count}"

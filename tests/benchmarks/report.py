@@ -3,6 +3,7 @@
 import datetime
 import os
 import platform
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,8 @@ from PIL import features
 
 from studio import __version__ as studio_version
 from tests.benchmarks.chart import draw
-from tests.benchmarks.peers import find_graphicsmagick, find_imagemagick, version
+from tests.benchmarks.encoding import Encoding, to_cells
+from tests.benchmarks.peers import find_graphicsmagick, find_imagemagick, find_sharp, version
 from tests.benchmarks.quality import Nearness
 from tests.benchmarks.race import Entry, ratio
 from tests.benchmarks.trial import Figure
@@ -37,6 +39,7 @@ class Report(Struct, frozen=True, kw_only=True):
     races: tuple[Race, ...] = ()
     figures: tuple[Figure, ...] = ()
     nearness: tuple[Nearness, ...] = ()
+    encodings: tuple[Encoding, ...] = ()
     failed_trials: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
@@ -64,7 +67,16 @@ def describe_machine(processes: int) -> dict[str, str]:
         "libvips": numbers,
         "ImageMagick": version(str(convert), "-version") if convert else "not found",
         "GraphicsMagick": version(str(gm), "-version") if gm else "not found",
+        "vipsthumbnail": version("vipsthumbnail", "--vips-version") if shutil.which("vipsthumbnail") else "not found",
+        "sharp": _sharp_version(),
     }
+
+
+def _sharp_version() -> str:
+    folder = find_sharp()
+    if folder is None:
+        return "not found; npm install --global sharp"
+    return str(msgspec.json.decode((folder / "sharp" / "package.json").read_bytes())["version"])
 
 
 def _processor() -> str:
@@ -102,12 +114,16 @@ def to_markdown(report: Report) -> str:
         heads = ("picture before encoding", "made with", "pictures", "SSIM least", "median", "PSNR least", "median")
         lines += ["## Nearness to a resample of the whole photo", ""]
         lines += [*_table(heads, [_nearness_cells(nearness) for nearness in report.nearness]), ""]
+    if report.encodings:
+        heads = ("format", "way", "pictures", "CPU ms", "kB", "SSIM")
+        lines += ["## Ways of writing, 2048 px", "", "Bold is Studio's.", ""]
+        lines += [*_table(heads, [to_cells(encoding) for encoding in report.encodings]), ""]
     lines += [f"- failed: {failure}" for failure in report.failures]
     lines += [f"- {note}" for note in report.notes]
     return "\n".join(lines) + "\n"
 
 
-_TEXTS = ("row", "figure", "", "how", "picture before encoding", "made with")
+_TEXTS = ("row", "figure", "format", "way", "", "how", "picture before encoding", "made with")
 _RACE_HEADS = (
     "row",
     "photos",

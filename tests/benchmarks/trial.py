@@ -144,9 +144,19 @@ def _workers() -> list[psutil.Process]:
             words = process.cmdline()
         except psutil.Error:
             continue
-        if any("spawn_main" in word for word in words) or "--multiprocessing-fork" in words:
+        is_fork = any("forkserver" in word for word in words) and "forkserver" in " ".join(_parent_words(process))
+        if is_fork or any("spawn_main" in word for word in words) or "--multiprocessing-fork" in words:
             workers.append(process)
     return workers
+
+
+def _parent_words(process: psutil.Process) -> list[str]:
+    """Return the command line of what started a process; forks have that of the fork server."""
+    try:
+        parent = process.parent()
+        return parent.cmdline() if parent is not None else []
+    except psutil.Error:
+        return []
 
 
 def _memory(process: psutil.Process) -> tuple[int, int] | None:

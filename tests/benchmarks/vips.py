@@ -16,6 +16,8 @@ from typing import Any
 
 from tests.benchmarks.case import BACKGROUND, Photo, Place, Size, Task, read_task
 
+_AVIF_EFFORT = 2
+"""Gives about as many bytes as Studio's, and is faster than its default of 4."""
 _AUTO_MARGIN = 1.4
 _CHAIN_MARGIN = 2.0
 
@@ -91,7 +93,18 @@ def _save(task: Task, photo: Photo, size: Size, image: Any) -> None:
     region = image.crop(place.left, place.top, place.width, place.height)
     marked = region.composite2(_watermark(task.watermark, place.width, place.height), "over").flatten()
     whole = image.insert(marked, place.left, place.top)
-    whole.jpegsave(str(task.target(photo.path, size)), Q=task.quality, subsample_mode="on")
+    target = str(task.target(photo.path, size))
+    match task.format:
+        case "jpeg":
+            whole.jpegsave(target, Q=task.quality, subsample_mode="on")
+        case "avif":
+            whole.heifsave(target, Q=task.quality, compression="av1", effort=_AVIF_EFFORT, subsample_mode="on")
+        case "webp":
+            whole.webpsave(target, Q=task.quality)
+        case "tiff":
+            whole.tiffsave(target, compression="lzw", predictor="horizontal")
+        case _:
+            whole.pngsave(target)
 
 
 def main() -> None:
