@@ -5,6 +5,7 @@ from pathlib import Path
 
 from studio.batch.files.locations import real_name
 from studio.batch.files.naming import shown
+from studio.batch.journal.history import list_runs
 from studio.batch.journal.reader import JournalReader, newest_journal
 from studio.errors import RecipeError, SourceError
 
@@ -23,6 +24,19 @@ def find_journal(path: Path) -> Path:
     if found is None:
         raise SourceError(f"Studio has no record of a delivery into {path}.")
     return found
+
+
+def find_undoable(path: Path) -> Path:
+    """Return the journal of the newest delivery into a folder that made files; runs that skipped all are passed over.
+
+    Raises as `find_journal` does.
+    """
+    newest = find_journal(path)
+    for journal in reversed(list_runs(path)) if path.is_dir() else ():
+        with JournalReader.open(journal) as opened:
+            if next(opened.made(), None) is not None:
+                return journal
+    return newest
 
 
 def find_unfinished(path: Path) -> Path:

@@ -34,11 +34,12 @@ def _dispatch(words: list[str]) -> int:
     if first in (COMPLETE, SHOW_COMPLETION, INSTALL_COMPLETION):
         return _complete(words)
     if first == "help":
-        if words[1:] and words[1] not in COMMANDS and not words[1].startswith("-"):
+        words = [word for word in words if word != "help"]
+        if words and words[0] not in COMMANDS and not words[0].startswith("-"):
             from studio.cli.usage import unknown_command
 
-            return _refuse(unknown_command(words[1]))
-        return _call([*words[1:2], "--help"])
+            return _refuse(unknown_command(words[0]))
+        return _call([*words[:1], "--help"])
     if first in _DELIVERING and not _NOT_DELIVERING.intersection(words):
         from studio.batch.executor.fork_server import start_server
 

@@ -111,6 +111,25 @@ def test_the_delivery_is_gone_on_with(journal: Path, tmp_path: Path) -> None:
     assert Report(journal).is_finished
 
 
+def form_of(journal: Path) -> int:
+    with closing(sqlite3.connect(journal)) as database:
+        (form,) = database.execute("PRAGMA user_version").fetchone()
+    return form
+
+
+def test_what_is_continued_or_new_is_refused_by_version_0_1_0_with_a_sentence(journal: Path, tmp_path: Path) -> None:
+    """It reads form 1 alone, and says of a higher one that a newer Studio has written it."""
+    assert form_of(journal) == 1
+    Report(journal)
+    assert form_of(journal) == 1, "what is only read stays as it was"
+    resume(journal)
+    assert form_of(journal) == 2
+    with JournalReader.open(journal) as opened:
+        batch = opened.load_batch()
+    JournalWriter.create(batch, tmp_path / "new.journal").close()
+    assert form_of(tmp_path / "new.journal") == 2
+
+
 def test_what_failed_is_tried_again_when_asked(journal: Path, tmp_path: Path) -> None:
     assert [outcome.index for outcome in resume(journal, retry=True) if outcome.status is Status.FAILED] == [2]
     assert len(list((tmp_path / "client").rglob("*.jpg"))) == 6

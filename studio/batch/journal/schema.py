@@ -17,7 +17,9 @@ from studio.tokens import utc_time
 APPLICATION_ID = 0x5374_7564
 """Marks the file as a journal of Studio ("Stud")."""
 
-VERSION = 1
+VERSION = 2
+"""The form of journals. Version 0.1.0 wrote 1, with finished sentences for errors and notes, and refuses a higher one
+with a sentence; ours are read and then continued as 2."""
 
 _LONGEST = 32_000_000
 """Bytes of a row; the longest names all that was given, of which there may be tens of thousands of photos."""

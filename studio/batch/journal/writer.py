@@ -209,6 +209,7 @@ class JournalWriter(JournalReader):
                 self._database.execute("BEGIN")
             if self._is_counted:
                 self._database.execute("DELETE FROM fact WHERE name='counts'")
+                self._database.execute(f"PRAGMA user_version={VERSION}")  # an older one can't read what follows
                 self._is_counted = False
             self._database.execute(statement, values)
 

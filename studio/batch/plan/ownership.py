@@ -1,4 +1,4 @@
-"""Which files are Studio's own: those that a journal knows, by place, size and SHA-256. Reads journals and files."""
+"""Which files are Studio's own, by place, size and SHA-256, and where it took photos from. Reads journals and files."""
 
 import os
 from collections import defaultdict
@@ -21,9 +21,13 @@ class OwnFiles:
     def __init__(self, folder: Path | None = None) -> None:
         self._journals = folder
 
+    def holds_sources(self, folder: Path) -> bool:
+        """Tell whether any delivery has taken photos from this very folder."""
+        return _real(str(folder)) in self._known[1]
+
     def proof(self, path: Path) -> str:
         """Return the SHA-256 of a file that is still as Studio made it; "" for every other."""
-        known = self._made.get(_key(str(path)))
+        known = self._known[0].get(_key(str(path)))
         try:
             size = path.lstat().st_size
         except OSError:
@@ -35,17 +39,20 @@ class OwnFiles:
         return found if found in hashes else ""
 
     @cached_property
-    def _made(self) -> dict[tuple[str, str], set[tuple[int, str]]]:
+    def _known(self) -> tuple[dict[tuple[str, str], set[tuple[int, str]]], set[str]]:
+        """The files that were made, with their sizes and hashes, and the folders of the photos that they are of."""
         made: dict[tuple[str, str], set[tuple[int, str]]] = defaultdict(set)
+        folders: set[str] = set()
         for path in list_journals(self._journals):
             try:
                 with JournalReader.open(path) as journal:
-                    for _, outcome in journal.made():
+                    for source, outcome in journal.known():
+                        folders.add(os.path.dirname(source.source))  # noqa: PTH120 - for each photo of all journals
                         for file in outcome.files:
                             made[_key(file.path)].add((file.bytes, file.sha256))
             except DeliveryError:
                 continue
-        return made
+        return made, {_real(folder) for folder in folders}
 
 
 def _key(path: str) -> tuple[str, str]:

@@ -101,12 +101,14 @@ class PlanBuilder:
                 errors.append(self._of_export(export, error.message))
             targets.append(target)
             replaces.append(replaced)
-        said = self._again.end_photo(targets, replaces, is_refused=bool(errors)) if self._again is not None else ()
+        problem = self._problem(found, photo) if any(targets) and not errors else None
+        is_refused = bool(errors) or problem is not None
+        said = self._again.end_photo(targets, replaces, is_refused=is_refused) if self._again is not None else ()
         if errors:
             return self._job(index, number, found, status=Status.FAILED, errors=tuple(errors))
         if not any(targets):
             return self._job(index, number, found, status=Status.SKIPPED, notes=said or (_ALL_THERE,))
-        if (problem := self._problem(found, photo)) is not None:
+        if problem is not None:
             return self._job(
                 index,
                 number,

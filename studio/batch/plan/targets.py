@@ -160,7 +160,7 @@ class TargetAllocator:
         if self._existing is Existing.SKIP:
             self.counts["skipped"] += 1
             return None
-        if self._source_folders.hold(folder.path):
+        if self._source_folders.hold(folder.path) or self._own.holds_sources(folder.path):
             proof = self._own.proof(folder.path / unique)
             if not proof:
                 raise PhotoError(

@@ -79,7 +79,8 @@ def _print_sums(report: Report, output: Output) -> None:
         f"  To       {near(report.destination)}",
         f"  Files    {grouped(totals.files)}, {english_size(totals.bytes)}{verified}",
         f"  Work     {as_time(totals.seconds)}, all workers together",
-        *(_runs(report) if len(report.runs) > 1 else (f"  Journal  {near(report.journal)}",)),
+        f"  Journal  {near(report.journal)}",
+        *(_runs(report) if len(report.runs) > 1 else ()),
     ):
         if line:
             output.write(printable(line))

@@ -9,7 +9,7 @@ from studio.batch.journal.reader import JournalReader
 from studio.batch.undo import Stay, UndoItem, undo, undoable
 from studio.byte_size import english_size
 from studio.cli.exit_codes import ExitCode
-from studio.cli.journal_lookup import check_destination, find_journal
+from studio.cli.journal_lookup import check_destination, find_undoable
 from studio.cli.options.commands import UndoOptions
 from studio.cli.output import Output, counted, grouped, near, printable
 from studio.cli.signals import InterruptHandler
@@ -47,7 +47,7 @@ def undo_delivery(options: UndoOptions) -> ExitCode:
 
 def _look(options: UndoOptions) -> tuple[Path, list[UndoItem]]:
     """Return the journal of the delivery, and what would become of each of its files."""
-    journal = find_journal(options.journal)
+    journal = find_undoable(options.journal)
     if options.yes or options.to is not None:  # otherwise the user sees the list and is asked
         with JournalReader.open(journal) as opened:
             check_destination(opened, options.to)

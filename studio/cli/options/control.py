@@ -32,8 +32,9 @@ class ControlOptions:
     flat: Flat = False
     existing: Annotated[
         Text,
-        _option("--existing", metavar="WHAT", help="What to do with existing files: skip (the default), replace, "
-                "number (add a number to the new name)."),
+        _option("--existing", metavar="WHAT", help="What to do with existing files: skip (the default), replace "
+                "(in folders of your photos only what Studio made and nobody changed), number (add a number to the new "
+                "name)."),
     ] = None  # fmt: skip
     redo: Annotated[
         Text,

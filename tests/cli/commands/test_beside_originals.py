@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from studio.batch.executor.inline import InlineExecutor
 from studio.batch.journal.writer import JournalWriter
@@ -100,3 +101,25 @@ def test_a_name_of_another_case_is_known_by_what_is_in_it(photos: Path, capsys: 
     other.write_bytes(original)
     assert replace(capsys, photos / "1.jpg", photos, "SMALL")[0] == 1
     assert other.read_bytes() == original
+
+
+def test_originals_of_earlier_deliveries_stay(photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Their folder is neither given this time nor beside what is, and Studio has taken photos from it before."""
+    (other,) = put_photos(tmp_path / "card", ["2.jpg"], size=(90, 30))
+    assert call(capsys, "run", photos, "--to", tmp_path / "out", "--workers", 0).code == 0
+    before = (photos / "2.jpg").read_bytes()
+    code, said = replace(capsys, other, photos)
+    assert (code, (photos / "2.jpg").read_bytes()) == (1, before)
+    assert WHY in said
+
+
+def test_a_delivery_that_was_delivered_from_is_replaced(
+    photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def run_on(source: str, to: str, edge: int) -> int:
+        words = ("--to", tmp_path / to, "--long-edge", edge, "--existing", "replace", "--workers", 0)
+        return call(capsys, "run", tmp_path / source, *words).code
+
+    assert (run_on("photos", "large", 50), run_on("large", "small", 20), run_on("photos", "large", 40)) == (0, 0, 0)
+    with Image.open(tmp_path / "large" / "1.jpg") as made:
+        assert max(made.size) == 40

@@ -84,3 +84,11 @@ def test_a_changed_photo_is_opened_again_for_the_next_plan(
     planned = call(capsys, "plan", *words[1:])
     assert "4 photos refused" in planned.err
     assert "fine.jpg: refused. File is empty" in planned.out
+
+
+def test_in_a_second_run_they_are_not_called_new(words: list[object], capsys: Capture) -> None:
+    call(capsys, *words)
+    again = call(capsys, *words)
+    assert again.code == 1
+    assert "Since the last delivery: 1 photo is up to date.\n" in again.err
+    assert "5 photos refused" in again.err

@@ -104,3 +104,11 @@ def test_without_any_input_nobody_is_there_to_agree_either(out: Path) -> None:
     assert process.returncode == 2
     assert b"Nothing was moved. To move these files to the trash, add --yes." in err
     assert len(names(out)) == 3
+
+
+def test_a_run_that_made_nothing_is_passed_over(photos: Path, out: Path, capsys: Capture) -> None:
+    run = ["run", photos, "--to", out, "--workers", "0", "--long-edge", "30"]
+    assert call(capsys, *run).code == 0
+    answer = studio("undo", out, "--yes")
+    assert "3 files moved to the trash" in answer.err
+    assert names(out) == []
