@@ -82,7 +82,7 @@ class MergedPhotos:
         for path in gone:
             self._release(path, photo)
         status = _status(outcome)
-        new_notes = [note for note in outcome.notes if note.kind is not NoteKind.EXISTING]
+        new_notes = [note for note in outcome.notes if note.kind not in _OF_SKIPPED]
         if outcome.files and not files:
             status = ReportStatus.UNDONE
         if photo is None:
@@ -148,6 +148,9 @@ class MergedPhotos:
             self.exports.append(export)
         return self.exports.index(export)
 
+
+_OF_SKIPPED = (NoteKind.EXISTING, NoteKind.UP_TO_DATE)
+"""Notes that only say why a run has made nothing of a photo."""
 
 _UNSETTLED = (ReportStatus.FAILED, ReportStatus.CRASHED, ReportStatus.LEFT)
 
