@@ -24,7 +24,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +45,9 @@ _PLAIN = [spec.pillow for spec in FORMATS.values() if spec.pillow] + ["MPO"]
 Cells = Any
 """Means of red, green and blue, of `CELLS` x `CELLS` places of a picture on white."""
 
+Readers = Sequence[Callable[[Path], Cells]]
+"""Second decoders, the best first."""
+
 
 class Count(Struct):
     """What a trial has seen of one format."""
@@ -53,6 +56,8 @@ class Count(Struct):
     refused: int = 0
     alone: int = 0
     """Delivered, but no second decoder can read it."""
+    toned: int = 0
+    """HDR, which other decoders leave as bright as it is coded."""
     differing: int = 0
 
 
@@ -64,18 +69,17 @@ class Trial(Struct):
     lines: list[str] = []
 
     def __str__(self) -> str:
-        rows = [f"{'':8}{'delivered':>10}{'refused':>9}{'alone':>7}{'differing':>11}"]
-        for name, count in sorted(self.counts.items()):
-            rows.append(f"{name:8}{count.delivered:10}{count.refused:9}{count.alone:7}{count.differing:11}")
+        rows = [f"{'':8}{'delivered':>10}{'refused':>9}{'alone':>7}{'toned':>7}{'differing':>11}"]
+        for name, of in sorted(self.counts.items()):
+            rows.append(f"{name:8}{of.delivered:10}{of.refused:9}{of.alone:7}{of.toned:7}{of.differing:11}")
         rows += [f"{number:6}  {sentence}" for sentence, number in self.refusals.most_common()]
         return "\n".join([*rows, *self.lines])
 
 
-def run(folders: list[Path], out: Path) -> Trial:
-    """Deliver each folder as PNG in sRGB into `out` and compare every file with its source."""
+def run(folders: list[Path], out: Path, readers: Readers) -> Trial:
+    """Deliver each folder as PNG in sRGB into `out` and compare every file with its source, as `readers` read it."""
     out.mkdir(parents=True, exist_ok=True)
     trial = Trial(refusals=Counter())
-    readers = second_decoders()
     for folder in folders:
         target = out / folder.name
         words = ["--format", "png", "--sharpen", "none", "--name", "{stem}_{ext}", "--metadata", "none"]
@@ -143,9 +147,8 @@ def by_djxl(path: Path) -> Cells:
     """Read a JPEG XL with libjxl's own program; raises Exception for what it can't read."""
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / "seen.png"
-        words = ["djxl", path, target, "--color_space=RGB_D65_SRG_Rel_SRG", "--bits_per_sample=8"]
-        subprocess.run(words, check=True, capture_output=True, timeout=_SECONDS)
-        return cells(Image.open(target))
+        subprocess.run(["djxl", path, target], check=True, capture_output=True, timeout=_SECONDS)
+        return by_pillow(target)
 
 
 def by_pillow(path: Path) -> Cells:
@@ -175,7 +178,7 @@ def cells(image: Image.Image) -> Cells:
     return size, np.asarray(small).astype(float)
 
 
-def differences(path: Path, output: Path, readers: list[Callable[[Path], Cells]]) -> Iterator[tuple[float, float, str]]:
+def differences(path: Path, output: Path, readers: Readers) -> Iterator[tuple[float, float, str]]:
     """Yield mean and worst cell against each decoder that can read the source."""
     with Image.open(output) as image:
         size, own = cells(image)
@@ -196,7 +199,7 @@ def differences(path: Path, output: Path, readers: list[Callable[[Path], Cells]]
         yield float(apart.mean()), float(apart.max()), reader.__name__
 
 
-def _take_in(trial: Trial, event: dict[str, Any], readers: list[Callable[[Path], Cells]]) -> None:
+def _take_in(trial: Trial, event: dict[str, Any], readers: Readers) -> None:
     source = Path(event["source"])
     count = trial.counts.setdefault(source.suffix.lower(), Count())
     if not event["files"]:
@@ -214,6 +217,8 @@ def _take_in(trial: Trial, event: dict[str, Any], readers: list[Callable[[Path],
     if not seen:
         count.alone += 1
         trial.lines.append(f"alone     {source} {event['notes']}")
+    elif any("HDR (" in note for note in event["notes"]):
+        count.toned += 1
     else:
         count.differing += 1
         told = ", ".join(f"{reader} {mean:.1f} {worst:.0f}" for mean, worst, reader in seen)
@@ -228,7 +233,7 @@ def main() -> int:
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         os.environ |= dict.fromkeys(("XDG_STATE_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA"), folder)
-        trial = run(given.folder, given.out or Path(folder))
+        trial = run(given.folder, given.out or Path(folder), second_decoders())
     print(trial)
     return 1 if any(count.differing for count in trial.counts.values()) else 0
 
