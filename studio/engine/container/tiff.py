@@ -15,6 +15,10 @@ MOST_ENTRIES = 4_096
 """Entries of one directory; cameras write some dozens, raw converters some hundreds."""
 MOST_ENTRIES_TOGETHER = 50_000
 MOST_NUMBERS = 64
+MOST_PIECES = 100_000
+"""Strips or tiles of one picture that are looked at."""
+_PIECES = ((273, 279), (324, 325))
+"""The tags of strips and of tiles, their places and sizes: TIFF 6.0, sections 3 and 15."""
 VALUES_LIMIT = 16 << 20
 """Bytes; the most that the loaded values of one structure may have together."""
 
@@ -139,6 +143,14 @@ class Directory:
         data = self.data(tag, most * _SIZES[kind])
         count = len(data) // _SIZES[kind]
         return struct.unpack_from(f"{self._layout.order}{count}{letter}", data)
+
+    def pieces(self) -> list[tuple[int, int]]:
+        """Return where the strips or tiles of its picture lie, and how many bytes they have by its own word."""
+        for places, sizes in _PIECES:
+            starts, lengths = (self.numbers(tag, MOST_PIECES) for tag in (places, sizes))
+            if starts and lengths:
+                return [(at, size) for at, size in zip(starts, lengths, strict=False) if at > 0 and size > 0]
+        return []
 
     def number(self, tag: int, default: int = 0) -> int:
         """Return the first whole number of a tag."""

@@ -11,7 +11,9 @@ from studio.engine.container.boxes import Box, walk_boxes
 from studio.engine.container.chunks import PNG_END, riff_size, walk_png
 from studio.engine.container.jpeg_markers import SCAN, JpegWalk
 from studio.engine.container.source import DamagedError, Source
+from studio.engine.container.tiff import Tiff
 from studio.engine.header.read import Header, PhotoFormat
+from studio.engine.header.simple import bmp_pixels
 from studio.errors import PhotoError, Remedy
 from studio.message import Message, Note, NoteKind, message
 
@@ -23,6 +25,8 @@ _BLOCK = 18
 _LARGE = 60_000_000
 """Pixels; comparing larger pictures takes gigabytes."""
 _MOST_CHUNKS = 200_000
+_INSIDE = 8
+"""Bytes of a TIFF tag's value that may stand in the table itself."""
 _PNG_HEAD = 8
 """Bytes of a chunk before its content."""
 _MORE = bytes(range(1, 255)) + bytes(range(254, 0, -1))
@@ -46,11 +50,22 @@ Reopen = Callable[[bytes, int], Image.Image]
 def is_cut_off(error: Exception, file: BinaryIO, header: Header) -> bool:
     """Tell whether a photo that its decoder refuses ends too early.
 
-    Of a WebP, AVIF or HEIC decoders only say so or not: what counts is that it is shorter than it says itself.
+    Decoders don't say that of a WebP, AVIF, HEIC, or of a TIFF whose tables come last: what counts is that it is
+    shorter than it says itself.
     """
     if header.format in IN_ONE_PIECE:
         return _OUTSIDE in str(error) or _ends_early(file, header)
-    return is_truncation(error)
+    return is_truncation(error) or (header.format is PhotoFormat.TIFF and _points_behind_its_end(file, header))
+
+
+def _points_behind_its_end(file: BinaryIO, header: Header) -> bool:
+    """Tell whether a value of a TIFF's table lies where the file has ended."""
+    try:
+        tiff = Tiff(Source.of(file))
+        *_, table = tiff.chain(tiff.first, header.page + 1)
+    except (DamagedError, ValueError):
+        return False
+    return any(table.size(tag) > _INSIDE and table.stretch(tag).size < table.size(tag) for tag in table)
 
 
 def _ends_early(file: BinaryIO, header: Header) -> bool:
@@ -80,6 +95,7 @@ def salvage(
         image, missing = whole, 0.0
     else:
         image, missing = _read_rows(data, reopen)
+        missing = _missing_bytes(data, header) or missing
     if missing == 0:
         whole = message("The file's last bytes are missing; the picture is complete.")
         return image, (Note(NoteKind.DAMAGE, whole),)
@@ -178,6 +194,25 @@ def _read_png(data: bytes, reopen: Reopen) -> Image.Image | None:
         return reopen(whole, 1) if pixels else None
     except PhotoError:
         return None
+
+
+def _missing_bytes(data: bytes, header: Header) -> float | None:
+    """Return the share of its pixels' bytes that a TIFF or BMP lacks by its own word, None when that is not told.
+
+    Empty rows tell less: a picture may be black at its bottom, and a BMP begins there.
+    """
+    pieces: list[tuple[int, int]] = []
+    if header.format is PhotoFormat.TIFF:
+        try:
+            tiff = Tiff(Source.of_bytes(data))
+            pieces = list(tiff.chain(tiff.first, header.page + 1))[-1].pieces()
+        except (DamagedError, IndexError):
+            return None
+    elif header.format is PhotoFormat.BMP and (layout := bmp_pixels(data)) is not None:
+        pieces = [layout]
+    whole = sum(size for _, size in pieces)
+    lost = sum(min(max(at + size - len(data), 0), size) for at, size in pieces)
+    return lost / whole if lost else None
 
 
 def _read_rows(data: bytes, reopen: Reopen) -> tuple[Image.Image, float | None]:

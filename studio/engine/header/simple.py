@@ -15,7 +15,7 @@ from studio.message import message
 BMP_HEADS = frozenset((12, 16, 40, 52, 56, 64, 108, 124))
 """Sizes of the head of a BMP, one for each of its versions."""
 _BMP_OLD = frozenset((12,))
-_BMP_COMPRESSIONS = frozenset((0, 1, 2, 3, 6))
+_BMP_COMPRESSIONS, _BMP_PACKED = frozenset((0, 1, 2, 3, 6)), frozenset((1, 2))
 
 _GIF_STRETCHES = (4_096, 65_536)
 _GIF_REACH = 8 << 20
@@ -71,6 +71,17 @@ def read_bmp(source: Source) -> Header:
         bits=8,
         channels=4 if alpha else 3,
     )
+
+
+def bmp_pixels(data: bytes) -> tuple[int, int] | None:
+    """Return where a BMP's pixels start and how many bytes they take; None for packed ones. It was read before."""
+    header = read_bmp(Source.of_bytes(data))
+    is_old = int.from_bytes(data[14:18], "little") in _BMP_OLD
+    bits = int.from_bytes(data[24:26] if is_old else data[28:30], "little")
+    if not is_old and int.from_bytes(data[30:34], "little") in _BMP_PACKED:
+        return None
+    row = -(-header.width * bits // 32) * 4
+    return int.from_bytes(data[10:14], "little"), row * header.height
 
 
 def read_gif(source: Source) -> Header:

@@ -1,7 +1,7 @@
 """Headers of TIFF and BigTIFF files; what looks like one but is a camera raw is passed on."""
 
 from studio.engine.container.iptc import find_iptc, turn_back
-from studio.engine.container.source import COUNT_LIMIT, Source, check_metadata, damaged
+from studio.engine.container.source import COUNT_LIMIT, Source, check_metadata, damaged, truncated
 from studio.engine.container.tiff import Directory, Tiff
 from studio.engine.container.xmp import LIMIT
 from studio.engine.header.camera_raw.tiff import is_sensor_data, read_sensor
@@ -36,6 +36,8 @@ def read_tiff(source: Source) -> Header:
     facts = _read_facts(tiff, main, first) if page else _read_facts(tiff, main)
     for tag, what in _METADATA.items():
         check_metadata(what, min(main.size(tag), source.size))
+    if main.is_cut:
+        raise truncated()
     width, height = main.number(_WIDTH), main.number(_HEIGHT)
     if width <= 0 or height <= 0:
         raise damaged(message("its header does not say how large the picture is"))

@@ -181,3 +181,25 @@ def test_a_png_whose_last_chunk_of_pixels_holds_no_more_of_them_is_a_good_photo(
     picture = decode(tmp_path, data[:behind] + b"\0\0\x76\x4eIDAT")
     assert [str(note) for note in picture.notes] == ["The file's last bytes are missing; the picture is complete."]
     assert difference(picture.image.convert("RGB"), SCENE.convert(mode).convert("RGB")) == 0
+
+
+@pytest.mark.parametrize("colour", ["white", "black"])
+@pytest.mark.parametrize(
+    ("format_", "options"), [("BMP", {}), ("TIFF", {}), ("TIFF", {"compression": None, "tiffinfo": {278: 16}})]
+)
+def test_a_black_area_is_not_missing(tmp_path: Path, format_: str, options: dict[str, object], colour: str) -> None:
+    scene = SCENE.copy()
+    scene.paste(colour, (0, 0, 640, 160) if format_ == "BMP" else (0, 320, 640, 480))
+    data = encode(scene, format_, **options)
+    for share, percent in ((0.999, 1), (0.9, 10), (0.6, 40)):
+        with pytest.raises(PhotoError) as caught:
+            decode(tmp_path, data[: int(len(data) * share)])
+        assert str(caught.value) == f"File is incomplete (about {percent} % missing). Copy it again from the card."
+
+
+@pytest.mark.parametrize("cut", [10, 20, 40])
+def test_a_tiff_whose_table_is_cut_is_incomplete(tmp_path: Path, cut: int) -> None:
+    data = encode(SCENE, "TIFF", compression="tiff_lzw")
+    assert int.from_bytes(data[4:8], "little") > len(data) // 2, "its table comes last"
+    with pytest.raises(PhotoError, match="incomplete"):
+        decode(tmp_path, data[:-cut])

@@ -17,8 +17,6 @@ from studio.errors import PhotoError
 if TYPE_CHECKING:
     import rawpy
 
-_STRIPS, _STRIP_SIZES, _TILES, _TILE_SIZES = 273, 279, 324, 325
-_MOST_PIECES = 100_000
 _EMPTY = 4_096
 """Zero bytes at the end of a piece of sensor data, or bytes that it may reach beyond the file: less is padding."""
 _MOST_FILLED = 200_000_000
@@ -84,11 +82,7 @@ def _find_pieces(source: Source) -> Iterator[_Piece]:
     elif start[4:12] == b"ftyp" + CR3_BRAND:
         yield from ((box.body.start, box.end - box.body.start) for box in walk_boxes(source) if box.name == b"mdat")
     else:
-        found: list[list[_Piece]] = []
-        for table in raw_tables(Tiff(source)):
-            for places, sizes in ((_STRIPS, _STRIP_SIZES), (_TILES, _TILE_SIZES)):
-                numbers = (table.numbers(tag, _MOST_PIECES) for tag in (places, sizes))
-                found.append([(at, size) for at, size in zip(*numbers, strict=False) if at > 0 and size > 0])
+        found = [table.pieces() for table in raw_tables(Tiff(source))]
         yield from max(found, key=lambda pieces: sum(size for _, size in pieces), default=list[_Piece]())
 
 
