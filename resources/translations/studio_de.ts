@@ -2062,6 +2062,10 @@
         <translation>Die Datei ist kein Foto, das Studio öffnen kann; es öffnet {known}.</translation>
     </message>
     <message>
+        <source>a HEIF or AVIF of the minimized kind</source>
+        <translation>ein HEIF oder AVIF der verkürzten Art</translation>
+    </message>
+    <message>
         <source>a video or a sound (MP4, MOV)</source>
         <translation>ein Video oder ein Ton (MP4, MOV)</translation>
     </message>

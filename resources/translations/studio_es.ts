@@ -2062,6 +2062,10 @@
         <translation>El archivo no es una foto que Studio pueda abrir; abre {known}.</translation>
     </message>
     <message>
+        <source>a HEIF or AVIF of the minimized kind</source>
+        <translation>un HEIF o AVIF de tipo minimizado</translation>
+    </message>
+    <message>
         <source>a video or a sound (MP4, MOV)</source>
         <translation>un vídeo o un sonido (MP4, MOV)</translation>
     </message>

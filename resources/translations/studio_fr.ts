@@ -2062,6 +2062,10 @@
         <translation>Le fichier n’est pas une photo que Studio peut ouvrir ; il ouvre {known}.</translation>
     </message>
     <message>
+        <source>a HEIF or AVIF of the minimized kind</source>
+        <translation>un HEIF ou AVIF de forme minimisée</translation>
+    </message>
+    <message>
         <source>a video or a sound (MP4, MOV)</source>
         <translation>une vidéo ou un son (MP4, MOV)</translation>
     </message>

@@ -2036,6 +2036,10 @@
         <translation>Studio で開ける写真ではありません。開けるのは {known} です。</translation>
     </message>
     <message>
+        <source>a HEIF or AVIF of the minimized kind</source>
+        <translation>簡略形式の HEIF または AVIF</translation>
+    </message>
+    <message>
         <source>a video or a sound (MP4, MOV)</source>
         <translation>動画か音声（MP4, MOV）</translation>
     </message>

@@ -2036,6 +2036,10 @@
         <translation>文件不是 Studio 能打开的照片；可打开的有 {known}。</translation>
     </message>
     <message>
+        <source>a HEIF or AVIF of the minimized kind</source>
+        <translation>精简格式的 HEIF 或 AVIF</translation>
+    </message>
+    <message>
         <source>a video or a sound (MP4, MOV)</source>
         <translation>视频或音频 (MP4, MOV)</translation>
     </message>

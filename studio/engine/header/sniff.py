@@ -123,6 +123,8 @@ def _name_stranger(start: bytes) -> Message | None:
             return what
     if start.startswith(b"RIFF"):
         return _RIFF.get(start[8:12])
+    if start[4:12] == b"ftypmif3":
+        return message("a HEIF or AVIF of the minimized kind")
     if start[4:8] in _FILM_BOXES:
         return message("a video or a sound (MP4, MOV)")
     if _ICON.match(start):

@@ -150,6 +150,7 @@ def test_a_picture_without_pixels_is_refused() -> None:
         (box(b"ftyp", b"isom\0\0\2\0isomiso2mp41") + box(b"moov"), "MP4, MOV"),
         (box(b"ftyp", b"qt  \0\0\0\0qt  "), "MP4, MOV"),
         (box(b"wide") + box(b"mdat", bytes(90)), "MP4, MOV"),
+        (box(b"ftyp", b"mif3avif") + box(b"mini", bytes(40)), "minimized kind"),
         (b"RIFF\x24\0\0\0AVI LIST", "AVI"),
         (b"\x1aE\xdf\xa3\x01\0\0\0", "Matroska"),
         (b"\0\0\0\x0cjP  \r\n\x87\n", "JPEG 2000"),

@@ -21,7 +21,7 @@ _EMPTY = 4_096
 """Zero bytes at the end of a piece of sensor data, or bytes that it may reach beyond the file: less is padding."""
 _MOST_FILLED = 200_000_000
 _STEP = 1 << 20
-_LEAST_ROWS = 8
+_LEAST_ROWS = 4
 _SATURATED = 0.9
 """The share of the sensor's white from which a row may well have a single value: of a blown-out sky."""
 
@@ -56,7 +56,7 @@ def fill_up(file: BinaryIO) -> BinaryIO:
 
 
 def empty_rows(raw: "rawpy.RawPy") -> float:
-    """Return the share of the sensor's rows, from the lowest up, in which all pixels have one value.
+    """Return the share of the sensor's rows in which all pixels have one value; 0 for very few.
 
     A sensor's noise leaves no such rows but where it is blown out. Raises LibRaw's errors when the data can't be read.
     """
@@ -65,13 +65,12 @@ def empty_rows(raw: "rawpy.RawPy") -> float:
     if raw.raw_type is not rawpy.RawType.Flat:
         return 0.0
     rows = raw.raw_image_visible
-    height = rows.shape[0]
-    empty = 0
-    while empty < height and rows[height - 1 - empty].min() == rows[height - 1 - empty].max():
-        empty += 1
-    if empty < height and (empty < _LEAST_ROWS or rows[-1, 0] >= raw.white_level * _SATURATED):
-        return 0.0
-    return empty / height
+    lowest, highest = rows.min(axis=1), rows.max(axis=1)
+    is_empty = lowest == highest
+    if not is_empty.all():
+        is_empty &= lowest < raw.white_level * _SATURATED
+    empty = int(is_empty.sum())
+    return empty / len(is_empty) if empty >= _LEAST_ROWS else 0.0
 
 
 def _find_pieces(source: Source) -> Iterator[_Piece]:

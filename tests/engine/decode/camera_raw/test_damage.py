@@ -96,6 +96,12 @@ def test_rows_that_are_blown_out_are_no_damage() -> None:
             assert empty_rows(raw) == pytest.approx(empty)
 
 
+def test_a_hole_in_the_middle_is_seen(tmp_path: Path) -> None:
+    whole = dng()
+    outcome = deliver(tmp_path, whole[: -SIZE // 2] + bytes(SIZE // 10) + whole[-SIZE // 2 + SIZE // 10 :])
+    assert said(outcome) == "File is incomplete (about 10 % missing). Copy it again from the card."
+
+
 def test_tiles_are_counted_as_strips_are() -> None:
     tiles = {256: 64, 257: 64, 258: 16, 259: 7, 262: 32803, 322: 32, 323: 32, 50706: b"\1\4\0\0"}
     places = [1000, 11_000, 21_000, 31_000]
