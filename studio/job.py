@@ -72,6 +72,11 @@ class Job(Struct, frozen=True, kw_only=True):
     number: int | None = None
     """Its number in all deliveries into the folder; None in plans of before 0.2, where its row counts."""
 
+    utc_offset: int | None = None
+    """Seconds by which the photographer's time zone was ahead of UTC at the date of its file, when it was planned.
+
+    A run that goes on in another zone so writes the same dates. None in plans of before 0.2."""
+
     @property
     def can_be_tried(self) -> bool:
         """Tell whether its files have names: of what the plan has refused, only a photo that it could not open."""

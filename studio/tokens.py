@@ -7,7 +7,7 @@ facts are found in its file is not known here.
 
 import time
 from collections.abc import Callable, Iterable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from functools import cached_property
 from pathlib import Path
 from typing import Protocol
@@ -42,23 +42,24 @@ class TokenSubject(Struct, frozen=True, kw_only=True, dict=True):
     """What tokens are resolved for: one export of one photo, as far as it is known.
 
     `folder` is the photo's sub folder, with / between the parts, "" at the top; `number` is its own in the delivery,
-    `changed_ns` the date of its file. `facts` are None while the photo has not been looked into. `size` is the
-    output's, in pixels.
+    `changed_ns` the date of its file, `utc_offset` is as in `file_date`. `facts` are None while the photo has not been
+    looked into. `size` is the output's, in pixels.
     """
 
     source: Path
     folder: str
     number: int
     changed_ns: int
+    utc_offset: int | None = None
     facts: PhotoFacts | None = None
     export: str = ""
     size: tuple[int, int] | None = None
 
     @cached_property
     def date(self) -> datetime:
-        """When the photo was taken, else the date of its file."""
+        """When the photo was taken, else the date of its file, as a file manager of the time of the plan shows it."""
         taken = self.facts.taken if self.facts is not None else None
-        return taken or file_date(self.changed_ns)
+        return taken or file_date(self.changed_ns, self.utc_offset)
 
 
 class TokenSpec(Struct, frozen=True, kw_only=True):
@@ -177,9 +178,24 @@ def utc_time() -> datetime:
         return datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def file_date(changed_ns: int) -> datetime:
-    """Return a file's date in the photographer's own time zone; 1970 for one that no calendar has."""
+def utc_offset(changed_ns: int) -> int:
+    """Return by how many seconds the photographer's time zone is ahead of UTC at a file's date."""
     try:
+        return time.localtime(changed_ns / 1e9).tm_gmtoff
+    except (OverflowError, OSError, ValueError):
+        return 0
+
+
+def file_date(changed_ns: int, utc_offset: int | None = None) -> datetime:
+    """Return a file's date in the photographer's own time zone, or at that offset to UTC in seconds.
+
+    1970 for one that no calendar has.
+    """
+    try:
+        if utc_offset is not None:
+            return datetime.fromtimestamp(changed_ns / 1e9, timezone(timedelta(seconds=utc_offset))).replace(
+                tzinfo=None
+            )
         return datetime.fromtimestamp(changed_ns / 1e9)
     except (OverflowError, OSError, ValueError):
         return datetime(1970, 1, 1)

@@ -41,7 +41,7 @@ COGNATES = {
         archive balance bits cause code codec codes date destination document exports film format impossible
         installation journal long mode notes orientation page passes permissions photo photos pipe pixels rare scanner
         segment segments sources table tables transparent web""",
-    "es": "balance bits bytes cable describe error original pipe use web",
+    "es": "balance bits bytes cable describe error local original pipe use web",
     "ja": "",
     "zh_CN": "",
 }

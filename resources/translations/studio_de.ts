@@ -922,13 +922,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} photo has no date taken; its name has the file&apos;s date.|{n} photos have no date taken; their names have the file&apos;s date.</source>
-        <translation>
-            <numerusform>{n} Foto hat kein Aufnahmedatum; sein Name enthält das Datum der Datei.</numerusform>
-            <numerusform>{n} Fotos haben kein Aufnahmedatum; ihre Namen enthalten das Datum der Datei.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} path is longer than {limit:d} characters; some programs can&apos;t open such files.|{n} paths are longer than {limit:d} characters; some programs can&apos;t open such files.</source>
         <translation>
             <numerusform>{n} Pfad hat mehr als {limit:d} Zeichen; manche Programme können solche Dateien nicht öffnen.</numerusform>
@@ -1034,10 +1027,6 @@
     <message>
         <source>Cancelled while planning; nothing was written.</source>
         <translation>Beim Planen abgebrochen; nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>No date taken in this photo; its name has the file&apos;s date.</source>
-        <translation>Kein Aufnahmedatum in diesem Foto; sein Name enthält das Datum der Datei.</translation>
     </message>
     <message>
         <source>Its name was taken, so a number was added.</source>
@@ -1853,6 +1842,17 @@
         <source>Its preview is damaged: date and camera are unknown.</source>
         <translation>Die Vorschau ist beschädigt: Datum und Kamera sind unbekannt.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} photo has no date taken; its name has the file&apos;s date, in local time.|{n} photos have no date taken; their names have the file&apos;s date, in local time.</source>
+        <translation>
+            <numerusform>{n} Foto hat kein Aufnahmedatum; sein Name enthält das Datum der Datei, in Ortszeit.</numerusform>
+            <numerusform>{n} Fotos haben kein Aufnahmedatum; ihre Namen enthalten das Datum der Datei, in Ortszeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date taken in this photo; its name has the file&apos;s date, in local time.</source>
+        <translation>Kein Aufnahmedatum in diesem Foto; sein Name enthält das Datum der Datei, in Ortszeit.</translation>
+    </message>
     <message>
         <source>Its colour profile is broken; the colours that the file names elsewhere were used.</source>
         <translation>Das Farbprofil ist defekt; verwendet wurden die Farben, die die Datei an anderer Stelle nennt.</translation>
@@ -2266,10 +2266,6 @@
         <translation>Dieses SVG kann nicht gezeichnet werden.</translation>
     </message>
     <message>
-        <source>No date taken in this photo; the file&apos;s date was used.</source>
-        <translation>Kein Aufnahmedatum in diesem Foto; das Datum der Datei wurde verwendet.</translation>
-    </message>
-    <message>
         <source>{place}: {problem}</source>
         <translation>{place}: {problem}</translation>
     </message>
@@ -2377,6 +2373,10 @@
     <message>
         <source>It has {count} recipe files; exactly one can be imported.</source>
         <translation>Darin sind {count} Rezeptdateien; genau eine kann importiert werden.</translation>
+    </message>
+    <message>
+        <source>No date taken in this photo; the file&apos;s date was used, in local time.</source>
+        <translation>Kein Aufnahmedatum in diesem Foto; das Datum der Datei wurde verwendet, in Ortszeit.</translation>
     </message>
     <message>
         <source>The recipe {file} can&apos;t be deleted: {reason}.</source>

@@ -922,13 +922,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} photo has no date taken; its name has the file&apos;s date.|{n} photos have no date taken; their names have the file&apos;s date.</source>
-        <translation>
-            <numerusform>{n} foto no tiene fecha de toma; su nombre lleva la fecha del archivo.</numerusform>
-            <numerusform>{n} fotos no tienen fecha de toma; sus nombres llevan la fecha del archivo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} path is longer than {limit:d} characters; some programs can&apos;t open such files.|{n} paths are longer than {limit:d} characters; some programs can&apos;t open such files.</source>
         <translation>
             <numerusform>{n} ruta tiene más de {limit:d} caracteres; algunos programas no abren esos archivos.</numerusform>
@@ -1034,10 +1027,6 @@
     <message>
         <source>Cancelled while planning; nothing was written.</source>
         <translation>Cancelado al planificar; no se escribió nada.</translation>
-    </message>
-    <message>
-        <source>No date taken in this photo; its name has the file&apos;s date.</source>
-        <translation>Esta foto no tiene fecha de toma; su nombre lleva la fecha del archivo.</translation>
     </message>
     <message>
         <source>Its name was taken, so a number was added.</source>
@@ -1853,6 +1842,17 @@
         <source>Its preview is damaged: date and camera are unknown.</source>
         <translation>Su vista previa está dañada: se desconocen fecha y cámara.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} photo has no date taken; its name has the file&apos;s date, in local time.|{n} photos have no date taken; their names have the file&apos;s date, in local time.</source>
+        <translation>
+            <numerusform>{n} foto no tiene fecha de toma; su nombre lleva la fecha del archivo, en hora local.</numerusform>
+            <numerusform>{n} fotos no tienen fecha de toma; sus nombres llevan la fecha del archivo, en hora local.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date taken in this photo; its name has the file&apos;s date, in local time.</source>
+        <translation>Esta foto no tiene fecha de toma; su nombre lleva la fecha del archivo, en hora local.</translation>
+    </message>
     <message>
         <source>Its colour profile is broken; the colours that the file names elsewhere were used.</source>
         <translation>Su perfil de color está dañado; se usaron los colores que el archivo indica en otro lugar.</translation>
@@ -2266,10 +2266,6 @@
         <translation>Este SVG no se puede dibujar.</translation>
     </message>
     <message>
-        <source>No date taken in this photo; the file&apos;s date was used.</source>
-        <translation>Esta foto no tiene fecha de toma; se usó la fecha del archivo.</translation>
-    </message>
-    <message>
         <source>{place}: {problem}</source>
         <translation>{place}: {problem}</translation>
     </message>
@@ -2377,6 +2373,10 @@
     <message>
         <source>It has {count} recipe files; exactly one can be imported.</source>
         <translation>Contiene {count} archivos de receta; debe haber exactamente uno.</translation>
+    </message>
+    <message>
+        <source>No date taken in this photo; the file&apos;s date was used, in local time.</source>
+        <translation>Esta foto no tiene fecha de toma; se usó la fecha del archivo, en hora local.</translation>
     </message>
     <message>
         <source>The recipe {file} can&apos;t be deleted: {reason}.</source>

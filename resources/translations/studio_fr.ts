@@ -922,13 +922,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} photo has no date taken; its name has the file&apos;s date.|{n} photos have no date taken; their names have the file&apos;s date.</source>
-        <translation>
-            <numerusform>{n} photo n’a pas de date de prise de vue ; son nom a la date du fichier.</numerusform>
-            <numerusform>{n} photos n’ont pas de date de prise de vue ; leurs noms ont la date du fichier.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} path is longer than {limit:d} characters; some programs can&apos;t open such files.|{n} paths are longer than {limit:d} characters; some programs can&apos;t open such files.</source>
         <translation>
             <numerusform>{n} chemin dépasse {limit:d} caractères ; certains programmes n’ouvrent pas de tels fichiers.</numerusform>
@@ -1034,10 +1027,6 @@
     <message>
         <source>Cancelled while planning; nothing was written.</source>
         <translation>Annulé pendant la préparation&#xa0;; rien n&apos;a été écrit.</translation>
-    </message>
-    <message>
-        <source>No date taken in this photo; its name has the file&apos;s date.</source>
-        <translation>Pas de date de prise de vue dans cette photo ; son nom a la date du fichier.</translation>
     </message>
     <message>
         <source>Its name was taken, so a number was added.</source>
@@ -1853,6 +1842,17 @@
         <source>Its preview is damaged: date and camera are unknown.</source>
         <translation>Son aperçu est endommagé : date et appareil sont inconnus.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} photo has no date taken; its name has the file&apos;s date, in local time.|{n} photos have no date taken; their names have the file&apos;s date, in local time.</source>
+        <translation>
+            <numerusform>{n} photo n’a pas de date de prise de vue ; son nom a la date du fichier, en heure locale.</numerusform>
+            <numerusform>{n} photos n’ont pas de date de prise de vue ; leurs noms ont la date du fichier, en heure locale.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date taken in this photo; its name has the file&apos;s date, in local time.</source>
+        <translation>Pas de date de prise de vue dans cette photo ; son nom a la date du fichier, en heure locale.</translation>
+    </message>
     <message>
         <source>Its colour profile is broken; the colours that the file names elsewhere were used.</source>
         <translation>Son profil de couleurs est endommagé ; les couleurs que le fichier indique ailleurs ont été utilisées.</translation>
@@ -2266,10 +2266,6 @@
         <translation>Ce SVG ne peut pas être dessiné.</translation>
     </message>
     <message>
-        <source>No date taken in this photo; the file&apos;s date was used.</source>
-        <translation>Pas de date de prise de vue dans cette photo ; la date du fichier a été utilisée.</translation>
-    </message>
-    <message>
         <source>{place}: {problem}</source>
         <translation>{place} : {problem}</translation>
     </message>
@@ -2377,6 +2373,10 @@
     <message>
         <source>It has {count} recipe files; exactly one can be imported.</source>
         <translation>Il contient {count} fichiers de recette ; un seul exactement peut être importé.</translation>
+    </message>
+    <message>
+        <source>No date taken in this photo; the file&apos;s date was used, in local time.</source>
+        <translation>Pas de date de prise de vue dans cette photo ; la date du fichier a été utilisée, en heure locale.</translation>
     </message>
     <message>
         <source>The recipe {file} can&apos;t be deleted: {reason}.</source>

@@ -912,12 +912,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} photo has no date taken; its name has the file&apos;s date.|{n} photos have no date taken; their names have the file&apos;s date.</source>
-        <translation>
-            <numerusform>{n} 枚の写真に撮影日がないため、名前にはファイルの日付を使います。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} path is longer than {limit:d} characters; some programs can&apos;t open such files.|{n} paths are longer than {limit:d} characters; some programs can&apos;t open such files.</source>
         <translation>
             <numerusform>{n} 件のパスが {limit:d} 文字を超えています。開けないアプリもあります。</numerusform>
@@ -1010,10 +1004,6 @@
     <message>
         <source>Cancelled while planning; nothing was written.</source>
         <translation>計画の途中で中止しました。何も書いていません。</translation>
-    </message>
-    <message>
-        <source>No date taken in this photo; its name has the file&apos;s date.</source>
-        <translation>この写真に撮影日がないため、名前にはファイルの日付を使います。</translation>
     </message>
     <message>
         <source>Its name was taken, so a number was added.</source>
@@ -1827,6 +1817,16 @@
         <source>Its preview is damaged: date and camera are unknown.</source>
         <translation>プレビューが壊れています：日付とカメラは不明です。</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} photo has no date taken; its name has the file&apos;s date, in local time.|{n} photos have no date taken; their names have the file&apos;s date, in local time.</source>
+        <translation>
+            <numerusform>{n} 枚の写真に撮影日がないため、名前にはファイルの日付（現地時間）を使います。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date taken in this photo; its name has the file&apos;s date, in local time.</source>
+        <translation>この写真に撮影日がないため、名前にはファイルの日付（現地時間）を使います。</translation>
+    </message>
     <message>
         <source>Its colour profile is broken; the colours that the file names elsewhere were used.</source>
         <translation>カラープロファイルが壊れています。ファイルの別の箇所に記された色空間を使用しました。</translation>
@@ -2240,10 +2240,6 @@
         <translation>この SVG は描画できません。</translation>
     </message>
     <message>
-        <source>No date taken in this photo; the file&apos;s date was used.</source>
-        <translation>この写真に撮影日がないため、ファイルの日付を使いました。</translation>
-    </message>
-    <message>
         <source>{place}: {problem}</source>
         <translation>{place}：{problem}</translation>
     </message>
@@ -2351,6 +2347,10 @@
     <message>
         <source>It has {count} recipe files; exactly one can be imported.</source>
         <translation>レシピファイルが {count} 個あります。読み込めるのはちょうど 1 個の場合だけです。</translation>
+    </message>
+    <message>
+        <source>No date taken in this photo; the file&apos;s date was used, in local time.</source>
+        <translation>この写真に撮影日がないため、ファイルの日付（現地時間）を使いました。</translation>
     </message>
     <message>
         <source>The recipe {file} can&apos;t be deleted: {reason}.</source>

@@ -912,12 +912,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} photo has no date taken; its name has the file&apos;s date.|{n} photos have no date taken; their names have the file&apos;s date.</source>
-        <translation>
-            <numerusform>{n} 张照片没有拍摄日期，名称使用文件日期。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} path is longer than {limit:d} characters; some programs can&apos;t open such files.|{n} paths are longer than {limit:d} characters; some programs can&apos;t open such files.</source>
         <translation>
             <numerusform>{n} 个路径超过 {limit:d} 个字符；有些程序无法打开这样的文件。</numerusform>
@@ -1010,10 +1004,6 @@
     <message>
         <source>Cancelled while planning; nothing was written.</source>
         <translation>规划时已取消；未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>No date taken in this photo; its name has the file&apos;s date.</source>
-        <translation>此照片没有拍摄日期，名称使用文件日期。</translation>
     </message>
     <message>
         <source>Its name was taken, so a number was added.</source>
@@ -1827,6 +1817,16 @@
         <source>Its preview is damaged: date and camera are unknown.</source>
         <translation>其预览已损坏：日期和相机未知。</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} photo has no date taken; its name has the file&apos;s date, in local time.|{n} photos have no date taken; their names have the file&apos;s date, in local time.</source>
+        <translation>
+            <numerusform>{n} 张照片没有拍摄日期，名称使用文件日期（本地时间）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date taken in this photo; its name has the file&apos;s date, in local time.</source>
+        <translation>此照片没有拍摄日期，名称使用文件日期（本地时间）。</translation>
+    </message>
     <message>
         <source>Its colour profile is broken; the colours that the file names elsewhere were used.</source>
         <translation>其颜色配置文件已损坏；已使用文件中其他位置注明的颜色。</translation>
@@ -2240,10 +2240,6 @@
         <translation>无法绘制此 SVG。</translation>
     </message>
     <message>
-        <source>No date taken in this photo; the file&apos;s date was used.</source>
-        <translation>此照片没有拍摄日期；使用了文件日期。</translation>
-    </message>
-    <message>
         <source>{place}: {problem}</source>
         <translation>{place}：{problem}</translation>
     </message>
@@ -2351,6 +2347,10 @@
     <message>
         <source>It has {count} recipe files; exactly one can be imported.</source>
         <translation>其中有 {count} 个配方文件；必须恰好有一个才能导入。</translation>
+    </message>
+    <message>
+        <source>No date taken in this photo; the file&apos;s date was used, in local time.</source>
+        <translation>此照片没有拍摄日期；使用了文件日期（本地时间）。</translation>
     </message>
     <message>
         <source>The recipe {file} can&apos;t be deleted: {reason}.</source>

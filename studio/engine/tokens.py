@@ -16,6 +16,7 @@ def photo_values(header: Header, job: Job, export: Export, size: tuple[int, int]
         folder=job.folder,
         number=job.photo_number,
         changed_ns=job.changed_ns,
+        utc_offset=job.utc_offset,
         facts=header,
         export=export.name,
         size=size,
@@ -23,7 +24,7 @@ def photo_values(header: Header, job: Job, export: Export, size: tuple[int, int]
     return resolve(_used(export), subject)
 
 
-_NO_DATE = Note(NoteKind.DATE, message("No date taken in this photo; the file's date was used."))
+_NO_DATE = Note(NoteKind.DATE, message("No date taken in this photo; the file's date was used, in local time."))
 
 
 def date_note(header: Header, export: Export) -> tuple[Note, ...]:

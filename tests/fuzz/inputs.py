@@ -281,7 +281,7 @@ def _change_json(database: sqlite3.Connection, chance: random.Random, table: str
     except (ValueError, TypeError):
         return
     tree = change_tree(tree, chance, 1) if isinstance(tree, dict | list) else odd_value(chance)
-    with contextlib.suppress(TypeError, sqlite3.Error):
+    with contextlib.suppress(TypeError, RecursionError, sqlite3.Error):
         database.execute(f"UPDATE {table} SET {column}=? WHERE {key}=?", (json.dumps(tree), name))
 
 

@@ -2,6 +2,7 @@
 
 import datetime
 import random
+from itertools import islice
 from typing import Any, cast
 
 TEXTS = (
@@ -43,6 +44,10 @@ NUMBERS: tuple[Any, ...] = (
 OTHERS: tuple[Any, ...] = (True, False, [], {}, [[]], [{}], [0, 0], ["1%", "1%"], datetime.date(1, 1, 1))
 
 
+MOST_PLACES = 2_000
+"""Of a tree; copies of copies have more than there is time for."""
+
+
 def odd_value(chance: random.Random) -> Any:
     """Return any value that TOML and JSON can hold, or nearly."""
     return chance.choice(chance.choice((TEXTS, TEXTS, NUMBERS, OTHERS)))
@@ -50,7 +55,11 @@ def odd_value(chance: random.Random) -> Any:
 
 def change_texts(tree: Any, chance: random.Random) -> Any:
     """Change a few texts and numbers of a tree in itself, each to another of its kind."""
-    places = [(holder, key) for holder, key in _places(tree) if isinstance(holder[key], str | int | float)]
+    places = [
+        (holder, key)
+        for holder, key in islice(_places(tree), MOST_PLACES)
+        if isinstance(holder[key], str | int | float)
+    ]
     for holder, key in chance.sample(places, min(len(places), chance.choice((1, 1, 2)))):
         if isinstance(holder[key], str):
             holder[key] = chance.choice((holder[key], "")) + chance.choice(TEXTS)
@@ -61,8 +70,9 @@ def change_texts(tree: Any, chance: random.Random) -> Any:
 
 def change_tree(tree: Any, chance: random.Random, times: int | None = None) -> Any:
     """Change a tree of dicts and lists at some places, in itself: values, keys, copies, losses, nesting."""
+    is_copied = False
     for _ in range(chance.choice((1, 1, 2, 4, 10)) if times is None else times):
-        places = list(_places(tree))
+        places = list(islice(_places(tree), MOST_PLACES))
         if not places:
             break
         holder, key = chance.choice(places)
@@ -71,7 +81,8 @@ def change_tree(tree: Any, chance: random.Random, times: int | None = None) -> A
                 del holder[key]
             case 1 if isinstance(holder, dict):
                 cast("dict[Any, Any]", holder)[chance.choice(TEXTS)] = holder[key]
-            case 1 | 2 if isinstance(holder, list) and len(cast("list[Any]", holder)) < 200:
+            case 1 | 2 if isinstance(holder, list) and not is_copied:
+                is_copied = True  # once: copies of copies of copies have no end
                 items = cast("list[Any]", holder)
                 items[:] = items[: int(key) + 1] * chance.choice((2, 3, 40, 101))
             case 3:
@@ -90,11 +101,14 @@ def change_tree(tree: Any, chance: random.Random, times: int | None = None) -> A
 
 def _places(tree: Any) -> Any:
     """Yield each holder with each of its keys."""
-    items = cast("dict[Any, Any]", tree).items() if isinstance(tree, dict) else enumerate(tree)
-    for key, value in list(items):
-        yield tree, key
-        if isinstance(value, dict | list):
-            yield from _places(value)
+    left = [tree]
+    while left:
+        holder = left.pop()
+        items = cast("dict[Any, Any]", holder).items() if isinstance(holder, dict) else enumerate(holder)
+        for key, value in list(items):
+            yield holder, key
+            if isinstance(value, dict | list):
+                left.append(value)
 
 
 def odd_name(chance: random.Random) -> bytes:

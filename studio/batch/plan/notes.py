@@ -42,8 +42,8 @@ def count_notes(counts: Mapping[str, int]) -> Iterator[Note]:
         yield Note(NoteKind.FORMAT, text)
     if n := counts["date"]:
         text = message(
-            "{n} photo has no date taken; its name has the file's date.|"
-            "{n} photos have no date taken; their names have the file's date.",
+            "{n} photo has no date taken; its name has the file's date, in local time.|"
+            "{n} photos have no date taken; their names have the file's date, in local time.",
             "",
             n,
         )

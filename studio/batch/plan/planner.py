@@ -23,7 +23,7 @@ from studio.recipe.geometry import output_geometry
 from studio.recipe.model import Export, Recipe
 from studio.recipe.template import template_tokens
 from studio.system_error import explain_os_error
-from studio.tokens import DATE_TOKENS, HEADER_TOKENS, TokenSubject, resolve
+from studio.tokens import DATE_TOKENS, HEADER_TOKENS, TokenSubject, resolve, utc_offset
 
 _START = 4096
 """Bytes that tell most formats."""
@@ -31,7 +31,7 @@ _FAMILIES = (PhotoFormat.TIFF, PhotoFormat.HEIF, PhotoFormat.AVIF)
 """Formats that look like raw files, or like each other, until more is read."""
 _PATHS_ARE_SHORT = os.name == "nt"
 
-_NO_DATE = Note(NoteKind.DATE, message("No date taken in this photo; its name has the file's date."))
+_NO_DATE = Note(NoteKind.DATE, message("No date taken in this photo; its name has the file's date, in local time."))
 _NUMBERED = Note(NoteKind.NUMBERED, message("Its name was taken, so a number was added."))
 _ALL_THERE = Note(NoteKind.EXISTING, message("All its files are there already."))
 
@@ -203,6 +203,7 @@ class PlanBuilder:
             folder=found.folder,
             number=number,
             changed_ns=found.changed_ns,
+            utc_offset=utc_offset(found.changed_ns),
             facts=photo,
             export=export.name,
             size=output_geometry(export.resize, *photo.upright_size).canvas if photo is not None else None,
@@ -262,6 +263,7 @@ class PlanBuilder:
             source=found.path,
             size=found.size,
             changed_ns=found.changed_ns,
+            utc_offset=utc_offset(found.changed_ns),
             targets=targets or (None,) * len(self._recipe.exports),
             folder=found.folder,
             status=status,

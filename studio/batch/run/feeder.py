@@ -20,6 +20,7 @@ from studio.job import Batch, Job, WorkOrder
 from studio.message import message
 from studio.safe_folder import OutsideError
 from studio.system_error import explain_os_error
+from studio.tokens import utc_offset
 
 
 class Feeder:
@@ -117,5 +118,7 @@ class Feeder:
             status = job.source.stat()
             if (status.st_size, status.st_mtime_ns) != (job.size, job.changed_ns):
                 job = msgspec.structs.replace(job, size=status.st_size, changed_ns=status.st_mtime_ns)
+                if job.utc_offset is not None:
+                    job = msgspec.structs.replace(job, utc_offset=utc_offset(job.changed_ns))
                 self._journal.record_plan(job)
         return job

@@ -270,8 +270,8 @@ def test_a_photo_without_a_date_has_its_files(place: Place) -> None:
     os.utime(path, (when.timestamp(), when.timestamp()))
     batch = plan(recipe(Export(file="{year}-{month}-{day} {time} {camera}")), [place.photos], place.out)
     assert first(batch) == ["2015-06-07 080910.jpg"]
-    assert words(batch.jobs[0].notes) == ("No date taken in this photo; its name has the file's date.",)
-    assert words(batch.notes) == ("1 photo has no date taken; its name has the file's date.",)
+    assert words(batch.jobs[0].notes) == ("No date taken in this photo; its name has the file's date, in local time.",)
+    assert words(batch.notes) == ("1 photo has no date taken; its name has the file's date, in local time.",)
     assert plan(recipe(Export(file="{stem}{camera}")), [place.photos], place.out).notes == ()
 
 
