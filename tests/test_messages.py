@@ -24,10 +24,10 @@ ERRORS = {"StudioError", "RecipeError", "SourceError", "DeliveryError", "InUseEr
 _WORD = re.compile(r"[A-Za-z]{3,}")
 
 _TERMS = """
-    angle avi bmp canon cmyk content credentials
-    crw csv djvu eps exif export false ffffff file flac folder gif gimp gzip hdr heif
-    html icc image iptc iso jpeg json keep linux macos matroska minolta mov mpeg mrw name ogg openexr pdf
-    photoshop png postscript profile psb radiance rar raw rgb rrggbb sigma srgb stem studio svg svgz text tiff
+    angle avi avif bmp canon cmyk content credentials
+    csv djvu eps exif export false ffffff file flac folder gif gimp gzip hdr heif
+    html icc image iptc iso jpeg json keep linux macos matroska mov mpeg name ogg openexr pdf
+    photoshop png postscript profile psb radiance rar raw rgb rrggbb srgb stem studio svg svgz text tiff
     toml true ulimit utf version wav webm webp windows xcf xml xmp zip
 """
 """Names of formats, programs and makers, and the keys and values of a recipe, which are the same in every language."""

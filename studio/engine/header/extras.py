@@ -24,6 +24,7 @@ _MOST_ITEMS = 20
 _NAMES = {b"GainMap": GAIN_MAP, b"RecoveryMap": GAIN_MAP, b"Depth": DEPTH, b"DepthMap": DEPTH, b"MotionPhoto": VIDEO}
 _GDEPTH = b"GDepth:"
 
+_SAMSUNG = "samsung"
 _SAMSUNG_END, _SAMSUNG_DIRECTORY = b"SEFT", b"SEFH"
 _SAMSUNG_NAMES = ((b"MotionPhoto_Data", VIDEO), (b"DualShot_DepthMap", DEPTH))
 _SAMSUNG_ENTRY = 12
@@ -32,12 +33,14 @@ _VIDEO_BOX = b"mpvd"
 """The box in which HEIF files keep the video of a motion photo: Google's Motion Photo format, 1.0."""
 
 
-def name_extras(source: Source, xmp: bytes, *, has_more_xmp: bool = False) -> tuple[Message, ...]:
-    """Return what a JPEG holds behind its photo, by its XMP or its maker's trailer.
+def name_extras(source: Source, xmp: bytes, camera: str, *, has_more_xmp: bool = False) -> tuple[Message, ...]:
+    """Return what a JPEG holds behind its photo, by its XMP or, of a `camera` of Samsung's, by the file's trailer.
 
     `has_more_xmp` tells that there is XMP beyond the packet, which is where a depth map stands that is written as text.
     """
-    found = [*_name_items(source, xmp), *_name_samsung(source)]
+    found = [*_name_items(source, xmp)]
+    if camera.casefold().startswith(_SAMSUNG):  # not of all photos: the end of a file may be slow to reach
+        found += _name_samsung(source)
     lengths = [int(length) for length in _VIDEO_LENGTH.findall(xmp)[:_MOST_ITEMS]]
     found += [VIDEO for length in lengths if _is_video(source, source.size - length)]
     if has_more_xmp and _GDEPTH in xmp:

@@ -64,8 +64,8 @@ def read_jpeg(source: Source) -> Header:
         raise PhotoError(_NO_PICTURE)
     if frame is None:
         raise damaged(message("its header does not describe the picture"))
-    extras = (*([GAIN_MAP] if has_gain_map else []), *name_extras(source, xmp, has_more_xmp=has_more_xmp))
     facts = join_facts(exif, xmp, join_resources(resources))
+    extras = (*([GAIN_MAP] if has_gain_map else []), *name_extras(source, xmp, facts.camera, has_more_xmp=has_more_xmp))
     return _describe(source, *frame, facts, max(frames, 1), tuple(dict.fromkeys(extras)))
 
 

@@ -9,6 +9,7 @@ from studio.engine.header.read import read_header
 from tests.box_file import box, ispe, item, make_heif
 from tests.jpeg_file import segment
 from tests.picture import encode, make_scene
+from tests.tiff_file import tiff_bytes
 
 PHOTO = encode(make_scene(64, 48), "JPEG")
 MAP = encode(make_scene(32, 24).convert("L"), "JPEG")
@@ -69,10 +70,11 @@ def test_a_depth_map_as_text() -> None:
 
 def test_samsungs_trailer() -> None:
     plain = (0x0A01, b"Image_UTC_Data", b"1700000000000")
-    assert said(PHOTO + samsung(plain)) == []
-    assert said(PHOTO + samsung(plain, (0x0A30, b"MotionPhoto_Data", VIDEO))) == [FILM]
-    assert said(PHOTO + samsung((0x0AB1, b"DualShot_DepthMap_1", bytes(90)), plain)) == [DEPTH]
-    assert said(PHOTO + b"MotionPhoto_Data SEFT") == []
+    photo = encode(make_scene(64, 48), "JPEG", exif=b"Exif\0\0" + tiff_bytes({271: "samsung", 272: "SM-S911B"}))
+    assert said(photo + samsung(plain)) == []
+    assert said(photo + samsung(plain, (0x0A30, b"MotionPhoto_Data", VIDEO))) == [FILM]
+    assert said(photo + samsung((0x0AB1, b"DualShot_DepthMap_1", bytes(90)), plain)) == [DEPTH]
+    assert said(photo + b"MotionPhoto_Data SEFT") == []
 
 
 def test_the_video_of_a_heif() -> None:
