@@ -7,10 +7,12 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from studio.batch.files import identity
 from studio.batch.plan import scan as module
-from studio.batch.plan.scan import DELIVERY, HIDDEN, LINK, SUB_FOLDER, FoundPhoto, natural_key, scan
+from studio.batch.plan.scan import DELIVERY, HIDDEN, LINK, SUB_FOLDER, FoundPhoto, natural_key, scan, split_numbers
 from studio.errors import SourceError
 from studio.message import Message
 
@@ -51,6 +53,16 @@ def test_natural_order_files_before_sub_folders(tmp_path: Path) -> None:
         "B 9/x.jpg",
         "b 10/x.jpg",
     ]
+
+
+@given(st.text(st.sampled_from("aAzZ019 ._-~\0\x7f²٣äß"), max_size=12) | st.text(max_size=12))
+@example("")
+@example("007")
+@example("1a2b3")
+def test_the_natural_key_is_natsorts(name: str) -> None:
+    from natsort import natsort_keygen, ns
+
+    assert split_numbers(name) == natsort_keygen(alg=ns.IGNORECASE)(name)
 
 
 def test_order_does_not_depend_on_the_order_of_the_disk(tmp_path: Path) -> None:
