@@ -3,7 +3,7 @@
 import inspect
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, TypeVar, get_args
 
 import typer
 from typer.core import TyperCommand
@@ -70,11 +70,24 @@ def _command(name: str, kind: type[Options], help_: str) -> Callable[[Callable[[
         def call(**options: Any) -> None:
             raise typer.Exit(int(function(kind(**options))))
 
-        # Typer reads a function's signature, and the value's has the same names, annotations and defaults.
-        call.__signature__ = inspect.signature(kind).replace(return_annotation=None)  # pyright: ignore[reportFunctionMemberAccess]
+        # Typer reads a function's signature, and the value's has the same names and defaults.
+        own = inspect.signature(kind)
+        parameters = [each.replace(annotation=_for_typer(each.annotation)) for each in own.parameters.values()]
+        call.__signature__ = own.replace(parameters=parameters, return_annotation=None)  # pyright: ignore[reportFunctionMemberAccess]
         app.command(name, cls=Command, help=help_)(call)
 
     return register
+
+
+def _for_typer(annotation: Any) -> Any:
+    """Return what Typer is to know of an option or argument."""
+    kind, word = get_args(annotation)
+    more: dict[str, Any] = {"metavar": word.metavar, "help": word.help, "show_default": word.show_default}
+    if word.parser is not None:
+        more["parser"] = word.parser
+    if not word.names:
+        return Annotated[kind, typer.Argument(**more)]
+    return Annotated[kind, typer.Option(*word.names, rich_help_panel=word.rich_help_panel, **more)]
 
 
 def _print_version(wanted: bool) -> None:

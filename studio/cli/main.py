@@ -1,9 +1,13 @@
 """The command line: parse, call, print, exit code."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from studio.cli import COMMANDS, COMPLETE, INSTALL_COMPLETION, NEW_WINDOW, SHOW_COMPLETION
+
+if TYPE_CHECKING:
+    from studio.errors import StudioError
 
 _DELIVERING = ("run", "resume")
 _NOT_DELIVERING = frozenset(("--dry-run", "--help", "-h", "--workers=0"))
@@ -44,11 +48,51 @@ def _dispatch(words: list[str]) -> int:
         from studio.batch.executor.fork_server import start_server
 
         start_server()  # it gets ready while this process reads the options and plans
+        code = _call_plainly(first, words[1:])
+        if code is not None:
+            return code
     if first in COMMANDS or (first.startswith("-") and first != NEW_WINDOW):
         return _call(words)
     from studio.cli.commands.window import open_window
 
     return open_window(words)
+
+
+def _call_plainly(command: str, words: list[str]) -> int | None:
+    """Do a delivering command whose words are plain; None where Typer is to read them."""
+    from studio.cli.options.commands import ResumeOptions, RunOptions
+    from studio.cli.plain import read_plainly
+
+    if command == "run":
+        run_options = read_plainly(RunOptions, words)
+        if run_options is None:
+            return None
+        from studio.cli.commands.run import run_delivery
+
+        return _refuse_errors(lambda: run_delivery(run_options))
+    resume_options = read_plainly(ResumeOptions, words)
+    if resume_options is None:
+        return None
+    from studio.cli.commands.resume import resume
+
+    return _refuse_errors(lambda: resume(resume_options))
+
+
+def _refuse_errors(call: Callable[[], int]) -> int:
+    """Return a command's exit code; what the user can mend is said, and gives a code of its own."""
+    from studio.errors import StudioError
+
+    try:
+        return int(call())
+    except StudioError as error:
+        return _refuse_error(error)
+
+
+def _refuse_error(error: "StudioError") -> int:
+    from studio.cli import remedies
+    from studio.cli.exit_codes import code_of
+
+    return _refuse(remedies.explain(error, error.remedy), int(code_of(error)))
 
 
 def _call(words: list[str]) -> int:
@@ -63,14 +107,11 @@ def _call(words: list[str]) -> int:
 
         return _refuse(explain(error, words))
     except Exception as error:
-        from studio.cli.exit_codes import code_of
         from studio.errors import StudioError  # only now, since help need not wait for messages
 
         if not isinstance(error, StudioError):
             raise
-        from studio.cli import remedies
-
-        return _refuse(remedies.explain(error, error.remedy), int(code_of(error)))
+        return _refuse_error(error)
     return code if isinstance(code, int) else 0
 
 

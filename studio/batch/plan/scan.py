@@ -60,7 +60,7 @@ class _Given(Struct, frozen=True):
     place: tuple[Identity, str] | None
 
 
-def split_numbers(name: str) -> tuple[str | int, ...]:
+def split_numbers(name: str) -> tuple[Any, ...]:
     """Return what sorts 2.jpg before 10.jpg, whatever the case: natsort's key, which is imported where it is needed.
 
     Of an ASCII name it is simple: texts and numbers by turns, a text first.
@@ -74,7 +74,7 @@ def split_numbers(name: str) -> tuple[str | int, ...]:
 
 
 @cache
-def _natsort_key() -> Callable[[str], tuple[str | int, ...]]:
+def _natsort_key() -> Callable[[str], tuple[Any, ...]]:
     from natsort import natsort_keygen, ns
 
     return natsort_keygen(alg=ns.IGNORECASE)

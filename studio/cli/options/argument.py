@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Annotated
 
-from typer import Argument, BadParameter, Option
+from studio.cli.options.option import Argument, Option
 
 Text = str | None
 """An option that may be left out; its text is read in `reading/`, which also says what is wrong with it."""
@@ -15,6 +15,8 @@ def read_path(text: str) -> Path:
     Raises BadParameter.
     """
     if not text:
+        from typer import BadParameter
+
         raise BadParameter("the path is empty; for the current folder write a dot.")
     return Path(text)
 

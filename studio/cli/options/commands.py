@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
-from typer import Argument, Option
-
 from studio.cli.options.argument import AgreedDestination, Delivery, Destination, Sources, Text, read_path
 from studio.cli.options.control import VERIFY_HELP, ControlOptions, Flat, Json, Quiet, Workers
+from studio.cli.options.option import Argument, Option
 from studio.cli.options.recipe import RecipeOptions
 
 

@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Annotated
 
-from typer import Option
-
 from studio.cli.options.argument import Text
+from studio.cli.options.option import Option
 from studio.formats import WRITTEN, Format
 
 _FORMATS = f"{', '.join(WRITTEN)}, or {Format.KEEP} (the photo's own)."

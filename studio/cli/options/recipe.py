@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-from typer import Option
-
 from studio.cli.options.argument import Text
 from studio.cli.options.file import FileOptions
+from studio.cli.options.option import Option
 from studio.cli.options.size import SizeOptions
 from studio.cli.options.watermark import WatermarkOptions
 

@@ -5,9 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import Annotated
 
-from typer import Option
-
 from studio.cli.options.argument import Text, read_path
+from studio.cli.options.option import Option
 
 _option = partial(Option, rich_help_panel="Watermark")
 
