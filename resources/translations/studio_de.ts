@@ -2371,6 +2371,10 @@
         <translation>Das Rezept kann nicht in {folder} gespeichert werden: {reason}.</translation>
     </message>
     <message>
+        <source>A recipe file ends in {ending}; {file} does not.</source>
+        <translation>Eine Rezeptdatei endet auf {ending}; {file} nicht.</translation>
+    </message>
+    <message>
         <source>It has {count} recipe files; exactly one can be imported.</source>
         <translation>Darin sind {count} Rezeptdateien; genau eine kann importiert werden.</translation>
     </message>

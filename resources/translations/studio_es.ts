@@ -2371,6 +2371,10 @@
         <translation>No se puede guardar la receta en {folder}: {reason}.</translation>
     </message>
     <message>
+        <source>A recipe file ends in {ending}; {file} does not.</source>
+        <translation>Un archivo de receta termina en {ending}; {file} no.</translation>
+    </message>
+    <message>
         <source>It has {count} recipe files; exactly one can be imported.</source>
         <translation>Contiene {count} archivos de receta; debe haber exactamente uno.</translation>
     </message>

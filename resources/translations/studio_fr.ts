@@ -2371,6 +2371,10 @@
         <translation>La recette ne peut pas être enregistrée dans {folder} : {reason}.</translation>
     </message>
     <message>
+        <source>A recipe file ends in {ending}; {file} does not.</source>
+        <translation>Un fichier de recette se termine par {ending} ; pas {file}.</translation>
+    </message>
+    <message>
         <source>It has {count} recipe files; exactly one can be imported.</source>
         <translation>Il contient {count} fichiers de recette ; un seul exactement peut être importé.</translation>
     </message>

@@ -2345,6 +2345,10 @@
         <translation>レシピを {folder} に保存できません：{reason}。</translation>
     </message>
     <message>
+        <source>A recipe file ends in {ending}; {file} does not.</source>
+        <translation>レシピファイルは {ending} で終わりますが、{file} は違います。</translation>
+    </message>
+    <message>
         <source>It has {count} recipe files; exactly one can be imported.</source>
         <translation>レシピファイルが {count} 個あります。読み込めるのはちょうど 1 個の場合だけです。</translation>
     </message>

@@ -2345,6 +2345,10 @@
         <translation>无法将配方保存到 {folder}：{reason}。</translation>
     </message>
     <message>
+        <source>A recipe file ends in {ending}; {file} does not.</source>
+        <translation>配方文件以 {ending} 结尾；{file} 不是。</translation>
+    </message>
+    <message>
         <source>It has {count} recipe files; exactly one can be imported.</source>
         <translation>其中有 {count} 个配方文件；必须恰好有一个才能导入。</translation>
     </message>

@@ -130,8 +130,8 @@ def save_preset(recipe: Recipe, path: Path | None = None) -> Path:
     return path
 
 
-def delete_preset(name: str) -> None:
-    """Delete one of the user's presets, and the files that were imported with it.
+def delete_preset(name: str, *, keep_files: bool = False) -> None:
+    """Delete one of the user's presets, and, unless they are still needed, the files that were imported with it.
 
     Raises RecipeError when there is none or it is a shipped one, StudioError when its file can't be removed.
     """
@@ -149,7 +149,7 @@ def delete_preset(name: str) -> None:
         raise StudioError(
             message("The recipe {file} can't be deleted: {reason}.", file=str(path), reason=explain_os_error(error))
         ) from None
-    if recipe is not None:
+    if recipe is not None and not keep_files:
         remove_unused_files(recipe)
 
 
@@ -162,12 +162,13 @@ def has_preset(name: str) -> bool:
     return False
 
 
-def remove_unused_files(recipe: Recipe) -> None:
+def remove_unused_files(recipe: Recipe, *others: Recipe) -> None:
     """Remove the folders of files of a recipe that is no longer in the library, unless another recipe names them.
 
+    `others` are recipes that are not in the library, such as one with changes that are not saved.
     Only folders that an import made are removed: those in the user's folder of recipes whose name ends in .files.
     """
-    unused = _file_folders(recipe)
+    unused = _file_folders(recipe).difference(*map(_file_folders, others))
     for path in _list_folder(recipe_folder()) if unused else ():
         try:
             unused -= _file_folders(load_recipe(path))

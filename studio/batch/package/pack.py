@@ -5,6 +5,7 @@ Opens no file but to copy it.
 
 import contextlib
 import os
+import re
 import secrets
 import shutil
 import zipfile
@@ -13,7 +14,7 @@ from pathlib import Path
 
 from studio.batch.files.atomic import publish
 from studio.batch.files.naming import shown
-from studio.batch.package.layout import ZIP_SUFFIX, PackedFile, files_folder, name_installed_fonts, pack_names
+from studio.batch.package.layout import PackedFile, files_folder, name_installed_fonts, pack_names
 from studio.batch.plan.requirements import file_problem
 from studio.errors import DeliveryError, RecipeError
 from studio.message import message
@@ -23,6 +24,8 @@ from studio.recipe.model import Recipe
 from studio.safe_file import open_regular
 from studio.system_error import explain_os_error
 
+_ENDING = re.compile(r"(\.recipe)?\.(zip|toml)$", re.IGNORECASE)
+
 _DATE = (1980, 1, 1, 0, 0, 0)
 """Of every file in a ZIP file: the same recipe gives the same bytes."""
 
@@ -30,16 +33,19 @@ _DATE = (1980, 1, 1, 0, 0, 0)
 def export_recipe(recipe: Recipe, target: Path, *, replace: bool = False) -> Path:
     """Write a recipe and its files, and return its file.
 
-    Into a ZIP file where `target` ends in .recipe.zip; where it ends in .recipe.toml as that file, with the files in a
+    Into a ZIP file where `target` ends in .zip; where it ends in .recipe.toml as that file, with the files in a
     folder beside it; else into the folder `target`. What is there stays unless `replace` is on.
 
     Raises RecipeError for a file of the recipe that is not there or can't be used, and DeliveryError when `target` is
     there already or can't be written.
     """
-    if target.name.endswith(ZIP_SUFFIX):
-        stem, file = target.name.removesuffix(ZIP_SUFFIX), target
-    elif target.name.endswith(SUFFIX):
-        stem, file = target.name.removesuffix(SUFFIX), target
+    is_zip, is_recipe = (target.name.lower().endswith(ending) for ending in (".zip", ".toml"))
+    if is_recipe and not target.name.endswith(SUFFIX):
+        raise RecipeError(
+            message("A recipe file ends in {ending}; {file} does not.", ending=SUFFIX, file=shown(target.name))
+        )
+    if is_zip or is_recipe:
+        stem, file = _ENDING.sub("", target.name), target
     else:
         stem = file_stem(recipe.name)
         file = target / f"{stem}{SUFFIX}"
@@ -53,7 +59,7 @@ def export_recipe(recipe: Recipe, target: Path, *, replace: bool = False) -> Pat
         if (problem := file_problem(each.kind, Path(each.source))) is not None:
             raise RecipeError(problem)
     try:
-        if file.name.endswith(ZIP_SUFFIX):
+        if is_zip:
             _write_zip(file, stem, packed, files, replace=replace)
         else:
             file.parent.mkdir(parents=True, exist_ok=True)

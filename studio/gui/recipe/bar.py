@@ -1,5 +1,6 @@
 """The recipe in the bar at the top: which one, whether it has changes, save, undo."""
 
+import contextlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -42,7 +43,7 @@ class RecipeBar(QWidget):
     def __init__(self, document: RecipeDocument) -> None:
         super().__init__()
         self._document = document
-        self.packages = RecipePackages(self)
+        self.packages = RecipePackages(self, lambda: document.recipe)
         connect_typed(self.packages.chosen, Path, document.open_file)
         connect_typed(self.packages.imported, Path, self._open_imported)
         self.packages.told.connect(self.told)
@@ -189,8 +190,10 @@ class RecipeBar(QWidget):
         path = self._document.path
         if path is None:
             return
+        with contextlib.suppress(RecipeError):  # a broken one has no files
+            self.packages.forget(load_recipe(path))
         try:
-            library.delete_preset(library.preset_name(path))
+            library.delete_preset(library.preset_name(path), keep_files=True)
         except StudioError as error:
             self.refused.emit(say(error.message))
             return

@@ -1,5 +1,7 @@
 """Imports and exports recipes with the files that they name, in the system's dialogs; the work is done in a thread."""
 
+import contextlib
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -9,9 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from studio.batch.package.layout import ZIP_SUFFIX, pack_names
 from studio.batch.package.pack import export_recipe
 from studio.batch.package.unpack import NameTakenError, free_preset_name, import_recipe
+from studio.errors import StudioError
 from studio.gui.bridge.background_task import BackgroundTask
 from studio.gui.widgets.signals import connect_typed
 from studio.paths import shorten_home
+from studio.recipe import library
 from studio.recipe.file import SUFFIX
 from studio.recipe.model import Recipe
 
@@ -24,9 +28,12 @@ class RecipePackages(QObject):
     told = Signal(str)
     refused = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, current: Callable[[], Recipe]) -> None:
+        """Take what returns the recipe that is open."""
         super().__init__(parent)
         self._parent = parent
+        self._current = current
+        self._deleted: list[Recipe] = []
         self._task = BackgroundTask(self, name="recipe package")
         self._task.done.connect(self._show)
         self._task.failed.connect(self.refused)
@@ -84,9 +91,17 @@ class RecipePackages(QObject):
 
         self._task.start(call)
 
+    def forget(self, recipe: Recipe) -> None:
+        """Remove the files of a deleted recipe at the end; until then it may still be open, or come back by undo."""
+        self._deleted.append(recipe)
+
     def close(self) -> None:
-        """Wait for a package that is being read or written."""
+        """Wait for a package that is being read or written, and remove files that no recipe has any more."""
         self._task.close()
+        for recipe in self._deleted:
+            with contextlib.suppress(StudioError):
+                library.remove_unused_files(recipe, self._current())
+        self._deleted.clear()
 
     def _show(self, result: object) -> None:
         match result:

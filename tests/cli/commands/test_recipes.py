@@ -181,6 +181,7 @@ def test_a_recipe_that_lacks_a_file_is_neither_exported_nor_imported(
         (["export", "nothing-like-it", "x.recipe.zip"], "There is no recipe"),
         (["show", "email", "x"], "is not a command"),
         (["path", "--replace"], "for recipes import"),
+        (["export", "email", "x.toml"], "ends in .recipe.toml"),
         (["export", "email", ".recipe.zip"], "has no name before its ending"),
     ],
 )
@@ -195,3 +196,10 @@ def test_a_recipe_without_files_needs_no_folder(tmp_path: Path, capsys: Capture)
     assert [path.name for path in tmp_path.iterdir()] == ["e.recipe.toml"]
     assert call(capsys, "recipes", "import", tmp_path / "e.recipe.toml", "--as", "Mail").code == 0
     assert [path.name for path in recipe_folder().iterdir()] == ["mail.recipe.toml"]
+
+
+def test_a_zip_is_one_by_any_name(tmp_path: Path, recipe: Path, capsys: Capture) -> None:
+    for name in ("short.zip", "LOUD.RECIPE.ZIP"):
+        assert call(capsys, "recipes", "export", recipe, tmp_path / name).code == 0
+        assert zipfile.is_zipfile(tmp_path / name)
+        assert call(capsys, "recipes", "import", tmp_path / name, "--replace").code == 0

@@ -132,3 +132,19 @@ def test_deleting_the_recipe_removes_its_files_and_keeps_those_of_others(
     assert 'image = "nord.files/logo.png"' in (recipe_folder() / "copy.recipe.toml").read_text()
     library.delete_preset("Copy")
     assert list(recipe_folder().iterdir()) == []
+
+
+def test_a_deleted_recipe_that_is_open_keeps_its_files_until_the_window_closes(
+    qtbot: QtBot, bar: RecipeBar, packed: Path
+) -> None:
+    bar.open_file(packed)
+    qtbot.waitUntil(lambda: bar.document.recipe.name == "Nord", timeout=WAIT)
+    bar._remove()
+    assert bar.document.recipe.name == "Nord"
+    assert (recipe_folder() / "nord.files" / "logo.png").is_file(), "it may be saved again"
+    bar.packages.close()
+    assert (recipe_folder() / "nord.files" / "logo.png").is_file(), "it is kept as a draft for the next start"
+    bar.packages.forget(bar.document.recipe)
+    bar.document.load(Recipe(exports=(Export(),)), None)
+    bar.packages.close()
+    assert list(recipe_folder().iterdir()) == []

@@ -61,7 +61,8 @@ class HistoryPage(QDialog):
         self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.table.itemSelectionChanged.connect(self._show_choice)
         self.go_on = self._button(self.tr("Continue"), "play", self.continue_requested, closes=True)
-        self.report = QPushButton(icon.icon("file-text"), self.tr("Save report"))
+        self.report = QPushButton(icon.icon("chevron-down"), self.tr("Save report"))
+        self.report.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # its arrow stands behind the words
         reports = QMenu(self.report)
         reports.addAction(self.tr("All deliveries into this folder…"), lambda: self._emit(self.report_requested))
         reports.addAction(self.tr("This delivery only…"), lambda: self._emit(self.run_report_requested))
