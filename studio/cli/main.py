@@ -61,7 +61,7 @@ def _dispatch(words: list[str]) -> int:
 def _call_plainly(command: str, words: list[str]) -> int | None:
     """Do a delivering command whose words are plain; None where Typer is to read them."""
     from studio.cli.options.commands import ResumeOptions, RunOptions
-    from studio.cli.plain import read_plainly
+    from studio.cli.options.plain import read_plainly
 
     if command == "run":
         run_options = read_plainly(RunOptions, words)

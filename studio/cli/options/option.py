@@ -1,12 +1,10 @@
 """What an option and an argument of a command are, as plain values; Typer is told of them only where it is needed."""
 
 from collections.abc import Callable
-from typing import Any
-
-from msgspec import Struct
+from typing import Any, NamedTuple
 
 
-class Word(Struct, frozen=True, kw_only=True):
+class Word(NamedTuple):
     """An option, by its names, or an argument, which has none; the other fields are Typer's."""
 
     names: tuple[str, ...] = ()

@@ -11,7 +11,7 @@ from studio.cli.commands import resume as resume_command
 from studio.cli.commands import run as run_command
 from studio.cli.exit_codes import ExitCode
 from studio.cli.options.commands import ResumeOptions, RunOptions
-from studio.cli.plain import read_plainly
+from studio.cli.options.plain import read_plainly
 
 WORDS = [
     *("photos", "a.jpg", "", ".", "-", "--", "-h", "--help", "-1", "--nonsense", "--to", "--to=out", "--to=", "--text"),
