@@ -53,7 +53,9 @@ def call(capsys: pytest.CaptureFixture[str], *words: object) -> Answer:
 
 
 def command(*words: object) -> list[str]:
-    return [sys.executable, "-m", "studio", *map(str, words)]
+    """Return a command as a program of its own: of the source tree, or of a built program that STUDIO_PROGRAM names."""
+    program = os.environ.get("STUDIO_PROGRAM")
+    return [*([program] if program else [sys.executable, "-m", "studio"]), *map(str, words)]
 
 
 def start(*words: object, **options: Any) -> "subprocess.Popen[bytes]":

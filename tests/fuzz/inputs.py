@@ -208,7 +208,8 @@ class Inputs:
                         f"UPDATE {table} SET {column}=replace({column}, ?, ?)", (str(self.base), str(place))
                     )
             for _ in range(chance.choice((0, 1, 1, 2, 5))):
-                _change_row(database, chance)
+                with contextlib.suppress(sqlite3.Error):  # a table may be gone already
+                    _change_row(database, chance)
             database.commit()
             data = database.serialize()
         return mutate(data, chance) if not chance.randrange(4) else data

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from studio.batch.executor import fork_server
 from studio.batch.plan.plan import plan
 from studio.cli.main import main
 from studio.engine.process import process
@@ -186,12 +187,13 @@ def _call(words: list[object], found: list[str]) -> Iterator[str]:
     """Run a command in this process and yield its complaints; what a terminal would obey is a finding."""
     buffers = io.BytesIO(), io.BytesIO()
     out, err = (io.TextIOWrapper(buffer, "utf-8", newline="\n", write_through=True) for buffer in buffers)
-    kept = sys.stdout, sys.stderr
+    kept = sys.stdout, sys.stderr, fork_server.start_server
     sys.stdout, sys.stderr = out, err
+    fork_server.start_server = _start_none  # nothing here has workers, and its socket would be a finding
     try:
         code = main([str(word) for word in words])
     finally:
-        sys.stdout, sys.stderr = kept
+        sys.stdout, sys.stderr, fork_server.start_server = kept
     texts = [buffer.getvalue().decode("utf-8", "replace").replace("\r\n", "\n") for buffer in buffers]
     command = str(words[0])
     if code not in _CODES:
@@ -204,6 +206,10 @@ def _call(words: list[object], found: list[str]) -> Iterator[str]:
     for line in texts[1].splitlines():
         if line.startswith("studio: "):
             yield line.removeprefix("studio: ")
+
+
+def _start_none() -> bool:
+    return False
 
 
 def _check_targets(place: Path, targets: list[Path], found: list[str]) -> None:
