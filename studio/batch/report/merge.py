@@ -40,6 +40,7 @@ class MergedPhoto(Struct, kw_only=True, gc=False):
     number: int | None
     status: ReportStatus
     outcome: str
+    run: int
 
 
 class MergedPhotos:
@@ -50,6 +51,8 @@ class MergedPhotos:
         self.exports: list[str] = []
         """The names of the exports; the files of an outcome count in this list."""
         self._destination = destination
+        self._positions: dict[str, int] = {}
+        self._run = 0
         self._photos: list[MergedPhoto] = []
         self._by_source: dict[str, MergedPhoto] = {}
         self._by_look: dict[tuple[str, int, int, int], MergedPhoto] = {}
@@ -67,17 +70,24 @@ class MergedPhotos:
         is_undone: bool,
         kept: frozenset[Path],
     ) -> None:
-        """Take in a run that was begun after all others so far; `kept` are files that stayed when it was undone."""
+        """Take in a run that was begun after all others so far; `kept` are files that stayed when it was undone.
+
+        Of a photo at most one file for each export is taken: a journal may be a stranger's.
+        """
+        self._run += 1
         positions = [self._position(export.name) for export in exports]
         for record in records:
             outcome = outcome_of(record)
-            files = tuple(self._renamed(file, positions, destination) for file in outcome.files)
-            stay = tuple(new for new, file in zip(files, outcome.files, strict=True) if file.path in kept)
+            told = outcome.files[: len(exports)]
+            files = tuple(self._renamed(file, positions, destination) for file in told)
+            stay = tuple(new for new, file in zip(files, told, strict=True) if file.path in kept)
             self._take_photo(record.job, structs.replace(outcome, files=files), stay if is_undone else files)
 
     def _take_photo(self, job: Job, outcome: Outcome, files: tuple[File, ...]) -> None:
         """Take in what became of a photo; `files` are those of the outcome that were not undone."""
         photo = self._find(job)
+        if photo is not None and photo.run == self._run:
+            photo = None  # no run has a photo twice
         gone = {file.path for file in outcome.files}
         for path in gone:
             self._release(path, photo)
@@ -87,14 +97,21 @@ class MergedPhotos:
             status = ReportStatus.UNDONE
         if photo is None:
             photo = MergedPhoto(
-                source=str(job.source), size=job.size, changed_ns=job.changed_ns, number=job.number, status=status,
+                source=str(job.source),
+                size=job.size,
+                changed_ns=job.changed_ns,
+                number=job.number,
+                status=status,
                 outcome=pack(structs.replace(outcome, files=files)),
-            )  # fmt: skip
+                run=self._run,
+            )
             self._photos.append(photo)
         elif status is not ReportStatus.SKIPPED or new_notes or photo.status in _UNSETTLED:
             before: Outcome = OUTCOME.decode(photo.outcome)
             earlier = tuple(file for file in before.files if file.path not in gone)
             stays = _stays(photo.status, status, has_files=bool(earlier))
+            if status is ReportStatus.SKIPPED and earlier:
+                status = ReportStatus.DONE  # what an earlier run made of it is still what is wanted
             told = before if stays else outcome
             more = tuple(note for note in new_notes if stays and note not in before.notes)
             merged = structs.replace(
@@ -105,7 +122,7 @@ class MergedPhotos:
             )
             photo.status, photo.outcome = photo.status if stays else status, pack(merged)
             photo.size, photo.changed_ns = job.size, job.changed_ns
-        photo.source = str(job.source)
+        photo.source, photo.run = str(job.source), self._run
         photo.number = photo.number if job.number is None else job.number
         self._by_source[str(job.source)] = photo
         if job.number is not None:
@@ -144,9 +161,10 @@ class MergedPhotos:
         return structs.replace(file, export=position, path=path)
 
     def _position(self, export: str) -> int:
-        if export not in self.exports:
+        if export not in self._positions:
+            self._positions[export] = len(self.exports)
             self.exports.append(export)
-        return self.exports.index(export)
+        return self._positions[export]
 
 
 _OF_SKIPPED = (NoteKind.EXISTING, NoteKind.UP_TO_DATE)
