@@ -5,6 +5,7 @@ a name of our own in a folder that belongs to this recipe alone.
 """
 
 import contextlib
+import os
 import secrets
 import shutil
 from collections.abc import Generator, Iterator
@@ -117,6 +118,8 @@ def _fetch(package: _Package, files: tuple[PackedFile, ...], folder: Path) -> No
             for piece in package.pieces(file.source, left):
                 left -= len(piece)
                 stream.write(piece)
+            stream.flush()
+            os.fsync(stream.fileno())
         is_broken = file.kind is RecipeFileKind.FONT and not read_faces(path)
         if is_broken or file_problem(file.kind, path) is not None:
             raise RecipeError(_not_usable(file))

@@ -1,6 +1,8 @@
 """`recipes export` and `recipes import`: a recipe with its logos, fonts and profiles, on another computer."""
 
+import errno
 import hashlib
+import os
 import shutil
 import zipfile
 from pathlib import Path
@@ -9,8 +11,9 @@ import pytest
 from PIL import Image
 
 from studio.cli.main import main
+from studio.errors import StudioError
 from studio.paths import recipe_folder, resource_path
-from studio.recipe import fonts
+from studio.recipe import fonts, library
 from studio.recipe.file import load_recipe
 from tests.command import call, isolate
 
@@ -203,3 +206,24 @@ def test_a_zip_is_one_by_any_name(tmp_path: Path, recipe: Path, capsys: Capture)
         assert call(capsys, "recipes", "export", recipe, tmp_path / name).code == 0
         assert zipfile.is_zipfile(tmp_path / name)
         assert call(capsys, "recipes", "import", tmp_path / name, "--replace").code == 0
+
+
+@pytest.mark.parametrize("fails", ["save", "fetch"])
+def test_an_import_that_fails_leaves_nothing(
+    recipe: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch, fails: str
+) -> None:
+    assert call(capsys, "recipes", "import", recipe).code == 0
+    before = {path: path.read_bytes() for path in recipe_folder().rglob("*") if path.is_file()}
+    if fails == "save":
+
+        def full(*_: object) -> Path:
+            raise StudioError("The disk is full.")
+
+        monkeypatch.setattr(library, "save_preset", full)
+    else:
+        monkeypatch.setattr(os, "fsync", lambda _: (_ for _ in ()).throw(OSError(errno.ENOSPC, "No space")))
+    answer = call(capsys, "recipes", "import", recipe, "--replace")
+    assert answer.code != 0
+    assert "full" in answer.err
+    assert {path: path.read_bytes() for path in recipe_folder().rglob("*") if path.is_file()} == before
+    assert sorted(path.name for path in recipe_folder().iterdir()) == ["studio-nord.files", "studio-nord.recipe.toml"]
