@@ -3,7 +3,7 @@
 import re
 
 _PYTHON = re.compile(r"Error|Exception|Traceback|errno|0x[0-9a-f]|<class|could not work on it")
-_LONGEST = 2_000
+_LONGEST = 5_000
 _EXPORT = re.compile("^(small|square): ")
 
 

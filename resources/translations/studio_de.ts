@@ -2391,10 +2391,6 @@
         <translation>Die Rezepte in {folder} können nicht aufgelistet werden: {reason}.</translation>
     </message>
     <message>
-        <source>name has {count} letters; {limit} is the most.</source>
-        <translation>name hat {count} Zeichen; {limit} sind das Höchste.</translation>
-    </message>
-    <message>
         <source>file is empty; write a template such as {{stem}}.</source>
         <translation>file ist leer; schreiben Sie eine Vorlage wie {{stem}}.</translation>
     </message>
@@ -2453,6 +2449,10 @@
     <message>
         <source>The repeated watermark is too small for a photo of this size; choose a larger scale or gap.</source>
         <translation>Das wiederholte Wasserzeichen ist zu klein für ein Foto dieser Größe; wählen Sie es größer oder mit mehr Abstand.</translation>
+    </message>
+    <message>
+        <source>{key} has {count} letters; {limit} is the most.</source>
+        <translation>{key} hat {count} Zeichen; {limit} sind das Höchste.</translation>
     </message>
     <message>
         <source>{key} is {value}: a single {brace} has no partner; write {double} for one.</source>

@@ -2391,10 +2391,6 @@
         <translation>No se pueden listar las recetas de {folder}: {reason}.</translation>
     </message>
     <message>
-        <source>name has {count} letters; {limit} is the most.</source>
-        <translation>name tiene {count} caracteres; el máximo es {limit}.</translation>
-    </message>
-    <message>
         <source>file is empty; write a template such as {{stem}}.</source>
         <translation>file está vacío; escriba una plantilla como {{stem}}.</translation>
     </message>
@@ -2453,6 +2449,10 @@
     <message>
         <source>The repeated watermark is too small for a photo of this size; choose a larger scale or gap.</source>
         <translation>La marca de agua repetida es demasiado pequeña para una foto de este tamaño; elija una escala o separación mayor.</translation>
+    </message>
+    <message>
+        <source>{key} has {count} letters; {limit} is the most.</source>
+        <translation>{key} tiene {count} caracteres; el máximo es {limit}.</translation>
     </message>
     <message>
         <source>{key} is {value}: a single {brace} has no partner; write {double} for one.</source>

@@ -2391,10 +2391,6 @@
         <translation>Les recettes de {folder} ne peuvent pas être listées&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>name has {count} letters; {limit} is the most.</source>
-        <translation>name a {count} caractères ; {limit} est le maximum.</translation>
-    </message>
-    <message>
         <source>file is empty; write a template such as {{stem}}.</source>
         <translation>file est vide ; écrivez un modèle tel que {{stem}}.</translation>
     </message>
@@ -2453,6 +2449,10 @@
     <message>
         <source>The repeated watermark is too small for a photo of this size; choose a larger scale or gap.</source>
         <translation>Le filigrane répété est trop petit pour une photo de cette taille ; choisissez une échelle ou un écart plus grand.</translation>
+    </message>
+    <message>
+        <source>{key} has {count} letters; {limit} is the most.</source>
+        <translation>{key} a {count} caractères ; {limit} est le maximum.</translation>
     </message>
     <message>
         <source>{key} is {value}: a single {brace} has no partner; write {double} for one.</source>

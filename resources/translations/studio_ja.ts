@@ -2365,10 +2365,6 @@
         <translation>{folder}のレシピを一覧できません：{reason}。</translation>
     </message>
     <message>
-        <source>name has {count} letters; {limit} is the most.</source>
-        <translation>name は {count} 文字です。{limit} 文字までにしてください。</translation>
-    </message>
-    <message>
         <source>file is empty; write a template such as {{stem}}.</source>
         <translation>file が空です。{{stem}} のようなひな形を書いてください。</translation>
     </message>
@@ -2427,6 +2423,10 @@
     <message>
         <source>The repeated watermark is too small for a photo of this size; choose a larger scale or gap.</source>
         <translation>繰り返す透かしが、この大きさの写真には小さすぎます。大きさか間隔を広げてください。</translation>
+    </message>
+    <message>
+        <source>{key} has {count} letters; {limit} is the most.</source>
+        <translation>{key} は {count} 文字です。{limit} 文字までにしてください。</translation>
     </message>
     <message>
         <source>{key} is {value}: a single {brace} has no partner; write {double} for one.</source>

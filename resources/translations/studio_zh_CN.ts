@@ -2365,10 +2365,6 @@
         <translation>无法列出 {folder} 中的配方：{reason}。</translation>
     </message>
     <message>
-        <source>name has {count} letters; {limit} is the most.</source>
-        <translation>name 有 {count} 个字符；最多 {limit} 个。</translation>
-    </message>
-    <message>
         <source>file is empty; write a template such as {{stem}}.</source>
         <translation>file 为空；请写模板，例如 {{stem}}。</translation>
     </message>
@@ -2427,6 +2423,10 @@
     <message>
         <source>The repeated watermark is too small for a photo of this size; choose a larger scale or gap.</source>
         <translation>重复的水印对此尺寸的照片来说太小；请选择更大的比例或间距。</translation>
+    </message>
+    <message>
+        <source>{key} has {count} letters; {limit} is the most.</source>
+        <translation>{key} 有 {count} 个字符；最多 {limit} 个。</translation>
     </message>
     <message>
         <source>{key} is {value}: a single {brace} has no partner; write {double} for one.</source>

@@ -13,7 +13,7 @@ from msgspec import Meta, Struct
 from studio.errors import RecipeError
 from studio.formats import Format, written_format
 from studio.message import both, either, message
-from studio.recipe.template import check_template, quote_value
+from studio.recipe.template import LONGEST_FILE, check_length, check_template, quote_value
 from studio.recipe.watermark import Anchor, Watermark, parse_colour
 
 LARGEST_SIDE = 65_500
@@ -198,7 +198,7 @@ class Export(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
     def __post_init__(self) -> None:
         if not self.name.strip():
             raise RecipeError(message("name is empty: each export needs a name."))
-        _check_name(self.name)
+        check_length(self.name, LONGEST_NAME, "name")
         if (count := len(self.watermark)) > MOST_WATERMARKS:
             raise RecipeError(
                 message("there are {count} watermarks; {limit} is the most.", count=count, limit=MOST_WATERMARKS)
@@ -208,6 +208,7 @@ class Export(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
         parse_colour(self.background, "background")
         if not self.profile.strip() or "\0" in self.profile:
             raise RecipeError(message("profile is empty; it is srgb, keep or the path of an ICC file."))
+        check_length(self.profile, LONGEST_FILE, "profile")
 
     def written_format(self, photo: str | None) -> Format:
         """Return the format of the file for a photo whose own format is named (None: not known)."""
@@ -222,7 +223,7 @@ class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     exports: tuple[Export, ...] = msgspec.field(name="export")
 
     def __post_init__(self) -> None:
-        _check_name(self.name)
+        check_length(self.name, LONGEST_NAME, "name")
         if len(self.exports) > MOST_EXPORTS:
             raise RecipeError(
                 message(
@@ -235,13 +236,6 @@ class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         for name in names:
             if names.count(name) > 1:
                 raise RecipeError(message("two exports are named '{name}'; give each a name of its own.", name=name))
-
-
-def _check_name(name: str) -> None:
-    if len(name) > LONGEST_NAME:
-        raise RecipeError(
-            message("name has {count} letters; {limit} is the most.", count=len(name), limit=LONGEST_NAME)
-        )
 
 
 def _check_file(template: str) -> None:

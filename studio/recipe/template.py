@@ -14,6 +14,9 @@ _PART = re.compile(r"\{\{|\}\}|\{(?P<name>[^{}:]*)(?::(?P<width>[^{}]*))?\}|[{}]
 _WIDTH = re.compile(r"0?\d{1,2}")
 
 
+LONGEST_FILE = 4096
+"""Letters of a path that a recipe names: what Linux opens (PATH_MAX)."""
+
 _MOST_SHOWN = 80
 
 
@@ -25,6 +28,14 @@ def quote_value(value: object) -> str:
 def shorten(text: str) -> str:
     """Return a text for a sentence about it, or the start of one that is long."""
     return text if len(text) <= _MOST_SHOWN else f"{text[: _MOST_SHOWN - 3]}..."
+
+
+def check_length(text: str, most: int, key: str) -> None:
+    """Raise RecipeError, naming `key`, for a text of too many letters, which would stand in every sentence about it."""
+    if len(text) > most:
+        raise RecipeError(
+            message("{key} has {count} letters; {limit} is the most.", key=key, count=len(text), limit=most)
+        )
 
 
 def check_template(template: str, key: str) -> None:

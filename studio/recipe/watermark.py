@@ -9,7 +9,7 @@ from msgspec import Meta, Struct
 
 from studio.errors import RecipeError
 from studio.message import message
-from studio.recipe.template import check_template, quote_value
+from studio.recipe.template import LONGEST_FILE, check_length, check_template, quote_value
 
 Length = int | str
 """Pixels of the output (`10`) or a percentage of its short side (`"3%"`)."""
@@ -110,6 +110,7 @@ def _check_gap(key: str, gap: Length) -> None:
 def _check_image(key: str, image: str) -> None:
     if not image.strip() or "\0" in image:
         raise RecipeError(message("{key} is empty: name the file of the watermark.", key=key))
+    check_length(image, LONGEST_FILE, key)
 
 
 def _check_text(key: str, text: str) -> None:
@@ -184,6 +185,7 @@ class PortraitChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
             _check_image("portrait.image", self.image)
         if self.text is not None:
             _check_text("portrait.text", self.text)
+        check_length(self.font or "", LONGEST_FILE, "portrait.font")
         if self.colour is not None:
             parse_colour(self.colour, "portrait.colour")
 
@@ -266,6 +268,7 @@ class TextWatermark(
     def __post_init__(self) -> None:
         super().__post_init__()
         _check_text("text", self.text)
+        check_length(self.font, LONGEST_FILE, "font")
         if self.portrait is not None and self.portrait.image is not None:
             raise RecipeError(message("{key} is for images; this watermark is a text.", key="portrait.image"))
         parse_colour(self.colour)

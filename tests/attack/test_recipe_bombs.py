@@ -73,7 +73,11 @@ LONG = "x" * 5_000
             f'[[export]]\nfile = "{LONG}{{x}}"',
             f'[[export]]\nformat = "{LONG}"',
         ),
-        *(f'[[export]]\n[[export.watermark]]\ntext = "x"\n{key} = "{LONG}"' for key in ("size", "colour", "offset")),
+        *(
+            f'[[export]]\n[[export.watermark]]\ntext = "x"\n{key} = "{LONG}"'
+            for key in ("size", "colour", "offset", "font")
+        ),
+        *(f'[[export]]\nprofile = "{LONG}"', f'[[export]]\n[[export.watermark]]\nimage = "{LONG}"'),
     ],
 )
 def test_no_sentence_repeats_a_value_that_is_long(line: str) -> None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studio.errors import RecipeError
-from studio.recipe.template import check_template, fill_template, template_tokens
+from studio.recipe.template import check_template, fill_template, quote_value, template_tokens
 from studio.tokens import HEADER_TOKENS, TOKENS
 from tests.strategies import plain_texts, templates
 
@@ -43,7 +43,7 @@ def test_any_text_is_filled_or_refused_in_a_sentence(template: str) -> None:
     try:
         check_template(template, "file")
     except RecipeError as error:
-        assert str(error).startswith(f"file is {template!r}: ")
+        assert str(error).startswith(f"file is {quote_value(template)}: ")
         assert str(error).endswith(".")
     else:
         fill_template(template, {})
