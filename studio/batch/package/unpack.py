@@ -11,13 +11,14 @@ import shutil
 from collections.abc import Generator, Iterator
 from pathlib import Path, PurePosixPath
 from typing import Protocol, assert_never
+from zipfile import ZipInfo
 
 from msgspec import Struct, structs
 
 from studio.batch.files.naming import shown
 from studio.batch.package.layout import LARGEST_PACKAGE, PackedFile, entry_name, pack_names
 from studio.batch.package.pack import free_folder
-from studio.batch.package.zip_reader import ZipEntry, ZipReader
+from studio.batch.package.zip_reader import ZipReader
 from studio.batch.plan.requirements import RecipeFileKind, file_problem
 from studio.errors import RecipeError, StudioError
 from studio.message import Message, message
@@ -187,9 +188,9 @@ class _ZipPackage:
 
     def __init__(self, archive: ZipReader) -> None:
         self._archive = archive
-        self._entries: dict[str, ZipEntry] = {}
+        self._entries: dict[str, ZipInfo] = {}
         for entry in archive.entries:
-            name = entry_name(entry.name)
+            name = entry_name(entry.orig_filename)
             if name.casefold() in self._entries:
                 raise RecipeError(message("The ZIP file has '{name}' twice.", name=shown(name)))
             self._entries[name.casefold()] = entry

@@ -1,42 +1,28 @@
-"""Reads ZIP files of strangers within bounds: only plain files, unpacked piece by piece up to a limit.
+"""Reads ZIP files of strangers within bounds, by Python's zipfile: plain files only, unpacked in pieces to a limit.
 
-The format is PKWARE's APPNOTE 6.3.10: end of central directory (4.3.16), central headers (4.3.12), local headers
-(4.3.7). Python's own reader takes any number of entries into memory before one can be refused. What the files are for
-is not known here.
+What the files are for is not known here.
 """
 
+import contextlib
 import os
 import stat
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import BinaryIO, Self
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from msgspec import Struct
-
-from studio.errors import RecipeError
-from studio.message import Message, message
+from studio.errors import RecipeError, StudioError
+from studio.message import message
 from studio.safe_file import open_regular
 
 MOST_ENTRIES = 1_000
 _LARGEST_DIRECTORY = 1_000_000
 _LONGEST_COMMENT = 65_535
 _PIECE = 1 << 16
-_END, _CENTRAL, _LOCAL = struct.Struct("<4s4H2IH"), struct.Struct("<4s6H3I5H2I"), struct.Struct("<4s5H3I2H")
-_STORED, _DEFLATED = 0, 8
-_ENCRYPTED, _UTF_8 = 0x1, 0x800
-
-
-class ZipEntry(Struct, frozen=True, kw_only=True):
-    """A file in a ZIP file, as its directory says."""
-
-    name: str
-    method: int
-    crc: int
-    packed: int
-    size: int
-    at: int
+_END = struct.Struct("<4s4H2IH")
+_ENCRYPTED = 0x1
 
 
 class ZipReader:
@@ -45,7 +31,12 @@ class ZipReader:
     def __init__(self, file: BinaryIO) -> None:
         """Raise RecipeError for what is no ZIP file, or one of more than it takes to send a recipe."""
         self._file = file
-        self.entries = tuple(self._read_directory())
+        _check_directory(file)
+        with _damage():
+            self._archive = ZipFile(file)
+        self.entries = tuple(filter(_is_file, self._archive.infolist()))
+        if len(self.entries) > MOST_ENTRIES:
+            raise _too_many()
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -59,6 +50,7 @@ class ZipReader:
 
     def close(self) -> None:
         """Close the file."""
+        self._archive.close()
         self._file.close()
 
     def __enter__(self) -> Self:
@@ -67,102 +59,81 @@ class ZipReader:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def read(self, entry: ZipEntry, largest: int) -> Iterator[bytes]:
+    def read(self, entry: ZipInfo, largest: int) -> Iterator[bytes]:
         """Yield what is in a file, in pieces, and check its length and sum at the end.
 
         Raises RecipeError for one that is damaged, or larger than `largest` bytes.
         """
-        self._file.seek(entry.at)
-        head = self._file.read(_LOCAL.size)
-        if len(head) < _LOCAL.size or head[:4] != b"PK\x03\x04":
-            raise _damaged()
-        *_, name_length, extra_length = _LOCAL.unpack(head)
-        self._file.seek(name_length + extra_length, os.SEEK_CUR)
-        crc = size = 0
-        for piece in self._unpack(entry):
-            size += len(piece)
-            if size > min(largest, entry.size):
-                raise RecipeError(
-                    message("{name} is too large; it may have {limit:bytes} at most.", name=entry.name, limit=largest)
-                    if size > largest
-                    else _DAMAGED
-                )
-            crc = zlib.crc32(piece, crc)
-            yield piece
-        if size != entry.size or crc != entry.crc:
-            raise _damaged()
-
-    def _unpack(self, entry: ZipEntry) -> Iterator[bytes]:
-        left = entry.packed
-        inflater = zlib.decompressobj(-zlib.MAX_WBITS) if entry.method == _DEFLATED else None
-        while left:
-            data = self._file.read(min(_PIECE, left))
-            if not data:
-                raise _damaged()
-            left -= len(data)
-            if inflater is None:
-                yield data
-                continue
-            while data and not inflater.eof:
-                try:
-                    piece = inflater.decompress(data, _PIECE)  # a kilobyte of zeros may hold a megabyte
-                except zlib.error:
-                    raise _damaged() from None
-                data = inflater.unconsumed_tail
-                if piece:
-                    yield piece
-        if inflater is not None and not inflater.eof:
-            raise _damaged()
-
-    def _read_directory(self) -> Iterator[ZipEntry]:
-        length = self._file.seek(0, os.SEEK_END)
-        start = max(0, length - _LONGEST_COMMENT - _END.size)
-        self._file.seek(start)
-        tail = self._file.read(length - start)
-        at = tail.rfind(b"PK\x05\x06")
-        if at < 0 or len(tail) - at < _END.size:
-            raise RecipeError(message("The file is not a whole ZIP file."))
-        _, disk, first_disk, here, count, size, offset, _ = _END.unpack_from(tail, at)
-        if disk or first_disk or here != count or count > MOST_ENTRIES or size > _LARGEST_DIRECTORY:
-            raise RecipeError(
-                message("The ZIP file holds more than {limit} files, or is one of several parts.", limit=MOST_ENTRIES)
-            )
-        if offset + size > start + at:
-            raise _damaged()
-        self._file.seek(offset)
-        directory = self._file.read(size)
-        position = 0
-        for _ in range(count):
-            if len(directory) - position < _CENTRAL.size or directory[position : position + 4] != b"PK\x01\x02":
-                raise _damaged()
-            (
-                _, _, _, flags, method, _, _, crc, packed, whole, name_length, extra_length, comment_length, _, _,
-                attributes, local,
-            ) = _CENTRAL.unpack_from(directory, position)  # fmt: skip
-            position += _CENTRAL.size
-            raw = directory[position : position + name_length]
-            position += name_length + extra_length + comment_length
-            try:
-                name = raw.decode("utf-8" if flags & _UTF_8 else "cp437")
-            except UnicodeDecodeError:
-                raise _damaged() from None
-            kind = stat.S_IFMT(attributes >> 16)
-            if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
-                raise RecipeError(message("'{name}' is a link or a device; nothing was unpacked.", name=_shown(name)))
-            if name.endswith("/") or kind == stat.S_IFDIR:
-                continue
-            if flags & _ENCRYPTED or method not in (_STORED, _DEFLATED):
-                raise RecipeError(
-                    message("'{name}' is encrypted, or packed in a way that Studio can't read.", name=_shown(name))
-                )
-            yield ZipEntry(name=name, method=method, crc=crc, packed=packed, size=whole, at=local)
+        size = 0
+        with _damage(), self._archive.open(entry) as stream:
+            while piece := stream.read(_PIECE):
+                size += len(piece)
+                if size > largest:
+                    raise RecipeError(
+                        message(
+                            "{name} is too large; it may have {limit:bytes} at most.",
+                            name=_shown(entry.orig_filename),
+                            limit=largest,
+                        )
+                    )
+                yield piece
+            if size != entry.file_size:
+                raise BadZipFile
 
 
-_DAMAGED: Message = message("The ZIP file is damaged.")
+def _check_directory(file: BinaryIO) -> None:
+    """Raise RecipeError for a directory that is missing or too large: zipfile takes all of it into memory.
+
+    The end of central directory stands at the end of the file, before a comment (PKWARE's APPNOTE 6.3.10, 4.3.16).
+    """
+    length = file.seek(0, os.SEEK_END)
+    start = max(0, length - _LONGEST_COMMENT - _END.size)
+    file.seek(start)
+    tail = file.read()
+    at = tail.rfind(b"PK\x05\x06")
+    if at < 0 or len(tail) - at < _END.size:
+        raise RecipeError(message("The file is not a whole ZIP file."))
+    _, disk, first_disk, here, count, size, offset, _ = _END.unpack_from(tail, at)
+    has_64_bits = tail[max(0, at - 20) :].startswith(b"PK\x06\x07")  # then it names another directory
+    if disk or first_disk or here != count or count > MOST_ENTRIES or size > _LARGEST_DIRECTORY or has_64_bits:
+        raise _too_many()
+    if offset + size > start + at:  # zipfile would look before the start of the file
+        raise _damaged()
+    file.seek(0)
+
+
+def _is_file(entry: ZipInfo) -> bool:
+    """Tell files from folders; raises RecipeError for what is neither, or can't be unpacked."""
+    name = _shown(entry.orig_filename)
+    kind = stat.S_IFMT(entry.external_attr >> 16)
+    if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
+        raise RecipeError(message("'{name}' is a link or a device; nothing was unpacked.", name=name))
+    if entry.is_dir() or kind == stat.S_IFDIR:
+        return False
+    if entry.flag_bits & _ENCRYPTED or entry.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
+        raise RecipeError(message("'{name}' is encrypted, or packed in a way that Studio can't read.", name=name))
+    return True
+
+
+@contextlib.contextmanager
+def _damage() -> Generator[None]:
+    """Raise RecipeError for whatever zipfile says of damage."""
+    try:
+        yield
+    except StudioError:
+        raise
+    except (BadZipFile, EOFError, NotImplementedError, UnicodeDecodeError, ValueError, zlib.error, struct.error):
+        raise _damaged() from None
 
 
 def _damaged() -> RecipeError:
-    return RecipeError(_DAMAGED)
+    return RecipeError(message("The ZIP file is damaged."))
+
+
+def _too_many() -> RecipeError:
+    return RecipeError(
+        message("The ZIP file holds more than {limit} files, or is one of several parts.", limit=MOST_ENTRIES)
+    )
 
 
 def _shown(name: str) -> str:
