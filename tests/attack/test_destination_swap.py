@@ -57,6 +57,11 @@ def put_back(to: Path) -> None:
     to.with_name("kept").rename(to)
 
 
+def with_inode(status: os.stat_result, inode: int) -> os.stat_result:
+    fields = {name: getattr(status, name) for name in dir(status) if name.startswith("st_")}
+    return os.stat_result((status.st_mode, inode, *status[2:]), fields | {"st_ino": inode})
+
+
 WAYS = [
     move_over,
     pytest.param(link_over, marks=pytest.mark.skipif(sys.platform == "win32", reason="links take rights there")),
@@ -151,7 +156,7 @@ def test_a_disk_that_gives_the_same_folder_another_inode(
     shift = [0]
 
     def moved(status: os.stat_result) -> os.stat_result:
-        return os.stat_result((status.st_mode, status.st_ino + shift[0], *status[2:]))
+        return with_inode(status, status.st_ino + shift[0])
 
     monkeypatch.setattr(Path, "stat", lambda path, **named: moved(stat(path, **named)))
     monkeypatch.setattr(os, "fstat", lambda descriptor: moved(fstat(descriptor)))
@@ -169,8 +174,7 @@ def test_a_disk_without_inodes(tmp_path: Path, batch: Batch, monkeypatch: pytest
     stat = Path.stat
 
     def without(path: Path, **named: bool) -> os.stat_result:
-        status = stat(path, **named)
-        return os.stat_result((status.st_mode, 0, *status[2:]))
+        return with_inode(stat(path, **named), 0)
 
     monkeypatch.setattr(Path, "stat", without)
     watch = MountWatch(batch)

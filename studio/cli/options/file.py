@@ -22,7 +22,10 @@ class FileOptions:
     max_bytes: Annotated[
         Text, _option("--max-bytes", metavar="N", help="Max file size; the quality is lowered to reach it.")
     ] = None
-    name: Annotated[Text, _option("--name", metavar="TEMPLATE", help="File name, such as {stem}_{n:04}.")] = None
+    name: Annotated[
+        Text,
+        _option("--name", metavar="TEMPLATE", help="File name, such as {stem}_{n:04}; dates of files are local time."),
+    ] = None
     metadata: Annotated[
         Text, _option("--metadata", metavar="WHAT", help="keep (everything), copyright (only that) or none.")
     ] = None
