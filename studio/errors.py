@@ -37,10 +37,14 @@ class RecipeError(StudioError, ValueError):
     one raised while it reads.
     """
 
-    def __init__(self, what: "Message | str", place: "Message | str" = "") -> None:
+    def __init__(
+        self, what: "Message | str", place: "Message | str" = "", short: "Message | str | None" = None
+    ) -> None:
+        """Take the problem and its place; `short` says it beside the very field, where key and value are seen."""
         from studio.message import as_message, message
 
         self.problem = as_message(what)
+        self.short = self.problem if short is None else as_message(short)
         super().__init__(message("{place}: {problem}", place=place, problem=self.problem) if place else what)
 
 

@@ -68,6 +68,8 @@ class NoteKind(StrEnum):
     """A photo whose files are as this recipe makes them."""
     EMPTY = "empty"
     """A token of a text that some photos say nothing for."""
+    CHOSEN = "chosen"
+    """Photos that were not chosen, and names of none."""
     EDITED = "edited"
     MOVED = "moved"
     """Photos delivered before whose files now go to another folder."""

@@ -49,6 +49,13 @@ def settings_file() -> Path:
     return platformdirs.user_config_path(NAME, appauthor=False) / "window.ini"
 
 
+def identity_file() -> Path:
+    """Return the file of the photographer's own studio: name, copyright, logo; it may not exist yet."""
+    import platformdirs
+
+    return platformdirs.user_config_path(NAME, appauthor=False) / "studio.toml"
+
+
 def log_folder() -> Path:
     """Return the folder of log files; it may not exist yet."""
     import platformdirs

@@ -92,14 +92,14 @@ def _of_size(axis: int) -> Callable[[TokenSubject], str | int]:
 
 
 _ROWS = (
-    TokenSpec(name="stem", words=message("Name of the photo"), value=lambda photo: photo.source.stem),
-    TokenSpec(name="ext", words=message("Its ending"), value=lambda photo: photo.source.suffix.lstrip(".")),
+    TokenSpec(name="stem", words=message("Original name"), value=lambda photo: photo.source.stem),
+    TokenSpec(name="ext", words=message("Extension"), value=lambda photo: photo.source.suffix.lstrip(".")),
     TokenSpec(
         name="folder",
-        words=message("Its folder"),
+        words=message("Folder"),
         value=lambda photo: photo.folder.rpartition("/")[2] or photo.source.parent.name,
     ),
-    TokenSpec(name="export", words=message("Name of the export"), value=lambda photo: photo.export),
+    TokenSpec(name="export", words=message("Export name"), value=lambda photo: photo.export),
     TokenSpec(name="n", words=message("Number in the delivery"), value=lambda photo: photo.number, is_number=True),
     TokenSpec(name="width", words=message("Width in pixels"), value=_of_size(0), is_number=True, reads_photo=True),
     TokenSpec(name="height", words=message("Height in pixels"), value=_of_size(1), is_number=True, reads_photo=True),
@@ -142,6 +142,7 @@ _ROWS = (
     ),
     TokenSpec(name="title", words=message("Title"), value=_of_facts(lambda facts: facts.title), reads_photo=True),
     TokenSpec(name="creator", words=message("Creator"), value=_of_facts(lambda facts: facts.creator), reads_photo=True),
+    TokenSpec(name="studio", words=message("Name of your studio"), value=lambda _: ""),
     TokenSpec(
         name="rating",
         words=message("Rating, 0 to 5"),
@@ -158,6 +159,17 @@ HEADER_TOKENS = frozenset(row.name for row in _ROWS if row.reads_photo)
 """Tokens for which the photo must be looked into."""
 
 DATE_TOKENS = frozenset(row.name for row in _ROWS if row.is_date)
+
+
+_SILENT = ("camera", "lens", "iso", "title", "creator")
+
+EMPTY_TOKENS = frozenset((*_SILENT, "studio"))
+"""Tokens that are empty where a photo says nothing, and {studio} as long as nobody has given it a name."""
+
+
+def silent_tokens(facts: PhotoFacts) -> frozenset[str]:
+    """Return the tokens that a photo says nothing for."""
+    return frozenset(name for name in _SILENT if getattr(facts, name) in ("", None))
 
 
 def resolve(tokens: Iterable[str], subject: TokenSubject) -> TokenValues:

@@ -4,11 +4,11 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Look again</source>
-        <translation>Erneut suchen</translation>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
-        <source>Empty the list</source>
+        <source>Clear list</source>
         <translation>Liste leeren</translation>
     </message>
     <message>
@@ -117,8 +117,8 @@
         <translation>Messen</translation>
     </message>
     <message>
-        <source>Starting the workers…</source>
-        <translation>Prozesse starten…</translation>
+        <source>Getting ready…</source>
+        <translation>Wird vorbereitet…</translation>
     </message>
     <message>
         <source>Progress of the measurement</source>
@@ -133,10 +133,10 @@
         <translation>Runde %1 von %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln worker(s) are best for these photos: %1 photos/s.</source>
+        <source>%Ln parallel job(s) are best for these photos: %1 photos/s.</source>
         <translation>
-            <numerusform>%Ln Prozess ist für diese Fotos am besten: %1 Fotos/s.</numerusform>
-            <numerusform>%Ln Prozesse sind für diese Fotos am besten: %1 Fotos/s.</numerusform>
+            <numerusform>%Ln parallele Aufgabe ist am besten für diese Fotos: %1 Fotos/s.</numerusform>
+            <numerusform>%Ln parallele Aufgaben sind am besten für diese Fotos: %1 Fotos/s.</numerusform>
         </translation>
     </message>
 </context>
@@ -159,6 +159,29 @@
     </message>
 </context>
 <context>
+    <name>ClockDialog</name>
+    <message>
+        <source>Camera clocks</source>
+        <translation>Kamerauhren</translation>
+    </message>
+    <message>
+        <source>Two cameras, one event: add what a clock is behind, so that all photos sort by the same time.</source>
+        <translation>Zwei Kameras, ein Anlass: hier angeben, wie weit eine Uhr nachgeht, damit alle Fotos nach derselben Zeit sortiert werden.</translation>
+    </message>
+    <message>
+        <source>None of the photos says when and with which camera it was taken.</source>
+        <translation>Kein Foto sagt, wann und mit welcher Kamera es aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
     <name>ClosingQuestion</name>
     <message>
         <source>Studio is delivering</source>
@@ -169,8 +192,12 @@
         <translation>Die Lieferung ist nicht fertig.</translation>
     </message>
     <message>
-        <source>Nothing is lost in any case: what is done stays, and the next start offers to continue. Photos that are in work now take a few seconds to finish; stopping now makes them again later.</source>
-        <translation>Verloren geht auf keinen Fall etwas: Was fertig ist, bleibt, und der nächste Start bietet an, fortzufahren. Fotos in Arbeit brauchen noch ein paar Sekunden; wird jetzt gestoppt, werden sie später neu erstellt.</translation>
+        <source>What is done stays, and the next start offers to continue. Pausing takes a few seconds. Stopping now redoes the current photos later.</source>
+        <translation>Fertiges bleibt, und beim nächsten Start können Sie fortfahren. Anhalten dauert ein paar Sekunden. Wer jetzt stoppt, macht die laufenden Fotos später neu.</translation>
+    </message>
+    <message>
+        <source>Keep delivering</source>
+        <translation>Weiter ausliefern</translation>
     </message>
     <message>
         <source>Pause and keep for later</source>
@@ -179,10 +206,6 @@
     <message>
         <source>Stop now</source>
         <translation>Jetzt stoppen</translation>
-    </message>
-    <message>
-        <source>Go on delivering</source>
-        <translation>Weiter liefern</translation>
     </message>
 </context>
 <context>
@@ -301,8 +324,8 @@
         <translation>Ordner mit Fotos hier ablegen</translation>
     </message>
     <message>
-        <source>Then choose a recipe on the right and press Start. Your photos stay as they are.</source>
-        <translation>Dann rechts ein Rezept wählen und Start drücken. Die Fotos bleiben, wie sie sind.</translation>
+        <source>Choose a recipe above, then press Deliver. Your originals are never changed.</source>
+        <translation>Oben ein Rezept wählen, dann auf „Ausliefern“ klicken. Ihre Originale werden nie verändert.</translation>
     </message>
     <message>
         <source>Add folder…</source>
@@ -320,20 +343,20 @@
 <context>
     <name>Export</name>
     <message>
-        <source>tiled text</source>
-        <translation>Text gekachelt</translation>
+        <source>repeated text</source>
+        <translation>wiederholter Text</translation>
     </message>
     <message>
-        <source>tiled watermark</source>
-        <translation>Wasserzeichen gekachelt</translation>
+        <source>repeated watermark</source>
+        <translation>wiederholtes Wasserzeichen</translation>
     </message>
     <message>
         <source>original size</source>
         <translation>Originalgröße</translation>
     </message>
     <message>
-        <source>as the photo</source>
-        <translation>wie das Foto</translation>
+        <source>same as original</source>
+        <translation>wie das Original</translation>
     </message>
 </context>
 <context>
@@ -397,10 +420,6 @@
 <context>
     <name>FileForm</name>
     <message>
-        <source>As the photo</source>
-        <translation>Wie das Foto</translation>
-    </message>
-    <message>
         <source>Change the format</source>
         <translation>Format ändern</translation>
     </message>
@@ -411,10 +430,6 @@
     <message>
         <source>Change the quality</source>
         <translation>Qualität ändern</translation>
-    </message>
-    <message>
-        <source>Without loss</source>
-        <translation>Verlustfrei</translation>
     </message>
     <message>
         <source>Change the loss</source>
@@ -437,10 +452,6 @@
         <translation>Viertel (4:2:0)</translation>
     </message>
     <message>
-        <source>Change the colour resolution</source>
-        <translation>Farbauflösung ändern</translation>
-    </message>
-    <message>
         <source>Progressive</source>
         <translation>Progressiv</translation>
     </message>
@@ -457,8 +468,20 @@
         <translation>Höchstgröße ändern</translation>
     </message>
     <message>
-        <source>as the photo</source>
-        <translation>wie das Foto</translation>
+        <source>Same as original</source>
+        <translation>Wie das Original</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <translation>Verlustfrei</translation>
+    </message>
+    <message>
+        <source>Change the chroma subsampling</source>
+        <translation>Farbunterabtastung ändern</translation>
+    </message>
+    <message>
+        <source>Keep original</source>
+        <translation>Original beibehalten</translation>
     </message>
     <message>
         <source>Change the dpi</source>
@@ -489,12 +512,12 @@
         <translation>Format</translation>
     </message>
     <message>
-        <source>At most</source>
-        <translation>Höchstens</translation>
+        <source>Max file size</source>
+        <translation>Max. Dateigröße</translation>
     </message>
     <message>
-        <source>Colour resolution</source>
-        <translation>Farbauflösung</translation>
+        <source>Chroma subsampling</source>
+        <translation>Farbunterabtastung</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -511,6 +534,13 @@
     <message>
         <source>Choose a colour profile</source>
         <translation>Farbprofil wählen</translation>
+    </message>
+</context>
+<context>
+    <name>FullScreen</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -552,20 +582,44 @@
         <translation>Es sagt, was aus jedem Foto wird. Die Vorschau zeigt die echte Datei.</translation>
     </message>
     <message>
-        <source>Press Start</source>
-        <translation>Start drücken</translation>
+        <source>Your originals are never changed, moved or deleted, and you never get half-written files.</source>
+        <translation>Ihre Originale werden nie verändert, verschoben oder gelöscht, und halb geschriebene Dateien gibt es nie.</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Ausliefern</translation>
+    </message>
+    <message>
+        <source>Pause and resume; check or uncheck photos</source>
+        <translation>Anhalten und fortsetzen; Fotos an- und abwählen</translation>
+    </message>
+    <message>
+        <source>Undo and redo, in the list and the recipe</source>
+        <translation>Rückgängig und wiederholen, in Liste und Rezept</translation>
+    </message>
+    <message>
+        <source>Refresh the folders</source>
+        <translation>Ordner aktualisieren</translation>
+    </message>
+    <message>
+        <source>Thumbnail cache</source>
+        <translation>Cache der Miniaturen</translation>
+    </message>
+    <message>
+        <source>Delivers whole folders of photographs: sized, watermarked, named and complete. Under the MIT licence. Qt and PySide6 are used under the LGPL, version 3; their libraries can be replaced.</source>
+        <translation>Liefert ganze Ordner von Fotos aus: in Größe, mit Wasserzeichen, benannt und vollständig. Unter der MIT-Lizenz. Qt und PySide6 werden unter der LGPL, Version 3, benutzt; ihre Bibliotheken sind austauschbar.</translation>
     </message>
     <message>
         <source>Every core works. Pause, cancel or pull the plug: nothing is lost.</source>
         <translation>Jeder Kern arbeitet. Anhalten, abbrechen oder den Stecker ziehen: Nichts geht verloren.</translation>
     </message>
     <message>
-        <source>Your photos are safe</source>
-        <translation>Die Fotos sind sicher</translation>
+        <source>Press Deliver</source>
+        <translation>„Ausliefern“ klicken</translation>
     </message>
     <message>
-        <source>A source is never written, moved or deleted, and a file is complete under its name or not there.</source>
-        <translation>Eine Quelle wird nie beschrieben, verschoben oder gelöscht, und eine Datei ist unter ihrem Namen vollständig oder nicht da.</translation>
+        <source>Your photos are safe</source>
+        <translation>Die Fotos sind sicher</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -576,24 +630,12 @@
         <translation>Fotos hinzufügen</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
     <message>
-        <source>Pause, go on</source>
-        <translation>Anhalten, weiter</translation>
-    </message>
-    <message>
         <source>Remove from the list, never from the disk</source>
         <translation>Aus der Liste entfernen, nie vom Datenträger</translation>
-    </message>
-    <message>
-        <source>Undo and redo changes of the recipe</source>
-        <translation>Änderungen am Rezept rückgängig machen und wiederholen</translation>
     </message>
     <message>
         <source>Save the recipe</source>
@@ -602,10 +644,6 @@
     <message>
         <source>Filter the photos</source>
         <translation>Fotos filtern</translation>
-    </message>
-    <message>
-        <source>Look into the folders again</source>
-        <translation>Ordner erneut durchsuchen</translation>
     </message>
     <message>
         <source>Before, split, after (in the preview)</source>
@@ -636,16 +674,8 @@
         <translation>Protokolle</translation>
     </message>
     <message>
-        <source>Small pictures of the list</source>
-        <translation>Kleine Bilder der Liste</translation>
-    </message>
-    <message>
         <source>Settings of the window</source>
         <translation>Einstellungen des Fensters</translation>
-    </message>
-    <message>
-        <source>Delivers whole folders of photographs: sized, marked, named and complete. Under the MIT licence. Qt and PySide6 are used under the LGPL, version 3; their libraries can be replaced.</source>
-        <translation>Liefert ganze Ordner mit Fotos: in Größe gebracht, mit Wasserzeichen, benannt und vollständig. Unter der MIT-Lizenz. Qt und PySide6 werden unter der LGPL, Version 3, verwendet; ihre Bibliotheken lassen sich austauschen.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -667,12 +697,8 @@
         <translation>Frühere Lieferungen</translation>
     </message>
     <message>
-        <source>Reading the journals…</source>
-        <translation>Journale werden gelesen…</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Begonnen</translation>
+        <source>Looking for deliveries…</source>
+        <translation>Auslieferungen werden gesucht…</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -689,6 +715,10 @@
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -727,16 +757,20 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>can&apos;t be read</source>
-        <translation>nicht lesbar</translation>
+        <source>Can&apos;t be read</source>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
-        <source>running</source>
-        <translation>läuft</translation>
+        <source>Running</source>
+        <translation>Läuft</translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>rückgängig</translation>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
@@ -752,9 +786,55 @@
             <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>IdentityDialog</name>
     <message>
-        <source>complete</source>
-        <translation>vollständig</translation>
+        <source>Whose photos are these?</source>
+        <translation>Wessen Fotos sind das?</translation>
+    </message>
+    <message>
+        <source>Written wherever a recipe says {studio}. You can change it in the settings.</source>
+        <translation>Steht überall, wo ein Rezept {studio} sagt. In den Einstellungen änderbar.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityFields</name>
+    <message>
+        <source>Studio Nord</source>
+        <translation>Studio Nord</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Logo wählen…</translation>
+    </message>
+    <message>
+        <source>Studio name</source>
+        <translation>Name des Studios</translation>
+    </message>
+    <message>
+        <source>Copyright line</source>
+        <translation>Copyright-Zeile</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
     </message>
 </context>
 <context>
@@ -806,6 +886,10 @@
     <message>
         <source>Size of the preview</source>
         <translation>Größe der Vorschau</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Vollbild (F11)</translation>
     </message>
 </context>
 <context>
@@ -1842,11 +1926,44 @@
         <source>Its preview is damaged: date and camera are unknown.</source>
         <translation>Die Vorschau ist beschädigt: Datum und Kamera sind unbekannt.</translation>
     </message>
+    <message>
+        <source>No photo is called {names}.</source>
+        <translation>Kein Foto heißt {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo was not chosen.|{n} photos were not chosen.</source>
+        <translation>
+            <numerusform>{n} Foto wurde nicht gewählt.</numerusform>
+            <numerusform>{n} Fotos wurden nicht gewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No photo has the names {names} and {n} other.|No photo has the names {names} and {n} others.</source>
+        <translation>
+            <numerusform>Keine Fotos heißen {names} und wie {n} weiterer Name.</numerusform>
+            <numerusform>Keine Fotos heißen {names} und wie {n} weitere Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list {file} has no names of photos.</source>
+        <translation>Die Liste {file} enthält keine Namen von Fotos.</translation>
+    </message>
+    <message>
+        <source>The list {file} can&apos;t be read: {reason}.</source>
+        <translation>Die Liste {file} kann nicht gelesen werden: {reason}.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} photo has no date taken; its name has the file&apos;s date, in local time.|{n} photos have no date taken; their names have the file&apos;s date, in local time.</source>
         <translation>
             <numerusform>{n} Foto hat kein Aufnahmedatum; sein Name enthält das Datum der Datei, in Ortszeit.</numerusform>
             <numerusform>{n} Fotos haben kein Aufnahmedatum; ihre Namen enthalten das Datum der Datei, in Ortszeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{token} is empty on {n} photo.|{token} is empty on {n} photos.</source>
+        <translation>
+            <numerusform>{token} ist bei {n} Foto leer.</numerusform>
+            <numerusform>{token} ist bei {n} Fotos leer.</numerusform>
         </translation>
     </message>
     <message>
@@ -2182,8 +2299,40 @@
         <translation>CMYK ohne Farbprofil: Die Farben wurden rein rechnerisch umgewandelt und sind nur ungefähr richtig.</translation>
     </message>
     <message>
+        <source>Original name</source>
+        <translation>Originalname</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Endung</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Export name</source>
+        <translation>Name des Exports</translation>
+    </message>
+    <message>
         <source>Its colour profile is broken or for another kind of picture; its colours were taken as sRGB.</source>
         <translation>Das Farbprofil ist defekt oder für eine andere Art von Bild; die Farben galten als sRGB.</translation>
+    </message>
+    <message>
+        <source>the recipe has no export that is on; it needs at least one.</source>
+        <translation>das Rezept hat keinen aktiven Export; mindestens einer ist nötig.</translation>
+    </message>
+    <message>
+        <source>Write a file name.</source>
+        <translation>Bitte einen Dateinamen angeben.</translation>
+    </message>
+    <message>
+        <source>Names can&apos;t contain / or \. Use Subfolder.</source>
+        <translation>Namen können kein / oder \ enthalten. Dafür gibt es „Unterordner“.</translation>
+    </message>
+    <message>
+        <source>The subfolder must stay inside the destination.</source>
+        <translation>Der Unterordner muss im Ziel liegen.</translation>
     </message>
     <message>
         <source>{key} is {value}; it must be a number from -360 to 360.</source>
@@ -2431,16 +2580,24 @@
         <translation>das Rezept hat {count} Exporte; höchstens {limit} sind erlaubt.</translation>
     </message>
     <message>
-        <source>the recipe has no export; it needs at least one [[export]] that is enabled.</source>
-        <translation>Das Rezept hat keinen Export; mindestens ein [[export]] muss eingeschaltet sein.</translation>
-    </message>
-    <message>
         <source>{key} is {value}; it must be more than 0.</source>
         <translation>{key} ist {value}; es muss mehr als 0 sein.</translation>
     </message>
     <message>
+        <source>More than 100 % enlarges. Allow it below first.</source>
+        <translation>Über 100 % vergrößert. Bitte zuerst unten erlauben.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Bitte einen Namen angeben.</translation>
+    </message>
+    <message>
         <source>two exports are named &apos;{name}&apos;; give each a name of its own.</source>
         <translation>Zwei Exporte heißen &apos;{name}&apos;; jeder braucht einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Another export has this name.</source>
+        <translation>Ein anderer Export heißt schon so.</translation>
     </message>
     <message>
         <source>no numbers</source>
@@ -2465,6 +2622,18 @@
     <message>
         <source>{key} is {value}: {token} can&apos;t be formatted; a width is for numbers, as in {{n:04}}.</source>
         <translation>{key} ist {value}: {token} lässt sich nicht formatieren; eine Breite ist für Zahlen, wie in {{n:04}}.</translation>
+    </message>
+    <message>
+        <source>{brace} has no partner.</source>
+        <translation>{brace} steht allein.</translation>
+    </message>
+    <message>
+        <source>“{token}” isn&apos;t a token. Press + to insert one.</source>
+        <translation>„{token}“ ist kein Platzhalter. Mit + einen einfügen.</translation>
+    </message>
+    <message>
+        <source>“{token}”: only numbers take a width, as in {{n:04}}.</source>
+        <translation>„{token}“: nur Zahlen haben eine Breite, wie {{n:04}}.</translation>
     </message>
     <message>
         <source>{key} is not a key of a recipe; allowed: {names}.</source>
@@ -2567,6 +2736,10 @@
         <translation>{key} ist {value}; negativ darf es nicht sein.</translation>
     </message>
     <message>
+        <source>Write a text.</source>
+        <translation>Bitte einen Text angeben.</translation>
+    </message>
+    <message>
         <source>{key} is for images; this watermark is a text.</source>
         <translation>{key} ist für Bilder; dieses Wasserzeichen ist ein Text.</translation>
     </message>
@@ -2631,22 +2804,6 @@
         <translation>der Netzwerkordner ist nicht erreichbar</translation>
     </message>
     <message>
-        <source>Name of the photo</source>
-        <translation>Name des Fotos</translation>
-    </message>
-    <message>
-        <source>Its ending</source>
-        <translation>Seine Endung</translation>
-    </message>
-    <message>
-        <source>Its folder</source>
-        <translation>Sein Ordner</translation>
-    </message>
-    <message>
-        <source>Name of the export</source>
-        <translation>Name des Exports</translation>
-    </message>
-    <message>
         <source>Number in the delivery</source>
         <translation>Nummer in der Lieferung</translation>
     </message>
@@ -2695,6 +2852,10 @@
         <translation>Urheber</translation>
     </message>
     <message>
+        <source>Name of your studio</source>
+        <translation>Name Ihres Studios</translation>
+    </message>
+    <message>
         <source>Rating, 0 to 5</source>
         <translation>Bewertung, 0 bis 5</translation>
     </message>
@@ -2714,20 +2875,20 @@
         <translation>Nichts</translation>
     </message>
     <message>
-        <source>Keep the place (GPS)</source>
-        <translation>Ort behalten (GPS)</translation>
-    </message>
-    <message>
-        <source>Keep serial numbers of camera and lens</source>
-        <translation>Seriennummern von Kamera und Objektiv behalten</translation>
-    </message>
-    <message>
         <source>Copyright</source>
         <translation>Copyright</translation>
     </message>
     <message>
-        <source>as the photo</source>
-        <translation>wie das Foto</translation>
+        <source>Keep location (GPS)</source>
+        <translation>Ort behalten (GPS)</translation>
+    </message>
+    <message>
+        <source>Keep serial numbers</source>
+        <translation>Seriennummern behalten</translation>
+    </message>
+    <message>
+        <source>Keep original</source>
+        <translation>Original beibehalten</translation>
     </message>
     <message>
         <source>Creator</source>
@@ -2788,20 +2949,24 @@
         <translation>Dateinamen ändern</translation>
     </message>
     <message>
-        <source>Sub folder</source>
+        <source>Subfolder</source>
         <translation>Unterordner</translation>
+    </message>
+    <message>
+        <source>Change the subfolder</source>
+        <translation>Unterordner ändern</translation>
+    </message>
+    <message>
+        <source>Keep the original file&apos;s date</source>
+        <translation>Datum der Originaldatei behalten</translation>
+    </message>
+    <message>
+        <source>Export name</source>
+        <translation>Name des Exports</translation>
     </message>
     <message>
         <source>none</source>
         <translation>keiner</translation>
-    </message>
-    <message>
-        <source>Change the sub folder</source>
-        <translation>Unterordner ändern</translation>
-    </message>
-    <message>
-        <source>Give files the photo&apos;s date</source>
-        <translation>Dateien mit Fotodatum versehen</translation>
     </message>
     <message>
         <source>Change the dates of files</source>
@@ -2810,10 +2975,6 @@
     <message>
         <source>Example</source>
         <translation>Beispiel</translation>
-    </message>
-    <message>
-        <source>Name of the export</source>
-        <translation>Name des Exports</translation>
     </message>
 </context>
 <context>
@@ -2865,8 +3026,8 @@
         <translation>Im Hinzugefügten sind keine Fotos, nur %1.</translation>
     </message>
     <message>
-        <source>Paused: %1 Studio goes on by itself when it can.</source>
-        <translation>Angehalten: %1 Studio macht von selbst weiter, sobald es geht.</translation>
+        <source>Paused: %1 Studio resumes by itself when it can.</source>
+        <translation>Angehalten: %1 Studio fährt von selbst fort, sobald es geht.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2897,6 +3058,22 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Date taken</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2939,6 +3116,18 @@
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter photos by name</source>
+        <translation>Fotos nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Thumbnail size</source>
+        <translation>Größe der Miniaturen</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3063,12 +3252,12 @@
         <translation>Breite</translation>
     </message>
     <message>
-        <source>Distance across</source>
-        <translation>Abstand quer</translation>
+        <source>Horizontal margin</source>
+        <translation>Abstand waagerecht</translation>
     </message>
     <message>
-        <source>Distance down</source>
-        <translation>Abstand hoch</translation>
+        <source>Vertical margin</source>
+        <translation>Abstand senkrecht</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -3081,14 +3270,6 @@
     <message>
         <source>Position</source>
         <translation>Position</translation>
-    </message>
-    <message>
-        <source>Across</source>
-        <translation>Quer</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Hoch</translation>
     </message>
     <message>
         <source>Angle</source>
@@ -3151,16 +3332,16 @@
         <translation>Automatisch (%1)</translation>
     </message>
     <message>
-        <source>Workers</source>
-        <translation>Prozesse</translation>
-    </message>
-    <message>
         <source>Measure…</source>
         <translation>Messen…</translation>
     </message>
     <message>
-        <source>Find out on your own photos how many workers are fastest.</source>
-        <translation>An eigenen Fotos herausfinden, wie viele Prozesse am schnellsten sind.</translation>
+        <source>Parallel jobs</source>
+        <translation>Parallele Aufgaben</translation>
+    </message>
+    <message>
+        <source>Find out on your own photos how many are fastest.</source>
+        <translation>Mit eigenen Fotos herausfinden, wie viele am schnellsten sind.</translation>
     </message>
     <message>
         <source>Automatic (half of %1 GB)</source>
@@ -3187,8 +3368,16 @@
         <translation>Design</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Match system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>These settings don&apos;t affect image quality.</source>
+        <translation>Diese Einstellungen ändern nichts an der Bildqualität.</translation>
+    </message>
+    <message>
+        <source>Your studio</source>
+        <translation>Ihr Studio</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3209,10 +3398,6 @@
     <message>
         <source>Verify</source>
         <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Nothing in here changes a pixel of your photos; that is the recipe&apos;s part.</source>
-        <translation>Nichts hier ändert ein Pixel der Fotos; das ist Sache des Rezepts.</translation>
     </message>
 </context>
 <context>
@@ -3481,12 +3666,12 @@
         <translation>Bericht sichern</translation>
     </message>
     <message>
-        <source>Page with small pictures (*.html)</source>
-        <translation>Seite mit kleinen Bildern (*.html)</translation>
-    </message>
-    <message>
         <source>Table for spreadsheets (*.csv)</source>
         <translation>Tabelle für Tabellenprogramme (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page with thumbnails (*.html)</source>
+        <translation>Webseite mit Miniaturen (*.html)</translation>
     </message>
     <message>
         <source>Delivery report</source>
@@ -3511,10 +3696,6 @@
         <translation>Originalgröße</translation>
     </message>
     <message>
-        <source>Fit into a box</source>
-        <translation>In Rahmen einpassen</translation>
-    </message>
-    <message>
         <source>Long edge</source>
         <translation>Lange Kante</translation>
     </message>
@@ -3531,18 +3712,6 @@
         <translation>Megapixel</translation>
     </message>
     <message>
-        <source>Exactly, stretched</source>
-        <translation>Genau, gestreckt</translation>
-    </message>
-    <message>
-        <source>Fill, cropped</source>
-        <translation>Füllen, beschnitten</translation>
-    </message>
-    <message>
-        <source>Fit with bars</source>
-        <translation>Mit Balken</translation>
-    </message>
-    <message>
         <source>any</source>
         <translation>beliebig</translation>
     </message>
@@ -3551,8 +3720,24 @@
         <translation>Kleinere vergrößern</translation>
     </message>
     <message>
-        <source>Colour of the bars</source>
-        <translation>Farbe der Balken</translation>
+        <source>Fit within</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Stretch to exact size</source>
+        <translation>Auf genaue Größe strecken</translation>
+    </message>
+    <message>
+        <source>Fill and crop</source>
+        <translation>Füllen und zuschneiden</translation>
+    </message>
+    <message>
+        <source>Fit with border</source>
+        <translation>Einpassen mit Rand</translation>
+    </message>
+    <message>
+        <source>Border colour</source>
+        <translation>Randfarbe</translation>
     </message>
     <message>
         <source>None</source>
@@ -3587,12 +3772,20 @@
         <translation>Am schnellsten</translation>
     </message>
     <message>
-        <source>Change the reading</source>
-        <translation>Einlesen ändern</translation>
+        <source>Change the decoding</source>
+        <translation>Dekodierung ändern</translation>
     </message>
     <message>
-        <source>How far a JPEG may be reduced while it is read: the less, the slower.</source>
-        <translation>Wie stark ein JPEG beim Lesen verkleinert werden darf: je weniger, desto langsamer.</translation>
+        <source>Speed or quality</source>
+        <translation>Tempo oder Qualität</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <translation>Dekodierung</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3615,20 +3808,35 @@
         <translation>Position</translation>
     </message>
     <message>
-        <source>Bars</source>
-        <translation>Balken</translation>
-    </message>
-    <message>
         <source>Sharpening</source>
         <translation>Schärfung</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>Einlesen</translation>
-    </message>
-    <message>
         <source>Change the size</source>
         <translation>Größe ändern</translation>
+    </message>
+</context>
+<context>
+    <name>SortButton</name>
+    <message>
+        <source>As added</source>
+        <translation>Wie hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>Aufnahmezeit</translation>
+    </message>
+    <message>
+        <source>Camera clocks…</source>
+        <translation>Kamerauhren…</translation>
+    </message>
+    <message>
+        <source>Order and numbering: %1</source>
+        <translation>Reihenfolge und Nummern: %1</translation>
     </message>
 </context>
 <context>
@@ -3653,8 +3861,19 @@
         <translation>Zurück zur Vorschau (Esc)</translation>
     </message>
     <message>
-        <source>Hardest photos</source>
-        <translation>Schwierigste Fotos</translation>
+        <source>Tricky photos</source>
+        <translation>Schwierige Fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where this watermark is hardest to read, of %Ln photo(s).</source>
+        <translation>
+            <numerusform>Wo dieses Wasserzeichen am schlechtesten lesbar ist, von %Ln Foto.</numerusform>
+            <numerusform>Wo dieses Wasserzeichen am schlechtesten lesbar ist, von %Ln Fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where this watermark is hardest to read, of %1 photos spread evenly over all %2.</source>
+        <translation>Wo dieses Wasserzeichen am schlechtesten lesbar ist, von %1 gleichmäßig verteilten Fotos aus %2.</translation>
     </message>
     <message>
         <source>Looking at %1 of %2 photos…</source>
@@ -3663,17 +3882,6 @@
     <message>
         <source>None of the photos could be read, or all of them are alike.</source>
         <translation>Keines der Fotos war lesbar, oder alle sind gleich.</translation>
-    </message>
-    <message numerus="yes">
-        <source>These stress the export most, of %Ln photo(s).</source>
-        <translation>
-            <numerusform>Diese fordern den Export am meisten, von %Ln Foto.</numerusform>
-            <numerusform>Diese fordern den Export am meisten, von %Ln Fotos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These stress the export most, of %1 photos spread evenly over all %2.</source>
-        <translation>Diese fordern den Export am meisten, von %1 Fotos, gleichmäßig verteilt über alle %2.</translation>
     </message>
     <message>
         <source>The preview can&apos;t be made; the log has the details.</source>
@@ -4001,6 +4209,17 @@
     </message>
 </context>
 <context>
+    <name>WatermarkCard</name>
+    <message>
+        <source>More about this watermark</source>
+        <translation>Mehr zu diesem Wasserzeichen</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>wiederholt</translation>
+    </message>
+</context>
+<context>
     <name>WatermarkForm</name>
     <message>
         <source>Choose another image…</source>
@@ -4011,36 +4230,8 @@
         <translation>Bild</translation>
     </message>
     <message>
-        <source>its own size</source>
-        <translation>eigene Größe</translation>
-    </message>
-    <message>
-        <source>Tile over the whole photo</source>
-        <translation>Über das ganze Foto kacheln</translation>
-    </message>
-    <message>
-        <source>Gap between tiles</source>
-        <translation>Abstand der Kacheln</translation>
-    </message>
-    <message>
         <source>Gap</source>
         <translation>Abstand</translation>
-    </message>
-    <message>
-        <source>As the others</source>
-        <translation>Wie die übrigen</translation>
-    </message>
-    <message>
-        <source>Own place</source>
-        <translation>Eigener Platz</translation>
-    </message>
-    <message>
-        <source>Upright photos</source>
-        <translation>Hochformat</translation>
-    </message>
-    <message>
-        <source>as the others</source>
-        <translation>wie die übrigen</translation>
     </message>
     <message>
         <source>tiles</source>
@@ -4075,8 +4266,52 @@
         <translation>Kontur</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Repeat across photo</source>
+        <translation>Über das Foto wiederholen</translation>
+    </message>
+    <message>
+        <source>Gap between repeats</source>
+        <translation>Abstand der Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Same as landscape</source>
+        <translation>Wie im Querformat</translation>
+    </message>
+    <message>
+        <source>Separate position</source>
+        <translation>Eigene Position</translation>
+    </message>
+    <message>
+        <source>Portrait photos</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Shadow and outline</source>
+        <translation>Schatten und Kontur</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
         <source>shadow</source>
         <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Also from the recipe file: %1</source>
@@ -4087,28 +4322,12 @@
         <translation>Wasserzeichen ändern</translation>
     </message>
     <message>
-        <source>Change a watermark on upright photos</source>
+        <source>Change a watermark on portrait photos</source>
         <translation>Wasserzeichen im Hochformat ändern</translation>
     </message>
 </context>
 <context>
     <name>WatermarkListForm</name>
-    <message>
-        <source>Watermarks</source>
-        <translation>Zeichen</translation>
-    </message>
-    <message>
-        <source>Remove this watermark</source>
-        <translation>Dieses Wasserzeichen entfernen</translation>
-    </message>
-    <message>
-        <source>Lay this watermark over the next</source>
-        <translation>Dieses Wasserzeichen über das nächste legen</translation>
-    </message>
-    <message>
-        <source>No watermark is laid on the photos. Drop a PNG or SVG here, or add one.</source>
-        <translation>Noch kein Wasserzeichen auf den Fotos. PNG oder SVG hier ablegen oder eines hinzufügen.</translation>
-    </message>
     <message>
         <source>Add image…</source>
         <translation>Bild hinzufügen…</translation>
@@ -4118,8 +4337,12 @@
         <translation>Text hinzufügen</translation>
     </message>
     <message>
-        <source>Show the hardest photos</source>
-        <translation>Schwierigste Fotos zeigen</translation>
+        <source>No watermark yet. Drop a PNG or SVG here.</source>
+        <translation>Noch kein Wasserzeichen. PNG oder SVG hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Check tricky photos</source>
+        <translation>Schwierige Fotos prüfen</translation>
     </message>
     <message>
         <source>The widest, tallest, smallest, brightest and darkest photos under the watermark.</source>
@@ -4132,6 +4355,22 @@
     <message>
         <source>Add a watermark</source>
         <translation>Wasserzeichen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Move behind</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>Move in front</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove a watermark</source>
@@ -4166,14 +4405,6 @@
     <message>
         <source>Add photos…</source>
         <translation>Fotos hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Filter photos</source>
-        <translation>Fotos filtern</translation>
-    </message>
-    <message>
-        <source>Filter photos by name</source>
-        <translation>Fotos nach Namen filtern</translation>
     </message>
     <message>
         <source>Menu</source>

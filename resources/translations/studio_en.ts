@@ -14,10 +14,10 @@
 <context>
     <name>BenchmarkPage</name>
     <message numerus="yes">
-        <source>%Ln worker(s) are best for these photos: %1 photos/s.</source>
+        <source>%Ln parallel job(s) are best for these photos: %1 photos/s.</source>
         <translation>
-            <numerusform>%Ln worker is best for these photos: %1 photos/s.</numerusform>
-            <numerusform>%Ln workers are best for these photos: %1 photos/s.</numerusform>
+            <numerusform>%Ln parallel job is best for these photos: %1 photos/s.</numerusform>
+            <numerusform>%Ln parallel jobs are best for these photos: %1 photos/s.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,10 +140,10 @@
 <context>
     <name>StressPage</name>
     <message numerus="yes">
-        <source>These stress the export most, of %Ln photo(s).</source>
+        <source>Where this watermark is hardest to read, of %Ln photo(s).</source>
         <translation>
-            <numerusform>These stress the export most, of %Ln photo.</numerusform>
-            <numerusform>These stress the export most, of %Ln photos.</numerusform>
+            <numerusform>Where this watermark is hardest to read, of %Ln photo.</numerusform>
+            <numerusform>Where this watermark is hardest to read, of %Ln photos.</numerusform>
         </translation>
     </message>
 </context>

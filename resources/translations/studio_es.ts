@@ -4,11 +4,11 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Look again</source>
-        <translation>Releer</translation>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
     </message>
     <message>
-        <source>Empty the list</source>
+        <source>Clear list</source>
         <translation>Vaciar la lista</translation>
     </message>
     <message>
@@ -117,8 +117,8 @@
         <translation>Medir</translation>
     </message>
     <message>
-        <source>Starting the workers…</source>
-        <translation>Iniciando los procesos…</translation>
+        <source>Getting ready…</source>
+        <translation>Preparando…</translation>
     </message>
     <message>
         <source>Progress of the measurement</source>
@@ -133,10 +133,10 @@
         <translation>Ronda %1 de %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln worker(s) are best for these photos: %1 photos/s.</source>
+        <source>%Ln parallel job(s) are best for these photos: %1 photos/s.</source>
         <translation>
-            <numerusform>%Ln proceso es lo mejor para estas fotos: %1 fotos/s.</numerusform>
-            <numerusform>%Ln procesos son lo mejor para estas fotos: %1 fotos/s.</numerusform>
+            <numerusform>%Ln tarea en paralelo es lo mejor para estas fotos: %1 fotos/s.</numerusform>
+            <numerusform>%Ln tareas en paralelo es lo mejor para estas fotos: %1 fotos/s.</numerusform>
         </translation>
     </message>
 </context>
@@ -159,6 +159,29 @@
     </message>
 </context>
 <context>
+    <name>ClockDialog</name>
+    <message>
+        <source>Camera clocks</source>
+        <translation>Relojes de las cámaras</translation>
+    </message>
+    <message>
+        <source>Two cameras, one event: add what a clock is behind, so that all photos sort by the same time.</source>
+        <translation>Dos cámaras, un evento: indique cuánto atrasa un reloj para que todas las fotos se ordenen por la misma hora.</translation>
+    </message>
+    <message>
+        <source>None of the photos says when and with which camera it was taken.</source>
+        <translation>Ninguna foto indica cuándo ni con qué cámara se hizo.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
     <name>ClosingQuestion</name>
     <message>
         <source>Studio is delivering</source>
@@ -169,8 +192,12 @@
         <translation>La entrega no ha terminado.</translation>
     </message>
     <message>
-        <source>Nothing is lost in any case: what is done stays, and the next start offers to continue. Photos that are in work now take a few seconds to finish; stopping now makes them again later.</source>
-        <translation>En ningún caso se pierde nada: lo hecho queda, y el próximo inicio ofrece continuar. Las fotos en curso tardan unos segundos en terminar; si se detiene ahora, se harán de nuevo más tarde.</translation>
+        <source>What is done stays, and the next start offers to continue. Pausing takes a few seconds. Stopping now redoes the current photos later.</source>
+        <translation>Lo hecho se conserva y al volver a abrir podrá continuar. Pausar tarda unos segundos. Si para ahora, las fotos en curso se harán de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Keep delivering</source>
+        <translation>Seguir entregando</translation>
     </message>
     <message>
         <source>Pause and keep for later</source>
@@ -179,10 +206,6 @@
     <message>
         <source>Stop now</source>
         <translation>Detener ya</translation>
-    </message>
-    <message>
-        <source>Go on delivering</source>
-        <translation>Seguir entregando</translation>
     </message>
 </context>
 <context>
@@ -301,8 +324,8 @@
         <translation>Suelta aquí una carpeta de fotos</translation>
     </message>
     <message>
-        <source>Then choose a recipe on the right and press Start. Your photos stay as they are.</source>
-        <translation>Luego elige una receta a la derecha y pulsa Iniciar. Tus fotos quedan como están.</translation>
+        <source>Choose a recipe above, then press Deliver. Your originals are never changed.</source>
+        <translation>Elija una receta arriba y pulse Entregar. Sus originales nunca se modifican.</translation>
     </message>
     <message>
         <source>Add folder…</source>
@@ -320,20 +343,20 @@
 <context>
     <name>Export</name>
     <message>
-        <source>tiled text</source>
-        <translation>texto en mosaico</translation>
+        <source>repeated text</source>
+        <translation>texto repetido</translation>
     </message>
     <message>
-        <source>tiled watermark</source>
-        <translation>marca en mosaico</translation>
+        <source>repeated watermark</source>
+        <translation>marca de agua repetida</translation>
     </message>
     <message>
         <source>original size</source>
         <translation>tamaño original</translation>
     </message>
     <message>
-        <source>as the photo</source>
-        <translation>como la foto</translation>
+        <source>same as original</source>
+        <translation>como el original</translation>
     </message>
 </context>
 <context>
@@ -397,10 +420,6 @@
 <context>
     <name>FileForm</name>
     <message>
-        <source>As the photo</source>
-        <translation>Como la foto</translation>
-    </message>
-    <message>
         <source>Change the format</source>
         <translation>Cambiar el formato</translation>
     </message>
@@ -411,10 +430,6 @@
     <message>
         <source>Change the quality</source>
         <translation>Cambiar la calidad</translation>
-    </message>
-    <message>
-        <source>Without loss</source>
-        <translation>Sin pérdida</translation>
     </message>
     <message>
         <source>Change the loss</source>
@@ -437,10 +452,6 @@
         <translation>Cuarto (4:2:0)</translation>
     </message>
     <message>
-        <source>Change the colour resolution</source>
-        <translation>Cambiar la resolución del color</translation>
-    </message>
-    <message>
         <source>Progressive</source>
         <translation>Progresivo</translation>
     </message>
@@ -457,8 +468,20 @@
         <translation>Cambiar el tamaño máximo</translation>
     </message>
     <message>
-        <source>as the photo</source>
-        <translation>como la foto</translation>
+        <source>Same as original</source>
+        <translation>Como el original</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <translation>Sin pérdida</translation>
+    </message>
+    <message>
+        <source>Change the chroma subsampling</source>
+        <translation>Cambiar el submuestreo de color</translation>
+    </message>
+    <message>
+        <source>Keep original</source>
+        <translation>Conservar el original</translation>
     </message>
     <message>
         <source>Change the dpi</source>
@@ -489,12 +512,12 @@
         <translation>Formato</translation>
     </message>
     <message>
-        <source>At most</source>
-        <translation>Máximo</translation>
+        <source>Max file size</source>
+        <translation>Tamaño máx. de archivo</translation>
     </message>
     <message>
-        <source>Colour resolution</source>
-        <translation>Resol. del color</translation>
+        <source>Chroma subsampling</source>
+        <translation>Submuestreo de color</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -511,6 +534,13 @@
     <message>
         <source>Choose a colour profile</source>
         <translation>Elegir un perfil de color</translation>
+    </message>
+</context>
+<context>
+    <name>FullScreen</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
     </message>
 </context>
 <context>
@@ -552,20 +582,44 @@
         <translation>Dice qué se hace de cada foto. La vista previa muestra el archivo real.</translation>
     </message>
     <message>
-        <source>Press Start</source>
-        <translation>Pulsa Iniciar</translation>
+        <source>Your originals are never changed, moved or deleted, and you never get half-written files.</source>
+        <translation>Sus originales nunca se modifican, mueven ni borran, y nunca tendrá archivos a medio escribir.</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Pause and resume; check or uncheck photos</source>
+        <translation>Pausar y reanudar; marcar o desmarcar fotos</translation>
+    </message>
+    <message>
+        <source>Undo and redo, in the list and the recipe</source>
+        <translation>Deshacer y rehacer, en la lista y la receta</translation>
+    </message>
+    <message>
+        <source>Refresh the folders</source>
+        <translation>Actualizar las carpetas</translation>
+    </message>
+    <message>
+        <source>Thumbnail cache</source>
+        <translation>Caché de miniaturas</translation>
+    </message>
+    <message>
+        <source>Delivers whole folders of photographs: sized, watermarked, named and complete. Under the MIT licence. Qt and PySide6 are used under the LGPL, version 3; their libraries can be replaced.</source>
+        <translation>Entrega carpetas enteras de fotos: a medida, con marca de agua, con nombre y completas. Bajo licencia MIT. Qt y PySide6 se usan bajo la LGPL, versión 3; sus bibliotecas se pueden reemplazar.</translation>
     </message>
     <message>
         <source>Every core works. Pause, cancel or pull the plug: nothing is lost.</source>
         <translation>Trabajan todos los núcleos. Pausa, cancela o desenchufa: nada se pierde.</translation>
     </message>
     <message>
-        <source>Your photos are safe</source>
-        <translation>Tus fotos están a salvo</translation>
+        <source>Press Deliver</source>
+        <translation>Pulsar Entregar</translation>
     </message>
     <message>
-        <source>A source is never written, moved or deleted, and a file is complete under its name or not there.</source>
-        <translation>Un original nunca se escribe, mueve ni borra, y un archivo está completo bajo su nombre o no está.</translation>
+        <source>Your photos are safe</source>
+        <translation>Tus fotos están a salvo</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -576,24 +630,12 @@
         <translation>Añadir fotos</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Iniciar</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>Espacio</translation>
     </message>
     <message>
-        <source>Pause, go on</source>
-        <translation>Pausa, seguir</translation>
-    </message>
-    <message>
         <source>Remove from the list, never from the disk</source>
         <translation>Quitar de la lista, nunca del disco</translation>
-    </message>
-    <message>
-        <source>Undo and redo changes of the recipe</source>
-        <translation>Deshacer y rehacer cambios de la receta</translation>
     </message>
     <message>
         <source>Save the recipe</source>
@@ -602,10 +644,6 @@
     <message>
         <source>Filter the photos</source>
         <translation>Filtrar las fotos</translation>
-    </message>
-    <message>
-        <source>Look into the folders again</source>
-        <translation>Volver a leer las carpetas</translation>
     </message>
     <message>
         <source>Before, split, after (in the preview)</source>
@@ -636,16 +674,8 @@
         <translation>Logs</translation>
     </message>
     <message>
-        <source>Small pictures of the list</source>
-        <translation>Miniaturas de la lista</translation>
-    </message>
-    <message>
         <source>Settings of the window</source>
         <translation>Ajustes de la ventana</translation>
-    </message>
-    <message>
-        <source>Delivers whole folders of photographs: sized, marked, named and complete. Under the MIT licence. Qt and PySide6 are used under the LGPL, version 3; their libraries can be replaced.</source>
-        <translation>Entrega carpetas enteras de fotos: con su tamaño, marca y nombre, y completas. Con licencia MIT. Qt y PySide6 se usan con la LGPL, versión 3; sus bibliotecas se pueden reemplazar.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -667,12 +697,8 @@
         <translation>Entregas pasadas</translation>
     </message>
     <message>
-        <source>Reading the journals…</source>
-        <translation>Leyendo los registros…</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Inicio</translation>
+        <source>Looking for deliveries…</source>
+        <translation>Buscando entregas…</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -689,6 +715,10 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciada</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -727,16 +757,20 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>can&apos;t be read</source>
-        <translation>ilegible</translation>
+        <source>Can&apos;t be read</source>
+        <translation>No se puede leer</translation>
     </message>
     <message>
-        <source>running</source>
-        <translation>en marcha</translation>
+        <source>Running</source>
+        <translation>En curso</translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>deshecha</translation>
+        <source>Undone</source>
+        <translation>Deshecha</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completa</translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
@@ -752,9 +786,55 @@
             <numerusform>%Ln con error</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>IdentityDialog</name>
     <message>
-        <source>complete</source>
-        <translation>completa</translation>
+        <source>Whose photos are these?</source>
+        <translation>¿De quién son estas fotos?</translation>
+    </message>
+    <message>
+        <source>Written wherever a recipe says {studio}. You can change it in the settings.</source>
+        <translation>Se escribe donde una receta dice {studio}. Se puede cambiar en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityFields</name>
+    <message>
+        <source>Studio Nord</source>
+        <translation>Studio Nord</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Elegir un logo…</translation>
+    </message>
+    <message>
+        <source>Studio name</source>
+        <translation>Nombre del estudio</translation>
+    </message>
+    <message>
+        <source>Copyright line</source>
+        <translation>Línea de copyright</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Elegir un logo</translation>
     </message>
 </context>
 <context>
@@ -806,6 +886,10 @@
     <message>
         <source>Size of the preview</source>
         <translation>Tamaño de la vista previa</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Pantalla completa (F11)</translation>
     </message>
 </context>
 <context>
@@ -1842,11 +1926,44 @@
         <source>Its preview is damaged: date and camera are unknown.</source>
         <translation>Su vista previa está dañada: se desconocen fecha y cámara.</translation>
     </message>
+    <message>
+        <source>No photo is called {names}.</source>
+        <translation>Ninguna foto se llama {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo was not chosen.|{n} photos were not chosen.</source>
+        <translation>
+            <numerusform>{n} foto no se ha elegido.</numerusform>
+            <numerusform>{n} fotos no se han elegido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No photo has the names {names} and {n} other.|No photo has the names {names} and {n} others.</source>
+        <translation>
+            <numerusform>Ninguna foto se llama {names} ni como {n} nombre más.</numerusform>
+            <numerusform>Ninguna foto se llama {names} ni como {n} nombres más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list {file} has no names of photos.</source>
+        <translation>La lista {file} no tiene nombres de fotos.</translation>
+    </message>
+    <message>
+        <source>The list {file} can&apos;t be read: {reason}.</source>
+        <translation>La lista {file} no se puede leer: {reason}.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} photo has no date taken; its name has the file&apos;s date, in local time.|{n} photos have no date taken; their names have the file&apos;s date, in local time.</source>
         <translation>
             <numerusform>{n} foto no tiene fecha de toma; su nombre lleva la fecha del archivo, en hora local.</numerusform>
             <numerusform>{n} fotos no tienen fecha de toma; sus nombres llevan la fecha del archivo, en hora local.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{token} is empty on {n} photo.|{token} is empty on {n} photos.</source>
+        <translation>
+            <numerusform>{token} está vacío en {n} foto.</numerusform>
+            <numerusform>{token} está vacío en {n} fotos.</numerusform>
         </translation>
     </message>
     <message>
@@ -2182,8 +2299,40 @@
         <translation>CMYK sin perfil de color: sus tintas se convirtieron por simple cálculo, los colores son aproximados.</translation>
     </message>
     <message>
+        <source>Original name</source>
+        <translation>Nombre original</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Export name</source>
+        <translation>Nombre de la exportación</translation>
+    </message>
+    <message>
         <source>Its colour profile is broken or for another kind of picture; its colours were taken as sRGB.</source>
         <translation>Su perfil de color está roto o es para otro tipo de imagen; sus colores se tomaron como sRGB.</translation>
+    </message>
+    <message>
+        <source>the recipe has no export that is on; it needs at least one.</source>
+        <translation>la receta no tiene ninguna exportación activa; hace falta al menos una.</translation>
+    </message>
+    <message>
+        <source>Write a file name.</source>
+        <translation>Escriba un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>Names can&apos;t contain / or \. Use Subfolder.</source>
+        <translation>Los nombres no pueden llevar / ni \. Use Subcarpeta.</translation>
+    </message>
+    <message>
+        <source>The subfolder must stay inside the destination.</source>
+        <translation>La subcarpeta debe quedar dentro del destino.</translation>
     </message>
     <message>
         <source>{key} is {value}; it must be a number from -360 to 360.</source>
@@ -2431,16 +2580,24 @@
         <translation>la receta tiene {count} exportaciones; como máximo {limit}.</translation>
     </message>
     <message>
-        <source>the recipe has no export; it needs at least one [[export]] that is enabled.</source>
-        <translation>la receta no tiene ninguna exportación; necesita al menos un [[export]] activado.</translation>
-    </message>
-    <message>
         <source>{key} is {value}; it must be more than 0.</source>
         <translation>{key} es {value}; debe ser más de 0.</translation>
     </message>
     <message>
+        <source>More than 100 % enlarges. Allow it below first.</source>
+        <translation>Más del 100 % amplía. Permítalo antes abajo.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Escriba un nombre.</translation>
+    </message>
+    <message>
         <source>two exports are named &apos;{name}&apos;; give each a name of its own.</source>
         <translation>dos exportaciones se llaman &apos;{name}&apos;; da a cada una su propio nombre.</translation>
+    </message>
+    <message>
+        <source>Another export has this name.</source>
+        <translation>Otra exportación ya tiene este nombre.</translation>
     </message>
     <message>
         <source>no numbers</source>
@@ -2465,6 +2622,18 @@
     <message>
         <source>{key} is {value}: {token} can&apos;t be formatted; a width is for numbers, as in {{n:04}}.</source>
         <translation>{key} es {value}: {token} no admite formato; un ancho es para números, como {{n:04}}.</translation>
+    </message>
+    <message>
+        <source>{brace} has no partner.</source>
+        <translation>{brace} está sin pareja.</translation>
+    </message>
+    <message>
+        <source>“{token}” isn&apos;t a token. Press + to insert one.</source>
+        <translation>«{token}» no es un comodín. Pulse + para insertar uno.</translation>
+    </message>
+    <message>
+        <source>“{token}”: only numbers take a width, as in {{n:04}}.</source>
+        <translation>«{token}»: solo los números llevan ancho, como {{n:04}}.</translation>
     </message>
     <message>
         <source>{key} is not a key of a recipe; allowed: {names}.</source>
@@ -2567,6 +2736,10 @@
         <translation>{key} es {value}; no puede ser negativo.</translation>
     </message>
     <message>
+        <source>Write a text.</source>
+        <translation>Escriba un texto.</translation>
+    </message>
+    <message>
         <source>{key} is for images; this watermark is a text.</source>
         <translation>{key} es para imágenes; esta marca de agua es un texto.</translation>
     </message>
@@ -2631,22 +2804,6 @@
         <translation>no se puede acceder a la carpeta de red</translation>
     </message>
     <message>
-        <source>Name of the photo</source>
-        <translation>Nombre de la foto</translation>
-    </message>
-    <message>
-        <source>Its ending</source>
-        <translation>Su extensión</translation>
-    </message>
-    <message>
-        <source>Its folder</source>
-        <translation>Su carpeta</translation>
-    </message>
-    <message>
-        <source>Name of the export</source>
-        <translation>Nombre de la exportación</translation>
-    </message>
-    <message>
         <source>Number in the delivery</source>
         <translation>Número en la entrega</translation>
     </message>
@@ -2695,6 +2852,10 @@
         <translation>Autor</translation>
     </message>
     <message>
+        <source>Name of your studio</source>
+        <translation>Nombre de su estudio</translation>
+    </message>
+    <message>
         <source>Rating, 0 to 5</source>
         <translation>Valoración, de 0 a 5</translation>
     </message>
@@ -2714,20 +2875,20 @@
         <translation>Nada</translation>
     </message>
     <message>
-        <source>Keep the place (GPS)</source>
-        <translation>Conservar el lugar (GPS)</translation>
-    </message>
-    <message>
-        <source>Keep serial numbers of camera and lens</source>
-        <translation>Conservar los números de serie de cámara y objetivo</translation>
-    </message>
-    <message>
         <source>Copyright</source>
         <translation>Copyright</translation>
     </message>
     <message>
-        <source>as the photo</source>
-        <translation>como la foto</translation>
+        <source>Keep location (GPS)</source>
+        <translation>Conservar la ubicación (GPS)</translation>
+    </message>
+    <message>
+        <source>Keep serial numbers</source>
+        <translation>Conservar los números de serie</translation>
+    </message>
+    <message>
+        <source>Keep original</source>
+        <translation>Conservar el original</translation>
     </message>
     <message>
         <source>Creator</source>
@@ -2788,20 +2949,24 @@
         <translation>Cambiar el nombre del archivo</translation>
     </message>
     <message>
-        <source>Sub folder</source>
+        <source>Subfolder</source>
         <translation>Subcarpeta</translation>
+    </message>
+    <message>
+        <source>Change the subfolder</source>
+        <translation>Cambiar la subcarpeta</translation>
+    </message>
+    <message>
+        <source>Keep the original file&apos;s date</source>
+        <translation>Conservar la fecha del archivo original</translation>
+    </message>
+    <message>
+        <source>Export name</source>
+        <translation>Nombre de la exportación</translation>
     </message>
     <message>
         <source>none</source>
         <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>Change the sub folder</source>
-        <translation>Cambiar la subcarpeta</translation>
-    </message>
-    <message>
-        <source>Give files the photo&apos;s date</source>
-        <translation>Dar a los archivos la fecha de la foto</translation>
     </message>
     <message>
         <source>Change the dates of files</source>
@@ -2810,10 +2975,6 @@
     <message>
         <source>Example</source>
         <translation>Ejemplo</translation>
-    </message>
-    <message>
-        <source>Name of the export</source>
-        <translation>Nombre de la exportación</translation>
     </message>
 </context>
 <context>
@@ -2865,8 +3026,8 @@
         <translation>No hay fotos en lo que se añadió, solo %1.</translation>
     </message>
     <message>
-        <source>Paused: %1 Studio goes on by itself when it can.</source>
-        <translation>En pausa: %1 Studio sigue solo en cuanto puede.</translation>
+        <source>Paused: %1 Studio resumes by itself when it can.</source>
+        <translation>En pausa: %1 Studio se reanuda solo cuando pueda.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2897,6 +3058,22 @@
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Date taken</source>
+        <translation>Fecha de toma</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2939,6 +3116,18 @@
     <message>
         <source>List</source>
         <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter photos by name</source>
+        <translation>Filtrar las fotos por nombre</translation>
+    </message>
+    <message>
+        <source>Thumbnail size</source>
+        <translation>Tamaño de las miniaturas</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3063,11 +3252,11 @@
         <translation>Ancho</translation>
     </message>
     <message>
-        <source>Distance across</source>
+        <source>Horizontal margin</source>
         <translation>Margen horizontal</translation>
     </message>
     <message>
-        <source>Distance down</source>
+        <source>Vertical margin</source>
         <translation>Margen vertical</translation>
     </message>
     <message>
@@ -3081,14 +3270,6 @@
     <message>
         <source>Position</source>
         <translation>Posición</translation>
-    </message>
-    <message>
-        <source>Across</source>
-        <translation>Horizontal</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Vertical</translation>
     </message>
     <message>
         <source>Angle</source>
@@ -3151,16 +3332,16 @@
         <translation>Automático (%1)</translation>
     </message>
     <message>
-        <source>Workers</source>
-        <translation>Procesos</translation>
-    </message>
-    <message>
         <source>Measure…</source>
         <translation>Medir…</translation>
     </message>
     <message>
-        <source>Find out on your own photos how many workers are fastest.</source>
-        <translation>Averigua con tus propias fotos cuántos procesos van más rápido.</translation>
+        <source>Parallel jobs</source>
+        <translation>Tareas en paralelo</translation>
+    </message>
+    <message>
+        <source>Find out on your own photos how many are fastest.</source>
+        <translation>Averigüe con sus propias fotos cuántas son más rápidas.</translation>
     </message>
     <message>
         <source>Automatic (half of %1 GB)</source>
@@ -3187,8 +3368,16 @@
         <translation>Tema</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Match system</source>
         <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>These settings don&apos;t affect image quality.</source>
+        <translation>Estos ajustes no afectan a la calidad de imagen.</translation>
+    </message>
+    <message>
+        <source>Your studio</source>
+        <translation>Su estudio</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3209,10 +3398,6 @@
     <message>
         <source>Verify</source>
         <translation>Verificar</translation>
-    </message>
-    <message>
-        <source>Nothing in here changes a pixel of your photos; that is the recipe&apos;s part.</source>
-        <translation>Nada de aquí cambia un píxel de tus fotos; eso es cosa de la receta.</translation>
     </message>
 </context>
 <context>
@@ -3481,12 +3666,12 @@
         <translation>Guardar el informe</translation>
     </message>
     <message>
-        <source>Page with small pictures (*.html)</source>
-        <translation>Página con miniaturas (*.html)</translation>
-    </message>
-    <message>
         <source>Table for spreadsheets (*.csv)</source>
         <translation>Tabla para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page with thumbnails (*.html)</source>
+        <translation>Página web con miniaturas (*.html)</translation>
     </message>
     <message>
         <source>Delivery report</source>
@@ -3511,10 +3696,6 @@
         <translation>Tamaño original</translation>
     </message>
     <message>
-        <source>Fit into a box</source>
-        <translation>Caber en un marco</translation>
-    </message>
-    <message>
         <source>Long edge</source>
         <translation>Lado largo</translation>
     </message>
@@ -3531,18 +3712,6 @@
         <translation>Megapíxeles</translation>
     </message>
     <message>
-        <source>Exactly, stretched</source>
-        <translation>Exacto, estirado</translation>
-    </message>
-    <message>
-        <source>Fill, cropped</source>
-        <translation>Llenar, recortado</translation>
-    </message>
-    <message>
-        <source>Fit with bars</source>
-        <translation>Con bandas</translation>
-    </message>
-    <message>
         <source>any</source>
         <translation>libre</translation>
     </message>
@@ -3551,8 +3720,24 @@
         <translation>Ampliar las pequeñas</translation>
     </message>
     <message>
-        <source>Colour of the bars</source>
-        <translation>Color de las bandas</translation>
+        <source>Fit within</source>
+        <translation>Ajustar dentro</translation>
+    </message>
+    <message>
+        <source>Stretch to exact size</source>
+        <translation>Estirar al tamaño exacto</translation>
+    </message>
+    <message>
+        <source>Fill and crop</source>
+        <translation>Rellenar y recortar</translation>
+    </message>
+    <message>
+        <source>Fit with border</source>
+        <translation>Ajustar con borde</translation>
+    </message>
+    <message>
+        <source>Border colour</source>
+        <translation>Color del borde</translation>
     </message>
     <message>
         <source>None</source>
@@ -3587,12 +3772,20 @@
         <translation>Rápida</translation>
     </message>
     <message>
-        <source>Change the reading</source>
-        <translation>Cambiar la lectura</translation>
+        <source>Change the decoding</source>
+        <translation>Cambiar la decodificación</translation>
     </message>
     <message>
-        <source>How far a JPEG may be reduced while it is read: the less, the slower.</source>
-        <translation>Cuánto se puede reducir un JPEG al leerlo: cuanto menos, más lento.</translation>
+        <source>Speed or quality</source>
+        <translation>Velocidad o calidad</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>Borde</translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <translation>Decodificación</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3615,20 +3808,35 @@
         <translation>Posición</translation>
     </message>
     <message>
-        <source>Bars</source>
-        <translation>Bandas</translation>
-    </message>
-    <message>
         <source>Sharpening</source>
         <translation>Enfoque</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>Lectura</translation>
-    </message>
-    <message>
         <source>Change the size</source>
         <translation>Cambiar el tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>SortButton</name>
+    <message>
+        <source>As added</source>
+        <translation>Como se añadió</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>Hora de toma</translation>
+    </message>
+    <message>
+        <source>Camera clocks…</source>
+        <translation>Relojes de las cámaras…</translation>
+    </message>
+    <message>
+        <source>Order and numbering: %1</source>
+        <translation>Orden y numeración: %1</translation>
     </message>
 </context>
 <context>
@@ -3653,8 +3861,19 @@
         <translation>Volver a la vista previa (Esc)</translation>
     </message>
     <message>
-        <source>Hardest photos</source>
+        <source>Tricky photos</source>
         <translation>Fotos difíciles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where this watermark is hardest to read, of %Ln photo(s).</source>
+        <translation>
+            <numerusform>Donde esta marca se lee peor, de %Ln foto.</numerusform>
+            <numerusform>Donde esta marca se lee peor, de %Ln fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where this watermark is hardest to read, of %1 photos spread evenly over all %2.</source>
+        <translation>Donde esta marca se lee peor, de %1 fotos repartidas entre las %2.</translation>
     </message>
     <message>
         <source>Looking at %1 of %2 photos…</source>
@@ -3663,17 +3882,6 @@
     <message>
         <source>None of the photos could be read, or all of them are alike.</source>
         <translation>Ninguna foto se pudo leer, o todas son iguales.</translation>
-    </message>
-    <message numerus="yes">
-        <source>These stress the export most, of %Ln photo(s).</source>
-        <translation>
-            <numerusform>Las más exigentes para la exportación, de %Ln foto.</numerusform>
-            <numerusform>Las más exigentes para la exportación, de %Ln fotos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These stress the export most, of %1 photos spread evenly over all %2.</source>
-        <translation>Las más exigentes para la exportación, de %1 fotos repartidas por igual entre las %2.</translation>
     </message>
     <message>
         <source>The preview can&apos;t be made; the log has the details.</source>
@@ -4001,6 +4209,17 @@
     </message>
 </context>
 <context>
+    <name>WatermarkCard</name>
+    <message>
+        <source>More about this watermark</source>
+        <translation>Más sobre esta marca</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>repetida</translation>
+    </message>
+</context>
+<context>
     <name>WatermarkForm</name>
     <message>
         <source>Choose another image…</source>
@@ -4011,36 +4230,8 @@
         <translation>Imagen</translation>
     </message>
     <message>
-        <source>its own size</source>
-        <translation>su tamaño</translation>
-    </message>
-    <message>
-        <source>Tile over the whole photo</source>
-        <translation>Repetir por toda la foto</translation>
-    </message>
-    <message>
-        <source>Gap between tiles</source>
-        <translation>Espacio del mosaico</translation>
-    </message>
-    <message>
         <source>Gap</source>
         <translation>Espacio</translation>
-    </message>
-    <message>
-        <source>As the others</source>
-        <translation>Como las demás</translation>
-    </message>
-    <message>
-        <source>Own place</source>
-        <translation>Lugar propio</translation>
-    </message>
-    <message>
-        <source>Upright photos</source>
-        <translation>Fotos verticales</translation>
-    </message>
-    <message>
-        <source>as the others</source>
-        <translation>como las demás</translation>
     </message>
     <message>
         <source>tiles</source>
@@ -4075,8 +4266,52 @@
         <translation>contorno</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Repeat across photo</source>
+        <translation>Repetir por toda la foto</translation>
+    </message>
+    <message>
+        <source>Gap between repeats</source>
+        <translation>Separación entre repeticiones</translation>
+    </message>
+    <message>
+        <source>Same as landscape</source>
+        <translation>Como en horizontal</translation>
+    </message>
+    <message>
+        <source>Separate position</source>
+        <translation>Posición propia</translation>
+    </message>
+    <message>
+        <source>Portrait photos</source>
+        <translation>Fotos verticales</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Shadow and outline</source>
+        <translation>Sombra y contorno</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
         <source>shadow</source>
         <translation>sombra</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Also from the recipe file: %1</source>
@@ -4087,28 +4322,12 @@
         <translation>Cambiar una marca</translation>
     </message>
     <message>
-        <source>Change a watermark on upright photos</source>
+        <source>Change a watermark on portrait photos</source>
         <translation>Cambiar una marca en fotos verticales</translation>
     </message>
 </context>
 <context>
     <name>WatermarkListForm</name>
-    <message>
-        <source>Watermarks</source>
-        <translation>Marcas</translation>
-    </message>
-    <message>
-        <source>Remove this watermark</source>
-        <translation>Quitar esta marca</translation>
-    </message>
-    <message>
-        <source>Lay this watermark over the next</source>
-        <translation>Poner esta marca sobre la siguiente</translation>
-    </message>
-    <message>
-        <source>No watermark is laid on the photos. Drop a PNG or SVG here, or add one.</source>
-        <translation>No hay ninguna marca de agua en las fotos. Suelta aquí un PNG o SVG, o añade una.</translation>
-    </message>
     <message>
         <source>Add image…</source>
         <translation>Añadir imagen…</translation>
@@ -4118,8 +4337,12 @@
         <translation>Añadir texto</translation>
     </message>
     <message>
-        <source>Show the hardest photos</source>
-        <translation>Ver las fotos difíciles</translation>
+        <source>No watermark yet. Drop a PNG or SVG here.</source>
+        <translation>Aún no hay marca de agua. Suelte aquí un PNG o SVG.</translation>
+    </message>
+    <message>
+        <source>Check tricky photos</source>
+        <translation>Comprobar fotos difíciles</translation>
     </message>
     <message>
         <source>The widest, tallest, smallest, brightest and darkest photos under the watermark.</source>
@@ -4132,6 +4355,22 @@
     <message>
         <source>Add a watermark</source>
         <translation>Añadir una marca</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Move behind</source>
+        <translation>Mover atrás</translation>
+    </message>
+    <message>
+        <source>Move in front</source>
+        <translation>Mover delante</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove a watermark</source>
@@ -4166,14 +4405,6 @@
     <message>
         <source>Add photos…</source>
         <translation>Añadir fotos…</translation>
-    </message>
-    <message>
-        <source>Filter photos</source>
-        <translation>Filtrar fotos</translation>
-    </message>
-    <message>
-        <source>Filter photos by name</source>
-        <translation>Filtrar fotos por nombre</translation>
     </message>
     <message>
         <source>Menu</source>

@@ -4,11 +4,11 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Look again</source>
-        <translation>Relire</translation>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
     </message>
     <message>
-        <source>Empty the list</source>
+        <source>Clear list</source>
         <translation>Vider la liste</translation>
     </message>
     <message>
@@ -117,8 +117,8 @@
         <translation>Mesurer</translation>
     </message>
     <message>
-        <source>Starting the workers…</source>
-        <translation>Démarrage des processus…</translation>
+        <source>Getting ready…</source>
+        <translation>Préparation…</translation>
     </message>
     <message>
         <source>Progress of the measurement</source>
@@ -133,10 +133,10 @@
         <translation>Passe %1 sur %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln worker(s) are best for these photos: %1 photos/s.</source>
+        <source>%Ln parallel job(s) are best for these photos: %1 photos/s.</source>
         <translation>
-            <numerusform>%Ln processus convient le mieux à ces photos&#xa0;: %1 photos/s.</numerusform>
-            <numerusform>%Ln processus conviennent le mieux à ces photos&#xa0;: %1 photos/s.</numerusform>
+            <numerusform>%Ln tâche parallèle convient le mieux à ces photos : %1 photos/s.</numerusform>
+            <numerusform>%Ln tâches parallèles conviennent le mieux à ces photos : %1 photos/s.</numerusform>
         </translation>
     </message>
 </context>
@@ -159,6 +159,29 @@
     </message>
 </context>
 <context>
+    <name>ClockDialog</name>
+    <message>
+        <source>Camera clocks</source>
+        <translation>Horloges des appareils</translation>
+    </message>
+    <message>
+        <source>Two cameras, one event: add what a clock is behind, so that all photos sort by the same time.</source>
+        <translation>Deux appareils, un événement : indiquez le retard d’une horloge pour que toutes les photos suivent la même heure.</translation>
+    </message>
+    <message>
+        <source>None of the photos says when and with which camera it was taken.</source>
+        <translation>Aucune photo n’indique quand ni avec quel appareil elle a été prise.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
     <name>ClosingQuestion</name>
     <message>
         <source>Studio is delivering</source>
@@ -169,8 +192,12 @@
         <translation>La livraison n&apos;est pas terminée.</translation>
     </message>
     <message>
-        <source>Nothing is lost in any case: what is done stays, and the next start offers to continue. Photos that are in work now take a few seconds to finish; stopping now makes them again later.</source>
-        <translation>Rien n&apos;est perdu dans tous les cas&#xa0;: ce qui est fait reste, et le prochain démarrage propose de continuer. Les photos en cours demandent encore quelques secondes&#xa0;; un arrêt immédiat les refera plus tard.</translation>
+        <source>What is done stays, and the next start offers to continue. Pausing takes a few seconds. Stopping now redoes the current photos later.</source>
+        <translation>Ce qui est fait reste, et le prochain démarrage proposera de continuer. La mise en pause prend quelques secondes. Un arrêt immédiat refait plus tard les photos en cours.</translation>
+    </message>
+    <message>
+        <source>Keep delivering</source>
+        <translation>Continuer la livraison</translation>
     </message>
     <message>
         <source>Pause and keep for later</source>
@@ -179,10 +206,6 @@
     <message>
         <source>Stop now</source>
         <translation>Arrêter maintenant</translation>
-    </message>
-    <message>
-        <source>Go on delivering</source>
-        <translation>Poursuivre la livraison</translation>
     </message>
 </context>
 <context>
@@ -301,8 +324,8 @@
         <translation>Déposez ici un dossier de photos</translation>
     </message>
     <message>
-        <source>Then choose a recipe on the right and press Start. Your photos stay as they are.</source>
-        <translation>Choisissez ensuite une recette à droite et cliquez sur Démarrer. Vos photos restent telles quelles.</translation>
+        <source>Choose a recipe above, then press Deliver. Your originals are never changed.</source>
+        <translation>Choisissez une recette en haut, puis cliquez sur Livrer. Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
         <source>Add folder…</source>
@@ -320,20 +343,20 @@
 <context>
     <name>Export</name>
     <message>
-        <source>tiled text</source>
-        <translation>texte en mosaïque</translation>
+        <source>repeated text</source>
+        <translation>texte répété</translation>
     </message>
     <message>
-        <source>tiled watermark</source>
-        <translation>filigrane en mosaïque</translation>
+        <source>repeated watermark</source>
+        <translation>filigrane répété</translation>
     </message>
     <message>
         <source>original size</source>
         <translation>taille d&apos;origine</translation>
     </message>
     <message>
-        <source>as the photo</source>
-        <translation>comme la photo</translation>
+        <source>same as original</source>
+        <translation>comme l’original</translation>
     </message>
 </context>
 <context>
@@ -397,10 +420,6 @@
 <context>
     <name>FileForm</name>
     <message>
-        <source>As the photo</source>
-        <translation>Comme la photo</translation>
-    </message>
-    <message>
         <source>Change the format</source>
         <translation>Changer le format</translation>
     </message>
@@ -411,10 +430,6 @@
     <message>
         <source>Change the quality</source>
         <translation>Changer la qualité</translation>
-    </message>
-    <message>
-        <source>Without loss</source>
-        <translation>Sans perte</translation>
     </message>
     <message>
         <source>Change the loss</source>
@@ -437,10 +452,6 @@
         <translation>Quart (4:2:0)</translation>
     </message>
     <message>
-        <source>Change the colour resolution</source>
-        <translation>Changer la résolution des couleurs</translation>
-    </message>
-    <message>
         <source>Progressive</source>
         <translation>Progressif</translation>
     </message>
@@ -457,8 +468,20 @@
         <translation>Changer la taille maximale</translation>
     </message>
     <message>
-        <source>as the photo</source>
-        <translation>comme la photo</translation>
+        <source>Same as original</source>
+        <translation>Comme l’original</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <translation>Sans perte</translation>
+    </message>
+    <message>
+        <source>Change the chroma subsampling</source>
+        <translation>Modifier le sous-échantillonnage</translation>
+    </message>
+    <message>
+        <source>Keep original</source>
+        <translation>Garder l’original</translation>
     </message>
     <message>
         <source>Change the dpi</source>
@@ -489,12 +512,12 @@
         <translation>Format</translation>
     </message>
     <message>
-        <source>At most</source>
-        <translation>Au plus</translation>
+        <source>Max file size</source>
+        <translation>Taille max. du fichier</translation>
     </message>
     <message>
-        <source>Colour resolution</source>
-        <translation>Rés. des couleurs</translation>
+        <source>Chroma subsampling</source>
+        <translation>Sous-échantillonnage</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -511,6 +534,13 @@
     <message>
         <source>Choose a colour profile</source>
         <translation>Choisir un profil de couleurs</translation>
+    </message>
+</context>
+<context>
+    <name>FullScreen</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
@@ -552,20 +582,44 @@
         <translation>Elle dit ce que devient chaque photo. L&apos;aperçu montre le vrai fichier.</translation>
     </message>
     <message>
-        <source>Press Start</source>
-        <translation>Cliquer sur Démarrer</translation>
+        <source>Your originals are never changed, moved or deleted, and you never get half-written files.</source>
+        <translation>Vos originaux ne sont jamais modifiés, déplacés ni supprimés, et vous n’aurez jamais de fichier à moitié écrit.</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Livrer</translation>
+    </message>
+    <message>
+        <source>Pause and resume; check or uncheck photos</source>
+        <translation>Mettre en pause et reprendre ; cocher ou décocher des photos</translation>
+    </message>
+    <message>
+        <source>Undo and redo, in the list and the recipe</source>
+        <translation>Annuler et rétablir, dans la liste et la recette</translation>
+    </message>
+    <message>
+        <source>Refresh the folders</source>
+        <translation>Actualiser les dossiers</translation>
+    </message>
+    <message>
+        <source>Thumbnail cache</source>
+        <translation>Cache des vignettes</translation>
+    </message>
+    <message>
+        <source>Delivers whole folders of photographs: sized, watermarked, named and complete. Under the MIT licence. Qt and PySide6 are used under the LGPL, version 3; their libraries can be replaced.</source>
+        <translation>Livre des dossiers entiers de photos : dimensionnées, avec filigrane, nommées et complètes. Sous licence MIT. Qt et PySide6 sont utilisés sous LGPL, version 3 ; leurs bibliothèques sont remplaçables.</translation>
     </message>
     <message>
         <source>Every core works. Pause, cancel or pull the plug: nothing is lost.</source>
         <translation>Tous les cœurs travaillent. Pause, annulation ou coupure de courant&#xa0;: rien n&apos;est perdu.</translation>
     </message>
     <message>
-        <source>Your photos are safe</source>
-        <translation>Vos photos sont en sécurité</translation>
+        <source>Press Deliver</source>
+        <translation>Cliquer sur Livrer</translation>
     </message>
     <message>
-        <source>A source is never written, moved or deleted, and a file is complete under its name or not there.</source>
-        <translation>Une source n&apos;est jamais modifiée, déplacée ni supprimée, et un fichier est complet sous son nom ou absent.</translation>
+        <source>Your photos are safe</source>
+        <translation>Vos photos sont en sécurité</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -576,24 +630,12 @@
         <translation>Ajouter des photos</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Démarrer</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>Espace</translation>
     </message>
     <message>
-        <source>Pause, go on</source>
-        <translation>Pause, continuer</translation>
-    </message>
-    <message>
         <source>Remove from the list, never from the disk</source>
         <translation>Retirer de la liste, jamais du disque</translation>
-    </message>
-    <message>
-        <source>Undo and redo changes of the recipe</source>
-        <translation>Annuler et rétablir les changements de la recette</translation>
     </message>
     <message>
         <source>Save the recipe</source>
@@ -602,10 +644,6 @@
     <message>
         <source>Filter the photos</source>
         <translation>Filtrer les photos</translation>
-    </message>
-    <message>
-        <source>Look into the folders again</source>
-        <translation>Relire les dossiers</translation>
     </message>
     <message>
         <source>Before, split, after (in the preview)</source>
@@ -636,16 +674,8 @@
         <translation>Logs</translation>
     </message>
     <message>
-        <source>Small pictures of the list</source>
-        <translation>Vignettes de la liste</translation>
-    </message>
-    <message>
         <source>Settings of the window</source>
         <translation>Réglages de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Delivers whole folders of photographs: sized, marked, named and complete. Under the MIT licence. Qt and PySide6 are used under the LGPL, version 3; their libraries can be replaced.</source>
-        <translation>Livre des dossiers entiers de photos&#xa0;: dimensionnées, marquées, nommées et complètes. Sous licence MIT. Qt et PySide6 sont utilisés sous LGPL, version 3&#xa0;; leurs bibliothèques peuvent être remplacées.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -667,12 +697,8 @@
         <translation>Livraisons passées</translation>
     </message>
     <message>
-        <source>Reading the journals…</source>
-        <translation>Lecture des journaux…</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Début</translation>
+        <source>Looking for deliveries…</source>
+        <translation>Recherche des livraisons…</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -689,6 +715,10 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencée</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -727,16 +757,20 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>can&apos;t be read</source>
-        <translation>illisible</translation>
+        <source>Can&apos;t be read</source>
+        <translation>Illisible</translation>
     </message>
     <message>
-        <source>running</source>
-        <translation>en cours</translation>
+        <source>Running</source>
+        <translation>En cours</translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>annulée</translation>
+        <source>Undone</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complète</translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
@@ -752,9 +786,55 @@
             <numerusform>%Ln échecs</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>IdentityDialog</name>
     <message>
-        <source>complete</source>
-        <translation>complet</translation>
+        <source>Whose photos are these?</source>
+        <translation>À qui sont ces photos ?</translation>
+    </message>
+    <message>
+        <source>Written wherever a recipe says {studio}. You can change it in the settings.</source>
+        <translation>Écrit partout où une recette contient {studio}. Modifiable dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityFields</name>
+    <message>
+        <source>Studio Nord</source>
+        <translation>Studio Nord</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Choisir un logo…</translation>
+    </message>
+    <message>
+        <source>Studio name</source>
+        <translation>Nom du studio</translation>
+    </message>
+    <message>
+        <source>Copyright line</source>
+        <translation>Mention de copyright</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
     </message>
 </context>
 <context>
@@ -806,6 +886,10 @@
     <message>
         <source>Size of the preview</source>
         <translation>Taille de l&apos;aperçu</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Plein écran (F11)</translation>
     </message>
 </context>
 <context>
@@ -1842,11 +1926,44 @@
         <source>Its preview is damaged: date and camera are unknown.</source>
         <translation>Son aperçu est endommagé : date et appareil sont inconnus.</translation>
     </message>
+    <message>
+        <source>No photo is called {names}.</source>
+        <translation>Aucune photo ne s’appelle {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo was not chosen.|{n} photos were not chosen.</source>
+        <translation>
+            <numerusform>{n} photo n’a pas été choisie.</numerusform>
+            <numerusform>{n} photos n’ont pas été choisies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No photo has the names {names} and {n} other.|No photo has the names {names} and {n} others.</source>
+        <translation>
+            <numerusform>Aucune photo ne s’appelle {names}, ni comme {n} autre nom.</numerusform>
+            <numerusform>Aucune photo ne s’appelle {names}, ni comme {n} autres noms.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list {file} has no names of photos.</source>
+        <translation>La liste {file} ne contient aucun nom de photo.</translation>
+    </message>
+    <message>
+        <source>The list {file} can&apos;t be read: {reason}.</source>
+        <translation>La liste {file} ne peut pas être lue : {reason}.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} photo has no date taken; its name has the file&apos;s date, in local time.|{n} photos have no date taken; their names have the file&apos;s date, in local time.</source>
         <translation>
             <numerusform>{n} photo n’a pas de date de prise de vue ; son nom a la date du fichier, en heure locale.</numerusform>
             <numerusform>{n} photos n’ont pas de date de prise de vue ; leurs noms ont la date du fichier, en heure locale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{token} is empty on {n} photo.|{token} is empty on {n} photos.</source>
+        <translation>
+            <numerusform>{token} est vide sur {n} photo.</numerusform>
+            <numerusform>{token} est vide sur {n} photos.</numerusform>
         </translation>
     </message>
     <message>
@@ -2182,8 +2299,40 @@
         <translation>CMJN sans profil de couleurs : ses encres ont été converties par simple calcul, ses couleurs sont approximatives.</translation>
     </message>
     <message>
+        <source>Original name</source>
+        <translation>Nom d’origine</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Suffixe</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Export name</source>
+        <translation>Nom de l’export</translation>
+    </message>
+    <message>
         <source>Its colour profile is broken or for another kind of picture; its colours were taken as sRGB.</source>
         <translation>Son profil de couleurs est abîmé ou pour un autre type d’image ; ses couleurs ont été prises comme sRGB.</translation>
+    </message>
+    <message>
+        <source>the recipe has no export that is on; it needs at least one.</source>
+        <translation>la recette n’a aucun export actif ; il en faut au moins un.</translation>
+    </message>
+    <message>
+        <source>Write a file name.</source>
+        <translation>Indiquez un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>Names can&apos;t contain / or \. Use Subfolder.</source>
+        <translation>Un nom ne peut pas contenir / ou \. Utilisez Sous-dossier.</translation>
+    </message>
+    <message>
+        <source>The subfolder must stay inside the destination.</source>
+        <translation>Le sous-dossier doit rester dans la destination.</translation>
     </message>
     <message>
         <source>{key} is {value}; it must be a number from -360 to 360.</source>
@@ -2431,16 +2580,24 @@
         <translation>la recette a {count} exports ; {limit} au plus.</translation>
     </message>
     <message>
-        <source>the recipe has no export; it needs at least one [[export]] that is enabled.</source>
-        <translation>la recette n&apos;a pas d&apos;export&#xa0;; il faut au moins un [[export]] activé.</translation>
-    </message>
-    <message>
         <source>{key} is {value}; it must be more than 0.</source>
         <translation>{key} vaut {value}&#xa0;; il faut plus de 0.</translation>
     </message>
     <message>
+        <source>More than 100 % enlarges. Allow it below first.</source>
+        <translation>Plus de 100 % agrandit. Autorisez-le d’abord ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Indiquez un nom.</translation>
+    </message>
+    <message>
         <source>two exports are named &apos;{name}&apos;; give each a name of its own.</source>
         <translation>deux exports se nomment &apos;{name}&apos;&#xa0;; donnez à chacun son propre nom.</translation>
+    </message>
+    <message>
+        <source>Another export has this name.</source>
+        <translation>Un autre export porte déjà ce nom.</translation>
     </message>
     <message>
         <source>no numbers</source>
@@ -2465,6 +2622,18 @@
     <message>
         <source>{key} is {value}: {token} can&apos;t be formatted; a width is for numbers, as in {{n:04}}.</source>
         <translation>{key} est {value} : {token} ne peut pas être formaté ; une largeur est pour les nombres, comme {{n:04}}.</translation>
+    </message>
+    <message>
+        <source>{brace} has no partner.</source>
+        <translation>{brace} est seul.</translation>
+    </message>
+    <message>
+        <source>“{token}” isn&apos;t a token. Press + to insert one.</source>
+        <translation>« {token} » n’est pas un champ. Cliquez sur + pour en insérer un.</translation>
+    </message>
+    <message>
+        <source>“{token}”: only numbers take a width, as in {{n:04}}.</source>
+        <translation>« {token} » : seuls les nombres ont une largeur, comme {{n:04}}.</translation>
     </message>
     <message>
         <source>{key} is not a key of a recipe; allowed: {names}.</source>
@@ -2567,6 +2736,10 @@
         <translation>{key} est {value} ; il ne doit pas être négatif.</translation>
     </message>
     <message>
+        <source>Write a text.</source>
+        <translation>Écrivez un texte.</translation>
+    </message>
+    <message>
         <source>{key} is for images; this watermark is a text.</source>
         <translation>{key} ne vaut que pour une image ; ce filigrane est un texte.</translation>
     </message>
@@ -2631,22 +2804,6 @@
         <translation>le dossier réseau est inaccessible</translation>
     </message>
     <message>
-        <source>Name of the photo</source>
-        <translation>Nom de la photo</translation>
-    </message>
-    <message>
-        <source>Its ending</source>
-        <translation>Son extension</translation>
-    </message>
-    <message>
-        <source>Its folder</source>
-        <translation>Son dossier</translation>
-    </message>
-    <message>
-        <source>Name of the export</source>
-        <translation>Nom de l&apos;export</translation>
-    </message>
-    <message>
         <source>Number in the delivery</source>
         <translation>Numéro dans la livraison</translation>
     </message>
@@ -2695,6 +2852,10 @@
         <translation>Auteur</translation>
     </message>
     <message>
+        <source>Name of your studio</source>
+        <translation>Nom de votre studio</translation>
+    </message>
+    <message>
         <source>Rating, 0 to 5</source>
         <translation>Note, de 0 à 5</translation>
     </message>
@@ -2714,20 +2875,20 @@
         <translation>Rien</translation>
     </message>
     <message>
-        <source>Keep the place (GPS)</source>
-        <translation>Garder le lieu (GPS)</translation>
-    </message>
-    <message>
-        <source>Keep serial numbers of camera and lens</source>
-        <translation>Garder les numéros de série du boîtier et de l&apos;objectif</translation>
-    </message>
-    <message>
         <source>Copyright</source>
         <translation>Copyright</translation>
     </message>
     <message>
-        <source>as the photo</source>
-        <translation>comme la photo</translation>
+        <source>Keep location (GPS)</source>
+        <translation>Garder le lieu (GPS)</translation>
+    </message>
+    <message>
+        <source>Keep serial numbers</source>
+        <translation>Garder les numéros de série</translation>
+    </message>
+    <message>
+        <source>Keep original</source>
+        <translation>Garder l’original</translation>
     </message>
     <message>
         <source>Creator</source>
@@ -2788,20 +2949,24 @@
         <translation>Changer le nom du fichier</translation>
     </message>
     <message>
-        <source>Sub folder</source>
+        <source>Subfolder</source>
         <translation>Sous-dossier</translation>
+    </message>
+    <message>
+        <source>Change the subfolder</source>
+        <translation>Modifier le sous-dossier</translation>
+    </message>
+    <message>
+        <source>Keep the original file&apos;s date</source>
+        <translation>Garder la date du fichier d’origine</translation>
+    </message>
+    <message>
+        <source>Export name</source>
+        <translation>Nom de l’export</translation>
     </message>
     <message>
         <source>none</source>
         <translation>aucun</translation>
-    </message>
-    <message>
-        <source>Change the sub folder</source>
-        <translation>Changer le sous-dossier</translation>
-    </message>
-    <message>
-        <source>Give files the photo&apos;s date</source>
-        <translation>Dater les fichiers comme la photo</translation>
     </message>
     <message>
         <source>Change the dates of files</source>
@@ -2810,10 +2975,6 @@
     <message>
         <source>Example</source>
         <translation>Exemple</translation>
-    </message>
-    <message>
-        <source>Name of the export</source>
-        <translation>Nom de l&apos;export</translation>
     </message>
 </context>
 <context>
@@ -2865,8 +3026,8 @@
         <translation>Il n&apos;y a pas de photos dans ce qui a été ajouté, seulement %1.</translation>
     </message>
     <message>
-        <source>Paused: %1 Studio goes on by itself when it can.</source>
-        <translation>En pause&#xa0;: %1 Studio reprend de lui-même dès que possible.</translation>
+        <source>Paused: %1 Studio resumes by itself when it can.</source>
+        <translation>En pause : %1 Studio reprend de lui-même dès que possible.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2897,6 +3058,22 @@
     <message>
         <source>Status</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Date taken</source>
+        <translation>Prise le</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2939,6 +3116,18 @@
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter photos by name</source>
+        <translation>Filtrer les photos par nom</translation>
+    </message>
+    <message>
+        <source>Thumbnail size</source>
+        <translation>Taille des vignettes</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3063,12 +3252,12 @@
         <translation>Largeur</translation>
     </message>
     <message>
-        <source>Distance across</source>
-        <translation>Écart horizontal</translation>
+        <source>Horizontal margin</source>
+        <translation>Marge horizontale</translation>
     </message>
     <message>
-        <source>Distance down</source>
-        <translation>Écart vertical</translation>
+        <source>Vertical margin</source>
+        <translation>Marge verticale</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -3081,14 +3270,6 @@
     <message>
         <source>Position</source>
         <translation>Position</translation>
-    </message>
-    <message>
-        <source>Across</source>
-        <translation>Horizontal</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Vertical</translation>
     </message>
     <message>
         <source>Angle</source>
@@ -3151,16 +3332,16 @@
         <translation>Automatique (%1)</translation>
     </message>
     <message>
-        <source>Workers</source>
-        <translation>Processus</translation>
-    </message>
-    <message>
         <source>Measure…</source>
         <translation>Mesurer…</translation>
     </message>
     <message>
-        <source>Find out on your own photos how many workers are fastest.</source>
-        <translation>Trouver avec vos propres photos combien de processus vont le plus vite.</translation>
+        <source>Parallel jobs</source>
+        <translation>Tâches parallèles</translation>
+    </message>
+    <message>
+        <source>Find out on your own photos how many are fastest.</source>
+        <translation>Mesurer sur vos propres photos combien sont les plus rapides.</translation>
     </message>
     <message>
         <source>Automatic (half of %1 GB)</source>
@@ -3187,8 +3368,16 @@
         <translation>Thème</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Match system</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>These settings don&apos;t affect image quality.</source>
+        <translation>Ces réglages n’influent pas sur la qualité d’image.</translation>
+    </message>
+    <message>
+        <source>Your studio</source>
+        <translation>Votre studio</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3209,10 +3398,6 @@
     <message>
         <source>Verify</source>
         <translation>Vérifier</translation>
-    </message>
-    <message>
-        <source>Nothing in here changes a pixel of your photos; that is the recipe&apos;s part.</source>
-        <translation>Rien ici ne change un pixel de vos photos&#xa0;; c&apos;est le rôle de la recette.</translation>
     </message>
 </context>
 <context>
@@ -3481,12 +3666,12 @@
         <translation>Enregistrer rapport</translation>
     </message>
     <message>
-        <source>Page with small pictures (*.html)</source>
-        <translation>Page avec vignettes (*.html)</translation>
-    </message>
-    <message>
         <source>Table for spreadsheets (*.csv)</source>
         <translation>Tableau pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page with thumbnails (*.html)</source>
+        <translation>Page web avec vignettes (*.html)</translation>
     </message>
     <message>
         <source>Delivery report</source>
@@ -3511,10 +3696,6 @@
         <translation>Taille d&apos;origine</translation>
     </message>
     <message>
-        <source>Fit into a box</source>
-        <translation>Tenir dans un cadre</translation>
-    </message>
-    <message>
         <source>Long edge</source>
         <translation>Grand côté</translation>
     </message>
@@ -3531,18 +3712,6 @@
         <translation>Mégapixels</translation>
     </message>
     <message>
-        <source>Exactly, stretched</source>
-        <translation>Exact, étiré</translation>
-    </message>
-    <message>
-        <source>Fill, cropped</source>
-        <translation>Remplir, recadré</translation>
-    </message>
-    <message>
-        <source>Fit with bars</source>
-        <translation>Avec bandes</translation>
-    </message>
-    <message>
         <source>any</source>
         <translation>libre</translation>
     </message>
@@ -3551,8 +3720,24 @@
         <translation>Agrandir les petites</translation>
     </message>
     <message>
-        <source>Colour of the bars</source>
-        <translation>Couleur des bandes</translation>
+        <source>Fit within</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Stretch to exact size</source>
+        <translation>Étirer à la taille exacte</translation>
+    </message>
+    <message>
+        <source>Fill and crop</source>
+        <translation>Remplir et recadrer</translation>
+    </message>
+    <message>
+        <source>Fit with border</source>
+        <translation>Adapter avec bordure</translation>
+    </message>
+    <message>
+        <source>Border colour</source>
+        <translation>Couleur de bordure</translation>
     </message>
     <message>
         <source>None</source>
@@ -3587,12 +3772,20 @@
         <translation>Rapide</translation>
     </message>
     <message>
-        <source>Change the reading</source>
-        <translation>Changer la lecture</translation>
+        <source>Change the decoding</source>
+        <translation>Modifier le décodage</translation>
     </message>
     <message>
-        <source>How far a JPEG may be reduced while it is read: the less, the slower.</source>
-        <translation>Jusqu&apos;où un JPEG peut être réduit à la lecture&#xa0;: moins il l&apos;est, plus c&apos;est lent.</translation>
+        <source>Speed or quality</source>
+        <translation>Vitesse ou qualité</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>Bordure</translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <translation>Décodage</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3615,20 +3808,35 @@
         <translation>Position</translation>
     </message>
     <message>
-        <source>Bars</source>
-        <translation>Bandes</translation>
-    </message>
-    <message>
         <source>Sharpening</source>
         <translation>Netteté</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
         <source>Change the size</source>
         <translation>Changer la taille</translation>
+    </message>
+</context>
+<context>
+    <name>SortButton</name>
+    <message>
+        <source>As added</source>
+        <translation>Ordre d’ajout</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>Heure de prise</translation>
+    </message>
+    <message>
+        <source>Camera clocks…</source>
+        <translation>Horloges des appareils…</translation>
+    </message>
+    <message>
+        <source>Order and numbering: %1</source>
+        <translation>Ordre et numérotation : %1</translation>
     </message>
 </context>
 <context>
@@ -3653,8 +3861,19 @@
         <translation>Revenir à l&apos;aperçu (Esc)</translation>
     </message>
     <message>
-        <source>Hardest photos</source>
-        <translation>Photos difficiles</translation>
+        <source>Tricky photos</source>
+        <translation>Photos délicates</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where this watermark is hardest to read, of %Ln photo(s).</source>
+        <translation>
+            <numerusform>Où ce filigrane est le moins lisible, sur %Ln photo.</numerusform>
+            <numerusform>Où ce filigrane est le moins lisible, sur %Ln photos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where this watermark is hardest to read, of %1 photos spread evenly over all %2.</source>
+        <translation>Où ce filigrane est le moins lisible, sur %1 photos réparties parmi les %2.</translation>
     </message>
     <message>
         <source>Looking at %1 of %2 photos…</source>
@@ -3663,17 +3882,6 @@
     <message>
         <source>None of the photos could be read, or all of them are alike.</source>
         <translation>Aucune photo n&apos;a pu être lue, ou toutes se ressemblent.</translation>
-    </message>
-    <message numerus="yes">
-        <source>These stress the export most, of %Ln photo(s).</source>
-        <translation>
-            <numerusform>Les plus exigeantes pour l&apos;export, sur %Ln photo.</numerusform>
-            <numerusform>Les plus exigeantes pour l&apos;export, sur %Ln photos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These stress the export most, of %1 photos spread evenly over all %2.</source>
-        <translation>Les plus exigeantes pour l&apos;export, sur %1 photos réparties régulièrement parmi les %2.</translation>
     </message>
     <message>
         <source>The preview can&apos;t be made; the log has the details.</source>
@@ -4001,6 +4209,17 @@
     </message>
 </context>
 <context>
+    <name>WatermarkCard</name>
+    <message>
+        <source>More about this watermark</source>
+        <translation>Plus sur ce filigrane</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>répété</translation>
+    </message>
+</context>
+<context>
     <name>WatermarkForm</name>
     <message>
         <source>Choose another image…</source>
@@ -4011,36 +4230,8 @@
         <translation>Image</translation>
     </message>
     <message>
-        <source>its own size</source>
-        <translation>sa taille</translation>
-    </message>
-    <message>
-        <source>Tile over the whole photo</source>
-        <translation>Répéter sur toute la photo</translation>
-    </message>
-    <message>
-        <source>Gap between tiles</source>
-        <translation>Espace des motifs</translation>
-    </message>
-    <message>
         <source>Gap</source>
         <translation>Espace</translation>
-    </message>
-    <message>
-        <source>As the others</source>
-        <translation>Comme les autres</translation>
-    </message>
-    <message>
-        <source>Own place</source>
-        <translation>Place propre</translation>
-    </message>
-    <message>
-        <source>Upright photos</source>
-        <translation>Photos verticales</translation>
-    </message>
-    <message>
-        <source>as the others</source>
-        <translation>comme les autres</translation>
     </message>
     <message>
         <source>tiles</source>
@@ -4075,8 +4266,52 @@
         <translation>contour</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Repeat across photo</source>
+        <translation>Répéter sur la photo</translation>
+    </message>
+    <message>
+        <source>Gap between repeats</source>
+        <translation>Écart entre répétitions</translation>
+    </message>
+    <message>
+        <source>Same as landscape</source>
+        <translation>Comme en paysage</translation>
+    </message>
+    <message>
+        <source>Separate position</source>
+        <translation>Position distincte</translation>
+    </message>
+    <message>
+        <source>Portrait photos</source>
+        <translation>Photos en portrait</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Shadow and outline</source>
+        <translation>Ombre et contour</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
         <source>shadow</source>
         <translation>ombre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Also from the recipe file: %1</source>
@@ -4087,28 +4322,12 @@
         <translation>Changer un filigrane</translation>
     </message>
     <message>
-        <source>Change a watermark on upright photos</source>
-        <translation>Changer un filigrane sur les photos verticales</translation>
+        <source>Change a watermark on portrait photos</source>
+        <translation>Modifier un filigrane en portrait</translation>
     </message>
 </context>
 <context>
     <name>WatermarkListForm</name>
-    <message>
-        <source>Watermarks</source>
-        <translation>Filigranes</translation>
-    </message>
-    <message>
-        <source>Remove this watermark</source>
-        <translation>Supprimer ce filigrane</translation>
-    </message>
-    <message>
-        <source>Lay this watermark over the next</source>
-        <translation>Placer ce filigrane au-dessus du suivant</translation>
-    </message>
-    <message>
-        <source>No watermark is laid on the photos. Drop a PNG or SVG here, or add one.</source>
-        <translation>Aucun filigrane sur les photos. Déposez ici un PNG ou un SVG, ou ajoutez-en un.</translation>
-    </message>
     <message>
         <source>Add image…</source>
         <translation>Ajouter image…</translation>
@@ -4118,8 +4337,12 @@
         <translation>Ajouter texte</translation>
     </message>
     <message>
-        <source>Show the hardest photos</source>
-        <translation>Voir les photos difficiles</translation>
+        <source>No watermark yet. Drop a PNG or SVG here.</source>
+        <translation>Pas encore de filigrane. Déposez ici un PNG ou un SVG.</translation>
+    </message>
+    <message>
+        <source>Check tricky photos</source>
+        <translation>Vérifier les photos délicates</translation>
     </message>
     <message>
         <source>The widest, tallest, smallest, brightest and darkest photos under the watermark.</source>
@@ -4132,6 +4355,22 @@
     <message>
         <source>Add a watermark</source>
         <translation>Ajouter un filigrane</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Move behind</source>
+        <translation>Placer derrière</translation>
+    </message>
+    <message>
+        <source>Move in front</source>
+        <translation>Placer devant</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove a watermark</source>
@@ -4166,14 +4405,6 @@
     <message>
         <source>Add photos…</source>
         <translation>Ajouter photos…</translation>
-    </message>
-    <message>
-        <source>Filter photos</source>
-        <translation>Filtrer les photos</translation>
-    </message>
-    <message>
-        <source>Filter photos by name</source>
-        <translation>Filtrer les photos par nom</translation>
     </message>
     <message>
         <source>Menu</source>

@@ -4,12 +4,12 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Look again</source>
-        <translation>見直す</translation>
+        <source>Refresh</source>
+        <translation>更新</translation>
     </message>
     <message>
-        <source>Empty the list</source>
-        <translation>一覧を空にする</translation>
+        <source>Clear list</source>
+        <translation>リストを空にする</translation>
     </message>
     <message>
         <source>Past deliveries…</source>
@@ -116,8 +116,8 @@
         <translation>測定</translation>
     </message>
     <message>
-        <source>Starting the workers…</source>
-        <translation>ワーカーを起動中…</translation>
+        <source>Getting ready…</source>
+        <translation>準備中…</translation>
     </message>
     <message>
         <source>Progress of the measurement</source>
@@ -132,9 +132,9 @@
         <translation>%2回中%1回目：%3</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln worker(s) are best for these photos: %1 photos/s.</source>
+        <source>%Ln parallel job(s) are best for these photos: %1 photos/s.</source>
         <translation>
-            <numerusform>これらの写真にはワーカー%Ln個が最適です：毎秒%1枚。</numerusform>
+            <numerusform>これらの写真には並列処理数 %Ln が最適です：%1 枚/秒。</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +157,29 @@
     </message>
 </context>
 <context>
+    <name>ClockDialog</name>
+    <message>
+        <source>Camera clocks</source>
+        <translation>カメラの時計</translation>
+    </message>
+    <message>
+        <source>Two cameras, one event: add what a clock is behind, so that all photos sort by the same time.</source>
+        <translation>カメラが複数のとき、遅れている時計の分を足すと、すべての写真が同じ時刻で並びます。</translation>
+    </message>
+    <message>
+        <source>None of the photos says when and with which camera it was taken.</source>
+        <translation>撮影日時とカメラが記録された写真がありません。</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+</context>
+<context>
     <name>ClosingQuestion</name>
     <message>
         <source>Studio is delivering</source>
@@ -167,8 +190,12 @@
         <translation>納品はまだ終わっていません。</translation>
     </message>
     <message>
-        <source>Nothing is lost in any case: what is done stays, and the next start offers to continue. Photos that are in work now take a few seconds to finish; stopping now makes them again later.</source>
-        <translation>どの場合も何も失われません。済んだものは残り、次の起動時に続けられます。処理中の写真はあと数秒かかり、今すぐ停止すると後で作り直します。</translation>
+        <source>What is done stays, and the next start offers to continue. Pausing takes a few seconds. Stopping now redoes the current photos later.</source>
+        <translation>完了した分は残り、次回の起動時に続けられます。一時停止には数秒かかります。今すぐ停止すると、処理中の写真は後でやり直します。</translation>
+    </message>
+    <message>
+        <source>Keep delivering</source>
+        <translation>書き出しを続ける</translation>
     </message>
     <message>
         <source>Pause and keep for later</source>
@@ -177,10 +204,6 @@
     <message>
         <source>Stop now</source>
         <translation>今すぐ停止</translation>
-    </message>
-    <message>
-        <source>Go on delivering</source>
-        <translation>納品を続ける</translation>
     </message>
 </context>
 <context>
@@ -299,8 +322,8 @@
         <translation>写真のフォルダをここにドロップ</translation>
     </message>
     <message>
-        <source>Then choose a recipe on the right and press Start. Your photos stay as they are.</source>
-        <translation>次に右でレシピを選び、「開始」を押します。元の写真はそのままです。</translation>
+        <source>Choose a recipe above, then press Deliver. Your originals are never changed.</source>
+        <translation>上でレシピを選び、「書き出す」を押してください。元の写真は決して変わりません。</translation>
     </message>
     <message>
         <source>Add folder…</source>
@@ -318,20 +341,20 @@
 <context>
     <name>Export</name>
     <message>
-        <source>tiled text</source>
-        <translation>敷き詰めた文字</translation>
+        <source>repeated text</source>
+        <translation>繰り返しテキスト</translation>
     </message>
     <message>
-        <source>tiled watermark</source>
-        <translation>敷き詰めた透かし</translation>
+        <source>repeated watermark</source>
+        <translation>繰り返し透かし</translation>
     </message>
     <message>
         <source>original size</source>
         <translation>元のサイズ</translation>
     </message>
     <message>
-        <source>as the photo</source>
-        <translation>写真と同じ</translation>
+        <source>same as original</source>
+        <translation>元と同じ</translation>
     </message>
 </context>
 <context>
@@ -395,10 +418,6 @@
 <context>
     <name>FileForm</name>
     <message>
-        <source>As the photo</source>
-        <translation>写真と同じ</translation>
-    </message>
-    <message>
         <source>Change the format</source>
         <translation>形式を変更</translation>
     </message>
@@ -409,10 +428,6 @@
     <message>
         <source>Change the quality</source>
         <translation>画質を変更</translation>
-    </message>
-    <message>
-        <source>Without loss</source>
-        <translation>無劣化</translation>
     </message>
     <message>
         <source>Change the loss</source>
@@ -435,10 +450,6 @@
         <translation>四分の一（4:2:0）</translation>
     </message>
     <message>
-        <source>Change the colour resolution</source>
-        <translation>色の解像度を変更</translation>
-    </message>
-    <message>
         <source>Progressive</source>
         <translation>プログレッシブ</translation>
     </message>
@@ -455,8 +466,20 @@
         <translation>最大サイズを変更</translation>
     </message>
     <message>
-        <source>as the photo</source>
-        <translation>写真と同じ</translation>
+        <source>Same as original</source>
+        <translation>元と同じ</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <translation>可逆圧縮</translation>
+    </message>
+    <message>
+        <source>Change the chroma subsampling</source>
+        <translation>色差サブサンプリングを変更</translation>
+    </message>
+    <message>
+        <source>Keep original</source>
+        <translation>元のまま</translation>
     </message>
     <message>
         <source>Change the dpi</source>
@@ -487,12 +510,12 @@
         <translation>形式</translation>
     </message>
     <message>
-        <source>At most</source>
-        <translation>最大</translation>
+        <source>Max file size</source>
+        <translation>最大ファイルサイズ</translation>
     </message>
     <message>
-        <source>Colour resolution</source>
-        <translation>色の解像度</translation>
+        <source>Chroma subsampling</source>
+        <translation>色差サブサンプリング</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -509,6 +532,13 @@
     <message>
         <source>Choose a colour profile</source>
         <translation>カラープロファイルを選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>FullScreen</name>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
     </message>
 </context>
 <context>
@@ -550,20 +580,44 @@
         <translation>各写真から何を作るかを決めます。プレビューは実際のファイルです。</translation>
     </message>
     <message>
-        <source>Press Start</source>
-        <translation>「開始」を押す</translation>
+        <source>Your originals are never changed, moved or deleted, and you never get half-written files.</source>
+        <translation>元の写真が変更・移動・削除されることはなく、書きかけのファイルが残ることもありません。</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Pause and resume; check or uncheck photos</source>
+        <translation>一時停止と再開、写真のチェック</translation>
+    </message>
+    <message>
+        <source>Undo and redo, in the list and the recipe</source>
+        <translation>取り消しとやり直し（リストとレシピ）</translation>
+    </message>
+    <message>
+        <source>Refresh the folders</source>
+        <translation>フォルダーを更新</translation>
+    </message>
+    <message>
+        <source>Thumbnail cache</source>
+        <translation>サムネールのキャッシュ</translation>
+    </message>
+    <message>
+        <source>Delivers whole folders of photographs: sized, watermarked, named and complete. Under the MIT licence. Qt and PySide6 are used under the LGPL, version 3; their libraries can be replaced.</source>
+        <translation>フォルダーごと写真を書き出します：サイズ、透かし、名前を整え、漏れなく。MIT ライセンス。Qt と PySide6 は LGPL バージョン 3 で使用しており、ライブラリは差し替えられます。</translation>
     </message>
     <message>
         <source>Every core works. Pause, cancel or pull the plug: nothing is lost.</source>
         <translation>全コアが働きます。一時停止、中止、電源断でも何も失われません。</translation>
     </message>
     <message>
-        <source>Your photos are safe</source>
-        <translation>写真は安全です</translation>
+        <source>Press Deliver</source>
+        <translation>「書き出す」を押す</translation>
     </message>
     <message>
-        <source>A source is never written, moved or deleted, and a file is complete under its name or not there.</source>
-        <translation>元の写真は書き換え・移動・削除されません。ファイルは完全か、存在しないかのどちらかです。</translation>
+        <source>Your photos are safe</source>
+        <translation>写真は安全です</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -574,24 +628,12 @@
         <translation>写真を追加</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>開始</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>スペース</translation>
     </message>
     <message>
-        <source>Pause, go on</source>
-        <translation>一時停止、続行</translation>
-    </message>
-    <message>
         <source>Remove from the list, never from the disk</source>
         <translation>一覧から外す（ディスクからは消さない）</translation>
-    </message>
-    <message>
-        <source>Undo and redo changes of the recipe</source>
-        <translation>レシピの変更を元に戻す・やり直す</translation>
     </message>
     <message>
         <source>Save the recipe</source>
@@ -600,10 +642,6 @@
     <message>
         <source>Filter the photos</source>
         <translation>写真を絞り込む</translation>
-    </message>
-    <message>
-        <source>Look into the folders again</source>
-        <translation>フォルダを見直す</translation>
     </message>
     <message>
         <source>Before, split, after (in the preview)</source>
@@ -634,16 +672,8 @@
         <translation>ログ</translation>
     </message>
     <message>
-        <source>Small pictures of the list</source>
-        <translation>一覧の縮小画像</translation>
-    </message>
-    <message>
         <source>Settings of the window</source>
         <translation>ウィンドウの設定</translation>
-    </message>
-    <message>
-        <source>Delivers whole folders of photographs: sized, marked, named and complete. Under the MIT licence. Qt and PySide6 are used under the LGPL, version 3; their libraries can be replaced.</source>
-        <translation>写真のフォルダをまるごと納品します：サイズ、透かし、名前、漏れなく。MITライセンス。QtとPySide6はLGPL第3版で使用し、ライブラリは差し替えられます。</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -665,12 +695,8 @@
         <translation>過去の納品</translation>
     </message>
     <message>
-        <source>Reading the journals…</source>
-        <translation>記録を読んでいます…</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>開始日時</translation>
+        <source>Looking for deliveries…</source>
+        <translation>書き出しを探しています…</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -687,6 +713,10 @@
     <message>
         <source>State</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -725,16 +755,20 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>can&apos;t be read</source>
-        <translation>読めません</translation>
+        <source>Can&apos;t be read</source>
+        <translation>読み込めません</translation>
     </message>
     <message>
-        <source>running</source>
-        <translation>実行中</translation>
+        <source>Running</source>
+        <translation>処理中</translation>
     </message>
     <message>
-        <source>undone</source>
+        <source>Undone</source>
         <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完了</translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
@@ -748,9 +782,55 @@
             <numerusform>失敗 %Ln</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>IdentityDialog</name>
     <message>
-        <source>complete</source>
-        <translation>完了</translation>
+        <source>Whose photos are these?</source>
+        <translation>どなたの写真ですか？</translation>
+    </message>
+    <message>
+        <source>Written wherever a recipe says {studio}. You can change it in the settings.</source>
+        <translation>レシピの {studio} の位置に入ります。設定でいつでも変更できます。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityFields</name>
+    <message>
+        <source>Studio Nord</source>
+        <translation>スタジオ・ノルド</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>ロゴを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Studio name</source>
+        <translation>スタジオ名</translation>
+    </message>
+    <message>
+        <source>Copyright line</source>
+        <translation>著作権表示</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>ロゴ</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>ロゴを選ぶ</translation>
     </message>
 </context>
 <context>
@@ -802,6 +882,10 @@
     <message>
         <source>Size of the preview</source>
         <translation>プレビューの大きさ</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>全画面 (F11)</translation>
     </message>
 </context>
 <context>
@@ -1817,10 +1901,40 @@
         <source>Its preview is damaged: date and camera are unknown.</source>
         <translation>プレビューが壊れています：日付とカメラは不明です。</translation>
     </message>
+    <message>
+        <source>No photo is called {names}.</source>
+        <translation>{names} という写真はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo was not chosen.|{n} photos were not chosen.</source>
+        <translation>
+            <numerusform>{n} 枚の写真は選ばれていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No photo has the names {names} and {n} other.|No photo has the names {names} and {n} others.</source>
+        <translation>
+            <numerusform>{names} ほか {n} 件の名前の写真はありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list {file} has no names of photos.</source>
+        <translation>リスト {file} に写真の名前がありません。</translation>
+    </message>
+    <message>
+        <source>The list {file} can&apos;t be read: {reason}.</source>
+        <translation>リスト {file} を読み込めません：{reason}。</translation>
+    </message>
     <message numerus="yes">
         <source>{n} photo has no date taken; its name has the file&apos;s date, in local time.|{n} photos have no date taken; their names have the file&apos;s date, in local time.</source>
         <translation>
             <numerusform>{n} 枚の写真に撮影日がないため、名前にはファイルの日付（現地時間）を使います。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{token} is empty on {n} photo.|{token} is empty on {n} photos.</source>
+        <translation>
+            <numerusform>{n} 枚の写真で {token} が空です。</numerusform>
         </translation>
     </message>
     <message>
@@ -2156,8 +2270,40 @@
         <translation>カラープロファイルのない CMYK のため、単純な計算で変換しました。色はおおよそです。</translation>
     </message>
     <message>
+        <source>Original name</source>
+        <translation>元の名前</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>拡張子</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Export name</source>
+        <translation>書き出し名</translation>
+    </message>
+    <message>
         <source>Its colour profile is broken or for another kind of picture; its colours were taken as sRGB.</source>
         <translation>カラープロファイルが壊れているか別の種類の画像用のため、色は sRGB として扱いました。</translation>
+    </message>
+    <message>
+        <source>the recipe has no export that is on; it needs at least one.</source>
+        <translation>レシピに有効な書き出しがありません。少なくとも一つ必要です。</translation>
+    </message>
+    <message>
+        <source>Write a file name.</source>
+        <translation>ファイル名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Names can&apos;t contain / or \. Use Subfolder.</source>
+        <translation>名前に / と \ は使えません。「サブフォルダー」を使ってください。</translation>
+    </message>
+    <message>
+        <source>The subfolder must stay inside the destination.</source>
+        <translation>サブフォルダーは保存先の中にしてください。</translation>
     </message>
     <message>
         <source>{key} is {value}; it must be a number from -360 to 360.</source>
@@ -2405,16 +2551,24 @@
         <translation>レシピに書き出しが {count} 個あります。上限は {limit} 個です。</translation>
     </message>
     <message>
-        <source>the recipe has no export; it needs at least one [[export]] that is enabled.</source>
-        <translation>レシピに書き出しがありません。有効な [[export]] が一つ以上必要です。</translation>
-    </message>
-    <message>
         <source>{key} is {value}; it must be more than 0.</source>
         <translation>{key}は{value}です。0より大きくしてください。</translation>
     </message>
     <message>
+        <source>More than 100 % enlarges. Allow it below first.</source>
+        <translation>100 % を超えると拡大になります。先に下で許可してください。</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
         <source>two exports are named &apos;{name}&apos;; give each a name of its own.</source>
         <translation>「{name}」という書き出しが二つあります。別々の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Another export has this name.</source>
+        <translation>同じ名前の書き出しがあります。</translation>
     </message>
     <message>
         <source>no numbers</source>
@@ -2439,6 +2593,18 @@
     <message>
         <source>{key} is {value}: {token} can&apos;t be formatted; a width is for numbers, as in {{n:04}}.</source>
         <translation>{key} が {value} です：{token} に書式は使えません。桁数は {{n:04}} のように数値に使います。</translation>
+    </message>
+    <message>
+        <source>{brace} has no partner.</source>
+        <translation>{brace} に対応するかっこがありません。</translation>
+    </message>
+    <message>
+        <source>“{token}” isn&apos;t a token. Press + to insert one.</source>
+        <translation>「{token}」という項目はありません。+ から挿入してください。</translation>
+    </message>
+    <message>
+        <source>“{token}”: only numbers take a width, as in {{n:04}}.</source>
+        <translation>「{token}」：桁数を付けられるのは数字だけです（例：{{n:04}}）。</translation>
     </message>
     <message>
         <source>{key} is not a key of a recipe; allowed: {names}.</source>
@@ -2541,6 +2707,10 @@
         <translation>{key} が {value} です。負の数は使えません。</translation>
     </message>
     <message>
+        <source>Write a text.</source>
+        <translation>テキストを入力してください。</translation>
+    </message>
+    <message>
         <source>{key} is for images; this watermark is a text.</source>
         <translation>{key}は画像の透かし用です。この透かしは文字です。</translation>
     </message>
@@ -2605,22 +2775,6 @@
         <translation>ネットワークフォルダーに接続できません</translation>
     </message>
     <message>
-        <source>Name of the photo</source>
-        <translation>写真の名前</translation>
-    </message>
-    <message>
-        <source>Its ending</source>
-        <translation>拡張子</translation>
-    </message>
-    <message>
-        <source>Its folder</source>
-        <translation>フォルダ</translation>
-    </message>
-    <message>
-        <source>Name of the export</source>
-        <translation>書き出しの名前</translation>
-    </message>
-    <message>
         <source>Number in the delivery</source>
         <translation>納品内の番号</translation>
     </message>
@@ -2669,6 +2823,10 @@
         <translation>作成者</translation>
     </message>
     <message>
+        <source>Name of your studio</source>
+        <translation>スタジオ名</translation>
+    </message>
+    <message>
         <source>Rating, 0 to 5</source>
         <translation>評価（0～5）</translation>
     </message>
@@ -2688,20 +2846,20 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>Keep the place (GPS)</source>
-        <translation>位置情報（GPS）を残す</translation>
-    </message>
-    <message>
-        <source>Keep serial numbers of camera and lens</source>
-        <translation>カメラとレンズの製造番号を残す</translation>
-    </message>
-    <message>
         <source>Copyright</source>
         <translation>著作権</translation>
     </message>
     <message>
-        <source>as the photo</source>
-        <translation>写真と同じ</translation>
+        <source>Keep location (GPS)</source>
+        <translation>位置情報（GPS）を残す</translation>
+    </message>
+    <message>
+        <source>Keep serial numbers</source>
+        <translation>シリアル番号を残す</translation>
+    </message>
+    <message>
+        <source>Keep original</source>
+        <translation>元のまま</translation>
     </message>
     <message>
         <source>Creator</source>
@@ -2762,20 +2920,24 @@
         <translation>ファイル名を変更</translation>
     </message>
     <message>
-        <source>Sub folder</source>
-        <translation>サブフォルダ</translation>
+        <source>Subfolder</source>
+        <translation>サブフォルダー</translation>
+    </message>
+    <message>
+        <source>Change the subfolder</source>
+        <translation>サブフォルダーを変更</translation>
+    </message>
+    <message>
+        <source>Keep the original file&apos;s date</source>
+        <translation>元ファイルの日付を残す</translation>
+    </message>
+    <message>
+        <source>Export name</source>
+        <translation>書き出し名</translation>
     </message>
     <message>
         <source>none</source>
         <translation>なし</translation>
-    </message>
-    <message>
-        <source>Change the sub folder</source>
-        <translation>サブフォルダを変更</translation>
-    </message>
-    <message>
-        <source>Give files the photo&apos;s date</source>
-        <translation>ファイルに写真の日付を付ける</translation>
     </message>
     <message>
         <source>Change the dates of files</source>
@@ -2784,10 +2946,6 @@
     <message>
         <source>Example</source>
         <translation>例</translation>
-    </message>
-    <message>
-        <source>Name of the export</source>
-        <translation>書き出しの名前</translation>
     </message>
 </context>
 <context>
@@ -2837,8 +2995,8 @@
         <translation>追加したものに写真がありません。%1 のみです。</translation>
     </message>
     <message>
-        <source>Paused: %1 Studio goes on by itself when it can.</source>
-        <translation>一時停止：%1 可能になれば自動で続けます。</translation>
+        <source>Paused: %1 Studio resumes by itself when it can.</source>
+        <translation>一時停止中：%1 可能になると自動で再開します。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2869,6 +3027,22 @@
     <message>
         <source>Status</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>Date taken</source>
+        <translation>撮影日時</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>ピクセル</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2911,6 +3085,18 @@
     <message>
         <source>List</source>
         <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter photos by name</source>
+        <translation>名前で写真を絞り込む</translation>
+    </message>
+    <message>
+        <source>Thumbnail size</source>
+        <translation>サムネールの大きさ</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3034,12 +3220,12 @@
         <translation>幅</translation>
     </message>
     <message>
-        <source>Distance across</source>
-        <translation>横の距離</translation>
+        <source>Horizontal margin</source>
+        <translation>左右の余白</translation>
     </message>
     <message>
-        <source>Distance down</source>
-        <translation>縦の距離</translation>
+        <source>Vertical margin</source>
+        <translation>上下の余白</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -3052,14 +3238,6 @@
     <message>
         <source>Position</source>
         <translation>位置</translation>
-    </message>
-    <message>
-        <source>Across</source>
-        <translation>横</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>縦</translation>
     </message>
     <message>
         <source>Angle</source>
@@ -3116,16 +3294,16 @@
         <translation>自動（%1）</translation>
     </message>
     <message>
-        <source>Workers</source>
-        <translation>ワーカー</translation>
-    </message>
-    <message>
         <source>Measure…</source>
         <translation>測定…</translation>
     </message>
     <message>
-        <source>Find out on your own photos how many workers are fastest.</source>
-        <translation>自分の写真で、最速のワーカー数を調べます。</translation>
+        <source>Parallel jobs</source>
+        <translation>並列処理数</translation>
+    </message>
+    <message>
+        <source>Find out on your own photos how many are fastest.</source>
+        <translation>ご自分の写真で、最も速い数を調べます。</translation>
     </message>
     <message>
         <source>Automatic (half of %1 GB)</source>
@@ -3152,8 +3330,16 @@
         <translation>テーマ</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Match system</source>
         <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>These settings don&apos;t affect image quality.</source>
+        <translation>これらの設定は画質に影響しません。</translation>
+    </message>
+    <message>
+        <source>Your studio</source>
+        <translation>あなたのスタジオ</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3174,10 +3360,6 @@
     <message>
         <source>Verify</source>
         <translation>検証</translation>
-    </message>
-    <message>
-        <source>Nothing in here changes a pixel of your photos; that is the recipe&apos;s part.</source>
-        <translation>ここの設定は写真の画素を変えません。それはレシピの役目です。</translation>
     </message>
 </context>
 <context>
@@ -3444,12 +3626,12 @@
         <translation>レポートを保存</translation>
     </message>
     <message>
-        <source>Page with small pictures (*.html)</source>
-        <translation>縮小画像付きページ (*.html)</translation>
-    </message>
-    <message>
         <source>Table for spreadsheets (*.csv)</source>
         <translation>表計算用の表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page with thumbnails (*.html)</source>
+        <translation>サムネール付きの Web ページ (*.html)</translation>
     </message>
     <message>
         <source>Delivery report</source>
@@ -3474,10 +3656,6 @@
         <translation>元のサイズ</translation>
     </message>
     <message>
-        <source>Fit into a box</source>
-        <translation>枠に収める</translation>
-    </message>
-    <message>
         <source>Long edge</source>
         <translation>長辺</translation>
     </message>
@@ -3494,18 +3672,6 @@
         <translation>メガピクセル</translation>
     </message>
     <message>
-        <source>Exactly, stretched</source>
-        <translation>正確に（変形）</translation>
-    </message>
-    <message>
-        <source>Fill, cropped</source>
-        <translation>埋める（切り抜き）</translation>
-    </message>
-    <message>
-        <source>Fit with bars</source>
-        <translation>収めて余白</translation>
-    </message>
-    <message>
         <source>any</source>
         <translation>任意</translation>
     </message>
@@ -3514,7 +3680,23 @@
         <translation>小さい写真を拡大</translation>
     </message>
     <message>
-        <source>Colour of the bars</source>
+        <source>Fit within</source>
+        <translation>収まるように</translation>
+    </message>
+    <message>
+        <source>Stretch to exact size</source>
+        <translation>正確なサイズに伸縮</translation>
+    </message>
+    <message>
+        <source>Fill and crop</source>
+        <translation>埋めて切り抜き</translation>
+    </message>
+    <message>
+        <source>Fit with border</source>
+        <translation>余白付きで収める</translation>
+    </message>
+    <message>
+        <source>Border colour</source>
         <translation>余白の色</translation>
     </message>
     <message>
@@ -3550,12 +3732,20 @@
         <translation>最速</translation>
     </message>
     <message>
-        <source>Change the reading</source>
-        <translation>読み方を変更</translation>
+        <source>Change the decoding</source>
+        <translation>デコードを変更</translation>
     </message>
     <message>
-        <source>How far a JPEG may be reduced while it is read: the less, the slower.</source>
-        <translation>JPEGを読むときの縮小の度合い。少ないほど遅くなります。</translation>
+        <source>Speed or quality</source>
+        <translation>速度か品質か</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>余白</translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <translation>デコード</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3578,20 +3768,35 @@
         <translation>位置</translation>
     </message>
     <message>
-        <source>Bars</source>
-        <translation>余白</translation>
-    </message>
-    <message>
         <source>Sharpening</source>
         <translation>シャープ</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>読み方</translation>
-    </message>
-    <message>
         <source>Change the size</source>
         <translation>サイズを変更</translation>
+    </message>
+</context>
+<context>
+    <name>SortButton</name>
+    <message>
+        <source>As added</source>
+        <translation>追加順</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>撮影時刻</translation>
+    </message>
+    <message>
+        <source>Camera clocks…</source>
+        <translation>カメラの時計…</translation>
+    </message>
+    <message>
+        <source>Order and numbering: %1</source>
+        <translation>並び順と番号：%1</translation>
     </message>
 </context>
 <context>
@@ -3616,8 +3821,18 @@
         <translation>プレビューに戻る（Esc）</translation>
     </message>
     <message>
-        <source>Hardest photos</source>
+        <source>Tricky photos</source>
         <translation>難しい写真</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where this watermark is hardest to read, of %Ln photo(s).</source>
+        <translation>
+            <numerusform>%Ln 枚のうち、この透かしが最も読みにくい写真。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where this watermark is hardest to read, of %1 photos spread evenly over all %2.</source>
+        <translation>全 %2 枚から均等に選んだ %1 枚のうち、この透かしが最も読みにくい写真。</translation>
     </message>
     <message>
         <source>Looking at %1 of %2 photos…</source>
@@ -3626,16 +3841,6 @@
     <message>
         <source>None of the photos could be read, or all of them are alike.</source>
         <translation>どの写真も読めないか、すべて似ています。</translation>
-    </message>
-    <message numerus="yes">
-        <source>These stress the export most, of %Ln photo(s).</source>
-        <translation>
-            <numerusform>%Ln枚の写真のうち、書き出しに最も厳しいものです。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These stress the export most, of %1 photos spread evenly over all %2.</source>
-        <translation>全%2枚から均等に選んだ%1枚のうち、書き出しに最も厳しいものです。</translation>
     </message>
     <message>
         <source>The preview can&apos;t be made; the log has the details.</source>
@@ -3948,6 +4153,17 @@
     </message>
 </context>
 <context>
+    <name>WatermarkCard</name>
+    <message>
+        <source>More about this watermark</source>
+        <translation>この透かしのメニュー</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>繰り返し</translation>
+    </message>
+</context>
+<context>
     <name>WatermarkForm</name>
     <message>
         <source>Choose another image…</source>
@@ -3958,36 +4174,8 @@
         <translation>画像</translation>
     </message>
     <message>
-        <source>its own size</source>
-        <translation>元の大きさ</translation>
-    </message>
-    <message>
-        <source>Tile over the whole photo</source>
-        <translation>写真全体に敷き詰める</translation>
-    </message>
-    <message>
-        <source>Gap between tiles</source>
-        <translation>敷き詰めの間隔</translation>
-    </message>
-    <message>
         <source>Gap</source>
         <translation>間隔</translation>
-    </message>
-    <message>
-        <source>As the others</source>
-        <translation>他と同じ</translation>
-    </message>
-    <message>
-        <source>Own place</source>
-        <translation>別の位置</translation>
-    </message>
-    <message>
-        <source>Upright photos</source>
-        <translation>縦位置の写真</translation>
-    </message>
-    <message>
-        <source>as the others</source>
-        <translation>他と同じ</translation>
     </message>
     <message>
         <source>tiles</source>
@@ -4022,8 +4210,52 @@
         <translation>縁取り</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Repeat across photo</source>
+        <translation>写真全体に繰り返す</translation>
+    </message>
+    <message>
+        <source>Gap between repeats</source>
+        <translation>繰り返しの間隔</translation>
+    </message>
+    <message>
+        <source>Same as landscape</source>
+        <translation>横位置と同じ</translation>
+    </message>
+    <message>
+        <source>Separate position</source>
+        <translation>別の位置</translation>
+    </message>
+    <message>
+        <source>Portrait photos</source>
+        <translation>縦位置の写真</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>見た目</translation>
+    </message>
+    <message>
+        <source>Shadow and outline</source>
+        <translation>影と縁取り</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>shadow</source>
         <translation>影</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Also from the recipe file: %1</source>
@@ -4034,28 +4266,12 @@
         <translation>透かしを変更</translation>
     </message>
     <message>
-        <source>Change a watermark on upright photos</source>
+        <source>Change a watermark on portrait photos</source>
         <translation>縦位置の透かしを変更</translation>
     </message>
 </context>
 <context>
     <name>WatermarkListForm</name>
-    <message>
-        <source>Watermarks</source>
-        <translation>透かし</translation>
-    </message>
-    <message>
-        <source>Remove this watermark</source>
-        <translation>この透かしを削除</translation>
-    </message>
-    <message>
-        <source>Lay this watermark over the next</source>
-        <translation>次の透かしの上に重ねる</translation>
-    </message>
-    <message>
-        <source>No watermark is laid on the photos. Drop a PNG or SVG here, or add one.</source>
-        <translation>透かしはありません。PNGかSVGをここにドロップするか、追加してください。</translation>
-    </message>
     <message>
         <source>Add image…</source>
         <translation>画像を追加…</translation>
@@ -4065,8 +4281,12 @@
         <translation>文字を追加</translation>
     </message>
     <message>
-        <source>Show the hardest photos</source>
-        <translation>難しい写真を表示</translation>
+        <source>No watermark yet. Drop a PNG or SVG here.</source>
+        <translation>透かしはまだありません。PNG か SVG をここにドロップ。</translation>
+    </message>
+    <message>
+        <source>Check tricky photos</source>
+        <translation>難しい写真を確認</translation>
     </message>
     <message>
         <source>The widest, tallest, smallest, brightest and darkest photos under the watermark.</source>
@@ -4079,6 +4299,22 @@
     <message>
         <source>Add a watermark</source>
         <translation>透かしを追加</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Move behind</source>
+        <translation>背面へ</translation>
+    </message>
+    <message>
+        <source>Move in front</source>
+        <translation>前面へ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove a watermark</source>
@@ -4113,14 +4349,6 @@
     <message>
         <source>Add photos…</source>
         <translation>写真を追加…</translation>
-    </message>
-    <message>
-        <source>Filter photos</source>
-        <translation>写真を絞り込む</translation>
-    </message>
-    <message>
-        <source>Filter photos by name</source>
-        <translation>名前で写真を絞り込む</translation>
     </message>
     <message>
         <source>Menu</source>

@@ -4,11 +4,11 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Look again</source>
-        <translation>重新查看</translation>
+        <source>Refresh</source>
+        <translation>刷新</translation>
     </message>
     <message>
-        <source>Empty the list</source>
+        <source>Clear list</source>
         <translation>清空列表</translation>
     </message>
     <message>
@@ -116,8 +116,8 @@
         <translation>测速</translation>
     </message>
     <message>
-        <source>Starting the workers…</source>
-        <translation>正在启动工作进程…</translation>
+        <source>Getting ready…</source>
+        <translation>正在准备…</translation>
     </message>
     <message>
         <source>Progress of the measurement</source>
@@ -132,9 +132,9 @@
         <translation>第 %1 轮，共 %2 轮：%3</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln worker(s) are best for these photos: %1 photos/s.</source>
+        <source>%Ln parallel job(s) are best for these photos: %1 photos/s.</source>
         <translation>
-            <numerusform>%Ln 个工作进程最适合这些照片：%1 张/秒。</numerusform>
+            <numerusform>并行数 %Ln 最适合这些照片：%1 张/秒。</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +157,29 @@
     </message>
 </context>
 <context>
+    <name>ClockDialog</name>
+    <message>
+        <source>Camera clocks</source>
+        <translation>相机时钟</translation>
+    </message>
+    <message>
+        <source>Two cameras, one event: add what a clock is behind, so that all photos sort by the same time.</source>
+        <translation>两台相机、同一场活动：填写时钟慢了多少，所有照片即按同一时间排序。</translation>
+    </message>
+    <message>
+        <source>None of the photos says when and with which camera it was taken.</source>
+        <translation>没有照片记录拍摄时间和所用相机。</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+</context>
+<context>
     <name>ClosingQuestion</name>
     <message>
         <source>Studio is delivering</source>
@@ -167,8 +190,12 @@
         <translation>交付尚未完成。</translation>
     </message>
     <message>
-        <source>Nothing is lost in any case: what is done stays, and the next start offers to continue. Photos that are in work now take a few seconds to finish; stopping now makes them again later.</source>
-        <translation>无论如何都不会丢失任何内容：已完成的会保留，下次启动时可以继续。正在处理的照片还需几秒；立即停止则以后重新处理。</translation>
+        <source>What is done stays, and the next start offers to continue. Pausing takes a few seconds. Stopping now redoes the current photos later.</source>
+        <translation>已完成的会保留，下次启动时可以继续。暂停需要几秒钟。立即停止则当前照片稍后重做。</translation>
+    </message>
+    <message>
+        <source>Keep delivering</source>
+        <translation>继续交付</translation>
     </message>
     <message>
         <source>Pause and keep for later</source>
@@ -177,10 +204,6 @@
     <message>
         <source>Stop now</source>
         <translation>立即停止</translation>
-    </message>
-    <message>
-        <source>Go on delivering</source>
-        <translation>继续交付</translation>
     </message>
 </context>
 <context>
@@ -299,8 +322,8 @@
         <translation>将照片文件夹拖到这里</translation>
     </message>
     <message>
-        <source>Then choose a recipe on the right and press Start. Your photos stay as they are.</source>
-        <translation>然后在右侧选择配方并按“开始”。您的照片保持不变。</translation>
+        <source>Choose a recipe above, then press Deliver. Your originals are never changed.</source>
+        <translation>在上方选择配方，然后按“交付”。原片绝不会被改动。</translation>
     </message>
     <message>
         <source>Add folder…</source>
@@ -318,20 +341,20 @@
 <context>
     <name>Export</name>
     <message>
-        <source>tiled text</source>
-        <translation>平铺文字</translation>
+        <source>repeated text</source>
+        <translation>重复文字</translation>
     </message>
     <message>
-        <source>tiled watermark</source>
-        <translation>平铺水印</translation>
+        <source>repeated watermark</source>
+        <translation>重复水印</translation>
     </message>
     <message>
         <source>original size</source>
         <translation>原始尺寸</translation>
     </message>
     <message>
-        <source>as the photo</source>
-        <translation>与照片相同</translation>
+        <source>same as original</source>
+        <translation>与原片相同</translation>
     </message>
 </context>
 <context>
@@ -395,10 +418,6 @@
 <context>
     <name>FileForm</name>
     <message>
-        <source>As the photo</source>
-        <translation>与照片相同</translation>
-    </message>
-    <message>
         <source>Change the format</source>
         <translation>更改格式</translation>
     </message>
@@ -409,10 +428,6 @@
     <message>
         <source>Change the quality</source>
         <translation>更改质量</translation>
-    </message>
-    <message>
-        <source>Without loss</source>
-        <translation>无损</translation>
     </message>
     <message>
         <source>Change the loss</source>
@@ -435,10 +450,6 @@
         <translation>四分之一 (4:2:0)</translation>
     </message>
     <message>
-        <source>Change the colour resolution</source>
-        <translation>更改色彩分辨率</translation>
-    </message>
-    <message>
         <source>Progressive</source>
         <translation>渐进式</translation>
     </message>
@@ -455,8 +466,20 @@
         <translation>更改最大大小</translation>
     </message>
     <message>
-        <source>as the photo</source>
-        <translation>与照片相同</translation>
+        <source>Same as original</source>
+        <translation>与原片相同</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <translation>无损</translation>
+    </message>
+    <message>
+        <source>Change the chroma subsampling</source>
+        <translation>更改色度抽样</translation>
+    </message>
+    <message>
+        <source>Keep original</source>
+        <translation>保留原样</translation>
     </message>
     <message>
         <source>Change the dpi</source>
@@ -487,12 +510,12 @@
         <translation>格式</translation>
     </message>
     <message>
-        <source>At most</source>
-        <translation>最大</translation>
+        <source>Max file size</source>
+        <translation>最大文件大小</translation>
     </message>
     <message>
-        <source>Colour resolution</source>
-        <translation>色彩分辨率</translation>
+        <source>Chroma subsampling</source>
+        <translation>色度抽样</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -509,6 +532,13 @@
     <message>
         <source>Choose a colour profile</source>
         <translation>选择色彩配置文件</translation>
+    </message>
+</context>
+<context>
+    <name>FullScreen</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
@@ -550,20 +580,44 @@
         <translation>它说明每张照片生成什么。预览显示真实文件。</translation>
     </message>
     <message>
-        <source>Press Start</source>
-        <translation>按“开始”</translation>
+        <source>Your originals are never changed, moved or deleted, and you never get half-written files.</source>
+        <translation>原片绝不会被更改、移动或删除，也绝不会出现只写了一半的文件。</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Pause and resume; check or uncheck photos</source>
+        <translation>暂停和继续；勾选或取消勾选照片</translation>
+    </message>
+    <message>
+        <source>Undo and redo, in the list and the recipe</source>
+        <translation>撤销和重做（列表与配方）</translation>
+    </message>
+    <message>
+        <source>Refresh the folders</source>
+        <translation>刷新文件夹</translation>
+    </message>
+    <message>
+        <source>Thumbnail cache</source>
+        <translation>缩略图缓存</translation>
+    </message>
+    <message>
+        <source>Delivers whole folders of photographs: sized, watermarked, named and complete. Under the MIT licence. Qt and PySide6 are used under the LGPL, version 3; their libraries can be replaced.</source>
+        <translation>整个文件夹地交付照片：调整尺寸、加水印、命名、完整无缺。采用 MIT 许可。Qt 和 PySide6 依 LGPL 第 3 版使用，其库可以替换。</translation>
     </message>
     <message>
         <source>Every core works. Pause, cancel or pull the plug: nothing is lost.</source>
         <translation>所有核心一起工作。暂停、取消甚至断电：什么都不会丢。</translation>
     </message>
     <message>
-        <source>Your photos are safe</source>
-        <translation>您的照片是安全的</translation>
+        <source>Press Deliver</source>
+        <translation>按“交付”</translation>
     </message>
     <message>
-        <source>A source is never written, moved or deleted, and a file is complete under its name or not there.</source>
-        <translation>源文件绝不会被写入、移动或删除；文件要么完整，要么不存在。</translation>
+        <source>Your photos are safe</source>
+        <translation>您的照片是安全的</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -574,24 +628,12 @@
         <translation>添加照片</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>开始</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>空格</translation>
     </message>
     <message>
-        <source>Pause, go on</source>
-        <translation>暂停、继续</translation>
-    </message>
-    <message>
         <source>Remove from the list, never from the disk</source>
         <translation>从列表移除，绝不从磁盘删除</translation>
-    </message>
-    <message>
-        <source>Undo and redo changes of the recipe</source>
-        <translation>撤销和重做配方的更改</translation>
     </message>
     <message>
         <source>Save the recipe</source>
@@ -600,10 +642,6 @@
     <message>
         <source>Filter the photos</source>
         <translation>筛选照片</translation>
-    </message>
-    <message>
-        <source>Look into the folders again</source>
-        <translation>重新查看文件夹</translation>
     </message>
     <message>
         <source>Before, split, after (in the preview)</source>
@@ -634,16 +672,8 @@
         <translation>程序日志</translation>
     </message>
     <message>
-        <source>Small pictures of the list</source>
-        <translation>列表的缩略图</translation>
-    </message>
-    <message>
         <source>Settings of the window</source>
         <translation>窗口设置</translation>
-    </message>
-    <message>
-        <source>Delivers whole folders of photographs: sized, marked, named and complete. Under the MIT licence. Qt and PySide6 are used under the LGPL, version 3; their libraries can be replaced.</source>
-        <translation>交付整个文件夹的照片：尺寸、水印、命名，完整无缺。采用 MIT 许可。Qt 和 PySide6 按 LGPL 第 3 版使用；其库可替换。</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -665,12 +695,8 @@
         <translation>以往交付</translation>
     </message>
     <message>
-        <source>Reading the journals…</source>
-        <translation>正在读取日志…</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>开始于</translation>
+        <source>Looking for deliveries…</source>
+        <translation>正在查找交付…</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -687,6 +713,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -725,16 +755,20 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>can&apos;t be read</source>
+        <source>Can&apos;t be read</source>
         <translation>无法读取</translation>
     </message>
     <message>
-        <source>running</source>
-        <translation>运行中</translation>
+        <source>Running</source>
+        <translation>进行中</translation>
     </message>
     <message>
-        <source>undone</source>
+        <source>Undone</source>
         <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完成</translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
@@ -748,9 +782,55 @@
             <numerusform>%Ln 张失败</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>IdentityDialog</name>
     <message>
-        <source>complete</source>
-        <translation>完整</translation>
+        <source>Whose photos are these?</source>
+        <translation>这些是谁的照片？</translation>
+    </message>
+    <message>
+        <source>Written wherever a recipe says {studio}. You can change it in the settings.</source>
+        <translation>配方中出现 {studio} 处都会写上它。可在设置中更改。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityFields</name>
+    <message>
+        <source>Studio Nord</source>
+        <translation>诺德摄影</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>选择标志…</translation>
+    </message>
+    <message>
+        <source>Studio name</source>
+        <translation>工作室名称</translation>
+    </message>
+    <message>
+        <source>Copyright line</source>
+        <translation>版权信息</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>选择标志</translation>
     </message>
 </context>
 <context>
@@ -802,6 +882,10 @@
     <message>
         <source>Size of the preview</source>
         <translation>预览大小</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>全屏 (F11)</translation>
     </message>
 </context>
 <context>
@@ -1817,10 +1901,40 @@
         <source>Its preview is damaged: date and camera are unknown.</source>
         <translation>其预览已损坏：日期和相机未知。</translation>
     </message>
+    <message>
+        <source>No photo is called {names}.</source>
+        <translation>没有名为 {names} 的照片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo was not chosen.|{n} photos were not chosen.</source>
+        <translation>
+            <numerusform>{n} 张照片未被选中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No photo has the names {names} and {n} other.|No photo has the names {names} and {n} others.</source>
+        <translation>
+            <numerusform>没有名为 {names} 及另外 {n} 个名称的照片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list {file} has no names of photos.</source>
+        <translation>列表 {file} 中没有照片名称。</translation>
+    </message>
+    <message>
+        <source>The list {file} can&apos;t be read: {reason}.</source>
+        <translation>无法读取列表 {file}：{reason}。</translation>
+    </message>
     <message numerus="yes">
         <source>{n} photo has no date taken; its name has the file&apos;s date, in local time.|{n} photos have no date taken; their names have the file&apos;s date, in local time.</source>
         <translation>
             <numerusform>{n} 张照片没有拍摄日期，名称使用文件日期（本地时间）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{token} is empty on {n} photo.|{token} is empty on {n} photos.</source>
+        <translation>
+            <numerusform>{token} 在 {n} 张照片上为空。</numerusform>
         </translation>
     </message>
     <message>
@@ -2156,8 +2270,40 @@
         <translation>没有色彩配置文件的 CMYK：其油墨按简单算法转换，颜色为近似值。</translation>
     </message>
     <message>
+        <source>Original name</source>
+        <translation>原名称</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>扩展名</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Export name</source>
+        <translation>导出名称</translation>
+    </message>
+    <message>
         <source>Its colour profile is broken or for another kind of picture; its colours were taken as sRGB.</source>
         <translation>其色彩配置文件已损坏或用于其他类型的图像；颜色按 sRGB 处理。</translation>
+    </message>
+    <message>
+        <source>the recipe has no export that is on; it needs at least one.</source>
+        <translation>配方中没有启用的导出；至少需要一个。</translation>
+    </message>
+    <message>
+        <source>Write a file name.</source>
+        <translation>请填写文件名。</translation>
+    </message>
+    <message>
+        <source>Names can&apos;t contain / or \. Use Subfolder.</source>
+        <translation>名称不能包含 / 或 \。请使用“子文件夹”。</translation>
+    </message>
+    <message>
+        <source>The subfolder must stay inside the destination.</source>
+        <translation>子文件夹必须在目标文件夹内。</translation>
     </message>
     <message>
         <source>{key} is {value}; it must be a number from -360 to 360.</source>
@@ -2405,16 +2551,24 @@
         <translation>配方有 {count} 个导出；最多 {limit} 个。</translation>
     </message>
     <message>
-        <source>the recipe has no export; it needs at least one [[export]] that is enabled.</source>
-        <translation>配方没有导出；至少需要一个启用的 [[export]]。</translation>
-    </message>
-    <message>
         <source>{key} is {value}; it must be more than 0.</source>
         <translation>{key} 是 {value}；必须大于 0。</translation>
     </message>
     <message>
+        <source>More than 100 % enlarges. Allow it below first.</source>
+        <translation>超过 100 % 即为放大。请先在下方允许。</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
         <source>two exports are named &apos;{name}&apos;; give each a name of its own.</source>
         <translation>有两个导出都叫“{name}”；请分别命名。</translation>
+    </message>
+    <message>
+        <source>Another export has this name.</source>
+        <translation>已有同名的导出。</translation>
     </message>
     <message>
         <source>no numbers</source>
@@ -2439,6 +2593,18 @@
     <message>
         <source>{key} is {value}: {token} can&apos;t be formatted; a width is for numbers, as in {{n:04}}.</source>
         <translation>{key} 为 {value}：{token} 不能设置格式；宽度用于数字，例如 {{n:04}}。</translation>
+    </message>
+    <message>
+        <source>{brace} has no partner.</source>
+        <translation>{brace} 没有配对。</translation>
+    </message>
+    <message>
+        <source>“{token}” isn&apos;t a token. Press + to insert one.</source>
+        <translation>“{token}”不是变量。按 + 插入一个。</translation>
+    </message>
+    <message>
+        <source>“{token}”: only numbers take a width, as in {{n:04}}.</source>
+        <translation>“{token}”：只有数字可以指定位数，如 {{n:04}}。</translation>
     </message>
     <message>
         <source>{key} is not a key of a recipe; allowed: {names}.</source>
@@ -2541,6 +2707,10 @@
         <translation>{key} 为 {value}；不能为负数。</translation>
     </message>
     <message>
+        <source>Write a text.</source>
+        <translation>请填写文字。</translation>
+    </message>
+    <message>
         <source>{key} is for images; this watermark is a text.</source>
         <translation>{key} 用于图片水印；此水印是文字。</translation>
     </message>
@@ -2605,22 +2775,6 @@
         <translation>无法访问网络文件夹</translation>
     </message>
     <message>
-        <source>Name of the photo</source>
-        <translation>照片名称</translation>
-    </message>
-    <message>
-        <source>Its ending</source>
-        <translation>扩展名</translation>
-    </message>
-    <message>
-        <source>Its folder</source>
-        <translation>所在文件夹</translation>
-    </message>
-    <message>
-        <source>Name of the export</source>
-        <translation>导出名称</translation>
-    </message>
-    <message>
         <source>Number in the delivery</source>
         <translation>交付中的序号</translation>
     </message>
@@ -2669,6 +2823,10 @@
         <translation>作者</translation>
     </message>
     <message>
+        <source>Name of your studio</source>
+        <translation>工作室名称</translation>
+    </message>
+    <message>
         <source>Rating, 0 to 5</source>
         <translation>评级（0 到 5）</translation>
     </message>
@@ -2688,20 +2846,20 @@
         <translation>不保留</translation>
     </message>
     <message>
-        <source>Keep the place (GPS)</source>
-        <translation>保留位置 (GPS)</translation>
-    </message>
-    <message>
-        <source>Keep serial numbers of camera and lens</source>
-        <translation>保留相机和镜头序列号</translation>
-    </message>
-    <message>
         <source>Copyright</source>
         <translation>版权</translation>
     </message>
     <message>
-        <source>as the photo</source>
-        <translation>与照片相同</translation>
+        <source>Keep location (GPS)</source>
+        <translation>保留位置（GPS）</translation>
+    </message>
+    <message>
+        <source>Keep serial numbers</source>
+        <translation>保留序列号</translation>
+    </message>
+    <message>
+        <source>Keep original</source>
+        <translation>保留原样</translation>
     </message>
     <message>
         <source>Creator</source>
@@ -2762,20 +2920,24 @@
         <translation>更改文件名</translation>
     </message>
     <message>
-        <source>Sub folder</source>
+        <source>Subfolder</source>
         <translation>子文件夹</translation>
+    </message>
+    <message>
+        <source>Change the subfolder</source>
+        <translation>更改子文件夹</translation>
+    </message>
+    <message>
+        <source>Keep the original file&apos;s date</source>
+        <translation>保留原文件的日期</translation>
+    </message>
+    <message>
+        <source>Export name</source>
+        <translation>导出名称</translation>
     </message>
     <message>
         <source>none</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>Change the sub folder</source>
-        <translation>更改子文件夹</translation>
-    </message>
-    <message>
-        <source>Give files the photo&apos;s date</source>
-        <translation>文件使用照片的日期</translation>
     </message>
     <message>
         <source>Change the dates of files</source>
@@ -2784,10 +2946,6 @@
     <message>
         <source>Example</source>
         <translation>示例</translation>
-    </message>
-    <message>
-        <source>Name of the export</source>
-        <translation>导出名称</translation>
     </message>
 </context>
 <context>
@@ -2837,8 +2995,8 @@
         <translation>所添加的内容中没有照片，只有 %1。</translation>
     </message>
     <message>
-        <source>Paused: %1 Studio goes on by itself when it can.</source>
-        <translation>已暂停：%1 条件恢复后 Studio 会自动继续。</translation>
+        <source>Paused: %1 Studio resumes by itself when it can.</source>
+        <translation>已暂停：%1 条件允许时 Studio 会自动继续。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2869,6 +3027,22 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Date taken</source>
+        <translation>拍摄日期</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>相机</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评级</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2911,6 +3085,18 @@
     <message>
         <source>List</source>
         <translation>列表</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter photos by name</source>
+        <translation>按名称筛选照片</translation>
+    </message>
+    <message>
+        <source>Thumbnail size</source>
+        <translation>缩略图大小</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3034,12 +3220,12 @@
         <translation>宽</translation>
     </message>
     <message>
-        <source>Distance across</source>
-        <translation>横向距离</translation>
+        <source>Horizontal margin</source>
+        <translation>水平边距</translation>
     </message>
     <message>
-        <source>Distance down</source>
-        <translation>纵向距离</translation>
+        <source>Vertical margin</source>
+        <translation>垂直边距</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -3052,14 +3238,6 @@
     <message>
         <source>Position</source>
         <translation>位置</translation>
-    </message>
-    <message>
-        <source>Across</source>
-        <translation>横向</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>纵向</translation>
     </message>
     <message>
         <source>Angle</source>
@@ -3116,16 +3294,16 @@
         <translation>自动 (%1)</translation>
     </message>
     <message>
-        <source>Workers</source>
-        <translation>工作进程</translation>
-    </message>
-    <message>
         <source>Measure…</source>
         <translation>测速…</translation>
     </message>
     <message>
-        <source>Find out on your own photos how many workers are fastest.</source>
-        <translation>用您自己的照片找出多少工作进程最快。</translation>
+        <source>Parallel jobs</source>
+        <translation>并行任务数</translation>
+    </message>
+    <message>
+        <source>Find out on your own photos how many are fastest.</source>
+        <translation>用您自己的照片测出最快的数量。</translation>
     </message>
     <message>
         <source>Automatic (half of %1 GB)</source>
@@ -3152,8 +3330,16 @@
         <translation>主题</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Match system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>These settings don&apos;t affect image quality.</source>
+        <translation>这些设置不影响画质。</translation>
+    </message>
+    <message>
+        <source>Your studio</source>
+        <translation>您的工作室</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3174,10 +3360,6 @@
     <message>
         <source>Verify</source>
         <translation>校验</translation>
-    </message>
-    <message>
-        <source>Nothing in here changes a pixel of your photos; that is the recipe&apos;s part.</source>
-        <translation>这里的设置不改变照片的任何像素；那是配方的事。</translation>
     </message>
 </context>
 <context>
@@ -3444,12 +3626,12 @@
         <translation>保存报告</translation>
     </message>
     <message>
-        <source>Page with small pictures (*.html)</source>
-        <translation>带小图的网页 (*.html)</translation>
-    </message>
-    <message>
         <source>Table for spreadsheets (*.csv)</source>
         <translation>电子表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page with thumbnails (*.html)</source>
+        <translation>带缩略图的网页 (*.html)</translation>
     </message>
     <message>
         <source>Delivery report</source>
@@ -3474,10 +3656,6 @@
         <translation>原始尺寸</translation>
     </message>
     <message>
-        <source>Fit into a box</source>
-        <translation>适合框内</translation>
-    </message>
-    <message>
         <source>Long edge</source>
         <translation>长边</translation>
     </message>
@@ -3494,18 +3672,6 @@
         <translation>百万像素</translation>
     </message>
     <message>
-        <source>Exactly, stretched</source>
-        <translation>精确，拉伸</translation>
-    </message>
-    <message>
-        <source>Fill, cropped</source>
-        <translation>填满，裁剪</translation>
-    </message>
-    <message>
-        <source>Fit with bars</source>
-        <translation>适合并加边</translation>
-    </message>
-    <message>
         <source>any</source>
         <translation>任意</translation>
     </message>
@@ -3514,8 +3680,24 @@
         <translation>放大较小的照片</translation>
     </message>
     <message>
-        <source>Colour of the bars</source>
-        <translation>边的颜色</translation>
+        <source>Fit within</source>
+        <translation>适应框内</translation>
+    </message>
+    <message>
+        <source>Stretch to exact size</source>
+        <translation>拉伸到精确尺寸</translation>
+    </message>
+    <message>
+        <source>Fill and crop</source>
+        <translation>填充并裁切</translation>
+    </message>
+    <message>
+        <source>Fit with border</source>
+        <translation>适应并加边框</translation>
+    </message>
+    <message>
+        <source>Border colour</source>
+        <translation>边框颜色</translation>
     </message>
     <message>
         <source>None</source>
@@ -3550,12 +3732,20 @@
         <translation>最快</translation>
     </message>
     <message>
-        <source>Change the reading</source>
-        <translation>更改读取方式</translation>
+        <source>Change the decoding</source>
+        <translation>更改解码</translation>
     </message>
     <message>
-        <source>How far a JPEG may be reduced while it is read: the less, the slower.</source>
-        <translation>读取 JPEG 时可缩小多少：越少越慢。</translation>
+        <source>Speed or quality</source>
+        <translation>速度或质量</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>边框</translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <translation>解码</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3578,20 +3768,35 @@
         <translation>位置</translation>
     </message>
     <message>
-        <source>Bars</source>
-        <translation>边</translation>
-    </message>
-    <message>
         <source>Sharpening</source>
         <translation>锐化</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>读取</translation>
-    </message>
-    <message>
         <source>Change the size</source>
         <translation>更改尺寸</translation>
+    </message>
+</context>
+<context>
+    <name>SortButton</name>
+    <message>
+        <source>As added</source>
+        <translation>添加顺序</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>Camera clocks…</source>
+        <translation>相机时钟…</translation>
+    </message>
+    <message>
+        <source>Order and numbering: %1</source>
+        <translation>顺序与编号：%1</translation>
     </message>
 </context>
 <context>
@@ -3616,8 +3821,18 @@
         <translation>返回预览 (Esc)</translation>
     </message>
     <message>
-        <source>Hardest photos</source>
-        <translation>最难的照片</translation>
+        <source>Tricky photos</source>
+        <translation>棘手的照片</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where this watermark is hardest to read, of %Ln photo(s).</source>
+        <translation>
+            <numerusform>%Ln 张照片中此水印最难看清之处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where this watermark is hardest to read, of %1 photos spread evenly over all %2.</source>
+        <translation>在全部 %2 张中均匀选取的 %1 张里此水印最难看清之处。</translation>
     </message>
     <message>
         <source>Looking at %1 of %2 photos…</source>
@@ -3626,16 +3841,6 @@
     <message>
         <source>None of the photos could be read, or all of them are alike.</source>
         <translation>没有一张照片可读取，或它们全都相似。</translation>
-    </message>
-    <message numerus="yes">
-        <source>These stress the export most, of %Ln photo(s).</source>
-        <translation>
-            <numerusform>在 %Ln 张照片中，这些最考验此导出。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These stress the export most, of %1 photos spread evenly over all %2.</source>
-        <translation>在从全部 %2 张中均匀选出的 %1 张里，这些最考验此导出。</translation>
     </message>
     <message>
         <source>The preview can&apos;t be made; the log has the details.</source>
@@ -3948,6 +4153,17 @@
     </message>
 </context>
 <context>
+    <name>WatermarkCard</name>
+    <message>
+        <source>More about this watermark</source>
+        <translation>此水印的更多操作</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>重复</translation>
+    </message>
+</context>
+<context>
     <name>WatermarkForm</name>
     <message>
         <source>Choose another image…</source>
@@ -3958,36 +4174,8 @@
         <translation>图像</translation>
     </message>
     <message>
-        <source>its own size</source>
-        <translation>原有大小</translation>
-    </message>
-    <message>
-        <source>Tile over the whole photo</source>
-        <translation>平铺整张照片</translation>
-    </message>
-    <message>
-        <source>Gap between tiles</source>
-        <translation>平铺间距</translation>
-    </message>
-    <message>
         <source>Gap</source>
         <translation>间距</translation>
-    </message>
-    <message>
-        <source>As the others</source>
-        <translation>与其他相同</translation>
-    </message>
-    <message>
-        <source>Own place</source>
-        <translation>单独位置</translation>
-    </message>
-    <message>
-        <source>Upright photos</source>
-        <translation>竖幅照片</translation>
-    </message>
-    <message>
-        <source>as the others</source>
-        <translation>与其他相同</translation>
     </message>
     <message>
         <source>tiles</source>
@@ -4022,8 +4210,52 @@
         <translation>描边</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Repeat across photo</source>
+        <translation>在照片上重复</translation>
+    </message>
+    <message>
+        <source>Gap between repeats</source>
+        <translation>重复间距</translation>
+    </message>
+    <message>
+        <source>Same as landscape</source>
+        <translation>与横向相同</translation>
+    </message>
+    <message>
+        <source>Separate position</source>
+        <translation>单独位置</translation>
+    </message>
+    <message>
+        <source>Portrait photos</source>
+        <translation>纵向照片</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Shadow and outline</source>
+        <translation>阴影与描边</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>shadow</source>
         <translation>阴影</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>Also from the recipe file: %1</source>
@@ -4034,28 +4266,12 @@
         <translation>更改水印</translation>
     </message>
     <message>
-        <source>Change a watermark on upright photos</source>
-        <translation>更改竖幅照片的水印</translation>
+        <source>Change a watermark on portrait photos</source>
+        <translation>更改纵向照片的水印</translation>
     </message>
 </context>
 <context>
     <name>WatermarkListForm</name>
-    <message>
-        <source>Watermarks</source>
-        <translation>水印</translation>
-    </message>
-    <message>
-        <source>Remove this watermark</source>
-        <translation>移除此水印</translation>
-    </message>
-    <message>
-        <source>Lay this watermark over the next</source>
-        <translation>将此水印置于下一个之上</translation>
-    </message>
-    <message>
-        <source>No watermark is laid on the photos. Drop a PNG or SVG here, or add one.</source>
-        <translation>照片上没有水印。将 PNG 或 SVG 拖到这里，或添加一个。</translation>
-    </message>
     <message>
         <source>Add image…</source>
         <translation>添加图像…</translation>
@@ -4065,8 +4281,12 @@
         <translation>添加文字</translation>
     </message>
     <message>
-        <source>Show the hardest photos</source>
-        <translation>显示最难的照片</translation>
+        <source>No watermark yet. Drop a PNG or SVG here.</source>
+        <translation>还没有水印。将 PNG 或 SVG 拖到这里。</translation>
+    </message>
+    <message>
+        <source>Check tricky photos</source>
+        <translation>检查棘手的照片</translation>
     </message>
     <message>
         <source>The widest, tallest, smallest, brightest and darkest photos under the watermark.</source>
@@ -4079,6 +4299,22 @@
     <message>
         <source>Add a watermark</source>
         <translation>添加水印</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Move behind</source>
+        <translation>移到后面</translation>
+    </message>
+    <message>
+        <source>Move in front</source>
+        <translation>移到前面</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove a watermark</source>
@@ -4113,14 +4349,6 @@
     <message>
         <source>Add photos…</source>
         <translation>添加照片…</translation>
-    </message>
-    <message>
-        <source>Filter photos</source>
-        <translation>筛选照片</translation>
-    </message>
-    <message>
-        <source>Filter photos by name</source>
-        <translation>按名称筛选照片</translation>
     </message>
     <message>
         <source>Menu</source>

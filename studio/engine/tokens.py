@@ -5,7 +5,6 @@ from studio.job import Job
 from studio.message import Note, NoteKind, message
 from studio.recipe.model import Export
 from studio.recipe.template import template_tokens
-from studio.recipe.watermark import TextWatermark, watermark_forms
 from studio.tokens import DATE_TOKENS, TokenSubject, TokenValues, resolve
 
 
@@ -35,8 +34,4 @@ def date_note(header: Header, export: Export) -> tuple[Note, ...]:
 
 
 def _used(export: Export) -> frozenset[str]:
-    policy = export.metadata
-    forms = (form for watermark in export.watermark for form in watermark_forms(watermark))
-    templates = [form.text for form in forms if isinstance(form, TextWatermark)]
-    templates += [text for text in (policy.copyright, policy.creator, policy.title) if text]
-    return frozenset[str]().union(*(template_tokens(template) for template in templates))
+    return frozenset[str]().union(*map(template_tokens, export.texts))

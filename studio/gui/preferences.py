@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from studio import paths
 from studio.gui.theme.theme import Choice
 from studio.job import Limits
+from studio.recipe.identity import StudioIdentity, load_identity, save_identity
 from studio.safe_file import make_private_file, make_private_folder
 
 RECENT = 8
@@ -62,6 +63,24 @@ def load(store: QSettings) -> Preferences:
 def save(store: QSettings, preferences: Preferences) -> None:
     """Write the preferences."""
     store.setValue("setting", msgspec.json.encode(preferences).decode())
+
+
+class StoredIdentity(QObject):
+    """Whose photos they are; each change is saved at once, and `changed` follows it."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.value = load_identity()
+
+    def change(self, new: StudioIdentity) -> None:
+        """Use another identity from now on."""
+        if new != self.value:
+            self.value = new
+            with contextlib.suppress(OSError):  # then it holds until the window is closed
+                save_identity(new)
+            self.changed.emit()
 
 
 class StoredPreferences(QObject):

@@ -14,7 +14,7 @@ from studio.errors import RecipeError
 from studio.formats import Format, written_format
 from studio.message import both, either, message
 from studio.recipe.template import LONGEST_FILE, check_length, check_template, quote_value
-from studio.recipe.watermark import Anchor, Watermark, parse_colour
+from studio.recipe.watermark import Anchor, TextWatermark, Watermark, parse_colour, watermark_forms
 
 LARGEST_SIDE = 65_500
 """Pixels; the longest side that a recipe can ask for, which is what JPEG can hold."""
@@ -131,7 +131,8 @@ class Resize(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
                     "{key} is {value}: more than 100 enlarges, which is not allowed.",
                     key="percent",
                     value=f"{self.percent:g}",
-                )
+                ),
+                short=message("More than 100 % enlarges. Allow it below first."),
             )
         parse_colour(self.colour)
 
@@ -197,7 +198,7 @@ class Export(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
 
     def __post_init__(self) -> None:
         if not self.name.strip():
-            raise RecipeError(message("name is empty: each export needs a name."))
+            raise RecipeError(message("name is empty: each export needs a name."), short=message("Write a name."))
         check_length(self.name, LONGEST_NAME, "name")
         if (count := len(self.watermark)) > MOST_WATERMARKS:
             raise RecipeError(
@@ -209,6 +210,14 @@ class Export(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
         if not self.profile.strip() or "\0" in self.profile:
             raise RecipeError(message("profile is empty; it is srgb, keep or the path of an ICC file."))
         check_length(self.profile, LONGEST_FILE, "profile")
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The templates that are written onto pictures and into metadata."""
+        policy = self.metadata
+        forms = (form for watermark in self.watermark for form in watermark_forms(watermark))
+        marks = [form.text for form in forms if isinstance(form, TextWatermark)]
+        return (*marks, *filter(None, (policy.copyright, policy.creator, policy.title)))
 
     def written_format(self, photo: str | None) -> Format:
         """Return the format of the file for a photo whose own format is named (None: not known)."""
@@ -231,20 +240,26 @@ class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
                 )
             )
         if not any(export.enabled for export in self.exports):
-            raise RecipeError(message("the recipe has no export; it needs at least one [[export]] that is enabled."))
+            raise RecipeError(message("the recipe has no export that is on; it needs at least one."))
         names = [export.name.casefold() for export in self.exports]
         for name in names:
             if names.count(name) > 1:
-                raise RecipeError(message("two exports are named '{name}'; give each a name of its own.", name=name))
+                raise RecipeError(
+                    message("two exports are named '{name}'; give each a name of its own.", name=name),
+                    short=message("Another export has this name."),
+                )
 
 
 def _check_file(template: str) -> None:
     check_template(template, "file")
     if not template.strip():
-        raise RecipeError(message("file is empty; write a template such as {{stem}}."))
+        raise RecipeError(
+            message("file is empty; write a template such as {{stem}}."), short=message("Write a file name.")
+        )
     if "/" in template or "\\" in template or "\0" in template:
         raise RecipeError(
-            message("file is {value}: names can't contain / or \\; use the subfolder.", value=quote_value(template))
+            message("file is {value}: names can't contain / or \\; use the subfolder.", value=quote_value(template)),
+            short=message("Names can't contain / or \\. Use Subfolder."),
         )
 
 
@@ -262,5 +277,6 @@ def _check_folder(template: str) -> None:
             message(
                 "folder is {value}: it must stay inside the destination, without .. or a drive.",
                 value=quote_value(template),
-            )
+            ),
+            short=message("The subfolder must stay inside the destination."),
         )

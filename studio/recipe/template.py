@@ -52,7 +52,8 @@ def check_template(template: str, key: str) -> None:
                     value=quote_value(template),
                     brace=part[0],
                     double=part[0] * 2,
-                )
+                ),
+                short=message("{brace} has no partner.", brace=part[0]),
             )
         if name not in TOKENS:
             raise RecipeError(
@@ -62,7 +63,8 @@ def check_template(template: str, key: str) -> None:
                     value=quote_value(template),
                     token=f"{{{name}}}",
                     tokens=tuple(f"{{{token}}}" for token in TOKENS),
-                )
+                ),
+                short=message("“{token}” isn't a token. Press + to insert one.", token=f"{{{name}}}"),
             )
         if width is not None and (not TOKENS[name].is_number or not _WIDTH.fullmatch(width)):
             raise RecipeError(
@@ -71,7 +73,8 @@ def check_template(template: str, key: str) -> None:
                     key=key,
                     value=quote_value(template),
                     token=part[0],
-                )
+                ),
+                short=message("“{token}”: only numbers take a width, as in {{n:04}}.", token=part[0]),
             )
 
 

@@ -27,7 +27,7 @@ def explain(error: msgspec.ValidationError, raw: object, root: type) -> RecipeEr
     place, key = _split(path.lstrip("."), raw)
     own = error.__cause__
     if isinstance(own, RecipeError):
-        return RecipeError(own.problem, place)
+        return RecipeError(own.problem, place, own.short)
     value, kind = _follow(raw, inspect.type_info(root), path)
     field = _FIELD.search(what)
     if field and "unknown" in what:

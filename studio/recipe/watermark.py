@@ -115,7 +115,9 @@ def _check_image(key: str, image: str) -> None:
 
 def _check_text(key: str, text: str) -> None:
     if not text.strip():
-        raise RecipeError(message("{key} is empty: write what the watermark says.", key=key))
+        raise RecipeError(
+            message("{key} is empty: write what the watermark says.", key=key), short=message("Write a text.")
+        )
     check_template(text, key)
 
 

@@ -36,7 +36,7 @@ from studio.gui.widgets.anchor_field import AnchorField
 from studio.gui.window.help import Help
 from studio.gui.window.preferences_dialog import PreferencesDialog
 from studio.gui.window.window import Window
-from studio.recipe.watermark import Anchor
+from studio.recipe.watermark import Anchor, TextWatermark
 from tests.gui.session import add, finish, make_photos, open_window, wait
 
 pytestmark = pytest.mark.slow
@@ -227,6 +227,7 @@ PAGES: list[tuple[type[Form], type[QWidget], list[Qt.Key], str]] = [
 
 def test_each_page_is_changed_and_taken_back(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, make_photos(tmp_path / "card", 2))
+    window.document.set_watermarks("", (TextWatermark(text="PROOF"),))
     begin = window.document.recipe
     for number, (form, kind, keys, key) in enumerate(PAGES):
         tabs = tab_to(lambda widget: isinstance(widget, QTabBar))
@@ -246,6 +247,7 @@ def test_each_page_is_changed_and_taken_back(qtbot: QtBot, window: Window, tmp_p
 
 def test_arrows_go_from_place_to_place(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, make_photos(tmp_path / "card", 2))
+    window.document.set_watermarks("", (TextWatermark(text="PROOF"),))
     field = places(window)
     tab_to(field.isAncestorOf)
     before = window.document.export.watermark[0].anchor

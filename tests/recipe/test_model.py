@@ -251,7 +251,7 @@ def test_a_folder_stays_inside_the_destination(folder: str) -> None:
         ("version = 1\nexport = []", "the recipe has no export"),
         ("version = 1\nexport = {}", "export is {}; it must be a list."),
         ("version = 1\nexport = [1]", "export 1 is 1; it must be a table with name,"),
-        ("version = 1\n[[export]]\nenabled = false", "at least one [[export]] that is enabled"),
+        ("version = 1\n[[export]]\nenabled = false", "needs at least one"),
         ("version = 1\n[[export]]\nname = 'Web'\n[[export]]\nname = 'web'", "two exports are named 'web'"),
         ("version = 1\n[[exports]]", "exports is not a key of a recipe; did you mean export?"),
         ("version = ", "is not valid TOML"),

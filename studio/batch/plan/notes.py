@@ -69,6 +69,13 @@ def count_notes(counts: Mapping[str, int]) -> Iterator[Note]:
         yield Note(NoteKind.BESIDE, text)
 
 
+def empty_notes(counts: Mapping[str, int]) -> Iterator[Note]:
+    """Yield which tokens of texts are empty, and on how many photos."""
+    for name, n in sorted(counts.items()):
+        text = message("{token} is empty on {n} photo.|{token} is empty on {n} photos.", "", n, token=f"{{{name}}}")
+        yield Note(NoteKind.EMPTY, text)
+
+
 def compare_notes(counts: Mapping[str, int], *, is_first: bool) -> Iterator[Note]:
     """Yield how the photos compare with earlier deliveries into the folder, unless this is the first one."""
     parts = (

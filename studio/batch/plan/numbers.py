@@ -66,11 +66,14 @@ class KnownNumbers:
 class PhotoNumbers:
     """Gives the photos of a run their numbers, one after the other."""
 
-    def __init__(self, known: KnownNumbers, shot: Callable[[FoundPhoto], str | None]) -> None:
+    def __init__(
+        self, known: KnownNumbers, shot: Callable[[FoundPhoto], str | None], start_at: int | None = None
+    ) -> None:
+        """Give new photos numbers from `start_at` on, where none of before is as large."""
         self._known = known
         self._shot = shot
         self._given: set[int] = set()
-        self.last = known.last
+        self.last = max(known.last, start_at - 1) if start_at is not None else known.last
         """The largest number that was ever given."""
 
     def give(self, found: FoundPhoto) -> int:

@@ -8,6 +8,7 @@ from msgspec import structs
 
 from studio.batch.files.identity import absolute
 from studio.batch.files.naming import fixed_folder, fold, number_name, safe_name, shown
+from studio.batch.plan.choice import ALL_PHOTOS, PhotoChoice, choose_photos
 from studio.batch.plan.estimate import estimate_bytes
 from studio.batch.plan.fingerprint import fingerprints
 from studio.batch.plan.incremental import IncrementalPlan
@@ -19,6 +20,7 @@ from studio.errors import CancelledError
 from studio.job import Batch, Existing, Limits, Redo
 from studio.message import Message, Note, NoteKind, message
 from studio.recipe.file import map_files
+from studio.recipe.identity import with_studio
 from studio.recipe.model import Recipe
 
 _STEP = 100
@@ -33,6 +35,8 @@ def plan(
     existing: Existing = Existing.SKIP,
     redo: Redo = Redo.PHOTOS,
     limits: Limits = Limits(),
+    choice: PhotoChoice = ALL_PHOTOS,
+    studio: str = "",
     deep: bool = True,
     progress: Callable[[int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -41,12 +45,13 @@ def plan(
 
     Sub folders are mirrored below each export's folder; several folders each below its own name. What is in the
     destination, or where the recipe delivers to in it, is not taken as a source, unless given as one itself.
+    `choice` says which of the photos are delivered, and in which order; `studio` is what {studio} stands for.
     `progress` gets the number of photos found so far. Headers of all photos are read only when a name asks for them.
 
     Raises RecipeError, SourceError and DeliveryError before any photo is opened, CancelledError once `cancelled`
     says so. What is wrong with one photo is said in its job.
     """
-    check_recipe_files(_with_absolute_files(recipe))
+    check_recipe_files(_with_absolute_files(with_studio(recipe, studio)))
     stopped = cancelled or (lambda: False)
     passed_over: Counter[str] = Counter()
     problems: list[Message] = []
@@ -62,14 +67,22 @@ def plan(
     photos = _collect(stream, progress or (lambda _: None), stopped)
     roots = tuple(dict.fromkeys(absolute(source) for source in sources))
     left_out = passed_over.pop(DELIVERY, 0)
+    chosen = choose_photos(photos, choice, limits, stopped)
     batch = plan_photos(
-        recipe, photos, roots, destination, existing=existing, redo=redo, limits=limits, cancelled=cancelled
+        recipe,
+        chosen.photos,
+        roots,
+        destination,
+        existing=existing,
+        redo=redo,
+        limits=limits,
+        studio=studio,
+        start_at=choice.start_at,
+        cancelled=cancelled,
     )
-    return structs.replace(
-        batch,
-        passed_over=dict(sorted(passed_over.items())),
-        notes=(*(Note(NoteKind.SOURCE, problem) for problem in problems), *_left_out_notes(left_out), *batch.notes),
-    )
+    noted = (*(Note(NoteKind.SOURCE, problem) for problem in problems), *_left_out_notes(left_out), *chosen.notes)
+    passed = dict(sorted(passed_over.items()))
+    return structs.replace(batch, passed_over=passed, notes=(*noted, *batch.notes))
 
 
 def plan_photos(
@@ -81,15 +94,17 @@ def plan_photos(
     existing: Existing = Existing.SKIP,
     redo: Redo = Redo.PHOTOS,
     limits: Limits = Limits(),
+    studio: str = "",
+    start_at: int | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Batch:
     """Return the plan of a delivery of photos that were found already; `roots` are the sources as they were given.
 
     Names are those that `plan` gives to the same photos of the same sources. With `existing` at skip, files that an
     earlier delivery into this folder made and nobody changed since are made again as `redo` says. Raises as `plan`
-    does.
+    does. `studio` is what {studio} stands for; new photos are numbered from `start_at` on.
     """
-    recipe = _with_absolute_files(recipe)
+    recipe = _with_absolute_files(with_studio(recipe, studio))
     check_recipe_files(recipe)
     stopped = cancelled or (lambda: False)
     target = absolute(destination)
@@ -99,7 +114,7 @@ def plan_photos(
     again = None
     if existing is Existing.SKIP and redo is not Redo.NONE:
         again = IncrementalPlan(earlier, redo, recipe, prints, limits, photos)
-    draft = PlanBuilder(recipe, target, existing, limits, photos, roots, _tops(roots), earlier.numbers, again)
+    draft = PlanBuilder(recipe, target, existing, limits, photos, roots, _tops(roots), earlier.numbers, again, start_at)
     jobs = tuple(draft.job(index, found) for index, found in _asking(photos, stopped))
     needed, free = estimate_bytes(recipe, jobs, limits), free_bytes(nearest)
     return Batch(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from studio.batch.files.naming import fill_folder, fill_name, safe_name, shown
 from studio.batch.plan.incremental import IncrementalPlan
-from studio.batch.plan.notes import LONGEST_PATH, count_notes
+from studio.batch.plan.notes import LONGEST_PATH, count_notes, empty_notes
 from studio.batch.plan.numbers import KnownNumbers, PhotoNumbers
 from studio.batch.plan.scan import FoundPhoto
 from studio.batch.plan.targets import TargetAllocator
@@ -23,7 +23,7 @@ from studio.recipe.geometry import output_geometry
 from studio.recipe.model import Export, Recipe
 from studio.recipe.template import template_tokens
 from studio.system_error import explain_os_error
-from studio.tokens import DATE_TOKENS, HEADER_TOKENS, TokenSubject, resolve, utc_offset
+from studio.tokens import DATE_TOKENS, EMPTY_TOKENS, HEADER_TOKENS, TokenSubject, resolve, silent_tokens, utc_offset
 
 _START = 4096
 """Bytes that tell most formats."""
@@ -39,10 +39,13 @@ _REFUSALS = (errno.EACCES, errno.EPERM)
 
 
 @lru_cache(maxsize=100_000)
-def _check_header(path: Path, size: int, changed_ns: int, limits: Limits) -> None:
-    """Raise PhotoError when a photo can't be opened; one that could be is not opened for every new plan."""
+def _check_header(path: Path, size: int, changed_ns: int, limits: Limits) -> frozenset[str]:
+    """Return the tokens that a photo says nothing for; one that could be opened is not opened for every new plan.
+
+    Raises PhotoError when it can't be opened.
+    """
     del size, changed_ns  # a changed photo is another key
-    read.header(path, limits)
+    return silent_tokens(read.header(path, limits))
 
 
 def name_tokens(export: Export) -> frozenset[str]:
@@ -64,13 +67,14 @@ class PlanBuilder:
         tops: Mapping[Path, str],
         numbers: KnownNumbers,
         again: IncrementalPlan | None = None,
+        start_at: int | None = None,
     ) -> None:
         """`again` settles what earlier deliveries have made of these photos, `numbers` are those that they gave."""
         self._recipe = recipe
         self._limits = limits
         self._tops = tops
         self._again = again
-        self._numbers = PhotoNumbers(numbers, self._shot)
+        self._numbers = PhotoNumbers(numbers, self._shot, start_at)
         self._targets = TargetAllocator(destination, existing, photos, roots, again.names if again is not None else {})
         self._mirrored: dict[str, tuple[str, ...]] = {}
         self._counts: Counter[str] = Counter()
@@ -79,6 +83,9 @@ class PlanBuilder:
         exports = [export for export in recipe.exports if export.enabled]
         self._used = [name_tokens(export) for export in recipe.exports]
         self._tokens = frozenset[str]().union(*(name_tokens(export) & HEADER_TOKENS for export in exports))
+        texts = [text for export in exports for text in export.texts]
+        self._text_tokens = EMPTY_TOKENS & frozenset[str]().union(*map(template_tokens, texts))
+        self._empty: Counter[str] = Counter()
         self._keeps = any(export.format is Format.KEEP for export in exports)
 
     def job(self, index: int, found: FoundPhoto) -> Job:
@@ -119,6 +126,7 @@ class PlanBuilder:
                 notes=said,
                 remedy=problem.remedy,
             )
+        self._count_empty(found, photo)
         notes = (*said, _NUMBERED) if self._is_numbered else said
         if photo is not None and photo.taken is None and self._tokens & DATE_TOKENS:
             self._counts["date"] += 1
@@ -146,7 +154,7 @@ class PlanBuilder:
     def notes(self) -> tuple[Note, ...]:
         """Return the notes on several photos together, one for each kind."""
         first = self._again.notes() if self._again is not None else ()
-        return (*first, *count_notes(self._counts + self._targets.counts))
+        return (*first, *empty_notes(self._empty), *count_notes(self._counts + self._targets.counts))
 
     def _look(self, found: FoundPhoto) -> tuple[Header | None, PhotoFormat | None]:
         """Read as much of a photo as its names need: all of the header, its format, or nothing.
@@ -174,7 +182,7 @@ class PlanBuilder:
         if photo is not None:
             return None
         try:
-            _check_header(found.path, found.size, found.changed_ns, self._limits)
+            _check_header(*_look_of(found), self._limits)
         except PhotoError as error:
             cause = error.__cause__
             is_disk = isinstance(cause, OSError) and cause.errno not in _REFUSALS
@@ -182,6 +190,17 @@ class PlanBuilder:
         except OSError:
             return None
         return None
+
+    def _count_empty(self, found: FoundPhoto, photo: Header | None) -> None:
+        """Count the tokens of texts that are empty on this photo."""
+        silent = frozenset[str]()
+        if self._text_tokens - {"studio"}:
+            try:
+                silent = silent_tokens(photo) if photo else _check_header(*_look_of(found), self._limits)
+            except (PhotoError, OSError):
+                return  # the run waits for its disk, or says what is wrong with it
+        for name in self._text_tokens & (silent | {"studio"}):
+            self._empty[name] += 1
 
     def _read_format(self, path: Path) -> PhotoFormat | None:
         with read.open_photo(path) as file:
@@ -272,3 +291,7 @@ class PlanBuilder:
             replaces=replaces,
             remedies=(remedy,) if remedy is not None else (),
         )
+
+
+def _look_of(found: FoundPhoto) -> tuple[Path, int, int]:
+    return found.path, found.size, found.changed_ns

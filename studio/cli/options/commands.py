@@ -7,11 +7,12 @@ from typing import Annotated
 from studio.cli.options.argument import AgreedDestination, Delivery, Destination, Sources, Text, read_path
 from studio.cli.options.control import VERIFY_HELP, ControlOptions, Flat, Json, Quiet, Workers
 from studio.cli.options.option import Argument, Option
+from studio.cli.options.photos import PhotoOptions
 from studio.cli.options.recipe import RecipeOptions
 
 
 @dataclass(frozen=True, kw_only=True)
-class RunOptions(ControlOptions, RecipeOptions):
+class RunOptions(ControlOptions, PhotoOptions, RecipeOptions):
     """What `run` and `plan` take."""
 
     sources: Sources

@@ -36,6 +36,8 @@ def read_plainly(kind: type[Options], words: Sequence[str]) -> Options | None:
         if not name.startswith("--") or name not in names or names[name][0] in values:
             return None
         field, type_, described = names[name]
+        if list[str] in get_args(type_):
+            return None  # it may come several times
         if bool in (type_, *get_args(type_)):
             if has_value:
                 return None

@@ -22,6 +22,8 @@ class PlanRequest(Struct, frozen=True, kw_only=True):
     existing: Existing = Existing.SKIP
     limits: Limits = Limits()
     redo: Redo = Redo.PHOTOS
+    studio: str = ""
+    """What {studio} stands for."""
     asks_older: bool = False
     """Whether files of older settings keep the run from starting, until the user has said what becomes of them."""
 
@@ -49,6 +51,7 @@ class Planner(QObject):
                 existing=request.existing,
                 limits=structs.replace(request.limits, verify=False),  # whole files are read by Start's own plan
                 redo=request.redo,
+                studio=request.studio,
                 cancelled=self._task.is_cancelled,
             )
         )

@@ -13,6 +13,7 @@ from studio.errors import StudioError
 from studio.gui.bridge.shutdown import SECONDS
 from studio.gui.i18n.translate import say
 from studio.job import Job, Limits, Preview
+from studio.recipe.identity import with_studio
 from studio.recipe.model import Recipe
 
 
@@ -43,6 +44,8 @@ class Previewer(QObject):
     def __init__(self, parent: QObject | None = None, *, worker: CallWorker | None = None) -> None:
         super().__init__(parent)
         self._worker = worker or SingleWorker(grace=SECONDS, is_urgent=True)
+        self.studio = ""
+        """What {studio} stands for."""
         self._current: _Request | None = None
         self._next: _Request | None = None
         self._base_key = ""
@@ -90,7 +93,7 @@ class Previewer(QObject):
         self.busy.emit(True)
         future = self._worker.submit(
             make_preview,
-            request.recipe,
+            with_studio(request.recipe, self.studio),
             request.export_index,
             request.job,
             request.limits,

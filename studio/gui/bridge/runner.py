@@ -202,6 +202,7 @@ class Runner(QObject):
             existing=request.existing,
             limits=request.limits,
             redo=request.redo,
+            studio=request.studio,
             cancelled=lambda: self._control.is_cancelled,
         )
         if request.asks_older and (older := batch.compared.get("recipe", 0)):

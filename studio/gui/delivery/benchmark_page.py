@@ -34,7 +34,7 @@ class BenchmarkPage(QDialog):
         self._steps = len(list_ways(machine.cores(), has_inline=False)) * ROUNDS
         self._step = 0
         self._best = 0
-        self._words = QLabel(self.tr("Starting the workers…"))
+        self._words = QLabel(self.tr("Getting ready…"))
         self._words.setWordWrap(True)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
@@ -68,7 +68,7 @@ class BenchmarkPage(QDialog):
         self._bars.show_speeds(speeds)
         best = best_run(speeds)
         self._best = best.way.workers
-        text = self.tr("%Ln worker(s) are best for these photos: %1 photos/s.", "", self._best)
+        text = self.tr("%Ln parallel job(s) are best for these photos: %1 photos/s.", "", self._best)
         self._words.setText(text.replace("%1", as_rate(best.rate)))
         self._use.setEnabled(True)
 

@@ -20,8 +20,8 @@ class ClosingQuestion(QDialog):
         headline.setFont(theme.scaled(self.font(), 1.2, bold=True))
         text = QLabel(
             self.tr(
-                "Nothing is lost in any case: what is done stays, and the next start offers to continue. "
-                "Photos that are in work now take a few seconds to finish; stopping now makes them again later."
+                "What is done stays, and the next start offers to continue. "
+                "Pausing takes a few seconds. Stopping now redoes the current photos later."
             )
         )
         text.setWordWrap(True)
@@ -29,7 +29,7 @@ class ClosingQuestion(QDialog):
         self.keep = QPushButton(self.tr("Pause and keep for later"))
         self.keep.setProperty("kind", "primary")
         self.stop = QPushButton(self.tr("Stop now"))
-        self.stay = QPushButton(self.tr("Go on delivering"))
+        self.stay = QPushButton(self.tr("Keep delivering"))
         box = QDialogButtonBox()
         box.addButton(self.keep, QDialogButtonBox.ButtonRole.AcceptRole)
         box.addButton(self.stop, QDialogButtonBox.ButtonRole.DestructiveRole)

@@ -48,7 +48,7 @@ class Notices(QObject):
         session.scanned.connect(self._show_scanned)
         session.begun.connect(self._forget)
         session.faulted.connect(self._show_fault)
-        session.older_asked.connect(self._ask_older)
+        session.checks.older_asked.connect(self._ask_older)
         session.changed.connect(self._follow_list)
 
     def offer_continue(self, found: list[DeliverySummary]) -> None:
@@ -138,7 +138,7 @@ class Notices(QObject):
             self._banners.take_back(key)
 
     def _show_fault(self, sentence: str) -> None:
-        text = self.tr("Paused: %1 Studio goes on by itself when it can.").replace("%1", say(sentence))
+        text = self.tr("Paused: %1 Studio resumes by itself when it can.").replace("%1", say(sentence))
         actions = [(self.tr("Try again"), self._session.go_on), (self.tr("Cancel"), self._session.cancel)]
         self._banners.tell("fault", "warning", text, actions, can_close=False)
 

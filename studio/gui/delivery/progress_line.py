@@ -59,7 +59,7 @@ class ProgressLine(QWidget):
         """Return what a start would take, and its role."""
         session = self._session
         batch = session.plan.batch
-        if session.has_wrong_field:
+        if session.checks.has_wrong_field:
             return self.tr("A setting of the recipe needs a correction"), "failed"
         if session.plan.refusal:
             return self.tr("Can't start yet"), "failed"

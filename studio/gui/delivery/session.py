@@ -16,10 +16,13 @@ from studio.gui.delivery.run.control import RunControl
 from studio.gui.delivery.run.phase import Phase
 from studio.gui.delivery.run.throughput import Progress
 from studio.gui.delivery.sources import PhotoSources
+from studio.gui.delivery.start_checks import StartChecks
 from studio.gui.photos.model import PhotoModel
-from studio.gui.preferences import Preferences, StoredPreferences
+from studio.gui.preferences import Preferences, StoredIdentity, StoredPreferences
 from studio.gui.recipe.document import RecipeDocument
 from studio.job import Batch, Existing, Limits, Outcome, Redo
+from studio.recipe.identity import with_studio
+from studio.recipe.model import Recipe
 
 
 class Session(RunControl):
@@ -28,33 +31,32 @@ class Session(RunControl):
     planned = Signal(Batch)
     plan_refused = Signal(str)
     scanned = Signal(ScanResult)
-    older_asked = Signal(int)
-    """Files of older settings keep the run from starting; `settle_older` answers."""
-    wrong_field_asked = Signal()
-    """The recipe has a field in error, which keeps the run from starting."""
 
     def __init__(
-        self, document: RecipeDocument, model: PhotoModel, preferences: StoredPreferences, parent: QObject
+        self,
+        document: RecipeDocument,
+        model: PhotoModel,
+        preferences: StoredPreferences,
+        identity: StoredIdentity,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self.document = document
         self.model = model
         self.preferences = preferences
+        self.identity = identity
+        self.checks = StartChecks(self)
         self.sources = PhotoSources(model, document.undo_stack, self)
         self.destination: Path | None = None
         self.existing = Existing.SKIP
         self.redo = Redo.PHOTOS
         """Whether files that were made before the recipe was changed are made again, too."""
-        self.has_wrong_field = False
-        """Whether a field of the recipe holds what can't be used."""
         self.takes_damaged = False
         """Whether damaged photos are delivered as far as they can be read."""
         self.plan = DeliveryPlan(lambda: self.request, self)
-        self._is_older_settled = False
-        """Whether the user has said what becomes of files of older settings, for this recipe and destination."""
         self._is_resuming = False
         self.sources.scanned.connect(self._end_adding)
-        self.sources.changed.connect(self._follow_list)
+        self.sources.changed.connect(self._forget_run)
         self.plan.planned.connect(self._take_plan)
         self.plan.refused.connect(self.plan_refused)
         self.plan.refused.connect(self.changed)
@@ -64,6 +66,7 @@ class Session(RunControl):
         self.runner.finished_jobs.connect(self._take_outcomes)
         self.runner.ended.connect(self._end_run)
         preferences.changed.connect(self._follow_preferences)
+        identity.changed.connect(self._follow_recipe)
         document.changed.connect(self._follow_recipe)
         document.loaded.connect(self._follow_recipe)
         model.checked.connect(self._follow_checks)
@@ -89,8 +92,14 @@ class Session(RunControl):
             existing=self.existing,
             limits=self.limits,
             redo=self.redo,
-            asks_older=not self._is_older_settled,
+            studio=self.identity.value.name,
+            asks_older=not self.checks.is_older_settled,
         )
+
+    @property
+    def _resolved(self) -> Recipe:
+        """The recipe as a plan has it."""
+        return with_studio(self.document.recipe, self.identity.value.name)
 
     @property
     def expected_bytes(self) -> int:
@@ -137,7 +146,7 @@ class Session(RunControl):
         """Deliver into another folder."""
         if folder != self.destination:
             self.destination = folder
-            self._is_older_settled = False
+            self.checks.is_older_settled = False
             self.replan()
             self.changed.emit()
 
@@ -151,7 +160,7 @@ class Session(RunControl):
     def settle_older(self, *, replaces: bool) -> None:
         """Say what becomes of files of older settings that nobody has changed: new ones take their place, or not."""
         self.redo = Redo.ALL if replaces else Redo.PHOTOS
-        self._is_older_settled = True
+        self.checks.is_older_settled = True
         self.replan()
 
     def deliver_damaged(self) -> None:
@@ -161,8 +170,8 @@ class Session(RunControl):
 
     def set_wrong_field(self, *, is_wrong: bool) -> None:
         """Note whether the recipe has a field in error; then nothing is started."""
-        if is_wrong is not self.has_wrong_field:
-            self.has_wrong_field = is_wrong
+        if is_wrong is not self.checks.has_wrong_field:
+            self.checks.has_wrong_field = is_wrong
             self.changed.emit()
 
     def start(self) -> None:
@@ -170,8 +179,7 @@ class Session(RunControl):
         request = self.request
         if request is None or not self.can_start:
             return
-        if self.has_wrong_field:
-            self.wrong_field_asked.emit()
+        if not self.checks.lets_start(request.recipe, request.studio):
             return
         self._begin()
         self.runner.start(request, self.preferences.value.workers, memory=self.preferences.value.memory)
@@ -213,17 +221,13 @@ class Session(RunControl):
         self.changed.emit()
 
     def _follow_recipe(self) -> None:
-        self._is_older_settled = False
+        self.checks.is_older_settled = False
         self.redo = Redo.PHOTOS
         self.replan()
 
     def _follow_checks(self) -> None:
         self.replan()
         self.changed.emit()
-
-    def _follow_list(self) -> None:
-        """Follow photos that were removed from the list, or put back."""
-        self._forget_run()
 
     def _begin(self) -> None:
         self.plan.stop()
@@ -252,7 +256,8 @@ class Session(RunControl):
         """Show the photos and the recipe of a delivery that is continued."""
         self.sources.load_batch(batch)
         self.destination, self.existing = batch.destination, batch.existing
-        self.document.take_delivered(batch.recipe)
+        if batch.recipe != self._resolved:
+            self.document.take_delivered(batch.recipe)
 
     def _take_outcomes(self, outcomes: list[Outcome]) -> None:
         self.progress.add(outcomes, settled=self.runner.settled)
@@ -268,7 +273,7 @@ class Session(RunControl):
         if result.older:
             self.model.end_run()
             self._forget_run()
-            self.older_asked.emit(result.older)
+            self.checks.older_asked.emit(result.older)
             return
         self.redo = Redo.PHOTOS
         self.journal = self.runner.journal
@@ -276,7 +281,7 @@ class Session(RunControl):
         self.model.end_run()
         self._move_to(Phase.STOPPED if result.left or result.error else Phase.FINISHED)
         batch = self.plan.batch
-        is_other = batch is not None and batch.recipe != self.document.recipe
+        is_other = batch is not None and batch.recipe != self._resolved
         if is_other or len(self.model.delivered()) != self.progress.total:  # changed, or some were added, meanwhile
             self.replan()
         self.ended.emit(result)

@@ -1,6 +1,8 @@
 """Numbers, sizes and times as people of the window's language write them."""
 
-from PySide6.QtCore import QLocale, QObject
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTime
 
 from studio.byte_size import size_parts
 
@@ -28,6 +30,13 @@ def as_time(seconds: float) -> str:
     whole = max(0, round(seconds))
     hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def as_moment(moment: datetime) -> str:
+    """Write a day and a time as people of the language do, in short."""
+    day = QDate(moment.year, moment.month, moment.day)
+    clock = QTime(moment.hour, moment.minute, moment.second)
+    return QLocale().toString(QDateTime(day, clock), QLocale.FormatType.ShortFormat)
 
 
 def counted_photos(number: int) -> str:

@@ -7,7 +7,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon
 
-from studio.gui.i18n.numbers import as_bytes
+from studio.gui.i18n.numbers import as_bytes, as_moment
 from studio.gui.i18n.translate import say
 from studio.gui.photos import status as photo_status
 from studio.gui.photos import status_icon
@@ -123,6 +123,36 @@ COLUMNS = (
         sort_key=lambda row: RANK[row.status],
         colour=lambda row: photo_status.colour(row.status),
         is_live=True,
+    ),
+    Column(
+        key="taken",
+        title=lambda: QCoreApplication.translate("PhotoColumn", "Date taken"),
+        text=lambda row: as_moment(row.details.taken) if row.details is not None and row.details.taken else "",
+        sort_key=lambda row: row.details.taken.isoformat() if row.details is not None and row.details.taken else "",
+        letters=17,
+    ),
+    Column(
+        key="camera",
+        title=lambda: QCoreApplication.translate("PhotoColumn", "Camera"),
+        text=lambda row: row.details.camera if row.details is not None else "",
+        sort_key=lambda row: natural_key(row.details.camera) if row.details is not None else "",
+        letters=16,
+    ),
+    Column(
+        key="pixels",
+        title=lambda: QCoreApplication.translate("PhotoColumn", "Pixels"),
+        text=lambda row: f"{row.details.width} × {row.details.height}" if row.details and row.details.width else "",
+        sort_key=lambda row: row.details.width * row.details.height if row.details is not None else 0,
+        alignment=_TRAILING,
+        letters=13,
+    ),
+    Column(
+        key="rating",
+        title=lambda: QCoreApplication.translate("PhotoColumn", "Rating"),
+        text=lambda row: "★" * row.details.rating if row.details is not None else "",
+        sort_key=lambda row: row.details.rating if row.details is not None else 0,
+        spoken=lambda row: str(row.details.rating) if row.details is not None else "",
+        letters=8,
     ),
     Column(
         key="size",

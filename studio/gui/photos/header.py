@@ -8,9 +8,11 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QMenu,
     QPushButton,
     QSizePolicy,
+    QSlider,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -19,8 +21,12 @@ from PySide6.QtWidgets import (
 from studio.gui.i18n.numbers import as_count, counted_photos
 from studio.gui.photos import status as photo_status
 from studio.gui.photos import status_icon
+from studio.gui.photos.sort_button import SortButton
 from studio.gui.photos.status import FAILURES, PhotoStatus
 from studio.gui.theme import icon, theme
+
+SMALLEST_TILE, USUAL_TILE, LARGEST_TILE = 64, 92, 320
+"""Widths of a tile in pixels, at the usual size of text."""
 
 
 class PhotoCounts(Struct, frozen=True, kw_only=True):
@@ -41,6 +47,9 @@ class PhotoHeader(QWidget):
     statuses_wanted = Signal(object)
     stop_requested = Signal()
     only_shown_wanted = Signal()
+    order_wanted = Signal(object)
+    clocks_wanted = Signal()
+    size_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +78,21 @@ class PhotoHeader(QWidget):
             group.addButton(button)
         self.as_grid.setChecked(True)
         self.as_list.toggled.connect(self.list_wanted)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Filter"))
+        self.field.setAccessibleName(self.tr("Filter photos by name"))
+        self.field.setClearButtonEnabled(True)
+        self.field.addAction(icon.icon("search", "secondary"), QLineEdit.ActionPosition.LeadingPosition)
+        self.sorting = SortButton()
+        self.sorting.order_wanted.connect(self.order_wanted)
+        self.sorting.clocks_wanted.connect(self.clocks_wanted)
+        self.size_slider = QSlider(Qt.Orientation.Horizontal)
+        self.size_slider.setRange(SMALLEST_TILE, LARGEST_TILE)
+        self.size_slider.setPageStep(20)
+        self.size_slider.setValue(USUAL_TILE)
+        self.size_slider.setAccessibleName(self.tr("Thumbnail size"))
+        self.size_slider.setToolTip(self.tr("Thumbnail size"))
+        self.size_slider.valueChanged.connect(self.size_wanted)
         self.shown = QLabel()
         self.shown.setProperty("role", "secondary")
         self.shown.setWordWrap(True)
@@ -92,6 +116,17 @@ class PhotoHeader(QWidget):
         top.addSpacing(8)
         top.addWidget(self.as_grid)
         top.addWidget(self.as_list)
+        second = QHBoxLayout()
+        second.setSpacing(8)
+        second.addWidget(self.field, 1)
+        second.addWidget(self.sorting)
+        self._sizes = QWidget()
+        sizes = QHBoxLayout(self._sizes)
+        sizes.setContentsMargins(0, 0, 0, 0)
+        sizes.setSpacing(8)
+        for name, side in (("image", 12), ("", 0), ("image", 18)):
+            sizes.addWidget(_sign(name, side) if name else self.size_slider, 0 if name else 1)
+        self.as_list.toggled.connect(self._sizes.setHidden)
         self._below = QWidget()
         below = QVBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, 0)
@@ -100,9 +135,11 @@ class PhotoHeader(QWidget):
         below.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignLeading)
         self._below.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 4)
-        column.setSpacing(4)
+        column.setContentsMargins(12, 10, 12, 4)
+        column.setSpacing(6)
         column.addLayout(top)
+        column.addLayout(second)
+        column.addWidget(self._sizes)
         column.addWidget(self._below)
         self._dress()
 
@@ -171,6 +208,12 @@ class PhotoHeader(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._dress()
+
+
+def _sign(name: str, side: int) -> QLabel:
+    label = QLabel()
+    label.setPixmap(icon.icon(name, "secondary").pixmap(side, side))
+    return label
 
 
 def _tool(name: str, words: str) -> QToolButton:

@@ -2,9 +2,11 @@
 
 from collections import deque
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
 
+from studio.batch.plan.choice import PhotoDetails
 from studio.batch.plan.scan import FoundPhoto
 from studio.gui.photos.columns import COLUMNS, Column
 from studio.gui.photos.row import photos_of
@@ -28,6 +30,8 @@ class PhotoModel(PhotoTable):
 
     counted = Signal()
     removing = Signal(list)
+    reordering = Signal(list)
+    """Comes before the photos get another order, with their old indexes in the new one."""
     inserting = Signal(list)
     """Comes before photos that were removed come back, with the indexes that they will have."""
     checked = Signal()
@@ -39,6 +43,7 @@ class PhotoModel(PhotoTable):
         super().__init__(parent, columns=columns)
         self.is_running = False
         """Whether a run is in progress, so that no photo may leave."""
+        self._has_new_details = False
         self._key_timer = QTimer(self, interval=0)
         self._key_timer.timeout.connect(self._add_keys)
         self._settle_timer = QTimer(self, interval=_SETTLE, singleShot=True)
@@ -101,6 +106,12 @@ class PhotoModel(PhotoTable):
             self._notify(changed)
             self.checked.emit()
 
+    def leave_out_hidden(self) -> None:
+        """Have only the photos in view delivered."""
+        shown = {self.photo_index(row) for row in range(self.rowCount())}
+        self.leave_out([index for index in range(len(self.photos)) if index not in shown], is_left_out=True)
+        self.leave_out(sorted(shown), is_left_out=False)
+
     def insert(self, photos: Sequence[tuple[int, FoundPhoto]], left_out: frozenset[int]) -> None:
         """Put photos that were removed back to where they were; `left_out` are those of them that were unchecked."""
         merged, origin = list[FoundPhoto](), list[int]()
@@ -117,6 +128,18 @@ class PhotoModel(PhotoTable):
         tracker.leave_out([place for place in left_out if place < len(merged)], is_left_out=True)
         self.inserting.emit([place for place, index in enumerate(origin) if index < 0])
         self._replace(merged, tracker)
+
+    def reorder(self, order: Sequence[int]) -> None:
+        """Bring the photos into another order, that of delivery; `order` has their indexes as they are now."""
+        if not self.is_running and list(order) != list(range(len(self.photos))):
+            self.reordering.emit(list(order))
+            self._replace([self.photos[index] for index in order], self._tracker.keeping(order))
+
+    def add_details(self, read: Sequence[tuple[Path, PhotoDetails]]) -> None:
+        """Take in what photos say of themselves."""
+        self.details.update(read)
+        self._settle_timer.start()  # one update of the rows for many of them
+        self._has_new_details = True
 
     def begin_run(self) -> None:
         """Forget all outcomes, since a run begins."""
@@ -196,6 +219,12 @@ class PhotoModel(PhotoTable):
     def _arrange_when_ready(self) -> None:
         """Arrange the rows at once, or as soon as all sort keys are computed."""
         self._settle_timer.stop()
+        if self._has_new_details:
+            self._has_new_details = False
+            if self.rowCount():
+                self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(self.columns) - 1))
+            if self._order.column is not None:
+                self._order.keys = []
         if self._order.column is not None and len(self._order.keys) < len(self.photos):
             self._add_keys()
         else:

@@ -1,5 +1,6 @@
 """The pane of the photos: grid and list of one model with one selection. What it can't do itself, it asks for."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
@@ -11,19 +12,21 @@ from studio.gui.photos import status as photo_status
 from studio.gui.photos.header import PhotoCounts, PhotoHeader
 from studio.gui.photos.menu import PhotoMenu
 from studio.gui.photos.model import PhotoModel
+from studio.gui.photos.ordering import PhotoOrdering
 from studio.gui.photos.selection import PhotoSelection
 from studio.gui.photos.status import FAILURES, PhotoStatus
 from studio.gui.photos.views.delegate import PhotoDelegate
 from studio.gui.photos.views.grid_view import PhotoGrid
 from studio.gui.photos.views.list_view import PhotoList
+from studio.gui.photos.views.thumbnail_requests import ThumbnailRequests
 from studio.gui.photos.views.thumbnail_store import ThumbnailStore
 from studio.gui.theme import icon
+from studio.gui.widgets.signals import connect_typed
+from studio.job import Limits
 
 if TYPE_CHECKING:
     from studio.gui.bridge import Thumbnailer
 
-_PAUSE = 60
-"""Milliseconds after scrolling before thumbnails are requested."""
 _COUNT_PAUSE = 100
 """Milliseconds between two updates of the number of photos."""
 
@@ -39,13 +42,19 @@ class PhotoPane(QWidget):
     removal_requested = Signal(list)
     stop_requested = Signal()
 
-    def __init__(self, model: PhotoModel, thumbnailer: "Thumbnailer", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: PhotoModel,
+        thumbnailer: "Thumbnailer",
+        limits: Callable[[], Limits] = Limits,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show a model's photos; `limits` returns what looking into one may take."""
         super().__init__(parent)
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(240)
-        self._model = model
-        self._text = ""
+        self.setMinimumWidth(210)
+        self._model, self._text = model, ""
         self._is_adding = False
         self._scrolled: int | None = None
         """How far the view was scrolled before the rows were arranged again, if the current photo was out of view."""
@@ -56,6 +65,7 @@ class PhotoPane(QWidget):
         self.list = PhotoList(model)
         self.list.selectionModel().deleteLater()
         self.list.setSelectionModel(self.grid.selectionModel())
+        self.ordering = PhotoOrdering(model, limits, self)
         self.choice = PhotoSelection(model, self.grid.selectionModel(), self)
         self._nothing = QLabel(self.tr("No photo matches."))
         self._nothing.setProperty("role", "secondary")
@@ -76,8 +86,7 @@ class PhotoPane(QWidget):
         column.addWidget(self.header)
         column.addWidget(self._stack, 1)
         column.addWidget(self.reason)
-        self._ask_timer = QTimer(self, interval=_PAUSE, singleShot=True)
-        self._ask_timer.timeout.connect(self._ask)
+        self.requests = ThumbnailRequests(model, self.grid, self.store, self._wants_thumbnails, self)
         self._count_timer = QTimer(self, interval=_COUNT_PAUSE, singleShot=True)
         self._count_timer.timeout.connect(self._count)
         self._make_actions()
@@ -99,16 +108,21 @@ class PhotoPane(QWidget):
         model = self._model
         model.counted.connect(self._count_soon)
         model.modelAboutToBeReset.connect(self._note_view)
-        model.rowsInserted.connect(self._ask_soon)
+        model.rowsInserted.connect(self.requests.ask_soon)
         self.store.updated.connect(self.grid.viewport().update)
-        self.grid.scrolled.connect(self._ask_timer.start)
+        self.grid.scrolled.connect(self.requests.restart)
         self.choice.chosen.connect(self._explain)
         self.choice.chosen.connect(self.chosen)
         self.choice.kept.connect(self._keep_view)
         self.choice.selected_changed.connect(self._count_soon)
         model.toggled.connect(self._toggle)
         model.checked.connect(self._count)
-        self.header.only_shown_wanted.connect(self._check_only_shown)
+        self.header.order_wanted.connect(self.ordering.choose)
+        self.header.clocks_wanted.connect(self._ask_clocks)
+        self.header.size_wanted.connect(self.grid.set_tile_width)
+        connect_typed(self.header.field.textChanged, str, self.set_filter)
+        self.ordering.changed.connect(lambda: self.header.sorting.show_order(self.ordering.order))
+        self.header.only_shown_wanted.connect(model.leave_out_hidden)
         self.header.list_wanted.connect(self._switch)
         self.header.statuses_wanted.connect(self.show_statuses)
         self.header.stop_requested.connect(self.stop_requested)
@@ -164,6 +178,12 @@ class PhotoPane(QWidget):
         self.choice.choose(index)
         self._find_current()
 
+    def step(self, by: int) -> None:
+        """Go to the next or the previous photo in view."""
+        row = self._model.view_row(self.choice.current) + by
+        if 0 <= row < self._model.rowCount():
+            self.choose(self._model.photo_index(row))
+
     def current_index(self) -> int:
         """Return the index of the current photo; -1 for none. A filter may hide it."""
         return self.choice.current
@@ -172,7 +192,9 @@ class PhotoPane(QWidget):
         """Return the indexes of the photos in view that are selected, in order."""
         return self.choice.selected()
 
-    def _switch(self, _: bool) -> None:
+    def _switch(self, is_list: bool) -> None:
+        if is_list:
+            self.ordering.want_details()
         self._count()
         self._find_current()
 
@@ -181,7 +203,7 @@ class PhotoPane(QWidget):
         current = self.view.currentIndex()
         if current.isValid():
             self.view.scrollTo(current)
-        self._ask_soon()
+        self.requests.ask_soon()
 
     def _note_view(self) -> None:
         view, current = self.view, self.view.currentIndex()
@@ -195,7 +217,10 @@ class PhotoPane(QWidget):
         else:
             self.view.updateGeometries()
             self.view.verticalScrollBar().setValue(self._scrolled)
-            self._ask_soon()
+            self.requests.ask_soon()
+
+    def _wants_thumbnails(self) -> bool:
+        return self.isVisible() and self.view is self.grid
 
     def _count_soon(self) -> None:
         if not self._count_timer.isActive():
@@ -209,7 +234,7 @@ class PhotoPane(QWidget):
                 total=len(model.photos),
                 in_view=in_view,
                 delivered=model.delivered_count,
-                hidden_delivered=self._hidden_delivered(),
+                hidden_delivered=model.hidden_delivered_count(),
                 selected=len(self.selected()) if self.choice.has_several else 0,
                 by_status=model.counts(),
             ),
@@ -219,14 +244,6 @@ class PhotoPane(QWidget):
         self.remove_action.setEnabled(not model.is_running)
         self._stack.setCurrentWidget(self.view if in_view or not model.photos else self._nothing)
         self._explain()
-
-    def _hidden_delivered(self) -> int:
-        """Return how many photos are delivered although a filter hides them."""
-        model = self._model
-        if model.rowCount() == len(model.photos):
-            return 0
-        shown = sum(not model.is_left_out(model.photo_index(row)) for row in range(model.rowCount()))
-        return model.delivered_count - shown
 
     def _explain(self) -> None:
         """Show below the photos what is wrong with the current one."""
@@ -256,12 +273,10 @@ class PhotoPane(QWidget):
         indices = selected if index in selected else [index]
         self._model.leave_out(indices, is_left_out=not self._model.is_left_out(index))
 
-    def _check_only_shown(self) -> None:
-        """Have only the photos in view delivered."""
-        model = self._model
-        shown = {model.photo_index(row) for row in range(model.rowCount())}
-        model.leave_out([index for index in range(len(model.photos)) if index not in shown], is_left_out=True)
-        model.leave_out(sorted(shown), is_left_out=False)
+    def _ask_clocks(self) -> None:
+        from studio.gui.photos.clock_dialog import ask_clocks
+
+        ask_clocks(self.ordering, self.window())
 
     def _copy_names(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(self._model.name(index) for index in self.selected()))
@@ -272,32 +287,14 @@ class PhotoPane(QWidget):
             menu = PhotoMenu(self._model, indices, [self.copy_action, self.remove_action], self)
             menu.popup(self.view.viewport().mapToGlobal(place))
 
-    # Thumbnails
-
-    def _ask_soon(self) -> None:
-        """Request thumbnails soon; not restarting the timer makes sure of that while photos keep arriving."""
-        if not self._ask_timer.isActive():
-            self._ask_timer.start()
-
-    def _ask(self) -> None:
-        """Request the thumbnails in view, then those one screen ahead, then one screen back."""
-        if not self.isVisible() or self.view is not self.grid:
-            return
-        model = self._model
-        first, after = self.grid.rows_in_view()
-        screen, count = after - first, model.rowCount()
-        rows = (*range(first, min(after + screen, count)), *range(first - 1, max(-1, first - 1 - screen), -1))
-        box = PhotoDelegate.picture(self.grid.tile(0)).size()
-        self.store.request([model.photos[model.photo_index(row)] for row in rows], box, self.devicePixelRatioF())
-
     # Qt
 
     def showEvent(self, event: QShowEvent) -> None:
         """Request thumbnails when the pane is shown."""
         super().showEvent(event)
-        self._ask_timer.start()
+        self.requests.restart()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Request no more thumbnails."""
         super().hideEvent(event)
-        self._ask_timer.stop()
+        self.requests.stop()

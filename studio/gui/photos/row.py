@@ -4,6 +4,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from studio.batch.plan.choice import PhotoDetails
 from studio.batch.plan.scan import FoundPhoto
 from studio.gui.photos.status import PhotoStatus
 from studio.job import Batch, Job, Outcome
@@ -22,6 +23,7 @@ class PhotoRow(Struct, frozen=True, kw_only=True, gc=False):
     status: PhotoStatus
     job: Job | None = None
     outcome: Outcome | None = None
+    details: PhotoDetails | None = None
     export: int = 0
     is_export_on: bool = True
 

@@ -37,6 +37,7 @@ class PhotoSelection(QObject):
         """Whether the current photo was removed from the list."""
         model.removing.connect(self._follow_removal)
         model.inserting.connect(self._follow_insertion)
+        model.reordering.connect(self._follow_order)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
         selection.currentRowChanged.connect(self._take_current)
@@ -102,6 +103,14 @@ class PhotoSelection(QObject):
         self._selected = [moved(index) for index in self._selected]
         if self.current >= 0:
             self.current = moved(self.current)
+
+    def _follow_order(self, order: list[int]) -> None:
+        """Keep the selection on the same photos in another order."""
+        self._remember()
+        place_of = {index: place for place, index in enumerate(order)}
+        self._selected = sorted(place_of[index] for index in self._selected)
+        if self.current >= 0:
+            self.current = place_of[self.current]
 
     def _restore(self) -> None:
         """Restore the current photo and the selection in the new rows."""

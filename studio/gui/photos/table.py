@@ -1,9 +1,11 @@
 """The photos of the list as Qt's views read them: a table over plain lists. Changes nothing, knows no view."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from studio.batch.plan.choice import PhotoDetails
 from studio.batch.plan.scan import FoundPhoto
 from studio.gui.i18n.translate import say
 from studio.gui.photos.columns import COLUMNS, Column
@@ -31,6 +33,8 @@ class PhotoTable(QAbstractTableModel):
         self.photos: list[FoundPhoto] = []
         self.export = 0
         """The position of the export whose names are shown."""
+        self.details: dict[Path, PhotoDetails] = {}
+        """What photos say of themselves, as far as they were read."""
         self._names: list[str] = []
         self._search_texts: list[str] = []
         self._tracker = StatusTracker()
@@ -82,6 +86,12 @@ class PhotoTable(QAbstractTableModel):
         """How many photos are to be delivered."""
         return len(self.photos) - len(self._tracker.left_out)
 
+    def hidden_delivered_count(self) -> int:
+        """Return how many photos are to be delivered although a filter hides them."""
+        if self._order.rows is None:
+            return 0
+        return self.delivered_count - sum(not self.is_left_out(index) for index in self._order.rows)
+
     def outcome(self, index: int) -> Outcome | None:
         """Return the outcome of a photo in the run; None until it is finished."""
         return self._tracker.outcomes.get(index)
@@ -104,6 +114,7 @@ class PhotoTable(QAbstractTableModel):
             status=self._tracker.status(index),
             job=self.job(index),
             outcome=self.outcome(index),
+            details=self.details.get(self.photos[index].path),
             export=self.export,
             is_export_on=self.export >= len(exports) or exports[self.export].enabled,
         )

@@ -4,21 +4,16 @@ from pathlib import Path, PurePath
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from studio.gui.i18n import numbers
 from studio.gui.preview.scene import Mode
 from studio.gui.theme import theme
-from studio.gui.theme.icon import pixmap
+from studio.gui.theme.icon import icon, pixmap
 from studio.gui.widgets.elided_label import ElidedLabel
 from studio.gui.widgets.segmented_control import SegmentedControl
 from studio.job import Job
 from studio.recipe.model import Export
-
-_LETTERS = 27
-"""Letters of the names that must fit beside everything else; else names and facts get their own line."""
-_FACTS = "0000 × 0000 · 000 KB · sRGB"
-"""Always has room, so that the lines do not change from photo to photo."""
 
 
 class InfoStrip(QWidget):
@@ -27,6 +22,7 @@ class InfoStrip(QWidget):
     mode_picked = Signal(Mode)
     fit_picked = Signal()
     pixels_picked = Signal()
+    full_screen_picked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,34 +51,54 @@ class InfoStrip(QWidget):
         self.notes = ElidedLabel()
         self.notes.setProperty("role", "secondary")
         self._sign = QLabel()
-        self._above, self._row = QHBoxLayout(), QHBoxLayout()
-        below = QHBoxLayout()
-        below.addWidget(self._sign)
-        below.addWidget(self.notes, 1)
-        self._row.addWidget(self.modes)
-        self._row.addStretch(1)
-        self._row.addWidget(self.zooms)
+        self.full_screen = QToolButton()
+        self.full_screen.setProperty("kind", "ghost")
+        self.full_screen.setIcon(icon("maximize"))
+        self.full_screen.setToolTip(self.tr("Full screen (F11)"))
+        self.full_screen.setAccessibleName(self.tr("Full screen (F11)"))
+        self.full_screen.clicked.connect(self.full_screen_picked)
+        self.percent = QLabel()
+        self.percent.setProperty("role", "secondary")
+        self.percent.setFont(theme.tabular(self.percent.font()))
+        self.percent.setMinimumWidth(self.percent.fontMetrics().horizontalAdvance("1600 %"))
+        self.percent.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        above, below = QHBoxLayout(), QHBoxLayout()
+        above.setSpacing(12)
+        above.addWidget(self.names, 1)
+        above.addWidget(self._sign)
+        above.addWidget(self.notes, 1)
+        above.addWidget(self.facts)
+        below.setSpacing(8)
+        below.addWidget(self.modes)
+        below.addStretch(1)
+        below.addWidget(self.full_screen)
+        below.addWidget(self.zooms)
+        below.addWidget(self.percent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 8)
+        column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(6)
-        for row in (self._above, self._row, below):
-            row.setSpacing(8 if row is below else 16)
-            column.addLayout(row)
-        self._is_narrow: bool | None = None
+        column.addLayout(above)
+        column.addLayout(below)
         self.modes.picked.connect(self._pick_mode)
         self.zooms.picked.connect(self._pick_zoom)
         theme.notifier().changed.connect(self._draw_sign)
-        self._lay_out(narrow=False)
         self.show_notes(())
-        # Names and facts may be cut or move, the buttons never.
-        self.setMinimumWidth(self.modes.sizeHint().width() + self.zooms.sizeHint().width() + 16 + 2 * 16)
+        # Names and facts may be cut, the buttons never.
+        self._percent_room = self.percent.minimumWidth() + 8
+        self.setMinimumWidth(below.minimumSize().width() + 24 - self._percent_room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the scale out where there is no room for it."""
+        super().resizeEvent(event)
+        self.percent.setVisible(self.width() >= self.minimumWidth() + self._percent_room)
 
     def show_mode(self, mode: Mode) -> None:
         """Show which mode is on."""
         self.modes.show_picked(list(Mode).index(mode))
 
-    def show_zoom(self, number: int) -> None:
-        """Show 0 for fitted, 1 for pixel by pixel, -1 for anything else."""
+    def show_zoom(self, number: int, scale: float = 0.0) -> None:
+        """Show 0 for fitted, 1 for pixel by pixel, -1 for anything else, and the scale, 0 for none."""
+        self.percent.setText(f"{round(scale * 100)} %" if scale else "")
         self.zooms.show_picked(number)
 
     def show_names(self, job: Job | None, export: Export, index: int) -> None:
@@ -96,7 +112,6 @@ class InfoStrip(QWidget):
             parts = (describe_size(width, height), numbers.as_bytes(size), profile)
             text = " · ".join(part for part in parts if part)
         self.facts.setText(text)
-        self._adapt()
 
     def show_notes(self, notes: tuple[str, ...]) -> None:
         """Show the notes of the preview."""
@@ -113,30 +128,6 @@ class InfoStrip(QWidget):
 
     def _draw_sign(self) -> None:
         self._sign.setPixmap(pixmap("info", "secondary", 16, self.devicePixelRatioF()))
-
-    def _adapt(self) -> None:
-        metrics = self.facts.fontMetrics()
-        facts = max(metrics.horizontalAdvance(_FACTS), self.facts.sizeHint().width())
-        buttons = self.modes.sizeHint().width() + self.zooms.sizeHint().width()
-        names = metrics.averageCharWidth() * _LETTERS
-        self._lay_out(narrow=self.width() < buttons + facts + names + 5 * 16)
-
-    def _lay_out(self, *, narrow: bool) -> None:
-        if narrow is self._is_narrow:
-            return
-        self._is_narrow = narrow
-        for layout in (self._above, self._row):
-            layout.removeWidget(self.names)
-            layout.removeWidget(self.facts)
-        layout, place = (self._above, 0) if narrow else (self._row, 1)
-        layout.insertWidget(place, self.facts)
-        layout.insertWidget(place, self.names, 1)
-        self._row.setStretch(self._row.count() - 2, 1 if narrow else 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use another line in a narrow window."""
-        super().resizeEvent(event)
-        self._adapt()
 
 
 def describe_names(job: Job, export: Export, index: int) -> str:

@@ -11,12 +11,14 @@ from studio.gui.bridge.picture import Picture
 from studio.gui.bridge.previewer import Previewer, Shown
 from studio.gui.i18n.translate import say
 from studio.gui.preview.canvas import Canvas
+from studio.gui.preview.full_screen import FullScreen
 from studio.gui.preview.handles import WatermarkChange
 from studio.gui.preview.info_strip import InfoStrip
 from studio.gui.preview.stress_page import StressPage
 from studio.gui.widgets.hint import Hint
 from studio.gui.widgets.spinner import Spinner
 from studio.job import Job, Limits
+from studio.recipe.identity import with_studio
 from studio.recipe.model import Recipe
 
 if TYPE_CHECKING:
@@ -36,6 +38,8 @@ class PreviewPane(QWidget):
 
     watermark_chosen = Signal(int)
     photo_requested = Signal(int)
+    stepped = Signal(int)
+    """The next or the previous photo is wanted, from the full screen."""
 
     def __init__(self, previewer: Previewer, document: "RecipeDocument", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +49,7 @@ class PreviewPane(QWidget):
         self._asked: tuple[Recipe, int] | None = None
         self._shown: Recipe | None = None
         self._is_busy = False
+        self._full_screen: FullScreen | None = None
         self._limits = Limits()
         self.setProperty("surface", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -86,6 +91,7 @@ class PreviewPane(QWidget):
         canvas.watermark_chosen.connect(self.watermark_chosen)
         canvas.mode_changed.connect(strip.show_mode)
         canvas.zoomed.connect(self._show_zoom)
+        strip.full_screen_picked.connect(self.show_full_screen)
         strip.mode_picked.connect(canvas.set_mode)
         strip.fit_picked.connect(canvas.fit)
         strip.pixels_picked.connect(canvas.zoom_to_pixels)
@@ -112,10 +118,22 @@ class PreviewPane(QWidget):
             self.stress_page.photo_chosen.connect(self._show_stress_photo)
             self.stress_page.closed.connect(self._show_content)
             self.stack.addWidget(self.stress_page)
-        self.stress_page.look(self._document.recipe, self._document.export_index, jobs, limits)
+        self.stress_page.look(
+            with_studio(self._document.recipe, self._previewer.studio), self._document.export_index, jobs, limits
+        )
         self.stack.setCurrentWidget(self.stress_page)
         self.strip.hide()
         self.stress_page.back.setFocus()
+
+    def set_studio(self, name: str) -> None:
+        """Use another name of the studio in texts."""
+        if name != self._previewer.studio:
+            self._previewer.studio = name
+            self._ask()
+
+    @property
+    def _resolved(self) -> Recipe:
+        return with_studio(self._document.recipe, self._previewer.studio)
 
     def forget_stress_photos(self) -> None:
         """Forget the stress photos, since photos have left the list."""
@@ -132,6 +150,20 @@ class PreviewPane(QWidget):
     def shown_recipe(self) -> Recipe | None:
         """The recipe by which what is shown was made; None while nothing is shown."""
         return self._shown
+
+    def show_full_screen(self) -> None:
+        """Show the preview on the whole screen."""
+        if self.canvas.is_empty or self._full_screen is not None:
+            return
+        self._full_screen = FullScreen(self.canvas, self.window())
+        self._full_screen.stepped.connect(self.stepped)
+        self._full_screen.closed.connect(self._leave_full_screen)
+
+    def _leave_full_screen(self) -> None:
+        self._full_screen = None
+        self.stack.insertWidget(0, self.canvas)
+        self._show_page(self._page)
+        self.canvas.setFocus()
 
     # What the recipe says
 
@@ -169,7 +201,9 @@ class PreviewPane(QWidget):
         self._pause.stop()
         self._asked = self._document.recipe, self._document.export_index
         if self.stress_page is not None and self._is_on_stress_page:
-            self.stress_page.follow(self._document.recipe, self._document.export_index)
+            self.stress_page.follow(
+                with_studio(self._document.recipe, self._previewer.studio), self._document.export_index
+            )
         if self._job is not None:
             self._previewer.ask(*self._asked, self._job, self._limits)
 
@@ -231,7 +265,8 @@ class PreviewPane(QWidget):
             self._show_content()
 
     def _show_content(self) -> None:
-        self.stack.setCurrentWidget(self._page)
+        if self._full_screen is None or self._page is not self.canvas:
+            self.stack.setCurrentWidget(self._page)
         self.strip.setVisible(True)
 
     def _show_names(self) -> None:
@@ -241,7 +276,8 @@ class PreviewPane(QWidget):
 
     def _show_zoom(self) -> None:
         view = self.canvas.viewport
-        self.strip.show_zoom(0 if view.is_fitted else 1 if view.scale == 1.0 else -1)
+        scale = 0.0 if self.canvas.is_empty else view.scale
+        self.strip.show_zoom(0 if view.is_fitted else 1 if view.scale == 1.0 else -1, scale)
 
     # Qt
 

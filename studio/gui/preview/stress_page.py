@@ -62,7 +62,7 @@ class StressPage(QWidget):
         self.finder.failed.connect(self._show_failure)
 
     def _lay_out(self) -> None:
-        heading = QLabel(self.tr("Hardest photos"))
+        heading = QLabel(self.tr("Tricky photos"))
         heading.setProperty("role", "heading")
         top = QHBoxLayout()
         top.addWidget(heading)
@@ -152,8 +152,8 @@ class StressPage(QWidget):
         if not has_found:
             return self.tr("None of the photos could be read, or all of them are alike.")
         if seen == total:
-            return self.tr("These stress the export most, of %Ln photo(s).", "", total)
-        text = self.tr("These stress the export most, of %1 photos spread evenly over all %2.")
+            return self.tr("Where this watermark is hardest to read, of %Ln photo(s).", "", total)
+        text = self.tr("Where this watermark is hardest to read, of %1 photos spread evenly over all %2.")
         return text.replace("%1", numbers.as_count(seen)).replace("%2", numbers.as_count(total))
 
     def _make(self) -> None:

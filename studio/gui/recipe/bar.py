@@ -58,9 +58,6 @@ class RecipeBar(QWidget):
         self.save_button = QPushButton(self.tr("Save"))
         self.save_button.setProperty("kind", "ghost")
         self.save_button.clicked.connect(self.save)
-        self.save_as_button = QPushButton(self.tr("Save as…"))
-        self.save_as_button.setProperty("kind", "ghost")
-        self.save_as_button.clicked.connect(self.ask_name)
         self.undo = self._tool("undo-2", self.tr("Undo"), document.undo_stack.undo)
         self.redo = self._tool("redo-2", self.tr("Redo"), document.undo_stack.redo)
         self.more = self._tool("ellipsis", self.tr("More about recipes"), None)
@@ -72,7 +69,7 @@ class RecipeBar(QWidget):
         row.addWidget(label)
         row.addSpacing(4)
         row.addWidget(self.combo, 1)
-        for widget in (self.save_button, self.save_as_button, self.undo, self.redo, self.more):
+        for widget in (self.save_button, self.undo, self.redo, self.more):
             row.addWidget(widget)
         document.changed.connect(self.show_recipe)
         document.loaded.connect(self.show_recipe)
@@ -99,6 +96,8 @@ class RecipeBar(QWidget):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
+        menu.addAction(icon.icon("save"), self.tr("Save as…"), self.ask_name)
+        menu.addSeparator()
         menu.addAction(icon.icon("file-down"), self.tr("Import a recipe…"), self.packages.ask_import)
         menu.addAction(icon.icon("file-up"), self.tr("Export the recipe…"), self._export)
         menu.addAction(icon.icon("terminal"), self.tr("Copy as command"), self.command_requested.emit)

@@ -128,7 +128,7 @@ class RecipeDocument(QObject):
         try:
             return change()
         except RecipeError as error:
-            self.refused.emit(say(error.message))
+            self.refused.emit(say(error.short))
             return False
 
     # Files
@@ -214,7 +214,7 @@ class RecipeDocument(QObject):
             recipe, index = make()
             recipe = check_recipe(recipe)
         except RecipeError as error:
-            self.refused.emit(say(error.problem))
+            self.refused.emit(say(error.short))
             return False
         if recipe == self.recipe and index == self.export_index:
             return True

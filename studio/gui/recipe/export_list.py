@@ -130,7 +130,7 @@ class ExportList(QWidget):
         self._cards_column = QVBoxLayout()
         self._cards_column.setSpacing(8)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(8)
         column.addLayout(head)
         column.addLayout(self._cards_column)
@@ -216,8 +216,8 @@ def describe(export: Export) -> str:
     tiled = any(watermark.tile for watermark in export.watermark)
     if tiled and len(export.watermark) == 1:
         is_text = isinstance(export.watermark[0], TextWatermark)
-        text = QCoreApplication.translate("Export", "tiled text")
-        parts.append(text if is_text else QCoreApplication.translate("Export", "tiled watermark"))
+        text = QCoreApplication.translate("Export", "repeated text")
+        parts.append(text if is_text else QCoreApplication.translate("Export", "repeated watermark"))
     elif export.watermark:
         parts.append(numbers.Plural().watermarks(len(export.watermark)))
     return " · ".join(parts)
@@ -248,7 +248,7 @@ def _format(export: Export) -> str:
 
     spec = FORMATS[export.format]
     if export.format is Format.KEEP:
-        return QCoreApplication.translate("Export", "as the photo")
+        return QCoreApplication.translate("Export", "same as original")
     if spec.default_quality is None or export.lossless:
         return spec.name
     return f"{spec.name} {export.quality or spec.default_quality}"

@@ -16,6 +16,7 @@ from studio.gui.recipe.forms.size import SizeForm
 from studio.gui.recipe.forms.watermark_list import WatermarkListForm
 from studio.gui.recipe.page_bar import PageBar
 from studio.gui.widgets.signals import connect_typed
+from studio.recipe.identity import StudioIdentity
 
 _PAGES: tuple[type[Form], ...] = (SizeForm, WatermarkListForm, FileForm, NamesForm, MetadataForm)
 
@@ -26,6 +27,8 @@ class RecipePane(QWidget):
     """Shows the document's recipe; a page is made when it is first seen, so that the window is there at once."""
 
     stress_photos_requested = Signal()
+    identity_needed = Signal()
+    """A text was added that says {studio}."""
     wrong_changed = Signal(bool)
     """Whether a field holds what can't be used, so that nothing must be started."""
 
@@ -48,6 +51,7 @@ class RecipePane(QWidget):
         self._forms: dict[type[Form], Form] = {}
         self._example = ""
         self._is_wrong = False
+        self._identity = StudioIdentity()
         self._held: dict[int, dict[type[Form], dict[str, tuple[str, str]]]] = {}
         """Inputs that were refused, of exports that are not shown, by the export's position."""
         self._index, self._count = document.export_index, len(document.recipe.exports)
@@ -64,7 +68,7 @@ class RecipePane(QWidget):
         column.addWidget(self.exports)
         column.addWidget(self.tabs, 1)
         # In every language all pages are seen, also while the word of one is bold.
-        self.setMinimumWidth(max(316, self.tabs.tabBar().sizeHint().width() + 36))
+        self.setMinimumWidth(max(316, self.tabs.tabBar().sizeHint().width() + 24))
         self.exports.rename_requested.connect(self._rename)
         document.stepped.connect(self._forget_inputs)
         document.loaded.connect(self._forget_inputs)
@@ -142,6 +146,12 @@ class RecipePane(QWidget):
         """Tell whether a picture that is dropped is meant as a watermark: its page is open."""
         return self.tabs.currentIndex() == _PAGES.index(WatermarkListForm)
 
+    def show_identity(self, identity: StudioIdentity) -> None:
+        """Use another studio's copyright line and logo for new watermarks."""
+        self._identity = identity
+        if WatermarkListForm in self._forms:
+            self.watermark.identity = identity
+
     def set_example(self, text: str) -> None:
         """Show what the names of a photo's file are."""
         self._example = text
@@ -188,6 +198,8 @@ class RecipePane(QWidget):
         form.wrong_changed.connect(self._tell_wrong)
         if isinstance(form, WatermarkListForm):
             form.stress_photos_requested.connect(self.stress_photos_requested)
+            form.identity_needed.connect(self.identity_needed)
+            form.identity = self._identity
         if isinstance(form, NamesForm):
             form.set_example(self._example)
         area = self.tabs.widget(_PAGES.index(kind))

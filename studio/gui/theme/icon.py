@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from studio.gui.theme import theme
@@ -27,7 +27,10 @@ class _Engine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw the icon into the rectangle."""
-        _renderer(self._name, getattr(theme.palette(), self._colour(mode, state))).render(painter, QRectF(rect))
+        side = min(rect.width(), rect.height())
+        left = rect.right() + 1 - side if QGuiApplication.isRightToLeft() else rect.left()
+        box = QRectF(left, rect.top(), side, side)
+        _renderer(self._name, getattr(theme.palette(), self._colour(mode, state))).render(painter, box)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Return the icon at a size in pixels."""
@@ -62,7 +65,9 @@ def _draw(name: str, token: str, size: QSize) -> QPixmap:
     drawn = QPixmap(size)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    _renderer(name, getattr(theme.palette(), token)).render(painter, QRectF(0, 0, size.width(), size.height()))
+    side = min(size.width(), size.height())
+    left = size.width() - side if QGuiApplication.isRightToLeft() else 0
+    _renderer(name, getattr(theme.palette(), token)).render(painter, QRectF(left, 0, side, side))
     painter.end()
     return drawn
 

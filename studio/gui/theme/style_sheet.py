@@ -53,6 +53,8 @@ QPushButton[kind="ghost"], QToolButton[kind="ghost"] { background: transparent; 
 QPushButton[kind="ghost"]:hover, QToolButton[kind="ghost"]:hover { background: $hover$; }
 QPushButton[kind="ghost"]:focus, QToolButton[kind="ghost"]:focus { border-color: $accent$; }
 QPushButton[kind="ghost"] { padding: 4px 8px; }
+QToolButton[kind="fold"] { background: transparent; border: 1px solid transparent; padding: 0; }
+QToolButton[kind="fold"]:focus { border-color: $accent$; }
 QPushButton[kind="segment"], QToolButton[kind="segment"] {
   background: $field$; border: 1px solid $line$; border-radius: 0; }
 QPushButton[kind="segment"]:checked, QToolButton[kind="segment"]:checked {
@@ -112,7 +114,7 @@ QProgressBar[tone="failed"]::chunk { background: $failed$; }
 QTabWidget::pane { border: none; border-top: 1px solid $line$; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; color: $secondary$;
-  padding: 8px 2px; margin-right: 10px; }
+  padding: 8px 2px; margin-right: 6px; }
 QTabBar::tab:selected { color: $text$; border-bottom-color: $accent$; font-weight: 600; }
 QTabBar::tab:hover { color: $text$; }
 QTabBar::tab:focus { color: $accent$; }

@@ -1,6 +1,6 @@
 """A field for an anchor: one of nine places at the corners, the edges and the centre."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QWidget
 
@@ -52,17 +52,7 @@ class AnchorField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        words = {
-            Anchor.NORTH_WEST: self.tr("Top left"),
-            Anchor.NORTH: self.tr("Top"),
-            Anchor.NORTH_EAST: self.tr("Top right"),
-            Anchor.WEST: self.tr("Left"),
-            Anchor.CENTER: self.tr("Centre"),
-            Anchor.EAST: self.tr("Right"),
-            Anchor.SOUTH_WEST: self.tr("Bottom left"),
-            Anchor.SOUTH: self.tr("Bottom"),
-            Anchor.SOUTH_EAST: self.tr("Bottom right"),
-        }
+        words = anchor_words()
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # left is left in every language
         self._group = QButtonGroup(self)
         self.places: dict[Anchor, QAbstractButton] = {}
@@ -94,3 +84,19 @@ class AnchorField(QWidget):
             button = self._group.button(number + step)
             button.click()
             button.setFocus()
+
+
+def anchor_words() -> dict[Anchor, str]:
+    """Return each place in words."""
+    translate = QCoreApplication.translate
+    return {
+        Anchor.NORTH_WEST: translate("AnchorField", "Top left"),
+        Anchor.NORTH: translate("AnchorField", "Top"),
+        Anchor.NORTH_EAST: translate("AnchorField", "Top right"),
+        Anchor.WEST: translate("AnchorField", "Left"),
+        Anchor.CENTER: translate("AnchorField", "Centre"),
+        Anchor.EAST: translate("AnchorField", "Right"),
+        Anchor.SOUTH_WEST: translate("AnchorField", "Bottom left"),
+        Anchor.SOUTH: translate("AnchorField", "Bottom"),
+        Anchor.SOUTH_EAST: translate("AnchorField", "Bottom right"),
+    }

@@ -23,7 +23,8 @@ class ChosenPhoto(QObject):
         self._preview = preview
         self._recipe = recipe
         photos.chosen.connect(self._show)
-        connect_typed(photos.opened, int, lambda _: preview.canvas.setFocus())
+        connect_typed(photos.opened, int, lambda _: preview.show_full_screen())
+        connect_typed(preview.stepped, int, photos.step)
         connect_typed(preview.photo_requested, int, lambda job: photos.choose(session.model.photo_of(job)))
         preview.watermark_chosen.connect(recipe.choose_watermark)
         recipe.stress_photos_requested.connect(self._show_stress_photos)

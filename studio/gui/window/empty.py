@@ -23,7 +23,7 @@ class EmptyState(QWidget):
         self._sign = QLabel()
         self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.title = _line(self.tr("Drop a folder of photos here"))
-        words = _line(self.tr("Then choose a recipe on the right and press Start. Your photos stay as they are."))
+        words = _line(self.tr("Choose a recipe above, then press Deliver. Your originals are never changed."))
         words.setProperty("role", "secondary")
         self.folder = QPushButton(icon.icon("folder-plus", "on_accent"), self.tr("Add folder…"))
         self.folder.setProperty("kind", "primary")

@@ -55,12 +55,10 @@ class Help(QDialog):
                 self.tr("Choose a recipe"),
                 self.tr("It says what is made of each photo. The preview shows the real file."),
             ),
-            (self.tr("Press Start"), self.tr("Every core works. Pause, cancel or pull the plug: nothing is lost.")),
+            (self.tr("Press Deliver"), self.tr("Every core works. Pause, cancel or pull the plug: nothing is lost.")),
             (
                 self.tr("Your photos are safe"),
-                self.tr(
-                    "A source is never written, moved or deleted, and a file is complete under its name or not there."
-                ),
+                self.tr("Your originals are never changed, moved or deleted, and you never get half-written files."),
             ),
         ]
         page, column = self._page()
@@ -80,13 +78,13 @@ class Help(QDialog):
         keys = [
             ("Ctrl+O", self.tr("Add a folder")),
             ("Ctrl+Shift+O", self.tr("Add photos")),
-            ("Ctrl+Enter", self.tr("Start")),
-            (self.tr("Space"), self.tr("Pause, go on")),
+            ("Ctrl+Enter", self.tr("Deliver")),
+            (self.tr("Space"), self.tr("Pause and resume; check or uncheck photos")),
             ("Del", self.tr("Remove from the list, never from the disk")),
-            ("Ctrl+Z, Ctrl+Shift+Z", self.tr("Undo and redo changes of the recipe")),
+            ("Ctrl+Z, Ctrl+Shift+Z", self.tr("Undo and redo, in the list and the recipe")),
             ("Ctrl+S", self.tr("Save the recipe")),
             ("Ctrl+F", self.tr("Filter the photos")),
-            ("F5", self.tr("Look into the folders again")),
+            ("F5", self.tr("Refresh the folders")),
             ("1  2  3", self.tr("Before, split, after (in the preview)")),
             ("+  -  0", self.tr("Zoom in, out, fit (in the preview)")),
             ("Ctrl+H", self.tr("Past deliveries")),
@@ -115,7 +113,7 @@ class Help(QDialog):
             (self.tr("Your recipes"), paths.recipe_folder()),
             (self.tr("Journals of deliveries"), paths.journal_folder()),
             (self.tr("Logs"), paths.log_folder()),
-            (self.tr("Small pictures of the list"), paths.cache_folder()),
+            (self.tr("Thumbnail cache"), paths.cache_folder()),
             (self.tr("Settings of the window"), paths.settings_file().parent),
         ):
             title = QLabel(words)
@@ -137,7 +135,7 @@ class Help(QDialog):
         column.addWidget(title)
         words = QLabel(
             self.tr(
-                "Delivers whole folders of photographs: sized, marked, named and complete. Under the MIT licence. "
+                "Delivers whole folders of photographs: sized, watermarked, named and complete. Under the MIT licence. "
                 "Qt and PySide6 are used under the LGPL, version 3; their libraries can be replaced."
             )
         )

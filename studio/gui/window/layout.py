@@ -4,7 +4,6 @@ from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -35,19 +34,18 @@ class WindowLayout(QWidget):
         self.summary = Summary()
         self.add_folder = _button(self.tr("Add folder…"), "folder-plus", "Ctrl+O")
         self.add_photos = _button(self.tr("Add photos…"), "image-plus", "Ctrl+Shift+O")
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter photos"))
-        self.filter.setAccessibleName(self.tr("Filter photos by name"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setMaximumWidth(240)
-        self.filter.setMinimumWidth(110)
         self.menu_button = QPushButton(icon.icon("menu"), "")
         self.menu_button.setProperty("kind", "ghost")
         self.menu_button.setToolTip(self.tr("Menu"))
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.banners.before = self.menu_button
         self._empty = empty
-        self._panes = _splitter(photos, preview, [324, 780], wide=1)
+        over = QWidget()
+        self._over_preview = QVBoxLayout(over)
+        self._over_preview.setContentsMargins(0, 0, 0, 0)
+        self._over_preview.setSpacing(0)
+        self._over_preview.addWidget(preview, 1)
+        self._panes = _splitter(photos, over, [324, 780], wide=1)
         self._stack = QStackedWidget()
         self._stack.addWidget(empty)
         self._stack.addWidget(self._panes)
@@ -62,6 +60,7 @@ class WindowLayout(QWidget):
         column = QVBoxLayout(self.middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._column = column
         column.addWidget(self.banners)
         column.addWidget(self._holder)
         column.addWidget(self._stack, 1)
@@ -82,14 +81,14 @@ class WindowLayout(QWidget):
         row.addWidget(self.add_folder)
         row.addWidget(self.add_photos)
         row.addSpacing(8)
-        row.addWidget(recipe_bar, 1)
+        row.addWidget(recipe_bar)
         row.addStretch(1)
-        row.addWidget(self.filter)
         row.addWidget(self.menu_button)
         return top
 
     def show_photos(self, *, wanted: bool) -> None:
         """Show photos and preview, or the invitation to drop some."""
+        (self._over_preview if wanted else self._column).insertWidget(0, self.banners)
         self._stack.setCurrentWidget(self._panes if wanted else self._empty)
 
     def show_summary(self, *, wanted: bool) -> None:

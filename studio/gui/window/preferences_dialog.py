@@ -1,4 +1,4 @@
-"""The preferences: workers, memory, time limit, language, theme. Nothing in there changes a pixel."""
+"""The preferences: whose photos they are, workers, memory, time limit, language, theme."""
 
 import os
 from collections.abc import Callable
@@ -26,6 +26,8 @@ from studio.gui.theme.theme import Choice
 from studio.gui.widgets.field import WheelGuard
 from studio.gui.widgets.number_field import pad_spin_box
 from studio.gui.widgets.signals import connect_typed
+from studio.gui.window.identity_dialog import IdentityFields
+from studio.recipe.identity import StudioIdentity
 
 _GIGABYTE = 1_000_000_000
 
@@ -36,7 +38,7 @@ class PreferencesDialog(QDialog):
     changed = Signal(Preferences)
     benchmark_requested = Signal()
 
-    def __init__(self, preferences: Preferences, parent: QWidget) -> None:
+    def __init__(self, preferences: Preferences, identity: StudioIdentity, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
@@ -46,10 +48,10 @@ class PreferencesDialog(QDialog):
         self.workers.setRange(0, max(64, (os.cpu_count() or 1) * 2))
         self.workers.setSpecialValueText(self.tr("Automatic (%1)").replace("%1", str(cores)))
         self.workers.setValue(preferences.workers or 0)
-        self.workers.setAccessibleName(self.tr("Workers"))
+        self.workers.setAccessibleName(self.tr("Parallel jobs"))
         connect_typed(self.workers.valueChanged, float, lambda number: self._change(workers=number or None))
         self.measure = QPushButton(self.tr("Measure…"))
-        self.measure.setToolTip(self.tr("Find out on your own photos how many workers are fastest."))
+        self.measure.setToolTip(self.tr("Find out on your own photos how many are fastest."))
         self.measure.clicked.connect(self.benchmark_requested)
         self.memory = QSpinBox()
         self.memory.setRange(0, max(1, memory // _GIGABYTE))
@@ -70,14 +72,14 @@ class PreferencesDialog(QDialog):
         self.theme = self._choices(
             self.tr("Theme"),
             [
-                (self.tr("As the system"), Choice.SYSTEM),
+                (self.tr("Match system"), Choice.SYSTEM),
                 (self.tr("Light"), Choice.LIGHT),
                 (self.tr("Dark"), Choice.DARK),
             ],
             preferences.theme,
             lambda value: self._change(theme=Choice(str(value))),
         )
-        languages = [(self.tr("As the system"), ""), *((words, code) for code, words in LANGUAGES.items())]
+        languages = [(self.tr("Match system"), ""), *((words, code) for code, words in LANGUAGES.items())]
         self.language = self._choices(
             self.tr("Language"), languages, preferences.language, lambda value: self._change_language(str(value))
         )
@@ -95,14 +97,14 @@ class PreferencesDialog(QDialog):
         row.setSpacing(8)
         row.addWidget(self.workers, 1)
         row.addWidget(self.measure)
-        form.addRow(self.tr("Workers"), row)
+        form.addRow(self.tr("Parallel jobs"), row)
         form.addRow(self.tr("Memory limit"), self.memory)
         form.addRow(self.tr("Time limit for one photo"), self.time_limit)
         form.addRow(self.tr("Verify"), self.verify)
         form.addRow(self.tr("Theme"), self.theme)
         form.addRow(self.tr("Language"), self.language)
         form.addRow("", self._note)
-        words = QLabel(self.tr("Nothing in here changes a pixel of your photos; that is the recipe's part."))
+        words = QLabel(self.tr("These settings don't affect image quality."))
         words.setProperty("role", "secondary")
         words.setWordWrap(True)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -110,6 +112,11 @@ class PreferencesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(16)
+        self.identity = IdentityFields(identity)
+        yours = QLabel(self.tr("Your studio"))
+        yours.setProperty("role", "heading")
+        column.addWidget(yours)
+        column.addWidget(self.identity)
         column.addLayout(form)
         column.addWidget(words)
         column.addWidget(box)

@@ -17,7 +17,7 @@ from studio.gui.delivery.session import Session
 from studio.gui.i18n.translate import say
 from studio.gui.photos.model import PhotoModel
 from studio.gui.photos.pane import PhotoPane
-from studio.gui.preferences import Preferences, StoredPreferences
+from studio.gui.preferences import Preferences, StoredIdentity, StoredPreferences
 from studio.gui.preview.pane import PreviewPane
 from studio.gui.recipe.bar import RecipeBar
 from studio.gui.recipe.document import RecipeDocument
@@ -45,7 +45,8 @@ class Window(QMainWindow):
         self.preferences = StoredPreferences(store, self)
         self.document = RecipeDocument(self)
         self.model = PhotoModel(self)
-        self.session = Session(self.document, self.model, self.preferences, self)
+        self.identity = StoredIdentity(self)
+        self.session = Session(self.document, self.model, self.preferences, self.identity, self)
         self.previewer = Previewer(self)
         self.thumbnailer = Thumbnailer(self)
         self.attention = Attention(self)
@@ -53,7 +54,7 @@ class Window(QMainWindow):
         self.setWindowTitle(self.tr("Studio"))
 
         self.empty = EmptyState()
-        self.photo_pane = PhotoPane(self.model, self.thumbnailer)
+        self.photo_pane = PhotoPane(self.model, self.thumbnailer, lambda: self.session.limits)
         self.preview_pane = PreviewPane(self.previewer, self.document)
         self.recipe_pane = RecipePane(self.document)
         self.recipe_bar = RecipeBar(self.document)
@@ -67,10 +68,11 @@ class Window(QMainWindow):
             bar=self.bar,
         )
         self.setCentralWidget(self.frame)
-        self.banners, self.summary, self.filter = self.frame.banners, self.frame.summary, self.frame.filter
+        self.banners, self.summary = self.frame.banners, self.frame.summary
+        self.filter = self.photo_pane.header.field
 
         self.file_dialogs = FileDialogs(store, self)
-        self.dialogs = Dialogs(self.preferences, self.document, self.model, self)
+        self.dialogs = Dialogs(self.preferences, self.identity, self.document, self.model, self)
         self.deliveries = DeliveryActions(self.session, self.banners, self)
         self.notices = Notices(self.session, self.banners, self)
         self.drop_target = DropTarget(self, self.frame.middle, self.recipe_pane.takes_watermarks)
@@ -99,11 +101,11 @@ class Window(QMainWindow):
         self.empty.samples_requested.connect(self.use_samples)
         self.file_dialogs.chosen.connect(self.add)
         self.drop_target.dropped.connect(self.take_drop)
-        connect_typed(self.filter.textChanged, str, self.photo_pane.set_filter)
         self.photo_pane.removal_requested.connect(self.session.remove)
         self.photo_pane.stop_requested.connect(self.session.sources.scanner.cancel)
         connect_typed(self.recipe_pane.wrong_changed, bool, lambda on: self.session.set_wrong_field(is_wrong=on))
-        self.session.wrong_field_asked.connect(self.recipe_pane.show_wrong_field)
+        self.dialogs.follow_identity(self.session.checks, self.recipe_pane, self.preview_pane, self.start)
+        self.session.checks.wrong_field_asked.connect(self.recipe_pane.show_wrong_field)
         self.document.changed.connect(lambda: banners.take_back("recipe"))
         self.recipe_bar.command_requested.connect(self._copy_command)
         connect_typed(self.recipe_bar.told, str, lambda text: banners.tell("told", "done", text))
@@ -114,6 +116,8 @@ class Window(QMainWindow):
         self.preferences.changed.connect(self._follow_preferences)
         self.bar.destination_used.connect(self._remember_destination)
         session.changed.connect(self._show_phase)
+        session.scanned.connect(self.photo_pane.ordering.refresh)
+        self.photo_pane.ordering.ordered.connect(session.replan)
         session.begun.connect(self.frame.hide_summary)
         session.faulted.connect(self._announce_fault)
         session.ended.connect(self._show_result)
@@ -138,6 +142,7 @@ class Window(QMainWindow):
             (actions.pause, self.session.toggle_pause),
             (actions.undo, self.document.undo_stack.undo),
             (actions.redo, self.document.undo_stack.redo),
+            (actions.full_screen, self.preview_pane.show_full_screen),
             (actions.find, self.filter.setFocus),
             (actions.save, self.recipe_bar.save),
             (actions.refresh, self.session.refresh),
@@ -288,6 +293,7 @@ class Window(QMainWindow):
         self.hide()
         for pane in (self.preview_pane, self.photo_pane):
             pane.close()
-        for each in (self.session, self.previewer, self.thumbnailer, self.deliveries, self.recipe_bar.packages):
+        workers = (self.session, self.photo_pane.ordering, self.previewer, self.thumbnailer, self.deliveries)
+        for each in (*workers, self.recipe_bar.packages):
             each.close()
         event.accept()

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Iterator
+from datetime import datetime
 
 import pytest
 from msgspec import structs
@@ -9,6 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from studio.batch.plan.choice import PhotoDetails
 from studio.gui.photos.columns import COLUMNS, Column
 from studio.gui.photos.model import PhotoModel
 from studio.gui.photos.status import FAILURES, PhotoStatus
@@ -17,7 +19,7 @@ from studio.job import Status
 from tests.gui.photo_set import RECIPE, ROOT, batch, found, outcome, several
 
 MANY = 20_000
-PHOTO, TARGET, STATUS, SIZE, FOLDER = range(5)
+PHOTO, TARGET, STATUS, TAKEN, CAMERA, PIXELS, RATING, SIZE, FOLDER = range(9)
 
 
 @pytest.fixture
@@ -290,7 +292,7 @@ def test_typing_finds_names_from_a_row_on_and_round(model: PhotoModel) -> None:
 
 def test_columns_are_named(model: PhotoModel) -> None:
     titles = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
-    assert titles == ["Photo", "New name", "Status", "Size", "Folder"]
+    assert titles == ["Photo", "New name", "Status", "Date taken", "Camera", "Pixels", "Rating", "Size", "Folder"]
     assert model.columnCount(model.index(0, 0)) == 0 or not model.index(0, 0).isValid()
     assert model.rowCount(QModelIndex()) == 0
 
@@ -322,3 +324,35 @@ def test_a_column_is_one_row_that_is_shown_sorted_and_spoken(qapp: object, qtbot
     model.apply_plan(batch(model.photos))
     assert told == [(0, last)]
     tester.deleteLater()
+
+
+def test_what_photos_say_of_themselves_is_shown_and_sorted_by(model: PhotoModel, qtbot: QtBot) -> None:
+    photos = several(3)
+    model.add(photos)
+    late, early = datetime(2026, 5, 30, 15), datetime(2026, 5, 30, 14)
+    details = [
+        PhotoDetails(taken=late, camera="EOS R5", width=6000, height=4000, rating=5),
+        PhotoDetails(),
+        PhotoDetails(taken=early, camera="X-T5", width=60, height=40, rating=1),
+    ]
+    model.add_details([(photo.path, each) for photo, each in zip(photos, details, strict=True)])
+    assert names(model, CAMERA) == ["EOS R5", "", "X-T5"]
+    assert names(model, PIXELS) == ["6000 × 4000", "", "60 × 40"]
+    assert names(model, RATING) == ["★★★★★", "", "★"]
+    model.sort(TAKEN)
+    qtbot.waitUntil(lambda: names(model) == ["IMG_1.jpg", "IMG_2.jpg", "IMG_0.jpg"])
+
+
+def test_another_order_of_delivery_keeps_what_is_known_of_each_photo(model: PhotoModel) -> None:
+    photos = several(4)
+    model.add(photos)
+    model.apply_plan(batch(photos))
+    model.begin_run()
+    model.apply_outcomes([outcome(1), outcome(2, Status.FAILED, "No.")])
+    model.reorder([3, 2, 1, 0])
+    assert names(model)[0] == "IMG_0.jpg", "not while a run is at them"
+    model.end_run()
+    model.leave_out([3], is_left_out=True)
+    model.reorder([3, 2, 1, 0])
+    assert names(model) == ["IMG_3.jpg", "IMG_2.jpg", "IMG_1.jpg", "IMG_0.jpg"]
+    assert names(model, STATUS) == ["Left out", "Failed", "Done", "Waiting"]

@@ -47,6 +47,7 @@ class Set:
         self.asked = Asked()
         self.pane = PhotoPane(self.model, self.asked)  # pyright: ignore[reportArgumentType]
         qtbot.addWidget(self.pane)
+        self.pane.grid.set_tile_width(112)
         self.pane.resize(324, 600)
         self.chosen: list[int] = []
         self.removals: list[list[int]] = []

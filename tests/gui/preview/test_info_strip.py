@@ -41,7 +41,7 @@ def test_without_a_target_there_is_only_the_photo() -> None:
     assert describe_names(job(), Export(), 0) == "IMG_0412.jpg"
 
 
-@pytest.mark.parametrize("width", [1000, 780, 560, 420, 360])
+@pytest.mark.parametrize("width", [1000, 780, 560, 460])
 def test_nothing_overlaps_or_is_cut_off(qtbot: QtBot, width: int) -> None:
     strip = InfoStrip()
     qtbot.addWidget(strip)
@@ -72,7 +72,7 @@ def test_the_middle_of_a_long_name_is_left_out_and_told(qtbot: QtBot) -> None:
     assert strip.names.toolTip() == strip.names.text()
 
 
-def test_notes_take_no_room_without_one(qtbot: QtBot) -> None:
+def test_nothing_moves_when_notes_come_and_go(qtbot: QtBot) -> None:
     strip = InfoStrip()
     qtbot.addWidget(strip)
     strip.show()
@@ -81,6 +81,6 @@ def test_notes_take_no_room_without_one(qtbot: QtBot) -> None:
     height = strip.sizeHint().height()
     strip.show_notes(("Smaller than asked.",))
     assert strip.notes.isVisible()
-    assert strip.sizeHint().height() > height
+    assert strip.sizeHint().height() == height
     strip.show_notes(())
     qtbot.waitUntil(lambda: strip.sizeHint().height() == height)

@@ -52,13 +52,13 @@ def test_an_input_of_another_export_is_kept_and_in_the_way(qtbot: QtBot, store: 
     type_into_name(qtbot, window, "a/b")
     window.document.choose(1)
     assert window.recipe_pane.names.file.edit.text() == "{stem}"
-    assert window.session.has_wrong_field
+    assert window.session.checks.has_wrong_field
     window.start()
     assert window.session.phase is Phase.READY
     assert window.document.export_index == 0
     assert window.recipe_pane.names.file.edit.text() == "a/b"
     window.recipe_bar.undo.click()  # of the copy: what is shown then is the recipe as it was
-    assert not window.session.has_wrong_field
+    assert not window.session.checks.has_wrong_field
 
 
 def test_half_a_token_is_no_error_yet(qtbot: QtBot, store: QSettings, tmp_path: Path) -> None:

@@ -207,7 +207,7 @@ def test_a_watermark_that_is_gone_refuses_the_plan(qtbot: QtBot, window: Window,
     Image.new("RGBA", (60, 20), (255, 255, 255, 128)).save(watermark)
     add(qtbot, window, make_photos(tmp_path / "card", 1))
     window.recipe_pane.drop_watermark(watermark)
-    assert len(window.document.export.watermark) == 2
+    assert len(window.document.export.watermark) == 1
     watermark.unlink()
     window.session.replan()
     wait(qtbot, lambda: "logo.png does not exist" in window.session.plan.refusal)
@@ -541,7 +541,7 @@ def test_the_list_of_past_deliveries_follows_an_undo_and_starts_nothing_beside_a
     with JournalWriter.open(journal) as opened:
         opened.note_undone()
     window.deliveries.tell_undone("1 file moved", tmp_path / "another.journal")
-    wait(qtbot, lambda: sheet.table.item(0, 4).text() == "undone")
+    wait(qtbot, lambda: sheet.table.item(0, 4).text() == "Undone")
     sheet.close()
     window.deliveries.resume(journal)
     window.deliveries.show_history()
@@ -602,7 +602,7 @@ def test_nothing_is_said_of_photos_that_are_no_longer_there(qtbot: QtBot, window
 
 def test_the_list_is_left_alone_while_it_is_delivered(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     add(qtbot, window, make_photos(tmp_path / "card", 30, (900, 600)))
-    actions = [action for action in window.menu.actions() if action.text() in ("Look again", "Empty the list")]
+    actions = [action for action in window.menu.actions() if action.text() in ("Refresh", "Clear list")]
     assert len(actions) == 2
     window.start()
     wait(qtbot, lambda: window.session.progress.finished >= 1)

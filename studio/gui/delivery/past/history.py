@@ -43,11 +43,11 @@ class HistoryPage(QDialog):
         self.setWindowTitle(self.tr("Past deliveries"))
         self._can_continue = can_continue
         self._found: list[DeliverySummary] = []
-        self._words = QLabel(self.tr("Reading the journals…"))
+        self._words = QLabel(self.tr("Looking for deliveries…"))
         self._words.setProperty("role", "secondary")
         self.table = QTableWidget(0, 5)
         self.table.setHorizontalHeaderLabels(
-            [self.tr("Begun"), self.tr("Recipe"), self.tr("To"), self.tr("Photos"), self.tr("State")]
+            [self.tr("Started"), self.tr("Recipe"), self.tr("To"), self.tr("Photos"), self.tr("State")]
         )
         self.table.setAccessibleName(self.tr("Past deliveries"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -132,14 +132,14 @@ class HistoryPage(QDialog):
     def _state(self, past: DeliverySummary) -> str:
         failed = past.counts.get(Status.FAILED, 0) + past.counts.get(Status.CRASHED, 0)
         if past.problem:
-            return self.tr("can't be read")
+            return self.tr("Can't be read")
         if past.is_running:
-            return self.tr("running")
+            return self.tr("Running")
         if past.is_undone:
-            return self.tr("undone")
+            return self.tr("Undone")
         if past.left:
             return self.tr("%Ln left", "", past.left)
-        return self.tr("%Ln failed", "", failed) if failed else self.tr("complete")
+        return self.tr("%Ln failed", "", failed) if failed else self.tr("Complete")
 
     def _chosen(self) -> DeliverySummary | None:
         rows = self.table.selectionModel().selectedRows()

@@ -30,7 +30,7 @@ class ReportSaver(QObject):
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog = QFileDialog(self._window, self.tr("Save the report"), documents or str(Path.home()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        page, table = self.tr("Page with small pictures (*.html)"), self.tr("Table for spreadsheets (*.csv)")
+        page, table = self.tr("Web page with thumbnails (*.html)"), self.tr("Table for spreadsheets (*.csv)")
         dialog.setNameFilters([page, table])
         dialog.setDefaultSuffix("html")
         connect_typed(

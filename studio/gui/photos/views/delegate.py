@@ -125,7 +125,10 @@ class PhotoDelegate(QStyledItemDelegate):
         is_chosen = bool(option.state & (_STATE.State_Selected | _STATE.State_HasFocus))
         painter.setPen(theme.colour("text" if is_chosen else "secondary"))
         painter.setFont(option.font)
-        name = option.fontMetrics.elidedText(self._model.name(at), Qt.TextElideMode.ElideMiddle, words.width())
+        name = self._model.name(at)
+        if option.fontMetrics.horizontalAdvance(name) > words.width():
+            name = name.rpartition(".")[0] or name  # what tells photos apart comes first
+        name = option.fontMetrics.elidedText(name, Qt.TextElideMode.ElideMiddle, words.width())
         side_of_text = Qt.AlignmentFlag.AlignRight if is_right_to_left else Qt.AlignmentFlag.AlignLeft
         painter.drawText(words, int(side_of_text | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), name)
 

@@ -26,7 +26,7 @@ class FileForm(Form):
         self.format = combo(
             (
                 *((FORMATS[format_].name, format_) for format_ in WRITTEN),
-                (self.tr("As the photo"), Format.KEEP),
+                (self.tr("Same as original"), Format.KEEP),
             ),
             lambda value: self.change("format", self.tr("Change the format"), format=value),
         )
@@ -37,7 +37,7 @@ class FileForm(Form):
             lambda number: self.change("quality", self.tr("Change the quality"), quality=round(number)),
         )
         self.lossless = check(
-            self.tr("Without loss"), lambda on: self.change("lossless", self.tr("Change the loss"), lossless=on)
+            self.tr("Lossless"), lambda on: self.change("lossless", self.tr("Change the loss"), lossless=on)
         )
         self.subsampling = combo(
             (
@@ -46,7 +46,7 @@ class FileForm(Form):
                 (self.tr("Half (4:2:2)"), Subsampling.HALF),
                 (self.tr("Quarter (4:2:0)"), Subsampling.QUARTER),
             ),
-            lambda value: self.change("subsampling", self.tr("Change the colour resolution"), subsampling=value),
+            lambda value: self.change("subsampling", self.tr("Change the chroma subsampling"), subsampling=value),
         )
         self.progressive = check(
             self.tr("Progressive"),
@@ -60,7 +60,7 @@ class FileForm(Form):
                 "max_bytes", self.tr("Change the largest size"), max_bytes=number * 1000 or None
             ),
         )
-        self.dpi = integer_field(0, 65_535, suffix=" dpi", special=self.tr("as the photo"))
+        self.dpi = integer_field(0, 65_535, suffix=" dpi", special=self.tr("Keep original"))
         connect_typed(
             self.dpi.valueChanged,
             float,
@@ -76,7 +76,7 @@ class FileForm(Form):
         self.profile = combo(
             (
                 (self.tr("sRGB, for screens"), "srgb"),
-                (self.tr("As the photo"), "keep"),
+                (self.tr("Keep original"), "keep"),
                 (self.tr("ICC file…"), _FILE),
             ),
             self._change_profile,
@@ -85,8 +85,8 @@ class FileForm(Form):
         self.add_row("format", self.tr("Format"), self.format)
         self.add_row("quality", self.tr("Quality"), self.quality)
         self.add_row("lossless", "", self.lossless)
-        self.add_row("max_bytes", self.tr("At most"), self.max_bytes)
-        self.add_row("subsampling", self.tr("Colour resolution"), self.subsampling)
+        self.add_row("max_bytes", self.tr("Max file size"), self.max_bytes)
+        self.add_row("subsampling", self.tr("Chroma subsampling"), self.subsampling)
         self.add_row("progressive", "", self.progressive)
         self.add_row("profile", self.tr("Colours"), self.profile)
         self.add_row("dpi", self.tr("Resolution"), self.dpi)

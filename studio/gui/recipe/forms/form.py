@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from studio.gui.i18n.translate import say
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.forms.field_holder import FieldHolder
+from studio.gui.recipe.forms.section import SectionHeading
 from studio.gui.widgets.check_field import CheckField
 from studio.gui.widgets.field import WheelGuard
 from studio.gui.widgets.signals import connect_typed
@@ -54,6 +55,10 @@ class Form(QWidget):
         self.column.setContentsMargins(0, 12, 4, 12)
         self.column.setSpacing(12)
         self.rows: dict[str, FieldHolder] = {}
+        self._section: SectionHeading | None = None
+        """The section that rows are added to."""
+        self._sections: dict[str, SectionHeading | None] = {}
+        self._wanted: dict[str, bool] = {}
         self._labels: list[QLabel] = []
         self._guard = WheelGuard(self)
         self._current_key = ""
@@ -92,7 +97,25 @@ class Form(QWidget):
             if isinstance(widget, QComboBox | QAbstractSpinBox | QSlider):
                 self._guard.watch(widget)
         self.rows[key] = holder
+        self._sections[key], self._wanted[key] = self._section, True
+        if self._section is not None:
+            self.fields.setRowVisible(holder, self._section.is_open)
         return holder
+
+    def add_section(self, words: str, *, is_open: bool = True) -> SectionHeading:
+        """Begin a section; rows that are added from now on fold with it."""
+        heading = SectionHeading(words, is_open=is_open)
+        heading.folded.connect(self._show_rows)
+        self.fields.addRow(heading)
+        self._section = heading
+        return heading
+
+    def _show_rows(self) -> None:
+        """Show the rows that are wanted and whose section is open."""
+        for key, holder in self.rows.items():
+            section = self._sections[key]
+            is_open = section is None or section.is_open or holder.is_wrong
+            self.fields.setRowVisible(holder, self._wanted[key] and is_open)
 
     def add_rows(self, rows: Iterable[FieldRow]) -> None:
         """Add fields with their labels."""
@@ -111,7 +134,9 @@ class Form(QWidget):
         """Show or hide a field with its label."""
         if not wanted:
             self.rows[key].show_error("")
-        self.fields.setRowVisible(self.rows[key], wanted)
+        self._wanted[key] = wanted
+        section = self._sections[key]
+        self.fields.setRowVisible(self.rows[key], wanted and (section is None or section.is_open))
 
     def shows(self, key: str) -> bool:
         """Tell whether a field is to show the recipe's value: not while it holds an input that was refused."""

@@ -22,14 +22,12 @@ class MetadataForm(Form):
             ),
             lambda value: self._policy("keep", keep=value),
         )
-        self.gps = check(self.tr("Keep the place (GPS)"), lambda on: self._policy("gps", gps=on))
-        self.serials = check(
-            self.tr("Keep serial numbers of camera and lens"), lambda on: self._policy("serials", serials=on)
-        )
+        self.gps = check(self.tr("Keep location (GPS)"), lambda on: self._policy("gps", gps=on))
+        self.serials = check(self.tr("Keep serial numbers"), lambda on: self._policy("serials", serials=on))
         self.texts = {
-            "copyright": TemplateField(self.tr("Copyright"), hint=self.tr("as the photo")),
-            "creator": TemplateField(self.tr("Creator"), hint=self.tr("as the photo")),
-            "title": TemplateField(self.tr("Title"), hint=self.tr("as the photo")),
+            "copyright": TemplateField(self.tr("Copyright"), hint=self.tr("Keep original")),
+            "creator": TemplateField(self.tr("Creator"), hint=self.tr("Keep original")),
+            "title": TemplateField(self.tr("Title"), hint=self.tr("Keep original")),
         }
         self.add_row("keep", self.tr("Keep"), self.keep)
         self.add_row("gps", "", self.gps)

@@ -27,22 +27,22 @@ class NamesForm(Form):
         connect_typed(
             self.file.changed, str, lambda text: self.change("file", self.tr("Change the file name"), file=text)
         )
-        self.folder = TemplateField(self.tr("Sub folder"), hint=self.tr("none"))
+        self.folder = TemplateField(self.tr("Subfolder"), hint=self.tr("none"))
         connect_typed(
-            self.folder.changed, str, lambda text: self.change("folder", self.tr("Change the sub folder"), folder=text)
+            self.folder.changed, str, lambda text: self.change("folder", self.tr("Change the subfolder"), folder=text)
         )
         self.keep_dates = check(
-            self.tr("Give files the photo's date"),
+            self.tr("Keep the original file's date"),
             lambda on: self.change("keep_dates", self.tr("Change the dates of files"), keep_dates=on),
         )
         self.add_row("file", self.tr("File name"), self.file, focus=self.file.edit)
-        self.add_row("folder", self.tr("Sub folder"), self.folder, focus=self.folder.edit)
+        self.add_row("folder", self.tr("Subfolder"), self.folder, focus=self.folder.edit)
         self.example = QLabel()
         self.example.setProperty("role", "secondary")
         self.example.setWordWrap(True)
         self.example.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.add_row("example", self.tr("Example"), self.example)
-        self.add_row("name", self.tr("Name of the export"), self.name)
+        self.add_row("name", self.tr("Export name"), self.name)
         self.add_row("keep_dates", "", self.keep_dates)
         self.column.addStretch(1)
 

@@ -27,8 +27,8 @@ class PlacementFields(QObject):
         """The offset as it was shown, to the last decimal."""
         self.anchor = AnchorField()
         self.scale = LengthField(self.tr("Width"), missing=own_size)
-        self.across = LengthField(self.tr("Distance across"), least=-100_000)
-        self.down = LengthField(self.tr("Distance down"), least=-100_000)
+        self.across = LengthField(self.tr("Horizontal margin"), least=-100_000)
+        self.down = LengthField(self.tr("Vertical margin"), least=-100_000)
         self.opacity = SliderField(self.tr("Opacity"), 0, 100, suffix=" %")
         self.angle = decimal_field(-360, 360, suffix="°")
         for field in (self.across, self.down):
@@ -36,8 +36,8 @@ class PlacementFields(QObject):
         named: tuple[tuple[str, str, QWidget, QWidget], ...] = (
             ("anchor", self.tr("Position"), self.anchor, self.anchor),
             ("scale", self.tr("Width"), self.scale, self.scale.number),
-            ("across", self.tr("Across"), self.across, self.across.number),
-            ("down", self.tr("Down"), self.down, self.down.number),
+            ("across", self.tr("Horizontal margin"), self.across, self.across.number),
+            ("down", self.tr("Vertical margin"), self.down, self.down.number),
             ("opacity", self.tr("Opacity"), self.opacity, self.opacity.slider),
             ("angle", self.tr("Angle"), self.angle, self.angle),
         )

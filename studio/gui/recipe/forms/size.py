@@ -27,14 +27,14 @@ class SizeForm(Form):
         self.mode = combo(
             (
                 (self.tr("Original size"), ResizeMode.ORIGINAL),
-                (self.tr("Fit into a box"), ResizeMode.FIT),
+                (self.tr("Fit within"), ResizeMode.FIT),
                 (self.tr("Long edge"), ResizeMode.LONG_EDGE),
                 (self.tr("Short edge"), ResizeMode.SHORT_EDGE),
                 (self.tr("Percent"), ResizeMode.PERCENT),
                 (self.tr("Megapixels"), ResizeMode.MEGAPIXELS),
-                (self.tr("Exactly, stretched"), ResizeMode.EXACT),
-                (self.tr("Fill, cropped"), ResizeMode.FILL),
-                (self.tr("Fit with bars"), ResizeMode.PAD),
+                (self.tr("Stretch to exact size"), ResizeMode.EXACT),
+                (self.tr("Fill and crop"), ResizeMode.FILL),
+                (self.tr("Fit with border"), ResizeMode.PAD),
             ),
             lambda value: self._change_mode(ResizeMode(str(value))),
         )
@@ -46,7 +46,7 @@ class SizeForm(Form):
         self.megapixels = decimal_field(0.01, 2000, suffix=" MP")
         self.enlarge = check(self.tr("Enlarge smaller photos"), self._change_enlarge)
         self.anchor = AnchorField()
-        self.colour = ColourField(self.tr("Colour of the bars"), alpha=True)
+        self.colour = ColourField(self.tr("Border colour"), alpha=True)
         self.sharpen = combo(
             (
                 (self.tr("None"), Sharpen.NONE),
@@ -62,9 +62,9 @@ class SizeForm(Form):
                 (self.tr("Best quality"), Decode.BEST),
                 (self.tr("Fastest"), Decode.FAST),
             ),
-            lambda value: self.change("decode", self.tr("Change the reading"), decode=value),
+            lambda value: self.change("decode", self.tr("Change the decoding"), decode=value),
         )
-        self.decode.setToolTip(self.tr("How far a JPEG may be reduced while it is read: the less, the slower."))
+        self.decode.setToolTip(self.tr("Speed or quality"))
         self.add_row("mode", self.tr("Size"), self.mode)
         self.add_row("width", self.tr("Width"), self.width_field)
         self.add_row("height", self.tr("Height"), self.height_field)
@@ -73,9 +73,9 @@ class SizeForm(Form):
         self.add_row("megapixels", self.tr("Megapixels"), self.megapixels)
         self.add_row("enlarge", "", self.enlarge)
         self.add_row("anchor", self.tr("Position"), self.anchor, focus=self.anchor)
-        self.add_row("colour", self.tr("Bars"), self.colour)
+        self.add_row("colour", self.tr("Border"), self.colour)
         self.add_row("sharpen", self.tr("Sharpening"), self.sharpen)
-        self.add_row("decode", self.tr("Reading"), self.decode)
+        self.add_row("decode", self.tr("Decoding"), self.decode)
         self.column.addStretch(1)
         connect_typed(self.width_field.valueChanged, float, lambda number: self._resize("width", width=number or None))
         connect_typed(

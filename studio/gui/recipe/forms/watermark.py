@@ -1,4 +1,4 @@
-"""The form of one watermark: image or text, placement, tiles, and what differs on upright photos."""
+"""The form of one watermark: image or text, placement, tiles, and what differs on portrait photos."""
 
 from pathlib import Path
 
@@ -25,6 +25,8 @@ from studio.recipe.watermark import (
     Watermark,
 )
 
+_LOOK = ("opacity", "angle")
+
 
 class WatermarkForm(Form):
     """Edits the watermark of the chosen export that was shown last."""
@@ -35,6 +37,8 @@ class WatermarkForm(Form):
         super().__init__(document)
         self.column.setContentsMargins(0, 0, 0, 0)
         self._number = 0
+        self._had_own = False
+        """Whether the watermark that was shown last has a position of its own on portrait photos."""
         self._image = ElidedLabel()
         choose = QToolButton()
         choose.setIcon(icon.icon("folder-open"))
@@ -48,22 +52,27 @@ class WatermarkForm(Form):
         holder.setLayout(line)
         self.add_row("image", self.tr("Image"), holder, focus=choose, accessible_name=self.tr("Choose another image…"))
         self.text = TextFields(self)
-        self.place = PlacementFields(self, own_size=self.tr("its own size"))
-        self.tile = check(self.tr("Tile over the whole photo"), lambda on: self._change("tile", tile=on))
-        self.gap = LengthField(self.tr("Gap between tiles"), least=0)
+        self.place = PlacementFields(self, own_size=self.tr("Automatic"))
+        self.tile = check(self.tr("Repeat across photo"), lambda on: self._change("tile", tile=on))
+        self.gap = LengthField(self.tr("Gap between repeats"), least=0)
         self.upright = combo(
-            ((self.tr("As the others"), False), (self.tr("Own place"), True)),
+            ((self.tr("Same as landscape"), False), (self.tr("Separate position"), True)),
             lambda value: self._change_upright(wanted=bool(value)),
         )
         self.portrait = PlacementFields(
-            self, prefix="portrait.", own_size=self.tr("as the others"), about=self.tr("Upright photos")
+            self, prefix="portrait.", own_size=self.tr("Same as landscape"), about=self.tr("Portrait photos")
         )
         self.add_rows(self.text.text_rows)
-        self.add_rows(self.place.rows)
+        self.add_section(self.tr("Place"))
         self.add_row("tile", "", self.tile)
         self.add_row("gap", self.tr("Gap"), self.gap, focus=self.gap.number)
+        self.add_rows(row for row in self.place.rows if row.key not in _LOOK)
+        self.add_section(self.tr("Look"))
+        self.add_rows(row for row in self.place.rows if row.key in _LOOK)
+        self._effects = self.add_section(self.tr("Shadow and outline"), is_open=False)
         self.add_rows(self.text.effect_rows)
-        self.add_row("upright", self.tr("Upright photos"), self.upright)
+        self._portrait_heading = self.add_section(self.tr("Portrait photos"), is_open=False)
+        self.add_row("upright", self.tr("Position"), self.upright, accessible_name=self.tr("Portrait photos"))
         self.add_rows(self.portrait.rows)
         self.portrait_more = QLabel()
         self.portrait_more.setProperty("role", "secondary")
@@ -106,7 +115,19 @@ class WatermarkForm(Form):
         self.show_row("gap", wanted=watermark.tile)
         for key in ("anchor", "across", "down"):
             self.show_row(key, wanted=not watermark.tile)
+        effects = [
+            words
+            for words, part in ((self.tr("shadow"), "shadow"), (self.tr("outline"), "outline"))
+            if getattr(watermark, part, None) is not None
+        ]
+        self._effects.summary.setText(", ".join(effects) or self.tr("none"))
+        self._effects.setVisible(is_text)
         has_own = watermark.portrait is not None
+        own = self.tr("Separate position") if has_own else self.tr("Same as landscape")
+        self._portrait_heading.summary.setText(own)
+        if has_own is not self._had_own:
+            self._had_own = has_own
+            self._portrait_heading.arrow.setChecked(has_own)
         pick(self.upright, has_own)
         self.portrait.show_placement(watermark.for_photo(upright=has_own))
         self.portrait.scale.show_length(watermark.portrait.scale if watermark.portrait is not None else watermark.scale)
@@ -169,9 +190,9 @@ class WatermarkForm(Form):
         self.apply(key, lambda: self.document.guard(change))
 
     def _change_portrait(self, key: str, changes: dict[str, object]) -> None:
-        """Change what differs on upright photos."""
+        """Change what differs on portrait photos."""
         portrait = self.watermark.portrait or PortraitChange()
-        words = self.tr("Change a watermark on upright photos")
+        words = self.tr("Change a watermark on portrait photos")
 
         def change() -> bool:
             new = structs.replace(portrait, **changes)

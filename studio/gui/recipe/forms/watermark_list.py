@@ -2,18 +2,24 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from msgspec import structs
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout
 
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.forms.field_holder import FieldHolder
 from studio.gui.recipe.forms.form import Form
 from studio.gui.recipe.forms.watermark import WatermarkForm
+from studio.gui.recipe.forms.watermark_card import WatermarkCard
 from studio.gui.theme import icon
-from studio.gui.widgets.field import set_accessible_name
 from studio.gui.widgets.signals import connect_typed
+from studio.recipe.identity import StudioIdentity
 from studio.recipe.model import Export
-from studio.recipe.watermark import ImageWatermark, TextWatermark, Watermark
+from studio.recipe.watermark import Anchor, ImageWatermark, TextWatermark, Watermark
+
+_TEXT = "© {year} {studio}"
+_CORNERS = (Anchor.SOUTH_EAST, Anchor.SOUTH_WEST, Anchor.NORTH_EAST, Anchor.NORTH_WEST, Anchor.SOUTH, Anchor.NORTH)
+"""Where watermarks are put, one after the other."""
 
 PATTERN = "*.png *.svg *.jpg *.jpeg *.tif *.tiff *.webp *.psd"
 
@@ -22,22 +28,16 @@ class WatermarkListForm(Form):
     """The watermarks of the chosen export."""
 
     stress_photos_requested = Signal()
+    identity_needed = Signal()
 
     def __init__(self, document: RecipeDocument) -> None:
         super().__init__(document)
         self._number = 0
-        self.watermarks = QComboBox()
-        set_accessible_name(self.watermarks, self.tr("Watermarks"))
-        self.watermarks.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.watermarks.currentIndexChanged.connect(self.choose)
-        self.remove = self._button("trash-2", self.tr("Remove this watermark"), self._remove)
-        self.raise_watermark = self._button("chevron-up", self.tr("Lay this watermark over the next"), self._raise)
-        top = QHBoxLayout()
-        top.setSpacing(4)
-        top.addWidget(self.watermarks, 1)
-        top.addWidget(self.raise_watermark)
-        top.addWidget(self.remove)
-        self._none = QLabel(self.tr("No watermark is laid on the photos. Drop a PNG or SVG here, or add one."))
+        self.identity = StudioIdentity()
+        self.cards: list[WatermarkCard] = []
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(8)
+        self._none = QLabel(self.tr("No watermark yet. Drop a PNG or SVG here."))
         self._none.setProperty("role", "secondary")
         self._none.setWordWrap(True)
         self.add_image = QPushButton(icon.icon("image-plus"), self.tr("Add image…"))
@@ -49,31 +49,20 @@ class WatermarkListForm(Form):
         buttons.addWidget(self.add_image)
         buttons.addWidget(self.add_text)
         buttons.addStretch(1)
-        self._top = QWidget()
-        self._top.setLayout(top)
-        top.setContentsMargins(0, 0, 0, 0)
         self.watermark = WatermarkForm(document)
         self.watermark.wrong_changed.connect(self.wrong_changed)
         self.watermark.choose_image_requested.connect(self._ask_other_image)
-        self.hardest = QPushButton(icon.icon("layout-grid"), self.tr("Show the hardest photos"))
+        self.hardest = QPushButton(icon.icon("layout-grid"), self.tr("Check tricky photos"))
         self.hardest.setToolTip(
             self.tr("The widest, tallest, smallest, brightest and darkest photos under the watermark.")
         )
         self.hardest.clicked.connect(self.stress_photos_requested)
-        self.column.insertWidget(0, self._top)
+        self.column.insertLayout(0, self._cards)
         self.column.insertWidget(1, self._none)
         self.column.insertLayout(2, buttons)
         self.column.addWidget(self.watermark)
         self.column.addWidget(self.hardest)
         self.column.addStretch(1)
-
-    def _button(self, name: str, words: str, act: object) -> QPushButton:
-        button = QPushButton(icon.icon(name), "")
-        button.setProperty("kind", "ghost")
-        button.setToolTip(words)
-        button.setAccessibleName(words)
-        button.clicked.connect(act)
-        return button
 
     # What is shown
 
@@ -81,15 +70,16 @@ class WatermarkListForm(Form):
         """Show an export's watermarks."""
         watermarks = export.watermark
         self._number = min(self._number, max(0, len(watermarks) - 1))
-        with QSignalBlocker(self.watermarks):
-            self.watermarks.clear()
-            for number, watermark in enumerate(watermarks, 1):
-                self.watermarks.addItem(f"{number}  {watermark_name(watermark)}")
-            self.watermarks.setCurrentIndex(self._number if watermarks else -1)
-        self._top.setVisible(bool(watermarks))
+        while len(self.cards) < len(watermarks):
+            self._add_card()
+        while len(self.cards) > len(watermarks):
+            card = self.cards.pop()
+            self._cards.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for number, (card, watermark) in enumerate(zip(self.cards, watermarks, strict=True)):
+            card.show_watermark(watermark, is_chosen=number == self._number)
         self._none.setVisible(not watermarks)
-        self.raise_watermark.setVisible(len(watermarks) > 1)
-        self.raise_watermark.setEnabled(self._number < len(watermarks) - 1)
         self.watermark.setVisible(bool(watermarks))
         self.hardest.setVisible(bool(watermarks))
         if watermarks:
@@ -118,13 +108,13 @@ class WatermarkListForm(Form):
         if watermarks and isinstance(watermarks[self._number], ImageWatermark):
             self.watermark.use_image(path)
         else:
-            self._add(ImageWatermark(image=str(path), scale="18%", opacity=70))
+            self._add_image(str(path))
 
     def _ask_image(self) -> None:
         dialog = self._dialog()
-        connect_typed(
-            dialog.fileSelected, str, lambda name: self._add(ImageWatermark(image=name, scale="18%", opacity=70))
-        )
+        connect_typed(dialog.fileSelected, str, self._add_image)
+        if self.identity.logo:
+            dialog.selectFile(self.identity.logo)
         dialog.open()
 
     def _ask_other_image(self) -> None:
@@ -140,30 +130,69 @@ class WatermarkListForm(Form):
         return dialog
 
     def _add_text(self) -> None:
-        self._add(TextWatermark(text="© {year} {creator}", size="3%", opacity=75))
+        used = {mark.text for mark in self.document.export.watermark if isinstance(mark, TextWatermark)}
+        text = next(
+            (each for each in (self.identity.copyright, _TEXT, "{stem}") if each and each not in used), "{title}"
+        )
+        self._add(TextWatermark(text=text, size="2.5%", opacity=75, anchor=self._free_anchor()))
+        if "{studio}" in text:
+            self.identity_needed.emit()
+
+    def _add_image(self, name: str) -> None:
+        self._add(ImageWatermark(image=name, scale="18%", opacity=70, anchor=self._free_anchor()))
+
+    def _free_anchor(self) -> Anchor:
+        """Return the next corner that no watermark is at; the usual one where all are taken."""
+        taken = {watermark.anchor for watermark in self.document.export.watermark if not watermark.tile}
+        return next((anchor for anchor in _CORNERS if anchor not in taken), _CORNERS[0])
 
     def _add(self, watermark: Watermark) -> None:
         watermarks = (*self.document.export.watermark, watermark)
         self._number = len(watermarks) - 1
         self.document.set_watermarks(self.tr("Add a watermark"), watermarks)
 
-    def _remove(self) -> None:
-        watermarks = [
-            watermark for number, watermark in enumerate(self.document.export.watermark) if number != self._number
-        ]
+    def _add_card(self) -> None:
+        number = len(self.cards)
+        card = WatermarkCard()
+        card.chosen.connect(lambda: self.choose(number))
+        connect_typed(card.stepped, int, lambda by: self._step(number + by))
+        card.removal_requested.connect(lambda: self._remove(number))
+        connect_typed(card.menu_requested, QPoint, lambda place: self._show_menu(card, number, place))
+        self.cards.append(card)
+        self._cards.addWidget(card)
+
+    def _step(self, number: int) -> None:
+        if 0 <= number < len(self.cards):
+            self.cards[number].setFocus()
+            self.choose(number)
+
+    def _show_menu(self, card: WatermarkCard, number: int, place: QPoint) -> None:
+        self.choose(number)
+        menu = QMenu(card)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(icon.icon("copy"), self.tr("Duplicate"), lambda: self._duplicate(number))
+        back = menu.addAction(icon.icon("chevron-up"), self.tr("Move behind"), lambda: self._move(number, -1))
+        front = menu.addAction(icon.icon("chevron-down"), self.tr("Move in front"), lambda: self._move(number, 1))
+        back.setEnabled(number > 0)
+        front.setEnabled(number < len(self.cards) - 1)
+        menu.addSeparator()
+        menu.addAction(icon.icon("trash-2"), self.tr("Remove"), lambda: self._remove(number))
+        menu.popup(card.mapToGlobal(place))
+
+    def _duplicate(self, number: int) -> None:
+        watermarks = self.document.export.watermark
+        copy = structs.replace(watermarks[number], anchor=self._free_anchor())
+        self._number = number + 1
+        words = self.tr("Add a watermark")
+        self.document.set_watermarks(words, (*watermarks[: number + 1], copy, *watermarks[number + 1 :]))
+
+    def _remove(self, number: int) -> None:
+        watermarks = [each for place, each in enumerate(self.document.export.watermark) if place != number]
+        self.watermark.forget_errors()
         self.document.set_watermarks(self.tr("Remove a watermark"), tuple(watermarks))
 
-    def _raise(self) -> None:
+    def _move(self, number: int, by: int) -> None:
         watermarks = list(self.document.export.watermark)
-        watermarks.insert(self._number + 1, watermarks.pop(self._number))
-        self._number += 1
+        watermarks.insert(number + by, watermarks.pop(number))
+        self._number = number + by
         self.document.set_watermarks(self.tr("Change the order of watermarks"), tuple(watermarks))
-
-
-def watermark_name(watermark: Watermark) -> str:
-    """Return the name of a watermark for a list: its file or its text."""
-    return (
-        Path(watermark.image).name
-        if isinstance(watermark, ImageWatermark)
-        else f"“{watermark.text.splitlines()[0][:40]}”"
-    )

@@ -1,0 +1,215 @@
+"""Which of the photos that were found are delivered, and in which order. Reads headers and lists; decodes nothing."""
+
+import csv
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+
+from msgspec import Struct
+
+from studio.batch.files.naming import shown
+from studio.batch.plan.scan import FoundPhoto, natural_key
+from studio.engine.header import read
+from studio.engine.header.read import Header
+from studio.errors import CancelledError, PhotoError, SourceError
+from studio.job import Limits
+from studio.message import Message, Note, NoteKind, message
+from studio.safe_file import read_bounded
+from studio.system_error import explain_os_error
+from studio.tokens import file_date
+
+_LARGEST_LIST = 50_000_000
+"""Bytes of a list of names."""
+_NAMED = 5
+"""Names that are said to be missing, at most."""
+_STEP = 100
+_COLUMN = "file"
+
+
+class PhotoOrder(StrEnum):
+    """The order in which photos are delivered, which numbers follow."""
+
+    FOUND = "found"
+    """Folder by folder, as they were given."""
+    NAME = "name"
+    TIME = "time"
+    """When they were taken; photos that do not say by the date of their file."""
+
+
+class PhotoChoice(Struct, frozen=True, kw_only=True):
+    """Which photos, in which order.
+
+    `only` has the names of photos, or of files that were made of them; None for all. `min_rating` is 1 to 5, `since`
+    the earliest time taken. `clocks` has for cameras, by a part of their name, what is added to their time.
+    """
+
+    only: frozenset[str] | None = None
+    min_rating: int | None = None
+    since: datetime | None = None
+    order: PhotoOrder = PhotoOrder.FOUND
+    clocks: dict[str, timedelta] = {}
+    start_at: int | None = None
+
+
+ALL_PHOTOS = PhotoChoice()
+
+
+class ChosenPhotos(Struct, frozen=True, kw_only=True):
+    """The photos that are left, in their order, and what is to be said of the others."""
+
+    photos: Sequence[FoundPhoto]
+    notes: tuple[Note, ...] = ()
+
+
+def choose_photos(
+    photos: Sequence[FoundPhoto], choice: PhotoChoice, limits: Limits, cancelled: Callable[[], bool] = lambda: False
+) -> ChosenPhotos:
+    """Return the chosen photos in their order.
+
+    One that can't be opened is not left out for its rating or time: the plan says what is wrong with it. Raises
+    CancelledError once `cancelled` says so.
+    """
+    kept, notes = list(photos), list[Note]()
+    if choice.only is not None:
+        kept, missing = _only(kept, choice.only)
+        if missing:
+            notes.append(Note(NoteKind.CHOSEN, _missing(missing)))
+    reads = choice.min_rating is not None or choice.since is not None or choice.order is PhotoOrder.TIME
+    headers = _read_headers(kept, limits, cancelled) if reads else {}
+    if choice.min_rating is not None:
+        least = choice.min_rating
+        kept = [each for each in kept if (header := headers.get(each.path)) is None or header.rating >= least]
+    if choice.since is not None:
+        since = choice.since
+        kept = [each for each in kept if each.path not in headers or _time(each, headers, choice.clocks) >= since]
+    match choice.order:
+        case PhotoOrder.NAME:
+            kept.sort(key=lambda each: natural_key(each.path.name))
+        case PhotoOrder.TIME:
+            kept.sort(key=lambda each: (_time(each, headers, choice.clocks), natural_key(each.path.name)))
+        case PhotoOrder.FOUND:
+            pass
+    if left_out := len(photos) - len(kept):
+        text = message("{n} photo was not chosen.|{n} photos were not chosen.", "", left_out)
+        notes.append(Note(NoteKind.CHOSEN, text))
+    return ChosenPhotos(photos=kept, notes=tuple(notes))
+
+
+class PhotoDetails(Struct, frozen=True, kw_only=True, gc=False):
+    """What a photo says of itself, for lists; sizes are 0 where it can't be read."""
+
+    taken: datetime | None = None
+    camera: str = ""
+    width: int = 0
+    height: int = 0
+    rating: int = 0
+
+    def time(self, photo: FoundPhoto, clocks: Mapping[str, timedelta]) -> datetime:
+        """Return when it was taken, by its camera's clock as it is corrected; else the date of its file."""
+        return _corrected(self.taken, self.camera, clocks) if self.taken is not None else file_date(photo.changed_ns)
+
+
+def read_details(photo: FoundPhoto, limits: Limits) -> PhotoDetails:
+    """Read what a photo says of itself; nothing of one that can't be opened."""
+    try:
+        header = read.header(photo.path, limits)
+    except (PhotoError, OSError):
+        return PhotoDetails()
+    width, height = header.upright_size
+    return PhotoDetails(
+        taken=header.taken, camera=header.camera, width=width, height=height, rating=max(0, header.rating)
+    )
+
+
+def read_names(path: Path) -> frozenset[str]:
+    """Read a list of names: one a line, or the column `file` of a CSV, as a client's choice in a gallery is saved.
+
+    Raises SourceError when there is none.
+    """
+    try:
+        text = read_bounded(path, _LARGEST_LIST).decode("utf-8-sig", "replace")
+    except OSError as error:
+        reason = explain_os_error(error)
+        raise SourceError(
+            message("The list {file} can't be read: {reason}.", file=shown(path), reason=reason)
+        ) from None
+    lines = text.splitlines()
+    names = _column(lines) if lines else []
+    names = [_plain(name) for name in (lines if names is None else names)]
+    found = frozenset(name for name in names if name)
+    if not found:
+        raise SourceError(message("The list {file} has no names of photos.", file=shown(path)))
+    return found
+
+
+def _column(lines: list[str]) -> list[str] | None:
+    """Return the column `file` of a CSV; None for a list without one."""
+    delimiter = max(",;\t", key=lines[0].count)
+    head = [cell.strip().casefold() for cell in next(csv.reader(lines[:1], delimiter=delimiter), list[str]())]
+    if _COLUMN not in head:
+        return None
+    at = head.index(_COLUMN)
+    try:
+        return [row[at] for row in csv.reader(lines[1:], delimiter=delimiter) if len(row) > at]
+    except csv.Error:
+        return None
+
+
+def _plain(name: str) -> str:
+    return name.strip().strip('"').replace("\\", "/").rpartition("/")[2].casefold()
+
+
+def _only(photos: list[FoundPhoto], names: frozenset[str]) -> tuple[list[FoundPhoto], list[str]]:
+    """Return the photos that are named, by their name or that without its ending, and the names of none."""
+    stems = {name.rpartition(".")[0] or name: name for name in names}
+    kept: list[FoundPhoto] = []
+    used: set[str] = set()
+    for photo in photos:
+        name, stem = photo.path.name.casefold(), photo.path.stem.casefold()
+        given = name if name in names else stems.get(stem)
+        if given is not None:
+            kept.append(photo)
+            used.add(given)
+    return kept, sorted(names - used)
+
+
+def _missing(names: list[str]) -> Message:
+    more = len(names) - _NAMED
+    listed = tuple(shown(name) for name in names[:_NAMED])
+    if more > 0:
+        return message(
+            "No photo has the names {names} and {n} other.|No photo has the names {names} and {n} others.",
+            "",
+            more,
+            names=listed,
+        )
+    return message("No photo is called {names}.", names=listed)
+
+
+def _read_headers(photos: Iterable[FoundPhoto], limits: Limits, cancelled: Callable[[], bool]) -> dict[Path, Header]:
+    headers: dict[Path, Header] = {}
+    for number, photo in enumerate(photos):
+        if number % _STEP == 0 and cancelled():
+            raise CancelledError(message("Cancelled while planning; nothing was written."))
+        try:
+            headers[photo.path] = read.header(photo.path, limits)
+        except (PhotoError, OSError):
+            continue  # the plan says what is wrong with it
+    return headers
+
+
+def _time(photo: FoundPhoto, headers: dict[Path, Header], clocks: Mapping[str, timedelta]) -> datetime:
+    header = headers.get(photo.path)
+    if header is None or header.taken is None:
+        return file_date(photo.changed_ns)
+    return _corrected(header.taken, header.camera, clocks)
+
+
+def _corrected(taken: datetime, camera: str, clocks: Mapping[str, timedelta]) -> datetime:
+    folded = camera.casefold()
+    change = next((each for name, each in clocks.items() if name.casefold() in folded), timedelta())
+    try:
+        return taken + change
+    except OverflowError:
+        return taken
