@@ -1971,8 +1971,16 @@
         <translation>Kein Aufnahmedatum in diesem Foto; sein Name enthält das Datum der Datei, in Ortszeit.</translation>
     </message>
     <message>
+        <source>It holds floats without a colour profile; they were taken as linear light.</source>
+        <translation>Die Datei enthält Gleitkommazahlen ohne Farbprofil; sie wurden als lineares Licht gelesen.</translation>
+    </message>
+    <message>
         <source>Its colour profile is broken; the colours that the file names elsewhere were used.</source>
         <translation>Das Farbprofil ist defekt; verwendet wurden die Farben, die die Datei an anderer Stelle nennt.</translation>
+    </message>
+    <message>
+        <source>What is brighter than white in it was made white.</source>
+        <translation>Was darin heller als Weiß ist, wurde weiß.</translation>
     </message>
     <message>
         <source>File was moved or deleted.</source>

@@ -1971,8 +1971,16 @@
         <translation>Esta foto no tiene fecha de toma; su nombre lleva la fecha del archivo, en hora local.</translation>
     </message>
     <message>
+        <source>It holds floats without a colour profile; they were taken as linear light.</source>
+        <translation>Contiene números de coma flotante sin perfil de color; se interpretaron como luz lineal.</translation>
+    </message>
+    <message>
         <source>Its colour profile is broken; the colours that the file names elsewhere were used.</source>
         <translation>Su perfil de color está dañado; se usaron los colores que el archivo indica en otro lugar.</translation>
+    </message>
+    <message>
+        <source>What is brighter than white in it was made white.</source>
+        <translation>Lo que era más claro que el blanco pasó a ser blanco.</translation>
     </message>
     <message>
         <source>File was moved or deleted.</source>

@@ -1971,8 +1971,16 @@
         <translation>Pas de date de prise de vue dans cette photo ; son nom a la date du fichier, en heure locale.</translation>
     </message>
     <message>
+        <source>It holds floats without a colour profile; they were taken as linear light.</source>
+        <translation>Elle contient des nombres à virgule flottante sans profil de couleurs ; ils ont été lus comme lumière linéaire.</translation>
+    </message>
+    <message>
         <source>Its colour profile is broken; the colours that the file names elsewhere were used.</source>
         <translation>Son profil de couleurs est endommagé ; les couleurs que le fichier indique ailleurs ont été utilisées.</translation>
+    </message>
+    <message>
+        <source>What is brighter than white in it was made white.</source>
+        <translation>Ce qui y est plus clair que le blanc est devenu blanc.</translation>
     </message>
     <message>
         <source>File was moved or deleted.</source>

@@ -1942,8 +1942,16 @@
         <translation>この写真に撮影日がないため、名前にはファイルの日付（現地時間）を使います。</translation>
     </message>
     <message>
+        <source>It holds floats without a colour profile; they were taken as linear light.</source>
+        <translation>カラープロファイルのない浮動小数点値です。リニアな光として読み取りました。</translation>
+    </message>
+    <message>
         <source>Its colour profile is broken; the colours that the file names elsewhere were used.</source>
         <translation>カラープロファイルが壊れています。ファイルの別の箇所に記された色空間を使用しました。</translation>
+    </message>
+    <message>
+        <source>What is brighter than white in it was made white.</source>
+        <translation>白より明るい部分は白になりました。</translation>
     </message>
     <message>
         <source>File was moved or deleted.</source>

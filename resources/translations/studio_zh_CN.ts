@@ -1942,8 +1942,16 @@
         <translation>此照片没有拍摄日期，名称使用文件日期（本地时间）。</translation>
     </message>
     <message>
+        <source>It holds floats without a colour profile; they were taken as linear light.</source>
+        <translation>其中为没有颜色配置文件的浮点数值；已按线性光读取。</translation>
+    </message>
+    <message>
         <source>Its colour profile is broken; the colours that the file names elsewhere were used.</source>
         <translation>其颜色配置文件已损坏；已使用文件中其他位置注明的颜色。</translation>
+    </message>
+    <message>
+        <source>What is brighter than white in it was made white.</source>
+        <translation>比白色更亮的部分已变为白色。</translation>
     </message>
     <message>
         <source>File was moved or deleted.</source>

@@ -5,11 +5,13 @@ from typing import cast
 
 from PIL import Image, ImageChops, TiffImagePlugin
 
+from studio.engine.decode.tiff import BRIGHTER_THAN_WHITE
 from studio.message import Note, NoteKind, message
 
 KINDS = frozenset({"RGB", "RGBA", "L", "CMYK", "LAB"})
 """The modes that `to_eight_bits` returns."""
 
+_CUT_OFF = Note(NoteKind.COLOUR, message("What is brighter than white in it was made white."))
 _KEYED = frozenset({"1", "L", "RGB", "I;16", "I;16B", "I"})
 """Modes whose files may name one colour as the transparent one."""
 
@@ -29,7 +31,7 @@ def to_eight_bits(image: Image.Image, bits: int) -> tuple[Image.Image, tuple[Not
 def _to_kind(image: Image.Image, bits: int) -> tuple[Image.Image, tuple[Note, ...]]:
     mode = image.mode
     if mode in KINDS:
-        return image, ()
+        return image, (_CUT_OFF,) if image.info.get(BRIGHTER_THAN_WHITE) else ()
     if mode in ("P", "PA", "LA", "La", "RGBa"):
         return image.convert(_with_alpha(image)), ()
     if mode in ("I;16", "I;16B", "I;16L", "I;16N"):

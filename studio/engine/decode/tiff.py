@@ -1,7 +1,8 @@
 """TIFF files that Pillow reads wrong or not at all, by their own strips and tiles.
 
 Pillow reads what is common. Read here are numbers of 16, 32 and 64 bits by planes, with alpha or with further channels,
-grey of 32 bits, and grey or CMYK of 8 bits with alpha: TIFF 6.0, sections 3, 10, 14, 15, 18; Adobe's technical note 3.
+grey of 32 bits, floats, and grey or CMYK of 8 bits with alpha: TIFF 6.0, sections 3, 10, 14, 15, 18; Adobe's technical
+note 3.
 """
 
 from collections.abc import Iterator
@@ -23,6 +24,10 @@ _UNSIGNED, _FLOAT = 1, 3
 _UNCOMPRESSED, _BY_PLANE = 1, 2
 _ORIENTATION, _TILE_WIDTH = 274, 322
 _TOP_OF_16 = 65_535
+_WHITE = 1.001
+"""What is not brighter, but for rounding."""
+BRIGHTER_THAN_WHITE = "studio: brighter than white"
+"""The key under which a picture's `info` tells that floats above 1 were cut off."""
 
 
 class StudioTiff(TiffImagePlugin.TiffImageFile):
@@ -63,7 +68,9 @@ class StudioTiff(TiffImagePlugin.TiffImageFile):
             return super().load()
         layout, self._layout = self._layout, None
         assert self.fp is not None
-        self.im = _read(cast("BinaryIO", self.fp), layout, self.mode, self.takes_lower).im
+        image = _read(cast("BinaryIO", self.fp), layout, self.mode, self.takes_lower)
+        self.im = image.im
+        self.info |= image.info
         self._size = (layout.width, layout.height)
         self.load_end()
         return Image.Image.load(self)
@@ -100,7 +107,9 @@ def _choose_mode(layout: TiffLayout) -> str:
     alpha = layout.alpha(base) is not None
     is_grey = base == 1
     if layout.format == _FLOAT:
-        return "F" if layout.samples == 1 and layout.bits in (16, 32, 64) else ""
+        if layout.bits not in (16, 32, 64) or base == _BASES[_CMYK]:
+            return ""
+        return "F" if layout.samples == 1 else "" if is_grey else "RGBA" if alpha else "RGB"
     if layout.format != _UNSIGNED or layout.bits not in (8, 16, 32):
         return ""
     if layout.bits == 8 and not _is_read_wrong(layout, base, more):
@@ -135,19 +144,36 @@ def _read(file: BinaryIO, layout: TiffLayout, mode: str, lower: bool) -> Image.I
         return Image.fromarray(bands[0].astype(np.float32))
     if mode == "I;16":
         return Image.frombytes("I;16", size, _sixteen_bits(bands[0]).astype("<u2").tobytes())
-    images = [Image.frombytes("L", size, _eight_bits(band, lower).tobytes()) for band in bands]
+    is_brighter = layout.format == _FLOAT and any(float(np.nanmax(band)) > _WHITE for band in bands[:base])
+    images = [Image.frombytes("L", size, _eight_bits(_whole(band), lower).tobytes()) for band in bands]
+    images[0].info[BRIGHTER_THAN_WHITE] = is_brighter
     if layout.photometric == _WHITE_IS_ZERO:
         images[0] = images[0].point([255 - level for level in range(256)])
     if alpha_at is None:
-        return Image.merge(mode, images) if len(images) > 1 else images[0]
+        return _merge(mode, images) if len(images) > 1 else images[0]
     is_premultiplied = layout.extra[alpha_at - base] == _PREMULTIPLIED
     if is_premultiplied and lower:
         raise OSError("the lower bits alone can't be freed of their weight")
     if layout.photometric == _CMYK:
         return _on_white(images, is_premultiplied)
     if is_premultiplied:
-        return Image.merge(mode[:-1] + "a", images).convert(mode)
-    return Image.merge(mode, images)
+        return _merge(mode[:-1] + "a", images).convert(mode)
+    return _merge(mode, images)
+
+
+def _merge(mode: str, images: list[Image.Image]) -> Image.Image:
+    merged = Image.merge(mode, images)
+    merged.info = dict(images[0].info)
+    return merged
+
+
+def _whole(band: "np.ndarray[Any, Any]") -> "np.ndarray[Any, Any]":
+    """Return levels of floats, of which 1 is white, as whole numbers of 16 bits; whole numbers as they are."""
+    import numpy as np
+
+    if band.dtype.kind != "f":
+        return band
+    return (np.clip(np.nan_to_num(band.astype(np.float32)), 0, 1) * _TOP_OF_16 + 0.5).astype(np.uint16)
 
 
 def _on_white(images: list[Image.Image], is_premultiplied: bool) -> Image.Image:

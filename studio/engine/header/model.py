@@ -149,6 +149,8 @@ class Header(Struct, frozen=True, kw_only=True):
                 per_pixel = stored + (2 * self.channels if self.progressive else 0)  # coefficients of 16 bits
             case PhotoFormat.TIFF | PhotoFormat.PSD:
                 strips = self.channels * max(self.bits // 8, 1)  # they may be as large as the picture
+                if self.bits >= 32:
+                    strips *= 3  # as they lie in the file, as numbers, and as numbers that are being scaled
                 per_pixel = max(stored, 8 + strips) if is_deep and self.channels > 1 else stored + strips
                 if self.format is PhotoFormat.PSD and self.bits > 8:
                     per_pixel += 3 * self.channels  # the document is rebuilt with 8 bits

@@ -12,6 +12,7 @@ from PIL import Image
 from studio.engine.decode.photo import Photo
 from studio.engine.process import process
 from studio.job import Limits, Status
+from studio.paths import resource_path
 from studio.recipe.model import Format
 from tests.picture import difference, make_job, make_recipe, make_scene
 
@@ -90,7 +91,8 @@ def _difference(piece: Array, predictor: int, order: str) -> bytes:
     if predictor == 3:
         rows = piece.astype(piece.dtype.newbyteorder(">")).view("u1").reshape(piece.shape[0], -1, piece.dtype.itemsize)
         flat = rows.transpose(0, 2, 1).reshape(piece.shape[0], -1)
-        return np.concatenate([flat[:, :1], np.diff(flat, axis=1)], axis=1).tobytes()
+        apart = piece.shape[2]
+        return np.concatenate([flat[:, :apart], flat[:, apart:] - flat[:, :-apart]], axis=1).tobytes()
     return piece.astype(piece.dtype.newbyteorder(order)).tobytes()
 
 
@@ -294,3 +296,47 @@ def test_places_of_tiles_may_stand_where_those_of_strips_do(tmp_path: Path, bits
     scene = make_scene(96, 64)
     data = make_tiff(deep(scene, bits), 2, tile=32, compression=compression, is_old=True)
     assert difference(read(tmp_path, data), scene) == 0
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+@pytest.mark.parametrize("predictor", [1, 3])
+@pytest.mark.parametrize("by_plane", [False, True])
+@pytest.mark.parametrize("kind", ["f2", "f4", "f8"])
+def test_floats_in_colour(tmp_path: Path, kind: str, by_plane: bool, predictor: int, order: str) -> None:
+    scene = make_scene(96, 64)
+    levels = (np.asarray(scene) / 255).astype(kind)
+    srgb = resource_path("profiles", "sRGB.icc").read_bytes()
+    compression = DEFLATE if predictor > 1 else 1
+    source, target = tmp_path / "photo.tif", tmp_path / "out.png"
+    linear = np.where(levels <= 0.04045, levels / 12.92, ((levels + 0.055) / 1.055) ** 2.4).astype(kind)
+    source.write_bytes(
+        make_tiff(linear, 2, by_plane=by_plane, predictor=predictor, compression=compression, order=order)
+    )
+    outcome = process(make_recipe(format=Format.PNG), make_job(source, target))
+    assert [str(note) for note in outcome.notes] == [
+        "It holds floats without a colour profile; they were taken as linear light."
+    ]
+    with Image.open(target) as image:
+        assert difference(image.convert("RGB"), scene) < 0.5
+        assert image.info["icc_profile"] == srgb
+
+
+@pytest.mark.parametrize("alpha", [False, True])
+def test_floats_with_a_profile_are_in_its_colours(tmp_path: Path, alpha: bool) -> None:
+    scene = make_scene(96, 64)
+    levels = (np.asarray(scene) / 255).astype("f4")
+    levels[:8] = 7.5
+    if alpha:
+        levels = np.dstack([levels, np.full((64, 96), 0.5, "f4")])
+    srgb = resource_path("profiles", "sRGB.icc").read_bytes()
+    more = {34675: struct.unpack(f"<{-(-len(srgb) // 4)}I", srgb.ljust(-(-len(srgb) // 4) * 4, b"\0"))}
+    data = make_tiff(levels, 2, extra=(2,) if alpha else (), more=more)
+    data = data.replace(struct.pack("<HHI", 34675, 4, len(more[34675])), struct.pack("<HHI", 34675, 7, len(srgb)))
+    source, target = tmp_path / "photo.tif", tmp_path / "out.png"
+    source.write_bytes(data)
+    outcome = process(make_recipe(format=Format.PNG), make_job(source, target))
+    assert [str(note) for note in outcome.notes] == ["What is brighter than white in it was made white."]
+    with Image.open(target) as image:
+        assert image.mode == ("RGBA" if alpha else "RGB")
+        assert difference(image.convert("RGB").crop((0, 8, 96, 64)), scene.crop((0, 8, 96, 64))) < 0.5
+        assert image.convert("RGB").getpixel((40, 3)) == (255, 255, 255)

@@ -3,18 +3,17 @@
 The order is that of each format's standard. Whatever a file says becomes an ICC profile; no pixel is read here.
 """
 
-import io
 from collections.abc import Callable
 from functools import lru_cache
 from typing import BinaryIO, assert_never
 
 from msgspec import Struct, structs
-from PIL import ImageCms
 
 from studio.engine.container.boxes import find_box, walk_boxes
 from studio.engine.container.chunks import walk_png
 from studio.engine.container.heif_items import Items, find_content, read_items
 from studio.engine.container.source import Source
+from studio.engine.container.tiff import Tiff
 from studio.engine.decode.colours.code_points import (
     BT709,
     BY_CODE,
@@ -28,7 +27,7 @@ from studio.engine.decode.colours.code_points import (
     transfer_curve,
 )
 from studio.engine.decode.colours.exif_colour import ExifColour, names_colours, read_exif_colour
-from studio.engine.decode.colours.icc_profile import make_profile, power_curve, sampled_curve
+from studio.engine.decode.colours.icc_profile import can_be_read, make_profile, power_curve, sampled_curve
 from studio.engine.decode.colours.stream_codes import StreamCodes, av1_codes, hevc_codes
 from studio.engine.header.jxl import read_jxl_picture
 from studio.errors import PhotoError
@@ -41,8 +40,8 @@ _SRGB_GAMMA = 45_455
 """What a PNG's gAMA says of the curve of sRGB: PNG specification, third edition, 11.3.2.5."""
 _EXIF_MARK = b"Exif\0\0"
 """What JPEG sets before an EXIF block: Exif 2.32, 4.7.2."""
-_MODES = {b"RGB ": "RGB", b"GRAY": "L", b"CMYK": "CMYK", b"Lab ": "LAB"}
-"""The mode of pictures by the colour space in a profile's header (ICC.1:2010, 7.2.6)."""
+_PHOTOMETRIC, _SAMPLE_FORMAT, _TIFF_RGB, _FLOATS = 262, 339, 2, 3
+"""Tags of a TIFF and their values for RGB and for floats."""
 _SAMPLE_ENTRY = 78
 """Where a VisualSampleEntry's boxes begin: ISO 14496-12, 12.1.3."""
 _MOST_CHUNKS = 200_000
@@ -59,6 +58,7 @@ _NO_MEANING = Note(
 )
 
 
+_LINEAR = Note(NoteKind.COLOUR, message("It holds floats without a colour profile; they were taken as linear light."))
 BROKEN_PROFILE = Note(
     NoteKind.COLOUR,
     message("Its colour profile is broken or for another kind of picture; its colours were taken as sRGB."),
@@ -133,20 +133,6 @@ def find_preview_colours(file: BinaryIO, icc: bytes, own_exif: object, exif: byt
     """Say which colours a raw file's preview is in: by its own profile or EXIF, else by the EXIF of the raw file."""
     own = own_exif[len(_EXIF_MARK) :] if isinstance(own_exif, bytes) and own_exif.startswith(_EXIF_MARK) else b""
     return find_colours(file, PhotoFormat.JPEG, icc, own if names_colours(own) else exif)
-
-
-@lru_cache(maxsize=8)  # few, since a stranger's profile may be large
-def can_be_read(icc: bytes) -> bool:
-    """Tell whether LittleCMS can convert colours from a profile, by the space that it is for."""
-    mode = _MODES.get(icc[16:20])
-    if mode is None:
-        return False
-    try:
-        own, srgb = (ImageCms.ImageCmsProfile(io.BytesIO(data)) for data in (icc, _bundled("sRGB.icc")))
-        ImageCms.buildTransform(own, srgb, mode, "RGB", ImageCms.Intent.RELATIVE_COLORIMETRIC)
-    except (OSError, ValueError, ImageCms.PyCMSError):
-        return False
-    return True
 
 
 def _find_in_png(source: Source, icc: bytes) -> PhotoColours | None:
@@ -230,6 +216,18 @@ def _codes_in_stream(source: Source, items: Items) -> StreamCodes | None:
     return None
 
 
+def _find_in_tiff(source: Source, icc: bytes) -> PhotoColours | None:
+    """Return linear light for colours of floats without a profile, as all programs that write them mean it."""
+    if icc:
+        return None
+    tiff = Tiff(source)
+    table = tiff.directory(tiff.first)
+    if table.number(_SAMPLE_FORMAT) != _FLOATS or table.number(_PHOTOMETRIC) != _TIFF_RGB:
+        return None
+    linear = make_profile("sRGB, linear", BT709, power_curve(1.0))
+    return PhotoColours(profile=linear or b"", kept=b"", is_made=True, notes=(_LINEAR,))
+
+
 def _find_in_jxl(source: Source, icc: bytes) -> PhotoColours | None:
     """Return the colours that a JPEG XL's header names where they are HDR or its decoder gives no profile of them."""
     picture = read_jxl_picture(source)
@@ -282,6 +280,7 @@ def _bundled(name: str) -> bytes:
 
 _FINDERS: dict[PhotoFormat, Callable[[Source, bytes], PhotoColours | None]] = {
     PhotoFormat.PNG: _find_in_png,
+    PhotoFormat.TIFF: _find_in_tiff,
     PhotoFormat.HEIF: _find_in_boxes,
     PhotoFormat.AVIF: _find_in_boxes,
     PhotoFormat.JXL: _find_in_jxl,

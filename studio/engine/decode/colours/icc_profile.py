@@ -1,16 +1,38 @@
-"""Writes ICC profiles of the kind that has three colorants and a curve, for colours that no profile came with.
+"""Tells usable ICC profiles from broken ones, and writes those with three colorants and a curve.
 
 Display profiles of version 2.1 (ICC.1:1998-09), since some web services and print houses still refuse version 4.
 As is the custom of version 2, `wtpt` holds the white before the adaptation and no `chad` tag is written.
 """
 
+import io
 import struct
+from functools import lru_cache
+
+from PIL import ImageCms
 
 from studio.engine.decode.colours.code_points import PCS_WHITE, Curve, Primaries, colorants, white_xyz
+from studio.paths import resource_path
 
 RIGHTS = "CC0 1.0: no rights reserved."
 _CREATED = (2025, 1, 1, 0, 0, 0)
 _STEPS = 4096
+_MODES = {b"RGB ": "RGB", b"GRAY": "L", b"CMYK": "CMYK", b"Lab ": "LAB"}
+"""The mode of pictures by the colour space in a profile's header (ICC.1:2010, 7.2.6)."""
+
+
+@lru_cache(maxsize=8)  # few, since a stranger's profile may be large
+def can_be_read(icc: bytes) -> bool:
+    """Tell whether LittleCMS can convert colours from a profile, by the space that it is for."""
+    mode = _MODES.get(icc[16:20])
+    if mode is None:
+        return False
+    bundled = resource_path("profiles", "sRGB.icc").read_bytes()
+    try:
+        own, srgb = (ImageCms.ImageCmsProfile(io.BytesIO(data)) for data in (icc, bundled))
+        ImageCms.buildTransform(own, srgb, mode, "RGB", ImageCms.Intent.RELATIVE_COLORIMETRIC)
+    except (OSError, ValueError, ImageCms.PyCMSError):
+        return False
+    return True
 
 
 def make_profile(name: str, primaries: Primaries, curve: bytes) -> bytes | None:
