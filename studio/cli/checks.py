@@ -34,6 +34,8 @@ LIBRARIES = {
     "pi-heif": "pi_heif",
     "pillow-jxl-plugin": "pillow_jxl",
     "rawpy": "rawpy",
+    "simplejpeg": "simplejpeg",
+    "nanoarrow": "nanoarrow",
     "cykooz-resizer": "cykooz_resizer",
     "resvg-py": "resvg_py",
     "lxml": "lxml",
@@ -49,7 +51,8 @@ LIBRARIES = {
 
 _OPTIONAL = ("pillow-jxl-plugin", "JPEG XL (reading)")
 """What no build contains, because of its licence."""
-_OPTIONAL_IN_A_VENV = (*_OPTIONAL, "cykooz-resizer", "fast resampling", "rawpy", "camera raw (reading)", "PySide6")
+_FAST = ("cykooz-resizer", "simplejpeg", "nanoarrow", "fast resampling")
+_OPTIONAL_IN_A_VENV = (*_OPTIONAL, *_FAST, "rawpy", "camera raw (reading)", "PySide6")
 """What is not needed outside builds: some systems have no wheel for it, or only the command line is wanted."""
 
 RESOURCES = {
