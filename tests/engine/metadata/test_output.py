@@ -51,6 +51,7 @@ TIFF_STRUCTURE = {
     "IFD0:ImageWidth",
     "IFD0:PhotometricInterpretation",
     "IFD0:PlanarConfiguration",
+    "IFD0:Predictor",
     "IFD0:RowsPerStrip",
     "IFD0:SamplesPerPixel",
     "IFD0:StripByteCounts",
