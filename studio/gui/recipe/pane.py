@@ -142,10 +142,6 @@ class RecipePane(QWidget):
         self.tabs.setCurrentIndex(_PAGES.index(WatermarkListForm))
         self.watermark.drop_watermark(path)
 
-    def takes_watermarks(self) -> bool:
-        """Tell whether a picture that is dropped is meant as a watermark: its page is open."""
-        return self.tabs.currentIndex() == _PAGES.index(WatermarkListForm)
-
     def show_identity(self, identity: StudioIdentity) -> None:
         """Use another studio's copyright line and logo for new watermarks."""
         self._identity = identity

@@ -75,7 +75,7 @@ class Window(QMainWindow):
         self.dialogs = Dialogs(self.preferences, self.identity, self.document, self.model, self)
         self.deliveries = DeliveryActions(self.session, self.banners, self)
         self.notices = Notices(self.session, self.banners, self)
-        self.drop_target = DropTarget(self, self.frame.middle, self.recipe_pane.takes_watermarks)
+        self.drop_target = DropTarget(self, self.frame.middle, self.recipe_pane)
         self.window_actions = Actions(self)
         ChosenPhoto(self.session, self.photo_pane, self.preview_pane, self.recipe_pane, self)
         self._wire_panes()

@@ -4,12 +4,16 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QSize, QUrl
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPointF, QSettings, QSize, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from studio.gui.window.drop import Dropped, read
 from studio.gui.window.drop_overlay import DropOverlay
 from studio.paths import resource_path
+from tests.gui.session import add, make_photos, open_window, wait
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -194,3 +198,28 @@ def test_the_overlay_says_what_a_drop_does_and_covers_its_parent(folder: Path) -
     before = overlay.grab().toImage()
     overlay.show_drop(read(mime(folder / "notes.txt")))
     assert overlay.grab().toImage() != before
+
+
+def test_a_png_is_what_the_part_under_the_pointer_takes_it_for(qtbot: QtBot, store: QSettings, tmp_path: Path) -> None:
+    window = open_window(qtbot, store, tmp_path / "out")
+    logo = tmp_path / "logo.png"
+    Image.new("RGBA", (60, 20), (255, 255, 255, 128)).save(logo)
+    add(qtbot, window, make_photos(tmp_path / "card", 1))
+    data = mime(logo)
+    right = window.recipe_pane.mapTo(window, window.recipe_pane.rect().center())
+    left = window.photo_pane.mapTo(window, window.photo_pane.rect().center())
+    target, copy = window.drop_target, Qt.DropAction.CopyAction
+    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    target.eventFilter(window, QDragEnterEvent(left, copy, data, button, keys))
+    assert target.overlay.words == "Add 1 photo(s)"
+    assert target.overlay.isVisible()
+    target.eventFilter(window, QDragMoveEvent(right, copy, data, button, keys))
+    assert target.recipe_overlay.words == "Use logo.png as the watermark"
+    assert (target.overlay.isVisible(), target.recipe_overlay.isVisible()) == (False, True)
+    target.eventFilter(window, QDropEvent(QPointF(right), copy, data, button, keys))
+    wait(qtbot, lambda: len(window.document.export.watermark) == 1)
+    assert len(window.model.photos) == 1
+    assert not target.recipe_overlay.isVisible()
+    target.eventFilter(window, QDropEvent(QPointF(left), copy, data, button, keys))
+    wait(qtbot, lambda: len(window.model.photos) == 2)
+    assert len(window.document.export.watermark) == 1

@@ -122,6 +122,8 @@ class UndoDialog(QDialog):
         self.headline.setText(text)
         self._fill(stayed)
         self.undone.emit(text)
+        if not stayed:
+            self.accept()  # the window says it; there is nothing left to see here
 
     def _show_failure(self, sentence: str) -> None:
         self.progress.hide()

@@ -116,7 +116,7 @@ class PhotoDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         side = max(SIDE, round(option.fontMetrics.ascent() * 1.1))
         sign = QRect(line.left(), line.top() + (line.height() - side) // 2, side, side)
-        words = line.adjusted(side + 6, 0, 0, 0)
+        words = line.adjusted(side + 4, 0, PAD - 2, 0)
         is_right_to_left = _is_mirrored(option)
         if is_right_to_left:
             sign = QStyle.visualRect(option.direction, line, sign)
