@@ -1971,6 +1971,10 @@
         <translation>Kein Aufnahmedatum in diesem Foto; sein Name enthält das Datum der Datei, in Ortszeit.</translation>
     </message>
     <message>
+        <source>{what} {file} can&apos;t be read: {reason}.</source>
+        <translation>{what} {file} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
         <source>It holds floats without a colour profile; they were taken as linear light.</source>
         <translation>Die Datei enthält Gleitkommazahlen ohne Farbprofil; sie wurden als lineares Licht gelesen.</translation>
     </message>

@@ -1971,6 +1971,10 @@
         <translation>Esta foto no tiene fecha de toma; su nombre lleva la fecha del archivo, en hora local.</translation>
     </message>
     <message>
+        <source>{what} {file} can&apos;t be read: {reason}.</source>
+        <translation>{what} {file} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
         <source>It holds floats without a colour profile; they were taken as linear light.</source>
         <translation>Contiene números de coma flotante sin perfil de color; se interpretaron como luz lineal.</translation>
     </message>

@@ -1971,6 +1971,10 @@
         <translation>Pas de date de prise de vue dans cette photo ; son nom a la date du fichier, en heure locale.</translation>
     </message>
     <message>
+        <source>{what} {file} can&apos;t be read: {reason}.</source>
+        <translation>{what} {file} est illisible : {reason}.</translation>
+    </message>
+    <message>
         <source>It holds floats without a colour profile; they were taken as linear light.</source>
         <translation>Elle contient des nombres à virgule flottante sans profil de couleurs ; ils ont été lus comme lumière linéaire.</translation>
     </message>

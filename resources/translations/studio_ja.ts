@@ -1942,6 +1942,10 @@
         <translation>この写真に撮影日がないため、名前にはファイルの日付（現地時間）を使います。</translation>
     </message>
     <message>
+        <source>{what} {file} can&apos;t be read: {reason}.</source>
+        <translation>{what} {file} を読み込めません：{reason}。</translation>
+    </message>
+    <message>
         <source>It holds floats without a colour profile; they were taken as linear light.</source>
         <translation>カラープロファイルのない浮動小数点値です。リニアな光として読み取りました。</translation>
     </message>

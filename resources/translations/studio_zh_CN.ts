@@ -1942,6 +1942,10 @@
         <translation>此照片没有拍摄日期，名称使用文件日期（本地时间）。</translation>
     </message>
     <message>
+        <source>{what} {file} can&apos;t be read: {reason}.</source>
+        <translation>{what} {file} 无法读取：{reason}。</translation>
+    </message>
+    <message>
         <source>It holds floats without a colour profile; they were taken as linear light.</source>
         <translation>其中为没有颜色配置文件的浮点数值；已按线性光读取。</translation>
     </message>

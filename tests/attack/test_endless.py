@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from studio.batch.files.atomic import digest
+from studio.batch.plan.plan import plan
 from studio.engine.render.colour import output_profile
 from studio.errors import PhotoError, RecipeError
 from studio.recipe.file import load_recipe
@@ -134,6 +135,15 @@ def interrupted(folder: Path) -> tuple[Path, Path]:
     database.close()
     (folder / "to" / "a.jpg").unlink()
     return journal, logo
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_a_recipe_that_names_what_gives_an_error_when_it_is_read(tmp_path: Path, name: str) -> None:
+    """As on a disk that is broken: the file is there, and its bytes can't be had."""
+    put_photos(tmp_path / "photos", ["a.jpg"])
+    (tmp_path / name).symlink_to("/proc/self/mem")
+    with pytest.raises(RecipeError, match=name):
+        plan(load_recipe(write_recipe(tmp_path, name)), [tmp_path / "photos"], tmp_path / "to")
 
 
 @pytest.mark.parametrize("make", STRANGE, ids=lambda make: make.__name__)

@@ -17,6 +17,8 @@ from studio.recipe.fonts import find_typeface
 from studio.recipe.model import Export, Recipe
 from studio.recipe.template import fill_template
 from studio.recipe.watermark import ImageWatermark, TextWatermark, Watermark, is_font_file, watermark_forms
+from studio.safe_file import open_regular
+from studio.system_error import explain_os_error
 
 
 class RecipeFileKind(Enum):
@@ -79,6 +81,19 @@ def file_problem(kind: RecipeFileKind, path: Path) -> Message | None:
             file=file,
             limit=LARGEST_RECIPE_FILE,
         )
+    try:
+        return _content_problem(kind, path)
+    except OSError as error:
+        reason = explain_os_error(error)
+        return message("{what} {file} can't be read: {reason}.", what=what, file=file, reason=reason)
+
+
+def _content_problem(kind: RecipeFileKind, path: Path) -> Message | None:
+    """Return what is wrong with what is in such a file; raises OSError when it can't be read."""
+    file = shown(path)
+    if kind is RecipeFileKind.FONT:
+        with open_regular(path) as font:
+            font.read(1)  # a broken one is said by what draws it
     if kind is RecipeFileKind.PROFILE and not takes_rgb(path, LARGEST_RECIPE_FILE):
         return message("{path} is not an ICC profile that RGB pictures can be converted to; choose another.", path=file)
     if kind is RecipeFileKind.WATERMARK and not _is_picture(path):
