@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from studio.cli import COMMANDS, COMPLETE, INSTALL_COMPLETION, NEW_WINDOW, SHOW_COMPLETION
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 
 _DELIVERING = ("run", "resume")
 _NOT_DELIVERING = frozenset(("--dry-run", "--help", "-h", "--workers=0"))
+"""Words that begin no worker; of two words one behind the other also with = between them."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -44,10 +46,11 @@ def _dispatch(words: list[str]) -> int:
 
             return _refuse(unknown_command(words[0]))
         return _call([*words[:1], "--help"])
-    if first in _DELIVERING and not _NOT_DELIVERING.intersection(words):
-        from studio.batch.executor.fork_server import start_server
+    if first in _DELIVERING:
+        if not _NOT_DELIVERING.intersection([*words, *map("=".join, pairwise(words))]):
+            from studio.batch.executor.fork_server import start_server
 
-        start_server()  # it gets ready while this process reads the options and plans
+            start_server()  # it gets ready while this process reads the options and plans
         code = _call_plainly(first, words[1:])
         if code is not None:
             return code

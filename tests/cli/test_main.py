@@ -673,3 +673,32 @@ def test_an_empty_word_is_not_the_folder_here(
     assert answer.code == 2
     assert "the path is empty; for the current folder write a dot." in answer.err
     assert [path.name for path in place.iterdir() if path.name != "photos"] == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the other systems have no fork server")
+@pytest.mark.parametrize(
+    ("words", "starts"),
+    [
+        (["run", "photos", "--to", "out"], True),
+        (["run", "photos", "--to", "out", "--workers", "2"], True),
+        (["run", "photos", "--to", "out", "--workers", "0"], False),
+        (["run", "photos", "--to", "out", "--workers=0"], False),
+        (["run", "photos", "--to", "out", "--dry-run"], False),
+        (["plan", "photos", "--to", "out"], False),
+    ],
+)
+def test_the_fork_server_starts_only_for_runs_with_workers(
+    place: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture, words: list[str], starts: bool
+) -> None:
+    from studio.batch.executor import fork_server
+
+    asked: list[int] = []
+    start_server = fork_server.start_server
+
+    def note() -> bool:
+        asked.append(1)
+        return start_server()
+
+    monkeypatch.setattr(fork_server, "start_server", note)
+    assert call(capsys, *words).code == 0
+    assert bool(asked) is starts
