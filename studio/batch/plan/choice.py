@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
+from typing import assert_never
 
 from msgspec import Struct
 
@@ -90,6 +91,8 @@ def choose_photos(
             kept.sort(key=lambda each: (_time(each, headers, choice.clocks), natural_key(each.path.name)))
         case PhotoOrder.FOUND:
             pass
+        case _:
+            assert_never(choice.order)
     if left_out := len(photos) - len(kept):
         text = message("{n} photo was not chosen.|{n} photos were not chosen.", "", left_out)
         notes.append(Note(NoteKind.CHOSEN, text))

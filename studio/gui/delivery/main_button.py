@@ -1,5 +1,7 @@
 """The one main button: Deliver, Pause, Resume, always in the same place. What it does is decided by the bar."""
 
+from typing import assert_never
+
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton
 
@@ -52,8 +54,10 @@ class MainButton(QPushButton):
                 return self.tr("Try again"), "rotate-ccw"
             case Phase.CANCELLING:
                 return self.tr("Stopping…"), ""
-            case _:
+            case Phase.EMPTY | Phase.ADDING | Phase.READY | Phase.FINISHED | Phase.STOPPED:
                 return self._deliver_words(), ""
+            case _:
+                assert_never(phase)
 
     def _deliver_words(self) -> str:
         total, wanted = len(self._session.model.photos), self._session.model.delivered_count

@@ -1,5 +1,7 @@
 """The line below the main button: the progress of a run, and in words how far it is or what it will take."""
 
+from typing import assert_never
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
@@ -92,6 +94,8 @@ class ProgressLine(QWidget):
                 parts.append(self.tr("finishing current photos…"))
             case Phase.STOPPED:
                 parts.append(self.tr("stopped"))
-            case _:
+            case Phase.EMPTY | Phase.ADDING | Phase.READY | Phase.FINISHED:
                 parts.append(self.tr("finished in %1").replace("%1", numbers.as_time(max(1, throughput.seconds))))
+            case _:
+                assert_never(phase)
         return " · ".join(parts)

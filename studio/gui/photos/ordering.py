@@ -6,6 +6,7 @@ It reads what is needed in the background and rearranges the model; it draws not
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import assert_never
 
 from PySide6.QtCore import QObject, Signal
 
@@ -121,3 +122,5 @@ def _arranged(
                     natural_key(photos[index].path.name),
                 ),
             )
+        case _:
+            assert_never(order)

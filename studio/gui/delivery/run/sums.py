@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
+from typing import assert_never
 
 from studio.job import Job, Outcome, Status
 from studio.message import NoteKind
@@ -32,8 +33,10 @@ class RunSums:
                     self.current += 1
                 case Status.SKIPPED:
                     self.kept += 1
-                case _:
+                case Status.FAILED | Status.CRASHED | Status.PENDING | Status.RUNNING:
                     self.failed += 1
+                case _:
+                    assert_never(outcome.status)
         self.left = total - settled
 
 
