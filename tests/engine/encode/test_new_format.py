@@ -145,5 +145,5 @@ def test_the_window_offers_it(tree: Path) -> None:
     found = call(tree, "-c", WINDOW)
     assert found.returncode == 0, found.stderr
     menu, words = found.stdout.splitlines()
-    assert menu == "['JPEG', 'PNG', 'WebP', 'AVIF', 'TIFF', 'Pixmap', 'As the photo'] Pixmap"
+    assert menu == "['JPEG', 'PNG', 'WebP', 'AVIF', 'TIFF', 'Pixmap', 'Same as original'] Pixmap"
     assert words.endswith("Pixmap 33")
