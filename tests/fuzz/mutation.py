@@ -1,5 +1,6 @@
 """Values, texts and names that nobody means well with, and trees of values changed at some places."""
 
+import copy
 import datetime
 import random
 from itertools import islice
@@ -50,7 +51,7 @@ MOST_PLACES = 2_000
 
 def odd_value(chance: random.Random) -> Any:
     """Return any value that TOML and JSON can hold, or nearly."""
-    return chance.choice(chance.choice((TEXTS, TEXTS, NUMBERS, OTHERS)))
+    return copy.deepcopy(chance.choice(chance.choice((TEXTS, TEXTS, NUMBERS, OTHERS))))
 
 
 def change_texts(tree: Any, chance: random.Random) -> Any:
