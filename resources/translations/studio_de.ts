@@ -3832,7 +3832,7 @@
     <name>SortButton</name>
     <message>
         <source>As added</source>
-        <translation>Wie hinzugefügt</translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Name</source>

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSpinBox,
     QCheckBox,
@@ -30,7 +29,7 @@ def widgets(root: QWidget) -> Iterator[QWidget]:
 
 
 def describe(widget: QWidget) -> str:
-    text = getattr(widget, "text", lambda: "")() if not isinstance(widget, QAbstractItemView) else ""
+    text = widget.text() if isinstance(widget, QLabel | QAbstractButton | QLineEdit) else ""
     return f"{type(widget).__name__} {str(text)[:60]!r} {widget.objectName()}".strip()
 
 

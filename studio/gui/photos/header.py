@@ -82,6 +82,8 @@ class PhotoHeader(QWidget):
         self.field.setPlaceholderText(self.tr("Filter"))
         self.field.setAccessibleName(self.tr("Filter photos by name"))
         self.field.setClearButtonEnabled(True)
+        self.field.setMinimumWidth(48)
+        self.field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.field.addAction(icon.icon("search", "secondary"), QLineEdit.ActionPosition.LeadingPosition)
         self.sorting = SortButton()
         self.sorting.order_wanted.connect(self.order_wanted)

@@ -95,6 +95,7 @@ class Banners(QWidget):
         self.more = QPushButton()
         self.more.setProperty("kind", "ghost")
         self.more.setCheckable(True)
+        self.more.setText(self.tr("Show less"))
         self.more.toggled.connect(self._arrange)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 8, 12, 8)

@@ -40,12 +40,7 @@ class WindowLayout(QWidget):
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.banners.before = self.menu_button
         self._empty = empty
-        over = QWidget()
-        self._over_preview = QVBoxLayout(over)
-        self._over_preview.setContentsMargins(0, 0, 0, 0)
-        self._over_preview.setSpacing(0)
-        self._over_preview.addWidget(preview, 1)
-        self._panes = _splitter(photos, over, [324, 780], wide=1)
+        self._panes = _splitter(photos, preview, [324, 780], wide=1)
         self._stack = QStackedWidget()
         self._stack.addWidget(empty)
         self._stack.addWidget(self._panes)
@@ -60,7 +55,6 @@ class WindowLayout(QWidget):
         column = QVBoxLayout(self.middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._column = column
         column.addWidget(self.banners)
         column.addWidget(self._holder)
         column.addWidget(self._stack, 1)
@@ -88,7 +82,6 @@ class WindowLayout(QWidget):
 
     def show_photos(self, *, wanted: bool) -> None:
         """Show photos and preview, or the invitation to drop some."""
-        (self._over_preview if wanted else self._column).insertWidget(0, self.banners)
         self._stack.setCurrentWidget(self._panes if wanted else self._empty)
 
     def show_summary(self, *, wanted: bool) -> None:
