@@ -65,8 +65,9 @@ VALUED = [
 
 
 @pytest.fixture
-def photos(tmp_path: Path) -> Path:
+def photos(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder of photos with such a name, with one whole, one damaged and one that is none."""
+    monkeypatch.chdir(tmp_path)  # where options without a folder write
     folder = tmp_path / f"photos{EVIL}"
     put_photos(folder, [f"a{EVIL}.jpg"])
     (folder / f"b{EVIL}.jpg").write_bytes((folder / f"a{EVIL}.jpg").read_bytes()[:400])
