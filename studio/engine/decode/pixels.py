@@ -40,7 +40,8 @@ def _to_kind(image: Image.Image, bits: int) -> tuple[Image.Image, tuple[Note, ..
     if mode == "I":
         return _scale_grey(image, (1 << bits) - 1 if 8 < bits < 31 else _top(image)), ()
     if mode == "F":
-        return _scale_float(image)
+        grey, notes = _scale_float(image)
+        return (ImageChops.invert(grey) if _is_zero_white(image) else grey), notes
     if mode == "1":
         return image.convert("L"), ()
     return image.convert("RGB"), ()

@@ -114,7 +114,7 @@ def _choose_mode(layout: TiffLayout) -> str:
         return ""
     if layout.bits == 8 and not _is_read_wrong(layout, base, more):
         return ""
-    if layout.bits == 16 and not more and layout.planar != _BY_PLANE:
+    if layout.bits == 16 and not more and layout.planar != _BY_PLANE and layout.photometric != _WHITE_IS_ZERO:
         return ""
     if is_grey:
         return "LA" if alpha else "I;16" if layout.bits > 8 else "L"

@@ -211,12 +211,18 @@ def test_floats(tmp_path: Path, kind: str, compression: int, predictor: int, ord
     assert difference(read(tmp_path, data), SCENE.convert("L")) < 1
 
 
-def test_white_may_be_zero(tmp_path: Path) -> None:
+@ORDERS
+def test_white_may_be_zero(tmp_path: Path, order: str) -> None:
     for bits in (8, 16, 32):
         inverted = SCENE.convert("L").point([255 - level for level in range(256)])
-        assert difference(read(tmp_path, make_tiff(deep(inverted, bits), 0)), SCENE.convert("L")) < 1
+        assert difference(read(tmp_path, make_tiff(deep(inverted, bits), 0, order=order)), SCENE.convert("L")) < 1
         image = read(tmp_path, make_tiff(deep(inverted, bits, RAMP), 0, extra=(2,)))
         assert difference(image.convert("L"), SCENE.convert("L")) < 1
+
+
+def test_white_may_be_zero_in_floats(tmp_path: Path) -> None:
+    inverted = (1 - np.asarray(SCENE.convert("L"), "f4") / 255)[:, :, None]
+    assert difference(read(tmp_path, make_tiff(inverted, 0)), SCENE.convert("L")) < 1
 
 
 def test_grey_of_32_bits_may_hold_levels_of_16(tmp_path: Path) -> None:
