@@ -20,6 +20,7 @@ from studio.gui.recipe.document import RecipeDocument
 from studio.job import Job, Limits
 from studio.recipe.model import Export, Recipe, Resize, ResizeMode
 from studio.recipe.watermark import TextWatermark
+from tests.batch.work import is_worker
 from tests.gui.inline_worker import InlineWorker
 from tests.picture import make_job, save
 
@@ -60,8 +61,7 @@ def sheet(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[StressPage]
 
 
 def workers_of_this_process() -> list[psutil.Process]:
-    children = psutil.Process().children()
-    return [each for each in children if "spawn_main" in " ".join(each.cmdline())]
+    return [each for each in psutil.Process().children(recursive=True) if is_worker(each)]
 
 
 def wait_made(qtbot: QtBot, sheet: StressPage, count: int) -> None:
