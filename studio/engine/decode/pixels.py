@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import cast
 
-from PIL import Image, ImageChops, TiffImagePlugin
+from PIL import GifImagePlugin, Image, ImageChops, TiffImagePlugin
 
 from studio.engine.decode.tiff import BRIGHTER_THAN_WHITE
 from studio.message import Note, NoteKind, message
@@ -23,6 +23,8 @@ def to_eight_bits(image: Image.Image, bits: int) -> tuple[Image.Image, tuple[Not
     """
     key = image.info.get("transparency")
     result, notes = _to_kind(image, bits)
+    if isinstance(image, GifImagePlugin.GifImageFile) and key is None:
+        return _on_ground(image, result), notes
     if key is None or image.mode not in _KEYED:
         return result, notes
     return _with_key(image, result, key, bits), notes
@@ -45,6 +47,20 @@ def _to_kind(image: Image.Image, bits: int) -> tuple[Image.Image, tuple[Note, ..
     if mode == "1":
         return image.convert("L"), ()
     return image.convert("RGB"), ()
+
+
+def _on_ground(image: GifImagePlugin.GifImageFile, result: Image.Image) -> Image.Image:
+    """Give what a GIF's first picture leaves free its background colour (GIF89a, 18), where Pillow takes the first."""
+    extent, palette = image.dispose_extent, image.global_palette
+    if extent is None or extent == (0, 0, *result.size) or palette is None:
+        return result
+    index = 3 * int(image.info.get("background", 0))
+    colour = tuple(bytes(palette.palette)[index : index + 3])
+    if len(colour) < 3:
+        return result
+    ground = Image.new("RGB", result.size, colour)
+    ground.paste(result.crop(extent), extent[:2])
+    return ground
 
 
 def _is_zero_white(image: Image.Image) -> bool:

@@ -1,4 +1,5 @@
 import io
+import struct
 
 import numpy as np
 import pytest
@@ -136,3 +137,23 @@ def test_sixteen_bits_that_count_from_white_to_black() -> None:
     with Image.open(file) as opened:
         assert opened.tag_v2[262] == 0
         assert list(to_eight_bits(opened, 16)[0].tobytes()) == [255, 127, 0]
+
+
+@pytest.mark.parametrize("index", [0, 2])
+def test_what_a_gifs_first_picture_leaves_free_has_its_background_colour(index: int) -> None:
+    colours = [(250, 20, 10), (20, 240, 10), (10, 20, 230), (255, 255, 255)]
+    small = Image.new("P", (20, 10), 1)
+    small.putpalette([level for colour in colours for level in colour])
+    file = io.BytesIO()
+    small.save(file, "GIF", optimize=False)
+    data = bytearray(file.getvalue())
+    data[6:12] = struct.pack("<HHBB", 50, 30, data[10], index)
+    place = data.index(struct.pack("<BHHHH", ord(","), 0, 0, 20, 10))
+    data[place + 1 : place + 5] = struct.pack("<HH", 7, 4)
+    with Image.open(io.BytesIO(data)) as image:
+        image.load()
+        result, notes = to_eight_bits(image, 8)
+    assert (result.mode, result.size, notes) == ("RGB", (50, 30), ())
+    wanted = Image.new("RGB", (50, 30), colours[index])
+    wanted.paste(colours[1], (7, 4, 27, 14))
+    assert result.tobytes() == wanted.tobytes()
