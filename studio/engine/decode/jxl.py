@@ -1,6 +1,9 @@
-"""JPEG XL files whose transparency is multiplied into their colours, which their decoder hands over as stored."""
+"""JPEG XL files that their decoder hands over wrong: transparency multiplied into colours, deep grey with transparency.
 
-from typing import BinaryIO
+Of more than 8 bits it gives grey with transparency two bytes a value, and calls them one.
+"""
+
+from typing import BinaryIO, cast
 
 from PIL import Image
 
@@ -16,6 +19,12 @@ def open_jxl(file: BinaryIO) -> Image.Image:
     Raises what the plug-in raises, and PhotoError for a broken header.
     """
     image = Image.open(file, formats=["JXL"])
+    if image.mode == "LA":
+        data = cast("bytes", getattr(image, "_data", b""))
+        if len(data) == 4 * image.width * image.height:
+            upper = Image.frombytes("LA", image.size, data[1::2])
+            upper.info = dict(image.info)
+            image = upper
     if image.mode not in _WEIGHTED or not read_jxl_picture(Source.of(file)).is_premultiplied:
         return image
     mode = image.mode

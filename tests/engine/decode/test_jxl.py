@@ -1,5 +1,6 @@
 """JPEG XL files whose headers say more than their encoder here can write, made by changing the bits of its own."""
 
+import base64
 from pathlib import Path
 
 import numpy as np
@@ -121,3 +122,15 @@ def test_cmyk_is_refused_rather_than_delivered_without_its_black(tmp_path: Path)
     assert [str(error) for error in outcome.errors] == [
         "File is a JPEG XL in CMYK, whose black ink Studio can't read; save it as RGB."
     ]
+
+
+DEEP_GREY_WITH_ALPHA = (
+    "AAAADEpYTCANCocKAAAAFGZ0eXBqeGwgAAAAAGp4bCAAAAAJanhsbAoAAAA5anhsY/8KwfGjKC4ECAgQAIwASxiLFQDcRcYYLBl1gQMAAoDnZQEALQoe"
+    "jpExiFQKMq4B/AQ="
+)
+"""Of cjxl 0.7: 16 x 8 pixels of 16 bits, at the left grey 200 of 255 and half transparent, at the right grey 60."""
+
+
+def test_deep_grey_with_transparency(tmp_path: Path) -> None:
+    image, _ = deliver(tmp_path, base64.b64decode(DEEP_GREY_WITH_ALPHA))
+    assert [image.getpixel((x, 4)) for x in (2, 13)] == [(200, 200, 200, 128), (60, 60, 60, 255)]
