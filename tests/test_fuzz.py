@@ -57,6 +57,7 @@ def test_the_same_files_come_for_a_seed() -> None:
 OTHERS = [kind for kind in Kind if kind not in (Kind.PHOTO, Kind.JOURNAL)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", OTHERS)
 def test_the_same_inputs_come_for_a_seed(tmp_path: Path, kind: Kind) -> None:
     first, again, other = (Inputs(seed, tmp_path, (kind,)) for seed in (7, 7, 8))

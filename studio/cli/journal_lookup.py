@@ -1,6 +1,7 @@
 """Finds the journal that a command is about, from its own path or from the folder that was delivered into."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from studio.batch.files.locations import real_name
@@ -27,16 +28,20 @@ def find_journal(path: Path) -> Path:
 
 
 def find_undoable(path: Path) -> Path:
-    """Return the journal of the newest delivery into a folder that made files; runs that skipped all are passed over.
+    """Return the journal of the newest run into a folder of whose files some are still there.
 
     Raises as `find_journal` does.
     """
     newest = find_journal(path)
-    for journal in reversed(list_runs(path)) if path.is_dir() else ():
+    return next(runs_with_files(path), newest) if path.is_dir() else newest
+
+
+def runs_with_files(folder: Path) -> Iterator[Path]:
+    """Yield the journals of the runs into a folder of whose files some are still there, the newest first."""
+    for journal in reversed(list_runs(folder)):
         with JournalReader.open(journal) as opened:
-            if next(opened.made(), None) is not None:
-                return journal
-    return newest
+            if any(os.path.lexists(file.path) for _, outcome in opened.made() for file in outcome.files):
+                yield journal
 
 
 def find_unfinished(path: Path) -> Path:

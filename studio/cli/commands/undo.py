@@ -9,7 +9,7 @@ from studio.batch.journal.reader import JournalReader
 from studio.batch.undo import Stay, UndoItem, undo, undoable
 from studio.byte_size import english_size
 from studio.cli.exit_codes import ExitCode
-from studio.cli.journal_lookup import check_destination, find_undoable
+from studio.cli.journal_lookup import check_destination, find_undoable, runs_with_files
 from studio.cli.options.commands import UndoOptions
 from studio.cli.output import Output, counted, grouped, near, printable
 from studio.cli.signals import InterruptHandler
@@ -72,6 +72,8 @@ def _move(journal: Path, items: Sequence[UndoItem], options: UndoOptions, output
     for item in stayed:
         output.complain(printable(f"  {near(item.path)}: {item.reason}"))
     output.say(f"{counted(moved, 'file')} moved to the trash, {grouped(len(items) - moved)} left.")
+    if options.journal.is_dir() and next((run for run in runs_with_files(options.journal) if run != journal), None):
+        output.say("The files of an earlier run stay; undo once more takes them back.")
     return ExitCode.SOME_FAILED if any(item.stays not in _AS_EXPECTED for item in stayed) else ExitCode.DONE
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.command import call, start, studio
+from tests.command import call, put_photos, start, studio
 
 Capture = pytest.CaptureFixture[str]
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into the trash as it lies on Linux")
@@ -47,6 +47,18 @@ def test_yes_moves_what_was_made(tmp_path: Path, out: Path) -> None:
     assert ", undone\n" in studio("report", out).out
     again = studio("undo", out, "--yes")
     assert (again.code, "There is nothing to move" in again.err) == (0, True)
+
+
+def test_once_more_takes_back_the_run_before(tmp_path: Path, out: Path, photos: Path, capsys: Capture) -> None:
+    put_photos(photos, ["z.jpg"])
+    assert call(capsys, "run", photos, "--to", out, "--workers", "0", "--long-edge", "30").code == 0
+    assert call(capsys, "run", photos, "--to", out, "--workers", "0", "--long-edge", "30").code == 0  # makes nothing
+    first = call(capsys, "undo", out, "--yes").err
+    assert "1 file moved to the trash" in first and "an earlier run stay" in first
+    assert names(out) == ["a.jpg", "b.jpg", "day 2/c.jpg"]
+    second = call(capsys, "undo", out, "--yes").err
+    assert "3 files moved to the trash" in second and "an earlier run" not in second
+    assert not out.exists() or names(out) == []
 
 
 def test_programs_hear_of_each_file(out: Path) -> None:
