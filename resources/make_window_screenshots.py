@@ -37,7 +37,7 @@ def take(home: Path) -> None:
     from studio.gui.preferences import Preferences
     from studio.gui.theme import theme
     from studio.recipe import library
-    from studio.recipe.watermark import Anchor, ImageWatermark, PlacementChange
+    from studio.recipe.watermark import Anchor, ImageWatermark, PortraitChange
 
     program = app.make_application(["studio"])
     app.dress(program, Preferences(language="en"))
@@ -67,7 +67,7 @@ def take(home: Path) -> None:
         scale="18%",
         anchor=Anchor.SOUTH_EAST,
         opacity=70,
-        portrait=PlacementChange(anchor=Anchor.SOUTH, scale="30%"),
+        portrait=PortraitChange(anchor=Anchor.SOUTH, scale="30%"),
     )
     from msgspec import structs
 
