@@ -58,8 +58,8 @@ def _read_report(options: ReportOptions) -> Report:
         if options.run is not None:
             raise RecipeError("--run chooses among the runs into a folder; a journal is one run.")
         return Report(find_journal(options.journal))
-    find_journal(options.journal)  # says it when there was none
-    runs = list_runs(options.journal)
+    newest = find_journal(options.journal)  # says it when there was none
+    runs = list_runs(options.journal) or [newest]  # one that can't be read is in no list: reading it says why
     if options.run is None:
         return Report(*runs)
     number = len(runs) if options.run == "last" else read_whole("--run", options.run, 1, len(runs))

@@ -34,6 +34,12 @@ _PICTURES = ("PNG", "JPEG", "WEBP", "GIF")
 """Kinds of embedded pictures, by Pillow's names; told by content, as resvg tells them."""
 _FAMILY = re.compile(r"font(?:-family)?\s*:\s*([^;}]*)")
 _LENGTH = re.compile(r"\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)\s*(px|pt|pc|mm|cm|in|%)?\s*", re.IGNORECASE)
+_TOO_LARGE = re.compile(r"(?<![\d.])\d{13,}|[\d.]{1,40}e\+?0*(?:1[3-9]|[2-9]\d|[1-9]\d\d)", re.IGNORECASE)
+"""A number from 1e13 on."""
+_WORDS = re.compile(r"\{|data-|aria-|(?:id|class|href|lang|systemLanguage|version)$")
+"""Attributes that are no numbers, among them those of other namespaces."""
+_NAMED = re.compile(r"url\([^()]*\)|#[\w.-]+")
+"""Links and colours within a value."""
 _DPI = 96
 _UNITS = {"": 1, "px": 1, "pt": _DPI / 72, "pc": _DPI / 6, "mm": _DPI / 25.4, "cm": _DPI / 2.54, "in": _DPI, "%": 1}
 """Pixels in each unit (CSS Values and Units, absolute lengths)."""
@@ -115,12 +121,23 @@ def _parse(data: bytes, nested: int) -> "Element":
         raise PhotoError(message("It is not a valid SVG.")) from error
     if root.getroottree().docinfo.internalDTD is not None and _ENTITY in data.replace(b"\0", b""):
         raise PhotoError(message("It defines entities of its own, which Studio does not read; save it as plain SVG."))
+    _check_numbers(root)
     for node in root.iter("*"):
         for name in node.attrib:  # a link may be written in two ways on one element, and one of them outwards
             if str(name).rpartition("}")[2] == "href":
                 _keep_inside(node, str(name), nested)
     _measure_depth(root, {name: node for node in root.iter("*") if (name := node.get("id"))}, {}, _DEEPEST)
     return root
+
+
+def _check_numbers(root: "Element") -> None:
+    """Raise PhotoError for numbers beyond any drawing: for some of them resvg ends the whole process."""
+    for node in root.iter("*"):
+        texts = [str(value) for name, value in node.attrib.items() if not _WORDS.match(str(name))]
+        if str(node.tag).rpartition("}")[2] == "style":
+            texts.append(str(node.text or ""))
+        if any(_TOO_LARGE.search(_NAMED.sub(" ", text)) for text in texts):
+            raise PhotoError(message("This SVG can't be drawn."))
 
 
 def _write(root: "Element") -> str:

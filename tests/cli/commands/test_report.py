@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from studio.cli.commands import report
 from tests.command import call, start
 
 Capture = pytest.CaptureFixture[str]
@@ -79,3 +80,12 @@ def test_a_folder_without_a_run_has_no_report(tmp_path: Path, capsys: Capture) -
     assert answer.code == 2
     assert "Studio has no record of a delivery into" in answer.err
     assert call(capsys, "report", tmp_path / "none").code == 2
+
+
+def test_a_journal_that_is_in_no_list_is_read_all_the_same(
+    out: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As one that another program held while the list was made; it failed on an empty list."""
+    monkeypatch.setattr(report, "list_runs", lambda _: [])
+    answer = call(capsys, "report", out)
+    assert (answer.code, "1 failed" in answer.out or "done" in answer.out) == (0, True)

@@ -277,6 +277,27 @@ class TestSvg:
         (folder / "watermark.svg").write_text(text, encoding="utf-8")
         return str(folder / "watermark.svg")
 
+    @pytest.mark.parametrize(
+        "part",
+        [
+            '<path d="M1 1L9 9" stroke="red" stroke-width="1e38"/>',
+            '<path d="M1 1L99999999999999 9" stroke="red"/>',
+            '<path d="M1 1L9 9" style="stroke:red;stroke-width:2E+40"/>',
+            "<style>rect { stroke-width: 3e30 }</style>",
+        ],
+    )
+    def test_numbers_beyond_any_drawing_are_refused(self, tmp_path: Path, part: str) -> None:
+        """Some make resvg end its process, as the first does with a clip and a filter."""
+        with pytest.raises(PhotoError, match="can't be drawn"):
+            lay(ImageWatermark(image=self.write(tmp_path, SVG.format("red", part))))
+
+    def test_names_and_colours_are_no_numbers(self, tmp_path: Path) -> None:
+        part = (
+            '<linearGradient id="g1234567890123456"><stop stop-color="#1e9999"/></linearGradient>'
+            '<path d="M1.00000000000000001 1L9 9" fill="url(#g1234567890123456)" data-n="20260101123456789"/>'
+        )
+        assert touched(lay(ImageWatermark(image=self.write(tmp_path, SVG.format("#1e9999", part))))) is not None
+
     def test_is_drawn_sharp_at_any_width(self, tmp_path: Path) -> None:
         file = self.write(tmp_path, SVG.format("#ff0000", ""))
         watermark = ImageWatermark(image=file, scale=300, anchor=Anchor.NORTH_WEST, offset=(0, 0))
