@@ -71,22 +71,22 @@ def _templates(export: Export) -> tuple[str, ...]:
 def _fill(export: Export, name: str) -> Export:
     text, file = _escaped(name), _escaped(_NOT_IN_NAMES.sub("-", name))
     policy = export.metadata
-    marks = tuple(_fill_text(mark, text) if isinstance(mark, TextWatermark) else mark for mark in export.watermark)
+    watermarks = (_fill_text(each, text) if isinstance(each, TextWatermark) else each for each in export.watermark)
     texts = {key: _put(said, text) for key in ("copyright", "creator", "title") if (said := getattr(policy, key))}
     return structs.replace(
         export,
         file=_put(export.file, file),
         folder=_put(export.folder, file),
-        watermark=marks,
+        watermark=tuple(watermarks),
         metadata=structs.replace(policy, **texts),
     )
 
 
-def _fill_text(mark: TextWatermark, text: str) -> TextWatermark:
-    portrait = mark.portrait
+def _fill_text(watermark: TextWatermark, text: str) -> TextWatermark:
+    portrait = watermark.portrait
     if portrait is not None and portrait.text is not None:
         portrait = structs.replace(portrait, text=_put(portrait.text, text))
-    return structs.replace(mark, text=_put(mark.text, text), portrait=portrait)
+    return structs.replace(watermark, text=_put(watermark.text, text), portrait=portrait)
 
 
 def _escaped(name: str) -> str:

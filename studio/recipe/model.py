@@ -216,8 +216,8 @@ class Export(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
         """The templates that are written onto pictures and into metadata."""
         policy = self.metadata
         forms = (form for watermark in self.watermark for form in watermark_forms(watermark))
-        marks = [form.text for form in forms if isinstance(form, TextWatermark)]
-        return (*marks, *filter(None, (policy.copyright, policy.creator, policy.title)))
+        texts = [form.text for form in forms if isinstance(form, TextWatermark)]
+        return (*texts, *filter(None, (policy.copyright, policy.creator, policy.title)))
 
     def written_format(self, photo: str | None) -> Format:
         """Return the format of the file for a photo whose own format is named (None: not known)."""

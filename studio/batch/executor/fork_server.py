@@ -1,4 +1,4 @@
-"""How worker processes are started: on Linux as forks of one process that holds the engine ready, elsewhere anew.
+"""Starts worker processes: on Linux as forks of one process that has the engine loaded, elsewhere from scratch.
 
 The fork server is a clean process of its own, which knows no window; what it holds is in `preloaded`.
 """
@@ -82,7 +82,7 @@ if sys.platform == "linux":
             with interrupts_held_back():
                 forkserver.ensure_running()
         except OSError as error:  # as where its socket's path gets too long, or no folder for that can be written
-            _log.warning("Workers are started anew, since the fork server can't be started: %s", error)
+            _log.warning("The fork server can't be started, so each worker loads the engine itself: %s", error)
             return False
         atexit.unregister(_stop_server)
         atexit.register(_stop_server)

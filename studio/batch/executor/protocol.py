@@ -59,7 +59,7 @@ class Executor(Protocol):
     """
 
     def open(self, orders: int | None = None) -> None:
-        """Get ready, without waiting for it: for so many work orders, where that is known."""
+        """Begin to get ready and return at once; `orders` is the number of work orders, if known."""
         ...
 
     def is_ready(self) -> bool:

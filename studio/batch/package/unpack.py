@@ -54,12 +54,11 @@ class _Package(Protocol):
 def import_recipe(path: Path, *, name: str = "", replace: bool = False) -> Path:
     """Take a recipe and its files into the user's library, whole or not at all, and return its file there.
 
-    `path` is a .recipe.zip, a recipe file or a folder with one. `name` is what the recipe is called from now on, by
-    default its own.
+    `path` is a .recipe.zip, a recipe file or a folder with one. `name` is the recipe's new name, by default its own.
 
-    Raises NameTakenError when a recipe is called so and `replace` is off; RecipeError for what is no recipe, or leads
-    out of its package, or names what it does not have or is not what it should be; StudioError when the library can't
-    be written.
+    Raises NameTakenError when the library has a recipe of that name and `replace` is off; RecipeError when it is not a
+    recipe, when a path leads out of the package, and when a file is missing or of the wrong kind; StudioError when the
+    library can't be written.
     """
     with _open(path) as package:
         recipe = structs.replace(package.recipe, name=name) if name else package.recipe

@@ -12,7 +12,6 @@ from msgspec import Struct
 from studio.batch.files.naming import shown
 from studio.batch.plan.scan import FoundPhoto, natural_key
 from studio.engine.header import read
-from studio.engine.header.read import Header
 from studio.errors import CancelledError, PhotoError, SourceError
 from studio.job import Limits
 from studio.message import Message, Note, NoteKind, message
@@ -77,22 +76,14 @@ def choose_photos(
         if missing:
             notes.append(Note(NoteKind.CHOSEN, _missing(missing)))
     reads = choice.min_rating is not None or choice.since is not None or choice.order is PhotoOrder.TIME
-    headers = _read_headers(kept, limits, cancelled) if reads else {}
+    details = _read_all(kept, limits, cancelled) if reads else {}
     if choice.min_rating is not None:
         least = choice.min_rating
-        kept = [each for each in kept if (header := headers.get(each.path)) is None or header.rating >= least]
+        kept = [each for each in kept if each.path not in details or details[each.path].rating >= least]
     if choice.since is not None:
-        since = choice.since
-        kept = [each for each in kept if each.path not in headers or _time(each, headers, choice.clocks) >= since]
-    match choice.order:
-        case PhotoOrder.NAME:
-            kept.sort(key=lambda each: natural_key(each.path.name))
-        case PhotoOrder.TIME:
-            kept.sort(key=lambda each: (_time(each, headers, choice.clocks), natural_key(each.path.name)))
-        case PhotoOrder.FOUND:
-            pass
-        case _:
-            assert_never(choice.order)
+        since, clocks = choice.since, choice.clocks
+        kept = [each for each in kept if each.path not in details or details[each.path].time(each, clocks) >= since]
+    kept.sort(key=lambda each: order_key(each, details.get(each.path, UNREAD), choice.order, choice.clocks))
     if left_out := len(photos) - len(kept):
         text = message("{n} photo was not chosen.|{n} photos were not chosen.", "", left_out)
         notes.append(Note(NoteKind.CHOSEN, text))
@@ -113,12 +104,31 @@ class PhotoDetails(Struct, frozen=True, kw_only=True, gc=False):
         return _corrected(self.taken, self.camera, clocks) if self.taken is not None else file_date(photo.changed_ns)
 
 
+UNREAD = PhotoDetails()
+"""Of a photo that can't be opened, or was not read."""
+
+
+def order_key(
+    photo: FoundPhoto, details: PhotoDetails, order: PhotoOrder, clocks: Mapping[str, timedelta]
+) -> tuple[object, ...]:
+    """Return the sort key of a photo; the same for all in the order in which they were found."""
+    match order:
+        case PhotoOrder.FOUND:
+            return ()
+        case PhotoOrder.NAME:
+            return natural_key(photo.path.name)
+        case PhotoOrder.TIME:
+            return details.time(photo, clocks), natural_key(photo.path.name)
+        case _:
+            assert_never(order)
+
+
 def read_details(photo: FoundPhoto, limits: Limits) -> PhotoDetails:
     """Read what a photo says of itself; nothing of one that can't be opened."""
     try:
         header = read.header(photo.path, limits)
     except (PhotoError, OSError):
-        return PhotoDetails()
+        return UNREAD
     width, height = header.upright_size
     return PhotoDetails(
         taken=header.taken, camera=header.camera, width=width, height=height, rating=max(0, header.rating)
@@ -190,23 +200,15 @@ def _missing(names: list[str]) -> Message:
     return message("No photo is called {names}.", names=listed)
 
 
-def _read_headers(photos: Iterable[FoundPhoto], limits: Limits, cancelled: Callable[[], bool]) -> dict[Path, Header]:
-    headers: dict[Path, Header] = {}
+def _read_all(photos: Iterable[FoundPhoto], limits: Limits, cancelled: Callable[[], bool]) -> dict[Path, PhotoDetails]:
+    """Read the details of photos; those that can't be opened are left out; the plan says why."""
+    details: dict[Path, PhotoDetails] = {}
     for number, photo in enumerate(photos):
         if number % _STEP == 0 and cancelled():
             raise CancelledError(message("Cancelled while planning; nothing was written."))
-        try:
-            headers[photo.path] = read.header(photo.path, limits)
-        except (PhotoError, OSError):
-            continue  # the plan says what is wrong with it
-    return headers
-
-
-def _time(photo: FoundPhoto, headers: dict[Path, Header], clocks: Mapping[str, timedelta]) -> datetime:
-    header = headers.get(photo.path)
-    if header is None or header.taken is None:
-        return file_date(photo.changed_ns)
-    return _corrected(header.taken, header.camera, clocks)
+        if (found := read_details(photo, limits)) is not UNREAD:
+            details[photo.path] = found
+    return details
 
 
 def _corrected(taken: datetime, camera: str, clocks: Mapping[str, timedelta]) -> datetime:

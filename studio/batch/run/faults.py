@@ -104,7 +104,7 @@ class MountWatch:
 
     @property
     def destination_identity(self) -> tuple[int, int] | None:
-        """Return device and inode of the destination as it was last known; None where there is no telling."""
+        """Return the last known device and inode of the destination; None where the system gives none."""
         disk = self._disks[self._destination]
         return (disk.number, disk.inode) if disk.number is not None and disk.inode else None
 
@@ -113,7 +113,7 @@ class MountWatch:
         self._last = next(iter(outcome.files), self._last)
 
     def lost_destination(self) -> Message | None:
-        """Say that the destination is no longer there, or is another folder; None while it is the same."""
+        """Return what to say when the destination has gone or is another folder; None when it is the same."""
         folder = self._destination
         if lost := self._lost(folder):
             return lost

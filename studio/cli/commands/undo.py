@@ -72,7 +72,7 @@ def _move(journal: Path, items: Sequence[UndoItem], options: UndoOptions, output
     for item in stayed:
         output.complain(printable(f"  {near(item.path)}: {item.reason}"))
     output.say(f"{counted(moved, 'file')} moved to the trash, {grouped(len(items) - moved)} left.")
-    if options.journal.is_dir() and next((run for run in runs_with_files(options.journal) if run != journal), None):
+    if options.journal.is_dir() and any(run != journal for run in runs_with_files(options.journal)):
         output.say("The files of an earlier run stay; undo once more takes them back.")
     return ExitCode.SOME_FAILED if any(item.stays not in _AS_EXPECTED for item in stayed) else ExitCode.DONE
 

@@ -6,12 +6,11 @@ It reads what is needed in the background and rearranges the model; it draws not
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
-from typing import assert_never
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.batch.plan.choice import PhotoDetails, PhotoOrder
-from studio.batch.plan.scan import FoundPhoto, natural_key
+from studio.batch.plan.choice import UNREAD, PhotoDetails, PhotoOrder, order_key
+from studio.batch.plan.scan import FoundPhoto
 from studio.gui.bridge.background_task import BackgroundTask
 from studio.gui.bridge.detail_reader import DetailReader
 from studio.gui.photos.model import PhotoModel
@@ -108,19 +107,11 @@ def _arranged(
     rank: dict[str, int],
 ) -> list[int]:
     """Return the indexes of photos in an order."""
-    match order:
-        case PhotoOrder.FOUND:
-            return sorted(range(len(photos)), key=lambda index: rank.get(str(photos[index].path), len(rank)))
-        case PhotoOrder.NAME:
-            return sorted(range(len(photos)), key=lambda index: natural_key(photos[index].path.name))
-        case PhotoOrder.TIME:
-            unread = PhotoDetails()
-            return sorted(
-                range(len(photos)),
-                key=lambda index: (
-                    details.get(photos[index].path, unread).time(photos[index], clocks),
-                    natural_key(photos[index].path.name),
-                ),
-            )
-        case _:
-            assert_never(order)
+
+    def key(index: int) -> tuple[object, ...]:
+        photo = photos[index]
+        if order is PhotoOrder.FOUND:
+            return (rank.get(str(photo.path), len(rank)),)
+        return order_key(photo, details.get(photo.path, UNREAD), order, clocks)
+
+    return sorted(range(len(photos)), key=key)

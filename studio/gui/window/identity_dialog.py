@@ -16,11 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.gui.recipe.forms.watermark_list import PATTERN
 from studio.gui.theme import icon
 from studio.gui.widgets.signals import connect_typed
 from studio.recipe.identity import StudioIdentity
-
-_IMAGES = "*.png *.svg *.jpg *.jpeg *.tif *.tiff *.webp *.psd"
 
 
 class IdentityFields(QWidget):
@@ -68,7 +67,7 @@ class IdentityFields(QWidget):
         self.changed.emit(self.identity)
 
     def _ask_logo(self) -> None:
-        images = f"{self.tr('Images')} ({_IMAGES} {_IMAGES.upper()})"
+        images = f"{self.tr('Images')} ({PATTERN} {PATTERN.upper()})"
         folder = str(Path(self.logo.text()).parent) if self.logo.text() else ""
         dialog = QFileDialog(self.window(), self.tr("Choose a logo"), folder, images)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
