@@ -25,8 +25,8 @@ _WORD = re.compile(r"[A-Za-z]{3,}")
 
 _TERMS = """
     angle avi avif bmp canon cmyk content credentials
-    csv djvu eps exif export false ffffff file flac folder gif gimp gzip hdr heif
-    html icc image iptc iso jpeg json keep linux macos matroska mov mpeg name ogg openexr pdf
+    columns csv data djvu eps exif export false ffffff file flac folder gif gimp gzip hdr heif
+    html icc image iptc iso jpeg json keep key linux macos matroska mov mpeg name numbers ogg openexr pdf
     photoshop png postscript profile psb radiance rar raw rgb rrggbb srgb stem studio svg svgz text tiff
     toml true ulimit utf version wav webm webp windows xcf xml xmp zip
 """

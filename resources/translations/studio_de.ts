@@ -1927,6 +1927,14 @@
         <translation>Die Vorschau ist beschädigt: Datum und Kamera sind unbekannt.</translation>
     </message>
     <message>
+        <source>Nothing says which column of the list photos are matched with; name it with --key or data.key. The list has {columns}.</source>
+        <translation>Es ist nicht angegeben, über welche Spalte der Liste die Fotos zugeordnet werden; nennen Sie sie mit --key oder data.key. Die Liste hat {columns}.</translation>
+    </message>
+    <message>
+        <source>{where}: the list {file} has no column “{name}”; it has {columns}.</source>
+        <translation>{where}: Die Liste {file} hat keine Spalte „{name}“; sie hat {columns}.</translation>
+    </message>
+    <message>
         <source>No photo is called {names}.</source>
         <translation>Kein Foto heißt {names}.</translation>
     </message>
@@ -2309,6 +2317,22 @@
     <message>
         <source>CMYK without a colour profile: its inks were converted by plain arithmetic, so its colours are approximate.</source>
         <translation>CMYK ohne Farbprofil: Die Farben wurden rein rechnerisch umgewandelt und sind nur ungefähr richtig.</translation>
+    </message>
+    <message>
+        <source>data names far too many columns; {limit} is the most.</source>
+        <translation>data nennt viel zu viele Spalten; höchstens {limit} sind möglich.</translation>
+    </message>
+    <message>
+        <source>data.numbers has far too many texts; {limit} is the most.</source>
+        <translation>data.numbers hat viel zu viele Texte; höchstens {limit} sind möglich.</translation>
+    </message>
+    <message>
+        <source>data.columns holds an empty name; write the column as the list has it.</source>
+        <translation>data.columns enthält einen leeren Namen; schreiben Sie die Spalte so, wie sie in der Liste heißt.</translation>
+    </message>
+    <message>
+        <source>data.numbers is {value}: names can&apos;t contain / or \.</source>
+        <translation>data.numbers ist {value}: Namen dürfen weder / noch \ enthalten.</translation>
     </message>
     <message>
         <source>Original name</source>

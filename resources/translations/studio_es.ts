@@ -1927,6 +1927,14 @@
         <translation>Su vista previa está dañada: se desconocen fecha y cámara.</translation>
     </message>
     <message>
+        <source>Nothing says which column of the list photos are matched with; name it with --key or data.key. The list has {columns}.</source>
+        <translation>No se indica con qué columna de la lista se asocian las fotos; indíquela con --key o data.key. La lista tiene {columns}.</translation>
+    </message>
+    <message>
+        <source>{where}: the list {file} has no column “{name}”; it has {columns}.</source>
+        <translation>{where}: la lista {file} no tiene ninguna columna «{name}»; tiene {columns}.</translation>
+    </message>
+    <message>
         <source>No photo is called {names}.</source>
         <translation>Ninguna foto se llama {names}.</translation>
     </message>
@@ -2309,6 +2317,22 @@
     <message>
         <source>CMYK without a colour profile: its inks were converted by plain arithmetic, so its colours are approximate.</source>
         <translation>CMYK sin perfil de color: sus tintas se convirtieron por simple cálculo, los colores son aproximados.</translation>
+    </message>
+    <message>
+        <source>data names far too many columns; {limit} is the most.</source>
+        <translation>data nombra demasiadas columnas; el máximo es {limit}.</translation>
+    </message>
+    <message>
+        <source>data.numbers has far too many texts; {limit} is the most.</source>
+        <translation>data.numbers tiene demasiados textos; el máximo es {limit}.</translation>
+    </message>
+    <message>
+        <source>data.columns holds an empty name; write the column as the list has it.</source>
+        <translation>data.columns contiene un nombre vacío; escriba la columna como está en la lista.</translation>
+    </message>
+    <message>
+        <source>data.numbers is {value}: names can&apos;t contain / or \.</source>
+        <translation>data.numbers es {value}: los nombres no pueden contener / ni \.</translation>
     </message>
     <message>
         <source>Original name</source>

@@ -1927,6 +1927,14 @@
         <translation>Son aperçu est endommagé : date et appareil sont inconnus.</translation>
     </message>
     <message>
+        <source>Nothing says which column of the list photos are matched with; name it with --key or data.key. The list has {columns}.</source>
+        <translation>Rien n&apos;indique par quelle colonne de la liste associer les photos ; nommez-la avec --key ou data.key. La liste a {columns}.</translation>
+    </message>
+    <message>
+        <source>{where}: the list {file} has no column “{name}”; it has {columns}.</source>
+        <translation>{where} : la liste {file} n&apos;a pas de colonne « {name} » ; elle a {columns}.</translation>
+    </message>
+    <message>
         <source>No photo is called {names}.</source>
         <translation>Aucune photo ne s’appelle {names}.</translation>
     </message>
@@ -2309,6 +2317,22 @@
     <message>
         <source>CMYK without a colour profile: its inks were converted by plain arithmetic, so its colours are approximate.</source>
         <translation>CMJN sans profil de couleurs : ses encres ont été converties par simple calcul, ses couleurs sont approximatives.</translation>
+    </message>
+    <message>
+        <source>data names far too many columns; {limit} is the most.</source>
+        <translation>data nomme beaucoup trop de colonnes ; {limit} au maximum.</translation>
+    </message>
+    <message>
+        <source>data.numbers has far too many texts; {limit} is the most.</source>
+        <translation>data.numbers a beaucoup trop de textes ; {limit} au maximum.</translation>
+    </message>
+    <message>
+        <source>data.columns holds an empty name; write the column as the list has it.</source>
+        <translation>data.columns contient un nom vide ; écrivez la colonne comme dans la liste.</translation>
+    </message>
+    <message>
+        <source>data.numbers is {value}: names can&apos;t contain / or \.</source>
+        <translation>data.numbers est {value} : les noms ne peuvent contenir ni / ni \.</translation>
     </message>
     <message>
         <source>Original name</source>

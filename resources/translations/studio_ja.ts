@@ -1902,6 +1902,14 @@
         <translation>プレビューが壊れています：日付とカメラは不明です。</translation>
     </message>
     <message>
+        <source>Nothing says which column of the list photos are matched with; name it with --key or data.key. The list has {columns}.</source>
+        <translation>写真を名簿のどの列と照合するか指定されていません。--key または data.key で指定してください。名簿の列: {columns}。</translation>
+    </message>
+    <message>
+        <source>{where}: the list {file} has no column “{name}”; it has {columns}.</source>
+        <translation>{where}: 名簿 {file} に列「{name}」はありません。列: {columns}。</translation>
+    </message>
+    <message>
         <source>No photo is called {names}.</source>
         <translation>{names} という写真はありません。</translation>
     </message>
@@ -2280,6 +2288,22 @@
     <message>
         <source>CMYK without a colour profile: its inks were converted by plain arithmetic, so its colours are approximate.</source>
         <translation>カラープロファイルのない CMYK のため、単純な計算で変換しました。色はおおよそです。</translation>
+    </message>
+    <message>
+        <source>data names far too many columns; {limit} is the most.</source>
+        <translation>data の列が多すぎます。最大 {limit} です。</translation>
+    </message>
+    <message>
+        <source>data.numbers has far too many texts; {limit} is the most.</source>
+        <translation>data.numbers のテキストが多すぎます。最大 {limit} です。</translation>
+    </message>
+    <message>
+        <source>data.columns holds an empty name; write the column as the list has it.</source>
+        <translation>data.columns に空の名前があります。列名を名簿のとおりに書いてください。</translation>
+    </message>
+    <message>
+        <source>data.numbers is {value}: names can&apos;t contain / or \.</source>
+        <translation>data.numbers は {value} です。名前に / や \ は使えません。</translation>
     </message>
     <message>
         <source>Original name</source>

@@ -1902,6 +1902,14 @@
         <translation>其预览已损坏：日期和相机未知。</translation>
     </message>
     <message>
+        <source>Nothing says which column of the list photos are matched with; name it with --key or data.key. The list has {columns}.</source>
+        <translation>未指定照片按名单的哪一列匹配；请用 --key 或 data.key 指定。名单的列有：{columns}。</translation>
+    </message>
+    <message>
+        <source>{where}: the list {file} has no column “{name}”; it has {columns}.</source>
+        <translation>{where}：名单 {file} 没有“{name}”列；现有的列：{columns}。</translation>
+    </message>
+    <message>
         <source>No photo is called {names}.</source>
         <translation>没有名为 {names} 的照片。</translation>
     </message>
@@ -2280,6 +2288,22 @@
     <message>
         <source>CMYK without a colour profile: its inks were converted by plain arithmetic, so its colours are approximate.</source>
         <translation>没有色彩配置文件的 CMYK：其油墨按简单算法转换，颜色为近似值。</translation>
+    </message>
+    <message>
+        <source>data names far too many columns; {limit} is the most.</source>
+        <translation>data 中的列太多；最多 {limit} 列。</translation>
+    </message>
+    <message>
+        <source>data.numbers has far too many texts; {limit} is the most.</source>
+        <translation>data.numbers 中的文字太多；最多 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>data.columns holds an empty name; write the column as the list has it.</source>
+        <translation>data.columns 中有空名称；请按名单写出列名。</translation>
+    </message>
+    <message>
+        <source>data.numbers is {value}: names can&apos;t contain / or \.</source>
+        <translation>data.numbers 为 {value}：名称中不能有 / 或 \。</translation>
     </message>
     <message>
         <source>Original name</source>

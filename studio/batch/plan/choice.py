@@ -10,7 +10,8 @@ from typing import assert_never
 from msgspec import Struct
 
 from studio.batch.files.naming import shown
-from studio.batch.plan.scan import FoundPhoto, natural_key
+from studio.batch.files.natural_order import natural_key
+from studio.batch.plan.scan import FoundPhoto
 from studio.engine.header import read
 from studio.errors import CancelledError, PhotoError, SourceError
 from studio.job import Limits

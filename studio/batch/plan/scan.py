@@ -5,18 +5,16 @@ it leads to outside was not given, and so there are no circles. A source that is
 """
 
 import os
-import re
 import stat
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
 from pathlib import Path
-from typing import Any
 
 from msgspec import Struct
 
 from studio.batch.files.identity import Identity, absolute, file_place, identify, identify_path
 from studio.batch.files.naming import shown
+from studio.batch.files.natural_order import natural_key
 from studio.batch.plan.file_types import (
     OTHER_SUFFIXES,
     PHOTO_SUFFIXES,
@@ -49,35 +47,12 @@ class FoundPhoto(Struct, frozen=True, kw_only=True, gc=False):
     identity: Identity = 0
 
 
-_NUMBER = re.compile("([0-9]+)")
-
-
 class _Given(Struct, frozen=True):
     """A source; `place` is None for a folder."""
 
     path: Path
     status: os.stat_result
     place: tuple[Identity, str] | None
-
-
-def split_numbers(name: str) -> tuple[Any, ...]:
-    """Return what sorts 2.jpg before 10.jpg, whatever the case: natsort's key, which is imported where it is needed.
-
-    Of an ASCII name it is simple: texts and numbers by turns, a text first.
-    """
-    if not name.isascii():
-        return _natsort_key()(name)
-    parts = _NUMBER.split(name.lower())
-    if not parts[-1]:
-        parts.pop()
-    return tuple(int(part) if at % 2 else part for at, part in enumerate(parts))
-
-
-@cache
-def _natsort_key() -> Callable[[str], tuple[Any, ...]]:
-    from natsort import natsort_keygen, ns
-
-    return natsort_keygen(alg=ns.IGNORECASE)
 
 
 def scan(
@@ -105,12 +80,6 @@ def scan(
         cancelled or (lambda: False),
     )
     return walk.photos()
-
-
-def natural_key(name: str) -> tuple[Any, str, str]:
-    """Return the sort key that puts IMG_2.jpg before IMG_10.jpg, in any case, and IMG_2.jpg before IMG_2-1.jpg."""
-    stem, dot, suffix = name.rpartition(".")
-    return split_numbers(stem if dot else name), suffix.lower(), name
 
 
 def _look(source: Path) -> _Given:

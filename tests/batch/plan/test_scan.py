@@ -11,8 +11,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from studio.batch.files import identity
+from studio.batch.files.natural_order import natural_key, split_numbers
 from studio.batch.plan import scan as module
-from studio.batch.plan.scan import DELIVERY, HIDDEN, LINK, SUB_FOLDER, FoundPhoto, natural_key, scan, split_numbers
+from studio.batch.plan.scan import DELIVERY, HIDDEN, LINK, SUB_FOLDER, FoundPhoto, scan
 from studio.errors import SourceError
 from studio.message import Message
 

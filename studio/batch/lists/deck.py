@@ -1,0 +1,164 @@
+"""Which card each photo belongs to: the last one photographed before it with the same camera.
+
+Knows the codes that were found in photos, and how they were found only as far as that needs no picture.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime
+from itertools import pairwise
+from pathlib import Path
+
+from studio.batch.files.natural_order import natural_key
+from studio.batch.lists.match import Doubt, Match, MatchNote, MatchNoteKind, Shot
+
+RowsOf = Callable[[str], tuple[int, ...]]
+"""Returns the rows that have a code as their key."""
+
+_NUMBER = re.compile(r"(.*?)([0-9]{1,18})")
+_LONGEST_GAP = 100
+"""Photos that may have been deleted between two whose clock is compared; more is another card or a counter that
+began again."""
+
+
+def assign_cards(shots: Sequence[Shot], rows_of: RowsOf) -> tuple[list[Match], list[MatchNote]]:
+    """Return the match of each photo, in their order, and what needs a look.
+
+    Photos are taken in the order of their time, then name, each camera for itself. Where a clock jumped back, a photo
+    keeps its card only if it has the same one in the order of names.
+    """
+    found: dict[int, Match] = {}
+    notes: list[MatchNote] = []
+    cameras: dict[tuple[str, Path], list[int]] = defaultdict(list)
+    groups: dict[str, list[int]] = defaultdict(list)
+    for at, shot in enumerate(shots):
+        cameras[shot.camera, shot.path.parent].append(at)
+        groups[shot.camera].append(at)
+    notes += _camera_notes(shots, cameras)
+    for group in groups.values():
+        by_name = sorted(group, key=lambda at: _name_key(shots[at]))
+        by_time = _in_time(shots, by_name)
+        matches = _deal(shots, by_time, rows_of)
+        jumps = _jumps(shots, by_name)
+        if jumps:
+            other = _deal(shots, by_name, rows_of)
+            matches = {at: _agreed(match, other[at]) for at, match in matches.items()}
+            notes += (MatchNote(kind=MatchNoteKind.CLOCK_BACK, photo=shots[at].path) for at in jumps)
+        found |= matches
+        notes += _card_notes(shots, by_time, matches)
+    return [found[at] for at in range(len(shots))], notes
+
+
+def _deal(shots: Sequence[Shot], order: Iterable[int], rows_of: RowsOf) -> dict[int, Match]:
+    """Return the match of each photo of one camera, taken one after the other."""
+    matches: dict[int, Match] = {}
+    current = Match(doubt=Doubt.BEFORE_FIRST_CARD)
+    for at in order:
+        shot = shots[at]
+        if not shot.codes:
+            matches[at] = current
+            continue
+        current = _of_card(shot, rows_of)
+        matches[at] = Match(
+            row=current.row,
+            doubt=current.doubt,
+            rows=current.rows,
+            code=current.code,
+            card=shot.path,
+            is_lead=True,
+        )
+    return matches
+
+
+def _of_card(card: Shot, rows_of: RowsOf) -> Match:
+    """Return what the photos after a card get: the one row of the codes on it that the list knows."""
+    known = {code: rows for code in card.codes if (rows := rows_of(code))}
+    rows = tuple(dict.fromkeys(at for each in known.values() for at in each))
+    code = next(iter(known), card.codes[0])
+    if not rows:
+        return Match(doubt=Doubt.UNKNOWN_CODE, code=code, card=card.path)
+    if len(rows) == 1:
+        return Match(row=rows[0], rows=rows, code=code, card=card.path)
+    shared = len(set(known.values())) == 1
+    doubt = Doubt.SHARED_KEY if shared else Doubt.SEVERAL_CODES
+    return Match(doubt=doubt, rows=rows, code=code, card=card.path)
+
+
+def _agreed(by_time: Match, by_name: Match) -> Match:
+    """Return the match on which both orders agree; the photo of a card is what it is in each."""
+    if by_time.is_lead or (by_time.row, by_time.doubt, by_time.rows) == (by_name.row, by_name.doubt, by_name.rows):
+        return by_time
+    rows = tuple(dict.fromkeys((*by_time.rows, *by_name.rows)))
+    return Match(doubt=Doubt.CLOCK, rows=rows, code=by_time.code, card=by_time.card)
+
+
+def _in_time(shots: Sequence[Shot], by_name: Sequence[int]) -> list[int]:
+    """Return the photos in the order of their time, then name; by name alone if one does not say its time."""
+    if any(shots[at].taken is None for at in by_name):
+        return list(by_name)
+    return sorted(by_name, key=lambda at: shots[at].taken or datetime.min)  # stable: names decide between equal ones
+
+
+def _name_key(shot: Shot) -> tuple[object, ...]:
+    return (natural_key(shot.path.name), str(shot.path))
+
+
+def _jumps(shots: Sequence[Shot], by_name: Sequence[int]) -> list[int]:
+    """Return the photos whose clock stands before that of the photo just before it by name."""
+    jumps: list[int] = []
+    for before, at in pairwise(by_name):
+        first, second = shots[before], shots[at]
+        if first.taken is None or second.taken is None or second.taken >= first.taken:
+            continue
+        if _are_near(first.path.stem, second.path.stem):
+            jumps.append(at)
+    return jumps
+
+
+def _are_near(first: str, second: str) -> bool:
+    """Tell whether two names are of one count, and near in it; a counter that begins again is no clock."""
+    one, two = _NUMBER.fullmatch(first), _NUMBER.fullmatch(second)
+    if one is None or two is None:
+        return one is two
+    return one[1] == two[1] and 0 <= int(two[2]) - int(one[2]) <= _LONGEST_GAP
+
+
+def _camera_notes(shots: Sequence[Shot], cameras: dict[tuple[str, Path], list[int]]) -> Iterator[MatchNote]:
+    folders: dict[Path, list[int]] = defaultdict(list)
+    for (_, folder), group in cameras.items():
+        folders[folder].append(group[0])
+    for firsts in folders.values():
+        if len(firsts) > 1:
+            yield MatchNote(
+                kind=MatchNoteKind.SEVERAL_CAMERAS, photo=shots[min(firsts)].path, code="", count=len(firsts)
+            )
+
+
+def _card_notes(shots: Sequence[Shot], order: Sequence[int], matches: dict[int, Match]) -> Iterator[MatchNote]:
+    """Yield what is to be said of the cards of one camera, each with its photo and how many photos follow it."""
+    after: dict[Path | None, int] = defaultdict(int)
+    for at in order:
+        if not matches[at].is_lead:
+            after[matches[at].card] += 1
+    early = [at for at in order if matches[at].doubt is Doubt.BEFORE_FIRST_CARD]
+    if early:
+        yield MatchNote(kind=MatchNoteKind.BEFORE_FIRST_CARD, photo=shots[early[0]].path, count=len(early))
+    last: tuple[int, ...] | None = None
+    seen: set[int] = set()
+    for at in order:
+        match = matches[at]
+        if not match.is_lead:
+            continue
+        photo, count = shots[at].path, after[shots[at].path]
+        if match.doubt is Doubt.UNKNOWN_CODE:
+            yield MatchNote(kind=MatchNoteKind.UNKNOWN_CODE, photo=photo, code=match.code, count=count)
+        elif match.doubt is Doubt.SEVERAL_CODES:
+            yield MatchNote(
+                kind=MatchNoteKind.SEVERAL_CODES, photo=photo, rows=match.rows, code=match.code, count=count
+            )
+        elif match.row is not None and match.row in seen and match.rows != last:
+            yield MatchNote(kind=MatchNoteKind.CODE_AGAIN, photo=photo, rows=match.rows, code=match.code, count=count)
+        if match.row is not None:
+            seen.add(match.row)
+        last = match.rows
