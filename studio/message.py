@@ -93,6 +93,10 @@ class NoteKind(StrEnum):
     COLOUR = "colour"
     SIZE = "size"
     METADATA = "metadata"
+    LIST = "list"
+    """What a list of people or products says, or lacks."""
+    CARD = "card"
+    """The photo of a code card."""
 
 
 class Note(Struct, frozen=True):

@@ -25,10 +25,10 @@ _WORD = re.compile(r"[A-Za-z]{3,}")
 
 _TERMS = """
     angle avi avif bmp canon cmyk content credentials
-    columns csv data djvu eps exif export false ffffff file flac folder gif gimp gzip hdr heif
+    columns csv data djvu encoding eps exif export false ffffff file flac folder gif gimp gzip hdr heif
     html icc image iptc iso jpeg json keep key linux macos matroska mov mpeg name numbers ogg openexr pdf
     photoshop png postscript profile psb radiance rar raw rgb rrggbb srgb stem studio svg svgz text tiff
-    toml true ulimit utf version wav webm webp windows xcf xml xmp zip
+    toml true ulimit utf version wav webm webp windows xcf xlsx xml xmp zip
 """
 """Names of formats, programs and makers, and the keys and values of a recipe, which are the same in every language."""
 

@@ -1960,6 +1960,66 @@
         <source>The list {file} can&apos;t be read: {reason}.</source>
         <translation>Die Liste {file} kann nicht gelesen werden: {reason}.</translation>
     </message>
+    <message>
+        <source>The list {file} is not in UTF-8. In {first} it reads: {first_rows}. In {second}: {second_rows}. Say which is right, for example with --encoding {first}.</source>
+        <translation>Die Liste {file} ist nicht in UTF-8. In {first} steht da: {first_rows}. In {second}: {second_rows}. Geben Sie an, was stimmt, zum Beispiel mit --encoding {first}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the list: {column} has {letters} letters; only the first {limit} are used.</source>
+        <translation>Zeile {line} der Liste: {column} hat {letters} Zeichen; nur die ersten {limit} werden verwendet.</translation>
+    </message>
+    <message>
+        <source>The list {file} is empty; its first row must name the columns.</source>
+        <translation>Die Liste {file} ist leer; ihre erste Zeile muss die Spalten nennen.</translation>
+    </message>
+    <message>
+        <source>The list {file} has columns, but no rows.</source>
+        <translation>Die Liste {file} hat Spalten, aber keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>it is not in {encoding}</source>
+        <translation>sie ist nicht in {encoding}</translation>
+    </message>
+    <message>
+        <source>{encoding} is not an encoding; one is {example}</source>
+        <translation>{encoding} ist keine Zeichenkodierung; eine ist {example}</translation>
+    </message>
+    <message>
+        <source>it has far too many columns</source>
+        <translation>sie hat viel zu viele Spalten</translation>
+    </message>
+    <message>
+        <source>it is an old or protected workbook; save it as XLSX or CSV</source>
+        <translation>sie ist eine alte oder geschützte Arbeitsmappe; speichern Sie sie als XLSX oder CSV</translation>
+    </message>
+    <message>
+        <source>a cell in it is far too long; a quote may be missing</source>
+        <translation>eine Zelle darin ist viel zu lang; vielleicht fehlt ein Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>it has far too many rows</source>
+        <translation>sie hat viel zu viele Zeilen</translation>
+    </message>
+    <message>
+        <source>Line {line} of the list has more cells than the header.</source>
+        <translation>Zeile {line} der Liste hat mehr Zellen als die Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>it has no sheet with rows</source>
+        <translation>sie hat kein Tabellenblatt mit Zeilen</translation>
+    </message>
+    <message>
+        <source>The list has no sheet “{sheet}”; it has {sheets}.</source>
+        <translation>Die Liste hat kein Tabellenblatt „{sheet}“; sie hat {sheets}.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than any list has</source>
+        <translation>sie entpackt sich auf weit mehr, als je eine Liste hat</translation>
+    </message>
     <message numerus="yes">
         <source>{n} photo has no date taken; its name has the file&apos;s date, in local time.|{n} photos have no date taken; their names have the file&apos;s date, in local time.</source>
         <translation>

@@ -1960,6 +1960,66 @@
         <source>The list {file} can&apos;t be read: {reason}.</source>
         <translation>La lista {file} no se puede leer: {reason}.</translation>
     </message>
+    <message>
+        <source>The list {file} is not in UTF-8. In {first} it reads: {first_rows}. In {second}: {second_rows}. Say which is right, for example with --encoding {first}.</source>
+        <translation>La lista {file} no está en UTF-8. En {first} se lee: {first_rows}. En {second}: {second_rows}. Indique cuál es la correcta, por ejemplo con --encoding {first}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the list: {column} has {letters} letters; only the first {limit} are used.</source>
+        <translation>Línea {line} de la lista: {column} tiene {letters} caracteres; solo se usan los primeros {limit}.</translation>
+    </message>
+    <message>
+        <source>The list {file} is empty; its first row must name the columns.</source>
+        <translation>La lista {file} está vacía; su primera fila debe nombrar las columnas.</translation>
+    </message>
+    <message>
+        <source>The list {file} has columns, but no rows.</source>
+        <translation>La lista {file} tiene columnas, pero no filas.</translation>
+    </message>
+    <message>
+        <source>it is not in {encoding}</source>
+        <translation>no está en {encoding}</translation>
+    </message>
+    <message>
+        <source>{encoding} is not an encoding; one is {example}</source>
+        <translation>{encoding} no es una codificación; {example} sí lo es</translation>
+    </message>
+    <message>
+        <source>it has far too many columns</source>
+        <translation>tiene demasiadas columnas</translation>
+    </message>
+    <message>
+        <source>it is an old or protected workbook; save it as XLSX or CSV</source>
+        <translation>es un libro antiguo o protegido; guárdelo como XLSX o CSV</translation>
+    </message>
+    <message>
+        <source>a cell in it is far too long; a quote may be missing</source>
+        <translation>una celda es demasiado larga; puede que falte una comilla</translation>
+    </message>
+    <message>
+        <source>it has far too many rows</source>
+        <translation>tiene demasiadas filas</translation>
+    </message>
+    <message>
+        <source>Line {line} of the list has more cells than the header.</source>
+        <translation>La línea {line} de la lista tiene más celdas que el encabezado.</translation>
+    </message>
+    <message>
+        <source>it has no sheet with rows</source>
+        <translation>no tiene ninguna hoja con filas</translation>
+    </message>
+    <message>
+        <source>The list has no sheet “{sheet}”; it has {sheets}.</source>
+        <translation>La lista no tiene ninguna hoja «{sheet}»; tiene {sheets}.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañada</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than any list has</source>
+        <translation>al descomprimirse supera con creces cualquier lista</translation>
+    </message>
     <message numerus="yes">
         <source>{n} photo has no date taken; its name has the file&apos;s date, in local time.|{n} photos have no date taken; their names have the file&apos;s date, in local time.</source>
         <translation>

@@ -1960,6 +1960,66 @@
         <source>The list {file} can&apos;t be read: {reason}.</source>
         <translation>La liste {file} ne peut pas être lue : {reason}.</translation>
     </message>
+    <message>
+        <source>The list {file} is not in UTF-8. In {first} it reads: {first_rows}. In {second}: {second_rows}. Say which is right, for example with --encoding {first}.</source>
+        <translation>La liste {file} n&apos;est pas en UTF-8. En {first}, on lit : {first_rows}. En {second} : {second_rows}. Indiquez ce qui est juste, par exemple avec --encoding {first}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the list: {column} has {letters} letters; only the first {limit} are used.</source>
+        <translation>Ligne {line} de la liste : {column} a {letters} caractères ; seuls les {limit} premiers sont utilisés.</translation>
+    </message>
+    <message>
+        <source>The list {file} is empty; its first row must name the columns.</source>
+        <translation>La liste {file} est vide ; sa première ligne doit nommer les colonnes.</translation>
+    </message>
+    <message>
+        <source>The list {file} has columns, but no rows.</source>
+        <translation>La liste {file} a des colonnes, mais pas de lignes.</translation>
+    </message>
+    <message>
+        <source>it is not in {encoding}</source>
+        <translation>elle n&apos;est pas en {encoding}</translation>
+    </message>
+    <message>
+        <source>{encoding} is not an encoding; one is {example}</source>
+        <translation>{encoding} n&apos;est pas un encodage ; {example} en est un</translation>
+    </message>
+    <message>
+        <source>it has far too many columns</source>
+        <translation>elle a beaucoup trop de colonnes</translation>
+    </message>
+    <message>
+        <source>it is an old or protected workbook; save it as XLSX or CSV</source>
+        <translation>c&apos;est un classeur ancien ou protégé ; enregistrez-le en XLSX ou CSV</translation>
+    </message>
+    <message>
+        <source>a cell in it is far too long; a quote may be missing</source>
+        <translation>une cellule est beaucoup trop longue ; un guillemet manque peut-être</translation>
+    </message>
+    <message>
+        <source>it has far too many rows</source>
+        <translation>elle a beaucoup trop de lignes</translation>
+    </message>
+    <message>
+        <source>Line {line} of the list has more cells than the header.</source>
+        <translation>La ligne {line} de la liste a plus de cellules que l&apos;en-tête.</translation>
+    </message>
+    <message>
+        <source>it has no sheet with rows</source>
+        <translation>elle n&apos;a aucune feuille avec des lignes</translation>
+    </message>
+    <message>
+        <source>The list has no sheet “{sheet}”; it has {sheets}.</source>
+        <translation>La liste n&apos;a pas de feuille « {sheet} » ; elle a {sheets}.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>elle est endommagée</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than any list has</source>
+        <translation>une fois décompressée, elle dépasse de loin toute liste</translation>
+    </message>
     <message numerus="yes">
         <source>{n} photo has no date taken; its name has the file&apos;s date, in local time.|{n} photos have no date taken; their names have the file&apos;s date, in local time.</source>
         <translation>

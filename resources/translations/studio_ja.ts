@@ -1903,11 +1903,11 @@
     </message>
     <message>
         <source>Nothing says which column of the list photos are matched with; name it with --key or data.key. The list has {columns}.</source>
-        <translation>写真を名簿のどの列と照合するか指定されていません。--key または data.key で指定してください。名簿の列: {columns}。</translation>
+        <translation>写真をリストのどの列と照合するか指定されていません。--key または data.key で指定してください。リストの列: {columns}。</translation>
     </message>
     <message>
         <source>{where}: the list {file} has no column “{name}”; it has {columns}.</source>
-        <translation>{where}: 名簿 {file} に列「{name}」はありません。列: {columns}。</translation>
+        <translation>{where}: リスト {file} に列「{name}」はありません。列: {columns}。</translation>
     </message>
     <message>
         <source>No photo is called {names}.</source>
@@ -1932,6 +1932,66 @@
     <message>
         <source>The list {file} can&apos;t be read: {reason}.</source>
         <translation>リスト {file} を読み込めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>The list {file} is not in UTF-8. In {first} it reads: {first_rows}. In {second}: {second_rows}. Say which is right, for example with --encoding {first}.</source>
+        <translation>リスト {file} は UTF-8 ではありません。{first} では {first_rows}、{second} では {second_rows} と読めます。正しい方を指定してください。例: --encoding {first}。</translation>
+    </message>
+    <message>
+        <source>Line {line} of the list: {column} has {letters} letters; only the first {limit} are used.</source>
+        <translation>リストの {line} 行目: {column} は {letters} 文字です。最初の {limit} 文字だけを使います。</translation>
+    </message>
+    <message>
+        <source>The list {file} is empty; its first row must name the columns.</source>
+        <translation>リスト {file} は空です。最初の行に列の名前が必要です。</translation>
+    </message>
+    <message>
+        <source>The list {file} has columns, but no rows.</source>
+        <translation>リスト {file} には列がありますが、行がありません。</translation>
+    </message>
+    <message>
+        <source>it is not in {encoding}</source>
+        <translation>{encoding} ではありません</translation>
+    </message>
+    <message>
+        <source>{encoding} is not an encoding; one is {example}</source>
+        <translation>{encoding} は文字コードではありません。例: {example}</translation>
+    </message>
+    <message>
+        <source>it has far too many columns</source>
+        <translation>列が多すぎます</translation>
+    </message>
+    <message>
+        <source>it is an old or protected workbook; save it as XLSX or CSV</source>
+        <translation>古い形式か保護されたブックです。XLSX か CSV で保存してください</translation>
+    </message>
+    <message>
+        <source>a cell in it is far too long; a quote may be missing</source>
+        <translation>長すぎるセルがあります。引用符が足りないのかもしれません</translation>
+    </message>
+    <message>
+        <source>it has far too many rows</source>
+        <translation>行が多すぎます</translation>
+    </message>
+    <message>
+        <source>Line {line} of the list has more cells than the header.</source>
+        <translation>リストの {line} 行目は見出しよりセルが多くなっています。</translation>
+    </message>
+    <message>
+        <source>it has no sheet with rows</source>
+        <translation>行のあるシートがありません</translation>
+    </message>
+    <message>
+        <source>The list has no sheet “{sheet}”; it has {sheets}.</source>
+        <translation>リストにシート「{sheet}」はありません。シート: {sheets}。</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>壊れています</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than any list has</source>
+        <translation>展開すると、どんなリストよりもはるかに大きくなります</translation>
     </message>
     <message numerus="yes">
         <source>{n} photo has no date taken; its name has the file&apos;s date, in local time.|{n} photos have no date taken; their names have the file&apos;s date, in local time.</source>
@@ -2299,7 +2359,7 @@
     </message>
     <message>
         <source>data.columns holds an empty name; write the column as the list has it.</source>
-        <translation>data.columns に空の名前があります。列名を名簿のとおりに書いてください。</translation>
+        <translation>data.columns に空の名前があります。列名をリストのとおりに書いてください。</translation>
     </message>
     <message>
         <source>data.numbers is {value}: names can&apos;t contain / or \.</source>

@@ -1903,11 +1903,11 @@
     </message>
     <message>
         <source>Nothing says which column of the list photos are matched with; name it with --key or data.key. The list has {columns}.</source>
-        <translation>未指定照片按名单的哪一列匹配；请用 --key 或 data.key 指定。名单的列有：{columns}。</translation>
+        <translation>未指定照片按清单的哪一列匹配；请用 --key 或 data.key 指定。清单的列有：{columns}。</translation>
     </message>
     <message>
         <source>{where}: the list {file} has no column “{name}”; it has {columns}.</source>
-        <translation>{where}：名单 {file} 没有“{name}”列；现有的列：{columns}。</translation>
+        <translation>{where}：清单 {file} 没有“{name}”列；现有的列：{columns}。</translation>
     </message>
     <message>
         <source>No photo is called {names}.</source>
@@ -1932,6 +1932,66 @@
     <message>
         <source>The list {file} can&apos;t be read: {reason}.</source>
         <translation>无法读取列表 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The list {file} is not in UTF-8. In {first} it reads: {first_rows}. In {second}: {second_rows}. Say which is right, for example with --encoding {first}.</source>
+        <translation>清单 {file} 不是 UTF-8。按 {first} 读作：{first_rows}。按 {second}：{second_rows}。请指明哪个正确，例如 --encoding {first}。</translation>
+    </message>
+    <message>
+        <source>Line {line} of the list: {column} has {letters} letters; only the first {limit} are used.</source>
+        <translation>清单第 {line} 行：{column} 有 {letters} 个字符；只使用前 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>The list {file} is empty; its first row must name the columns.</source>
+        <translation>清单 {file} 是空的；第一行必须写明各列的名称。</translation>
+    </message>
+    <message>
+        <source>The list {file} has columns, but no rows.</source>
+        <translation>清单 {file} 有列但没有行。</translation>
+    </message>
+    <message>
+        <source>it is not in {encoding}</source>
+        <translation>不是 {encoding}</translation>
+    </message>
+    <message>
+        <source>{encoding} is not an encoding; one is {example}</source>
+        <translation>{encoding} 不是字符编码；例如 {example}</translation>
+    </message>
+    <message>
+        <source>it has far too many columns</source>
+        <translation>列太多</translation>
+    </message>
+    <message>
+        <source>it is an old or protected workbook; save it as XLSX or CSV</source>
+        <translation>它是旧版或受保护的工作簿；请另存为 XLSX 或 CSV</translation>
+    </message>
+    <message>
+        <source>a cell in it is far too long; a quote may be missing</source>
+        <translation>其中有单元格过长；可能缺少引号</translation>
+    </message>
+    <message>
+        <source>it has far too many rows</source>
+        <translation>行太多</translation>
+    </message>
+    <message>
+        <source>Line {line} of the list has more cells than the header.</source>
+        <translation>清单第 {line} 行的单元格比表头多。</translation>
+    </message>
+    <message>
+        <source>it has no sheet with rows</source>
+        <translation>没有含行的工作表</translation>
+    </message>
+    <message>
+        <source>The list has no sheet “{sheet}”; it has {sheets}.</source>
+        <translation>清单没有“{sheet}”工作表；现有：{sheets}。</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than any list has</source>
+        <translation>解压后远大于任何清单</translation>
     </message>
     <message numerus="yes">
         <source>{n} photo has no date taken; its name has the file&apos;s date, in local time.|{n} photos have no date taken; their names have the file&apos;s date, in local time.</source>
@@ -2299,7 +2359,7 @@
     </message>
     <message>
         <source>data.columns holds an empty name; write the column as the list has it.</source>
-        <translation>data.columns 中有空名称；请按名单写出列名。</translation>
+        <translation>data.columns 中有空名称；请按清单写出列名。</translation>
     </message>
     <message>
         <source>data.numbers is {value}: names can&apos;t contain / or \.</source>
