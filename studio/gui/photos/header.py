@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from studio.gui.i18n.numbers import as_count, counted_photos
 from studio.gui.photos import status as photo_status
 from studio.gui.photos import status_icon
-from studio.gui.photos.sort_button import SortButton
+from studio.gui.photos.sorting.sort_button import SortButton
 from studio.gui.photos.status import FAILURES, PhotoStatus
 from studio.gui.theme import icon, theme
 

@@ -4,31 +4,24 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from studio.batch.plan.choice import PhotoDetails
 from studio.batch.plan.scan import FoundPhoto
+from studio.gui.photos.arranged_table import ArrangedTable
 from studio.gui.photos.columns import COLUMNS, Column
 from studio.gui.photos.row import photos_of
-from studio.gui.photos.status import PhotoStatus
-from studio.gui.photos.table import Index, PhotoTable
+from studio.gui.photos.table import Index
 from studio.gui.photos.tracker import StatusTracker
 from studio.job import Batch, Outcome
 
-_SLICE = 2000
-"""Sort keys computed in one turn of the event loop (some 5 ms), so that sorting a long list does not block it."""
-_SETTLE = 250
-"""Milliseconds after a change until a sorted or filtered list is arranged again."""
 
-
-class PhotoModel(PhotoTable):
+class PhotoModel(ArrangedTable):
     """The photos with everything that changes them, by their index.
 
-    `counted` follows every change of how many photos there are in all, in view or with a status. `removing` comes
-    before photos leave, with their indexes in order.
+    `removing` comes before photos leave, with their indexes in order.
     """
 
-    counted = Signal()
     removing = Signal(list)
     reordering = Signal(list)
     """Comes before the photos get another order, with their old indexes in the new one."""
@@ -43,28 +36,36 @@ class PhotoModel(PhotoTable):
         super().__init__(parent, columns=columns)
         self.is_running = False
         """Whether a run is in progress, so that no photo may leave."""
-        self._has_new_details = False
-        self._key_timer = QTimer(self, interval=0)
-        self._key_timer.timeout.connect(self._add_keys)
-        self._settle_timer = QTimer(self, interval=_SETTLE, singleShot=True)
-        self._settle_timer.timeout.connect(self._arrange_when_ready)
 
     def add(self, photos: Sequence[FoundPhoto]) -> None:
         """Append photos."""
         if not photos:
             return
-        start = len(self.photos)
-        if self._order.rows is None:
+        start, order = len(self.photos), self._order
+        order.folders.append(photos)
+        if order.rows is None and not order.folders.has_headings:
             self.beginInsertRows(QModelIndex(), start, start + len(photos) - 1)
             self._append(photos)
             self.endInsertRows()
         else:
             self._append(photos)
-            if self._order.column is None:
-                self._insert_rows(self._order.filtered(range(start, len(self.photos)), self._search_texts, self.status))
-            else:
+            more = self._extension(range(start, len(self.photos)))
+            if more is not None:
+                self._insert_rows(more)
+                self._notify_headings()
+            elif order.rows is None:
+                self._arrange()  # the second folder has come: headings from now on
+            elif not self._settle_timer.isActive():
                 self._settle_timer.start()
         self.counted.emit()
+
+    def _extension(self, indices: range) -> list[int] | None:
+        """Return the rows that new photos add at the end; None when all rows have to be arranged again."""
+        order = self._order
+        if order.column is not None or order.rows is None or order.folders.has_headings != bool(order.folders.members):
+            return None
+        more = order.filtered(indices, self._search_texts, self.status)
+        return order.folders.extension(more) if order.folders.has_headings else more
 
     def remove(self, indices: Iterable[int]) -> None:
         """Remove photos; the others move up, keep their outcomes and need a new plan."""
@@ -104,11 +105,12 @@ class PhotoModel(PhotoTable):
         if changed and not self.is_running:
             self._tracker.leave_out(changed, is_left_out=is_left_out)
             self._notify(changed)
+            self._notify_headings()
             self.checked.emit()
 
     def leave_out_hidden(self) -> None:
-        """Have only the photos in view delivered."""
-        shown = {self.photo_index(row) for row in range(self.rowCount())}
+        """Have only the photos in view delivered, those of folded folders too."""
+        shown = set(self.in_view())
         self.leave_out([index for index in range(len(self.photos)) if index not in shown], is_left_out=True)
         self.leave_out(sorted(shown), is_left_out=False)
 
@@ -172,112 +174,34 @@ class PhotoModel(PhotoTable):
             self.export = index
             self._notify(range(len(self.photos)))
 
-    def set_filter(self, text: str, statuses: frozenset[PhotoStatus] | None = None) -> None:
-        """Show only photos whose name or folder has all the words of `text`, and that have one of the statuses."""
-        words, order = text.casefold().split(), self._order
-        if (words, statuses) != (order.words, order.statuses):
-            order.words, order.statuses = words, statuses
-            self._arrange_when_ready()
-
     # Rows
-
-    def _append(self, photos: Sequence[FoundPhoto]) -> None:
-        self.photos.extend(photos)
-        names = [photo.path.name for photo in photos]
-        self._names.extend(names)
-        self._search_texts.extend(
-            f"{name}\n{photo.folder}".casefold() for name, photo in zip(names, photos, strict=True)
-        )
 
     def _replace(self, photos: list[FoundPhoto], tracker: StatusTracker) -> None:
         self.beginResetModel()
         self.photos, self._names, self._search_texts = [], [], []
+        folders = self._order.folders
+        (folders.restart if photos else folders.forget)()
+        folders.append(photos)
         self._append(photos)
         self._tracker = tracker
         self._order.keys = []
         self._order.set_rows(self._order.arranged(self._search_texts, self.status))
+        folders.take_over()
         self.endResetModel()
         if self._order.column is not None:
             self._arrange_when_ready()
         self.counted.emit()
 
-    def _notify(self, indices: Sequence[int]) -> None:
-        """Emit one dataChanged for changed photos, and arrange the rows soon if order or filter depend on them."""
-        if not indices:
-            return
-        first, last = self._order.row_range(indices, len(self.photos))
-        if first <= last:
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
-        column = self._order.column
-        if column is not None and self.columns[column].is_live:
-            self._order.keys = []
-            self._settle_timer.start()
-        elif self._order.statuses is not None:
-            self._settle_timer.start()
-        self.counted.emit()
-
-    def _arrange_when_ready(self) -> None:
-        """Arrange the rows at once, or as soon as all sort keys are computed."""
-        self._settle_timer.stop()
-        if self._has_new_details:
-            self._has_new_details = False
-            if self.rowCount():
-                self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(self.columns) - 1))
-            if self._order.column is not None:
-                self._order.keys = []
-        if self._order.column is not None and len(self._order.keys) < len(self.photos):
-            self._add_keys()
-        else:
-            self._arrange()
-
-    def _add_keys(self) -> None:
-        """Compute the next sort keys; arrange the rows after the last ones."""
-        order = self._order
-        if order.column is not None:
-            start, sort_key = len(order.keys), self.columns[order.column].sort_key
-            end = min(start + _SLICE, len(self.photos))
-            order.keys.extend(sort_key(self.photo_row(index)) for index in range(start, end))
-            if end < len(self.photos):
-                self._key_timer.start()
-                return
-        self._key_timer.stop()
-        self._arrange()
-
-    def _arrange(self) -> None:
-        """Bring the rows into the order that filter and sorting ask for; as an insertion if the rest stays."""
-        order = self._order
-        new, old = order.arranged(self._search_texts, self.status), order.rows
-        if new == old:
-            return
-        if new is not None and old is not None and new[: len(old)] == old:
-            self._insert_rows(new[len(old) :])
-        else:
-            self.beginResetModel()
-            order.set_rows(new)
-            self.endResetModel()
-        self.counted.emit()
-
-    def _insert_rows(self, more: list[int]) -> None:
-        if more:
-            start = self.rowCount()
-            self.beginInsertRows(QModelIndex(), start, start + len(more) - 1)
-            self._order.extend(more)
-            self.endInsertRows()
-
     # Qt
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Check or uncheck a photo, and with it all that are selected with it."""
+        """Check or uncheck a photo, and with it all that are selected with it; or all photos of a folder."""
         if role != Qt.ItemDataRole.CheckStateRole or self.is_running:
             return False
-        self.toggled.emit(self.photo_index(index.row()))
+        heading = self.heading(index.row())
+        if heading is not None:
+            is_left_out = heading.state is Qt.CheckState.Checked
+            self.leave_out(self.folder_photos(heading.folder), is_left_out=is_left_out)
+        else:
+            self.toggled.emit(self.photo_index(index.row()))
         return True
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort the rows by a column; -1 for the order in which the photos were found."""
-        wanted = column if 0 <= column < len(self.columns) else None
-        if wanted != self._order.column:
-            self._order.keys = []
-        self._order.column = wanted
-        self._order.is_descending = order is Qt.SortOrder.DescendingOrder
-        self._arrange_when_ready()

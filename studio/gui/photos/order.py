@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 
+from studio.gui.photos.folders import Folders, heading_of
 from studio.gui.photos.status import PhotoStatus
 
 SortKey = str | int
@@ -14,10 +15,14 @@ _LONGEST_NUMBER = 12
 
 
 class RowOrder:
-    """The rows in view: `rows` has the index of the photo in each row, None when all are shown as they were found."""
+    """The rows in view: `rows` has the index of the photo in each row, None when all are shown as they were found.
+
+    The heading of a folder is a row, too; its entry is below zero.
+    """
 
     def __init__(self) -> None:
         self.rows: list[int] | None = None
+        self.folders = Folders()
         self.words: list[str] = []
         """The words that a photo must have to be in view."""
         self.statuses: frozenset[PhotoStatus] | None = None
@@ -30,8 +35,35 @@ class RowOrder:
         self._row_of: dict[int, int] = {}
 
     def photo_index(self, row: int) -> int:
-        """Return the index of the photo in a row."""
+        """Return the index of the photo in a row; below zero for a heading."""
         return row if self.rows is None else self.rows[row]
+
+    def in_view(self, total: int) -> Sequence[int]:
+        """Return those of all `total` photos that the filter lets through, folded ones too."""
+        if self.rows is None:
+            return range(total)
+        if not self.folders.members:
+            return self.rows
+        return [index for members in self.folders.members.values() for index in members]
+
+    @property
+    def heading_rows(self) -> list[int]:
+        """The rows that are headings."""
+        entries = map(heading_of, self.folders.members)
+        return sorted(row for entry in entries if (row := self._row_of.get(entry)) is not None)
+
+    def fold(self, folder: int, *, is_folded: bool) -> None:
+        """Leave the photos below a heading out of the rows, or put them back."""
+        (self.folders.folded.add if is_folded else self.folders.folded.discard)(folder)
+        rows, members = self.rows or [], self.folders.members[folder]
+        first = self._row_of[heading_of(folder)] + 1
+        after = first + len(members) if is_folded else first
+        self.set_rows([*rows[:first], *(() if is_folded else members), *rows[after:]])
+
+    def below(self, folder: int) -> tuple[int, int]:
+        """Return the first and last row of the photos below a heading, as if they were not folded."""
+        first = self._row_of[heading_of(folder)] + 1
+        return first, first + len(self.folders.members[folder]) - 1
 
     def view_row(self, index: int) -> int:
         """Return the row of a photo; -1 when it is not in view."""
@@ -59,12 +91,15 @@ class RowOrder:
 
     def arranged(self, texts: list[str], status_of: Callable[[int], PhotoStatus]) -> list[int] | None:
         """Return the rows by filter and sort order as they are now; None for all photos as they were found."""
-        if self.column is None and not self.words and self.statuses is None:
+        has_headings = self.folders.has_headings
+        if not has_headings:
+            self.folders.ungrouped()
+        if self.column is None and not self.words and self.statuses is None and not has_headings:
             return None
         rows = self.filtered(range(len(texts)), texts, status_of)
         if self.column is not None and len(self.keys) >= len(texts):
             rows.sort(key=self.keys.__getitem__, reverse=self.is_descending)
-        return rows
+        return self.folders.grouped(rows) if has_headings else rows
 
     def filtered(self, indices: Iterable[int], texts: list[str], status_of: Callable[[int], PhotoStatus]) -> list[int]:
         """Return those of the photos that have all the words and one of the statuses in view."""
@@ -79,7 +114,8 @@ class RowOrder:
         """Return the first rows whose texts start with `text`, from row `start` to the end and on from the top."""
         count = len(texts) if self.rows is None else len(self.rows)
         folded, rows = text.casefold(), (*range(start, count), *range(start))
-        return list(islice((row for row in rows if texts[self.photo_index(row)].startswith(folded)), most))
+        hits = (row for row in rows if (at := self.photo_index(row)) >= 0 and texts[at].startswith(folded))
+        return list(islice(hits, most))
 
 
 def natural_key(text: str) -> str:

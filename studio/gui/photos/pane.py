@@ -7,13 +7,12 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from studio.gui.i18n.translate import say
-from studio.gui.photos import status as photo_status
 from studio.gui.photos.header import PhotoCounts, PhotoHeader
 from studio.gui.photos.menu import PhotoMenu
 from studio.gui.photos.model import PhotoModel
-from studio.gui.photos.ordering import PhotoOrdering
+from studio.gui.photos.reason_label import ReasonLabel
 from studio.gui.photos.selection import PhotoSelection
+from studio.gui.photos.sorting.ordering import PhotoOrdering
 from studio.gui.photos.status import FAILURES, PhotoStatus
 from studio.gui.photos.views.delegate import PhotoDelegate
 from studio.gui.photos.views.grid_view import PhotoGrid
@@ -58,6 +57,7 @@ class PhotoPane(QWidget):
         self._is_adding = False
         self._scrolled: int | None = None
         """How far the view was scrolled before the rows were arranged again, if the current photo was out of view."""
+        model.group_by_folder(is_grouping=True)
         self.store = ThumbnailStore(thumbnailer, self)
         self.header = PhotoHeader()
         self.delegate = PhotoDelegate(model, self.store)
@@ -72,11 +72,7 @@ class PhotoPane(QWidget):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._nothing.setContentsMargins(12, 48, 12, 12)
         self._nothing.setWordWrap(True)
-        self.reason = QLabel()
-        self.reason.setTextFormat(Qt.TextFormat.PlainText)
-        self.reason.setWordWrap(True)
-        self.reason.setContentsMargins(12, 8, 12, 8)
-        self.reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.reason = ReasonLabel(model)
         self._stack = QStackedWidget()
         for widget in (self.grid, self.list, self._nothing):
             self._stack.addWidget(widget)
@@ -118,6 +114,8 @@ class PhotoPane(QWidget):
         model.toggled.connect(self._toggle)
         model.checked.connect(self._count)
         self.header.order_wanted.connect(self.ordering.choose)
+        headings_wanted = self.header.sorting.headings_wanted
+        connect_typed(headings_wanted, bool, lambda on: model.group_by_folder(is_grouping=on))
         self.header.clocks_wanted.connect(self._ask_clocks)
         self.header.size_wanted.connect(self.grid.set_tile_width)
         connect_typed(self.header.field.textChanged, str, self.set_filter)
@@ -151,8 +149,9 @@ class PhotoPane(QWidget):
         """Show only photos that failed or can't be delivered, with the reasons, and choose the first one."""
         self.header.as_list.setChecked(True)
         self.show_statuses(FAILURES)
-        if self._model.rowCount() and self._model.view_row(self.choice.current) < 0:
-            self.choose(self._model.photo_index(0))
+        seen = self._model.in_view()
+        if seen and self._model.view_row(self.choice.current) < 0:
+            self.choose(seen[0])
         self.list.setFocus()
 
     def leave_failures(self) -> None:
@@ -174,15 +173,19 @@ class PhotoPane(QWidget):
             self._count()
 
     def choose(self, index: int) -> None:
-        """Make a photo the current one, and scroll to it."""
+        """Make a photo the current one, and scroll to it; its folder is unfolded."""
+        self._model.unfold_photo(index)
         self.choice.choose(index)
         self._find_current()
 
     def step(self, by: int) -> None:
         """Go to the next or the previous photo in view."""
-        row = self._model.view_row(self.choice.current) + by
-        if 0 <= row < self._model.rowCount():
-            self.choose(self._model.photo_index(row))
+        model = self._model
+        row = model.view_row(self.choice.current) + by
+        while 0 <= row < model.rowCount() and model.heading(row) is not None:
+            row += by
+        if 0 <= row < model.rowCount():
+            self.choose(model.photo_index(row))
 
     def current_index(self) -> int:
         """Return the index of the current photo; -1 for none. A filter may hide it."""
@@ -228,7 +231,7 @@ class PhotoPane(QWidget):
 
     def _count(self) -> None:
         model = self._model
-        in_view = model.rowCount()
+        in_view = len(model.in_view())
         self.header.show_counts(
             PhotoCounts(
                 total=len(model.photos),
@@ -246,24 +249,17 @@ class PhotoPane(QWidget):
         self._explain()
 
     def _explain(self) -> None:
-        """Show below the photos what is wrong with the current one."""
-        model, index = self._model, self.choice.current
-        is_wrong = model.view_row(index) >= 0 and model.status(index) in FAILURES
-        if is_wrong:
-            self.reason.setText(f"{model.name(index)}: {' '.join(map(say, model.photo_row(index).reasons))}")
-            role = photo_status.colour(model.status(index))
-            if self.reason.property("role") != role:
-                self.reason.setProperty("role", role)
-                self.reason.style().polish(self.reason)
-        self.reason.setVisible(is_wrong)
+        self.reason.explain(self.choice.current)
 
     # What the user asks for
 
     def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(self._model.photo_index(index.row()))
+        if self._model.heading(index.row()) is None:
+            self.opened.emit(self._model.photo_index(index.row()))
 
     def _ask_removal(self) -> None:
-        indices = self.selected()
+        heading = self._model.heading(self.view.currentIndex().row()) if self.view.currentIndex().isValid() else None
+        indices = self.selected() if heading is None else self._model.folder_photos(heading.folder)
         if indices and not self._model.is_running:
             self.removal_requested.emit(indices)
 
@@ -274,7 +270,7 @@ class PhotoPane(QWidget):
         self._model.leave_out(indices, is_left_out=not self._model.is_left_out(index))
 
     def _ask_clocks(self) -> None:
-        from studio.gui.photos.clock_dialog import ask_clocks
+        from studio.gui.photos.sorting.clock_dialog import ask_clocks
 
         ask_clocks(self.ordering, self.window())
 

@@ -53,11 +53,11 @@ class PhotoSelection(QObject):
         """Return the photos in view that are selected, in order."""
         parts: list[QItemSelectionRange] = self._selection.selection().toList()
         rows = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
-        return sorted(map(self._model.photo_index, rows))
+        return sorted(index for row in rows if (index := self._model.photo_index(row)) >= 0)
 
     def _take_current(self, current: QModelIndex) -> None:
-        if self._is_restoring:
-            return
+        if self._is_restoring or (current.isValid() and self._model.heading(current.row()) is not None):
+            return  # the photo that was current stays so while a heading has the focus
         index = self._model.photo_index(current.row()) if current.isValid() else -1
         if index != self.current:
             self.current = index

@@ -9,6 +9,8 @@ from studio.batch.plan.choice import PhotoDetails
 from studio.batch.plan.scan import FoundPhoto
 from studio.gui.i18n.translate import say
 from studio.gui.photos.columns import COLUMNS, Column
+from studio.gui.photos.folders import heading_of
+from studio.gui.photos.heading import Heading
 from studio.gui.photos.order import RowOrder
 from studio.gui.photos.row import PhotoRow
 from studio.gui.photos.status import PhotoStatus
@@ -18,6 +20,8 @@ from studio.job import Job, Outcome
 
 Index = QModelIndex | QPersistentModelIndex
 
+_STATE = Qt.CheckState
+_HEADING_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 
@@ -90,7 +94,11 @@ class PhotoTable(QAbstractTableModel):
         """Return how many photos are to be delivered although a filter hides them."""
         if self._order.rows is None:
             return 0
-        return self.delivered_count - sum(not self.is_left_out(index) for index in self._order.rows)
+        return self.delivered_count - sum(not self.is_left_out(index) for index in self.in_view())
+
+    def in_view(self) -> Sequence[int]:
+        """Return the photos that the filter lets through, also those of folded folders."""
+        return self._order.in_view(len(self.photos))
 
     def outcome(self, index: int) -> Outcome | None:
         """Return the outcome of a photo in the run; None until it is finished."""
@@ -120,8 +128,34 @@ class PhotoTable(QAbstractTableModel):
         )
 
     def photo_index(self, row: int) -> int:
-        """Return the index of the photo in a row."""
+        """Return the index of the photo in a row; below zero for the heading of a folder."""
         return self._order.photo_index(row)
+
+    @property
+    def heading_rows(self) -> list[int]:
+        """The rows that are headings of folders."""
+        return self._order.heading_rows
+
+    def heading(self, row: int) -> Heading | None:
+        """Return the heading in a row; None where there is a photo."""
+        if self._order.rows is None or (entry := self._order.photo_index(row)) >= 0:
+            return None
+        folders, folder = self._order.folders, heading_of(entry)
+        members, left_out = folders.members[folder], self._tracker.left_out
+        gone = sum(index in left_out for index in members) if left_out else 0
+        state = _STATE.Checked if not gone else _STATE.Unchecked if gone == len(members) else _STATE.PartiallyChecked
+        return Heading(
+            folder=folder,
+            name=folders.name(folder),
+            path=folders.path(folder),
+            count=len(members),
+            state=state,
+            is_folded=folder in folders.folded,
+        )
+
+    def folder_photos(self, folder: int) -> list[int]:
+        """Return the photos in view of a folder that has a heading, folded ones too."""
+        return list(self._order.folders.members.get(folder, ()))
 
     def view_row(self, index: int) -> int:
         """Return the row of a photo; -1 when it is not in view."""
@@ -140,10 +174,11 @@ class PhotoTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let every row be selected and, in its first column, be checked."""
+        """Let every photo be selected and, in the first column, be checked; a heading only be checked."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return _FLAGS | Qt.ItemFlag.ItemIsUserCheckable if index.column() == 0 else _FLAGS
+        flags = _FLAGS if self._order.photo_index(index.row()) >= 0 else _HEADING_FLAGS
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == 0 else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows, and what a screen reader says."""
@@ -152,6 +187,9 @@ class PhotoTable(QAbstractTableModel):
         column = self.columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return column.alignment
+        heading = self.heading(index.row())
+        if heading is not None:
+            return heading.data(role) if index.column() == 0 else None
         if role == Qt.ItemDataRole.CheckStateRole:
             return self._check_state(index)
         row = self.photo_row(self._order.photo_index(index.row()))

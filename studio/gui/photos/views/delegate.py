@@ -7,13 +7,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from studio.gui.photos import status_icon
 from studio.gui.photos.model import PhotoModel
 from studio.gui.photos.status_icon import SIDE
+from studio.gui.photos.views.heading_painter import BOX, draw_check_box
 from studio.gui.photos.views.thumbnail_store import ThumbnailStore
 from studio.gui.theme import icon, theme
 
 PAD = 6
 """Pixels between the frame of a tile and its content."""
-_BOX = 16
-"""Side of the check box in logical pixels."""
 _RADIUS = 6.0
 _PICTURE_RADIUS = 3.0
 _STATE = QStyle.StateFlag
@@ -42,8 +41,8 @@ class PhotoDelegate(QStyledItemDelegate):
     def box(tile: QRect, *, right_to_left: bool = False) -> QRect:
         """Return where the check box is in a tile."""
         picture = PhotoDelegate.picture(tile)
-        left = picture.right() - _BOX - 4 if right_to_left else picture.left() + 5
-        return QRect(left, picture.top() + 5, _BOX, _BOX)
+        left = picture.right() - BOX - 4 if right_to_left else picture.left() + 5
+        return QRect(left, picture.top() + 5, BOX, BOX)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -59,7 +58,9 @@ class PhotoDelegate(QStyledItemDelegate):
             painter.setOpacity(0.45)
         self._draw_picture(painter, picture, at)
         painter.setOpacity(1.0)
-        self._draw_box(painter, self.box(option.rect, right_to_left=_is_mirrored(option)), is_checked=not is_out)
+        state = Qt.CheckState.Unchecked if is_out else Qt.CheckState.Checked
+        box = self.box(option.rect, right_to_left=_is_mirrored(option))
+        draw_check_box(painter, box, state, rim=QColor(0, 0, 0, 90))
         line = QRect(picture.left(), picture.bottom() + 5, picture.width(), max(option.fontMetrics.height(), SIDE))
         self._draw_line(painter, line, option, at)
         painter.restore()
@@ -98,19 +99,6 @@ class PhotoDelegate(QStyledItemDelegate):
             _draw_centred(painter, box, icon.pixmap(name, token, 24, ratio))
         else:
             _draw_centred(painter, box, drawn)
-
-    def _draw_box(self, painter: QPainter, box: QRect, *, is_checked: bool) -> None:
-        """Draw the check box, with a dark rim, so that it is seen on any photo."""
-        shape = QRectF(box)
-        painter.setPen(QPen(QColor(0, 0, 0, 90), 3))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(shape, 4, 4)
-        painter.setPen(QPen(theme.colour("accent" if is_checked else "secondary"), 1))
-        painter.setBrush(theme.colour("accent" if is_checked else "panel"))
-        painter.drawRoundedRect(shape, 4, 4)
-        if is_checked:
-            ratio = painter.device().devicePixelRatioF()
-            painter.drawPixmap(box.adjusted(2, 2, -2, -2).topLeft(), icon.pixmap("check", "on_accent", _BOX - 4, ratio))
 
     def _draw_line(self, painter: QPainter, line: QRect, option: QStyleOptionViewItem, at: int) -> None:
         ratio = painter.device().devicePixelRatioF()

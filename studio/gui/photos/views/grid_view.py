@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -13,18 +12,24 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAccessible, QCursor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
+from studio.gui.photos.model import PhotoModel
 from studio.gui.photos.views.delegate import PhotoDelegate
+from studio.gui.photos.views.folding import fold_by_key, toggle_fold
+from studio.gui.photos.views.heading_painter import draw_heading, heading_box
 from studio.gui.photos.views.tile_view import Index, TileView
 
 _STATE = QStyle.StateFlag
 
 
 class PhotoGrid(TileView):
-    """Photos as tiles, each with a check box that says whether it is delivered."""
+    """Photos as tiles, each with a check box that says whether it is delivered; headings fold what is below them."""
 
-    def __init__(self, model: QAbstractItemModel, delegate: PhotoDelegate, parent: QWidget | None = None) -> None:
+    def __init__(self, model: PhotoModel, delegate: PhotoDelegate, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
-        self._is_on_box = False
+        self._is_pressed = False
+        """Whether the mouse was pressed on a box or a heading, which selects nothing."""
+        self._across = 0
+        """The column that Up and Down stay in."""
         self.setItemDelegate(delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -36,31 +41,33 @@ class PhotoGrid(TileView):
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Return the item that a key goes to."""
-        count, columns = self._count(), self.columns
+        count, layout = self._count(), self._tiles()
         if not count:
             return QModelIndex()
         row = self.currentIndex().row()
         if row < 0:
             return self._index(0)
-        forward = -1 if self.isRightToLeft() else 1
-        page = max(1, self.viewport().height() // self._pitch()) * columns
-        steps = {
-            QAbstractItemView.CursorAction.MoveLeft: -forward,
-            QAbstractItemView.CursorAction.MoveRight: forward,
-            QAbstractItemView.CursorAction.MovePrevious: -1,
-            QAbstractItemView.CursorAction.MoveNext: 1,
-            QAbstractItemView.CursorAction.MoveUp: -columns,
-            QAbstractItemView.CursorAction.MoveDown: columns,
-            QAbstractItemView.CursorAction.MovePageUp: -page,
-            QAbstractItemView.CursorAction.MovePageDown: page,
-            QAbstractItemView.CursorAction.MoveHome: -row,
-            QAbstractItemView.CursorAction.MoveEnd: count - 1 - row,
-        }
-        step = steps[action]
-        if abs(step) == columns and not 0 <= row + step < count:
-            last_line = (count - 1) // columns == row // columns
-            return self._index(row if step < 0 or last_line else count - 1)
-        return self._index(min(max(0, row + step), count - 1))
+        move = QAbstractItemView.CursorAction
+        if not layout.is_heading(row):
+            self._across = layout.place(row)[1]  # to come back to below a heading
+        lines = max(1, self.viewport().height() // self._pitch())
+        match action:
+            case move.MoveUp | move.MoveDown | move.MovePageUp | move.MovePageDown:
+                step = layout.line_above if action in (move.MoveUp, move.MovePageUp) else layout.line_below
+                for _ in range(1 if action in (move.MoveUp, move.MoveDown) else lines):
+                    row = step(row, self._across)
+            case move.MoveHome:
+                row = 0
+            case move.MoveEnd:
+                row = count - 1
+            case _:
+                is_back = action is move.MovePrevious or action is self._backward()
+                row = min(max(0, row + (-1 if is_back else 1)), count - 1)
+        return self._index(row)
+
+    def _backward(self) -> QAbstractItemView.CursorAction:
+        move = QAbstractItemView.CursorAction
+        return move.MoveRight if self.isRightToLeft() else move.MoveLeft
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Select the tiles between two points in reading order, as lists do; a click beside tiles selects none."""
@@ -103,6 +110,19 @@ class PhotoGrid(TileView):
             tile = self.tile(row)
             if not event.region().intersects(tile):
                 continue
+            heading = self._model.heading(row)
+            if heading is not None:
+                is_current = row == current and self.hasFocus()
+                painter.setFont(self.font())
+                draw_heading(
+                    painter,
+                    tile,
+                    heading,
+                    is_current=is_current,
+                    is_pointed=row == pointed,
+                    right_to_left=self.isRightToLeft(),
+                )
+                continue
             option.rect = tile
             option.state = plain
             if selection.isRowSelected(row):
@@ -117,35 +137,46 @@ class PhotoGrid(TileView):
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Check or uncheck by a click on a box, which selects nothing."""
-        index = self.indexAt(event.position().toPoint())
-        is_on_box = index.isValid() and self._box(index).contains(event.position().toPoint())
-        self._is_on_box = is_on_box and event.button() is Qt.MouseButton.LeftButton
-        if self._is_on_box:
+        """Check or uncheck by a click on a box, fold by a click on a heading; neither selects anything."""
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        is_on_heading = index.isValid() and self._model.heading(index.row()) is not None
+        is_on_box = index.isValid() and self._box(index).contains(point)
+        self._is_pressed = is_left and (is_on_box or is_on_heading)
+        if is_left and is_on_box:
             self._model.setData(index, None, Qt.ItemDataRole.CheckStateRole)
+        elif is_left and is_on_heading:
+            toggle_fold(self, self._model, index.row())
         else:
             super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End a click; one on a box is done already."""
-        if not self._is_on_box:
+        """End a click; one on a box or a heading is done already."""
+        if not self._is_pressed:
             super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Take two quick clicks on a box for two clicks."""
+        """Take two quick clicks on a box or a heading for two clicks."""
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and self._box(index).contains(event.position().toPoint()):
+        if index.isValid() and (
+            self._box(index).contains(event.position().toPoint()) or self._model.heading(index.row()) is not None
+        ):
             self.mousePressEvent(event)
         else:
             super().mouseDoubleClickEvent(event)
 
     def _box(self, index: Index) -> QRect:
         """Return the place of a check box, and a little around it."""
-        box = PhotoDelegate.box(self.tile(index.row()), right_to_left=self.isRightToLeft())
+        is_heading = self._model.heading(index.row()) is not None
+        place = heading_box if is_heading else PhotoDelegate.box
+        box = place(self.tile(index.row()), right_to_left=self.isRightToLeft())
         return box.adjusted(-4, -4, 4, 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Check or uncheck what is selected by the space bar."""
+        """Check or uncheck what is selected by the space bar; fold a heading by Left, Right and Enter."""
+        if fold_by_key(self, self._model, event):
+            return
         if event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             if self.currentIndex().isValid() and not event.isAutoRepeat():
                 self._model.setData(self.currentIndex(), None, Qt.ItemDataRole.CheckStateRole)

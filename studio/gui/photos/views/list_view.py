@@ -1,9 +1,10 @@
 """The list of photos as a table: one row for each. What its columns are, it takes from the model."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,6 +18,8 @@ from PySide6.QtWidgets import (
 from studio.gui.photos.columns import Column
 from studio.gui.photos.model import PhotoModel
 from studio.gui.photos.status_icon import SIDE
+from studio.gui.photos.views.folding import fold_by_key, toggle_fold
+from studio.gui.photos.views.heading_painter import draw_heading, heading_box
 from studio.gui.theme import theme
 
 
@@ -40,6 +43,9 @@ class PhotoList(QTableView):
 
     def __init__(self, model: PhotoModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._model = model
+        self._is_pressed = False
+        """Whether the mouse was pressed on a heading, which selects nothing."""
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -88,10 +94,11 @@ class PhotoList(QTableView):
             self._fit_row_height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a focus frame around the current row, too."""
+        """Draw the headings over the whole width, and a focus frame around the current row."""
         super().paintEvent(event)
+        self._draw_headings()
         current = self.currentIndex()
-        if current.isValid() and self.hasFocus():
+        if current.isValid() and self.hasFocus() and self._model.heading(current.row()) is None:
             top, height = self.rowViewportPosition(current.row()), self.rowHeight(current.row())
             line = QRect(0, top, self.viewport().width(), height)
             painter = QPainter(self.viewport())
@@ -99,8 +106,68 @@ class PhotoList(QTableView):
             painter.drawRect(line.adjusted(0, 0, -1, -1))
             painter.end()
 
+    def _draw_headings(self) -> None:
+        rows, height = self._model.heading_rows, self.viewport().height()
+        if not rows:
+            return
+        painter = QPainter(self.viewport())
+        last = self.rowAt(height - 1)
+        start, end = max(0, self.rowAt(0)), last if last >= 0 else self._model.rowCount() - 1
+        pointed = self.rowAt(self.viewport().mapFromGlobal(QCursor.pos()).y()) if self.underMouse() else -1
+        for row in rows[bisect_left(rows, start) : bisect_right(rows, end)]:
+            heading = self._model.heading(row)
+            line = self._line(row)
+            painter.fillRect(line, self.palette().base())
+            if heading is not None:
+                draw_heading(
+                    painter,
+                    line.adjusted(4, 0, -4, 0),
+                    heading,
+                    is_current=row == self.currentIndex().row() and self.hasFocus(),
+                    is_pointed=row == pointed,
+                    right_to_left=self.isRightToLeft(),
+                )
+        painter.end()
+
+    def _line(self, row: int) -> QRect:
+        """Return where a row is in the viewport, over its whole width."""
+        return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Fold a folder by a click on its heading, or check all its photos by a click on the box."""
+        point = event.position().toPoint()
+        row = self.rowAt(point.y())
+        is_on_heading = row >= 0 and self._model.heading(row) is not None
+        self._is_pressed = is_on_heading and event.button() is Qt.MouseButton.LeftButton
+        if not self._is_pressed:
+            super().mousePressEvent(event)
+        elif self._heading_box(row).contains(point):
+            self._model.setData(self._model.index(row, 0), None, Qt.ItemDataRole.CheckStateRole)
+        else:
+            toggle_fold(self, self._model, row)
+
+    def _heading_box(self, row: int) -> QRect:
+        """Return the place of a heading's check box, and a little around it."""
+        line = self._line(row).adjusted(4, 0, -4, 0)
+        return heading_box(line, right_to_left=self.isRightToLeft()).adjusted(-4, -4, 4, 4)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a click; one on a heading is done already."""
+        if not self._is_pressed:
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take two quick clicks on a heading for two clicks."""
+        row = self.rowAt(event.position().toPoint().y())
+        if row >= 0 and self._model.heading(row) is not None:
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Check or uncheck what is selected by the space bar."""
+        """Check or uncheck what is selected by the space bar; fold a heading by Left, Right and Enter."""
+        if fold_by_key(self, self._model, event):
+            return
         if event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             index = self.currentIndex()
             if index.isValid() and not event.isAutoRepeat():

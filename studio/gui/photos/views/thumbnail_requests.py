@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from studio.gui.photos.model import PhotoModel
-from studio.gui.photos.views.delegate import PhotoDelegate
 from studio.gui.photos.views.grid_view import PhotoGrid
 from studio.gui.photos.views.thumbnail_store import ThumbnailStore
 
@@ -48,5 +47,5 @@ class ThumbnailRequests(QObject):
         first, after = grid.rows_in_view()
         screen, count = after - first, model.rowCount()
         rows = (*range(first, min(after + screen, count)), *range(first - 1, max(-1, first - 1 - screen), -1))
-        box = PhotoDelegate.picture(grid.tile(0)).size()
-        self._store.request([model.photos[model.photo_index(row)] for row in rows], box, grid.devicePixelRatioF())
+        photos = [model.photos[index] for row in rows if (index := model.photo_index(row)) >= 0]
+        self._store.request(photos, grid.picture_size(), grid.devicePixelRatioF())

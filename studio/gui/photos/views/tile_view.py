@@ -1,11 +1,14 @@
 """Where the tiles of a grid are: plain arithmetic, so that the cost depends on the tiles in view only."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from studio.gui.photos.header import USUAL_TILE
+from studio.gui.photos.model import PhotoModel
 from studio.gui.photos.views.delegate import PhotoDelegate
+from studio.gui.photos.views.heading_painter import heading_height
+from studio.gui.photos.views.tile_layout import TileLayout
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -17,19 +20,23 @@ _USUAL_LETTER = 8
 
 
 class TileView(QListView):
-    """Tiles in rows, as many side by side as fit, even of 100,000 photos.
+    """Tiles in rows below the headings of their folders, as many side by side as fit, even of 100,000 photos.
 
     It is a QListView for its support of screen readers and the keyboard; where a tile is, is plain arithmetic.
     """
 
     scrolled = Signal()
 
-    def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: PhotoModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._wanted = USUAL_TILE
-        self._laid = (1, 1)
-        """Columns and pitch that the scroll bar was set for."""
+        self._laid: TileLayout | None = None
+        """What the scroll bar was set for."""
+        self._layout: TileLayout | None = None
+        """Where the rows are; None until it is asked for again."""
+        for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            changed.connect(self._forget_layout)  # before the view's own slots
         self.setModel(model)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -53,21 +60,40 @@ class TileView(QListView):
 
     def rows_in_view(self) -> tuple[int, int]:
         """Return the first row in view and the one after the last."""
-        pitch, columns, value = self._pitch(), self.columns, self.verticalOffset()
-        first = max(0, value - _GAP) // pitch * columns
-        after = ((value + self.viewport().height()) // pitch + 1) * columns
-        count = self._count()
-        return min(first, count), min(after, count)
+        top = self.verticalOffset() - _GAP // 2
+        return self._tiles().rows_between(top, top + self.viewport().height())
 
     def tile(self, row: int) -> QRect:
-        """Return where a tile is in the viewport, in view or not."""
-        columns, width = self.columns, self._width()
-        down, across = divmod(row, columns)
+        """Return where a tile or a heading is in the viewport, in view or not."""
+        layout, width = self._tiles(), self._width()
+        top, across = layout.place(row)
+        top += _GAP // 2 - self.verticalOffset()
+        if layout.is_heading(row):
+            return QRect(_EDGE - 4 - self.viewport().x(), top, self._room() + 8, self._head())
         left = _EDGE + across * (width + _GAP)
         if self.isRightToLeft():
             left = self.width() - left - width
-        top = _GAP // 2 + down * self._pitch() - self.verticalOffset()
         return QRect(left - self.viewport().x(), top, width, self._pitch() - _GAP)
+
+    def picture_size(self) -> QSize:
+        """Return the size of the picture in a tile."""
+        return PhotoDelegate.picture(QRect(0, 0, self._width(), self._pitch() - _GAP)).size()
+
+    def _tiles(self) -> TileLayout:
+        """Return where the rows are, reckoned again if anything has changed."""
+        columns, pitch, layout = self.columns, self._pitch(), self._layout
+        if layout is None or (layout.columns, layout.pitch) != (columns, pitch):
+            head = self._head()
+            layout = self._layout = TileLayout(
+                headings=self._model.heading_rows, count=self._count(), columns=columns, pitch=pitch, head=head
+            )
+        return layout
+
+    def _forget_layout(self) -> None:
+        self._layout = None
+
+    def _head(self) -> int:
+        return heading_height(self.fontMetrics())
 
     def _room(self) -> int:
         return max(1, self.width() - 2 * _EDGE)
@@ -84,12 +110,10 @@ class TileView(QListView):
 
     def _row_near(self, point: QPoint) -> int:
         """Return the row of the tile at a point of the viewport or next to it; -1 when there is none."""
-        columns, count = self.columns, self._count()
         x = point.x() + self.viewport().x()
         x = self.width() - x if self.isRightToLeft() else x
-        across = min(max(0, (x - _EDGE + _GAP // 2) // (self._width() + _GAP)), columns - 1)
-        down = max(0, (point.y() + self.verticalOffset()) // self._pitch())
-        return min(down * columns + across, count - 1)
+        across = min(max(0, (x - _EDGE + _GAP // 2) // (self._width() + _GAP)), self.columns - 1)
+        return self._tiles().row_at(max(0, point.y() + self.verticalOffset() - _GAP // 2), across)
 
     def _index(self, row: int) -> QModelIndex:
         return self._model.index(row, 0) if row >= 0 else QModelIndex()
@@ -136,17 +160,15 @@ class TileView(QListView):
 
     def updateGeometries(self) -> None:
         """Set the range of the scroll bar; the first tile in view stays there when the size of tiles changes."""
-        lines = -(-self._count() // self.columns)
         pitch, height = self._pitch(), self.viewport().height()
         bar = self.verticalScrollBar()
         bar.setSingleStep(max(20, pitch // 3))
         bar.setPageStep(max(1, height - pitch // 2))
-        bar.setRange(0, max(0, _GAP + lines * pitch - height))
-        old_columns, old_pitch = self._laid
-        if self._laid != (self.columns, pitch):
-            first = bar.value() // old_pitch * old_columns
-            self._laid = (self.columns, pitch)
-            bar.setValue(first // self.columns * pitch)
+        old, new, value = self._laid, self._tiles(), bar.value()
+        bar.setRange(0, max(0, _GAP + new.height - height))
+        self._laid = new
+        if old is not None and old.count == new.count and (old.columns, old.pitch) != (new.columns, new.pitch):
+            bar.setValue(new.place(max(0, old.row_at(value, 0)))[0])
             self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from studio.batch.plan.choice import PhotoOrder
-from studio.gui.photos.clock_dialog import ClockDialog
+from studio.gui.photos.sorting.clock_dialog import ClockDialog
 from tests.gui.session import add, finish, open_window, wait
 
 

@@ -9,9 +9,13 @@ from studio.gui.theme import icon
 
 
 class SortButton(QToolButton):
-    """Shows the order; `order_wanted` has another one, `clocks_wanted` asks to correct the clocks of cameras."""
+    """Shows the order; `order_wanted` has another one, `clocks_wanted` asks to correct the clocks of cameras.
+
+    `headings_wanted` says whether photos are shown folder by folder.
+    """
 
     order_wanted = Signal(object)
+    headings_wanted = Signal(bool)
     clocks_wanted = Signal()
 
     def __init__(self) -> None:
@@ -34,6 +38,10 @@ class SortButton(QToolButton):
             action.triggered.connect(lambda _=False, order=order: self.order_wanted.emit(order))
             self._actions[order] = action
         menu.addSeparator()
+        self.headings = menu.addAction(self.tr("Folder by folder"))
+        self.headings.setCheckable(True)
+        self.headings.setChecked(True)
+        self.headings.toggled.connect(self.headings_wanted)
         menu.addAction(self.tr("Camera clocks…"), self.clocks_wanted.emit)
         self.setMenu(menu)
         self.show_order(PhotoOrder.FOUND)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.batch.plan.choice import PhotoOrder
-from studio.gui.photos.ordering import PhotoOrdering
+from studio.gui.photos.sorting.ordering import PhotoOrdering
 from studio.gui.widgets.number_field import pad_spin_box
 from studio.gui.widgets.signals import connect_typed
 

@@ -1,0 +1,1 @@
+"""The order in which photos are delivered, and how it is chosen."""
