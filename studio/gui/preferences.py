@@ -14,7 +14,9 @@ from studio.recipe.identity import StudioIdentity, load_identity, save_identity
 from studio.safe_file import make_private_file, make_private_folder
 
 RECENT = 8
-"""Destinations that are remembered."""
+"""Destinations, and folders of photos, that are remembered."""
+
+_FORGOTTEN = 100
 
 
 class Preferences(Struct, frozen=True, kw_only=True):
@@ -27,6 +29,10 @@ class Preferences(Struct, frozen=True, kw_only=True):
     language: str = ""
     theme: Choice = Choice.SYSTEM
     destinations: tuple[str, ...] = ()
+    recent: tuple[str, ...] = ()
+    """Folders of photos that were added last, the newest first."""
+    forgotten: tuple[str, ...] = ()
+    """Folders that are not to be offered again, though past deliveries were made of them."""
     verify: bool = True
     recipe: str = "web-gallery"
     """The preset that was used last, by its file's name without suffix."""
@@ -40,6 +46,17 @@ class Preferences(Struct, frozen=True, kw_only=True):
         """Return the preferences with a destination as the newest."""
         others = [each for each in self.destinations if each != str(folder)]
         return msgspec.structs.replace(self, destinations=(str(folder), *others)[:RECENT])
+
+    def with_recent(self, folder: str) -> "Preferences":
+        """Return the preferences with a folder of photos as the newest."""
+        recent = (folder, *(each for each in self.recent if each != folder))[:RECENT]
+        forgotten = tuple(each for each in self.forgotten if each != folder)
+        return msgspec.structs.replace(self, recent=recent, forgotten=forgotten)
+
+    def without_recent(self, folder: str) -> "Preferences":
+        """Return the preferences without a folder of photos."""
+        recent = tuple(each for each in self.recent if each != folder)
+        return msgspec.structs.replace(self, recent=recent, forgotten=(folder, *self.forgotten)[:_FORGOTTEN])
 
 
 def open_store() -> QSettings:

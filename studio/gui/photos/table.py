@@ -153,6 +153,10 @@ class PhotoTable(QAbstractTableModel):
             is_folded=folder in folders.folded,
         )
 
+    def roots(self) -> frozenset[str]:
+        """Return the folders that photos were found below, as they were given."""
+        return frozenset(root for root, _ in self._order.folders.keys)
+
     def folder_photos(self, folder: int) -> list[int]:
         """Return the photos in view of a folder that has a heading, folded ones too."""
         return list(self._order.folders.members.get(folder, ()))

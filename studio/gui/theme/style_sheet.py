@@ -53,6 +53,9 @@ QPushButton[kind="ghost"], QToolButton[kind="ghost"] { background: transparent; 
 QPushButton[kind="ghost"]:hover, QToolButton[kind="ghost"]:hover { background: $hover$; }
 QPushButton[kind="ghost"]:focus, QToolButton[kind="ghost"]:focus { border-color: $accent$; }
 QPushButton[kind="ghost"] { padding: 4px 8px; }
+QPushButton[kind="row"] { background: transparent; border-color: transparent; padding: 4px 8px; text-align: left; }
+QPushButton[kind="row"]:hover { background: $hover$; }
+QPushButton[kind="row"]:focus { border-color: $accent$; }
 QToolButton[kind="fold"] { background: transparent; border: 1px solid transparent; padding: 0; }
 QToolButton[kind="fold"]:focus { border-color: $accent$; }
 QPushButton[kind="segment"], QToolButton[kind="segment"] {

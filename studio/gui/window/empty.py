@@ -1,10 +1,11 @@
-"""What the window shows before there is a photo: one place to drop a folder, and ways to choose one."""
+"""What the window shows before there is a photo: one place to drop a folder, ways to choose one, and recent folders."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.gui.theme import icon, theme
+from studio.gui.widgets.recent_list import RecentList
 
 _SIGN = 72
 _INSET = 16
@@ -35,6 +36,7 @@ class EmptyState(QWidget):
         self.samples = QPushButton(icon.icon("images"), self.tr("Try it with the sample photos"))
         self.samples.setProperty("kind", "ghost")
         self.samples.clicked.connect(self.samples_requested)
+        self.recent = RecentList()
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 32, 32, 32)
         column.setSpacing(0)
@@ -48,6 +50,12 @@ class EmptyState(QWidget):
         column.addLayout(_row(self.folder, self.photos))
         column.addSpacing(12)
         column.addLayout(_row(self.samples))
+        column.addSpacing(16)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.recent, 8)
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addStretch(6)
         self._dress()
 

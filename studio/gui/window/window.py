@@ -74,6 +74,7 @@ class Window(QMainWindow):
         self.file_dialogs = FileDialogs(store, self)
         self.dialogs = Dialogs(self.preferences, self.identity, self.document, self.model, self)
         self.deliveries = DeliveryActions(self.session, self.banners, self)
+        self.deliveries.recent.show_in(self.empty.recent)
         self.notices = Notices(self.session, self.banners, self)
         self.drop_target = DropTarget(self, self.frame.middle, self.recipe_pane)
         self.window_actions = Actions(self)

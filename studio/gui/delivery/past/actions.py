@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from studio.batch.journal.history import DeliverySummary, list_deliveries, purge
 from studio.gui.bridge.background_task import BackgroundTask
 from studio.gui.bridge.desktop import open_path
+from studio.gui.delivery.past.recent_folders import RecentFolders
 from studio.gui.delivery.past.report import ReportSaver
 from studio.gui.delivery.session import Session
 from studio.gui.i18n.translate import say
@@ -29,6 +30,8 @@ class DeliveryActions(QObject):
         self._window = window
         self._task = BackgroundTask(self)
         self._task.done.connect(self.listed.emit)
+        self.recent = RecentFolders(session, self)
+        self.listed.connect(self.recent.take_deliveries)
         self.reports = ReportSaver(window)
         self.reports.saved.connect(self._tell_report)
         connect_typed(self.reports.failed, str, lambda text: banners.tell("report", "failed", say(text)))
@@ -91,6 +94,7 @@ class DeliveryActions(QObject):
     def close(self) -> None:
         """Wait for a report that is being written."""
         self._task.close()
+        self.recent.close()
         self.reports.close()
 
     def _tell_report(self, target: Path) -> None:
