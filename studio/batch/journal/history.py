@@ -16,7 +16,7 @@ from studio.batch.journal.records import JobState
 from studio.batch.journal.schema import read_time
 from studio.batch.journal.writer import JournalWriter
 from studio.errors import DeliveryError, InUseError
-from studio.job import Status
+from studio.job import Batch, Status
 from studio.message import Message
 from studio.tokens import file_date, local_time
 
@@ -55,6 +55,26 @@ def list_deliveries(folder: Path | None = None) -> list[DeliverySummary]:
     """Return the deliveries that have a journal in a folder, by default the user's, the newest first."""
     found = [past for path in list_journals(folder) if (past := _look(path)) is not None]
     return sorted(found, key=lambda past: (past.sequence, past.started), reverse=True)
+
+
+def first_file(past: DeliverySummary) -> Path | None:
+    """Return the first file that a delivery made, if it still lies in the destination; None without one."""
+    try:
+        with JournalReader.open(past.path) as journal:
+            path = journal.first_file()
+        is_there = path is not None and ".." not in path.parts and path.is_file()
+    except (DeliveryError, OSError, ValueError):
+        return None
+    return path if path is not None and is_there and path.is_relative_to(past.destination) else None
+
+
+def load_order(journal: Path) -> Batch:
+    """Return what a delivery was ordered with: recipe, sources, destination; without its photos.
+
+    Raises DeliveryError when the journal can't be read.
+    """
+    with JournalReader.open(journal) as reader:
+        return reader.head().batch
 
 
 def list_runs(destination: Path, folder: Path | None = None) -> list[Path]:

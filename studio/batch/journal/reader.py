@@ -134,6 +134,14 @@ class JournalReader:
             for plan, outcome in self._database.execute(query):
                 yield MADE_FROM.decode(plan), MADE_BY.decode(outcome)
 
+    def first_file(self) -> Path | None:
+        """Return the first file that was made, as far down in the destination as the journal says; None without one."""
+        query = "SELECT outcome FROM job WHERE state = 'done' AND outcome LIKE '%sha256%' ORDER BY id LIMIT 1"
+        with journal_errors(self.path):
+            row = self._database.execute(query).fetchone()
+            made: KnownOutcome = MADE_BY.decode(row[0]) if row else _NOTHING
+            return Path(made.files[0].path) if made.files else None
+
     def known(self) -> Generator[tuple[KnownSource, KnownOutcome]]:
         """Yield what is needed to recognise every photo and its files, in the order of the batch."""
         with journal_errors(self.path):

@@ -535,13 +535,13 @@ def test_the_list_of_past_deliveries_follows_an_undo_and_starts_nothing_beside_a
     (sheet,) = window.findChildren(HistoryPage)
     wait(qtbot, lambda: sheet.table.rowCount() == 1)
     assert sheet.go_on.isEnabled()
-    assert "left" in sheet.table.item(0, 4).text()
+    assert "left" in sheet.table.item(0, 5).text()
     journal = window.session.journal
     assert journal is not None
     with JournalWriter.open(journal) as opened:
         opened.note_undone()
     window.deliveries.tell_undone("1 file moved", tmp_path / "another.journal")
-    wait(qtbot, lambda: sheet.table.item(0, 4).text() == "Undone")
+    wait(qtbot, lambda: sheet.table.item(0, 5).text() == "Undone")
     sheet.close()
     window.deliveries.resume(journal)
     window.deliveries.show_history()

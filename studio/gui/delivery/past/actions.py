@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from studio.batch.journal.history import DeliverySummary, list_deliveries, purge
 from studio.gui.bridge.background_task import BackgroundTask
 from studio.gui.bridge.desktop import open_path
+from studio.gui.delivery.past.again import DeliverAgain
 from studio.gui.delivery.past.recent_folders import RecentFolders
 from studio.gui.delivery.past.report import ReportSaver
 from studio.gui.delivery.session import Session
@@ -32,6 +33,8 @@ class DeliveryActions(QObject):
         self._task.done.connect(self.listed.emit)
         self.recent = RecentFolders(session, self)
         self.listed.connect(self.recent.take_deliveries)
+        self.again = DeliverAgain(session, self)
+        connect_typed(self.again.failed, str, lambda text: banners.tell("told", "failed", say(text)))
         self.reports = ReportSaver(window)
         self.reports.saved.connect(self._tell_report)
         connect_typed(self.reports.failed, str, lambda text: banners.tell("report", "failed", say(text)))
@@ -86,6 +89,7 @@ class DeliveryActions(QObject):
         page = HistoryPage(self._window, can_continue=not self._session.phase.is_running)
         self.undone.connect(page.reload)
         page.continue_requested.connect(self.resume)
+        page.again_requested.connect(self.again.bring_back)
         page.report_requested.connect(self.save_report)
         connect_typed(page.run_report_requested, Path, lambda journal: self.save_report(journal, is_whole=False))
         page.undo_requested.connect(self.undo)
@@ -95,6 +99,7 @@ class DeliveryActions(QObject):
         """Wait for a report that is being written."""
         self._task.close()
         self.recent.close()
+        self.again.close()
         self.reports.close()
 
     def _tell_report(self, target: Path) -> None:

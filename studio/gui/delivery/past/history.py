@@ -1,8 +1,9 @@
-"""The deliveries of before, in a list: go on with one, read its report, open its folder, undo it."""
+"""The deliveries of before, in a list with pictures: deliver one again, go on with it, read its report, undo it."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, Signal, SignalInstance
+from PySide6.QtCore import QDate, QDateTime, QLocale, QPoint, Qt, Signal, SignalInstance
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -20,17 +21,24 @@ from PySide6.QtWidgets import (
 from studio.batch.journal.history import DeliverySummary, list_deliveries
 from studio.gui.bridge.background_task import BackgroundTask
 from studio.gui.bridge.desktop import open_path
+from studio.gui.delivery.past.pictures import SIZE, DeliveryPictures
 from studio.gui.i18n import numbers
 from studio.gui.i18n.translate import say
-from studio.gui.theme import icon
+from studio.gui.theme import icon, theme
 from studio.gui.widgets.signals import connect_typed
 from studio.job import Status
 from studio.paths import shorten_home
+
+_FROM, _RECIPE, _TO, _PHOTOS, _STATE = range(1, 6)
+"""Columns after that of the picture and the date."""
+
+_TIP_LINES = 20
 
 
 class HistoryPage(QDialog):
     """Lists what the journals know; the window does what is asked."""
 
+    again_requested = Signal(Path)
     continue_requested = Signal(Path)
     report_requested = Signal(Path)
     run_report_requested = Signal(Path)
@@ -45,10 +53,20 @@ class HistoryPage(QDialog):
         self._found: list[DeliverySummary] = []
         self._words = QLabel(self.tr("Looking for deliveries…"))
         self._words.setProperty("role", "secondary")
-        self.table = QTableWidget(0, 5)
-        self.table.setHorizontalHeaderLabels(
-            [self.tr("Started"), self.tr("Recipe"), self.tr("To"), self.tr("Photos"), self.tr("State")]
+        self.table = QTableWidget(0, 6)
+        titles = (
+            self.tr("Started"),
+            self.tr("From"),
+            self.tr("Recipe"),
+            self.tr("To"),
+            self.tr("Photos"),
+            self.tr("State"),
         )
+        self.table.setHorizontalHeaderLabels(titles)
+        self.table.setIconSize(SIZE)
+        self.table.verticalHeader().setDefaultSectionSize(SIZE.height() + 8)
+        self.table.setWordWrap(False)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.setAccessibleName(self.tr("Past deliveries"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -58,23 +76,26 @@ class HistoryPage(QDialog):
         self.table.verticalHeader().hide()
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.table.horizontalHeader().setDefaultAlignment(left)
-        self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        for column in (_FROM, _TO):
+            self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.table.itemSelectionChanged.connect(self._show_choice)
+        self.again = self._button(self.tr("Deliver again"), "rotate-ccw", self.again_requested, closes=True)
+        self.again.setToolTip(self.tr("Brings the photos, the recipe and the destination back into the window."))
         self.go_on = self._button(self.tr("Continue"), "play", self.continue_requested, closes=True)
-        self.report = QPushButton(icon.icon("chevron-down"), self.tr("Save report"))
+        self.report = QPushButton(icon.icon("chevron-down"), self.tr("Report"))
         self.report.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # its arrow stands behind the words
         reports = QMenu(self.report)
         reports.addAction(self.tr("All deliveries into this folder…"), lambda: self._emit(self.report_requested))
         reports.addAction(self.tr("This delivery only…"), lambda: self._emit(self.run_report_requested))
         self.report.setMenu(reports)
         self.undo = self._button(self.tr("Undo…"), "undo-2", self.undo_requested)
-        self.folder = QPushButton(icon.icon("folder-open"), self.tr("Open folder"))
+        self.folder = QPushButton(icon.icon("folder-open"), self.tr("Show folder"))
         self.folder.clicked.connect(self._open_folder)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self.go_on, self.report, self.folder, self.undo):
+        for button in (self.again, self.go_on, self.folder, self.report, self.undo):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(close)
@@ -84,7 +105,10 @@ class HistoryPage(QDialog):
         column.addWidget(self._words)
         column.addWidget(self.table, 1)
         column.addLayout(row)
-        self.resize(820, 440)
+        self.resize(980, 520)
+        self._pictures = DeliveryPictures(self.devicePixelRatioF(), self)
+        connect_typed(self.finished, object, lambda _: self._pictures.close())
+        self._pictures.made.connect(self._show_picture)
         self._task = BackgroundTask(self)
         self._task.done.connect(self._show)
         connect_typed(self._task.failed, str, lambda text: self._words.setText(say(text)))
@@ -119,15 +143,53 @@ class HistoryPage(QDialog):
             photos = (
                 self.tr("%1 of %2").replace("%1", numbers.as_count(done)).replace("%2", numbers.as_count(past.total))
             )
-            cells = [as_date(past), past.recipe, shorten_home(past.destination), photos, self._state(past)]
+            target = shorten_home(past.destination) if past.destination != Path() else ""
+            cells = [as_date(past), self._sources(past), past.recipe, target, photos, self._state(past)]
+            tips = {_FROM: "\n".join(map(str, past.roots[:_TIP_LINES])), _TO: str(past.destination)}
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
-                item.setToolTip(str(past.destination) if past.problem is None else say(past.problem))
+                item.setToolTip(tips.get(column, text) if past.problem is None else say(past.problem))
+                if past.is_undone:
+                    item.setForeground(theme.colour("disabled"))
                 self.table.setItem(row, column, item)
-        for column, width in ((0, 14), (1, 13), (3, 12), (4, 14)):
-            self.table.setColumnWidth(column, width * self.fontMetrics().horizontalAdvance("m"))
+            self._show_picture(row, icon.pixmap("image", "disabled", 24, self.devicePixelRatioF()))
+        self._fit_columns()
         if found:
             self.table.selectRow(0)
+        self._pictures.want(found)
+
+    def _show_picture(self, row: int, picture: QPixmap) -> None:
+        """Show the picture of a delivery, in the middle of a field that is as large for all."""
+        ratio = self.devicePixelRatioF()
+        field = QPixmap(SIZE * ratio)
+        field.setDevicePixelRatio(ratio)
+        field.fill(theme.colour("canvas"))
+        size = picture.deviceIndependentSize()
+        painter = QPainter(field)
+        left, top = (SIZE.width() - size.width()) / 2, (SIZE.height() - size.height()) / 2
+        painter.drawPixmap(QPoint(round(left), round(top)), picture)
+        painter.end()
+        item = self.table.item(row, 0)
+        if item is not None:
+            item.setIcon(QIcon(field))
+
+    def _fit_columns(self) -> None:
+        letter = self.fontMetrics().horizontalAdvance("0")
+        widths = (
+            (0, 17 * letter + SIZE.width()),
+            (_RECIPE, 18 * letter),
+            (_PHOTOS, 13 * letter),
+            (_STATE, 13 * letter),
+        )
+        for column, width in widths:
+            self.table.setColumnWidth(column, width)
+
+    def _sources(self, past: DeliverySummary) -> str:
+        """Name the folders and photos that a delivery was made of."""
+        names = [shorten_home(root) for root in past.roots[:1]]
+        if len(past.roots) > 1:
+            names.append(self.tr("%Ln more", "", len(past.roots) - 1))
+        return ", ".join(names)
 
     def _state(self, past: DeliverySummary) -> str:
         failed = past.counts.get(Status.FAILED, 0) + past.counts.get(Status.CRASHED, 0)
@@ -149,9 +211,10 @@ class HistoryPage(QDialog):
         past = self._chosen()
         usable = past is not None and not past.problem and not past.is_running
         is_open = past is not None and past.left > 0 and not past.is_undone
+        self.again.setEnabled(self._can_continue and usable and past is not None and bool(past.roots))
         self.go_on.setEnabled(self._can_continue and usable and is_open)
         self.report.setEnabled(usable)
-        self.undo.setEnabled(usable)
+        self.undo.setEnabled(past is not None and usable and not past.is_undone)
         self.folder.setEnabled(past is not None and not past.problem)
 
     def _open_folder(self) -> None:

@@ -18,9 +18,7 @@ def wait_offered(qtbot: QtBot, window: Window, folders: list[Path]) -> None:
     wait(qtbot, lambda: offered(window) == list(map(str, folders)))
 
 
-def test_folders_that_were_added_are_offered_by_the_next_window(
-    qtbot: QtBot, store: QSettings, tmp_path: Path
-) -> None:
+def test_folders_that_were_added_are_offered_by_the_next_window(qtbot: QtBot, store: QSettings, tmp_path: Path) -> None:
     window = open_window(qtbot, store, tmp_path / "out")
     assert window.empty.recent.isHidden()
     first, second = make_photos(tmp_path / "first", 2), make_photos(tmp_path / "second", 1)
