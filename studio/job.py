@@ -162,6 +162,14 @@ class WorkOrder(Struct, frozen=True, kw_only=True):
     found_below: Path | None = None
 
 
+class ExportEstimate(Struct, frozen=True, gc=False):
+    """What an export is expected to make of the photos that are still to be done: files, their pixels and bytes."""
+
+    files: int
+    pixels: int
+    bytes: int
+
+
 class Batch(Struct, frozen=True, kw_only=True):
     """The whole plan: every file name settled, nothing written yet.
 
@@ -177,6 +185,8 @@ class Batch(Struct, frozen=True, kw_only=True):
     limits: Limits = Limits()
     passed_over: dict[str, int] = {}
     bytes_needed: int = 0
+    estimates: tuple[ExportEstimate, ...] = ()
+    """What `bytes_needed` is made up of, one for each export; empty when no photo could be asked."""
     bytes_free: int = 0
     notes: tuple[Note, ...] = ()
     compared: dict[str, int] = {}

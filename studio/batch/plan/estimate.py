@@ -8,7 +8,7 @@ from studio.engine.header import read
 from studio.engine.header.read import Header
 from studio.errors import PhotoError
 from studio.formats import FORMATS, FormatSpec
-from studio.job import Batch, Job, Limits, Status
+from studio.job import Batch, ExportEstimate, Job, Limits, Status
 from studio.recipe.geometry import output_geometry
 from studio.recipe.model import Export, Recipe, Subsampling
 
@@ -23,6 +23,11 @@ _REST = 12_000
 
 def estimate_bytes(recipe: Recipe, jobs: Sequence[Job], limits: Limits) -> int:
     """Return about how many bytes the files of the jobs will have that are still to be made."""
+    return sum(each.bytes for each in estimate_exports(recipe, jobs, limits))
+
+
+def estimate_exports(recipe: Recipe, jobs: Sequence[Job], limits: Limits) -> tuple[ExportEstimate, ...]:
+    """Return for each export about what its files will have that are still to be made; () when no photo can be read."""
     pending = [job for job in jobs if job.status is Status.PENDING]
     sample = [pending[index * len(pending) // SAMPLE] for index in range(SAMPLE)] if len(pending) > SAMPLE else pending
     headers: list[Header] = []
@@ -32,13 +37,15 @@ def estimate_bytes(recipe: Recipe, jobs: Sequence[Job], limits: Limits) -> int:
         except (PhotoError, OSError):
             continue  # the worker says what is wrong with it
     if not headers:
-        return 0
-    total = 0.0
+        return ()
+    found: list[ExportEstimate] = []
     for index, export in enumerate(recipe.exports):
         files = sum(job.targets[index] is not None for job in pending)
-        if files:
-            total += files * sum(file_bytes(export, photo) for photo in headers) / len(headers)
-    return round(total)
+        each = files / len(headers)
+        pixels = sum(_pixels(export, photo) for photo in headers) if files else 0
+        size = sum(file_bytes(export, photo) for photo in headers) if files else 0
+        found.append(ExportEstimate(files, round(pixels * each), round(size * each)))
+    return tuple(found)
 
 
 def missing_bytes(batch: Batch, left: Collection[Job], *, is_shared: bool = False) -> int:
@@ -63,11 +70,15 @@ def shown_size(number: int) -> str:
 
 def file_bytes(export: Export, photo: Header) -> int:
     """Return about how many bytes one file of an export will have."""
-    width, height = output_geometry(export.resize, *photo.upright_size).canvas
     spec = FORMATS[export.written_format(photo.format)]
-    estimate = round(width * height * _rate(export, spec)) + _REST
+    estimate = round(_pixels(export, photo) * _rate(export, spec)) + _REST
     has_quality = spec.has_quality(lossless=export.lossless)
     return min(estimate, export.max_bytes) if export.max_bytes and has_quality else estimate
+
+
+def _pixels(export: Export, photo: Header) -> int:
+    width, height = output_geometry(export.resize, *photo.upright_size).canvas
+    return width * height
 
 
 def _rate(export: Export, spec: FormatSpec) -> float:

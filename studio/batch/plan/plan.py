@@ -9,7 +9,7 @@ from msgspec import structs
 from studio.batch.files.identity import absolute
 from studio.batch.files.naming import fixed_folder, fold, number_name, safe_name, shown
 from studio.batch.plan.choice import ALL_PHOTOS, PhotoChoice, choose_photos
-from studio.batch.plan.estimate import estimate_bytes
+from studio.batch.plan.estimate import estimate_exports
 from studio.batch.plan.fingerprint import fingerprints
 from studio.batch.plan.incremental import IncrementalPlan
 from studio.batch.plan.planner import PlanBuilder
@@ -116,7 +116,8 @@ def plan_photos(
         again = IncrementalPlan(earlier, redo, recipe, prints, limits, photos)
     draft = PlanBuilder(recipe, target, existing, limits, photos, roots, _tops(roots), earlier.numbers, again, start_at)
     jobs = tuple(draft.job(index, found) for index, found in _asking(photos, stopped))
-    needed, free = estimate_bytes(recipe, jobs, limits), free_bytes(nearest)
+    estimates, free = estimate_exports(recipe, jobs, limits), free_bytes(nearest)
+    needed = sum(each.bytes for each in estimates)
     return Batch(
         recipe=recipe,
         destination=target,
@@ -125,6 +126,7 @@ def plan_photos(
         existing=existing,
         limits=limits,
         bytes_needed=needed,
+        estimates=estimates,
         bytes_free=free or 0,
         notes=(*draft.notes(), *_space_notes(needed, free, nearest)),
         compared=again.counts() if again is not None else {},

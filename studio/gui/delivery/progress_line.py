@@ -70,10 +70,13 @@ class ProgressLine(QWidget):
         files = sum(target is not None for job in batch.jobs if not job.status.is_final for target in job.targets)
         if not files:
             return self.tr("Nothing new to deliver"), "secondary"
+        free, size = batch.bytes_free, session.expected_bytes
+        if not size:  # no photo says how large it is
+            text = self.tr("%Ln file(s) · %1 free", "", files) if free else self.tr("%Ln file(s)", "", files)
+            return text.replace("%1", numbers.as_bytes(free)), "secondary"
         text = self.tr("%Ln file(s) · about %1 of %2 free", "", files)
-        text = text.replace("%1", numbers.as_bytes(session.expected_bytes))
-        is_too_much = session.expected_bytes > batch.bytes_free > 0
-        return text.replace("%2", numbers.as_bytes(batch.bytes_free)), "warning" if is_too_much else "secondary"
+        text = text.replace("%1", numbers.as_bytes(size)).replace("%2", numbers.as_bytes(free))
+        return text, "warning" if size > free > 0 else "secondary"
 
     def _run_words(self, phase: Phase, finished: int, total: int) -> str:
         throughput = self._session.progress.throughput

@@ -103,8 +103,8 @@ class Session(RunControl):
 
     @property
     def expected_bytes(self) -> int:
-        """About how many bytes the planned files will have."""
-        return self.plan.batch.bytes_needed if self.plan.batch is not None else 0
+        """About how many bytes the planned files will have, as far as is known; 0 when nothing is."""
+        return self.sizes.total(self.plan.batch) if self.plan.batch is not None else 0
 
     @property
     def can_start(self) -> bool:
@@ -261,6 +261,7 @@ class Session(RunControl):
 
     def _take_outcomes(self, outcomes: list[Outcome]) -> None:
         self.progress.add(outcomes, settled=self.runner.settled)
+        self._note_sizes(outcomes, self.plan.batch)
         self.model.apply_outcomes(outcomes)
         if self._phase is Phase.FAULT:  # it went on by itself
             self.progress.throughput.go_on()

@@ -43,7 +43,7 @@ class PreviewPane(QWidget):
 
     def __init__(self, previewer: Previewer, document: "RecipeDocument", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._previewer = previewer
+        self.previewer = previewer
         self._document = document
         self._job: Job | None = None
         self._asked: tuple[Recipe, int] | None = None
@@ -81,9 +81,9 @@ class PreviewPane(QWidget):
 
     def _wire(self) -> None:
         canvas, strip, document = self.canvas, self.strip, self._document
-        self._previewer.made.connect(self._take)
-        self._previewer.failed.connect(self._take_failure)
-        self._previewer.busy.connect(self._show_busy)
+        self.previewer.made.connect(self._take)
+        self.previewer.failed.connect(self._take_failure)
+        self.previewer.busy.connect(self._show_busy)
         document.changed.connect(self._follow_recipe)
         document.loaded.connect(self._follow_other)
         document.chosen.connect(self._follow_other)
@@ -119,7 +119,7 @@ class PreviewPane(QWidget):
             self.stress_page.closed.connect(self._show_content)
             self.stack.addWidget(self.stress_page)
         self.stress_page.look(
-            with_studio(self._document.recipe, self._previewer.studio), self._document.export_index, jobs, limits
+            with_studio(self._document.recipe, self.previewer.studio), self._document.export_index, jobs, limits
         )
         self.stack.setCurrentWidget(self.stress_page)
         self.strip.hide()
@@ -127,13 +127,13 @@ class PreviewPane(QWidget):
 
     def set_studio(self, name: str) -> None:
         """Use another name of the studio in texts."""
-        if name != self._previewer.studio:
-            self._previewer.studio = name
+        if name != self.previewer.studio:
+            self.previewer.studio = name
             self._ask()
 
     @property
     def _resolved(self) -> Recipe:
-        return with_studio(self._document.recipe, self._previewer.studio)
+        return with_studio(self._document.recipe, self.previewer.studio)
 
     def forget_stress_photos(self) -> None:
         """Forget the stress photos, since photos have left the list."""
@@ -202,10 +202,10 @@ class PreviewPane(QWidget):
         self._asked = self._document.recipe, self._document.export_index
         if self.stress_page is not None and self._is_on_stress_page:
             self.stress_page.follow(
-                with_studio(self._document.recipe, self._previewer.studio), self._document.export_index
+                with_studio(self._document.recipe, self.previewer.studio), self._document.export_index
             )
         if self._job is not None:
-            self._previewer.ask(*self._asked, self._job, self._limits)
+            self.previewer.ask(*self._asked, self._job, self._limits)
 
     def _take(self, shown: Shown) -> None:
         if self._job is None or _key(shown.job) != _key(self._job):
@@ -249,7 +249,7 @@ class PreviewPane(QWidget):
 
     def _show_hint(self) -> None:
         self._pause.stop()
-        self._previewer.forget()
+        self.previewer.forget()
         self._remove_picture()
         self.message.show_hint(self.tr("Choose a photo to see how it will be delivered."))
         self._show_page(self.message)

@@ -23,6 +23,7 @@ class ChosenPhoto(QObject):
         self._preview = preview
         self._recipe = recipe
         photos.chosen.connect(self._show)
+        preview.previewer.made.connect(session.note_preview)
         connect_typed(photos.opened, int, lambda _: preview.show_full_screen())
         connect_typed(preview.stepped, int, photos.step)
         connect_typed(preview.photo_requested, int, lambda job: photos.choose(session.model.photo_of(job)))

@@ -3,13 +3,17 @@
 What is delivered is decided elsewhere.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from studio.gui.bridge import Runner, RunResult
+from studio.gui.bridge.previewer import Shown
 from studio.gui.delivery.run.phase import Phase
+from studio.gui.delivery.run.size_estimate import SizeEstimate
 from studio.gui.delivery.run.throughput import Progress
+from studio.job import Batch, Outcome
 
 
 class RunControl(QObject):
@@ -25,6 +29,7 @@ class RunControl(QObject):
         self.runner = Runner(self)
         self.progress = Progress()
         """Of the run in progress, or the last one."""
+        self.sizes = SizeEstimate()
         self.journal: Path | None = None
         self._phase = Phase.EMPTY
         self.runner.faulted.connect(self._take_fault)
@@ -33,6 +38,22 @@ class RunControl(QObject):
     def phase(self) -> Phase:
         """What is going on."""
         return self._phase
+
+    def note_preview(self, shown: Shown) -> None:
+        """Reckon with the size of a file that was made for the preview."""
+        preview, export = shown.preview, shown.recipe.exports[shown.export_index]
+        self.sizes.note(export, shown.job.source, pixels=preview.width * preview.height, size=preview.bytes)
+        self.changed.emit()
+
+    def _note_sizes(self, outcomes: Sequence[Outcome], batch: Batch | None) -> None:
+        """Reckon with the sizes of files that were made."""
+        if batch is None:
+            return
+        for outcome in outcomes:
+            source = batch.jobs[outcome.index].source
+            for file in outcome.files:
+                export = batch.recipe.exports[file.export]
+                self.sizes.note(export, source, pixels=file.width * file.height, size=file.bytes)
 
     def pause(self) -> None:
         """Finish the photos in progress and start no others."""

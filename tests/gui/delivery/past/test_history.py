@@ -91,9 +91,7 @@ def test_deliver_again_brings_sources_recipe_and_destination_back(
     assert "other" in {photo.path.parent.name for photo in window.model.photos}
 
 
-def test_deliver_again_opens_the_preset_that_is_the_same_recipe(
-    qtbot: QtBot, store: QSettings, tmp_path: Path
-) -> None:
+def test_deliver_again_opens_the_preset_that_is_the_same_recipe(qtbot: QtBot, store: QSettings, tmp_path: Path) -> None:
     window = open_window(qtbot, store, tmp_path / "out")
     preset = library.find_preset("web-gallery")
     assert window.document.open_file(preset)
