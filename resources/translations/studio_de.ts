@@ -544,6 +544,17 @@
     </message>
 </context>
 <context>
+    <name>Heading</name>
+    <message>
+        <source>collapsed</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Help</source>
@@ -701,6 +712,10 @@
         <translation>Auslieferungen werden gesucht…</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
         <source>Recipe</source>
         <translation>Rezept</translation>
     </message>
@@ -721,12 +736,16 @@
         <translation>Begonnen</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Fortfahren</translation>
+        <source>Deliver again</source>
+        <translation>Erneut liefern</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>Bericht sichern</translation>
+        <source>Brings the photos, the recipe and the destination back into the window.</source>
+        <translation>Holt Fotos, Rezept und Zielordner zurück ins Fenster.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <source>All deliveries into this folder…</source>
@@ -741,10 +760,6 @@
         <translation>Zurücknehmen…</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -755,6 +770,13 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Can&apos;t be read</source>
@@ -778,6 +800,14 @@
             <numerusform>noch %Ln</numerusform>
             <numerusform>noch %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
@@ -3548,6 +3578,20 @@
         <translation>Nichts Neues auszuliefern</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) · %1 free</source>
+        <translation>
+            <numerusform>%Ln Datei · %1 frei</numerusform>
+            <numerusform>%Ln Dateien · %1 frei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) · about %1 of %2 free</source>
         <translation>
             <numerusform>%Ln Datei · etwa %1, %2 frei</numerusform>
@@ -3585,6 +3629,25 @@
     <message>
         <source>finished in %1</source>
         <translation>fertig in %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>Zuletzt verwendete Ordner</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Aus dieser Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list</source>
+        <translation>%1 aus dieser Liste entfernen</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +3988,10 @@
     <message>
         <source>Time taken</source>
         <translation>Aufnahmezeit</translation>
+    </message>
+    <message>
+        <source>Folder by folder</source>
+        <translation>Nach Ordnern</translation>
     </message>
     <message>
         <source>Camera clocks…</source>

@@ -544,6 +544,17 @@
     </message>
 </context>
 <context>
+    <name>Heading</name>
+    <message>
+        <source>collapsed</source>
+        <translation>plegada</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>desplegada</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Help</source>
@@ -701,6 +712,10 @@
         <translation>Buscando entregas…</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
         <source>Recipe</source>
         <translation>Receta</translation>
     </message>
@@ -721,12 +736,16 @@
         <translation>Iniciada</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
+        <source>Deliver again</source>
+        <translation>Entregar de nuevo</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>Guardar informe</translation>
+        <source>Brings the photos, the recipe and the destination back into the window.</source>
+        <translation>Vuelve a poner las fotos, la receta y el destino en la ventana.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>All deliveries into this folder…</source>
@@ -741,10 +760,6 @@
         <translation>Deshacer…</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>Abrir carpeta</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -755,6 +770,13 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Can&apos;t be read</source>
@@ -778,6 +800,14 @@
             <numerusform>queda %Ln</numerusform>
             <numerusform>quedan %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
@@ -3548,6 +3578,20 @@
         <translation>Nada nuevo que entregar</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) · %1 free</source>
+        <translation>
+            <numerusform>%Ln archivo · %1 libres</numerusform>
+            <numerusform>%Ln archivos · %1 libres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) · about %1 of %2 free</source>
         <translation>
             <numerusform>%Ln archivo · unos %1 de %2 libres</numerusform>
@@ -3585,6 +3629,25 @@
     <message>
         <source>finished in %1</source>
         <translation>terminado en %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>Carpetas recientes</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Quitar de esta lista</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list</source>
+        <translation>Quitar %1 de esta lista</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +3988,10 @@
     <message>
         <source>Time taken</source>
         <translation>Hora de toma</translation>
+    </message>
+    <message>
+        <source>Folder by folder</source>
+        <translation>Por carpetas</translation>
     </message>
     <message>
         <source>Camera clocks…</source>

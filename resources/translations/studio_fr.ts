@@ -544,6 +544,17 @@
     </message>
 </context>
 <context>
+    <name>Heading</name>
+    <message>
+        <source>collapsed</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>déplié</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Help</source>
@@ -701,6 +712,10 @@
         <translation>Recherche des livraisons…</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
@@ -721,12 +736,16 @@
         <translation>Commencée</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
+        <source>Deliver again</source>
+        <translation>Livrer à nouveau</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>Enregistrer rapport</translation>
+        <source>Brings the photos, the recipe and the destination back into the window.</source>
+        <translation>Remet les photos, la recette et la destination dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>All deliveries into this folder…</source>
@@ -741,10 +760,6 @@
         <translation>Annuler…</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>Ouvrir dossier</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -755,6 +770,13 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Can&apos;t be read</source>
@@ -778,6 +800,14 @@
             <numerusform>reste %Ln</numerusform>
             <numerusform>restent %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Afficher le dossier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
@@ -3548,6 +3578,20 @@
         <translation>Rien de nouveau à livrer</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) · %1 free</source>
+        <translation>
+            <numerusform>%Ln fichier · %1 libres</numerusform>
+            <numerusform>%Ln fichiers · %1 libres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) · about %1 of %2 free</source>
         <translation>
             <numerusform>%Ln fichier · environ %1 sur %2 libres</numerusform>
@@ -3585,6 +3629,25 @@
     <message>
         <source>finished in %1</source>
         <translation>terminé en %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>Dossiers récents</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Retirer de cette liste</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list</source>
+        <translation>Retirer %1 de cette liste</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +3988,10 @@
     <message>
         <source>Time taken</source>
         <translation>Heure de prise</translation>
+    </message>
+    <message>
+        <source>Folder by folder</source>
+        <translation>Dossier par dossier</translation>
     </message>
     <message>
         <source>Camera clocks…</source>

@@ -542,6 +542,17 @@
     </message>
 </context>
 <context>
+    <name>Heading</name>
+    <message>
+        <source>collapsed</source>
+        <translation>折りたたみ中</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>展開中</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Help</source>
@@ -699,6 +710,10 @@
         <translation>書き出しを探しています…</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>元のフォルダー</translation>
+    </message>
+    <message>
         <source>Recipe</source>
         <translation>レシピ</translation>
     </message>
@@ -719,12 +734,16 @@
         <translation>開始</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>続ける</translation>
+        <source>Deliver again</source>
+        <translation>もう一度納品</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>レポートを保存</translation>
+        <source>Brings the photos, the recipe and the destination back into the window.</source>
+        <translation>写真、レシピ、保存先をウィンドウに戻します。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>All deliveries into this folder…</source>
@@ -739,10 +758,6 @@
         <translation>取り消す…</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>フォルダを開く</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -753,6 +768,12 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Can&apos;t be read</source>
@@ -775,6 +796,14 @@
         <translation>
             <numerusform>残り %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>フォルダーを表示</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
@@ -3509,6 +3538,18 @@
         <translation>新しく書き出すものはありません</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) · %1 free</source>
+        <translation>
+            <numerusform>%Ln ファイル · 空き %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln ファイル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) · about %1 of %2 free</source>
         <translation>
             <numerusform>%Ln ファイル · 約 %1（空き %2）</numerusform>
@@ -3545,6 +3586,25 @@
     <message>
         <source>finished in %1</source>
         <translation>%1 で完了</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>最近使ったフォルダー</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 を追加</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>このリストから削除</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list</source>
+        <translation>%1 をこのリストから削除</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +3945,10 @@
     <message>
         <source>Time taken</source>
         <translation>撮影時刻</translation>
+    </message>
+    <message>
+        <source>Folder by folder</source>
+        <translation>フォルダーごと</translation>
     </message>
     <message>
         <source>Camera clocks…</source>

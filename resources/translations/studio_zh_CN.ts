@@ -542,6 +542,17 @@
     </message>
 </context>
 <context>
+    <name>Heading</name>
+    <message>
+        <source>collapsed</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>已展开</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Help</source>
@@ -699,6 +710,10 @@
         <translation>正在查找交付…</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
         <source>Recipe</source>
         <translation>配方</translation>
     </message>
@@ -719,12 +734,16 @@
         <translation>开始时间</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>继续</translation>
+        <source>Deliver again</source>
+        <translation>再次交付</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>保存报告</translation>
+        <source>Brings the photos, the recipe and the destination back into the window.</source>
+        <translation>把照片、配方和目标文件夹放回窗口。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
     </message>
     <message>
         <source>All deliveries into this folder…</source>
@@ -739,10 +758,6 @@
         <translation>撤销…</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -753,6 +768,12 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另外 %Ln 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>Can&apos;t be read</source>
@@ -775,6 +796,14 @@
         <translation>
             <numerusform>剩余 %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
@@ -3509,6 +3538,18 @@
         <translation>没有新的内容需要交付</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) · %1 free</source>
+        <translation>
+            <numerusform>%Ln 个文件 · 可用 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) · about %1 of %2 free</source>
         <translation>
             <numerusform>%Ln 个文件 · 约 %1，剩余空间 %2</numerusform>
@@ -3545,6 +3586,25 @@
     <message>
         <source>finished in %1</source>
         <translation>用时 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>最近的文件夹</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>从此列表移除</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list</source>
+        <translation>从此列表移除 %1</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +3945,10 @@
     <message>
         <source>Time taken</source>
         <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>Folder by folder</source>
+        <translation>按文件夹</translation>
     </message>
     <message>
         <source>Camera clocks…</source>

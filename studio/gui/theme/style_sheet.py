@@ -90,9 +90,11 @@ QComboBox QAbstractItemView { background: $raised$; border: 1px solid $line$; pa
 
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; }
-QCheckBox::indicator { border: 1px solid $outline$; border-radius: 4px; background: $field$; }
+QCheckBox::indicator, QTableView::indicator {
+  border: 1px solid $outline$; border-radius: 4px; background: $field$; }
+QTableView::indicator { width: 14px; height: 14px; }
 QCheckBox::indicator:hover { border-color: $accent$; }
-QCheckBox::indicator:checked { background: $accent$; border-color: $accent$;
+QCheckBox::indicator:checked, QTableView::indicator:checked { background: $accent$; border-color: $accent$;
   image: url("$icons$/check-$shade$.svg"); }
 QCheckBox::indicator:focus { border: 2px solid $text$; width: 14px; height: 14px; }
 QCheckBox::indicator:disabled { border-color: $line$; }

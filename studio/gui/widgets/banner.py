@@ -40,7 +40,7 @@ class Banner(QFrame):
         self.setProperty("surface", "banner")
         self.setProperty("tone", tone)
         self.setAccessibleName(text)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(12)
         self._sign = QLabel()
@@ -57,6 +57,8 @@ class Banner(QFrame):
             button.clicked.connect(partial(_act, action))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
             self.buttons.append(button)
+        self._room = row.count()
+        """The place of the button that tells of other notices."""
         if closed is not None:
             close = QToolButton()
             close.setProperty("kind", "ghost")
@@ -66,6 +68,10 @@ class Banner(QFrame):
             close.clicked.connect(lambda: closed())
             row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self._draw()
+
+    def hold(self, more: QPushButton) -> None:
+        """Take in the button that tells of other notices, so that it needs no line of its own."""
+        self._row.insertWidget(self._room, more, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _draw(self) -> None:
         self._sign.setPixmap(icon.pixmap(_ICONS[self.tone], self.tone, 18, self.devicePixelRatioF()))
@@ -100,7 +106,8 @@ class Banners(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 8, 12, 8)
         self._column.setSpacing(8)
-        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTrailing)
+        self.more.setParent(self)
+        self.more.hide()
         self._shown: dict[str, Banner] = {}
         self._urgent: set[str] = set()
         self.setVisible(False)
@@ -160,6 +167,8 @@ class Banners(QWidget):
         self._urgent.discard(key)
         if banner is None:
             return False
+        if banner.isAncestorOf(self.more):
+            self.more.setParent(self)
         self._column.removeWidget(banner)
         banner.hide()
         banner.deleteLater()
@@ -182,6 +191,8 @@ class Banners(QWidget):
             self._column.removeWidget(banner)
             self._column.insertWidget(place, banner)
             banner.setVisible(place == 0 or self.more.isChecked())
+        if ordered:
+            ordered[0].hold(self.more)
         self.more.setVisible(others > 0)
         self.more.setText(self.tr("Show less") if self.more.isChecked() else self.tr("%Ln more", "", max(0, others)))
         self.setVisible(bool(ordered))

@@ -23,6 +23,7 @@ class RecentList(QWidget):
         super().__init__()
         self.title = QLabel(self.tr("Recent folders"))
         self.title.setProperty("role", "secondary")
+        self.title.setContentsMargins(9, 0, 0, 4)
         self.folders: list[QPushButton] = []
         self.crosses: list[QToolButton] = []
         self._grid = QGridLayout(self)

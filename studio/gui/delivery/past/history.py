@@ -171,7 +171,9 @@ class HistoryPage(QDialog):
         painter.end()
         item = self.table.item(row, 0)
         if item is not None:
-            item.setIcon(QIcon(field))
+            shown = QIcon(field)
+            shown.addPixmap(field, QIcon.Mode.Selected)  # else it is tinted
+            item.setIcon(shown)
 
     def _fit_columns(self) -> None:
         letter = self.fontMetrics().horizontalAdvance("0")
