@@ -62,6 +62,7 @@ class Theme(QObject):
         current = DARK if dark else LIGHT
         self._app.setPalette(_palette(current))
         self._app.setStyleSheet(style_sheet(current, resource_path("icons").as_posix(), dark=dark))
+        self._app.setFont(self._app.font())  # the style sheet lets Windows give menus, tables and boxes fonts of its own
         self.changed.emit()
 
 

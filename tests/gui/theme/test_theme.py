@@ -1,4 +1,9 @@
-"""The colours: contrast, following, forcing."""
+"""The colours: contrast, following, forcing; the font."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
@@ -58,3 +63,27 @@ def test_a_forced_theme_holds_everywhere(qapp: QApplication, choice: str, tokens
     assert theme.colour("accent").name() == tokens.accent
     button = QPushButton("x")
     assert button.palette().color(QPalette.ColorRole.ButtonText).name() == tokens.text
+
+
+FONTS = """
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from studio.gui import app, preferences
+qt = app.make_application([])
+app.dress(qt, preferences.Preferences())
+window = app.build(QSettings("none.ini", QSettings.Format.IniFormat))
+wanted = qt.font().families()
+print(sorted({type(each).__name__ for each in qt.allWidgets() if each.font().families() != wanted}))
+print([name for name in ("QMenu", "QMessageBox") if QApplication.font(name).families() != wanted])
+"""
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="only Windows has fonts of its own for menus, tables and boxes")
+def test_menus_tables_and_boxes_have_the_font_of_the_window(tmp_path: Path) -> None:
+    """In a process of its own, since only the first style sheet of a process brings the system's fonts back."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "windows", "PYTHONPATH": os.pathsep.join(sys.path)}
+    command = [sys.executable, "-c", FONTS]
+    done = subprocess.run(
+        command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120, check=False
+    )
+    assert done.stdout.split("\n")[:2] == ["[]", "[]"], done.stdout + done.stderr
