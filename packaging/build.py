@@ -26,6 +26,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGING = ROOT / "packaging"
 DIST = Path(os.environ.get("STUDIO_DIST", ROOT / "dist"))
 WORK = Path(os.environ.get("STUDIO_BUILD", ROOT / "build"))
+EPOCH = "1767225600"  # where no commit says when
 SUFFIX = ".exe" if os.name == "nt" else ""
 COMMAND = "studio-cli.exe" if os.name == "nt" else "studio"
 
@@ -66,8 +67,11 @@ def read_version() -> str:
 def read_epoch() -> str:
     """Return the time of the last commit, in seconds: the date of all that is built from it."""
     command = ["git", "log", "-1", "--format=%ct"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    return done.stdout.strip() or "1767225600"
+    try:
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    except OSError:  # no git here, as where the sources came as an archive
+        return EPOCH
+    return done.stdout.strip() or EPOCH
 
 
 def build_program() -> Path:

@@ -21,6 +21,8 @@ import psutil
 from PIL import Image
 from screen import open_screen
 
+OVERRIDES = ("WIN_PD_OVERRIDE_LOCAL_APPDATA", "WIN_PD_OVERRIDE_APPDATA", "WIN_PD_OVERRIDE_MYPICTURES")
+"""By which platformdirs takes other folders than Windows names."""
 GOOD = 8
 KILLER, HOSTILE = "killer.png", "hostile.jpg"
 PATIENCE = 120.0
@@ -35,7 +37,8 @@ def main(command: Path, window: Path) -> int:
     try:
         for name in ("HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"):
             os.environ[name] = str(folder / "home")
-        os.environ["LOCALAPPDATA"] = os.environ["APPDATA"] = os.environ["USERPROFILE"] = str(folder / "home")
+        for name in ("LOCALAPPDATA", "APPDATA", "USERPROFILE", *OVERRIDES):
+            os.environ[name] = str(folder / "home")
         (folder / "home").mkdir(mode=0o700)
         photos = put_photos(folder / "photos")
         print("command line", flush=True)

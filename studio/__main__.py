@@ -11,7 +11,10 @@ def main() -> None:
     import multiprocessing
     import signal
 
-    multiprocessing.freeze_support()  # first: in a frozen build, a worker starts here too and stays in this call
+    try:
+        multiprocessing.freeze_support()  # first: in a frozen build, a worker starts here too and stays in this call
+    except (OSError, EOFError):  # the program was killed while this worker of it started: Windows would show a box
+        sys.exit(1)
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that what is temporary is removed then too
     from studio.cli.main import main as run_command
 

@@ -3,6 +3,7 @@
 Workers need the latter only, so the library for the former is loaded when it is asked.
 """
 
+import os
 import sys
 from pathlib import Path
 
@@ -70,6 +71,16 @@ def cache_folder() -> Path:
     return platformdirs.user_cache_path(NAME, appauthor=False)
 
 
+def absolute(path: Path) -> Path:
+    """Make a path absolute; links in it stay as they are unless a `..` comes after them.
+
+    Windows makes it by its own rules: no spaces and dots at the end of a name, `C:out` in the current folder of C:.
+    """
+    if sys.platform == "win32":
+        return Path(os.path.abspath(path))  # noqa: PTH100 - Path.absolute keeps what Windows drops when it makes a file
+    return path.resolve() if ".." in path.parts else path.absolute()
+
+
 def shorten_home(path: Path) -> str:
     """Write a path for people, with ~ for the user's home folder."""
     try:
@@ -81,6 +92,6 @@ def shorten_home(path: Path) -> str:
 def expand_home(text: str) -> Path:
     """Return the absolute path of a typed one; a ~ before a user who does not exist is part of the name."""
     try:
-        return Path(text).expanduser().absolute()
+        return absolute(Path(text).expanduser())
     except RuntimeError:
-        return Path(text).absolute()
+        return absolute(Path(text))

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from studio.cli.main import main
+from tests import own_folders
 from tests.picture import make_scene, save
 
 ROOT = Path(__file__).parents[1]
@@ -35,7 +36,7 @@ class Answer(NamedTuple):
 
 def isolate(monkeypatch: pytest.MonkeyPatch, folder: Path) -> Path:
     """Let journals, recipes and logs lie in `folder`, for this process and those that it starts."""
-    for name in ("XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "HOME", "LOCALAPPDATA", "APPDATA"):
+    for name in own_folders.FOLDERS:
         monkeypatch.setenv(name, str(folder))
     path = [str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join(path))

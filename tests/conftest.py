@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from tests import own_folders
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let the number of starts be told, of which the checks make a few."""
@@ -21,8 +23,8 @@ def state(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The folder of the user's journals and locks, an empty one, also for programs that tests start."""
     folder = tmp_path_factory.mktemp("state")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_STATE_HOME", str(folder))
-        patch.setenv("LOCALAPPDATA", str(folder))
+        for name in ("XDG_STATE_HOME", *own_folders.WINDOWS):
+            patch.setenv(name, str(folder))
         yield folder
 
 

@@ -1,10 +1,11 @@
 """Paths as people write and read them."""
 
+import sys
 from pathlib import Path
 
 import pytest
 
-from studio.paths import expand_home, shorten_home
+from studio.paths import absolute, expand_home, shorten_home
 
 
 @pytest.fixture
@@ -36,3 +37,19 @@ def test_a_tilde_before_no_user_is_part_of_the_name(
 def test_a_relative_path_becomes_absolute(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(home)
     assert expand_home("out") == home / "out"
+
+
+def test_a_path_becomes_absolute_and_keeps_its_links(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "inner").mkdir()
+    monkeypatch.chdir(tmp_path / "inner")
+    assert absolute(Path("out")) == tmp_path / "inner" / "out"
+    assert absolute(Path("../out")) == tmp_path / "out"
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="rules of Windows")
+def test_windows_drops_what_it_drops_when_it_makes_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else the folder that is made has another name than the one that is looked at and shown."""
+    monkeypatch.chdir(tmp_path)
+    for written in ("name ", "name.", "name. .", "./name "):
+        assert absolute(Path(written)) == tmp_path / "name", written
+    assert absolute(Path(f"{tmp_path.drive}out")) == tmp_path / "out"

@@ -9,6 +9,7 @@ from studio.batch.files.naming import shown
 from studio.batch.journal.history import list_runs
 from studio.batch.journal.reader import JournalReader, newest_journal
 from studio.errors import RecipeError, SourceError
+from studio.paths import absolute
 
 
 def find_journal(path: Path) -> Path:
@@ -20,7 +21,7 @@ def find_journal(path: Path) -> Path:
     if not os.path.lexists(path):
         raise SourceError(f"There is no folder or journal '{path}'; check its name.")
     if not path.is_dir():
-        return path.absolute()
+        return absolute(path)
     found = newest_journal(path, finished=True)
     if found is None:
         raise SourceError(f"Studio has no record of a delivery into {path}.")

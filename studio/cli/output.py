@@ -65,6 +65,11 @@ def sink(stream: TextIO) -> None:
         os.close(nowhere)
 
 
+def is_reader_gone(error: OSError) -> bool:
+    """Tell whether writing failed since nobody reads any more; Windows says EINVAL of a pipe that was closed."""
+    return isinstance(error, BrokenPipeError) or (sys.platform == "win32" and error.errno == errno.EINVAL)
+
+
 def prepare_streams() -> None:
     """Make the standard streams take every character: one that the encoding lacks is written as its number."""
     for name in ("stdout", "stderr"):

@@ -12,6 +12,7 @@ import tomli_w
 
 from studio.errors import RecipeError
 from studio.message import message
+from studio.paths import absolute
 from studio.recipe.model import Export, Recipe
 from studio.recipe.validation import explain
 from studio.recipe.watermark import PortraitChange, Watermark, is_font_file
@@ -127,7 +128,7 @@ def map_files(recipe: Recipe, change: Callable[[str], str]) -> Recipe:
 
 
 def _absolute(name: str, folder: Path) -> str:
-    return str(folder.absolute() / name)
+    return str(absolute(folder) / name)
 
 
 def _convert(raw: dict[str, Any], origin: str) -> Recipe:

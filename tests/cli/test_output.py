@@ -1,5 +1,6 @@
 """What the command line says: safe to print, and never a reason to fail."""
 
+import errno
 import io
 import os
 import sys
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio.cli.output import Output, as_time, counted, near, prepare_streams, printable
+from studio.cli.output import Output, as_time, counted, is_reader_gone, near, prepare_streams, printable
 
 
 @given(st.text())
@@ -25,7 +26,7 @@ def test_nothing_that_is_printed_can_steer_a_terminal(text: str) -> None:
     [
         ("größe 日本　写真 🖼.jpg", "größe 日本　写真 🖼.jpg"),
         ("a\x1b[31mb\nc\td", "a\\x1b[31mb\\nc\\td"),
-        (os.fsdecode(b"M\xfcller.jpg"), "M\\xfcller.jpg"),
+        ("M\udcfcller.jpg", "M\\xfcller.jpg"),
         ("gpj.\u202eexe", "gpj.\\u202eexe"),
         ("👨\u200d👩\u200d👧", "👨\u200d👩\u200d👧"),
         (Path("a b"), "a b"),
@@ -103,3 +104,13 @@ def test_streams_take_letters_that_their_encoding_lacks(monkeypatch: pytest.Monk
     sys.stderr.close()
     narrow.seek(0)
     assert narrow.read() == "gr\\xf6\\xdfe\n"
+
+
+def test_windows_says_invalid_argument_of_a_pipe_that_was_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    invalid = OSError(errno.EINVAL, "Invalid argument")
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert is_reader_gone(BrokenPipeError())
+    assert not is_reader_gone(invalid)
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert is_reader_gone(invalid)
+    assert not is_reader_gone(OSError(errno.ENOSPC, "No space"))

@@ -29,6 +29,7 @@ from studio.recipe.geometry import output_geometry
 from studio.recipe.model import Recipe
 from studio.recipe.summary import describe_recipe
 from studio.recipe.watermark import TextWatermark
+from tests import own_folders
 from tests.fuzz import watch
 from tests.fuzz.inputs import Kind
 from tests.fuzz.watch import Seen
@@ -47,7 +48,7 @@ def try_input(kind: Kind, place: Path, number: int) -> Seen:
     shutil.rmtree(home, ignore_errors=True)
     here.mkdir()
     os.chdir(here)  # what is opened in a folder's descriptor looks as if it were opened here
-    os.environ.update({name: str(home) for name in HOMES})
+    os.environ.update({name: str(home) for name in own_folders.FOLDERS})
     watch.allow([str(place), str(home)])
     before = watch.reset_peak()
     found: list[str] = []
@@ -71,9 +72,6 @@ def try_input(kind: Kind, place: Path, number: int) -> Seen:
         index=number, status=status, errors=tuple(plain(text) for text in said if status is Status.FAILED)
     )
     return Seen(outcome=outcome, violations=(*watch.violations(), *found), before=before, peak=watch.peak())
-
-
-HOMES = ("HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "LOCALAPPDATA", "APPDATA")
 
 
 def _try_recipe(place: Path, chance: random.Random, found: list[str]) -> Iterator[object]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
 from studio.gui.theme import theme
+from tests import own_folders
 
 
 @pytest.fixture(autouse=True)
@@ -22,6 +23,7 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
         ("XDG_STATE_HOME", "state"),
         ("XDG_CACHE_HOME", "cache"),
         ("XDG_DATA_HOME", "data"),
+        *((name, "") for name in own_folders.WINDOWS),
     ):
         monkeypatch.setenv(name, str(folder / part))
     return folder

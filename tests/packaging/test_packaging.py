@@ -6,6 +6,7 @@ import json
 import os
 import re
 import shutil
+import struct
 import subprocess
 import sys
 import tomllib
@@ -128,6 +129,47 @@ def make_build(folder: Path, *names: str) -> tuple[Path, Path]:
     modules.write_text(repr(("x", [("typer", typer.origin, "PYMODULE")])), encoding="utf-8")
 
     return inside, modules
+
+
+def library(folder: Path, name: str, version: tuple[int, int, int, int]) -> tuple[str, str, str]:
+    """Write the part of a Windows library that says its version; return its entry."""
+    path = folder / name.replace("/", "-")
+    high, low = version[0] << 16 | version[1], version[2] << 16 | version[3]
+    path.write_bytes(b"MZ" + bytes(50) + struct.pack("<IIII", 0xFEEF04BD, 0x10000, high, low))
+    return name.replace("/", "\\"), str(path), "BINARY"
+
+
+def test_the_runtime_of_windows_goes_along_once_and_newest(tmp_path: Path) -> None:
+    """PySide6, shiboken6 and LibRaw need it, wheels spell it differently, and many a Windows has none."""
+    contents = load("contents")
+    entries = [
+        library(tmp_path, "PySide6/MSVCP140.dll", (14, 44, 1, 0)),
+        library(tmp_path, "PySide6/MSVCP140_1.dll", (14, 44, 1, 0)),
+        library(tmp_path, "shiboken6/msvcp140.dll", (14, 38, 9, 9)),
+        library(tmp_path, "VCRUNTIME140.dll", (14, 42, 0, 0)),
+        library(tmp_path, "PySide6/VCRUNTIME140_1.dll", (14, 44, 0, 0)),
+        library(tmp_path, "rawpy/vcomp140.dll", (14, 40, 0, 0)),
+        library(tmp_path, "pillow.libs/msvcp140-ab12.dll", (14, 40, 0, 0)),
+        library(tmp_path, "PySide6/Qt6Core.dll", (6, 11, 3, 0)),
+    ]
+    kept = contents.with_one_runtime([entry for entry in entries if contents.is_wanted(entry, "win32")])
+    assert {name: Path(path).name for name, path, _ in kept} == {
+        "msvcp140.dll": "PySide6-MSVCP140.dll",
+        "msvcp140_1.dll": "PySide6-MSVCP140_1.dll",
+        "vcruntime140.dll": "VCRUNTIME140.dll",
+        "vcruntime140_1.dll": "PySide6-VCRUNTIME140_1.dll",
+        "vcomp140.dll": "rawpy-vcomp140.dll",
+        "pillow.libs\\msvcp140-ab12.dll": "pillow.libs-msvcp140-ab12.dll",
+        "PySide6\\Qt6Core.dll": "PySide6-Qt6Core.dll",
+    }
+    assert not contents.is_wanted(library(tmp_path, "PySide6/Qt6Quick.dll", (6, 11, 3, 0)), "win32")
+
+
+def test_a_program_is_dated_without_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.syspath_prepend(PACKAGING)
+    build = load("build")
+    assert build.read_epoch() == build.EPOCH
 
 
 @pytest.mark.skipif(importlib.util.find_spec("PyInstaller") is None, reason="only where programs are built")

@@ -8,11 +8,6 @@ Identity = int
 """Device and inode of a file or folder in one number; 0 where the system does not say."""
 
 
-def absolute(path: Path) -> Path:
-    """Make a path absolute; links in it stay as they are unless a `..` comes after them."""
-    return path.resolve() if ".." in path.parts else path.absolute()
-
-
 def identify(status: os.stat_result) -> Identity:
     """Return what identifies a file or folder under every name."""
     return status.st_dev << 64 | status.st_ino if status.st_ino else 0
@@ -33,7 +28,17 @@ def file_place(path: Path) -> tuple[Identity, str]:
     """
     real = path.resolve() if path.is_symlink() else path
     folder = identify(real.parent.stat())
-    return folder, real.name if folder else str(real)
+    return folder, _stored_name(real) if folder else str(real)
+
+
+def _stored_name(path: Path) -> str:
+    """Return the name of a file as its folder lists it: where a disk minds no case, `A.JPG` leads to `a.jpg`."""
+    name = path.name
+    if name.swapcase() == name or identify_path(path.with_name(name.swapcase())) != identify_path(path):
+        return name
+    listed = os.listdir(path.parent)  # noqa: PTH208 - names are enough
+    alike = [each for each in listed if each.casefold() == name.casefold()]
+    return name if name in alike or not alike else alike[0]
 
 
 def missing_folders(folders: Iterable[Path]) -> list[Path]:

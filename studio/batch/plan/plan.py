@@ -6,7 +6,6 @@ from pathlib import Path
 
 from msgspec import structs
 
-from studio.batch.files.identity import absolute
 from studio.batch.files.naming import fixed_folder, fold, number_name, safe_name, shown
 from studio.batch.plan.choice import ALL_PHOTOS, PhotoChoice, choose_photos
 from studio.batch.plan.estimate import estimate_exports
@@ -19,6 +18,7 @@ from studio.batch.plan.scan import DELIVERY, FoundPhoto, scan
 from studio.errors import CancelledError
 from studio.job import Batch, Existing, Limits, Redo
 from studio.message import Message, Note, NoteKind, message
+from studio.paths import absolute
 from studio.recipe.file import map_files
 from studio.recipe.identity import with_studio
 from studio.recipe.model import Recipe

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from studio.batch.files.identity import Identity, absolute, file_place, identify, identify_path
+from studio.batch.files.identity import Identity, file_place, identify, identify_path
 from studio.batch.files.naming import shown
 from studio.batch.files.natural_order import natural_key
 from studio.batch.plan.file_types import (
@@ -26,6 +26,7 @@ from studio.batch.plan.file_types import (
 )
 from studio.errors import SourceError
 from studio.message import Message, message
+from studio.paths import absolute
 from studio.system_error import explain_os_error
 
 HIDDEN, LINK, SUB_FOLDER, DELIVERY = "hidden or system", "link", "sub folder", "delivery folder"

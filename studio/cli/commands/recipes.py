@@ -11,7 +11,7 @@ from studio.cli.exit_codes import ExitCode
 from studio.cli.options.commands import RecipesOptions
 from studio.cli.output import Output, counted, near, printable
 from studio.errors import RecipeError
-from studio.paths import recipe_folder
+from studio.paths import absolute, recipe_folder
 from studio.recipe.file import SUFFIX, load_recipe
 from studio.recipe.library import find_preset, is_shipped, list_presets, preset_name
 from studio.recipe.summary import describe_recipe
@@ -35,7 +35,7 @@ def show_library(options: RecipesOptions) -> ExitCode:
             raise RecipeError(f"recipes import needs a file: NAME{ZIP_SUFFIX}, NAME{SUFFIX} or a folder with one.")
         case "export", str(), Path():
             path = Path(name) if name.endswith(SUFFIX) and Path(name).is_file() else find_preset(name)
-            target = export_recipe(load_recipe(path), file.absolute())
+            target = export_recipe(load_recipe(path), absolute(file))
             output.say(printable(f"{preset_name(path)} in {near(target)}"))
         case "export", _, None:
             raise RecipeError(f"recipes export needs the name of a recipe and a file: NAME{ZIP_SUFFIX}, or a folder.")
@@ -62,7 +62,7 @@ def _import(path: Path, options: RecipesOptions, output: Output) -> None:
     if not os.path.lexists(path):
         raise RecipeError(f"{path} does not exist; check its name.")
     try:
-        kept = import_recipe(path.absolute(), name=options.called or "", replace=options.replace)
+        kept = import_recipe(absolute(path), name=options.called or "", replace=options.replace)
     except NameTakenError as error:
         raise RecipeError(f"{error} To replace it, add --replace; to keep both, add --as and another name.") from None
     recipe = load_recipe(kept)

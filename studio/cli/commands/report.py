@@ -11,10 +11,11 @@ from studio.byte_size import english_size
 from studio.cli.exit_codes import ExitCode
 from studio.cli.journal_lookup import find_journal
 from studio.cli.options.commands import ReportOptions
-from studio.cli.output import Output, as_time, counted, grouped, near, printable, sink
+from studio.cli.output import Output, as_time, counted, grouped, is_reader_gone, near, printable, sink
 from studio.cli.reading.text import read_whole
 from studio.cli.signals import InterruptHandler
 from studio.errors import RecipeError
+from studio.paths import absolute
 
 
 def show_report(options: ReportOptions) -> ExitCode:
@@ -35,7 +36,7 @@ def _show(options: ReportOptions) -> ExitCode:
     report = _read_report(options)
     output = Output()
     if options.to is not None:
-        totals = write_report(report, options.to.absolute(), kind, has_pictures=not options.no_pictures)
+        totals = write_report(report, absolute(options.to), kind, has_pictures=not options.no_pictures)
         output.say(printable(f"{counted(totals.photos, 'photo')} in {near(options.to)}"))
         return ExitCode.DONE
     if kind is None:
@@ -47,7 +48,9 @@ def _show(options: ReportOptions) -> ExitCode:
     try:
         write_lines(report, sys.stdout, kind, has_pictures=not options.no_pictures)
         sys.stdout.flush()
-    except BrokenPipeError:  # its reader, such as head, has seen enough
+    except OSError as error:
+        if not is_reader_gone(error):  # one such as head has seen enough
+            raise
         sink(sys.stdout)
     return ExitCode.DONE
 

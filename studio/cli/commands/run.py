@@ -11,6 +11,7 @@ from studio.cli.plan_summary import print_summary
 from studio.cli.reading.control import read_workers
 from studio.cli.signals import InterruptHandler
 from studio.cli.tally import Tally
+from studio.paths import absolute
 
 
 def run_delivery(options: RunOptions) -> ExitCode:
@@ -34,6 +35,6 @@ def _run(options: RunOptions, workers: int | None, interrupt: InterruptHandler) 
         return ExitCode.WRONG_USE
     log.start()
     purge()
-    with JournalWriter.create(batch, options.journal.absolute() if options.journal else None) as journal:
+    with JournalWriter.create(batch, absolute(options.journal) if options.journal else None) as journal:
         settled = sum(job.status.is_final for job in batch.jobs)
         return deliver(batch, journal, workers, settled, listeners)

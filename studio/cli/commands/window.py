@@ -8,6 +8,7 @@ from studio.cli import NEW_WINDOW
 from studio.cli.exit_codes import ExitCode
 from studio.cli.output import Output, printable
 from studio.cli.usage import unknown_command
+from studio.paths import absolute
 
 
 def open_window(words: list[str]) -> ExitCode:
@@ -27,7 +28,7 @@ def open_window(words: list[str]) -> ExitCode:
         return ExitCode.STOPPED
     from studio.gui.app import open_window as show
 
-    return ExitCode(show([Path(word).absolute() for word in known], new_window=NEW_WINDOW in words))
+    return ExitCode(show([absolute(Path(word)) for word in known], new_window=NEW_WINDOW in words))
 
 
 def _missing() -> str:

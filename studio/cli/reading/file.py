@@ -7,6 +7,7 @@ from studio.cli.options.file import FileOptions
 from studio.cli.reading.text import read_choice, read_colour, read_text, read_whole, refuse
 from studio.errors import RecipeError
 from studio.formats import FORMATS, WRITTEN, Format
+from studio.paths import absolute
 from studio.recipe.model import Decode, Export, Keep, Sharpen
 from studio.recipe.template import check_template
 from studio.safe_file import open_regular
@@ -78,4 +79,4 @@ def _read_profile(text: str) -> str:
         raise RecipeError(f"--profile: {path} can't be read: {error.strerror or error}.") from None
     if start[36:] != _ICC_SIGNATURE:
         raise refuse("--profile", text, "srgb, keep or the path of an ICC file; this file isn't one")
-    return str(path.absolute())
+    return str(absolute(path))

@@ -7,6 +7,7 @@ import msgspec
 from studio.cli.options.watermark import WatermarkOptions
 from studio.cli.reading.text import read_choice, read_length, read_number, read_offset, read_text, refuse
 from studio.errors import RecipeError
+from studio.paths import absolute
 from studio.recipe.watermark import Anchor, ImageWatermark, TextWatermark, Watermark, parse_length
 
 
@@ -17,7 +18,7 @@ def read_watermarks(options: WatermarkOptions) -> tuple[Watermark, ...]:
         if not options.watermark.is_file():
             why = "it is a folder" if options.watermark.is_dir() else "there is no such file"
             raise RecipeError(f"--watermark is '{options.watermark}'; {why}. It must be an image, such as logo.png.")
-        watermarks.append(ImageWatermark(image=str(options.watermark.absolute())))
+        watermarks.append(ImageWatermark(image=str(absolute(options.watermark))))
     if options.text is not None:
         text = read_text("--text", options.text)
         try:

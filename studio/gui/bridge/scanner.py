@@ -7,12 +7,12 @@ from pathlib import Path
 from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
-from studio.batch.files.identity import absolute
 from studio.batch.plan.scan import FoundPhoto, scan
 from studio.gui.bridge.background_task import BackgroundTask
 from studio.gui.bridge.batched_queue import BatchedQueue
 from studio.gui.i18n.translate import say
 from studio.message import Message
+from studio.paths import absolute
 
 
 class ScanResult(Struct, frozen=True, kw_only=True):

@@ -62,7 +62,8 @@ class Theme(QObject):
         current = DARK if dark else LIGHT
         self._app.setPalette(_palette(current))
         self._app.setStyleSheet(style_sheet(current, resource_path("icons").as_posix(), dark=dark))
-        self._app.setFont(self._app.font())  # the style sheet lets Windows give menus, tables and boxes fonts of its own
+        # A style sheet brings the fonts that Windows has for menus, tables and boxes; the window's goes over them.
+        self._app.setFont(self._app.font())
         self.changed.emit()
 
 

@@ -18,6 +18,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
 from studio import paths
+from studio.paths import absolute
 
 LONGEST_MESSAGE = 8_000_000
 """Bytes; far more than the names of all files that anyone selects at once."""
@@ -150,7 +151,7 @@ def _places() -> tuple[Path, str]:
 
 
 def _message(given: Sequence[Path]) -> bytes:
-    message = {"paths": [str(path.absolute()) for path in given], "token": os.environ.get("XDG_ACTIVATION_TOKEN", "")}
+    message = {"paths": [str(absolute(path)) for path in given], "token": os.environ.get("XDG_ACTIVATION_TOKEN", "")}
     return json.dumps(message).encode() + b"\n"
 
 

@@ -309,3 +309,13 @@ def test_a_deep_tree_needs_no_recursion(tmp_path: Path) -> None:
     finally:
         sys.setrecursionlimit(before)
     assert found.folder == "/".join("d" * depth)
+
+
+def test_two_spellings_of_one_file_are_one_photo(tmp_path: Path) -> None:
+    """On a disk that minds no case, as those of Windows; on another the second is not there."""
+    (tmp_path / "a.jpg").write_bytes(b"\xff\xd8\xff\xe0")
+    spelled = [tmp_path / "A.JPG", tmp_path / "a.jpg"]
+    if not spelled[0].exists():
+        pytest.skip("this disk minds case")
+    assert len(list(scan(spelled))) == 1
+    assert len(list(scan([spelled[0], tmp_path]))) == 1
