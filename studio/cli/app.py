@@ -1,9 +1,9 @@
 """The commands and their help, by Typer; each imports what it needs only when it is called."""
 
-import inspect
 from collections.abc import Callable
+from inspect import Parameter, Signature
 from pathlib import Path
-from typing import Annotated, Any, TypeVar, get_args
+from typing import Annotated, Any, TypeVar
 
 import typer
 from typer.core import TyperCommand
@@ -19,9 +19,10 @@ from studio.cli.options.commands import (
     RunOptions,
     UndoOptions,
 )
+from studio.cli.options.option import NEEDED, Field, Options
 from studio.cli.output import Output
 
-Options = TypeVar("Options")
+Kind = TypeVar("Kind", bound=Options)
 
 _SHELLS = "bash, zsh, fish, powershell or pwsh"
 
@@ -63,31 +64,37 @@ class Command(TyperCommand):
                 formatter.write_dl(records)
 
 
-def _command(name: str, kind: type[Options], help_: str) -> Callable[[Callable[[Options], ExitCode]], None]:
+def _command(name: str, kind: type[Kind], help_: str) -> Callable[[Callable[[Kind], ExitCode]], None]:
     """Register a function as a command; the fields of the value that it takes are the command's options."""
 
-    def register(function: Callable[[Options], ExitCode]) -> None:
+    def register(function: Callable[[Kind], ExitCode]) -> None:
         def call(**options: Any) -> None:
             raise typer.Exit(int(function(kind(**options))))
 
-        # Typer reads a function's signature, and the value's has the same names and defaults.
-        own = inspect.signature(kind)
-        parameters = [each.replace(annotation=_for_typer(each.annotation)) for each in own.parameters.values()]
-        call.__signature__ = own.replace(parameters=parameters, return_annotation=None)  # pyright: ignore[reportFunctionMemberAccess]
+        parameters = [
+            Parameter(
+                field.name,
+                Parameter.KEYWORD_ONLY,
+                default=Parameter.empty if field.default is NEEDED else field.default,
+                annotation=_for_typer(field),
+            )
+            for field in kind.fields()
+        ]
+        call.__signature__ = Signature(parameters)  # pyright: ignore[reportFunctionMemberAccess] - which Typer reads
         app.command(name, cls=Command, help=help_)(call)
 
     return register
 
 
-def _for_typer(annotation: Any) -> Any:
+def _for_typer(field: Field) -> Any:
     """Return what Typer is to know of an option or argument."""
-    kind, word = get_args(annotation)
+    word = field.word
     more: dict[str, Any] = {"metavar": word.metavar, "help": word.help, "show_default": word.show_default}
     if word.parser is not None:
         more["parser"] = word.parser
     if not word.names:
-        return Annotated[kind, typer.Argument(**more)]
-    return Annotated[kind, typer.Option(*word.names, rich_help_panel=word.rich_help_panel, **more)]
+        return Annotated[field.type, typer.Argument(**more)]
+    return Annotated[field.type, typer.Option(*word.names, rich_help_panel=word.rich_help_panel, **more)]
 
 
 def _print_version(wanted: bool) -> None:

@@ -5,6 +5,7 @@ Nothing here may start a thread, which a fork would lose, or open a stranger's f
 
 import atexit
 import contextlib
+import gc
 import os
 import pathlib
 import signal
@@ -31,7 +32,10 @@ def _end() -> None:
 signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # a fork lets it through again once it ignores it
 leave_group()
 drop_rights()
+gc.disable()
 prepare_engine()
+gc.freeze()  # no fork walks over what is there now, which would copy most of its memory
+gc.enable()
 atexit.register(_end)
 
 __all__ = ["lane"]

@@ -1,17 +1,15 @@
 """The options of each command, put together from the groups."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
 from studio.cli.options.argument import AgreedDestination, Delivery, Destination, Sources, Text, read_path
 from studio.cli.options.control import VERIFY_HELP, ControlOptions, Flat, Json, Quiet, Workers
-from studio.cli.options.option import Argument, Option
+from studio.cli.options.option import Argument, Option, Options
 from studio.cli.options.photos import PhotoOptions
 from studio.cli.options.recipe import RecipeOptions
 
 
-@dataclass(frozen=True, kw_only=True)
 class RunOptions(ControlOptions, PhotoOptions, RecipeOptions):
     """What `run` and `plan` take."""
 
@@ -19,8 +17,7 @@ class RunOptions(ControlOptions, PhotoOptions, RecipeOptions):
     to: Destination
 
 
-@dataclass(frozen=True, kw_only=True)
-class ResumeOptions:
+class ResumeOptions(Options):
     """What `resume` takes."""
 
     journal: Delivery
@@ -35,8 +32,7 @@ class ResumeOptions:
     quiet: Quiet = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class ReportOptions:
+class ReportOptions(Options):
     """What `report` takes."""
 
     journal: Delivery
@@ -59,8 +55,7 @@ class ReportOptions:
     no_pictures: Annotated[bool, Option("--no-pictures", help="Leave the thumbnails out of the web page.")] = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class UndoOptions:
+class UndoOptions(Options):
     """What `undo` takes."""
 
     journal: Delivery
@@ -73,8 +68,7 @@ class UndoOptions:
     quiet: Annotated[bool, Option("--quiet", help="Show errors only.")] = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class RecipesOptions:
+class RecipesOptions(Options):
     """What `recipes` takes."""
 
     action: Annotated[
@@ -97,7 +91,6 @@ class RecipesOptions:
     called: Annotated[Text, Option("--as", metavar="NAME", help="Import under this name.")] = None
 
 
-@dataclass(frozen=True, kw_only=True)
 class MeasureOptions(RecipeOptions):
     """What `measure` takes."""
 

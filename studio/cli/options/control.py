@@ -1,12 +1,11 @@
 """How a command does its work; nothing here changes a pixel."""
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 from studio.cli.options.argument import Text, read_path
-from studio.cli.options.option import Option
+from studio.cli.options.option import Option, Options
 
 _option = partial(Option, rich_help_panel="Control")
 
@@ -24,8 +23,7 @@ Json = Annotated[bool, _option("--json", help="Write one JSON object per event t
 Quiet = Annotated[bool, _option("--quiet", help="Show errors only.")]
 
 
-@dataclass(frozen=True, kw_only=True)
-class ControlOptions:
+class ControlOptions(Options):
     """What `run` and `plan` take beside sources, a destination and the recipe."""
 
     flat: Flat = False

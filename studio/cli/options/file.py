@@ -1,11 +1,10 @@
 """What each file is: format, quality, colours, metadata, name and date."""
 
-from dataclasses import dataclass
 from functools import partial
 from typing import Annotated
 
 from studio.cli.options.argument import Text
-from studio.cli.options.option import Option
+from studio.cli.options.option import Option, Options
 from studio.formats import WRITTEN, Format
 
 _FORMATS = f"{', '.join(WRITTEN)}, or {Format.KEEP} (the photo's own)."
@@ -13,8 +12,7 @@ _FORMATS = f"{', '.join(WRITTEN)}, or {Format.KEEP} (the photo's own)."
 _option = partial(Option, rich_help_panel="File")
 
 
-@dataclass(frozen=True, kw_only=True)
-class FileOptions:
+class FileOptions(Options):
     """What replaces the same of every export."""
 
     format: Annotated[Text, _option("--format", metavar="FORMAT", help=_FORMATS)] = None

@@ -1,18 +1,16 @@
 """Which of the photos are delivered, and in which order."""
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 from studio.cli.options.argument import Text, read_path
-from studio.cli.options.option import Option
+from studio.cli.options.option import Option, Options
 
 _option = partial(Option, rich_help_panel="Photos")
 
 
-@dataclass(frozen=True, kw_only=True)
-class PhotoOptions:
+class PhotoOptions(Options):
     """What narrows down and sorts the photos of the sources."""
 
     only: Annotated[

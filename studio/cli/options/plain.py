@@ -4,26 +4,24 @@ For whatever is not as plain as that Typer reads the words again, and says what 
 """
 
 from collections.abc import Sequence
-from dataclasses import MISSING, fields
 from pathlib import Path
-from typing import Any, TypeVar, cast, get_args
+from typing import Any, TypeVar, get_args
 
-from studio.cli.options.option import Word
+from studio.cli.options.option import NEEDED, Field, Options
 
-Options = TypeVar("Options")
+Kind = TypeVar("Kind", bound=Options)
 
 
-def read_plainly(kind: type[Options], words: Sequence[str]) -> Options | None:
+def read_plainly(kind: type[Kind], words: Sequence[str]) -> Kind | None:
     """Return the options that a command's words stand for; None where Typer is to read them."""
-    names: dict[str, tuple[str, Any, Word]] = {}
-    places: list[tuple[str, Any, Word]] = []
-    own = fields(kind)  # pyright: ignore[reportArgumentType] - dataclasses, all of them
+    names: dict[str, Field] = {}
+    places: list[Field] = []
+    own = list(kind.fields())
     for each in own:
-        type_, described = cast("tuple[Any, Word]", get_args(each.type))
-        if not described.names:
-            places.append((each.name, type_, described))
-        for name in "/".join(described.names).split("/"):
-            names[name] = each.name, type_, described
+        if not each.word.names:
+            places.append(each)
+        for name in "/".join(each.word.names).split("/"):
+            names[name] = each
     values: dict[str, Any] = {}
     free: list[str] = []
     rest = list(reversed(words))
@@ -33,15 +31,15 @@ def read_plainly(kind: type[Options], words: Sequence[str]) -> Options | None:
             free.append(word)
             continue
         name, has_value, value = word.partition("=")
-        if not name.startswith("--") or name not in names or names[name][0] in values:
+        if not name.startswith("--") or name not in names or names[name].name in values:
             return None
-        field, type_, described = names[name]
-        if list[str] in get_args(type_):
+        field = names[name]
+        if list[str] in get_args(field.type):
             return None  # it may come several times
-        if bool in (type_, *get_args(type_)):
+        if bool in (field.type, *get_args(field.type)):
             if has_value:
                 return None
-            values[field] = not described.names[0].endswith(f"/{name}")
+            values[field.name] = not field.word.names[0].endswith(f"/{name}")
             continue
         if not has_value:
             if not rest or rest[-1].startswith("-"):
@@ -49,14 +47,14 @@ def read_plainly(kind: type[Options], words: Sequence[str]) -> Options | None:
             value = rest.pop()
         if not value:
             return None
-        values[field] = described.parser(value) if described.parser else value
+        values[field.name] = field.word.parser(value) if field.word.parser else value
     if len(places) != 1 or not free or not all(free):
         return None
-    field, type_, described = places[0]
-    is_list = get_args(type_) == (Path,)
+    field = places[0]
+    is_list = get_args(field.type) == (Path,)
     if len(free) > 1 and not is_list:
         return None
-    read: list[Any] = [described.parser(word) if described.parser else word for word in free]
-    values[field] = read if is_list else read[0]
-    needed = (each.name for each in own if each.default is MISSING)
+    read: list[Any] = [field.word.parser(word) if field.word.parser else word for word in free]
+    values[field.name] = read if is_list else read[0]
+    needed = (each.name for each in own if each.default is NEEDED)
     return kind(**values) if all(name in values for name in needed) else None

@@ -1,17 +1,15 @@
 """The size of each file, one way at a time."""
 
-from dataclasses import dataclass
 from functools import partial
 from typing import Annotated
 
 from studio.cli.options.argument import Text
-from studio.cli.options.option import Option
+from studio.cli.options.option import Option, Options
 
 _option = partial(Option, rich_help_panel="Size")
 
 
-@dataclass(frozen=True, kw_only=True)
-class SizeOptions:
+class SizeOptions(Options):
     """The size that replaces that of every export."""
 
     size: Annotated[Text, _option("--size", metavar="WxH", help="Fit within this width and height.")] = None

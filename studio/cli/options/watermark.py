@@ -1,20 +1,18 @@
 """The watermark of each file, and where it is placed."""
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 from studio.cli.options.argument import Text, read_path
-from studio.cli.options.option import Option
+from studio.cli.options.option import Option, Options
 
 _option = partial(Option, rich_help_panel="Watermark")
 
 _ANCHORS = "north-west, north, north-east, west, center, east, south-west, south or south-east (the default)."
 
 
-@dataclass(frozen=True, kw_only=True)
-class WatermarkOptions:
+class WatermarkOptions(Options):
     """The watermarks that replace those of every export, and the placement of whatever watermarks there are."""
 
     watermark: Annotated[
