@@ -49,6 +49,7 @@ Inside these packages:
   pi-heif: libheif and libde265 (LGPL-3.0)        rawpy: LibRaw (LGPL-2.1), JasPer, libjpeg, Little CMS
   numpy: OpenBLAS (BSD-3-Clause), GCC's run-time libraries (GPL-3.0 with the exception that permits this)
   simplejpeg: libjpeg-turbo (IJG, BSD-3-Clause)   nanoarrow: Apache Arrow's nanoarrow and flatcc (Apache-2.0)
+  deflate: libdeflate (MIT)
   lxml: libxml2 and libxslt (MIT)                 PySide6: Qt (LGPL-3.0), ICU (Unicode-3.0)
 
 The libraries under the LGPL are separate files, unmodified; each can be replaced by another of the same interface:

@@ -37,6 +37,7 @@ LIBRARIES = {
     "simplejpeg": "simplejpeg",
     "nanoarrow": "nanoarrow",
     "cykooz-resizer": "cykooz_resizer",
+    "deflate": "deflate",
     "resvg-py": "resvg_py",
     "lxml": "lxml",
     "msgspec": "msgspec",

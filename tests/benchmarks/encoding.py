@@ -11,9 +11,16 @@ import msgspec
 from msgspec import Struct
 from PIL import Image
 
+from studio.engine.encode.encode import encode
+from studio.engine.metadata.output import Metadata
+from studio.engine.render.colour import srgb_profile
+from studio.recipe.model import Export, Format
 from tests.benchmarks.quality import as_pixels, ssim
 
 _LONG_EDGE = 2048
+
+OWN = "rows and libdeflate"
+"""Studio's own way, without Pillow's encoder."""
 
 WAYS: dict[str, dict[str, dict[str, Any]]] = {
     "AVIF": {f"speed {speed}": {"quality": 70, "speed": speed, "max_threads": 1} for speed in (7, 8, 9, 10)},
@@ -28,17 +35,19 @@ WAYS: dict[str, dict[str, dict[str, Any]]] = {
                 ("codes only", zlib.Z_HUFFMAN_ONLY),
             )
         },
+        OWN: {},
     },
     "TIFF": {
         "Deflate": {"compression": "tiff_adobe_deflate"},
         "Deflate, predictor": {"compression": "tiff_adobe_deflate", "tiffinfo": {317: 2}},
         "LZW": {"compression": "tiff_lzw"},
         "LZW, predictor": {"compression": "tiff_lzw", "tiffinfo": {317: 2}},
+        OWN: {},
     },
 }
 """For each format of Pillow the options that are compared."""
 
-TAKEN = {"AVIF": "speed 9", "WEBP": "method 2", "PNG": "level 2, runs only", "TIFF": "LZW, predictor"}
+TAKEN = {"AVIF": "speed 9", "WEBP": "method 2", "PNG": OWN, "TIFF": OWN}
 """Those that Studio uses."""
 
 
@@ -64,11 +73,10 @@ def measure_encodings(photos: Sequence[Path], rounds: int = 3) -> list[Encoding]
         for _ in range(rounds):
             for at, picture in enumerate(pictures):
                 for name, options in ways.items():
-                    stream = io.BytesIO()
                     began = time.process_time()
-                    picture.save(stream, format_, **options)
+                    data = _write(picture, format_, name, options)
                     least[name][at] = min(least[name][at], time.process_time() - began)
-                    files.setdefault(name, [b""] * len(pictures))[at] = stream.getvalue()
+                    files.setdefault(name, [b""] * len(pictures))[at] = data
         found += [
             Encoding(
                 format=format_,
@@ -82,6 +90,15 @@ def measure_encodings(photos: Sequence[Path], rounds: int = 3) -> list[Encoding]
             for name in ways
         ]
     return found
+
+
+def _write(picture: Image.Image, format_: str, name: str, options: dict[str, Any]) -> bytes:
+    if name == OWN:
+        own = Format(format_.lower())
+        return encode(picture, Export(format=own), own, srgb_profile(), Metadata()).data
+    stream = io.BytesIO()
+    picture.save(stream, format_, icc_profile=srgb_profile(), **options)
+    return stream.getvalue()
 
 
 def _load(photo: Path) -> Image.Image:

@@ -24,7 +24,7 @@ _OPTIONS: dict[str, Callable[[int], dict[str, Any]]] = {
     "png": lambda _: {"compress_level": 2, "compress_type": zlib.Z_RLE},
     "tiff": lambda _: {"compression": "tiff_lzw", "tiffinfo": {317: 2}},
 }
-"""How Studio writes each format."""
+"""How Studio writes each format, but for PNG and TIFF, for which it has a faster way than Pillow's."""
 
 
 def reduction(photo: Photo, task: Task, margin: float) -> int:

@@ -35,13 +35,18 @@ class EncodeRequest(Struct, frozen=True, kw_only=True):
             chosen = Subsampling.FULL if self.quality >= _FULL_COLOUR or not self.quality else Subsampling.QUARTER
         return chosen.value
 
+    @property
+    def dpi(self) -> tuple[float, float] | None:
+        """Return the dots per inch to write, across and down; None for none."""
+        if self.export.dpi:
+            return self.export.dpi, self.export.dpi
+        return self.metadata.density or None
+
     def save(self, image: Image.Image, format_: str, **options: Any) -> bytes:
         """Return what Pillow writes in a format of its own name, with profile and dots per inch."""
         stream = io.BytesIO()
-        if self.export.dpi:
-            options["dpi"] = (self.export.dpi, self.export.dpi)
-        elif self.metadata.density:
-            options["dpi"] = self.metadata.density
+        if self.dpi:
+            options["dpi"] = self.dpi
         image.save(stream, format_, icc_profile=self.profile, **options)
         return stream.getvalue()
 
