@@ -207,8 +207,8 @@ class Preview(Struct, frozen=True, kw_only=True):
 
     `pixels` are what a decoder reads from the file, `before` the photo at the same size without watermarks and losses;
     both RGB, 8 bits, `width` x `height`, row by row. `watermarks` are the places of its watermarks, as left, top,
-    width and height; None for tiles. `bytes` is the size of the file. `base_key` names the picture before its
-    watermarks: when the window already has the one of that name, `before` is empty.
+    width and height; None for tiles and for those that are off. `bytes` is the size of the file. `base_key` names the
+    picture before its watermarks: when the window already has the one of that name, `before` is empty.
     """
 
     width: int

@@ -77,7 +77,7 @@ def finish_export(base: BaseImage, picture: DecodedPhoto, export: Export, header
     Raises PhotoError when a watermark can't be read or the format can't hold the picture.
     """
     values = photo_values(header, job, export, base.image.size)
-    image = draw_watermarks(base.image, export.watermark, values, base.profile)
+    image = draw_watermarks(base.image, export.drawn_watermarks, values, base.profile)
     metadata = apply_policy(
         picture.metadata,
         export.metadata,
@@ -99,7 +99,7 @@ def finish_export(base: BaseImage, picture: DecodedPhoto, export: Export, header
 
 def _one_way_note(profile: bytes, export: Export) -> tuple[Note, ...]:
     """Say that colours of the recipe could not be converted into a profile such as a scanner's, which is kept."""
-    has_colours = bool(export.watermark) or export.resize.mode is ResizeMode.PAD
+    has_colours = bool(export.drawn_watermarks) or export.resize.mode is ResizeMode.PAD
     return (_ONE_WAY,) if has_colours and is_one_way(profile) else ()
 
 

@@ -28,7 +28,7 @@ def measure_photo(export: Export, job: Job, limits: Limits, cache: Cache) -> Str
     """Measure one photo for one export; raises PhotoError when the photo or a watermark can't be read."""
     found = header(job.source, limits)
     width, height = found.upright_size
-    if not export.watermark:
+    if not export.drawn_watermarks:
         return width, height, None
     geometry = output_geometry(export.resize, width, height)
     areas = list(_areas(export, job, found, geometry))
@@ -41,7 +41,7 @@ def measure_photo(export: Export, job: Job, limits: Limits, cache: Cache) -> Str
 def _areas(export: Export, job: Job, found: Header, geometry: Geometry) -> Iterator[_Area]:
     """Yield the box of each watermark on the output, as left, top, right, bottom; tiles cover all of it."""
     values = photo_values(found, job, export, geometry.canvas)
-    for watermark in export.watermark:
+    for watermark in export.drawn_watermarks:
         box = watermark_box(watermark, values, geometry.canvas)
         if box is None:
             yield 0, 0, *geometry.canvas

@@ -50,10 +50,10 @@ def open_window(paths: Sequence[Path] = (), *, new_window: bool = False) -> int:
     instance.received.connect(window.take_handed)
     if sys.platform == "darwin":  # where alone such events come; a filter costs something with every event
         opener = FileOpener(app)
-        connect_typed(opener.opened, Path, lambda path: window.add([path]))
+        connect_typed(opener.opened, Path, lambda path: window.open_paths([path]))
     instance.listen()
     window.show()
-    QTimer.singleShot(0, lambda: window.add(paths))
+    QTimer.singleShot(0, lambda: window.open_paths(paths))
     let_interrupts_through(window)
     return leave(app.exec())
 

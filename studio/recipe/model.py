@@ -212,10 +212,15 @@ class Export(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
         check_length(self.profile, LONGEST_FILE, "profile")
 
     @property
+    def drawn_watermarks(self) -> tuple[Watermark, ...]:
+        """The watermarks that are laid on photos: those that are enabled."""
+        return tuple(watermark for watermark in self.watermark if watermark.enabled)
+
+    @property
     def texts(self) -> tuple[str, ...]:
         """The templates that are written onto pictures and into metadata."""
         policy = self.metadata
-        forms = (form for watermark in self.watermark for form in watermark_forms(watermark))
+        forms = (form for watermark in self.drawn_watermarks for form in watermark_forms(watermark))
         texts = [form.text for form in forms if isinstance(form, TextWatermark)]
         return (*texts, *filter(None, (policy.copyright, policy.creator, policy.title)))
 

@@ -19,8 +19,8 @@ def describe_export(export: Export) -> str:
     parts = [describe_resize(export.resize), _describe_format(export)]
     if export.max_bytes is not None:
         parts.append(f"at most {export.max_bytes:,} bytes")
-    if export.watermark:
-        parts.append("1 watermark" if len(export.watermark) == 1 else f"{len(export.watermark)} watermarks")
+    if count := len(export.drawn_watermarks):
+        parts.append("1 watermark" if count == 1 else f"{count} watermarks")
     return ", ".join(parts)
 
 

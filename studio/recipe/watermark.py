@@ -207,9 +207,11 @@ class Placement(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, o
     """Where a watermark lies on the output, how wide it is and how strong.
 
     `scale` is its width; without it a watermark keeps its own pixels (a text its `size`). `offset` goes from the
-    anchor inwards, across and down. `angle` is in degrees, counter-clockwise. `gap` lies between the tiles.
+    anchor inwards, across and down. `angle` is in degrees, counter-clockwise. `gap` lies between the tiles. One that is
+    not `enabled` is kept for later and not delivered.
     """
 
+    enabled: bool = True
     anchor: Anchor = Anchor.SOUTH_EAST
     offset: tuple[Length, Length] = ("3%", "3%")
     scale: Length | None = None

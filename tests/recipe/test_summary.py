@@ -42,6 +42,7 @@ def test_sizes_are_said_as_people_ask_for_them(resize: Resize, words: str) -> No
         (Export(format=Format.KEEP), "original size, the photo's own format"),
         (Export(max_bytes=400_000, watermark=(MARK,)), "original size, JPEG 85, at most 400,000 bytes, 1 watermark"),
         (Export(watermark=(MARK, MARK)), "original size, JPEG 85, 2 watermarks"),
+        (Export(watermark=(MARK, TextWatermark(text="x", enabled=False))), "original size, JPEG 85, 1 watermark"),
     ],
 )
 def test_exports_are_said_by_what_shows(export: Export, words: str) -> None:

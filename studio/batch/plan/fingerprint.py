@@ -1,6 +1,6 @@
 """Fingerprints of exports: equal as long as an export makes the same of a photo, by its settings and own files.
 
-Names and folders are left out, and whether it is enabled: they change no byte.
+Names and folders are left out, whether it is enabled, and watermarks that are off: they change no byte.
 """
 
 import hashlib
@@ -31,7 +31,9 @@ def fingerprints(recipe: Recipe) -> tuple[str, ...]:
                 known[name] = _UNREADABLE
         return known[name]
 
-    return tuple(_fingerprint(export) for export in map_files(recipe, by_content).exports)
+    drawn = tuple(structs.replace(export, watermark=export.drawn_watermarks) for export in recipe.exports)
+    shown = structs.replace(recipe, exports=drawn)
+    return tuple(_fingerprint(export) for export in map_files(shown, by_content).exports)
 
 
 def _fingerprint(export: Export) -> str:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from pathlib import Path
 
+from msgspec import structs
+
 from studio.batch.files.naming import shown
 from studio.batch.plan.fingerprint import LARGEST_RECIPE_FILE
 from studio.batch.plan.icc import takes_rgb
@@ -38,13 +40,14 @@ _START = 1_000_000
 
 
 def check_recipe_files(recipe: Recipe) -> None:
-    """Raise RecipeError for a watermark, font or profile of an enabled export that is not there or can't be read."""
+    """Raise RecipeError for a watermark, font or profile of what is delivered that is not there or can't be read."""
     for export in recipe.exports:
         for text in _texts(export):
             if not is_font_file(text.font):
                 _check_letters(export.name, text)
     for export in recipe.exports:
-        for kind, name in recipe_files(export) if export.enabled else ():
+        drawn = structs.replace(export, watermark=export.drawn_watermarks)
+        for kind, name in recipe_files(drawn) if export.enabled else ():
             if (problem := file_problem(kind, Path(name))) is not None:
                 raise RecipeError(problem, _place(export.name))
     for export in recipe.exports:
@@ -147,10 +150,10 @@ def free_bytes(folder: Path) -> int | None:
 
 
 def recipe_files(export: Export) -> Iterator[tuple[RecipeFileKind, str]]:
-    """Yield each file that an export names, and what for."""
+    """Yield each file that an export names, also for watermarks that are off, and what for."""
     if export.profile not in ("srgb", "keep"):
         yield RecipeFileKind.PROFILE, export.profile
-    for watermark in _watermarks(export):
+    for watermark in _forms(export.watermark):
         if isinstance(watermark, ImageWatermark):
             yield RecipeFileKind.WATERMARK, watermark.image
         elif is_font_file(watermark.font):
@@ -158,10 +161,11 @@ def recipe_files(export: Export) -> Iterator[tuple[RecipeFileKind, str]]:
 
 
 def _texts(export: Export) -> list[TextWatermark]:
-    """Return the texts of an export that is not off, those of upright photos too."""
-    return [each for each in _watermarks(export) if isinstance(each, TextWatermark)] if export.enabled else []
+    """Return the texts that an export draws, those of upright photos too; none for one that is off."""
+    forms = _forms(export.drawn_watermarks if export.enabled else ())
+    return [each for each in forms if isinstance(each, TextWatermark)]
 
 
-def _watermarks(export: Export) -> Iterator[Watermark]:
-    for watermark in export.watermark:
+def _forms(watermarks: tuple[Watermark, ...]) -> Iterator[Watermark]:
+    for watermark in watermarks:
         yield from watermark_forms(watermark)

@@ -109,9 +109,9 @@ def _composite(image: Image.Image, tile: Tile, at: tuple[int, int]) -> None:
 
 
 def watermark_box(watermark: Watermark, values: Mapping[str, str | int], canvas: tuple[int, int]) -> Rectangle | None:
-    """Return where a single watermark is on a canvas; None for tiles."""
+    """Return where a single watermark is on a canvas; None for tiles, and for one that is not drawn."""
     watermark = watermark_for(watermark, canvas)
-    if watermark.tile:
+    if watermark.tile or not watermark.enabled:
         return None
     size = _prepare(watermark, values, canvas, srgb_profile())[0].size
     return *place(watermark, size, canvas), *size

@@ -129,6 +129,11 @@ class RecipePackages(QObject):
         box.open()
 
 
+def is_recipe(path: Path) -> bool:
+    """Tell whether a file is a recipe, with its files or alone, by its name."""
+    return path.name.lower().endswith((SUFFIX, ZIP_SUFFIX)) and not path.is_dir()
+
+
 def is_package(path: Path) -> bool:
     """Tell whether a file is a recipe with its files, by its name."""
     return path.name.lower().endswith(ZIP_SUFFIX)

@@ -21,6 +21,7 @@ from studio.gui.preferences import Preferences, StoredIdentity, StoredPreference
 from studio.gui.preview.pane import PreviewPane
 from studio.gui.recipe.bar import RecipeBar
 from studio.gui.recipe.document import RecipeDocument
+from studio.gui.recipe.package import is_recipe
 from studio.gui.recipe.pane import RecipePane
 from studio.gui.theme import theme
 from studio.gui.widgets.signals import connect_typed
@@ -163,6 +164,13 @@ class Window(QMainWindow):
         if sources:
             self.session.add(sources)
 
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Take what the program was started with: photos and folders into the list, and a recipe in place of this."""
+        recipes = [path for path in paths if is_recipe(path)]
+        for path in recipes[-1:]:
+            self.recipe_bar.open_file(path)
+        self.add([path for path in paths if path not in recipes] if recipes else paths)
+
     def use_samples(self) -> None:
         """Add the sample photos to the list."""
         self.add([resource_path("samples")])
@@ -193,7 +201,7 @@ class Window(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
-        self.add(paths)
+        self.open_paths(paths)
 
     def _copy_command(self) -> None:
         self.recipe_bar.copy_command(self.session.sources.roots, self.session.destination, self.session.existing)
