@@ -1,6 +1,7 @@
 """The preview: one export of one photo, made by the same steps as the file, and read back from its very bytes.
 
-Runs in a worker of its own, which keeps what did not change since the last one.
+And small pictures, of what an export makes of a photo and of a watermark by itself. Runs in a worker of its own, which
+keeps what did not change since the last preview.
 """
 
 import hashlib
@@ -10,20 +11,33 @@ from pathlib import Path
 
 import msgspec
 from msgspec import structs
-from PIL import Image
+from PIL import Image, ImageChops, ImageStat
 
 from studio.engine.decode.photo import DecodedPhoto, Photo
 from studio.engine.export import BaseImage, finish_export, make_base
 from studio.engine.header.read import Header
-from studio.engine.render.colour import profile_name
+from studio.engine.render.colour import profile_name, srgb_profile, to_output
 from studio.engine.render.scale import read_picture, scale_exports
-from studio.engine.render.watermark import watermark_box
+from studio.engine.render.watermark import draw_watermarks, watermark_box
 from studio.engine.tokens import photo_values
 from studio.formats import FORMATS
 from studio.job import Job, Limits, Preview
-from studio.recipe.model import MetadataPolicy, Recipe
+from studio.recipe.model import Export, MetadataPolicy, Recipe
+from studio.recipe.template import fill_template
+from studio.recipe.watermark import Anchor, TextWatermark, Watermark
+from studio.tokens import TokenValues
 
 _PLAIN_METADATA = MetadataPolicy()
+
+_GREY, _DARK_GROUND, _LIGHT_GROUND = 128, 74, 205
+"""Levels of the ground below a watermark: to look at it, for a light one, for a dark one."""
+_LETTERS = 24
+"""Of a text are shown at most, so that they can be read."""
+_ROOM = 0.84
+"""Of a small picture is the watermark's, so that it does not touch the edges."""
+
+SmallPicture = tuple[int, int, bytes]
+"""Width and height in pixels, and RGB bytes row by row."""
 
 
 def preview(recipe: Recipe, index: int, job: Job, limits: Limits = Limits(), known: str = "") -> Preview:
@@ -55,6 +69,66 @@ def preview(recipe: Recipe, index: int, job: Job, limits: Limits = Limits(), kno
         watermarks=tuple(watermark_box(watermark, values, pixels.size) for watermark in export.watermark),
         notes=finished.notes,
     )
+
+
+def small_export(export: Export, job: Job, side: int, limits: Limits = Limits()) -> SmallPicture:
+    """Make an export of a photo and reduce it to a longer side of `side` pixels, in sRGB.
+
+    Raises PhotoError when the photo, a watermark or a profile can't be used.
+    """
+    recipe = Recipe(exports=(export,))
+    # The pictures that are kept for the next preview stay.
+    header, picture = _read.__wrapped__(_shape(recipe), 0, job.source, job.size, job.changed_ns, limits)
+    scaled = next(scale_exports(picture, recipe, [0]))
+    image = scaled.image.copy() if scaled.image is scaled.picture.image else scaled.image
+    base = make_base(scaled.picture, image, scaled.geometry, export)
+    finished = finish_export(base, picture, export, header, job)
+    with Image.open(io.BytesIO(finished.encoded.data), formats=[FORMATS[finished.format].pillow]) as read:
+        pixels = read.convert("RGBA" if read.mode == "RGBA" else "RGB")
+    pixels.thumbnail((side, side), Image.Resampling.LANCZOS)
+    return _small(to_output(pixels, finished.profile, "srgb").image)
+
+
+def small_watermark(watermark: Watermark, job: Job, size: tuple[int, int], limits: Limits = Limits()) -> SmallPicture:
+    """Draw a watermark by itself, whole and as strong as can be, on a ground that it stands out from.
+
+    `job` is the photo whose values the tokens of a text have. Raises PhotoError when the watermark can't be used.
+    """
+    with Photo(job.source, limits) as photo:
+        header = photo.header
+    room = max(1, round(size[0] * _ROOM)), max(1, round(size[1] * _ROOM))
+    alone = structs.replace(
+        watermark,
+        enabled=True,
+        anchor=Anchor.CENTER,
+        offset=(0, 0),
+        scale=room[0],
+        opacity=100,
+        tile=False,
+        portrait=None,
+    )
+    values = photo_values(header, job, Export(watermark=(alone,)), room)
+    if isinstance(alone, TextWatermark):
+        said = fill_template(alone.text, values).strip()
+        line = said.splitlines()[0][:_LETTERS].strip() if said else "Aa"
+        alone = structs.replace(alone, text=line.replace("{", "{{").replace("}", "}}"))
+    drawn = _on_grey(alone, values, room, _GREY)
+    change = ImageChops.difference(drawn.convert("L"), Image.new("L", room, _GREY)).point(
+        [255 * (level > 8) for level in range(256)]
+    )
+    is_light = not change.getbbox() or ImageStat.Stat(drawn.convert("L"), change).mean[0] > _GREY
+    level = _DARK_GROUND if is_light else _LIGHT_GROUND
+    ground = Image.new("RGB", size, (level, level, level))
+    ground.paste(_on_grey(alone, values, room, level), ((size[0] - room[0]) // 2, (size[1] - room[1]) // 2))
+    return _small(ground)
+
+
+def _on_grey(watermark: Watermark, values: TokenValues, size: tuple[int, int], level: int) -> Image.Image:
+    return draw_watermarks(Image.new("RGB", size, (level, level, level)), (watermark,), values, srgb_profile())
+
+
+def _small(image: Image.Image) -> SmallPicture:
+    return image.width, image.height, _on_white(image).tobytes()
 
 
 def _name(shape: Recipe, index: int, job: Job, limits: Limits) -> str:

@@ -80,6 +80,10 @@ class Cache:
             self.prune()
         self._written += 1
 
+    def keep(self, path: Path, small: Thumbnail) -> None:
+        """Keep a picture of RGB pixels, as `write` does."""
+        self.write(path, Image.frombytes("RGB", small[:2], small[2]))
+
     def prune(self) -> None:
         """Remove the oldest pictures beyond the bound."""
         found: list[tuple[float, int, Path]] = []

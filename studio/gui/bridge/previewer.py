@@ -1,6 +1,8 @@
-"""Asks a worker of its own for previews; the last request wins."""
+"""Asks a worker of its own for previews; the last request wins. While none is wanted, it makes small pictures."""
 
 import contextlib
+from collections import deque
+from collections.abc import Callable
 from concurrent.futures import Future
 
 from msgspec import Struct, structs
@@ -15,6 +17,9 @@ from studio.gui.i18n.translate import say
 from studio.job import Job, Limits, Preview
 from studio.recipe.identity import with_studio
 from studio.recipe.model import Recipe
+
+_CALL_SECONDS = 30.0
+"""For a call between previews."""
 
 
 class Shown(Struct, frozen=True, kw_only=True):
@@ -33,6 +38,14 @@ class _Request(Struct, frozen=True, kw_only=True):
     limits: Limits
 
 
+class IdleCall(Struct, frozen=True, kw_only=True):
+    """A call for when the worker has nothing else to do; `done` gets its result, None where it failed."""
+
+    function: Callable[..., object]
+    arguments: tuple[object, ...]
+    done: Callable[[object], object]
+
+
 class Previewer(QObject):
     """One preview is in the worker and at most one waits; both come back on the window's thread."""
 
@@ -40,6 +53,7 @@ class Previewer(QObject):
     failed = Signal(str)
     busy = Signal(bool)
     _over = Signal(object, object)
+    _call_over = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None, *, worker: CallWorker | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +65,10 @@ class Previewer(QObject):
         self._base_key = ""
         self._before = b""
         self._is_closed = False
+        self._calls: deque[IdleCall] = deque()
+        self._is_calling = False
         self._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self._call_over.connect(self._finish_call, Qt.ConnectionType.QueuedConnection)
 
     def warm(self) -> None:
         """Start the worker before it is needed."""
@@ -61,8 +78,14 @@ class Previewer(QObject):
         """Make one export of one photo, instead of any older request."""
         request = _Request(recipe=recipe, export_index=export_index, job=job, limits=limits)
         self._next = request
-        if self._current is None:
+        if self._current is None and not self._is_calling:
             self._begin()
+
+    def call_when_idle(self, call: IdleCall) -> None:
+        """Make a short call in the worker once no preview is wanted."""
+        self._calls.append(call)
+        if self._current is None and not self._is_calling and not self._is_closed:
+            self._begin_call()
 
     def forget(self) -> None:
         """Drop all requests; the one in the worker is not shown."""
@@ -74,6 +97,7 @@ class Previewer(QObject):
         """End the worker."""
         self._is_closed = True
         self._next = None
+        self._calls.clear()
         self._worker.close(SECONDS)
 
     def _with_base_image(self, preview: Preview) -> Preview:
@@ -89,6 +113,7 @@ class Previewer(QObject):
         if request is None or self._is_closed:
             self._current = None
             self.busy.emit(False)
+            self._begin_call()
             return
         self.busy.emit(True)
         future = self._worker.submit(
@@ -124,3 +149,27 @@ class Previewer(QObject):
             else:
                 self.failed.emit(self.tr("The preview can't be made; the log has the details."))
         self._begin()
+
+    # Calls between previews
+
+    def _begin_call(self) -> None:
+        self._is_calling = bool(self._calls) and not self._is_closed
+        if not self._is_calling:
+            return
+        call = self._calls.popleft()
+        future = self._worker.submit(call.function, *call.arguments, limit=_CALL_SECONDS)
+        future.add_done_callback(lambda future: self._report_call(call, future))
+
+    def _report_call(self, call: IdleCall, future: Future[object]) -> None:
+        if future.cancelled() or self._is_closed:
+            return
+        with contextlib.suppress(RuntimeError):  # the window is gone
+            self._call_over.emit(call, None if future.exception() else future.result())
+
+    def _finish_call(self, call: IdleCall, result: object) -> None:
+        self._is_calling = False
+        call.done(result)
+        if self._next is not None:
+            self._begin()
+        else:
+            self._begin_call()

@@ -4,24 +4,18 @@ import contextlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QSizePolicy,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from studio.errors import RecipeError, StudioError
+from studio.gui.bridge.small_pictures import SmallPictures
 from studio.gui.i18n.translate import say
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.name_dialog import NameDialog
 from studio.gui.recipe.package import RecipePackages
+from studio.gui.recipe.picker import RecipeBox
+from studio.gui.recipe.shipped import recipe_name
 from studio.gui.theme import icon
 from studio.gui.widgets.field import WheelGuard, commit_focused_editor
 from studio.gui.widgets.signals import connect_typed
@@ -40,7 +34,7 @@ class RecipeBar(QWidget):
     told = Signal(str)
     command_requested = Signal()
 
-    def __init__(self, document: RecipeDocument) -> None:
+    def __init__(self, document: RecipeDocument, pictures: SmallPictures | None = None) -> None:
         super().__init__()
         self._document = document
         self.packages = RecipePackages(self, lambda: document.recipe)
@@ -50,7 +44,7 @@ class RecipeBar(QWidget):
         self.packages.refused.connect(self.refused)
         label = QLabel(self.tr("Recipe"))
         label.setProperty("role", "secondary")
-        self.combo = _PresetBox(self)
+        self.combo = RecipeBox(self, pictures)
         label.setBuddy(self.combo)
         self.combo.setAccessibleName(self.tr("Recipe"))
         WheelGuard(self).watch(self.combo)
@@ -111,9 +105,13 @@ class RecipeBar(QWidget):
     def show_recipe(self) -> None:
         """Show the name of the recipe, with a dot when it has changes that are not saved."""
         document = self._document
-        name = document.recipe.name + (DOT if document.is_changed else "")
-        self.combo.show_name(name, document.path)
+        name = self._shown_name + (DOT if document.is_changed else "")
+        self.combo.show_recipe(name, document.recipe, document.path)
         self.save_button.setEnabled(document.is_changed or not self.preset_name())
+
+    @property
+    def _shown_name(self) -> str:
+        return recipe_name(self._document.recipe.name, self._document.path)
 
     def _name_undo(self, text: str) -> None:
         self.undo.setToolTip(f"{self.tr('Undo')}: {text}" if text else self.tr("Undo"))
@@ -162,7 +160,7 @@ class RecipeBar(QWidget):
     def ask_name(self) -> None:
         """Ask for a name and keep the recipe under it."""
         commit_focused_editor()
-        name, path = self._document.recipe.name, self._document.path
+        name, path = self._shown_name, self._document.path
         why = ""
         if path is not None and library.is_shipped(path):
             why = self.tr("“%1” came with Studio and stays as it is; your copy is saved.").replace("%1", name)
@@ -209,58 +207,3 @@ class RecipeBar(QWidget):
         line = command_line(recipe, sources or [Path("FOLDER")], destination or Path("DIR"), existing)
         QGuiApplication.clipboard().setText(line)
         self.told.emit(self.tr("The command is on the clipboard: %1").replace("%1", line))
-
-
-class _PresetBox(QComboBox):
-    """The library as a list, read again whenever it is opened; the closed box shows the open recipe."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setMinimumContentsLength(14)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMaximumWidth(300)
-        self._path: Path | None = None
-
-    def show_name(self, name: str, path: Path | None) -> None:
-        """Show the open recipe."""
-        with QSignalBlocker(self):
-            if not self.count():
-                self._fill()
-            self._path = path
-            index = self.findData(str(path)) if path is not None else -1
-            if self.itemData(0) is None and self.count() and self.itemText(0):
-                self.removeItem(0)
-                index = self.findData(str(path)) if path is not None else -1
-            if index < 0:
-                self.insertItem(0, name)
-                index = 0
-            else:
-                self.setItemText(index, name)
-            self.setCurrentIndex(index)
-
-    def _fill(self) -> None:
-        self.clear()
-        try:
-            found = library.list_presets()
-        except StudioError:
-            found = []
-        was_shipped = False
-        for path in found:
-            is_shipped = library.is_shipped(path)
-            if is_shipped and not was_shipped and self.count():
-                self.insertSeparator(self.count())
-            was_shipped = is_shipped
-            try:
-                self.addItem(load_recipe(path).name, str(path))
-            except RecipeError as error:
-                self.addItem(icon.icon("triangle-alert", "warning"), library.preset_name(path), str(path))
-                self.setItemData(self.count() - 1, say(error.message), Qt.ItemDataRole.ToolTipRole)
-
-    def showPopup(self) -> None:
-        """Read the library again and open the list."""
-        name, path = self.currentText(), self._path
-        with QSignalBlocker(self):
-            self._fill()
-        self.show_name(name, path)
-        super().showPopup()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.errors import RecipeError, StudioError
 from studio.gui.i18n.translate import say
+from studio.gui.recipe.shipped import recipe_name
 from studio.gui.recipe.undo_step import RecipeFile, RecipeState, UndoStack, UndoStep
 from studio.recipe import library
 from studio.recipe.file import check_recipe, load_recipe
@@ -110,11 +111,14 @@ class RecipeDocument(QObject):
 
     def move_export(self, by: int) -> bool:
         """Move the chosen export up or down."""
-        place = self.export_index + by
+        return self.move_export_to(self.export_index, self.export_index + by)
+
+    def move_export_to(self, number: int, place: int) -> bool:
+        """Move an export to another place, and choose it."""
         if not 0 <= place < len(self.recipe.exports):
             return False
         exports = list(self.recipe.exports)
-        exports.insert(place, exports.pop(self.export_index))
+        exports.insert(place, exports.pop(number))
         return self._exports(self.tr("Move an export"), exports, place)
 
     def choose(self, index: int) -> None:
@@ -137,12 +141,12 @@ class RecipeDocument(QObject):
         """Take another recipe; undo brings the one before back, with its changes."""
         before, was_changed = self._state, self.is_changed
         self._state = RecipeState(recipe, RecipeFile(path, recipe), 0)
-        self._push(self.tr("Open “%1”").replace("%1", recipe.name), "", before)
+        self._push(self.tr("Open “%1”").replace("%1", recipe_name(recipe.name, path)), "", before)
         if before.index:
             self.chosen.emit(0)
         self._tell(is_other=True)
         if was_changed:
-            self.left_unsaved.emit(before.recipe.name)
+            self.left_unsaved.emit(recipe_name(before.recipe.name, before.file.path))
 
     def take_delivered(self, recipe: Recipe) -> None:
         """Take the recipe of a delivery, with its file where that holds the same."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from studio.gui.recipe.shipped import is_taken
 from studio.recipe import library
 
 
@@ -46,11 +47,18 @@ class NameDialog(QDialog):
         self._say(name)
 
     def _say(self, name: str) -> None:
-        replaces = bool(name.strip()) and library.find_own(name.strip()).exists()
+        name = name.strip()
+        is_shipped = is_taken(name)
+        replaces = bool(name) and not is_shipped and library.find_own(name).exists()
         self.save.setText(self.tr("Replace") if replaces else self.tr("Save"))
-        self.save.setEnabled(bool(name.strip()))
-        taken = self.tr("Your library has a recipe of this name; it will be replaced.")
-        self.note.setText(taken if replaces else self._why)
+        self.save.setEnabled(bool(name) and not is_shipped)
+        if is_shipped:
+            self.note.setText(
+                self.tr("A recipe of this name came with Studio and stays as it is. Choose another name.")
+            )
+        else:
+            taken = self.tr("Your library has a recipe of this name; it will be replaced.")
+            self.note.setText(taken if replaces else self._why)
 
     def accept(self) -> None:
         """Tell the name."""

@@ -4,8 +4,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
+from studio.gui.bridge.small_pictures import SmallPictures
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.export_list import ExportList
 from studio.gui.recipe.forms.file import FileForm
@@ -15,10 +17,14 @@ from studio.gui.recipe.forms.names import NamesForm
 from studio.gui.recipe.forms.size import SizeForm
 from studio.gui.recipe.forms.watermark_list import WatermarkListForm
 from studio.gui.recipe.page_bar import PageBar
+from studio.gui.widgets.gutter_area import GUTTER, GutterArea
 from studio.gui.widgets.signals import connect_typed
 from studio.recipe.identity import StudioIdentity
 
 _PAGES: tuple[type[Form], ...] = (SizeForm, WatermarkListForm, FileForm, NamesForm, MetadataForm)
+
+_EXPORTS = 0.3
+"""Of the pane's height is for the cards of exports at most."""
 
 Page = TypeVar("Page", bound=Form)
 
@@ -32,12 +38,13 @@ class RecipePane(QWidget):
     wrong_changed = Signal(bool)
     """Whether a field holds what can't be used, so that nothing must be started."""
 
-    def __init__(self, document: RecipeDocument) -> None:
+    def __init__(self, document: RecipeDocument, pictures: SmallPictures | None = None) -> None:
         super().__init__()
+        self._pictures = pictures
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._document = document
-        self.exports = ExportList(document)
+        self.exports = ExportList(document, pictures)
         self.tabs = QTabWidget()
         self._bar = PageBar()
         self.tabs.setTabBar(self._bar)
@@ -57,19 +64,14 @@ class RecipePane(QWidget):
         """Inputs that were refused, of exports that are not shown, by the export's position."""
         self._index, self._count = document.export_index, len(document.recipe.exports)
         for word in words:
-            area = QScrollArea()
-            area.setWidgetResizable(True)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setFrameShape(QFrame.Shape.NoFrame)
-            self.tabs.addTab(area, word)
+            self.tabs.addTab(GutterArea(), word)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 8, 0)
+        column.setContentsMargins(12, 10, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.exports)
         column.addWidget(self.tabs, 1)
         # In every language all pages are seen, also while the word of one is bold.
-        self.setMinimumWidth(max(316, self.tabs.tabBar().sizeHint().width() + 24))
+        self.setMinimumWidth(max(316, self.tabs.tabBar().sizeHint().width() + 12 + GUTTER))
         self.exports.rename_requested.connect(self._rename)
         document.stepped.connect(self._forget_inputs)
         document.loaded.connect(self._forget_inputs)
@@ -146,6 +148,7 @@ class RecipePane(QWidget):
     def show_identity(self, identity: StudioIdentity) -> None:
         """Use another studio's copyright line and logo for new watermarks."""
         self._identity = identity
+        self.exports.show_recipe()
         if WatermarkListForm in self._forms:
             self.watermark.identity = identity
 
@@ -190,7 +193,11 @@ class RecipePane(QWidget):
         form = self._forms.get(kind)
         if isinstance(form, kind):
             return form
-        form = kind(self._document)
+        form = (
+            kind(self._document, self._pictures)  # pyright: ignore[reportCallIssue]
+            if issubclass(kind, WatermarkListForm)
+            else kind(self._document)
+        )
         self._forms[kind] = form
         form.wrong_changed.connect(self._tell_wrong)
         if isinstance(form, WatermarkListForm):
@@ -204,3 +211,10 @@ class RecipePane(QWidget):
             area.setWidget(form)
         form.show_export(self._document.export)
         return form
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the greater part of the height to the pages; many exports scroll."""
+        super().resizeEvent(event)
+        self.exports.list.set_room(int(event.size().height() * _EXPORTS))

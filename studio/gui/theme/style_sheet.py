@@ -27,9 +27,12 @@ QFrame[surface="banner"][tone="accent"] { border-left: 4px solid $accent$; }
 QFrame[surface="banner"][tone] { border-top-left-radius: 0; border-bottom-left-radius: 0; }
 QFrame[line="across"] { background: $line$; max-height: 1px; min-height: 1px; border: none; }
 QFrame[line="down"] { background: $line$; max-width: 1px; min-width: 1px; border: none; }
-QFrame[card="true"] { background: $raised$; border: 1px solid $line$; border-radius: 6px; }
-QFrame[card="true"][chosen="true"] { border: 1px solid $accent$; background: $raised$; }
-QFrame[card="true"]:focus { border: 2px solid $accent$; }
+QFrame[line="drop"] { background: $accent$; border: none; border-radius: 1px; }
+QFrame[card="true"] { background: $raised$; border: 1px solid $line$; border-radius: 6px; padding: 1px; }
+QFrame[card="true"]:hover { background: $hover$; }
+QFrame[card="true"][chosen="true"] { border-color: $accent$; background: $raised$; }
+QFrame[card="true"]:focus { border: 2px solid $accent$; padding: 0; }
+QFrame[card="true"][dragged="true"] { background: $hover$; border: 2px dashed $accent$; padding: 0; }
 
 QLabel { background: transparent; }
 QLabel[role="secondary"] { color: $secondary$; }
@@ -56,6 +59,9 @@ QPushButton[kind="ghost"] { padding: 4px 8px; }
 QPushButton[kind="row"] { background: transparent; border-color: transparent; padding: 4px 8px; text-align: left; }
 QPushButton[kind="row"]:hover { background: $hover$; }
 QPushButton[kind="row"]:focus { border-color: $accent$; }
+QToolButton[kind="small"] { background: transparent; border: 1px solid transparent; padding: 3px; }
+QToolButton[kind="small"]:hover { background: $hover$; }
+QToolButton[kind="small"]:focus { border-color: $accent$; }
 QToolButton[kind="fold"] { background: transparent; border: 1px solid transparent; padding: 0; }
 QToolButton[kind="fold"]:focus { border-color: $accent$; }
 QPushButton[kind="segment"], QToolButton[kind="segment"] {
@@ -83,6 +89,8 @@ QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $disa
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 18px; border: none; background: transparent; }
 QAbstractSpinBox::up-arrow { image: url("$icons$/arrow-up-$shade$.svg"); width: 9px; height: 9px; }
 QAbstractSpinBox::down-arrow { image: url("$icons$/arrow-down-$shade$.svg"); width: 9px; height: 9px; }
+QComboBox[list="below"] { combobox-popup: 0; }
+QComboBox[list="below"] QAbstractItemView { padding: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$icons$/arrow-down-$shade$.svg"); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $raised$; border: 1px solid $line$; padding: 4px; outline: 0;

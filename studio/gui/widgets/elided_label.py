@@ -1,4 +1,4 @@
-"""A line of text that is cut in its middle when there is no room for all of it."""
+"""A line of text that is cut, in its middle or at its end, when there is no room for all of it."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
@@ -8,8 +8,15 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 class ElidedLabel(QLabel):
     """Shows as much of its text as fits; all of it in the tool tip and for screen readers."""
 
-    def __init__(self, parent: QWidget | None = None, *, shortest: int = 8) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        shortest: int = 8,
+        cut: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+    ) -> None:
         super().__init__(parent)
+        self._cut = cut
         self._shortest = shortest
         """Letters that always fit."""
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -26,7 +33,7 @@ class ElidedLabel(QLabel):
     def shown(self) -> str:
         """The text as it is shown now."""
         room = self.contentsRect().width()
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room)
+        return self.fontMetrics().elidedText(self.text(), self._cut, room)
 
     def _tell_rest(self) -> None:
         self.setToolTip("" if self.shown == self.text() else self.text())

@@ -43,8 +43,8 @@ class Dialogs(QObject):
         identity = self._identity
 
         def show() -> None:
-            recipe.show_identity(identity.value)
             preview.set_studio(identity.value.name)
+            recipe.show_identity(identity.value)
 
         checks.identity_asked.connect(lambda: self.ask_identity(then=start))
         recipe.identity_needed.connect(self.ask_identity_once)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from studio.gui.bridge import Previewer, RunResult, Thumbnailer
+from studio.gui.bridge.small_pictures import SmallPictures
 from studio.gui.delivery.bar import DeliveryBar
 from studio.gui.delivery.closing import ClosingQuestion
 from studio.gui.delivery.notices import Notices
@@ -49,6 +50,7 @@ class Window(QMainWindow):
         self.identity = StoredIdentity(self)
         self.session = Session(self.document, self.model, self.preferences, self.identity, self)
         self.previewer = Previewer(self)
+        self.pictures = SmallPictures(self.previewer, self)
         self.thumbnailer = Thumbnailer(self)
         self.attention = Attention(self)
         self._is_closing = False
@@ -57,8 +59,8 @@ class Window(QMainWindow):
         self.empty = EmptyState()
         self.photo_pane = PhotoPane(self.model, self.thumbnailer, lambda: self.session.limits)
         self.preview_pane = PreviewPane(self.previewer, self.document)
-        self.recipe_pane = RecipePane(self.document)
-        self.recipe_bar = RecipeBar(self.document)
+        self.recipe_pane = RecipePane(self.document, self.pictures)
+        self.recipe_bar = RecipeBar(self.document, self.pictures)
         self.bar = DeliveryBar(self.session)
         self.frame = WindowLayout(
             empty=self.empty,

@@ -54,7 +54,7 @@ from PySide6.QtWidgets import QApplication
 app = QApplication([])
 from studio.formats import Format
 from studio.gui.recipe.document import RecipeDocument
-from studio.gui.recipe.export_list import describe
+from studio.gui.recipe.export_words import describe
 from studio.gui.recipe.forms.file import FileForm
 from studio.recipe.model import Export, Recipe
 export = Export(format=Format.PPM)

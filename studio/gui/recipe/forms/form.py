@@ -52,7 +52,7 @@ class Form(QWidget):
         super().__init__(parent)
         self.document = document
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 12, 4, 12)
+        self.column.setContentsMargins(0, 12, 0, 12)
         self.column.setSpacing(12)
         self.rows: dict[str, FieldHolder] = {}
         self._section: SectionHeading | None = None

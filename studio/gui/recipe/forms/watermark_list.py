@@ -1,11 +1,15 @@
 """The page for watermarks: the watermarks of the export, and the form of the chosen one."""
 
+import itertools
 from pathlib import Path
 
 from msgspec import structs
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QPushButton
 
+from studio.gui.bridge.small_pictures import SmallPictures
+from studio.gui.recipe.card_list import CardList
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.forms.field_holder import FieldHolder
 from studio.gui.recipe.forms.form import Form
@@ -21,6 +25,9 @@ _TEXT = "© {year} {studio}"
 _CORNERS = (Anchor.SOUTH_EAST, Anchor.SOUTH_WEST, Anchor.NORTH_EAST, Anchor.NORTH_WEST, Anchor.SOUTH, Anchor.NORTH)
 """Where watermarks are put, one after the other."""
 
+_ROOM = 244
+"""Pixels for the cards: four and a half; more of them scroll."""
+
 PATTERN = "*.png *.svg *.jpg *.jpeg *.tif *.tiff *.webp *.psd"
 
 
@@ -30,13 +37,16 @@ class WatermarkListForm(Form):
     stress_photos_requested = Signal()
     identity_needed = Signal()
 
-    def __init__(self, document: RecipeDocument) -> None:
+    def __init__(self, document: RecipeDocument, pictures: SmallPictures | None = None) -> None:
         super().__init__(document)
         self._number = 0
+        self._pictures = pictures
         self.identity = StudioIdentity()
-        self.cards: list[WatermarkCard] = []
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(8)
+        self.list: CardList[WatermarkCard] = CardList(keeps_gutter=False)
+        self.list.set_room(_ROOM)
+        self.list.signals.moved.connect(self._move)
+        if pictures is not None:
+            pictures.made.connect(self._show_pictures)
         self._none = QLabel(self.tr("No watermark yet. Drop a PNG or SVG here."))
         self._none.setProperty("role", "secondary")
         self._none.setWordWrap(True)
@@ -57,7 +67,7 @@ class WatermarkListForm(Form):
             self.tr("The widest, tallest, smallest, brightest and darkest photos under the watermark.")
         )
         self.hardest.clicked.connect(self.stress_photos_requested)
-        self.column.insertLayout(0, self._cards)
+        self.column.insertWidget(0, self.list)
         self.column.insertWidget(1, self._none)
         self.column.insertLayout(2, buttons)
         self.column.addWidget(self.watermark)
@@ -73,17 +83,28 @@ class WatermarkListForm(Form):
         while len(self.cards) < len(watermarks):
             self._add_card()
         while len(self.cards) > len(watermarks):
-            card = self.cards.pop()
-            self._cards.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+            self.list.take_last()
         for number, (card, watermark) in enumerate(zip(self.cards, watermarks, strict=True)):
             card.show_watermark(watermark, is_chosen=number == self._number)
+        self._show_pictures()
+        self.list.setVisible(bool(watermarks))
         self._none.setVisible(not watermarks)
         self.watermark.setVisible(bool(watermarks))
         self.hardest.setVisible(bool(watermarks))
         if watermarks:
             self.watermark.show_watermark(self._number, watermarks[self._number])
+
+    @property
+    def cards(self) -> list[WatermarkCard]:
+        """The cards, in the order of the watermarks."""
+        return self.list.cards
+
+    def _show_pictures(self) -> None:
+        if self._pictures is None:
+            return
+        for number, (card, watermark) in enumerate(zip(self.cards, self.document.export.watermark, strict=False)):
+            image = self._pictures.of_watermark(watermark, number)
+            card.picture.show_image(card.picture.image if image is None else image, is_faint=not watermark.enabled)
 
     def wrong_fields(self) -> list[FieldHolder]:
         """Return the fields that hold an input that was refused, those of the chosen watermark too."""
@@ -131,9 +152,9 @@ class WatermarkListForm(Form):
 
     def _add_text(self) -> None:
         used = {mark.text for mark in self.document.export.watermark if isinstance(mark, TextWatermark)}
-        text = next(
-            (each for each in (self.identity.copyright, _TEXT, "{stem}") if each and each not in used), "{title}"
-        )
+        usual = (self.identity.copyright, _TEXT, "{stem}", "{title}", "{creator}")
+        numbered = (self.tr("Text %1").replace("%1", str(number)) for number in itertools.count(1))
+        text = next(each for each in itertools.chain(usual, numbered) if each and each not in used)
         self._add(TextWatermark(text=text, size="2.5%", opacity=75, anchor=self._free_anchor()))
         if "{studio}" in text:
             self.identity_needed.emit()
@@ -155,33 +176,54 @@ class WatermarkListForm(Form):
         number = len(self.cards)
         card = WatermarkCard()
         card.chosen.connect(lambda: self.choose(number))
-        connect_typed(card.stepped, int, lambda by: self._step(number + by))
+        connect_typed(card.shown_toggled, bool, lambda on: self._show_or_hide(number, on=on))
         card.removal_requested.connect(lambda: self._remove(number))
+        card.duplicate_requested.connect(lambda: self._duplicate(number))
         connect_typed(card.menu_requested, QPoint, lambda place: self._show_menu(card, number, place))
-        self.cards.append(card)
-        self._cards.addWidget(card)
+        self.list.add(card)
 
-    def _step(self, number: int) -> None:
-        if 0 <= number < len(self.cards):
-            self.cards[number].setFocus()
-            self.choose(number)
-
-    def _show_menu(self, card: WatermarkCard, number: int, place: QPoint) -> None:
-        self.choose(number)
+    def menu_of(self, card: WatermarkCard, number: int) -> QMenu:
+        """Return the menu of a card."""
         menu = QMenu(card)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(icon.icon("copy"), self.tr("Duplicate"), lambda: self._duplicate(number))
-        back = menu.addAction(icon.icon("chevron-up"), self.tr("Move behind"), lambda: self._move(number, -1))
-        front = menu.addAction(icon.icon("chevron-down"), self.tr("Move in front"), lambda: self._move(number, 1))
+        is_shown = card.eye.isChecked()
+        menu.addAction(
+            icon.icon("eye-off" if is_shown else "eye"),
+            self.tr("Hide") if is_shown else self.tr("Show"),
+            QKeySequence("Space"),
+            card.eye.click,
+        )
+        menu.addAction(icon.icon("copy"), self.tr("Duplicate"), QKeySequence("Ctrl+D"), lambda: self._duplicate(number))
+        back = menu.addAction(
+            icon.icon("chevron-up"),
+            self.tr("Move behind"),
+            QKeySequence("Alt+Up"),
+            lambda: self._move(number, number - 1),
+        )
+        front = menu.addAction(
+            icon.icon("chevron-down"),
+            self.tr("Move in front"),
+            QKeySequence("Alt+Down"),
+            lambda: self._move(number, number + 1),
+        )
         back.setEnabled(number > 0)
         front.setEnabled(number < len(self.cards) - 1)
         menu.addSeparator()
-        menu.addAction(icon.icon("trash-2"), self.tr("Remove"), lambda: self._remove(number))
-        menu.popup(card.mapToGlobal(place))
+        menu.addAction(icon.icon("trash-2"), self.tr("Remove"), QKeySequence("Del"), lambda: self._remove(number))
+        return menu
+
+    def _show_menu(self, card: WatermarkCard, number: int, place: QPoint) -> None:
+        self.choose(number)
+        menu = self.menu_of(card, number)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    def _show_or_hide(self, number: int, *, on: bool) -> None:
+        words = self.tr("Show a watermark") if on else self.tr("Hide a watermark")
+        self.document.change_watermark(number, words, "", enabled=on)
 
     def _duplicate(self, number: int) -> None:
         watermarks = self.document.export.watermark
-        copy = structs.replace(watermarks[number], anchor=self._free_anchor())
+        copy = structs.replace(watermarks[number], anchor=self._free_anchor(), enabled=True)
         self._number = number + 1
         words = self.tr("Add a watermark")
         self.document.set_watermarks(words, (*watermarks[: number + 1], copy, *watermarks[number + 1 :]))
@@ -191,8 +233,8 @@ class WatermarkListForm(Form):
         self.watermark.forget_errors()
         self.document.set_watermarks(self.tr("Remove a watermark"), tuple(watermarks))
 
-    def _move(self, number: int, by: int) -> None:
+    def _move(self, number: int, to: int) -> None:
         watermarks = list(self.document.export.watermark)
-        watermarks.insert(number + by, watermarks.pop(number))
-        self._number = number + by
+        watermarks.insert(to, watermarks.pop(number))
+        self._number = to
         self.document.set_watermarks(self.tr("Change the order of watermarks"), tuple(watermarks))
