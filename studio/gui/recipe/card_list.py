@@ -47,6 +47,7 @@ class CardList(GutterArea, Generic[AnyCard]):
         number = len(self.cards)
         self.cards.append(card)
         self._column.addWidget(card)
+        card.show()  # now, so that it can take the focus
         connect_typed(card.stepped, int, lambda by: self.step(number + by))
         connect_typed(card.moved, int, lambda by: self._move(number, number + by))
         connect_typed(card.dragged, QPoint, partial(self._drag, number))
