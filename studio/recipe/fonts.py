@@ -35,6 +35,13 @@ class Font(Struct, frozen=True, kw_only=True):
     italic: bool = False
 
 
+class NamedFont(Struct, frozen=True, kw_only=True):
+    """A font and the name that a recipe knows it by: its family's, with its style where that is not the usual one."""
+
+    name: str
+    font: Font
+
+
 class Fallback(Struct, frozen=True, kw_only=True):
     """A font for letters that another one lacks."""
 
@@ -156,10 +163,28 @@ def bundled_families() -> tuple[str, ...]:
     return tuple(sorted({face.family for _, face in _read_folder(resource_path("fonts"))} - {""}))
 
 
-def installed_families() -> tuple[str, ...]:
-    """Return the names of the families that this machine has; reads all its font files, which may take a second."""
-    found = {face.family for place in system_folders() for _, face in _read_folder(place)}
-    return tuple(sorted((name for name in found if name and name.isprintable()), key=str.casefold))
+def bundled_fonts() -> tuple[NamedFont, ...]:
+    """Return the fonts that come with the program, each weight and slant by its name."""
+    return _named([resource_path("fonts")], _bundled())
+
+
+def installed_fonts() -> tuple[NamedFont, ...]:
+    """Return the fonts that this machine has; reads all its font files, which may take a second."""
+    return _named(system_folders(), _installed())
+
+
+def _named(folders: list[Path], table: dict[str, Font]) -> tuple[NamedFont, ...]:
+    """Return the fonts of folders by family, and within one from light to bold; of equal names the first."""
+    found: dict[str, tuple[tuple[str, int, bool, str], NamedFont]] = {}
+    for folder in folders:
+        for path, face in _read_folder(folder):
+            font = _font(path, face)
+            usual = table.get(_plain(face.family)) == font
+            name = face.family if usual else f"{face.family} {face.style}"
+            if face.family and name.isprintable() and table.get(_plain(name)) == font:
+                order = (face.family.casefold(), face.weight, face.italic, name)
+                found.setdefault(_plain(name), (order, NamedFont(name=name, font=font)))
+    return tuple(named for _, named in sorted(found.values(), key=lambda each: each[0]))
 
 
 @lru_cache(maxsize=1)

@@ -1,61 +1,19 @@
 """The fields of a text watermark: text, font, size, colour, outline, shadow. Knows no form and no recipe."""
 
 from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
-from studio.gui.bridge.background_task import BackgroundTask
+from studio.gui.recipe.forms.font_box import FontBox
 from studio.gui.recipe.forms.form import FieldRow, check, tick
 from studio.gui.widgets.colour_field import ColourField
 from studio.gui.widgets.length_field import LengthField
 from studio.gui.widgets.signals import connect_typed
 from studio.gui.widgets.slider_field import SliderField
 from studio.gui.widgets.template_field import token_button
-from studio.recipe.fonts import bundled_families, installed_families
 from studio.recipe.watermark import Outline, Shadow, TextWatermark
 
 _OUTLINE = ("outline.colour", "outline.width")
 _SHADOW = ("shadow.colour", "shadow.opacity", "shadow.across", "shadow.down", "shadow.blur")
-
-
-class FontBox(QComboBox):
-    """A font by its name; the installed fonts are read when the list is opened for the first time."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
-        for name in bundled_families():
-            self.addItem(name)
-        self._task = BackgroundTask(self)
-        self._task.done.connect(self._take)
-        self._is_full = False
-
-    @property
-    def line(self) -> QLineEdit:
-        """The field in which a name is typed."""
-        return self.lineEdit() or QLineEdit()
-
-    @property
-    def is_reading(self) -> bool:
-        """Tell whether the installed fonts are being read."""
-        return self._task.is_busy
-
-    def _take(self, names: tuple[str, ...]) -> None:
-        with QSignalBlocker(self):
-            current = self.currentText()
-            known = {self.itemText(number) for number in range(self.count())}
-            self.insertSeparator(self.count())
-            self.addItems([name for name in names if name not in known])
-            self.setEditText(current)
-
-    def showPopup(self) -> None:
-        """Open the list, and read the installed fonts for it."""
-        if not self._is_full:
-            self._is_full = True
-            self._task.start(installed_families)
-        super().showPopup()
 
 
 class TextFields(QObject):
