@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from studio.errors import RecipeError, StudioError
-from studio.gui.bridge.small_pictures import SmallPictures
+from studio.gui.bridge.samples.small_pictures import SmallPictures
 from studio.gui.i18n.translate import say
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.name_dialog import NameDialog

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from studio.gui.recipe.card import Card
-from studio.gui.widgets.gutter_area import GutterArea
+from studio.gui.recipe.gutter_area import GutterArea
 from studio.gui.widgets.signals import connect_typed
 
 SPACING = 8

@@ -4,14 +4,14 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from studio.gui.bridge.small_pictures import SmallPictures
+from studio.gui.bridge.samples.small_pictures import SmallPictures
 from studio.gui.recipe.card import Card
 from studio.gui.recipe.card_list import CardList
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.export_words import describe
+from studio.gui.recipe.gutter_area import GUTTER
 from studio.gui.recipe.shipped import export_name
 from studio.gui.theme import icon
-from studio.gui.widgets.gutter_area import GUTTER
 from studio.gui.widgets.signals import connect_typed
 from studio.recipe.model import Export
 

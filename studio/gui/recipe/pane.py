@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
-from studio.gui.bridge.small_pictures import SmallPictures
+from studio.gui.bridge.samples.small_pictures import SmallPictures
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.export_list import ExportList
 from studio.gui.recipe.forms.file import FileForm
@@ -16,8 +16,8 @@ from studio.gui.recipe.forms.metadata import MetadataForm
 from studio.gui.recipe.forms.names import NamesForm
 from studio.gui.recipe.forms.size import SizeForm
 from studio.gui.recipe.forms.watermark_list import WatermarkListForm
+from studio.gui.recipe.gutter_area import GUTTER, GutterArea
 from studio.gui.recipe.page_bar import PageBar
-from studio.gui.widgets.gutter_area import GUTTER, GutterArea
 from studio.gui.widgets.signals import connect_typed
 from studio.recipe.identity import StudioIdentity
 
@@ -33,6 +33,8 @@ class RecipePane(QWidget):
     """Shows the document's recipe; a page is made when it is first seen, so that the window is there at once."""
 
     stress_photos_requested = Signal()
+    portrait_photo_requested = Signal()
+    """Portrait photos were given a position of their own, so that one is to be seen."""
     identity_needed = Signal()
     """A text was added that says {studio}."""
     wrong_changed = Signal(bool)
@@ -203,6 +205,7 @@ class RecipePane(QWidget):
         if isinstance(form, WatermarkListForm):
             form.stress_photos_requested.connect(self.stress_photos_requested)
             form.identity_needed.connect(self.identity_needed)
+            form.watermark.portrait_chosen.connect(self.portrait_photo_requested)
             form.identity = self._identity
         if isinstance(form, NamesForm):
             form.set_example(self._example)

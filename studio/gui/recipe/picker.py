@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.errors import RecipeError, StudioError
-from studio.gui.bridge.small_pictures import SmallPictures
+from studio.gui.bridge.samples.small_pictures import SmallPictures
 from studio.gui.i18n.translate import say
 from studio.gui.recipe.export_words import describe_recipe
 from studio.gui.recipe.shipped import recipe_name

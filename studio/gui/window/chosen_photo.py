@@ -1,8 +1,11 @@
 """Shows the chosen photo by its plan: its preview, and what its file will be called."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 
 from studio.gui.bridge import ScanResult
+from studio.gui.bridge.portrait_finder import PortraitFinder
 from studio.gui.delivery.session import Session
 from studio.gui.photos.pane import PhotoPane
 from studio.gui.preview.pane import PreviewPane
@@ -29,6 +32,9 @@ class ChosenPhoto(QObject):
         connect_typed(preview.photo_requested, int, lambda job: photos.choose(session.model.photo_of(job)))
         preview.watermark_chosen.connect(recipe.choose_watermark)
         recipe.stress_photos_requested.connect(self._show_stress_photos)
+        recipe.portrait_photo_requested.connect(self._find_portrait)
+        self._finder = PortraitFinder(self)
+        connect_typed(self._finder.found, Path, self._show_path)
         session.model.removing.connect(preview.forget_stress_photos)
         session.model.inserting.connect(preview.forget_stress_photos)
         session.document.chosen.connect(session.model.set_export)
@@ -57,6 +63,21 @@ class ChosenPhoto(QObject):
     def _choose_first(self) -> None:
         if self._session.model.photos and self._photos.current_index() < 0:
             self._photos.choose(0)
+
+    def _find_portrait(self) -> None:
+        """Go to a portrait photo: this one, or the next in the list."""
+        photos, current = self._session.model.photos, max(0, self._photos.current_index())
+        if photos:
+            self._finder.find([*photos[current:], *photos[:current]], self._session.limits)
+
+    def _show_path(self, path: Path) -> None:
+        index = next((number for number, photo in enumerate(self._session.model.photos) if photo.path == path), -1)
+        if index >= 0 and index != self._photos.current_index():
+            self._photos.choose(index)
+
+    def close(self) -> None:
+        """End the thread."""
+        self._finder.close()
 
     def _show_stress_photos(self) -> None:
         session = self._session

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from studio.gui.bridge import Previewer, RunResult, Thumbnailer
-from studio.gui.bridge.small_pictures import SmallPictures
+from studio.gui.bridge.samples.small_pictures import SmallPictures
 from studio.gui.delivery.bar import DeliveryBar
 from studio.gui.delivery.closing import ClosingQuestion
 from studio.gui.delivery.notices import Notices
@@ -81,7 +81,7 @@ class Window(QMainWindow):
         self.notices = Notices(self.session, self.banners, self)
         self.drop_target = DropTarget(self, self.frame.middle, self.recipe_pane)
         self.window_actions = Actions(self)
-        ChosenPhoto(self.session, self.photo_pane, self.preview_pane, self.recipe_pane, self)
+        self._chosen_photo = ChosenPhoto(self.session, self.photo_pane, self.preview_pane, self.recipe_pane, self)
         self._wire_panes()
         self._wire_session()
         self._wire_actions()
@@ -305,6 +305,6 @@ class Window(QMainWindow):
         for pane in (self.preview_pane, self.photo_pane):
             pane.close()
         workers = (self.session, self.photo_pane.ordering, self.previewer, self.thumbnailer, self.deliveries)
-        for each in (*workers, self.recipe_bar.packages):
+        for each in (*workers, self.recipe_bar.packages, self._chosen_photo):
             each.close()
         event.accept()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.gui.bridge import Previewer
-from studio.gui.bridge.small_pictures import SmallPictures
+from studio.gui.bridge.samples.small_pictures import SmallPictures
 from studio.gui.recipe.card import Card
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.pane import RecipePane

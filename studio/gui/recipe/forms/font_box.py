@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.gui.bridge.background_task import BackgroundTask
-from studio.gui.bridge.font_samples import FontSamples, SampleLook
+from studio.gui.bridge.samples.font_samples import FontSamples, SampleLook
 from studio.gui.theme import theme
 from studio.recipe.fonts import NamedFont, bundled_fonts, installed_fonts
 

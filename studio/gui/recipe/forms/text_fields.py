@@ -3,17 +3,14 @@
 from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
+from studio.gui.recipe.forms.effect_fields import EffectFields
 from studio.gui.recipe.forms.font_box import FontBox
-from studio.gui.recipe.forms.form import FieldRow, check, tick
+from studio.gui.recipe.forms.form import FieldRow
 from studio.gui.widgets.colour_field import ColourField
 from studio.gui.widgets.length_field import LengthField
 from studio.gui.widgets.signals import connect_typed
-from studio.gui.widgets.slider_field import SliderField
 from studio.gui.widgets.template_field import token_button
-from studio.recipe.watermark import Outline, Shadow, TextWatermark
-
-_OUTLINE = ("outline.colour", "outline.width")
-_SHADOW = ("shadow.colour", "shadow.opacity", "shadow.across", "shadow.down", "shadow.blur")
+from studio.recipe.watermark import TextWatermark
 
 
 class TextFields(QObject):
@@ -40,35 +37,15 @@ class TextFields(QObject):
         self.font = FontBox()
         self.size = LengthField(self.tr("Size of the letters"))
         self.colour = ColourField(self.tr("Colour of the letters"), alpha=True)
-        self.outline = check(self.tr("Outline"), lambda on: self._tell("outline", outline=Outline() if on else None))
-        self.outline_colour = ColourField(self.tr("Colour of the outline"), alpha=True)
-        self.outline_width = LengthField(self.tr("Width of the outline"))
-        self.shadow = check(self.tr("Shadow"), lambda on: self._tell("shadow", shadow=Shadow() if on else None))
-        self.shadow_colour = ColourField(self.tr("Colour of the shadow"), alpha=True)
-        self.shadow_opacity = SliderField(self.tr("Opacity of the shadow"), 0, 100, suffix=" %")
-        self.shadow_across = LengthField(self.tr("Shadow across"), least=-1000)
-        self.shadow_down = LengthField(self.tr("Shadow down"), least=-1000)
-        self.shadow_blur = LengthField(self.tr("Softness of the shadow"), least=0)
-        for field in (self.outline_width, self.shadow_across, self.shadow_down, self.shadow_blur):
-            field.set_percent_hint(self.tr("Percent of the letters' size"))
+        self.effects = EffectFields(self, outline=self.tr("Outline"), shadow=self.tr("Shadow"))
+        self.effects.changed.connect(self.changed)
+        self.effects.part_changed.connect(self.part_changed)
+        self.effect_rows = self.effects.rows
         self.text_rows = (
             FieldRow("text", self.tr("Text"), self._text_holder, focus=self.text),
             FieldRow("font", self.tr("Font"), self.font),
             FieldRow("size", self.tr("Size"), self.size, focus=self.size.number),
             FieldRow("colour", self.tr("Colour"), self.colour),
-        )
-        self.effect_rows = (
-            FieldRow("outline", "", self.outline),
-            FieldRow("outline.colour", self.tr("Outline colour"), self.outline_colour),
-            FieldRow("outline.width", self.tr("Outline width"), self.outline_width, focus=self.outline_width.number),
-            FieldRow("shadow", "", self.shadow),
-            FieldRow("shadow.colour", self.tr("Shadow colour"), self.shadow_colour),
-            FieldRow(
-                "shadow.opacity", self.tr("Shadow opacity"), self.shadow_opacity, focus=self.shadow_opacity.slider
-            ),
-            FieldRow("shadow.across", self.tr("Shadow across"), self.shadow_across, focus=self.shadow_across.number),
-            FieldRow("shadow.down", self.tr("Shadow down"), self.shadow_down, focus=self.shadow_down.number),
-            FieldRow("shadow.blur", self.tr("Softness"), self.shadow_blur, focus=self.shadow_blur.number),
         )
         self._wire()
 
@@ -78,15 +55,6 @@ class TextFields(QObject):
         connect_typed(self.font.activated, object, lambda _: self._take_font())
         connect_typed(self.size.changed, object, lambda length: self._tell("size", size=length))
         connect_typed(self.colour.changed, str, lambda colour: self._tell("colour", colour=colour))
-        connect_typed(self.outline_colour.changed, str, lambda colour: self._tell_part("outline.colour", colour=colour))
-        connect_typed(self.outline_width.changed, object, lambda length: self._tell_part("outline.width", width=length))
-        connect_typed(self.shadow_colour.changed, str, lambda colour: self._tell_part("shadow.colour", colour=colour))
-        connect_typed(
-            self.shadow_opacity.changed, float, lambda number: self._tell_part("shadow.opacity", opacity=number)
-        )
-        for key, field in (("shadow.across", self.shadow_across), ("shadow.down", self.shadow_down)):
-            connect_typed(field.changed, object, lambda _, key=key: self._tell_shadow_offset(key))
-        connect_typed(self.shadow_blur.changed, object, lambda length: self._tell_part("shadow.blur", blur=length))
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -95,12 +63,8 @@ class TextFields(QObject):
 
     def visible_keys(self, watermark: TextWatermark) -> frozenset[str]:
         """Return the keys of the rows that a watermark needs."""
-        hidden = {
-            *(("size",) if watermark.scale is not None else ()),
-            *(_OUTLINE if watermark.outline is None else ()),
-            *(_SHADOW if watermark.shadow is None else ()),
-        }
-        return frozenset(self.keys) - hidden
+        hidden = self.effects.hidden_keys(watermark.outline, watermark.shadow)
+        return frozenset(self.keys) - hidden - ({"size"} if watermark.scale is not None else set())
 
     def show_watermark(self, watermark: TextWatermark, *, is_text_refused: bool, is_font_refused: bool) -> None:
         """Show a text watermark, without signals; a text or font that was refused stays until it is corrected."""
@@ -117,16 +81,7 @@ class TextFields(QObject):
                 self.font.setEditText(watermark.font)
         self.size.show_length(watermark.size)
         self.colour.show_colour(watermark.colour)
-        tick(self.outline, on=watermark.outline is not None)
-        tick(self.shadow, on=watermark.shadow is not None)
-        outline, shadow = watermark.outline or Outline(), watermark.shadow or Shadow()
-        self.outline_colour.show_colour(outline.colour)
-        self.outline_width.show_length(outline.width)
-        self.shadow_colour.show_colour(shadow.colour)
-        self.shadow_opacity.show_value(shadow.opacity)
-        self.shadow_across.show_length(shadow.offset[0])
-        self.shadow_down.show_length(shadow.offset[1])
-        self.shadow_blur.show_length(shadow.blur)
+        self.effects.show_effects(watermark.outline, watermark.shadow)
 
     def _take_font(self) -> None:
         self.font.line.setModified(False)
@@ -136,9 +91,3 @@ class TextFields(QObject):
 
     def _tell(self, key: str, **changes: object) -> None:
         self.changed.emit(key, changes)
-
-    def _tell_part(self, key: str, **changes: object) -> None:
-        self.part_changed.emit(key, changes)
-
-    def _tell_shadow_offset(self, key: str) -> None:
-        self._tell_part(key, offset=(self.shadow_across.length, self.shadow_down.length))

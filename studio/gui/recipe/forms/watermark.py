@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from msgspec import structs
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.forms.form import Form, check, combo, pick, tick
 from studio.gui.recipe.forms.placement_fields import PlacementFields
+from studio.gui.recipe.forms.portrait_fields import PortraitFields
 from studio.gui.recipe.forms.text_fields import TextFields
 from studio.gui.theme import icon
 from studio.gui.widgets.elided_label import ElidedLabel
@@ -32,6 +33,9 @@ class WatermarkForm(Form):
     """Edits the watermark of the chosen export that was shown last."""
 
     choose_image_requested = Signal()
+    portrait_image_requested = Signal()
+    portrait_chosen = Signal()
+    """Portrait photos were given a position of their own."""
 
     def __init__(self, document: RecipeDocument) -> None:
         super().__init__(document)
@@ -74,14 +78,15 @@ class WatermarkForm(Form):
         self._portrait_heading = self.add_section(self.tr("Portrait photos"), is_open=False)
         self.add_row("upright", self.tr("Position"), self.upright, accessible_name=self.tr("Portrait photos"))
         self.add_rows(self.portrait.rows)
-        self.portrait_more = QLabel()
-        self.portrait_more.setProperty("role", "secondary")
-        self.portrait_more.setWordWrap(True)
-        self.add_row("portrait.more", "", self.portrait_more)
+        self.portrait_look = PortraitFields(self, about=self.tr("Portrait photos"))
+        self.add_rows(self.portrait_look.rows)
         self.text.changed.connect(self._take_changes)
         self.text.part_changed.connect(self._change_part)
         self.place.changed.connect(self._take_changes)
         self.portrait.changed.connect(self._change_portrait)
+        self.portrait_look.changed.connect(self._change_portrait)
+        self.portrait_look.part_changed.connect(self._change_portrait_part)
+        self.portrait_look.image_requested.connect(self.portrait_image_requested)
         connect_typed(self.gap.changed, object, lambda length: self._change("gap", gap=length))
 
     # What is shown
@@ -131,31 +136,18 @@ class WatermarkForm(Form):
         pick(self.upright, has_own)
         self.portrait.show_placement(watermark.for_photo(upright=has_own))
         self.portrait.scale.show_length(watermark.portrait.scale if watermark.portrait is not None else watermark.scale)
+        is_tiled = watermark.for_photo(upright=True).tile
         for key in (row.key for row in self.portrait.rows):
-            is_placed = key not in ("portrait.anchor", "portrait.across", "portrait.down") or not watermark.tile
+            is_placed = key not in ("portrait.anchor", "portrait.across", "portrait.down") or not is_tiled
             self.show_row(key, wanted=has_own and is_placed)
-
-        self._show_more(watermark)
-
-    def _show_more(self, watermark: Watermark) -> None:
-        """Say what else differs on upright photos by the recipe file; it is kept, and changed there."""
-        shown = ("anchor", "offset", "scale", "opacity", "angle")
-        portrait = watermark.portrait
-        more = [] if portrait is None else [key for key in portrait.changes if key not in shown]
-        words = {
-            "tile": self.tr("tiles"),
-            "gap": self.tr("gap"),
-            "image": self.tr("image"),
-            "text": self.tr("text"),
-            "font": self.tr("font"),
-            "size": self.tr("size of the letters"),
-            "colour": self.tr("colour"),
-            "outline": self.tr("outline"),
-            "shadow": self.tr("shadow"),
-        }
-        names = QLocale().createSeparatedList([words[key] for key in more])
-        self.portrait_more.setText(self.tr("Also from the recipe file: %1").replace("%1", names))
-        self.show_row("portrait.more", wanted=bool(more))
+        self.portrait_look.show_portrait(
+            watermark.portrait or PortraitChange(),
+            is_text_refused=not self.shows("portrait.text"),
+            is_font_refused=not self.shows("portrait.font"),
+        )
+        keys = self.portrait_look.visible_keys(watermark)
+        for row in self.portrait_look.rows:
+            self.show_row(row.key, wanted=row.key in keys)
 
     def use_image(self, path: Path) -> None:
         """Use another image for the watermark."""
@@ -200,12 +192,31 @@ class WatermarkForm(Form):
 
         self.apply(f"portrait.{key}", lambda: self.document.guard(change))
 
+    def _change_portrait_part(self, key: str, changes: dict[str, object]) -> None:
+        """Change keys of the outline or the shadow of portrait photos, if there is one of their own."""
+        portrait, name = self.watermark.portrait, key.partition(".")[0]
+        part: Outline | Shadow | None = getattr(portrait, name, None)
+        if portrait is None or part is None:
+            return
+        words = self.tr("Change a watermark on portrait photos")
+
+        def change() -> bool:
+            new = structs.replace(portrait, **{name: structs.replace(part, **changes)})
+            return self.document.change_watermark(self._number, words, f"portrait.{key}", portrait=new)
+
+        self.apply(f"portrait.{key}", lambda: self.document.guard(change))
+
+    def use_portrait_image(self, path: Path) -> None:
+        """Use another image on portrait photos."""
+        self._change_portrait("image", {"image": str(path)})
+
     def _change_upright(self, *, wanted: bool) -> None:
         watermark = self.watermark
         if not wanted:
             self._change("upright", portrait=None)
         elif watermark.portrait is None:
             self._change("upright", portrait=PortraitChange(anchor=_below(watermark.anchor), scale=watermark.scale))
+            self.portrait_chosen.emit()
 
 
 def _below(anchor: Anchor) -> Anchor:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QPushButton
 
-from studio.gui.bridge.small_pictures import SmallPictures
+from studio.gui.bridge.samples.small_pictures import SmallPictures
 from studio.gui.recipe.card_list import CardList
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.forms.field_holder import FieldHolder
@@ -62,6 +62,7 @@ class WatermarkListForm(Form):
         self.watermark = WatermarkForm(document)
         self.watermark.wrong_changed.connect(self.wrong_changed)
         self.watermark.choose_image_requested.connect(self._ask_other_image)
+        self.watermark.portrait_image_requested.connect(self._ask_portrait_image)
         self.hardest = QPushButton(icon.icon("layout-grid"), self.tr("Check tricky photos"))
         self.hardest.setToolTip(
             self.tr("The widest, tallest, smallest, brightest and darkest photos under the watermark.")
@@ -141,6 +142,11 @@ class WatermarkListForm(Form):
     def _ask_other_image(self) -> None:
         dialog = self._dialog()
         connect_typed(dialog.fileSelected, str, lambda name: self.watermark.use_image(Path(name)))
+        dialog.open()
+
+    def _ask_portrait_image(self) -> None:
+        dialog = self._dialog()
+        connect_typed(dialog.fileSelected, str, lambda name: self.watermark.use_portrait_image(Path(name)))
         dialog.open()
 
     def _dialog(self) -> QFileDialog:

@@ -38,8 +38,8 @@ def test_a_text_tells_its_own_changes_and_those_of_its_parts(parent: QObject) ->
     fields.show_watermark(TEXT, is_text_refused=False, is_font_refused=False)
     assert (told, parts) == ([], [])
     fields.text.setPlainText("DRAFT")
-    fields.outline_width.number.setValue(9)
-    fields.shadow_down.number.setValue(7)
+    fields.effects.outline_width.number.setValue(9)
+    fields.effects.shadow_down.number.setValue(7)
     assert told == [("text", {"text": "DRAFT"})]
     assert parts == [("outline.width", {"width": "9%"}), ("shadow.down", {"offset": ("5%", "7%")})]
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from studio.gui.bridge.font_samples import SampleLook, draw_name
+from studio.gui.bridge.samples.font_samples import SampleLook, draw_name
 from studio.gui.recipe.forms.font_box import FONT, FontBox
 from studio.recipe.fonts import Font, NamedFont, bundled_fonts, find_font, installed_fonts
 from tests.gui.session import WAIT

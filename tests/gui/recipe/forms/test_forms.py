@@ -12,12 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.forms.size import with_mode
-from studio.gui.recipe.forms.watermark import WatermarkForm
 from studio.gui.recipe.pane import RecipePane
 from studio.gui.widgets.length_field import LengthField
 from studio.gui.widgets.number_field import decimal_field
-from studio.recipe import library
-from studio.recipe.file import load_recipe
 from studio.recipe.fonts import bundled_families, find_font
 from studio.recipe.model import (
     Decode,
@@ -199,15 +196,15 @@ _TEXT: list[tuple[str, Act, object]] = [
     ("text", lambda p: p.watermark.watermark.text.text.setPlainText("A\nB {n}"), "A\nB {n}"),
     ("size", lambda p: p.watermark.watermark.text.size.number.setValue(7), "7%"),
     ("colour", lambda p: p.watermark.watermark.text.colour.take(QColor(1, 2, 3, 128)), "#01020380"),
-    ("outline", lambda p: p.watermark.watermark.text.outline.click(), None),
-    ("outline.colour", lambda p: p.watermark.watermark.text.outline_colour.take(QColor("#ff0000")), "#ff0000"),
-    ("outline.width", lambda p: p.watermark.watermark.text.outline_width.number.setValue(9), "9%"),
-    ("shadow", lambda p: p.watermark.watermark.text.shadow.click(), None),
-    ("shadow.colour", lambda p: p.watermark.watermark.text.shadow_colour.take(QColor("#0000ff")), "#0000ff"),
-    ("shadow.opacity", lambda p: p.watermark.watermark.text.shadow_opacity.number.setValue(12), 12),
-    ("shadow.offset", lambda p: p.watermark.watermark.text.shadow_across.number.setValue(-8), ("-8%", "5%")),
-    ("shadow.offset", lambda p: p.watermark.watermark.text.shadow_down.number.setValue(8), ("5%", "8%")),
-    ("shadow.blur", lambda p: p.watermark.watermark.text.shadow_blur.number.setValue(0), "0%"),
+    ("outline", lambda p: p.watermark.watermark.text.effects.outline.click(), None),
+    ("outline.colour", lambda p: p.watermark.watermark.text.effects.outline_colour.take(QColor("#ff0000")), "#ff0000"),
+    ("outline.width", lambda p: p.watermark.watermark.text.effects.outline_width.number.setValue(9), "9%"),
+    ("shadow", lambda p: p.watermark.watermark.text.effects.shadow.click(), None),
+    ("shadow.colour", lambda p: p.watermark.watermark.text.effects.shadow_colour.take(QColor("#0000ff")), "#0000ff"),
+    ("shadow.opacity", lambda p: p.watermark.watermark.text.effects.shadow_opacity.number.setValue(12), 12),
+    ("shadow.offset", lambda p: p.watermark.watermark.text.effects.shadow_across.number.setValue(-8), ("-8%", "5%")),
+    ("shadow.offset", lambda p: p.watermark.watermark.text.effects.shadow_down.number.setValue(8), ("5%", "8%")),
+    ("shadow.blur", lambda p: p.watermark.watermark.text.effects.shadow_blur.number.setValue(0), "0%"),
 ]
 FIELDS += [(f"watermark.0.{key}", MARK, Export(watermark=(TEXT,)), act, value) for key, act, value in _TEXT]
 
@@ -551,25 +548,90 @@ def test_another_colour_profile_can_be_chosen_in_place_of_one(qtbot: QtBot, monk
     assert len(opened_dialogs) == 2, "once, though both signals tell of it"
 
 
-def test_what_differs_by_the_file_alone_is_said_and_kept(qtbot: QtBot) -> None:
-    """The form has no fields for these keys; a change of another one, and saving, leaves them as they are."""
-    portrait = PortraitChange(anchor=Anchor.NORTH, text="Up", size="9%", colour="#ff0000", outline=Outline(width="2%"))
-    watermark = TextWatermark(text="Lying", portrait=portrait)
-    recipe = Recipe(name="Differs", exports=(Export(watermark=(watermark,)),))
-    path = library.save_preset(recipe)
-    document = RecipeDocument()
-    assert document.open_file(path)
-    form = WatermarkForm(document)
-    qtbot.addWidget(form)
-    form.show_export(document.export)
-    assert form.fields.isRowVisible(form.rows["portrait.more"])
-    names = QLocale().createSeparatedList(["text", "size of the letters", "colour", "outline"])
-    assert form.portrait_more.text() == f"Also from the recipe file: {names}"
-    form.portrait.opacity.slider.setValue(44)
-    changed = structs.replace(portrait, opacity=44)
-    assert document.export.watermark[0].portrait == changed
-    assert document.save() == path
-    assert load_recipe(path).exports[0].watermark[0].portrait == changed
-    document.change_watermark(0, "", "portrait", portrait=PortraitChange(anchor=Anchor.NORTH))
-    form.show_export(document.export)
-    assert not form.fields.isRowVisible(form.rows["portrait.more"])
+OWN = PortraitChange(anchor=Anchor.NORTH, outline=Outline(width="2%"), shadow=Shadow(), tile=True)
+_PORTRAIT: list[tuple[str, Act, object]] = [
+    ("text", lambda p: p.watermark.watermark.portrait_look.text.setPlainText("Up\n{n}"), "Up\n{n}"),
+    ("size", lambda p: p.watermark.watermark.portrait_look.size.number.setValue(9), "9%"),
+    ("colour", lambda p: p.watermark.watermark.portrait_look.colour.take(QColor("#ff0000")), "#ff0000"),
+    ("tile", lambda p: pick(p.watermark.watermark.portrait_look.tile, "Once"), False),
+    ("tile", lambda p: pick(p.watermark.watermark.portrait_look.tile, "Same as landscape"), None),
+    ("gap", lambda p: p.watermark.watermark.portrait_look.gap.number.setValue(4), "4%"),
+    ("outline", lambda p: p.watermark.watermark.portrait_look.effects.outline.click(), None),
+    (
+        "outline.colour",
+        lambda p: p.watermark.watermark.portrait_look.effects.outline_colour.take(QColor(1, 2, 3)),
+        "#010203",
+    ),
+    ("outline.width", lambda p: p.watermark.watermark.portrait_look.effects.outline_width.number.setValue(9), "9%"),
+    ("shadow", lambda p: p.watermark.watermark.portrait_look.effects.shadow.click(), None),
+    (
+        "shadow.colour",
+        lambda p: p.watermark.watermark.portrait_look.effects.shadow_colour.take(QColor(1, 2, 3)),
+        "#010203",
+    ),
+    ("shadow.opacity", lambda p: p.watermark.watermark.portrait_look.effects.shadow_opacity.number.setValue(9), 9),
+    (
+        "shadow.offset",
+        lambda p: p.watermark.watermark.portrait_look.effects.shadow_across.number.setValue(1),
+        ("1%", "5%"),
+    ),
+    (
+        "shadow.offset",
+        lambda p: p.watermark.watermark.portrait_look.effects.shadow_down.number.setValue(1),
+        ("5%", "1%"),
+    ),
+    ("shadow.blur", lambda p: p.watermark.watermark.portrait_look.effects.shadow_blur.number.setValue(1), "1%"),
+]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("key", "act", "value"), _PORTRAIT, ids=[case[0] for case in _PORTRAIT])
+def test_portrait_photos_have_a_field_for_every_key(qtbot: QtBot, key: str, act: Act, value: object) -> None:
+    """Each changes its key alone, and undo brings the page back."""
+    watermark = TextWatermark(text="Lying", portrait=OWN)
+    pane, document = opened(qtbot, Export(watermark=(watermark,)), MARK)
+    assert pane.watermark.watermark.rows[f"portrait.{'shadow.down' if key == 'shadow.offset' else key}"].isVisible()
+    act(pane)
+    assert value_at(document.export, f"watermark.0.portrait.{key}") == value
+    assert document.undo_stack.count() == 1
+    document.undo_stack.undo()
+    assert document.export.watermark[0].portrait == OWN
+
+
+def test_no_key_of_portrait_photos_is_without_a_field() -> None:
+    """A key that is added to the values is missed here; images and fonts have their own test."""
+    known = {key.split(".")[0] for key, *_ in _PORTRAIT} | {"anchor", "offset", "scale", "opacity", "angle"}
+    assert set(PortraitChange.__struct_fields__) - known == {"image", "font"}
+
+
+def test_a_portrait_field_left_empty_is_as_on_landscape_photos(qtbot: QtBot) -> None:
+    """Text, font, size and colour go back; what is typed and refused stays and is said."""
+    own = PortraitChange(text="Up", font="Great Vibes", size="9%", colour="#ff0000")
+    pane, document = opened(qtbot, Export(watermark=(TextWatermark(text="Lying", portrait=own),)), MARK)
+    look = pane.watermark.watermark.portrait_look
+    assert (look.text.toPlainText(), look.font.currentText(), look.colour.text()) == ("Up", "Great Vibes", "#ff0000")
+    look.text.setPlainText("")
+    look.font.line.setText("")
+    look.font.line.editingFinished.emit()
+    look.size.number.setValue(0)
+    look.colour.clear()
+    assert document.export.watermark[0].portrait == PortraitChange()
+    assert look.colour.text() == "Same as landscape"
+    assert look.size.number.text() == "Same as landscape"
+    look.text.setPlainText("{nothing}")
+    assert pane.watermark.watermark.rows["portrait.text"].is_wrong
+    assert document.export.watermark[0].portrait == PortraitChange()
+    pane.show_export()
+    assert look.text.toPlainText() == "{nothing}"
+
+
+def test_an_image_has_another_image_on_portrait_photos(qtbot: QtBot) -> None:
+    pane, document = opened(qtbot, Export(watermark=(UPRIGHT,)), MARK)
+    form = pane.watermark.watermark
+    assert not form.rows["portrait.text"].isVisible()
+    assert form.rows["portrait.image"].isVisible()
+    form.use_portrait_image(Path("/watermarks/tall.png"))
+    assert document.export.watermark[0].portrait == structs.replace(UPRIGHT.portrait, image="/watermarks/tall.png")
+    assert form.portrait_look.image_name.text() == "tall.png"
+    form.portrait_look.same_image.click()
+    assert document.export.watermark[0].portrait == UPRIGHT.portrait

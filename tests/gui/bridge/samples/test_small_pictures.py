@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from studio.batch.plan.scan import scan
 from studio.gui.bridge import Previewer, Shown
 from studio.gui.bridge.previewer import IdleCall
-from studio.gui.bridge.small_pictures import SmallPictures
+from studio.gui.bridge.samples.small_pictures import SmallPictures
 from studio.job import Job, Limits
 from studio.recipe.model import Export, Recipe, Resize, ResizeMode
 from studio.recipe.watermark import Anchor, ImageWatermark, TextWatermark

@@ -1,0 +1,1 @@
+"""Small samples for lists and cards: of exports, watermarks and fonts."""
