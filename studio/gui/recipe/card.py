@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QV
 from studio.gui.theme import icon
 from studio.gui.theme.theme import restyle
 from studio.gui.widgets.elided_label import ElidedLabel
+from studio.gui.widgets.signals import connect_typed
 from studio.gui.widgets.small_picture import SmallPicture
 
 PICTURE = QSize(44, 32)
@@ -41,7 +42,9 @@ class Card(QFrame):
         self.setProperty("card", "true")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(lambda at: self.menu_requested.emit(self.mapToGlobal(at)))
+        connect_typed(
+            self.customContextMenuRequested, QPoint, lambda at: self.menu_requested.emit(self.mapToGlobal(at))
+        )
         self._pressed: QPoint | None = None
         self._is_dragged = False
         self.picture = SmallPicture(PICTURE, sign)
@@ -64,7 +67,7 @@ class Card(QFrame):
         texts.addLayout(self._head)
         texts.addWidget(self.words)  # below the button, too: a few words need the width
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(8, 2, 3, 5)
+        self.row.setContentsMargins(8, 0, 3, 4)
         self.row.setSpacing(8)
         self.row.addWidget(self.picture)
         self.row.addLayout(texts, 1)

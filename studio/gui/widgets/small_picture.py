@@ -15,9 +15,9 @@ class SmallPicture(QWidget):
 
     def __init__(self, size: QSize, sign: str = "image") -> None:
         super().__init__()
-        self.image = QImage()
+        self.image: QImage = QImage()
         self._sign = sign
-        self.is_faint = False
+        self.is_faint: bool = False
         self.setFixedSize(size)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

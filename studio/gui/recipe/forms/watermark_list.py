@@ -25,8 +25,8 @@ _TEXT = "© {year} {studio}"
 _CORNERS = (Anchor.SOUTH_EAST, Anchor.SOUTH_WEST, Anchor.NORTH_EAST, Anchor.NORTH_WEST, Anchor.SOUTH, Anchor.NORTH)
 """Where watermarks are put, one after the other."""
 
-_ROOM = 244
-"""Pixels for the cards: four and a half; more of them scroll."""
+_ROOM = 320
+"""Pixels for the cards: five and a half; more of them scroll."""
 
 PATTERN = "*.png *.svg *.jpg *.jpeg *.tif *.tiff *.webp *.psd"
 
