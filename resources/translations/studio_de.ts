@@ -152,13 +152,6 @@
     </message>
 </context>
 <context>
-    <name>Card</name>
-    <message>
-        <source>Make %1</source>
-        <translation>%1 erstellen</translation>
-    </message>
-</context>
-<context>
     <name>ClockDialog</name>
     <message>
         <source>Camera clocks</source>
@@ -206,6 +199,13 @@
     <message>
         <source>Stop now</source>
         <translation>Jetzt stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>ColourField</name>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Farbe wählen…</translation>
     </message>
 </context>
 <context>
@@ -318,6 +318,61 @@
     </message>
 </context>
 <context>
+    <name>EffectFields</name>
+    <message>
+        <source>Colour of the outline</source>
+        <translation>Konturfarbe</translation>
+    </message>
+    <message>
+        <source>Width of the outline</source>
+        <translation>Konturbreite</translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation>Schattenfarbe</translation>
+    </message>
+    <message>
+        <source>Opacity of the shadow</source>
+        <translation>Schattendeckkraft</translation>
+    </message>
+    <message>
+        <source>Shadow across</source>
+        <translation>Schatten quer</translation>
+    </message>
+    <message>
+        <source>Shadow down</source>
+        <translation>Schatten hoch</translation>
+    </message>
+    <message>
+        <source>Softness of the shadow</source>
+        <translation>Schattenweichheit</translation>
+    </message>
+    <message>
+        <source>Percent of the letters&apos; size</source>
+        <translation>Prozent der Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Outline colour</source>
+        <translation>Konturfarbe</translation>
+    </message>
+    <message>
+        <source>Outline width</source>
+        <translation>Konturbreite</translation>
+    </message>
+    <message>
+        <source>Shadow colour</source>
+        <translation>Schattenfarbe</translation>
+    </message>
+    <message>
+        <source>Shadow opacity</source>
+        <translation>Schattendeckung</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>Weichheit</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Drop a folder of photos here</source>
@@ -360,6 +415,21 @@
     </message>
 </context>
 <context>
+    <name>ExportCard</name>
+    <message>
+        <source>More about this export</source>
+        <translation>Mehr zu diesem Export</translation>
+    </message>
+    <message>
+        <source>Make %1</source>
+        <translation>%1 erstellen</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+</context>
+<context>
     <name>ExportList</name>
     <message>
         <source>Exports</source>
@@ -370,16 +440,12 @@
         <translation>Export hinzufügen</translation>
     </message>
     <message>
-        <source>Copy the chosen export</source>
-        <translation>Gewählten Export kopieren</translation>
-    </message>
-    <message>
-        <source>Remove the chosen export</source>
-        <translation>Gewählten Export entfernen</translation>
-    </message>
-    <message>
         <source>At least one export is made.</source>
         <translation>Mindestens ein Export wird erstellt.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>At least one export is made, so the last one stays.</source>
@@ -388,10 +454,6 @@
     <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -3056,6 +3118,10 @@
         <translation>Sichern</translation>
     </message>
     <message>
+        <source>A recipe of this name came with Studio and stays as it is. Choose another name.</source>
+        <translation>Ein Rezept dieses Namens gehört zu Studio und bleibt, wie es ist. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
         <source>Your library has a recipe of this name; it will be replaced.</source>
         <translation>Ein Rezept dieses Namens ist schon da; es wird ersetzt.</translation>
     </message>
@@ -3445,6 +3511,73 @@
             <numerusform>%Ln Prozess</numerusform>
             <numerusform>%Ln Prozesse</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PortraitFields</name>
+    <message>
+        <source>Same as landscape</source>
+        <translation>Wie im Querformat</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Gap between repeats</source>
+        <translation>Abstand der Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>Schriftfarbe</translation>
+    </message>
+    <message>
+        <source>Choose another image…</source>
+        <translation>Anderes Bild wählen…</translation>
+    </message>
+    <message>
+        <source>Separate outline</source>
+        <translation>Eigene Kontur</translation>
+    </message>
+    <message>
+        <source>Separate shadow</source>
+        <translation>Eigener Schatten</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Abstand</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3982,65 @@
     </message>
 </context>
 <context>
+    <name>Shipped</name>
+    <message>
+        <source>Client proof</source>
+        <translation>Kundenvorschau</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Instagram portrait</source>
+        <translation>Instagram hoch</translation>
+    </message>
+    <message>
+        <source>Instagram square</source>
+        <translation>Instagram quadratisch</translation>
+    </message>
+    <message>
+        <source>Print 300 dpi</source>
+        <translation>Druck 300 dpi</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>Web gallery</source>
+        <translation>Webgalerie</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>thumbnail</source>
+        <translation>Vorschaubild</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>Web</translation>
+    </message>
+</context>
+<context>
     <name>SizeForm</name>
     <message>
         <source>Original size</source>
@@ -4221,40 +4413,8 @@
         <translation>Kontur</translation>
     </message>
     <message>
-        <source>Colour of the outline</source>
-        <translation>Konturfarbe</translation>
-    </message>
-    <message>
-        <source>Width of the outline</source>
-        <translation>Konturbreite</translation>
-    </message>
-    <message>
-        <source>Percent of the letters&apos; size</source>
-        <translation>Prozent der Schriftgröße</translation>
-    </message>
-    <message>
         <source>Shadow</source>
         <translation>Schatten</translation>
-    </message>
-    <message>
-        <source>Colour of the shadow</source>
-        <translation>Schattenfarbe</translation>
-    </message>
-    <message>
-        <source>Opacity of the shadow</source>
-        <translation>Schattendeckkraft</translation>
-    </message>
-    <message>
-        <source>Shadow across</source>
-        <translation>Schatten quer</translation>
-    </message>
-    <message>
-        <source>Shadow down</source>
-        <translation>Schatten hoch</translation>
-    </message>
-    <message>
-        <source>Softness of the shadow</source>
-        <translation>Schattenweichheit</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4271,26 +4431,6 @@
     <message>
         <source>Colour</source>
         <translation>Farbe</translation>
-    </message>
-    <message>
-        <source>Outline colour</source>
-        <translation>Konturfarbe</translation>
-    </message>
-    <message>
-        <source>Outline width</source>
-        <translation>Konturbreite</translation>
-    </message>
-    <message>
-        <source>Shadow colour</source>
-        <translation>Schattenfarbe</translation>
-    </message>
-    <message>
-        <source>Shadow opacity</source>
-        <translation>Schattendeckung</translation>
-    </message>
-    <message>
-        <source>Softness</source>
-        <translation>Weichheit</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4521,26 @@
         <source>repeated</source>
         <translation>wiederholt</translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Hide: it stays here and is not delivered</source>
+        <translation>Ausblenden: bleibt hier und wird nicht ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Deliver %1</source>
+        <translation>%1 ausliefern</translation>
+    </message>
 </context>
 <context>
     <name>WatermarkForm</name>
@@ -4395,34 +4555,6 @@
     <message>
         <source>Gap</source>
         <translation>Abstand</translation>
-    </message>
-    <message>
-        <source>tiles</source>
-        <translation>Kacheln</translation>
-    </message>
-    <message>
-        <source>gap</source>
-        <translation>Abstand</translation>
-    </message>
-    <message>
-        <source>image</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>font</source>
-        <translation>Schrift</translation>
-    </message>
-    <message>
-        <source>size of the letters</source>
-        <translation>Größe der Buchstaben</translation>
-    </message>
-    <message>
-        <source>colour</source>
-        <translation>Farbe</translation>
     </message>
     <message>
         <source>outline</source>
@@ -4477,10 +4609,6 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>Also from the recipe file: %1</source>
-        <translation>Außerdem aus der Rezeptdatei: %1</translation>
-    </message>
-    <message>
         <source>Change a watermark</source>
         <translation>Wasserzeichen ändern</translation>
     </message>
@@ -4516,8 +4644,20 @@
         <translation>Bild für das Wasserzeichen wählen</translation>
     </message>
     <message>
+        <source>Text %1</source>
+        <translation>Text %1</translation>
+    </message>
+    <message>
         <source>Add a watermark</source>
         <translation>Wasserzeichen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -4534,6 +4674,14 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show a watermark</source>
+        <translation>Wasserzeichen einblenden</translation>
+    </message>
+    <message>
+        <source>Hide a watermark</source>
+        <translation>Wasserzeichen ausblenden</translation>
     </message>
     <message>
         <source>Remove a watermark</source>

@@ -152,13 +152,6 @@
     </message>
 </context>
 <context>
-    <name>Card</name>
-    <message>
-        <source>Make %1</source>
-        <translation>Crear %1</translation>
-    </message>
-</context>
-<context>
     <name>ClockDialog</name>
     <message>
         <source>Camera clocks</source>
@@ -206,6 +199,13 @@
     <message>
         <source>Stop now</source>
         <translation>Detener ya</translation>
+    </message>
+</context>
+<context>
+    <name>ColourField</name>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Elegir un color…</translation>
     </message>
 </context>
 <context>
@@ -318,6 +318,61 @@
     </message>
 </context>
 <context>
+    <name>EffectFields</name>
+    <message>
+        <source>Colour of the outline</source>
+        <translation>Color del contorno</translation>
+    </message>
+    <message>
+        <source>Width of the outline</source>
+        <translation>Ancho del contorno</translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation>Color de la sombra</translation>
+    </message>
+    <message>
+        <source>Opacity of the shadow</source>
+        <translation>Opacidad de la sombra</translation>
+    </message>
+    <message>
+        <source>Shadow across</source>
+        <translation>Sombra horizontal</translation>
+    </message>
+    <message>
+        <source>Shadow down</source>
+        <translation>Sombra vertical</translation>
+    </message>
+    <message>
+        <source>Softness of the shadow</source>
+        <translation>Suavidad de la sombra</translation>
+    </message>
+    <message>
+        <source>Percent of the letters&apos; size</source>
+        <translation>Porcentaje del tamaño de las letras</translation>
+    </message>
+    <message>
+        <source>Outline colour</source>
+        <translation>Color contorno</translation>
+    </message>
+    <message>
+        <source>Outline width</source>
+        <translation>Ancho contorno</translation>
+    </message>
+    <message>
+        <source>Shadow colour</source>
+        <translation>Color sombra</translation>
+    </message>
+    <message>
+        <source>Shadow opacity</source>
+        <translation>Opacidad sombra</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>Suavidad</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Drop a folder of photos here</source>
@@ -360,6 +415,21 @@
     </message>
 </context>
 <context>
+    <name>ExportCard</name>
+    <message>
+        <source>More about this export</source>
+        <translation>Más sobre esta exportación</translation>
+    </message>
+    <message>
+        <source>Make %1</source>
+        <translation>Crear %1</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Más sobre %1</translation>
+    </message>
+</context>
+<context>
     <name>ExportList</name>
     <message>
         <source>Exports</source>
@@ -370,16 +440,12 @@
         <translation>Añadir una exportación</translation>
     </message>
     <message>
-        <source>Copy the chosen export</source>
-        <translation>Copiar la exportación elegida</translation>
-    </message>
-    <message>
-        <source>Remove the chosen export</source>
-        <translation>Quitar la exportación elegida</translation>
-    </message>
-    <message>
         <source>At least one export is made.</source>
         <translation>Se hace al menos una exportación.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>At least one export is made, so the last one stays.</source>
@@ -388,10 +454,6 @@
     <message>
         <source>Rename</source>
         <translation>Cambiar nombre</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -3056,6 +3118,10 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>A recipe of this name came with Studio and stays as it is. Choose another name.</source>
+        <translation>Una receta con este nombre viene con Studio y se queda como está. Elige otro nombre.</translation>
+    </message>
+    <message>
         <source>Your library has a recipe of this name; it will be replaced.</source>
         <translation>Ya hay una receta con este nombre; se sustituirá.</translation>
     </message>
@@ -3445,6 +3511,73 @@
             <numerusform>%Ln proceso</numerusform>
             <numerusform>%Ln procesos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PortraitFields</name>
+    <message>
+        <source>Same as landscape</source>
+        <translation>Como en horizontal</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetida</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>Gap between repeats</source>
+        <translation>Separación entre repeticiones</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Tamaño de las letras</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>Color de las letras</translation>
+    </message>
+    <message>
+        <source>Choose another image…</source>
+        <translation>Elegir otra imagen…</translation>
+    </message>
+    <message>
+        <source>Separate outline</source>
+        <translation>Contorno propio</translation>
+    </message>
+    <message>
+        <source>Separate shadow</source>
+        <translation>Sombra propia</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Espacio</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3982,65 @@
     </message>
 </context>
 <context>
+    <name>Shipped</name>
+    <message>
+        <source>Client proof</source>
+        <translation>Prueba para el cliente</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Instagram portrait</source>
+        <translation>Instagram vertical</translation>
+    </message>
+    <message>
+        <source>Instagram square</source>
+        <translation>Instagram cuadrado</translation>
+    </message>
+    <message>
+        <source>Print 300 dpi</source>
+        <translation>Impresión 300 ppp</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Miniaturas</translation>
+    </message>
+    <message>
+        <source>Web gallery</source>
+        <translation>Galería web</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>vertical</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>cuadrado</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>impresión</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>thumbnail</source>
+        <translation>miniatura</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>web</translation>
+    </message>
+</context>
+<context>
     <name>SizeForm</name>
     <message>
         <source>Original size</source>
@@ -4221,40 +4413,8 @@
         <translation>Contorno</translation>
     </message>
     <message>
-        <source>Colour of the outline</source>
-        <translation>Color del contorno</translation>
-    </message>
-    <message>
-        <source>Width of the outline</source>
-        <translation>Ancho del contorno</translation>
-    </message>
-    <message>
-        <source>Percent of the letters&apos; size</source>
-        <translation>Porcentaje del tamaño de las letras</translation>
-    </message>
-    <message>
         <source>Shadow</source>
         <translation>Sombra</translation>
-    </message>
-    <message>
-        <source>Colour of the shadow</source>
-        <translation>Color de la sombra</translation>
-    </message>
-    <message>
-        <source>Opacity of the shadow</source>
-        <translation>Opacidad de la sombra</translation>
-    </message>
-    <message>
-        <source>Shadow across</source>
-        <translation>Sombra horizontal</translation>
-    </message>
-    <message>
-        <source>Shadow down</source>
-        <translation>Sombra vertical</translation>
-    </message>
-    <message>
-        <source>Softness of the shadow</source>
-        <translation>Suavidad de la sombra</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4271,26 +4431,6 @@
     <message>
         <source>Colour</source>
         <translation>Color</translation>
-    </message>
-    <message>
-        <source>Outline colour</source>
-        <translation>Color contorno</translation>
-    </message>
-    <message>
-        <source>Outline width</source>
-        <translation>Ancho contorno</translation>
-    </message>
-    <message>
-        <source>Shadow colour</source>
-        <translation>Color sombra</translation>
-    </message>
-    <message>
-        <source>Shadow opacity</source>
-        <translation>Opacidad sombra</translation>
-    </message>
-    <message>
-        <source>Softness</source>
-        <translation>Suavidad</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4521,26 @@
         <source>repeated</source>
         <translation>repetida</translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculta</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Más sobre %1</translation>
+    </message>
+    <message>
+        <source>Hide: it stays here and is not delivered</source>
+        <translation>Ocultar: se queda aquí y no se entrega</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Deliver %1</source>
+        <translation>Entregar %1</translation>
+    </message>
 </context>
 <context>
     <name>WatermarkForm</name>
@@ -4395,34 +4555,6 @@
     <message>
         <source>Gap</source>
         <translation>Espacio</translation>
-    </message>
-    <message>
-        <source>tiles</source>
-        <translation>repetición</translation>
-    </message>
-    <message>
-        <source>gap</source>
-        <translation>espacio</translation>
-    </message>
-    <message>
-        <source>image</source>
-        <translation>imagen</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texto</translation>
-    </message>
-    <message>
-        <source>font</source>
-        <translation>fuente</translation>
-    </message>
-    <message>
-        <source>size of the letters</source>
-        <translation>tamaño de las letras</translation>
-    </message>
-    <message>
-        <source>colour</source>
-        <translation>color</translation>
     </message>
     <message>
         <source>outline</source>
@@ -4477,10 +4609,6 @@
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>Also from the recipe file: %1</source>
-        <translation>Además, según el archivo de receta: %1</translation>
-    </message>
-    <message>
         <source>Change a watermark</source>
         <translation>Cambiar una marca</translation>
     </message>
@@ -4516,8 +4644,20 @@
         <translation>Elegir una imagen para la marca</translation>
     </message>
     <message>
+        <source>Text %1</source>
+        <translation>Texto %1</translation>
+    </message>
+    <message>
         <source>Add a watermark</source>
         <translation>Añadir una marca</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -4534,6 +4674,14 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Show a watermark</source>
+        <translation>Mostrar una marca de agua</translation>
+    </message>
+    <message>
+        <source>Hide a watermark</source>
+        <translation>Ocultar una marca de agua</translation>
     </message>
     <message>
         <source>Remove a watermark</source>

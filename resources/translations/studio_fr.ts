@@ -152,13 +152,6 @@
     </message>
 </context>
 <context>
-    <name>Card</name>
-    <message>
-        <source>Make %1</source>
-        <translation>Créer %1</translation>
-    </message>
-</context>
-<context>
     <name>ClockDialog</name>
     <message>
         <source>Camera clocks</source>
@@ -206,6 +199,13 @@
     <message>
         <source>Stop now</source>
         <translation>Arrêter maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>ColourField</name>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Choisir une couleur…</translation>
     </message>
 </context>
 <context>
@@ -318,6 +318,61 @@
     </message>
 </context>
 <context>
+    <name>EffectFields</name>
+    <message>
+        <source>Colour of the outline</source>
+        <translation>Couleur du contour</translation>
+    </message>
+    <message>
+        <source>Width of the outline</source>
+        <translation>Largeur du contour</translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation>Couleur de l&apos;ombre</translation>
+    </message>
+    <message>
+        <source>Opacity of the shadow</source>
+        <translation>Opacité de l&apos;ombre</translation>
+    </message>
+    <message>
+        <source>Shadow across</source>
+        <translation>Ombre horizontale</translation>
+    </message>
+    <message>
+        <source>Shadow down</source>
+        <translation>Ombre verticale</translation>
+    </message>
+    <message>
+        <source>Softness of the shadow</source>
+        <translation>Flou de l&apos;ombre</translation>
+    </message>
+    <message>
+        <source>Percent of the letters&apos; size</source>
+        <translation>Pourcentage de la taille des lettres</translation>
+    </message>
+    <message>
+        <source>Outline colour</source>
+        <translation>Couleur contour</translation>
+    </message>
+    <message>
+        <source>Outline width</source>
+        <translation>Largeur contour</translation>
+    </message>
+    <message>
+        <source>Shadow colour</source>
+        <translation>Couleur ombre</translation>
+    </message>
+    <message>
+        <source>Shadow opacity</source>
+        <translation>Opacité ombre</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>Flou</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Drop a folder of photos here</source>
@@ -360,6 +415,21 @@
     </message>
 </context>
 <context>
+    <name>ExportCard</name>
+    <message>
+        <source>More about this export</source>
+        <translation>Plus sur cet export</translation>
+    </message>
+    <message>
+        <source>Make %1</source>
+        <translation>Créer %1</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Plus sur %1</translation>
+    </message>
+</context>
+<context>
     <name>ExportList</name>
     <message>
         <source>Exports</source>
@@ -370,16 +440,12 @@
         <translation>Ajouter un export</translation>
     </message>
     <message>
-        <source>Copy the chosen export</source>
-        <translation>Copier l&apos;export choisi</translation>
-    </message>
-    <message>
-        <source>Remove the chosen export</source>
-        <translation>Supprimer l&apos;export choisi</translation>
-    </message>
-    <message>
         <source>At least one export is made.</source>
         <translation>Au moins un export est créé.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>At least one export is made, so the last one stays.</source>
@@ -388,10 +454,6 @@
     <message>
         <source>Rename</source>
         <translation>Renommer</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -3056,6 +3118,10 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>A recipe of this name came with Studio and stays as it is. Choose another name.</source>
+        <translation>Une recette de ce nom est fournie avec Studio et reste telle quelle. Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>Your library has a recipe of this name; it will be replaced.</source>
         <translation>Une recette de ce nom existe déjà ; elle sera remplacée.</translation>
     </message>
@@ -3445,6 +3511,73 @@
             <numerusform>%Ln processus</numerusform>
             <numerusform>%Ln processus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PortraitFields</name>
+    <message>
+        <source>Same as landscape</source>
+        <translation>Comme en paysage</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Répété</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>Gap between repeats</source>
+        <translation>Écart entre répétitions</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Taille des lettres</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>Couleur des lettres</translation>
+    </message>
+    <message>
+        <source>Choose another image…</source>
+        <translation>Choisir une autre image…</translation>
+    </message>
+    <message>
+        <source>Separate outline</source>
+        <translation>Contour distinct</translation>
+    </message>
+    <message>
+        <source>Separate shadow</source>
+        <translation>Ombre distincte</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Espace</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3982,65 @@
     </message>
 </context>
 <context>
+    <name>Shipped</name>
+    <message>
+        <source>Client proof</source>
+        <translation>Épreuve client</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Instagram portrait</source>
+        <translation>Instagram portrait</translation>
+    </message>
+    <message>
+        <source>Instagram square</source>
+        <translation>Instagram carré</translation>
+    </message>
+    <message>
+        <source>Print 300 dpi</source>
+        <translation>Tirage 300 dpi</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Vignettes</translation>
+    </message>
+    <message>
+        <source>Web gallery</source>
+        <translation>Galerie web</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>portrait</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>carré</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>tirage</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>épreuve</translation>
+    </message>
+    <message>
+        <source>thumbnail</source>
+        <translation>vignette</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>web</translation>
+    </message>
+</context>
+<context>
     <name>SizeForm</name>
     <message>
         <source>Original size</source>
@@ -4221,40 +4413,8 @@
         <translation>Contour</translation>
     </message>
     <message>
-        <source>Colour of the outline</source>
-        <translation>Couleur du contour</translation>
-    </message>
-    <message>
-        <source>Width of the outline</source>
-        <translation>Largeur du contour</translation>
-    </message>
-    <message>
-        <source>Percent of the letters&apos; size</source>
-        <translation>Pourcentage de la taille des lettres</translation>
-    </message>
-    <message>
         <source>Shadow</source>
         <translation>Ombre</translation>
-    </message>
-    <message>
-        <source>Colour of the shadow</source>
-        <translation>Couleur de l&apos;ombre</translation>
-    </message>
-    <message>
-        <source>Opacity of the shadow</source>
-        <translation>Opacité de l&apos;ombre</translation>
-    </message>
-    <message>
-        <source>Shadow across</source>
-        <translation>Ombre horizontale</translation>
-    </message>
-    <message>
-        <source>Shadow down</source>
-        <translation>Ombre verticale</translation>
-    </message>
-    <message>
-        <source>Softness of the shadow</source>
-        <translation>Flou de l&apos;ombre</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4271,26 +4431,6 @@
     <message>
         <source>Colour</source>
         <translation>Couleur</translation>
-    </message>
-    <message>
-        <source>Outline colour</source>
-        <translation>Couleur contour</translation>
-    </message>
-    <message>
-        <source>Outline width</source>
-        <translation>Largeur contour</translation>
-    </message>
-    <message>
-        <source>Shadow colour</source>
-        <translation>Couleur ombre</translation>
-    </message>
-    <message>
-        <source>Shadow opacity</source>
-        <translation>Opacité ombre</translation>
-    </message>
-    <message>
-        <source>Softness</source>
-        <translation>Flou</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4521,26 @@
         <source>repeated</source>
         <translation>répété</translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Plus sur %1</translation>
+    </message>
+    <message>
+        <source>Hide: it stays here and is not delivered</source>
+        <translation>Masquer : il reste ici et n’est pas livré</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Deliver %1</source>
+        <translation>Livrer %1</translation>
+    </message>
 </context>
 <context>
     <name>WatermarkForm</name>
@@ -4395,34 +4555,6 @@
     <message>
         <source>Gap</source>
         <translation>Espace</translation>
-    </message>
-    <message>
-        <source>tiles</source>
-        <translation>répétition</translation>
-    </message>
-    <message>
-        <source>gap</source>
-        <translation>espace</translation>
-    </message>
-    <message>
-        <source>image</source>
-        <translation>image</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texte</translation>
-    </message>
-    <message>
-        <source>font</source>
-        <translation>police</translation>
-    </message>
-    <message>
-        <source>size of the letters</source>
-        <translation>taille des lettres</translation>
-    </message>
-    <message>
-        <source>colour</source>
-        <translation>couleur</translation>
     </message>
     <message>
         <source>outline</source>
@@ -4477,10 +4609,6 @@
         <translation>aucun</translation>
     </message>
     <message>
-        <source>Also from the recipe file: %1</source>
-        <translation>Aussi, d’après le fichier de recette : %1</translation>
-    </message>
-    <message>
         <source>Change a watermark</source>
         <translation>Changer un filigrane</translation>
     </message>
@@ -4516,8 +4644,20 @@
         <translation>Choisir une image pour le filigrane</translation>
     </message>
     <message>
+        <source>Text %1</source>
+        <translation>Texte %1</translation>
+    </message>
+    <message>
         <source>Add a watermark</source>
         <translation>Ajouter un filigrane</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -4534,6 +4674,14 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Show a watermark</source>
+        <translation>Afficher un filigrane</translation>
+    </message>
+    <message>
+        <source>Hide a watermark</source>
+        <translation>Masquer un filigrane</translation>
     </message>
     <message>
         <source>Remove a watermark</source>

@@ -150,13 +150,6 @@
     </message>
 </context>
 <context>
-    <name>Card</name>
-    <message>
-        <source>Make %1</source>
-        <translation>%1を作る</translation>
-    </message>
-</context>
-<context>
     <name>ClockDialog</name>
     <message>
         <source>Camera clocks</source>
@@ -204,6 +197,13 @@
     <message>
         <source>Stop now</source>
         <translation>今すぐ停止</translation>
+    </message>
+</context>
+<context>
+    <name>ColourField</name>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>色を選択…</translation>
     </message>
 </context>
 <context>
@@ -316,6 +316,61 @@
     </message>
 </context>
 <context>
+    <name>EffectFields</name>
+    <message>
+        <source>Colour of the outline</source>
+        <translation>縁取りの色</translation>
+    </message>
+    <message>
+        <source>Width of the outline</source>
+        <translation>縁取りの幅</translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation>影の色</translation>
+    </message>
+    <message>
+        <source>Opacity of the shadow</source>
+        <translation>影の不透明度</translation>
+    </message>
+    <message>
+        <source>Shadow across</source>
+        <translation>影の横位置</translation>
+    </message>
+    <message>
+        <source>Shadow down</source>
+        <translation>影の縦位置</translation>
+    </message>
+    <message>
+        <source>Softness of the shadow</source>
+        <translation>影のぼかし</translation>
+    </message>
+    <message>
+        <source>Percent of the letters&apos; size</source>
+        <translation>文字の大きさに対する割合</translation>
+    </message>
+    <message>
+        <source>Outline colour</source>
+        <translation>縁取りの色</translation>
+    </message>
+    <message>
+        <source>Outline width</source>
+        <translation>縁取りの幅</translation>
+    </message>
+    <message>
+        <source>Shadow colour</source>
+        <translation>影の色</translation>
+    </message>
+    <message>
+        <source>Shadow opacity</source>
+        <translation>影の不透明度</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>ぼかし</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Drop a folder of photos here</source>
@@ -358,6 +413,21 @@
     </message>
 </context>
 <context>
+    <name>ExportCard</name>
+    <message>
+        <source>More about this export</source>
+        <translation>この書き出しの操作</translation>
+    </message>
+    <message>
+        <source>Make %1</source>
+        <translation>%1を作る</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>%1 の操作</translation>
+    </message>
+</context>
+<context>
     <name>ExportList</name>
     <message>
         <source>Exports</source>
@@ -368,16 +438,12 @@
         <translation>書き出しを追加</translation>
     </message>
     <message>
-        <source>Copy the chosen export</source>
-        <translation>選んだ書き出しを複製</translation>
-    </message>
-    <message>
-        <source>Remove the chosen export</source>
-        <translation>選んだ書き出しを削除</translation>
-    </message>
-    <message>
         <source>At least one export is made.</source>
         <translation>書き出しは一つ以上必要です。</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
     </message>
     <message>
         <source>At least one export is made, so the last one stays.</source>
@@ -386,10 +452,6 @@
     <message>
         <source>Rename</source>
         <translation>名前を変更</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -3026,6 +3088,10 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>A recipe of this name came with Studio and stays as it is. Choose another name.</source>
+        <translation>この名前のレシピは Studio に付属しており、変更されません。別の名前を選んでください。</translation>
+    </message>
+    <message>
         <source>Your library has a recipe of this name; it will be replaced.</source>
         <translation>同じ名前のレシピがあり、置き換えられます。</translation>
     </message>
@@ -3406,6 +3472,73 @@
         <translation>
             <numerusform>プロセス%Ln個</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PortraitFields</name>
+    <message>
+        <source>Same as landscape</source>
+        <translation>横位置と同じ</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>繰り返す</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>1 回</translation>
+    </message>
+    <message>
+        <source>Gap between repeats</source>
+        <translation>繰り返しの間隔</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>文字の色</translation>
+    </message>
+    <message>
+        <source>Choose another image…</source>
+        <translation>別の画像を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Separate outline</source>
+        <translation>縁取りを別に設定</translation>
+    </message>
+    <message>
+        <source>Separate shadow</source>
+        <translation>影を別に設定</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>間隔</translation>
     </message>
 </context>
 <context>
@@ -3806,6 +3939,65 @@
     </message>
 </context>
 <context>
+    <name>Shipped</name>
+    <message>
+        <source>Client proof</source>
+        <translation>お客様確認用</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Instagram portrait</source>
+        <translation>Instagram 縦長</translation>
+    </message>
+    <message>
+        <source>Instagram square</source>
+        <translation>Instagram 正方形</translation>
+    </message>
+    <message>
+        <source>Print 300 dpi</source>
+        <translation>プリント 300 dpi</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>サムネイル</translation>
+    </message>
+    <message>
+        <source>Web gallery</source>
+        <translation>ウェブギャラリー</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>縦長</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>正方形</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>プリント</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>確認用</translation>
+    </message>
+    <message>
+        <source>thumbnail</source>
+        <translation>サムネイル</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>ウェブ</translation>
+    </message>
+</context>
+<context>
     <name>SizeForm</name>
     <message>
         <source>Original size</source>
@@ -4166,40 +4358,8 @@
         <translation>縁取り</translation>
     </message>
     <message>
-        <source>Colour of the outline</source>
-        <translation>縁取りの色</translation>
-    </message>
-    <message>
-        <source>Width of the outline</source>
-        <translation>縁取りの幅</translation>
-    </message>
-    <message>
-        <source>Percent of the letters&apos; size</source>
-        <translation>文字の大きさに対する割合</translation>
-    </message>
-    <message>
         <source>Shadow</source>
         <translation>影</translation>
-    </message>
-    <message>
-        <source>Colour of the shadow</source>
-        <translation>影の色</translation>
-    </message>
-    <message>
-        <source>Opacity of the shadow</source>
-        <translation>影の不透明度</translation>
-    </message>
-    <message>
-        <source>Shadow across</source>
-        <translation>影の横位置</translation>
-    </message>
-    <message>
-        <source>Shadow down</source>
-        <translation>影の縦位置</translation>
-    </message>
-    <message>
-        <source>Softness of the shadow</source>
-        <translation>影のぼかし</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4216,26 +4376,6 @@
     <message>
         <source>Colour</source>
         <translation>色</translation>
-    </message>
-    <message>
-        <source>Outline colour</source>
-        <translation>縁取りの色</translation>
-    </message>
-    <message>
-        <source>Outline width</source>
-        <translation>縁取りの幅</translation>
-    </message>
-    <message>
-        <source>Shadow colour</source>
-        <translation>影の色</translation>
-    </message>
-    <message>
-        <source>Shadow opacity</source>
-        <translation>影の不透明度</translation>
-    </message>
-    <message>
-        <source>Softness</source>
-        <translation>ぼかし</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4462,26 @@
         <source>repeated</source>
         <translation>繰り返し</translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>%1 の操作</translation>
+    </message>
+    <message>
+        <source>Hide: it stays here and is not delivered</source>
+        <translation>隠す：ここに残り、納品されません</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Deliver %1</source>
+        <translation>%1 を納品</translation>
+    </message>
 </context>
 <context>
     <name>WatermarkForm</name>
@@ -4336,34 +4496,6 @@
     <message>
         <source>Gap</source>
         <translation>間隔</translation>
-    </message>
-    <message>
-        <source>tiles</source>
-        <translation>敷き詰め</translation>
-    </message>
-    <message>
-        <source>gap</source>
-        <translation>間隔</translation>
-    </message>
-    <message>
-        <source>image</source>
-        <translation>画像</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>テキスト</translation>
-    </message>
-    <message>
-        <source>font</source>
-        <translation>フォント</translation>
-    </message>
-    <message>
-        <source>size of the letters</source>
-        <translation>文字の大きさ</translation>
-    </message>
-    <message>
-        <source>colour</source>
-        <translation>色</translation>
     </message>
     <message>
         <source>outline</source>
@@ -4418,10 +4550,6 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>Also from the recipe file: %1</source>
-        <translation>レシピファイルによるその他の違い：%1</translation>
-    </message>
-    <message>
         <source>Change a watermark</source>
         <translation>透かしを変更</translation>
     </message>
@@ -4457,8 +4585,20 @@
         <translation>透かしの画像を選ぶ</translation>
     </message>
     <message>
+        <source>Text %1</source>
+        <translation>テキスト %1</translation>
+    </message>
+    <message>
         <source>Add a watermark</source>
         <translation>透かしを追加</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -4475,6 +4615,14 @@
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Show a watermark</source>
+        <translation>透かしを表示</translation>
+    </message>
+    <message>
+        <source>Hide a watermark</source>
+        <translation>透かしを隠す</translation>
     </message>
     <message>
         <source>Remove a watermark</source>

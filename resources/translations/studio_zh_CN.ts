@@ -150,13 +150,6 @@
     </message>
 </context>
 <context>
-    <name>Card</name>
-    <message>
-        <source>Make %1</source>
-        <translation>生成 %1</translation>
-    </message>
-</context>
-<context>
     <name>ClockDialog</name>
     <message>
         <source>Camera clocks</source>
@@ -204,6 +197,13 @@
     <message>
         <source>Stop now</source>
         <translation>立即停止</translation>
+    </message>
+</context>
+<context>
+    <name>ColourField</name>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>选择颜色…</translation>
     </message>
 </context>
 <context>
@@ -316,6 +316,61 @@
     </message>
 </context>
 <context>
+    <name>EffectFields</name>
+    <message>
+        <source>Colour of the outline</source>
+        <translation>描边颜色</translation>
+    </message>
+    <message>
+        <source>Width of the outline</source>
+        <translation>描边宽度</translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation>阴影颜色</translation>
+    </message>
+    <message>
+        <source>Opacity of the shadow</source>
+        <translation>阴影不透明度</translation>
+    </message>
+    <message>
+        <source>Shadow across</source>
+        <translation>阴影横向</translation>
+    </message>
+    <message>
+        <source>Shadow down</source>
+        <translation>阴影纵向</translation>
+    </message>
+    <message>
+        <source>Softness of the shadow</source>
+        <translation>阴影柔和度</translation>
+    </message>
+    <message>
+        <source>Percent of the letters&apos; size</source>
+        <translation>字号的百分比</translation>
+    </message>
+    <message>
+        <source>Outline colour</source>
+        <translation>描边颜色</translation>
+    </message>
+    <message>
+        <source>Outline width</source>
+        <translation>描边宽度</translation>
+    </message>
+    <message>
+        <source>Shadow colour</source>
+        <translation>阴影颜色</translation>
+    </message>
+    <message>
+        <source>Shadow opacity</source>
+        <translation>阴影不透明度</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>柔和度</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Drop a folder of photos here</source>
@@ -358,6 +413,21 @@
     </message>
 </context>
 <context>
+    <name>ExportCard</name>
+    <message>
+        <source>More about this export</source>
+        <translation>此导出的更多操作</translation>
+    </message>
+    <message>
+        <source>Make %1</source>
+        <translation>生成 %1</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>%1 的更多操作</translation>
+    </message>
+</context>
+<context>
     <name>ExportList</name>
     <message>
         <source>Exports</source>
@@ -368,16 +438,12 @@
         <translation>添加导出</translation>
     </message>
     <message>
-        <source>Copy the chosen export</source>
-        <translation>复制所选导出</translation>
-    </message>
-    <message>
-        <source>Remove the chosen export</source>
-        <translation>移除所选导出</translation>
-    </message>
-    <message>
         <source>At least one export is made.</source>
         <translation>至少要生成一个导出。</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
     </message>
     <message>
         <source>At least one export is made, so the last one stays.</source>
@@ -386,10 +452,6 @@
     <message>
         <source>Rename</source>
         <translation>重命名</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -3026,6 +3088,10 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>A recipe of this name came with Studio and stays as it is. Choose another name.</source>
+        <translation>此名称的配方随 Studio 提供，不会被更改。请另选名称。</translation>
+    </message>
+    <message>
         <source>Your library has a recipe of this name; it will be replaced.</source>
         <translation>库中已有同名配方，将被替换。</translation>
     </message>
@@ -3406,6 +3472,73 @@
         <translation>
             <numerusform>%Ln 个进程</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PortraitFields</name>
+    <message>
+        <source>Same as landscape</source>
+        <translation>与横向相同</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Gap between repeats</source>
+        <translation>重复间距</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>文字颜色</translation>
+    </message>
+    <message>
+        <source>Choose another image…</source>
+        <translation>选择其他图像…</translation>
+    </message>
+    <message>
+        <source>Separate outline</source>
+        <translation>单独的描边</translation>
+    </message>
+    <message>
+        <source>Separate shadow</source>
+        <translation>单独的阴影</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>间距</translation>
     </message>
 </context>
 <context>
@@ -3806,6 +3939,65 @@
     </message>
 </context>
 <context>
+    <name>Shipped</name>
+    <message>
+        <source>Client proof</source>
+        <translation>客户样片</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Instagram portrait</source>
+        <translation>Instagram 竖版</translation>
+    </message>
+    <message>
+        <source>Instagram square</source>
+        <translation>Instagram 方形</translation>
+    </message>
+    <message>
+        <source>Print 300 dpi</source>
+        <translation>打印 300 dpi</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>缩略图</translation>
+    </message>
+    <message>
+        <source>Web gallery</source>
+        <translation>网页画廊</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>竖版</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>方形</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>样片</translation>
+    </message>
+    <message>
+        <source>thumbnail</source>
+        <translation>缩略图</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>网页</translation>
+    </message>
+</context>
+<context>
     <name>SizeForm</name>
     <message>
         <source>Original size</source>
@@ -4166,40 +4358,8 @@
         <translation>描边</translation>
     </message>
     <message>
-        <source>Colour of the outline</source>
-        <translation>描边颜色</translation>
-    </message>
-    <message>
-        <source>Width of the outline</source>
-        <translation>描边宽度</translation>
-    </message>
-    <message>
-        <source>Percent of the letters&apos; size</source>
-        <translation>字号的百分比</translation>
-    </message>
-    <message>
         <source>Shadow</source>
         <translation>阴影</translation>
-    </message>
-    <message>
-        <source>Colour of the shadow</source>
-        <translation>阴影颜色</translation>
-    </message>
-    <message>
-        <source>Opacity of the shadow</source>
-        <translation>阴影不透明度</translation>
-    </message>
-    <message>
-        <source>Shadow across</source>
-        <translation>阴影横向</translation>
-    </message>
-    <message>
-        <source>Shadow down</source>
-        <translation>阴影纵向</translation>
-    </message>
-    <message>
-        <source>Softness of the shadow</source>
-        <translation>阴影柔和度</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4216,26 +4376,6 @@
     <message>
         <source>Colour</source>
         <translation>颜色</translation>
-    </message>
-    <message>
-        <source>Outline colour</source>
-        <translation>描边颜色</translation>
-    </message>
-    <message>
-        <source>Outline width</source>
-        <translation>描边宽度</translation>
-    </message>
-    <message>
-        <source>Shadow colour</source>
-        <translation>阴影颜色</translation>
-    </message>
-    <message>
-        <source>Shadow opacity</source>
-        <translation>阴影不透明度</translation>
-    </message>
-    <message>
-        <source>Softness</source>
-        <translation>柔和度</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4462,26 @@
         <source>repeated</source>
         <translation>重复</translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>%1 的更多操作</translation>
+    </message>
+    <message>
+        <source>Hide: it stays here and is not delivered</source>
+        <translation>隐藏：保留在此，不会交付</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Deliver %1</source>
+        <translation>交付 %1</translation>
+    </message>
 </context>
 <context>
     <name>WatermarkForm</name>
@@ -4336,34 +4496,6 @@
     <message>
         <source>Gap</source>
         <translation>间距</translation>
-    </message>
-    <message>
-        <source>tiles</source>
-        <translation>平铺</translation>
-    </message>
-    <message>
-        <source>gap</source>
-        <translation>间距</translation>
-    </message>
-    <message>
-        <source>image</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>font</source>
-        <translation>字体</translation>
-    </message>
-    <message>
-        <source>size of the letters</source>
-        <translation>字号</translation>
-    </message>
-    <message>
-        <source>colour</source>
-        <translation>颜色</translation>
     </message>
     <message>
         <source>outline</source>
@@ -4418,10 +4550,6 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>Also from the recipe file: %1</source>
-        <translation>配方文件中另有：%1</translation>
-    </message>
-    <message>
         <source>Change a watermark</source>
         <translation>更改水印</translation>
     </message>
@@ -4457,8 +4585,20 @@
         <translation>选择水印图像</translation>
     </message>
     <message>
+        <source>Text %1</source>
+        <translation>文字 %1</translation>
+    </message>
+    <message>
         <source>Add a watermark</source>
         <translation>添加水印</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -4475,6 +4615,14 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Show a watermark</source>
+        <translation>显示水印</translation>
+    </message>
+    <message>
+        <source>Hide a watermark</source>
+        <translation>隐藏水印</translation>
     </message>
     <message>
         <source>Remove a watermark</source>

@@ -7,11 +7,11 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from studio.gui.recipe.small_picture import SmallPicture
 from studio.gui.theme import icon
 from studio.gui.theme.theme import restyle
 from studio.gui.widgets.elided_label import ElidedLabel
 from studio.gui.widgets.signals import connect_typed
-from studio.gui.widgets.small_picture import SmallPicture
 
 PICTURE = QSize(44, 32)
 BUTTON = QSize(16, 16)

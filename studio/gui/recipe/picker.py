@@ -21,8 +21,8 @@ from studio.gui.bridge.samples.small_pictures import SmallPictures
 from studio.gui.i18n.translate import say
 from studio.gui.recipe.export_words import describe_recipe
 from studio.gui.recipe.shipped import recipe_name
+from studio.gui.recipe.small_picture import draw_picture
 from studio.gui.theme import icon, theme
-from studio.gui.widgets.small_picture import draw_picture
 from studio.recipe import library
 from studio.recipe.file import load_recipe
 from studio.recipe.model import Export, Recipe
