@@ -215,6 +215,7 @@ ORDER = {
         "progress",
         "signals",
         "events",
+        "following",
         "retry",
         "options",
         "reading",

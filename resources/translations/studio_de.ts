@@ -2052,6 +2052,51 @@
         <source>The list {file} can&apos;t be read: {reason}.</source>
         <translation>Die Liste {file} kann nicht gelesen werden: {reason}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} photo is larger than a part; its part is larger than asked.|{n} photos are larger than a part; their parts are larger than asked.</source>
+        <translation>
+            <numerusform>{n} Foto ist größer als ein Teil; sein Teil ist größer als verlangt.</numerusform>
+            <numerusform>{n} Fotos sind größer als ein Teil; ihre Teile sind größer als verlangt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no delivered file to pack.</source>
+        <translation>Es gibt keine gelieferte Datei zum Packen.</translation>
+    </message>
+    <message>
+        <source>{file} was not written right to the disk; check the disk.</source>
+        <translation>{file} wurde nicht richtig auf den Datenträger geschrieben; prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>{file} was changed while it was packed.</source>
+        <translation>{file} wurde während des Packens geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} delivered file is no longer there and was left out, such as {file}.|{n} delivered files are no longer there and were left out, such as {file}.</source>
+        <translation>
+            <numerusform>{n} gelieferte Datei ist nicht mehr da und wurde ausgelassen: {file}.</numerusform>
+            <numerusform>{n} gelieferte Dateien sind nicht mehr da und wurden ausgelassen, zum Beispiel {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file was changed after its delivery and is in it as it is now: {file}.|{n} files were changed after their delivery and are in it as they are now, such as {file}.</source>
+        <translation>
+            <numerusform>{n} Datei wurde nach der Lieferung geändert und ist so darin, wie sie jetzt ist: {file}.</numerusform>
+            <numerusform>{n} Dateien wurden nach der Lieferung geändert und sind so darin, wie sie jetzt sind, zum Beispiel {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing of it was kept.</source>
+        <translation>Abgebrochen; nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}.</source>
+        <translation>{file} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and is not what Studio made; move it away or choose another name.</source>
+        <translation>{file} gibt es schon, und es ist nicht das, was Studio gemacht hat; verschieben Sie es oder wählen Sie einen anderen Namen.</translation>
+    </message>
     <message>
         <source>The list {file} is not in UTF-8. In {first} it reads: {first_rows}. In {second}: {second_rows}. Say which is right, for example with --encoding {first}.</source>
         <translation>Die Liste {file} ist nicht in UTF-8. In {first} steht da: {first_rows}. In {second}: {second_rows}. Geben Sie an, was stimmt, zum Beispiel mit --encoding {first}.</translation>
@@ -2471,6 +2516,10 @@
         <translation>CMYK ohne Farbprofil: Die Farben wurden rein rechnerisch umgewandelt und sind nur ungefähr richtig.</translation>
     </message>
     <message>
+        <source>{key} is {value}; it must be a size such as &quot;2 GB&quot; or &quot;700 MB&quot;, or &quot;&quot; for one file.</source>
+        <translation>{key} ist {value}; es muss eine Größe wie &quot;2 GB&quot; oder &quot;700 MB&quot; sein, oder &quot;&quot; für eine einzige Datei.</translation>
+    </message>
+    <message>
         <source>data names far too many columns; {limit} is the most.</source>
         <translation>data nennt viel zu viele Spalten; höchstens {limit} sind möglich.</translation>
     </message>
@@ -2485,6 +2534,10 @@
     <message>
         <source>data.numbers is {value}: names can&apos;t contain / or \.</source>
         <translation>data.numbers ist {value}: Namen dürfen weder / noch \ enthalten.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; the exports of this recipe are {names}.</source>
+        <translation>{key} ist {value}; die Exporte dieses Rezepts sind {names}.</translation>
     </message>
     <message>
         <source>Original name</source>

@@ -2052,6 +2052,51 @@
         <source>The list {file} can&apos;t be read: {reason}.</source>
         <translation>La lista {file} no se puede leer: {reason}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} photo is larger than a part; its part is larger than asked.|{n} photos are larger than a part; their parts are larger than asked.</source>
+        <translation>
+            <numerusform>{n} foto es mayor que una parte; su parte es mayor de lo pedido.</numerusform>
+            <numerusform>{n} fotos son mayores que una parte; sus partes son mayores de lo pedido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no delivered file to pack.</source>
+        <translation>No hay ningún archivo entregado que empaquetar.</translation>
+    </message>
+    <message>
+        <source>{file} was not written right to the disk; check the disk.</source>
+        <translation>{file} no se escribió bien en el disco; compruebe el disco.</translation>
+    </message>
+    <message>
+        <source>{file} was changed while it was packed.</source>
+        <translation>{file} se modificó mientras se empaquetaba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} delivered file is no longer there and was left out, such as {file}.|{n} delivered files are no longer there and were left out, such as {file}.</source>
+        <translation>
+            <numerusform>{n} archivo entregado ya no está y se dejó fuera: {file}.</numerusform>
+            <numerusform>{n} archivos entregados ya no están y se dejaron fuera, por ejemplo {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file was changed after its delivery and is in it as it is now: {file}.|{n} files were changed after their delivery and are in it as they are now, such as {file}.</source>
+        <translation>
+            <numerusform>{n} archivo se modificó tras la entrega y está incluido tal como es ahora: {file}.</numerusform>
+            <numerusform>{n} archivos se modificaron tras la entrega y están incluidos tal como son ahora, por ejemplo {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing of it was kept.</source>
+        <translation>Cancelado; no se conservó nada.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}.</source>
+        <translation>No se puede escribir {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and is not what Studio made; move it away or choose another name.</source>
+        <translation>{file} ya existe y no es lo que hizo Studio; muévalo o elija otro nombre.</translation>
+    </message>
     <message>
         <source>The list {file} is not in UTF-8. In {first} it reads: {first_rows}. In {second}: {second_rows}. Say which is right, for example with --encoding {first}.</source>
         <translation>La lista {file} no está en UTF-8. En {first} se lee: {first_rows}. En {second}: {second_rows}. Indique cuál es la correcta, por ejemplo con --encoding {first}.</translation>
@@ -2471,6 +2516,10 @@
         <translation>CMYK sin perfil de color: sus tintas se convirtieron por simple cálculo, los colores son aproximados.</translation>
     </message>
     <message>
+        <source>{key} is {value}; it must be a size such as &quot;2 GB&quot; or &quot;700 MB&quot;, or &quot;&quot; for one file.</source>
+        <translation>{key} es {value}; debe ser un tamaño como &quot;2 GB&quot; o &quot;700 MB&quot;, o &quot;&quot; para un solo archivo.</translation>
+    </message>
+    <message>
         <source>data names far too many columns; {limit} is the most.</source>
         <translation>data nombra demasiadas columnas; el máximo es {limit}.</translation>
     </message>
@@ -2485,6 +2534,10 @@
     <message>
         <source>data.numbers is {value}: names can&apos;t contain / or \.</source>
         <translation>data.numbers es {value}: los nombres no pueden contener / ni \.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; the exports of this recipe are {names}.</source>
+        <translation>{key} es {value}; las exportaciones de esta receta son {names}.</translation>
     </message>
     <message>
         <source>Original name</source>

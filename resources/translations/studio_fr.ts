@@ -2052,6 +2052,51 @@
         <source>The list {file} can&apos;t be read: {reason}.</source>
         <translation>La liste {file} ne peut pas être lue : {reason}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} photo is larger than a part; its part is larger than asked.|{n} photos are larger than a part; their parts are larger than asked.</source>
+        <translation>
+            <numerusform>{n} photo est plus grande qu’une partie ; sa partie dépasse la taille demandée.</numerusform>
+            <numerusform>{n} photos sont plus grandes qu’une partie ; leurs parties dépassent la taille demandée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no delivered file to pack.</source>
+        <translation>Il n’y a aucun fichier livré à archiver.</translation>
+    </message>
+    <message>
+        <source>{file} was not written right to the disk; check the disk.</source>
+        <translation>{file} n’a pas été écrit correctement sur le disque ; vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>{file} was changed while it was packed.</source>
+        <translation>{file} a été modifié pendant l’archivage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} delivered file is no longer there and was left out, such as {file}.|{n} delivered files are no longer there and were left out, such as {file}.</source>
+        <translation>
+            <numerusform>{n} fichier livré n’est plus là et a été laissé de côté : {file}.</numerusform>
+            <numerusform>{n} fichiers livrés ne sont plus là et ont été laissés de côté, par exemple {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file was changed after its delivery and is in it as it is now: {file}.|{n} files were changed after their delivery and are in it as they are now, such as {file}.</source>
+        <translation>
+            <numerusform>{n} fichier a été modifié après sa livraison et y figure tel qu’il est maintenant : {file}.</numerusform>
+            <numerusform>{n} fichiers ont été modifiés après leur livraison et y figurent tels qu’ils sont maintenant, par exemple {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing of it was kept.</source>
+        <translation>Annulé ; rien n’en a été conservé.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}.</source>
+        <translation>Impossible d’écrire {file} : {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and is not what Studio made; move it away or choose another name.</source>
+        <translation>{file} existe déjà et n’est pas ce que Studio a fait ; déplacez-le ou choisissez un autre nom.</translation>
+    </message>
     <message>
         <source>The list {file} is not in UTF-8. In {first} it reads: {first_rows}. In {second}: {second_rows}. Say which is right, for example with --encoding {first}.</source>
         <translation>La liste {file} n&apos;est pas en UTF-8. En {first}, on lit : {first_rows}. En {second} : {second_rows}. Indiquez ce qui est juste, par exemple avec --encoding {first}.</translation>
@@ -2471,6 +2516,10 @@
         <translation>CMJN sans profil de couleurs : ses encres ont été converties par simple calcul, ses couleurs sont approximatives.</translation>
     </message>
     <message>
+        <source>{key} is {value}; it must be a size such as &quot;2 GB&quot; or &quot;700 MB&quot;, or &quot;&quot; for one file.</source>
+        <translation>{key} vaut {value} ; il faut une taille telle que &quot;2 GB&quot; ou &quot;700 MB&quot;, ou &quot;&quot; pour un seul fichier.</translation>
+    </message>
+    <message>
         <source>data names far too many columns; {limit} is the most.</source>
         <translation>data nomme beaucoup trop de colonnes ; {limit} au maximum.</translation>
     </message>
@@ -2485,6 +2534,10 @@
     <message>
         <source>data.numbers is {value}: names can&apos;t contain / or \.</source>
         <translation>data.numbers est {value} : les noms ne peuvent contenir ni / ni \.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; the exports of this recipe are {names}.</source>
+        <translation>{key} vaut {value} ; les exports de cette recette sont {names}.</translation>
     </message>
     <message>
         <source>Original name</source>

@@ -2024,6 +2024,48 @@
         <source>The list {file} can&apos;t be read: {reason}.</source>
         <translation>リスト {file} を読み込めません：{reason}。</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} photo is larger than a part; its part is larger than asked.|{n} photos are larger than a part; their parts are larger than asked.</source>
+        <translation>
+            <numerusform>{n} 枚の写真は分割サイズより大きいため、そのファイルは指定より大きくなりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no delivered file to pack.</source>
+        <translation>まとめる納品済みファイルがありません。</translation>
+    </message>
+    <message>
+        <source>{file} was not written right to the disk; check the disk.</source>
+        <translation>{file} はディスクに正しく書き込まれませんでした。ディスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>{file} was changed while it was packed.</source>
+        <translation>{file} はまとめている間に変更されました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} delivered file is no longer there and was left out, such as {file}.|{n} delivered files are no longer there and were left out, such as {file}.</source>
+        <translation>
+            <numerusform>納品済みファイル {n} 個が見つからないため除外しました（例：{file}）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file was changed after its delivery and is in it as it is now: {file}.|{n} files were changed after their delivery and are in it as they are now, such as {file}.</source>
+        <translation>
+            <numerusform>{n} 個のファイルは納品後に変更され、現在の内容で含まれています（例：{file}）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing of it was kept.</source>
+        <translation>キャンセルしました。途中の内容は残していません。</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}.</source>
+        <translation>{file} を書き込めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and is not what Studio made; move it away or choose another name.</source>
+        <translation>{file} はすでに存在し、Studio が作成した内容ではありません。移動するか、別の名前を選んでください。</translation>
+    </message>
     <message>
         <source>The list {file} is not in UTF-8. In {first} it reads: {first_rows}. In {second}: {second_rows}. Say which is right, for example with --encoding {first}.</source>
         <translation>リスト {file} は UTF-8 ではありません。{first} では {first_rows}、{second} では {second_rows} と読めます。正しい方を指定してください。例: --encoding {first}。</translation>
@@ -2441,6 +2483,10 @@
         <translation>カラープロファイルのない CMYK のため、単純な計算で変換しました。色はおおよそです。</translation>
     </message>
     <message>
+        <source>{key} is {value}; it must be a size such as &quot;2 GB&quot; or &quot;700 MB&quot;, or &quot;&quot; for one file.</source>
+        <translation>{key} が {value} です。&quot;2 GB&quot; や &quot;700 MB&quot; のようなサイズか、1 ファイルにする場合は &quot;&quot; にしてください。</translation>
+    </message>
+    <message>
         <source>data names far too many columns; {limit} is the most.</source>
         <translation>data の列が多すぎます。最大 {limit} です。</translation>
     </message>
@@ -2455,6 +2501,10 @@
     <message>
         <source>data.numbers is {value}: names can&apos;t contain / or \.</source>
         <translation>data.numbers は {value} です。名前に / や \ は使えません。</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; the exports of this recipe are {names}.</source>
+        <translation>{key} が {value} です。このレシピの書き出しは {names} です。</translation>
     </message>
     <message>
         <source>Original name</source>

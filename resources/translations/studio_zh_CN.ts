@@ -2024,6 +2024,48 @@
         <source>The list {file} can&apos;t be read: {reason}.</source>
         <translation>无法读取列表 {file}：{reason}。</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} photo is larger than a part; its part is larger than asked.|{n} photos are larger than a part; their parts are larger than asked.</source>
+        <translation>
+            <numerusform>有 {n} 张照片大于分卷大小；它们的分卷大于要求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no delivered file to pack.</source>
+        <translation>没有可打包的已交付文件。</translation>
+    </message>
+    <message>
+        <source>{file} was not written right to the disk; check the disk.</source>
+        <translation>{file} 未能正确写入磁盘；请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>{file} was changed while it was packed.</source>
+        <translation>{file} 在打包时被更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} delivered file is no longer there and was left out, such as {file}.|{n} delivered files are no longer there and were left out, such as {file}.</source>
+        <translation>
+            <numerusform>有 {n} 个已交付文件已不存在，未包含在内，例如 {file}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file was changed after its delivery and is in it as it is now: {file}.|{n} files were changed after their delivery and are in it as they are now, such as {file}.</source>
+        <translation>
+            <numerusform>有 {n} 个文件在交付后被更改，按现在的内容包含在内，例如 {file}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing of it was kept.</source>
+        <translation>已取消；未保留任何内容。</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}.</source>
+        <translation>无法写入 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and is not what Studio made; move it away or choose another name.</source>
+        <translation>{file} 已存在，且不是 Studio 生成的内容；请将其移走或另选名称。</translation>
+    </message>
     <message>
         <source>The list {file} is not in UTF-8. In {first} it reads: {first_rows}. In {second}: {second_rows}. Say which is right, for example with --encoding {first}.</source>
         <translation>清单 {file} 不是 UTF-8。按 {first} 读作：{first_rows}。按 {second}：{second_rows}。请指明哪个正确，例如 --encoding {first}。</translation>
@@ -2441,6 +2483,10 @@
         <translation>没有色彩配置文件的 CMYK：其油墨按简单算法转换，颜色为近似值。</translation>
     </message>
     <message>
+        <source>{key} is {value}; it must be a size such as &quot;2 GB&quot; or &quot;700 MB&quot;, or &quot;&quot; for one file.</source>
+        <translation>{key} 为 {value}；必须是类似 &quot;2 GB&quot; 或 &quot;700 MB&quot; 的大小，或用 &quot;&quot; 表示单个文件。</translation>
+    </message>
+    <message>
         <source>data names far too many columns; {limit} is the most.</source>
         <translation>data 中的列太多；最多 {limit} 列。</translation>
     </message>
@@ -2455,6 +2501,10 @@
     <message>
         <source>data.numbers is {value}: names can&apos;t contain / or \.</source>
         <translation>data.numbers 为 {value}：名称中不能有 / 或 \。</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; the exports of this recipe are {names}.</source>
+        <translation>{key} 为 {value}；此配方的导出为 {names}。</translation>
     </message>
     <message>
         <source>Original name</source>

@@ -151,6 +151,12 @@ class _Made:
                     self._replaced.add(file.path)
             for path, hashes in record.proof.items():
                 self.files[Path(path)].update(hashes)
+        self._elsewhere: set[Path] = set()
+        """Files that the user himself had made in other folders; a stranger's journal may name any."""
+        for made in journal.deliverables():
+            self.files[made.path].update(filter(None, [made.sha256]))
+            if journal.is_own():
+                self._elsewhere.add(made.path)
 
     def look_at(self, path: Path) -> UndoItem:
         """Return what would become of a file, by its bytes."""
@@ -193,7 +199,7 @@ class _Made:
 
     def _misplaced(self, path: Path, status: os.stat_result) -> Stay | None:
         """Return why a file must not be touched, whatever it holds."""
-        if not self._is_inside(path.parent):
+        if not self._is_inside(path.parent) and not (path in self._elsewhere and not path.is_symlink()):
             return Stay.OUTSIDE
         suspects = self._all_sources if status.st_nlink > 1 else self._sources.get(fold(path.name), ())
         identity = identify(status)

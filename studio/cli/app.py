@@ -19,6 +19,7 @@ from studio.cli.options.commands import (
     RunOptions,
     UndoOptions,
 )
+from studio.cli.options.deliverables import ZipOptions
 from studio.cli.options.option import NEEDED, Field, Options
 from studio.cli.output import Output
 
@@ -151,6 +152,13 @@ def _report(options: ReportOptions) -> ExitCode:
     from studio.cli.commands.report import show_report
 
     return show_report(options)
+
+
+@_command("zip", ZipOptions, "Pack what was delivered into ZIP files, in parts where asked.")
+def _zip(options: ZipOptions) -> ExitCode:
+    from studio.cli.commands.zip import make_zip_files
+
+    return make_zip_files(options)
 
 
 @_command("undo", UndoOptions, "Move the files of a delivery to the trash.")

@@ -10,45 +10,22 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
-from msgspec import Struct
-
 from studio.batch.executor.pool import local_executor
 from studio.batch.executor.protocol import Executor
 from studio.batch.journal.writer import JournalWriter
 from studio.batch.run.run import Control, run
 from studio.cli import remedies
-from studio.cli.events import Events
 from studio.cli.exit_codes import ExitCode
-from studio.cli.output import Output, counted, near, printable
-from studio.cli.progress import Progress, choose_progress
+from studio.cli.following.deliverables import make_after_run
+from studio.cli.following.listeners import Listeners
+from studio.cli.output import counted, near, printable
 from studio.cli.retry import RetryPrompt
-from studio.cli.signals import InterruptHandler
 from studio.cli.tally import Tally
-from studio.errors import DeliveryError
+from studio.errors import CancelledError, DeliveryError
 from studio.job import Batch
 
 _CLOSING_SECONDS = 3.0
 """For the workers of a run that the user has ended."""
-
-
-class Listeners(Struct, frozen=True, kw_only=True):
-    """Who is told how a delivery goes: a person, programs (`events`), and who can interrupt it."""
-
-    output: Output
-    events: Events | None
-    progress: Progress
-    interrupt: InterruptHandler
-
-
-def choose_listeners(interrupt: InterruptHandler, *, as_json: bool, quiet: bool) -> Listeners:
-    """Return the listeners that suit the options and the terminal."""
-    output = Output(quiet=quiet)
-    return Listeners(
-        output=output,
-        events=Events(output) if as_json else None,
-        progress=choose_progress(output),
-        interrupt=interrupt,
-    )
 
 
 def deliver(batch: Batch, journal: JournalWriter, workers: int | None, settled: int, listeners: Listeners) -> ExitCode:
@@ -58,20 +35,26 @@ def deliver(batch: Batch, journal: JournalWriter, workers: int | None, settled: 
     executor = local_executor(workers)
     why = ""
     is_closed = False
+    is_complete = True
     try:
         with listeners.progress:
             try:
                 executor.open(len(batch.jobs) - settled)
                 _follow(batch, executor, journal, tally, listeners)
+                if tally.total == len(batch.jobs) and not listeners.interrupt.is_requested:
+                    is_complete = make_after_run(journal, batch.recipe, listeners)
             finally:
                 is_closed = executor.close(_CLOSING_SECONDS if listeners.interrupt.is_requested else 10.0)
     except DeliveryError as error:
         why = remedies.explain(error, error.remedy)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, CancelledError):
         pass
     left = len(batch.jobs) - max(tally.total, settled)
     code = sum_up(batch, tally, journal.path, listeners, left=left, why=why)
-    code = ExitCode.STOPPED if why else code
+    if why:
+        code = ExitCode.STOPPED
+    elif code is ExitCode.DONE and not is_complete:
+        code = ExitCode.SOME_FAILED
     if not is_closed:
         _leave(journal, code)
     return code

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from studio.batch.deliverable.made import Made
 from studio.batch.report.to_json import dump, source_names
 from studio.cli.output import Output
 from studio.cli.tally import Tally
@@ -57,6 +58,20 @@ class Events:
                 "errors": [str(error) for error in outcome.errors],
                 "notes": [str(note) for note in outcome.notes],
                 "seconds": round(outcome.seconds, 3),
+            },
+        )
+
+    def made(self, made: Made) -> None:
+        """Tell what was made of the whole delivery."""
+        self._write(
+            "made",
+            {
+                "deliverable": made.kind.value,
+                "files": [str(path) for path in made.files],
+                "photos": made.photos,
+                "missing": made.missing,
+                "unchanged": made.is_unchanged,
+                "notes": [str(note) for note in made.notes],
             },
         )
 

@@ -28,6 +28,22 @@ def find_journal(path: Path) -> Path:
     return found
 
 
+def find_delivered(path: Path) -> Path:
+    """Return the journal of the newest run into a folder that was not undone.
+
+    Raises as `find_journal` does, and SourceError when all of them were undone.
+    """
+    newest = find_journal(path)
+    for journal in reversed(list_runs(path)) if path.is_dir() else ():
+        with JournalReader.open(journal) as opened:
+            if not opened.head().is_undone:
+                return journal
+    with JournalReader.open(newest) as opened:
+        if not opened.head().is_undone:
+            return newest
+    raise SourceError(f"What was delivered into {path} was undone; there is nothing left of it.")
+
+
 def find_undoable(path: Path) -> Path:
     """Return the journal of the newest run into a folder of whose files some are still there.
 
@@ -41,7 +57,8 @@ def runs_with_files(folder: Path) -> Iterator[Path]:
     """Yield the journals of the runs into a folder of whose files some are still there, the newest first."""
     for journal in reversed(list_runs(folder)):
         with JournalReader.open(journal) as opened:
-            if any(os.path.lexists(file.path) for _, outcome in opened.made() for file in outcome.files):
+            paths = (file.path for _, outcome in opened.made() for file in outcome.files)
+            if any(map(os.path.lexists, (*paths, *(str(file.path) for file in opened.deliverables())))):
                 yield journal
 
 

@@ -24,8 +24,8 @@ class Progress(Protocol):
         """Show how many photos were found so far."""
         ...
 
-    def start(self, photos: int) -> None:
-        """Show that this many photos are to be made."""
+    def start(self, photos: int, what: str = "") -> None:
+        """Show that this many photos are to be made; `what` is made of them, where it is not their own files."""
         ...
 
     def advance(self) -> None:
@@ -54,7 +54,7 @@ class Silence:
     def found(self, photos: int) -> None:
         """Show nothing."""
 
-    def start(self, photos: int) -> None:
+    def start(self, photos: int, what: str = "") -> None:
         """Show nothing."""
 
     def advance(self) -> None:
@@ -68,6 +68,7 @@ class Lines(Silence):
         self._output = output
         self._photos = 0
         self._made = 0
+        self._what = ""
         self._started = self._told = time.monotonic()
 
     def found(self, photos: int) -> None:
@@ -75,9 +76,10 @@ class Lines(Silence):
         if self._is_time():
             self._output.say(f"{counted(photos, 'photo')} found so far")
 
-    def start(self, photos: int) -> None:
+    def start(self, photos: int, what: str = "") -> None:
         """Begin to count."""
-        self._photos = photos
+        self._photos, self._made = photos, 0
+        self._what = f"{what}: " if what else ""
         self._started = self._told = time.monotonic()
 
     def advance(self) -> None:
@@ -87,7 +89,7 @@ class Lines(Silence):
             rate = self._made / (self._told - self._started)
             left = (self._photos - self._made) / rate
             sums = f"{grouped(self._made)} of {counted(self._photos, 'photo')}"
-            self._output.say(f"{sums}, {rate:.1f} photos/s, {as_time(left)} left")
+            self._output.say(f"{self._what}{sums}, {rate:.1f} photos/s, {as_time(left)} left")
 
     def _is_time(self) -> bool:
         now = time.monotonic()
@@ -142,6 +144,7 @@ class Bar:
         self._task = self._bar.add_task("", total=None, count="Looking for photos")
         self._photos = 0
         self._made = 0
+        self._what = ""
 
     def __enter__(self) -> Self:
         self._bar.start()
@@ -154,9 +157,10 @@ class Bar:
         """Show how many photos were found so far."""
         self._bar.update(self._task, count=f"{counted(photos, 'photo')} found")
 
-    def start(self, photos: int) -> None:
+    def start(self, photos: int, what: str = "") -> None:
         """Begin the bar."""
-        self._photos = photos
+        self._photos, self._made = photos, 0
+        self._what = f"{what}: " if what else ""
         self._bar.reset(self._task, total=photos, count=self._count())
 
     def advance(self) -> None:
@@ -165,4 +169,4 @@ class Bar:
         self._bar.update(self._task, advance=1, count=self._count())
 
     def _count(self) -> str:
-        return f"{grouped(self._made)} of {grouped(self._photos)}"
+        return f"{self._what}{grouped(self._made)} of {grouped(self._photos)}"

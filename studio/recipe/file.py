@@ -24,6 +24,9 @@ SUFFIX = ".recipe.toml"
 LARGEST_RECIPE = 1_000_000
 """Bytes of a recipe file."""
 
+_OF_ALL = ("zip",)
+"""Tables for what is made of the whole delivery."""
+
 _PART = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')"""
 _LONG_KEY = re.compile(
     rf"""(?<![A-Za-z0-9_-]){_PART}(?:[ \t]*+\.[ \t]*+{_PART}){{100}}|(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{{10000}}"""
@@ -86,6 +89,9 @@ def encode_recipe(recipe: Recipe) -> str:
     for export in raw["export"]:
         for watermark in export.get("watermark", ()):
             del watermark["kind"]
+    for table in _OF_ALL:
+        if (value := getattr(recipe, table)) is not None:
+            raw[table] = msgspec.to_builtins(value)
     return tomli_w.dumps(raw)
 
 

@@ -13,7 +13,8 @@ from msgspec import Meta, Struct
 from studio.errors import RecipeError
 from studio.formats import Format, written_format
 from studio.message import both, either, message
-from studio.recipe.template import LONGEST_FILE, check_length, check_template, quote_value
+from studio.recipe.deliverable import Archive
+from studio.recipe.template import LONGEST_FILE, check_length, check_template, quote_value, shorten
 from studio.recipe.watermark import Anchor, TextWatermark, Watermark, parse_colour, watermark_forms
 
 LARGEST_SIDE = 65_500
@@ -230,11 +231,12 @@ class Export(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
 
 
 class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What is made of each photo: one or more exports, and a name for people."""
+    """What is made of each photo: one or more exports, and a name for people; then what is made of them all."""
 
     version: Literal[1] = 1
     name: str = "Untitled"
     exports: tuple[Export, ...] = msgspec.field(name="export")
+    zip: Archive | None = None
 
     def __post_init__(self) -> None:
         check_length(self.name, LONGEST_NAME, "name")
@@ -253,6 +255,20 @@ class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
                     message("two exports are named '{name}'; give each a name of its own.", name=name),
                     short=message("Another export has this name."),
                 )
+        for name in self.zip.exports if self.zip is not None else ():
+            self._check_named(name, "zip.exports")
+
+    def _check_named(self, name: str, key: str) -> None:
+        """Raise RecipeError unless an export has this name."""
+        if name not in (export.name for export in self.exports):
+            raise RecipeError(
+                message(
+                    "{key} is {value}; the exports of this recipe are {names}.",
+                    key=key,
+                    value=quote_value(name),
+                    names=tuple(shorten(export.name) for export in self.exports),
+                )
+            )
 
 
 def _check_file(template: str) -> None:

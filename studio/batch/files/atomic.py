@@ -39,6 +39,11 @@ def part_path(target: Path, index: int, export: int, nonce: str, retry: int = 0)
     return target.with_name(f".{index}-{export}-{nonce}{f'r{retry}' if retry else ''}.part")
 
 
+def is_part_of(part: Path, target: Path) -> bool:
+    """Tell whether a path is that of a part file beside a target; a journal that names others is a stranger's."""
+    return part.parent == target.parent and _PART.fullmatch(part.name) is not None
+
+
 def publish(part: Path, target: Path, *, replace: bool = False, folder: int | None = None) -> None:
     """Give a finished file its final name, in one step: nobody ever sees a part of it.
 

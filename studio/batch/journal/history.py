@@ -77,15 +77,18 @@ def load_order(journal: Path) -> Batch:
         return reader.head().batch
 
 
-def list_runs(destination: Path, folder: Path | None = None) -> list[Path]:
+def list_runs(destination: Path, folder: Path | None = None, *, opened: Path | None = None) -> list[Path]:
     """Return the journals of all runs into a destination, the oldest first, that lie in a folder.
 
-    It is the user's by default. A journal that can't be read belongs to none. Raises InUseError when one of them is
-    being made.
+    It is the user's by default. A journal that can't be read belongs to none. `opened` is one of them that this
+    program has open. Raises InUseError when another is being made.
     """
     wanted = real_name(destination)
     runs: list[Path] = []
     for path in reversed(list_journals(folder)):
+        if path == opened:
+            runs.append(path)
+            continue
         try:
             with JournalReader.open(path) as journal:
                 if journal.destination() == wanted:

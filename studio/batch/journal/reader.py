@@ -14,10 +14,12 @@ import msgspec
 from studio.batch.files.locations import list_journals, owner, real_name, sequence_of
 from studio.batch.files.naming import shown
 from studio.batch.journal.records import (
+    DELIVERABLE,
     JOB,
     MADE_BY,
     MADE_FROM,
     OUTCOME,
+    DeliverableFile,
     JobRecord,
     JobState,
     JournalHeader,
@@ -164,6 +166,14 @@ class JournalReader:
         with journal_errors(self.path):
             folders = read_fact(self._database, "folders")
             return unpack(folders, list[Path]) if folders else []
+
+    def deliverables(self) -> list[DeliverableFile]:
+        """Return the files that were made of the whole delivery, also those that were not finished."""
+        with journal_errors(self.path):
+            if not self._database.execute("SELECT 1 FROM sqlite_master WHERE name='deliverable'").fetchone():
+                return []
+            rows = self._database.execute("SELECT value FROM deliverable ORDER BY rowid")
+            return [DELIVERABLE.decode(value) for (value,) in rows]
 
     def close(self) -> None:
         """Close the database."""

@@ -3,6 +3,7 @@
 import json
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, cast
 
 import msgspec
@@ -59,6 +60,38 @@ class JournalHeader(Struct, frozen=True, kw_only=True):
     is_finished: bool
     is_undone: bool = False
     sequence: int = 0
+
+
+class DeliverableKind(StrEnum):
+    """What is made of a whole delivery."""
+
+    ZIP = "zip"
+
+
+class DeliverableState(StrEnum):
+    """Where a file of a deliverable stands: a part file, one that is complete and gets its name, or done."""
+
+    WRITING = "writing"
+    PUBLISHING = "publishing"
+    DONE = "done"
+
+
+class DeliverableFile(Struct, frozen=True, kw_only=True):
+    """A file that was made of a whole delivery, and the part file that it is or was written as.
+
+    `series` is the name that was asked for: the parts of a ZIP file have it in common. `fingerprint` tells what it was
+    made of: equal as long as nothing has changed. Bytes, SHA-256 in hex and date (mtime) are known once it is complete.
+    """
+
+    kind: DeliverableKind
+    path: Path
+    part: Path
+    series: str
+    fingerprint: str
+    state: DeliverableState = DeliverableState.WRITING
+    bytes: int = 0
+    sha256: str = ""
+    written_ns: int | None = None
 
 
 class KnownFile(Struct, frozen=True, gc=False):
@@ -154,3 +187,4 @@ JOB = Decoder(Job)
 MADE_FROM = Decoder(KnownSource)
 MADE_BY = Decoder(KnownOutcome)
 OUTCOME = Decoder(Outcome)
+DELIVERABLE = Decoder(DeliverableFile)

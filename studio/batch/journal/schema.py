@@ -24,6 +24,9 @@ with a sentence; ours are read and then continued as 2."""
 _LONGEST = 32_000_000
 """Bytes of a row; the longest names all that was given, of which there may be tens of thousands of photos."""
 
+DELIVERABLES = "CREATE TABLE IF NOT EXISTS deliverable (path TEXT, part TEXT, value TEXT NOT NULL, UNIQUE (path, part))"
+"""The table of what was made of the whole delivery; journals have it from the first such file on."""
+
 SCHEMA = """
 CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE run (nonce TEXT PRIMARY KEY, started TEXT NOT NULL) WITHOUT ROWID;

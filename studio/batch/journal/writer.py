@@ -17,9 +17,18 @@ from studio.batch.files.locations import new_file, owner_file, real_name, sign
 from studio.batch.files.naming import shown
 from studio.batch.journal.lock import Lock
 from studio.batch.journal.reader import JournalReader, next_sequence
-from studio.batch.journal.records import JobRecord, JobState, pack, settled_outcome, unpack
+from studio.batch.journal.records import (
+    DeliverableFile,
+    DeliverableState,
+    JobRecord,
+    JobState,
+    pack,
+    settled_outcome,
+    unpack,
+)
 from studio.batch.journal.schema import (
     APPLICATION_ID,
+    DELIVERABLES,
     SCHEMA,
     VERSION,
     check_schema,
@@ -169,6 +178,33 @@ class JournalWriter(JournalReader):
     def record(self, outcome: Outcome) -> None:
         """Record what became of a job for good."""
         self._execute("UPDATE job SET state=?, outcome=? WHERE id=?", outcome.status, pack(outcome), outcome.index)
+
+    def record_deliverables(self, files: Iterable[DeliverableFile]) -> None:
+        """Record where these files of the whole delivery stand; committed at once.
+
+        One that is done takes the place of all that was recorded under its path.
+        """
+        self._execute(DELIVERABLES)
+        for file in files:
+            path, part = pack(str(file.path)), pack(str(file.part))
+            if file.state is DeliverableState.DONE:
+                self._execute("DELETE FROM deliverable WHERE path=?", path)
+            self._execute("INSERT OR REPLACE INTO deliverable VALUES (?, ?, ?)", path, part, pack(file))
+        self.commit()
+
+    def forget_deliverables(self, files: Iterable[DeliverableFile]) -> None:
+        """Remove the records of files that are not there; committed at once."""
+        for file in files:
+            self._execute("DELETE FROM deliverable WHERE path=? AND part=?", pack(str(file.path)), pack(str(file.part)))
+        self.commit()
+
+    def add_folders(self, folders: Iterable[Path]) -> None:
+        """Record folders that were not there before; committed at once."""
+        known = self.made_folders()
+        more = [folder for folder in folders if folder not in known]
+        if more:
+            self._execute("INSERT OR REPLACE INTO fact VALUES ('folders', ?)", pack([*known, *more]))
+            self.commit()
 
     def commit(self) -> None:
         """Commit what was recorded, so that it survives a power cut."""

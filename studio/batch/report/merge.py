@@ -41,6 +41,8 @@ class MergedPhoto(Struct, kw_only=True, gc=False):
     status: ReportStatus
     outcome: str
     run: int
+    folder: str = ""
+    utc_offset: int | None = None
 
 
 class MergedPhotos:
@@ -104,6 +106,8 @@ class MergedPhotos:
                 status=status,
                 outcome=pack(structs.replace(outcome, files=files)),
                 run=self._run,
+                folder=job.folder,
+                utc_offset=job.utc_offset,
             )
             self._photos.append(photo)
         elif status is not ReportStatus.SKIPPED or new_notes or photo.status in _UNSETTLED:
@@ -121,7 +125,7 @@ class MergedPhotos:
                 seconds=before.seconds + outcome.seconds,
             )
             photo.status, photo.outcome = photo.status if stays else status, pack(merged)
-            photo.size, photo.changed_ns = job.size, job.changed_ns
+            photo.size, photo.changed_ns, photo.utc_offset = job.size, job.changed_ns, job.utc_offset
         photo.source, photo.run = str(job.source), self._run
         photo.number = photo.number if job.number is None else job.number
         self._by_source[str(job.source)] = photo

@@ -3,6 +3,7 @@
 It reads the journals alone; whether files are still there is not looked up.
 """
 
+import contextlib
 from collections import Counter
 from collections.abc import Generator
 from datetime import datetime
@@ -12,6 +13,7 @@ from msgspec import Struct
 
 from studio.batch.journal.history import list_runs
 from studio.batch.journal.reader import JournalReader
+from studio.batch.journal.records import DeliverableFile, DeliverableState
 from studio.batch.report.merge import MergedPhotos, ReportStatus
 from studio.job import File, Outcome
 from studio.message import Note
@@ -23,13 +25,21 @@ RUN_STATUSES = (
 
 
 class ReportLine(Struct, frozen=True, kw_only=True):
-    """A photo in a report: its number there, its status, and its files, errors and notes."""
+    """A photo in a report: its number there, its status, and its files, errors and notes.
+
+    `photo_number` is its own in the delivery, `folder` its sub folder, with / between the parts, `changed_ns` the date
+    of its file, and `utc_offset` is as in `file_date`.
+    """
 
     number: int
     source: Path
     source_bytes: int
     status: ReportStatus
     outcome: Outcome
+    photo_number: int = 0
+    folder: str = ""
+    changed_ns: int = 0
+    utc_offset: int | None = None
 
 
 class ReportTotals(Struct, frozen=True, kw_only=True):
@@ -65,21 +75,27 @@ class ReportRun(Struct, frozen=True, kw_only=True):
 class Report:
     """A delivery as its journals were when this was made; `lines` may be read as often as one likes."""
 
-    def __init__(self, *journals: Path, first: int = 1) -> None:
+    def __init__(self, *journals: Path, first: int = 1, opened: JournalReader | None = None) -> None:
         """Read the journals of a delivery's runs, the oldest first, or of one run, which has the number `first`.
 
-        Raises DeliveryError when one can't be read or its delivery is being made.
+        `opened` is one of them that this program has open. Raises DeliveryError when one can't be read or its delivery
+        is being made.
         """
-        with JournalReader.open(journals[-1]) as newest:
+        self._opened = opened
+        with self._open(journals[-1]) as newest:
             batch = newest.head().batch
+            self.full_recipe = batch.recipe
         self.journal = journals[-1]
         self.destination = batch.destination
         self.recipe = batch.recipe.name
         self.notes = batch.notes
         self._photos = MergedPhotos(batch.destination)
         self._roots: dict[Path, None] = {}
+        self._deliverables: dict[Path, DeliverableFile] = {}
         self.runs = tuple(self._read(path, number) for number, path in enumerate(journals, first))
         self.roots = tuple(self._roots)
+        self.deliverables = tuple(self._deliverables.values())
+        """The files that were made of the whole delivery and were not undone, as the last run has left them."""
         self.started = self.runs[0].started
         self.totals = self._sum_up()
         is_whole = len(journals) > 1 and not self.totals.left  # a later run may have done what an earlier one left
@@ -90,15 +106,28 @@ class Report:
         """Yield the photos in the order in which they came into the delivery."""
         for number, (photo, outcome) in enumerate(self._photos, 1):
             yield ReportLine(
-                number=number, source=Path(photo.source), source_bytes=photo.size, status=photo.status, outcome=outcome
+                number=number,
+                source=Path(photo.source),
+                source_bytes=photo.size,
+                status=photo.status,
+                outcome=outcome,
+                photo_number=photo.number or number,
+                folder=photo.folder,
+                changed_ns=photo.changed_ns,
+                utc_offset=photo.utc_offset,
             )
 
     def export_name(self, file: File) -> str:
         """Return the name of the export that a file was made by."""
         return self._photos.exports[file.export]
 
+    def _open(self, path: Path) -> contextlib.AbstractContextManager[JournalReader]:
+        if self._opened is not None and path == self._opened.path:
+            return contextlib.nullcontext(self._opened)
+        return JournalReader.open(path)
+
     def _read(self, path: Path, number: int) -> ReportRun:
-        with JournalReader.open(path) as journal:
+        with self._open(path) as journal:
             head = journal.head()
             batch = head.batch
             self._photos.take(
@@ -108,6 +137,12 @@ class Report:
                 is_undone=head.is_undone,
                 kept=journal.kept_files(),
             )
+            for file in journal.deliverables():
+                if file.state is not DeliverableState.DONE:
+                    continue
+                self._deliverables.pop(file.path, None)
+                if not head.is_undone:
+                    self._deliverables[file.path] = file
         self._roots.update(dict.fromkeys(batch.roots))
         counts: Counter[ReportStatus] = Counter()
         for state, count in head.counts.items():

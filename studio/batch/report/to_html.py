@@ -14,6 +14,7 @@ from typing import TextIO, cast
 from studio import __version__
 from studio.batch.executor.single import SingleWorker, result_of
 from studio.batch.files.naming import shown
+from studio.batch.journal.records import DeliverableFile
 from studio.batch.previews import make_small_files
 from studio.batch.report.html_style import STYLE
 from studio.batch.report.merge import ReportStatus
@@ -67,6 +68,7 @@ def _head(report: Report, name: str) -> str:
     facts = [
         ("Photos", f"<b>{totals.photos:,}</b> = {_sums(counts, ' + ')}"),
         ("Files", f"<b>{totals.files:,}</b>, {_size(totals.bytes)}{_verified(totals)}"),
+        *[("Made", "<br>".join(_made(report, file) for file in report.deliverables))][: len(report.deliverables)],
         ("From", "<br>".join(escape(shown(root)) for root in report.roots)),
         ("To", escape(shown(report.destination))),
         ("Begun", f"{report.started:%Y-%m-%d %H:%M}"),
@@ -85,6 +87,11 @@ def _head(report: Report, name: str) -> str:
         f"<header><h1>{escape(name)}</h1>{state_notes}<dl>{rows}</dl>{notes}</header>\n{_runs(report)}"
         f'<section id="failures">{title}<ul>\n'
     )
+
+
+def _made(report: Report, file: DeliverableFile) -> str:
+    path = file.path.relative_to(report.destination) if file.path.is_relative_to(report.destination) else file.path
+    return f"{escape(shown(path))}, {_size(file.bytes)}"
 
 
 def _runs(report: Report) -> str:

@@ -30,6 +30,10 @@ def write_json(report: Report, lines: Iterator[ReportLine], stream: TextIO) -> N
         "notes": [str(note) for note in report.notes],
         "totals": msgspec.to_builtins(report.totals),
         "runs": [_run(run) for run in report.runs],
+        "deliverables": [
+            {"kind": file.kind.value, "file": str(file.path), "bytes": file.bytes, "sha256": file.sha256}
+            for file in report.deliverables
+        ],
     }
     stream.write(dump(head)[:-1] + ', "photos": [')
     separator = "\n"

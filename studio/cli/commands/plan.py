@@ -1,8 +1,8 @@
 """`plan`: shows what `run` would do, and writes nothing."""
 
 from studio.batch.plan.plan import plan
-from studio.cli.delivery import Listeners, choose_listeners
 from studio.cli.exit_codes import ExitCode
+from studio.cli.following.listeners import Listeners, choose_listeners
 from studio.cli.options.commands import RunOptions
 from studio.cli.output import near, printable
 from studio.cli.plan_summary import print_jobs, print_summary

@@ -17,6 +17,9 @@ from studio.cli.signals import InterruptHandler
 from studio.errors import RecipeError
 from studio.paths import absolute
 
+_MOST_MADE = 20
+"""Files of the whole delivery that are named in the lines; the other forms name all."""
+
 
 def show_report(options: ReportOptions) -> ExitCode:
     """Write the report of a delivery; raises SourceError, RecipeError and DeliveryError."""
@@ -81,6 +84,7 @@ def _print_sums(report: Report, output: Output) -> None:
         *(f"  From     {near(root)}" for root in report.roots),
         f"  To       {near(report.destination)}",
         f"  Files    {grouped(totals.files)}, {english_size(totals.bytes)}{verified}",
+        *(f"  Made     {near(file.path)}, {english_size(file.bytes)}" for file in report.deliverables[:_MOST_MADE]),
         f"  Work     {as_time(totals.seconds)}, all workers together",
         f"  Journal  {near(report.journal)}",
         *(_runs(report) if len(report.runs) > 1 else ()),

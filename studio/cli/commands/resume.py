@@ -4,8 +4,9 @@ from msgspec import structs
 
 from studio import log
 from studio.batch.journal.writer import JournalWriter
-from studio.cli.delivery import choose_listeners, deliver
+from studio.cli.delivery import deliver
 from studio.cli.exit_codes import ExitCode
+from studio.cli.following.listeners import choose_listeners
 from studio.cli.journal_lookup import check_destination, find_journal, find_unfinished
 from studio.cli.options.commands import ResumeOptions
 from studio.cli.output import counted, grouped, near, printable

@@ -4,8 +4,9 @@ from studio import log
 from studio.batch.journal.history import purge
 from studio.batch.journal.writer import JournalWriter
 from studio.cli.commands.plan import make_plan, plan_delivery
-from studio.cli.delivery import choose_listeners, deliver, sum_up
+from studio.cli.delivery import deliver, sum_up
 from studio.cli.exit_codes import ExitCode
+from studio.cli.following.listeners import choose_listeners
 from studio.cli.options.commands import RunOptions
 from studio.cli.plan_summary import print_summary
 from studio.cli.reading.control import read_workers

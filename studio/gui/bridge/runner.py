@@ -1,5 +1,6 @@
 """Runs a delivery in a thread of its own and passes on the outcome of each photo."""
 
+import collections
 import contextlib
 import logging
 import threading
@@ -8,6 +9,8 @@ from pathlib import Path
 from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, Signal
 
+from studio.batch.deliverable.made import Watch
+from studio.batch.deliverable.make import make_wanted
 from studio.batch.executor.pool import local_executor
 from studio.batch.executor.protocol import Executor
 from studio.batch.journal.writer import JournalWriter
@@ -184,6 +187,9 @@ class Runner(QObject):
             ):
                 self._settled += 1
                 self._finished.put(outcome)
+            if self._settled == self._total:
+                watch = Watch(cancelled=lambda: self._control.is_cancelled)
+                collections.deque(make_wanted(journal, batch.recipe, lambda _: watch), 0)
 
     def _open_journal(self, order: _Order) -> JournalWriter:
         if order.journal is not None:

@@ -1,14 +1,17 @@
 """The run's thread: what comes out of it, and that it ends whatever happens."""
 
 import threading
+import zipfile
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 from pytestqt.qtbot import QtBot
 
 from studio.batch.plan.scan import FoundPhoto, scan
 from studio.gui.bridge import PlanRequest, Runner, RunResult
 from studio.job import Batch, Existing, Outcome, Status
+from studio.recipe.deliverable import Archive
 from studio.recipe.library import load_preset
 from tests.gui.session import WAIT, make_photos
 
@@ -129,4 +132,18 @@ def test_the_workers_of_before_are_taken_again(qtbot: QtBot, runner: Runner, tmp
         qtbot.waitUntil(lambda heard=heard: bool(heard.endings), timeout=WAIT)
         seen.append({child.pid for child in psutil.Process().children()})
     assert seen[0] == seen[1]
+    runner.close()
+
+
+@pytest.mark.slow
+def test_what_the_recipe_wants_of_the_whole_delivery_is_made_at_its_end(
+    qtbot: QtBot, runner: Runner, tmp_path: Path
+) -> None:
+    heard = Heard(runner)
+    wish = wish_of(make_photos(tmp_path / "card", 2), tmp_path / "out")
+    runner.start(structs.replace(wish, recipe=structs.replace(wish.recipe, zip=Archive())), 1)
+    qtbot.waitUntil(lambda: bool(heard.endings), timeout=WAIT)
+    assert heard.endings[0].error == ""
+    with zipfile.ZipFile(tmp_path / "out" / "out.zip") as archive:
+        assert len(archive.namelist()) == 2
     runner.close()

@@ -1,0 +1,210 @@
+"""Files that are made of a whole delivery: written as part files, recorded in its journal, and given their names.
+
+What is in them is not known here. Nothing is replaced but files that the journals know, and that nobody has changed.
+"""
+
+import contextlib
+import hashlib
+import os
+import secrets
+from collections.abc import Generator, Iterable
+from pathlib import Path
+from typing import BinaryIO
+
+from msgspec import structs
+
+from studio.batch.files.atomic import digest, discard, is_part_of, part_path, publish, sync_folder, with_retries
+from studio.batch.files.identity import missing_folders
+from studio.batch.files.naming import shown
+from studio.batch.journal.records import DeliverableFile, DeliverableKind, DeliverableState
+from studio.batch.journal.writer import JournalWriter
+from studio.errors import DeliveryError
+from studio.message import message
+from studio.safe_file import NO_LINK
+from studio.safe_folder import is_below, open_below
+from studio.system_error import explain_os_error
+
+_PIECE = 1 << 20
+
+
+class Publication:
+    """The files of one deliverable, from their part files to their names."""
+
+    def __init__(
+        self,
+        journal: JournalWriter,
+        known: Iterable[DeliverableFile],
+        *,
+        kind: DeliverableKind,
+        target: Path,
+        fingerprint: str,
+    ) -> None:
+        """Take up what earlier tries have left; `known` are the finished files of all runs.
+
+        `target` is the name that was asked for, `fingerprint` is equal as long as the same comes out.
+        """
+        self._journal = journal
+        self._destination = journal.head().batch.destination
+        self._kind = kind
+        self._series = str(target)
+        self._fingerprint = fingerprint
+        self._nonce = secrets.token_hex(4)
+        self._count = 0
+        self._written: list[DeliverableFile] = []
+        self._own: dict[Path, list[DeliverableFile]] = {}
+        for file in (*known, *self._recover()):
+            self._own.setdefault(file.path, []).append(file)
+
+    def unchanged(self) -> list[Path]:
+        """Return the files of this series when they are there and made of the same; else nothing."""
+        files = self._of_series()
+        is_same = all(file.fingerprint == self._fingerprint and _is_intact(file) for file in files)
+        return [file.path for file in files] if is_same else []
+
+    def check_free(self, targets: Iterable[Path]) -> None:
+        """Raise DeliveryError where a name is taken by a file that is not ours, or that was changed."""
+        for target in targets:
+            if os.path.lexists(target) and not self._is_ours(target):
+                raise DeliveryError(
+                    message(
+                        "{file} is there already, and is not what Studio made; move it away or choose another name.",
+                        file=shown(target),
+                    )
+                )
+
+    @contextlib.contextmanager
+    def write(self, target: Path) -> Generator[BinaryIO]:
+        """Open the part file of a target for writing and reading; it is complete when the context ends.
+
+        Raises DeliveryError for what the disk says, and removes the part file again.
+        """
+        part = part_path(target, self._count, 0, self._nonce)
+        self._count += 1
+        file = DeliverableFile(
+            kind=self._kind, path=target, part=part, series=self._series, fingerprint=self._fingerprint
+        )
+        try:
+            self._journal.add_folders(missing_folders({target.parent}))
+            self._journal.record_deliverables([file])
+            with self._folder(target) as folder:
+                name = str(part) if folder is None else part.name
+                flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | NO_LINK | getattr(os, "O_BINARY", 0)
+                descriptor = os.open(name, flags, 0o666, dir_fd=folder)
+            with os.fdopen(descriptor, "w+b") as stream:
+                yield stream
+                stream.flush()
+                os.fsync(stream.fileno())
+                stream.seek(0)
+                found = hashlib.sha256()
+                while piece := stream.read(_PIECE):
+                    found.update(piece)
+                status = os.fstat(stream.fileno())
+        except OSError as error:
+            self._give_up(file)
+            raise _cannot_write(target, error) from error
+        except BaseException:
+            self._give_up(file)
+            raise
+        self._written.append(
+            structs.replace(
+                file,
+                state=DeliverableState.PUBLISHING,
+                bytes=status.st_size,
+                sha256=found.hexdigest(),
+                written_ns=status.st_mtime_ns,
+            )
+        )
+
+    def publish(self) -> list[Path]:
+        """Give all part files their names, in the order of writing; remove what earlier ones have too many.
+
+        Raises DeliveryError when a name was taken meanwhile.
+        """
+        self._journal.record_deliverables(self._written)
+        for file in self._written:
+            is_ours = os.path.lexists(file.path) and self._is_ours(file.path)
+            try:
+                with self._folder(file.path) as folder:
+                    publish(file.part, file.path, replace=is_ours, folder=folder)
+            except OSError as error:
+                self.discard()
+                raise _cannot_write(file.path, error) from error
+        for folder in {file.path.parent for file in self._written}:
+            with contextlib.suppress(OSError):
+                sync_folder(folder)
+        names = {file.path for file in self._written}
+        stale = [file for file in self._of_series() if file.path not in names]
+        self._journal.record_deliverables(structs.replace(file, state=DeliverableState.DONE) for file in self._written)
+        self._remove(stale)
+        self._written = []
+        return [*names]
+
+    def discard(self) -> None:
+        """Remove part files that have not got their names."""
+        for file in self._written:
+            self._give_up(file)
+        self._written = []
+
+    def _give_up(self, file: DeliverableFile) -> None:
+        if discard(file.part):
+            self._journal.forget_deliverables([file])
+
+    def _recover(self) -> list[DeliverableFile]:
+        """Settle what an earlier try has begun and not finished; return the files that have got their names."""
+        settled: list[DeliverableFile] = []
+        for file in self._journal.deliverables():
+            if file.state is DeliverableState.DONE:
+                continue
+            if file.state is DeliverableState.PUBLISHING and digest(file.path) == file.sha256:
+                settled.append(structs.replace(file, state=DeliverableState.DONE))
+            if is_part_of(file.part, file.path):
+                discard(file.part)
+            self._journal.forget_deliverables([file])
+        self._journal.record_deliverables(settled)
+        return settled
+
+    def _of_series(self) -> list[DeliverableFile]:
+        files = [file for own in self._own.values() for file in own[-1:]]
+        return [file for file in files if file.kind is self._kind and file.series == self._series]
+
+    def _is_ours(self, path: Path) -> bool:
+        """Tell whether a file is what a run has made, by its bytes."""
+        own = self._own.get(path, [])
+        return bool(own) and digest(path) in {file.sha256 for file in own}
+
+    def _remove(self, files: Iterable[DeliverableFile]) -> None:
+        """Remove files that no deliverable has any more, unless somebody has changed them."""
+        for file in files:
+            if os.path.lexists(file.path) and self._is_ours(file.path):
+                with contextlib.suppress(OSError):
+                    with_retries(lambda path=file.path: path.unlink(missing_ok=True))
+            self._journal.forget_deliverables([file])
+
+    @contextlib.contextmanager
+    def _folder(self, target: Path) -> Generator[int | None]:
+        """Open the folder of a target, which is made; in the destination, no link leads out of that."""
+        if is_below(self._destination, target.parent) or target.is_relative_to(self._destination):
+            with open_below(self._destination, target.parent, make=True) as folder:
+                yield folder
+            return
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with open_below(target.parent, target.parent) as folder:
+            yield folder
+
+
+def _is_intact(file: DeliverableFile) -> bool:
+    try:
+        status = file.path.lstat()
+    except OSError:
+        return False
+    if status.st_size != file.bytes:
+        return False
+    return status.st_mtime_ns == file.written_ns or digest(file.path) == file.sha256
+
+
+def _cannot_write(target: Path, error: OSError) -> DeliveryError:
+    if isinstance(error, FileExistsError):
+        return DeliveryError(message("{file} is there already; choose another name.", file=shown(target)))
+    return DeliveryError(
+        message("{file} can't be written: {reason}.", file=shown(target), reason=explain_os_error(error))
+    )

@@ -1,0 +1,82 @@
+"""Makes what is made of a whole delivery, with progress, and tells what became of it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from studio import log
+from studio.batch.deliverable.made import Made, Watch
+from studio.batch.deliverable.make import make_wanted
+from studio.batch.journal.reader import JournalReader
+from studio.batch.journal.records import DeliverableKind
+from studio.batch.journal.writer import JournalWriter
+from studio.byte_size import english_size
+from studio.cli.exit_codes import ExitCode
+from studio.cli.following.listeners import Listeners, choose_listeners
+from studio.cli.journal_lookup import find_delivered
+from studio.cli.output import counted, near, printable
+from studio.cli.signals import InterruptHandler
+from studio.errors import RecipeError
+from studio.recipe.model import Recipe
+
+_WORDS = {DeliverableKind.ZIP: "ZIP"}
+
+
+class Maker:
+    """What a command needs to make a deliverable of one delivery."""
+
+    def __init__(self, journal: JournalWriter, recipe: Recipe, listeners: Listeners) -> None:
+        self.journal = journal
+        self.recipe = recipe
+        self.is_complete = True
+        self._listeners = listeners
+
+    def watch(self, kind: DeliverableKind) -> Watch:
+        """Return who watches how a deliverable is made."""
+        interrupt = self._listeners.interrupt
+        progress = self._listeners.progress
+        return Watch(
+            lambda photos: progress.start(photos, _WORDS[kind]), progress.advance, lambda: interrupt.is_requested
+        )
+
+    def tell(self, made: Made) -> None:
+        """Say what was made."""
+        output, events = self._listeners.output, self._listeners.events
+        self.is_complete &= not made.missing
+        size = english_size(sum(path.stat().st_size for path in made.files))
+        first, *more = made.files
+        names = near(first) + (f" and {counted(len(more), 'more file')}" if more else "")
+        state = ", up to date" if made.is_unchanged else ""
+        output.say(printable(f"  {_WORDS[made.kind]:<8} {names}: {counted(made.photos, 'file')}, {size}{state}"))
+        for note in made.notes:
+            output.say(printable(f"           {note}"))
+        if events:
+            events.made(made)
+
+
+def make_of(path: Path, make: Callable[[Maker], None], *, as_json: bool, quiet: bool) -> ExitCode:
+    """Make something of the delivery that a folder or journal names.
+
+    Raises SourceError where there is none, RecipeError for a journal of another Studio, and as `make` does.
+    """
+    with InterruptHandler(quiet=quiet, at_once=True, done="") as interrupt:
+        return interrupt.watch(lambda: _make(path, make, choose_listeners(interrupt, as_json=as_json, quiet=quiet)))
+
+
+def make_after_run(journal: JournalWriter, recipe: Recipe, listeners: Listeners) -> bool:
+    """Make what the recipe wants of the delivery; tell whether all delivered files were there."""
+    maker = Maker(journal, recipe, listeners)
+    for made in make_wanted(journal, recipe, maker.watch):
+        maker.tell(made)
+    return maker.is_complete
+
+
+def _make(path: Path, make: Callable[[Maker], None], listeners: Listeners) -> ExitCode:
+    found = find_delivered(path)
+    with JournalReader.open(found) as opened:
+        if not opened.is_own():
+            raise RecipeError("The journal was written by another Studio; only your own deliveries can be packed.")
+    log.start()
+    with JournalWriter.open(found) as journal, listeners.progress:
+        maker = Maker(journal, journal.head().batch.recipe, listeners)
+        make(maker)
+    return ExitCode.DONE if maker.is_complete else ExitCode.SOME_FAILED

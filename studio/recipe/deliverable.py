@@ -1,0 +1,55 @@
+"""What is made of a whole delivery beside its files: checked values, the tables of a recipe. Opens no file."""
+
+import re
+
+from msgspec import Struct
+
+from studio.errors import RecipeError
+from studio.message import message
+from studio.recipe.template import quote_value
+
+_SIZE = re.compile(r"(?P<number>\d{1,12}(?:\.\d{1,6})?) ?(?P<unit>bytes|kB|MB|GB|TB|KiB|MiB|GiB)", re.IGNORECASE)
+_UNITS = {
+    "bytes": 1, "kb": 10**3, "mb": 10**6, "gb": 10**9, "tb": 10**12, "kib": 2**10, "mib": 2**20, "gib": 2**30,
+}  # fmt: skip
+
+_SMALLEST_PART = 10_000
+"""Bytes; smaller parts would hold nothing but names."""
+
+
+class Archive(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """ZIP files of what was delivered: of which exports (all, where none is named), in parts of at most `part`.
+
+    `part` is a size such as "2 GB"; "" for one file.
+    """
+
+    exports: tuple[str, ...] = ()
+    part: str = ""
+
+    def __post_init__(self) -> None:
+        read_size(self.part, "part")
+
+    @property
+    def part_bytes(self) -> int | None:
+        """The largest size of a part in bytes; None for one file."""
+        return read_size(self.part, "part")
+
+
+def read_size(text: str, key: str) -> int | None:
+    """Return a size such as "2 GB" or "700 MB" in bytes; None for "".
+
+    Raises RecipeError, naming `key`, for what is no size, and one that is too small for any photo.
+    """
+    if not text.strip():
+        return None
+    match = _SIZE.fullmatch(text.strip())
+    size = int(float(match["number"]) * _UNITS[match["unit"].lower()]) if match else 0
+    if size < _SMALLEST_PART:
+        raise RecipeError(
+            message(
+                '{key} is {value}; it must be a size such as "2 GB" or "700 MB", or "" for one file.',
+                key=key,
+                value=quote_value(text),
+            )
+        )
+    return size
