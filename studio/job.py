@@ -62,6 +62,8 @@ class Job(Struct, frozen=True, kw_only=True):
     targets: tuple[Path | None, ...]
     folder: str = ""
     """Sub folder of the source below the folder that was given, with / between its parts."""
+    is_given: bool = False
+    """Whether the photo was given by itself, and so may be a link."""
     status: Status = Status.PENDING
     errors: tuple[Message, ...] = ()
     notes: tuple[Note, ...] = ()
@@ -91,6 +93,11 @@ class Job(Struct, frozen=True, kw_only=True):
         """Return the folder that was given and holds the photo; that of the photo, if it was given by itself."""
         folders = (self.source, *self.source.parents)
         return folders[min(1 + len(list(filter(None, self.folder.split("/")))), len(folders) - 1)]
+
+    @property
+    def no_links_below(self) -> Path | None:
+        """Return the folder from which on no link is followed to the photo; None for one that was given by itself."""
+        return None if self.is_given else self.found_below
 
     @property
     def photo_number(self) -> int:

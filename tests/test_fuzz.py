@@ -11,8 +11,8 @@ from studio.batch.executor.pool import LocalPool
 from studio.batch.executor.protocol import Completion
 from studio.errors import RecipeError
 from studio.recipe.file import decode_recipe
-from tests.fuzz import tries, watch
-from tests.fuzz.__main__ import FILES
+from tests.fuzz import batch, tries, watch
+from tests.fuzz.batch import FILES, Source, try_batch
 from tests.fuzz.case import Cases
 from tests.fuzz.inputs import RICH, Inputs, Kind
 from tests.sentence import is_clear, is_plain
@@ -103,6 +103,20 @@ def test_inputs_are_tried(tmp_path: Path, kind: Kind) -> None:
         place.mkdir()
         (place / FILES[kind]).write_bytes(inputs.make(number, place).data)
         assert tries.try_input(kind, place, number).violations == ()
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("untouched")
+def test_many_inputs_are_tried_in_one_call(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(batch, "SECONDS", 600.0)
+    source = Source(seed=7, kinds=tuple(Kind), folder=tmp_path)
+    (tmp_path / "0").mkdir()  # as a worker that died leaves it
+    tried = try_batch(source, 0, 12)
+    assert [each.number for each in tried] == list(range(12))
+    assert all(not each.problems and each.status in ("done", "failed") for each in tried), tried
+    assert {path.name.split("-")[0] for path in tmp_path.iterdir()} <= {"base", "home"}
+    monkeypatch.setattr(batch, "SECONDS", 0.0)
+    assert [each.name for each in try_batch(source, 0, 12)] == [tried[0].name]
 
 
 @pytest.mark.usefixtures("untouched")

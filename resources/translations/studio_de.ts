@@ -2516,6 +2516,10 @@
         <translation>CMYK ohne Farbprofil: Die Farben wurden rein rechnerisch umgewandelt und sind nur ungefähr richtig.</translation>
     </message>
     <message>
+        <source>The filters of this SVG take too long to draw; simplify them.</source>
+        <translation>Die Filter dieser SVG-Datei brauchen zum Zeichnen zu lange; vereinfachen Sie sie.</translation>
+    </message>
+    <message>
         <source>{key} is {value}; it must be a size such as &quot;2 GB&quot; or &quot;700 MB&quot;, or &quot;&quot; for one file.</source>
         <translation>{key} ist {value}; es muss eine Größe wie &quot;2 GB&quot; oder &quot;700 MB&quot; sein, oder &quot;&quot; für eine einzige Datei.</translation>
     </message>

@@ -2516,6 +2516,10 @@
         <translation>CMYK sin perfil de color: sus tintas se convirtieron por simple cálculo, los colores son aproximados.</translation>
     </message>
     <message>
+        <source>The filters of this SVG take too long to draw; simplify them.</source>
+        <translation>Los filtros de este SVG tardan demasiado en dibujarse; simplifíquelos.</translation>
+    </message>
+    <message>
         <source>{key} is {value}; it must be a size such as &quot;2 GB&quot; or &quot;700 MB&quot;, or &quot;&quot; for one file.</source>
         <translation>{key} es {value}; debe ser un tamaño como &quot;2 GB&quot; o &quot;700 MB&quot;, o &quot;&quot; para un solo archivo.</translation>
     </message>

@@ -2516,6 +2516,10 @@
         <translation>CMJN sans profil de couleurs : ses encres ont été converties par simple calcul, ses couleurs sont approximatives.</translation>
     </message>
     <message>
+        <source>The filters of this SVG take too long to draw; simplify them.</source>
+        <translation>Les filtres de ce SVG sont trop longs à dessiner ; simplifiez-les.</translation>
+    </message>
+    <message>
         <source>{key} is {value}; it must be a size such as &quot;2 GB&quot; or &quot;700 MB&quot;, or &quot;&quot; for one file.</source>
         <translation>{key} vaut {value} ; il faut une taille telle que &quot;2 GB&quot; ou &quot;700 MB&quot;, ou &quot;&quot; pour un seul fichier.</translation>
     </message>

@@ -2483,6 +2483,10 @@
         <translation>カラープロファイルのない CMYK のため、単純な計算で変換しました。色はおおよそです。</translation>
     </message>
     <message>
+        <source>The filters of this SVG take too long to draw; simplify them.</source>
+        <translation>この SVG のフィルターは描画に時間がかかりすぎます。簡単なものにしてください。</translation>
+    </message>
+    <message>
         <source>{key} is {value}; it must be a size such as &quot;2 GB&quot; or &quot;700 MB&quot;, or &quot;&quot; for one file.</source>
         <translation>{key} が {value} です。&quot;2 GB&quot; や &quot;700 MB&quot; のようなサイズか、1 ファイルにする場合は &quot;&quot; にしてください。</translation>
     </message>

@@ -2483,6 +2483,10 @@
         <translation>没有色彩配置文件的 CMYK：其油墨按简单算法转换，颜色为近似值。</translation>
     </message>
     <message>
+        <source>The filters of this SVG take too long to draw; simplify them.</source>
+        <translation>此 SVG 的滤镜绘制时间过长，请简化滤镜。</translation>
+    </message>
+    <message>
         <source>{key} is {value}; it must be a size such as &quot;2 GB&quot; or &quot;700 MB&quot;, or &quot;&quot; for one file.</source>
         <translation>{key} 为 {value}；必须是类似 &quot;2 GB&quot; 或 &quot;700 MB&quot; 的大小，或用 &quot;&quot; 表示单个文件。</translation>
     </message>

@@ -91,18 +91,21 @@ def _sample_job() -> Job:
     return Job(index=0, source=source, size=status.st_size, changed_ns=status.st_mtime_ns, targets=targets)
 
 
-def make_thumbnails(photos: tuple[tuple[Path, int, int], ...], side: int) -> list[tuple[Path, Picture | None]]:
+def make_thumbnails(
+    photos: tuple[tuple[Path, int, int, Path | None], ...], side: int
+) -> list[tuple[Path, Picture | None]]:
     """Return small pictures, the longer side `side` pixels; None for a photo that can't be read.
 
-    Each photo comes as its path, its size in bytes and its mtime in nanoseconds.
+    Each photo comes as its path, its size in bytes, its mtime in nanoseconds, and the folder from which on no link is
+    followed to it.
     """
     from studio.engine.thumbnail import open_cache, thumbnail
 
     cache = open_cache(paths.cache_folder() / "thumbnails")
     found: list[tuple[Path, Picture | None]] = []
-    for path, size, changed_ns in photos:
+    for path, size, changed_ns, below in photos:
         try:
-            found.append((path, thumbnail(path, size, changed_ns, side, cache)))
+            found.append((path, thumbnail(path, size, changed_ns, side, cache, below=below)))
         except (PhotoError, OSError, MemoryError):
             found.append((path, None))
     return found

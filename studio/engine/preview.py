@@ -49,8 +49,8 @@ def preview(recipe: Recipe, index: int, job: Job, limits: Limits = Limits(), kno
     """
     export = recipe.exports[index]
     shape = _shape(recipe)
-    header, picture = _read(shape, index, job.source, job.size, job.changed_ns, limits)
-    base, before = _lay(shape, index, job.source, job.size, job.changed_ns, limits)
+    header, picture = _read(shape, index, job.source, job.size, job.changed_ns, limits, job.no_links_below)
+    base, before = _lay(shape, index, job.source, job.size, job.changed_ns, limits, job.no_links_below)
     name = _name(shape, index, job, limits)
     own = structs.replace(base, image=base.image.copy())
     finished = finish_export(own, picture, export, header, job)
@@ -159,18 +159,18 @@ def _shape(recipe: Recipe) -> Recipe:
 
 @lru_cache(maxsize=1)
 def _read(
-    shape: Recipe, index: int, source: Path, size: int, changed_ns: int, limits: Limits
+    shape: Recipe, index: int, source: Path, size: int, changed_ns: int, limits: Limits, below: Path | None
 ) -> tuple[Header, DecodedPhoto]:
     del size, changed_ns  # a changed photo is another key
-    with Photo(source, limits) as photo:
+    with Photo(source, limits, below) as photo:
         return photo.header, read_picture(photo, shape, [index])
 
 
 @lru_cache(maxsize=2)
 def _lay(
-    shape: Recipe, index: int, source: Path, size: int, changed_ns: int, limits: Limits
+    shape: Recipe, index: int, source: Path, size: int, changed_ns: int, limits: Limits, below: Path | None
 ) -> tuple[BaseImage, bytes]:
-    _, picture = _read(shape, index, source, size, changed_ns, limits)
+    _, picture = _read(shape, index, source, size, changed_ns, limits, below)
     scaled = next(scale_exports(picture, shape, [index]))
     image = scaled.image.copy() if scaled.image is scaled.picture.image else scaled.image
     base = make_base(scaled.picture, image, scaled.geometry, shape.exports[index])

@@ -32,7 +32,7 @@ def measure_photo(export: Export, job: Job, limits: Limits, cache: Cache) -> Str
         return width, height, None
     geometry = output_geometry(export.resize, width, height)
     areas = list(_areas(export, job, found, geometry))
-    small = thumbnail(job.source, job.size, job.changed_ns, SIDE, cache, limits)
+    small = thumbnail(job.source, job.size, job.changed_ns, SIDE, cache, limits, below=job.no_links_below)
     grey = Image.frombytes("RGB", small[:2], small[2]).convert("L").convert("F")
     lights = [light for area in areas if (light := _light(grey, area, (width, height), geometry)) is not None]
     return width, height, sum(lights) / len(lights) if lights else None

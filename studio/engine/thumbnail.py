@@ -17,7 +17,7 @@ from studio.engine.container.tiff import Tiff
 from studio.engine.decode.orientation import stored_size, turn_upright
 from studio.engine.decode.photo import Photo
 from studio.engine.decode.reduction import choose_reduction
-from studio.engine.header.read import PhotoFormat
+from studio.engine.header.read import PhotoFormat, open_photo
 from studio.engine.render.colour import to_output
 from studio.job import Limits
 from studio.safe_file import make_private_folder, open_regular, write_private
@@ -108,17 +108,27 @@ def open_cache(folder: Path) -> Cache:
     return Cache(folder)
 
 
-def thumbnail(path: Path, size: int, changed_ns: int, side: int, cache: Cache, limits: Limits = Limits()) -> Thumbnail:
+def thumbnail(
+    path: Path,
+    size: int,
+    changed_ns: int,
+    side: int,
+    cache: Cache,
+    limits: Limits = Limits(),
+    *,
+    below: Path | None = None,
+) -> Thumbnail:
     """Return a photo upright and in sRGB, its longer side `side` pixels or less.
 
-    `size` in bytes and `changed_ns` are the file's; they say whether a kept picture is still the photo's.
+    `size` in bytes and `changed_ns` are the file's; they say whether a kept picture is still the photo's. With the
+    folder `below` which it was found in, no link on the way from there is followed.
     Raises PhotoError when the photo can't be read.
     """
     kept = cache.path(path, size, changed_ns, side)
     if (known := cache.read(kept)) is not None:
         return known
-    with Photo(path, limits) as photo:
-        made = _embedded(path, photo, side) or _reduced(photo, side)
+    with Photo(path, limits, below) as photo:
+        made = _embedded(path, photo, side, below) or _reduced(photo, side)
     cache.write(kept, made)
     return _plain(made)
 
@@ -129,7 +139,7 @@ def small_file(path: Path, side: int, limits: Limits = Limits()) -> bytes:
     Raises PhotoError when the photo can't be read.
     """
     with Photo(path, limits) as photo:
-        made = _embedded(path, photo, side) or _reduced(photo, side)
+        made = _embedded(path, photo, side, None) or _reduced(photo, side)
     stream = io.BytesIO()
     made.convert("RGB").save(stream, "JPEG", quality=SMALL_QUALITY, optimize=True)
     return stream.getvalue()
@@ -140,13 +150,13 @@ def _plain(image: Image.Image) -> Thumbnail:
     return rgb.width, rgb.height, rgb.tobytes()
 
 
-def _embedded(path: Path, photo: Photo, side: int) -> Image.Image | None:
+def _embedded(path: Path, photo: Photo, side: int, below: Path | None) -> Image.Image | None:
     """Return the preview in the photo's own EXIF block, if it is large enough, of the same ratio, whole and in sRGB."""
     header = photo.header
     if header.format is not PhotoFormat.JPEG or not header.exif_bytes:
         return None
     try:
-        with open_regular(path) as file:
+        with open_photo(path, below) as file:
             tiff = Tiff(Source.of(file).part(header.exif_at, header.exif_bytes))
             _, preview = tiff.chain(tiff.first, 2)
             length = preview.number(_PREVIEW_LENGTH)

@@ -13,10 +13,12 @@ from studio.batch.executor.pool import LocalPool
 from studio.batch.executor.protocol import Executor
 from studio.batch.journal.writer import JournalWriter
 from studio.batch.plan.plan import plan
+from studio.batch.previews import make_preview, make_thumbnails
 from studio.batch.run.run import Control, run
 from studio.engine.header.read import open_photo
 from studio.errors import PhotoError
-from studio.job import Batch, Outcome, Status
+from studio.gui.photos.row import photos_of
+from studio.job import Batch, Limits, Outcome, Status
 from studio.recipe.model import Export, Recipe
 from tests.batch.work import files_below
 from tests.command import put_photos
@@ -90,6 +92,23 @@ def test_where_links_can_only_be_looked_for(tmp_path: Path, photos: Path, monkey
     swap(photos / "day", tmp_path / "private")
     with pytest.raises(PhotoError, match=REPLACED):
         open_photo(photos / "day" / "a.jpg", photos)
+
+
+def test_the_window_shows_nothing_of_what_a_link_leads_to(tmp_path: Path, photos: Path) -> None:
+    """Previews and thumbnails keep to the rule of a run."""
+    (tmp_path / "one.jpg").symlink_to(tmp_path / "private" / "x.jpg")
+    batch = plan(RECIPE, [photos, tmp_path / "one.jpg"], tmp_path / "to")
+    swap(photos / "day" / "b.jpg", tmp_path / "private" / "x.jpg")
+    shown: dict[str, bool] = {}
+    for job, found in zip(batch.jobs, photos_of(batch), strict=True):
+        try:
+            shown[job.source.name] = bool(make_preview(RECIPE, 0, job, Limits()))
+        except PhotoError as error:
+            assert REPLACED in str(error)
+            shown[job.source.name] = False
+        ((_, picture),) = make_thumbnails(((found.path, found.size, found.changed_ns, found.no_links_below),), 64)
+        assert (picture is not None) is shown[job.source.name]
+    assert shown == {"a.jpg": True, "b.jpg": False, "c.jpg": True, "one.jpg": True}
 
 
 @pytest.mark.parametrize("has_descriptors", [True, False])

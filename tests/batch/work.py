@@ -223,11 +223,11 @@ def send_much(megabytes: int) -> bytes:
     return bytes(megabytes * 1_000_000)
 
 
-def thumbnails_or_death(photos: tuple[tuple[Path, int, int], ...], side: int) -> object:
+def thumbnails_or_death(photos: tuple[tuple[Path, int, int, Path | None], ...], side: int) -> object:
     """Make small pictures; a photo that is called deadly ends the worker, which is noted beside it."""
     from studio.batch.previews import make_thumbnails
 
-    for path, _, _ in photos:
+    for path, _, _, _ in photos:
         if path.stem == "deadly":
             with path.with_name("deaths").open("a") as file:
                 file.write(f"{len(photos)}\n")

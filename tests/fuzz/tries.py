@@ -9,8 +9,10 @@ import re
 import shutil
 import sys
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
+import typer.main
 from PIL import Image
 
 from studio.batch.executor import fork_server
@@ -40,11 +42,12 @@ MOST_PIXELS = 1_000_000
 """Of an export that is really made; a recipe may ask for more, and get it."""
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _CODES = (0, 1, 2, 3, 130)
+typer.main.get_command = lru_cache(typer.main.get_command)  # the options of all commands are read once, not each time
 
 
 def try_input(kind: Kind, place: Path, number: int) -> Seen:
     """Use what lies in `place`; whatever is written lies in it, or in the user's folders beside it."""
-    home, here = place.parent / "home", place / "here"
+    home, here = place.parent / f"home-{os.getpid()}", place / "here"
     shutil.rmtree(home, ignore_errors=True)
     here.mkdir()
     os.chdir(here)  # what is opened in a folder's descriptor looks as if it were opened here

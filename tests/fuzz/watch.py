@@ -47,6 +47,7 @@ def prepare() -> None:
     from studio.batch.executor.worker import prepare_engine
 
     prepare_engine()
+    sys.dont_write_bytecode = True  # of what is imported only now; else the first input would be blamed for it
     sys.addaudithook(_hear)
 
 

@@ -285,6 +285,7 @@ class PlanBuilder:
             utc_offset=utc_offset(found.changed_ns),
             targets=targets or (None,) * len(self._recipe.exports),
             folder=found.folder,
+            is_given=found.is_given,
             status=status,
             errors=errors,
             notes=notes,

@@ -37,7 +37,7 @@ class FoundPhoto(Struct, frozen=True, kw_only=True, gc=False):
     """A photo that was found.
 
     `root` is the folder that was given (that of a photo given by itself), `folder` the sub folder below it, with /
-    between its parts; `size` is in bytes, `changed_ns` the mtime in nanoseconds.
+    between its parts; `size` is in bytes, `changed_ns` the mtime in nanoseconds. `is_given` is one given by itself.
     """
 
     path: Path
@@ -46,6 +46,12 @@ class FoundPhoto(Struct, frozen=True, kw_only=True, gc=False):
     size: int
     changed_ns: int
     identity: Identity = 0
+    is_given: bool = False
+
+    @property
+    def no_links_below(self) -> Path | None:
+        """Return the folder from which on no link is followed to the photo; None for one that was given by itself."""
+        return None if self.is_given else self.root
 
 
 class _Given(Struct, frozen=True):
@@ -131,7 +137,7 @@ class _Walk:
             elif source.place not in self._came:
                 self._came.add(source.place)
                 root = source.path.parent
-                yield _found(source.path, roots.setdefault(str(root), root), "", source.status)
+                yield _found(source.path, roots.setdefault(str(root), root), "", source.status, is_given=True)
 
     def _folder(self, root: Path) -> Iterator[FoundPhoto]:
         waiting = [(root, "")]
@@ -230,7 +236,7 @@ def _missing(entry: "os.DirEntry[str]", error: OSError) -> Message:
     return message("{file} can't be read: {reason}.", file=shown(entry.path), reason=explain_os_error(error))
 
 
-def _found(path: Path, root: Path, folder: str, status: os.stat_result) -> FoundPhoto:
+def _found(path: Path, root: Path, folder: str, status: os.stat_result, *, is_given: bool = False) -> FoundPhoto:
     return FoundPhoto(
         path=path,
         root=root,
@@ -238,4 +244,5 @@ def _found(path: Path, root: Path, folder: str, status: os.stat_result) -> Found
         size=status.st_size,
         changed_ns=status.st_mtime_ns,
         identity=identify(status),
+        is_given=is_given,
     )

@@ -3,6 +3,7 @@
 import base64
 import binascii
 import io
+import math
 import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -11,6 +12,8 @@ from msgspec import Struct
 from PIL import Image
 
 from studio.engine.header.svg import is_svg, unpack_svg
+from studio.engine.render.resample import resample
+from studio.engine.render.svg_work import LINKED, filter_work
 from studio.errors import PhotoError, RecipeError
 from studio.message import message
 from studio.recipe.fonts import family_files, find_typeface
@@ -20,6 +23,14 @@ if TYPE_CHECKING:
 
 _LARGEST_SIDE = 4000
 """Pixels of the long side at most; an SVG that is larger, or states no size, is fitted into this square."""
+_PROBED_SIDE = 1000
+"""Pixels of the long side in which the ratio of an SVG without a size is found, and whether it shows anything."""
+_WORK_TO_READ = 10_000_000
+"""Pixels times filters (see `filter_work`) of a drawing that is only looked at; some 2 s."""
+_WORK_TO_DRAW = 100_000_000
+"""The same of one that is delivered; beyond that it is drawn smaller, and enlarged. Some 20 s."""
+_SMALLEST_SIDE = 32
+"""Pixels in which an SVG must be drawn within `_WORK_TO_READ`, else it is refused."""
 _DEEPEST = 40
 """Levels of elements, links followed: the drawing library needs 32 kB of stack for each, and crashes at its end."""
 _MOST_NESTED = 3
@@ -27,7 +38,6 @@ _MOST_NESTED = 3
 _MOST_PIXELS = 50_000_000
 """Of an embedded picture."""
 _ENTITY = b"<!ENTITY"
-_LINKED = re.compile(r"#([^\s\"')]+)")
 _DATA = re.compile(r"data:(image/[\w.+-]+)?((?:;[^,;]*)*?)(;\s*base64)?,(.*)", re.DOTALL | re.IGNORECASE)
 _QUOTED = re.compile(rb"%([0-9A-Fa-f]{2})")
 _PICTURES = ("PNG", "JPEG", "WEBP", "GIF")
@@ -48,11 +58,12 @@ _SERIF, _SANS, _CURSIVE, _FANTASY = "EB Garamond", "Inter", "Dancing Script", "G
 
 
 class SvgDrawing(Struct, frozen=True, kw_only=True):
-    """An SVG that can be drawn: its own size in pixels, its text, and the font files that it needs."""
+    """An SVG that can be drawn: its own size in pixels, its text, the font files that it needs, and `filter_work`."""
 
     size: tuple[int, int]
     text: str
     fonts: tuple[str, ...] = ()
+    work: float = 0.0
 
 
 def read_svg(data: bytes) -> SvgDrawing:
@@ -61,22 +72,41 @@ def read_svg(data: bytes) -> SvgDrawing:
     Raises PhotoError when it is too large or damaged, needs other files, shows nothing, or has letters that no font on
     this machine has.
     """
-    root = _parse(data, 0)
+    root, work = _parse(data, 0)
     fonts = _find_fonts(root)
-    known = _is_small(root.get("width"), root.get("height"), root.get("viewBox"))
+    own = _own_size(root.get("width"), root.get("height"), root.get("viewBox"))
     text = _write(root)
-    side = None if known else _LARGEST_SIDE
+    side = None if own else _PROBED_SIDE
+    if work and math.prod(own or (_LARGEST_SIDE, _LARGEST_SIDE)) * work > _WORK_TO_READ:
+        side = min(_PROBED_SIDE, math.isqrt(int(_WORK_TO_READ / work)))
+        if side < _SMALLEST_SIDE:
+            raise PhotoError(message("The filters of this SVG take too long to draw; simplify them."))
     with rasterise(text, fonts, side, side) as drawn:
-        if drawn.getchannel("A").getbbox() is None:
-            raise PhotoError(message("This SVG shows nothing."))
-        return SvgDrawing(size=drawn.size, text=text, fonts=fonts)
+        small, is_empty = drawn.size, drawn.getchannel("A").getbbox() is None
+    if is_empty and side is not None and not work:  # what is too thin to be seen so small may show at its full size
+        with rasterise(text, fonts, _LARGEST_SIDE, _LARGEST_SIDE) as drawn:
+            is_empty = drawn.getchannel("A").getbbox() is None
+    if is_empty:
+        raise PhotoError(message("This SVG shows nothing."))
+    size = small if side is None else own or _fit(small, _LARGEST_SIDE)
+    return SvgDrawing(size=size, text=text, fonts=fonts, work=work)
 
 
 def draw_svg(drawing: SvgDrawing, wide: int, high: int) -> Image.Image:
     """Draw an SVG `wide` pixels wide; `high` is its height at that width."""
-    # One pixel more in height, so that the width decides where the ratio is not exact.
-    with rasterise(drawing.text, drawing.fonts, wide, high + 1) as drawn:
-        return drawn.convert("RGBA")
+    scale = 1.0
+    if drawing.work and (work := wide * high * drawing.work) > _WORK_TO_DRAW:
+        scale = math.sqrt(_WORK_TO_DRAW / work)
+    # More in height, so that the width decides where the ratio is not exact.
+    box = max(1, int(wide * scale)), int(high * scale * 1.01) + 2
+    with rasterise(drawing.text, drawing.fonts, *box) as drawn:
+        picture = drawn.convert("RGBA")
+    return picture if scale == 1 else resample(picture, (0, 0, *picture.size), (wide, high))
+
+
+def _fit(size: tuple[int, int], side: int) -> tuple[int, int]:
+    scale = side / max(size)
+    return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
 
 
 def rasterise(text: str, fonts: Sequence[str] = (), wide: int | None = None, high: int | None = None) -> Image.Image:
@@ -109,8 +139,8 @@ def rasterise(text: str, fonts: Sequence[str] = (), wide: int | None = None, hig
     return Image.open(io.BytesIO(data), formats=["PNG"])
 
 
-def _parse(data: bytes, nested: int) -> "Element":
-    """Return the root of an SVG in which no link leads out of it."""
+def _parse(data: bytes, nested: int) -> "tuple[Element, float]":
+    """Return the root of an SVG in which no link leads out of it, and the work of its filters."""
     from lxml import etree
 
     data = unpack_svg(data)
@@ -122,12 +152,13 @@ def _parse(data: bytes, nested: int) -> "Element":
     if root.getroottree().docinfo.internalDTD is not None and _ENTITY in data.replace(b"\0", b""):
         raise PhotoError(message("It defines entities of its own, which Studio does not read; save it as plain SVG."))
     _check_numbers(root)
+    pictures: dict[Element, float] = {}
     for node in root.iter("*"):
         for name in node.attrib:  # a link may be written in two ways on one element, and one of them outwards
             if str(name).rpartition("}")[2] == "href":
-                _keep_inside(node, str(name), nested)
+                pictures[node] = pictures.get(node, 0.0) + _keep_inside(node, str(name), nested)
     _measure_depth(root, {name: node for node in root.iter("*") if (name := node.get("id"))}, {}, _DEEPEST)
-    return root
+    return root, filter_work(root, {node: work for node, work in pictures.items() if work})
 
 
 def _check_numbers(root: "Element") -> None:
@@ -146,18 +177,20 @@ def _write(root: "Element") -> str:
     return etree.tostring(root, encoding="unicode")
 
 
-def _keep_inside(node: "Element", name: str, nested: int) -> None:
+def _keep_inside(node: "Element", name: str, nested: int) -> float:
     """Keep a link within the document and a picture that is embedded in it; take every other link away.
 
-    Raises PhotoError for a picture in another file, which would be missing, and for one that can't be drawn.
+    Returns the work of the filters of an embedded SVG. Raises PhotoError for a picture in another file, which would be
+    missing, and for one that can't be drawn.
     """
     link = str(node.attrib[name]).strip()
     if link.startswith("#"):
-        return
+        return 0.0
     kind = str(node.tag).rpartition("}")[2]
     if kind not in ("image", "feImage"):
         del node.attrib[name]
-        return
+        return 0.0
+    work = 0.0
     found = _DATA.fullmatch(link)
     if found is None:
         raise PhotoError(
@@ -175,10 +208,12 @@ def _keep_inside(node: "Element", name: str, nested: int) -> None:
     if is_svg(data):
         if nested >= _MOST_NESTED:
             raise PhotoError(message("Its parts are nested too deep to be drawn; save it as plain SVG."))
-        mime, data = "image/svg+xml", _write(_parse(data, nested + 1)).encode()
+        inner, work = _parse(data, nested + 1)
+        mime, data = "image/svg+xml", _write(inner).encode()
     else:
         mime = _check_picture(data)
     node.attrib[name] = f"data:{mime};base64,{base64.b64encode(data).decode()}"
+    return work
 
 
 def _unquote(text: str) -> bytes:
@@ -225,7 +260,7 @@ def _measure_depth(node: "Element", named: "dict[str, Element]", known: "dict[El
         raise PhotoError(message("Its parts are nested too deep to be drawn; save it as plain SVG."))
     if node not in known:
         known[node] = 0  # a link back to here ends here
-        linked = [named[name] for text in node.attrib.values() for name in _LINKED.findall(str(text)) if name in named]
+        linked = [named[name] for text in node.attrib.values() for name in LINKED.findall(str(text)) if name in named]
         below = (_measure_depth(other, named, known, room - 1) for other in (*node, *linked))
         known[node] = 1 + max(below, default=0)
     return known[node]
@@ -237,13 +272,15 @@ def _pixels(length: str) -> float | None:
     return float(match[1]) * _UNITS[(match[2] or "").lower()] if match else None
 
 
-def _is_small(width: str | None, height: str | None, box: str | None) -> bool:
-    """Tell whether an SVG says a size, by its attributes or its viewBox, that can be drawn as it is."""
+def _own_size(width: str | None, height: str | None, box: str | None) -> tuple[int, int] | None:
+    """Return the size that an SVG says, by its attributes or its viewBox; None when it says none that is drawn so."""
     parts = (box or "").replace(",", " ").split()
     inner = parts[2:] if len(parts) == 4 else [None, None]
+    size: list[int] = []
     for own, other in zip((width, height), inner, strict=True):
         length, whole = _pixels(own or "100%"), _pixels(other or "")
         side = length if own and "%" not in own else None if length is None or whole is None else length * whole / 100
         if side is None or side > _LARGEST_SIDE:
-            return False
-    return True
+            return None
+        size.append(max(1, math.ceil(side)))
+    return size[0], size[1]

@@ -59,7 +59,7 @@ class Thumbnailer(QObject):
         if not self._current or self._is_closed:
             self._current = []
             return
-        requests = tuple((photo.path, photo.size, photo.changed_ns) for photo in self._current)
+        requests = tuple((photo.path, photo.size, photo.changed_ns, photo.no_links_below) for photo in self._current)
         limit = LIMIT if len(requests) > 1 else LIMIT_ALONE
         future = self._worker.submit(make_thumbnails, requests, self.size, limit=limit)
         future.add_done_callback(self._report)

@@ -61,6 +61,13 @@ def photos_of(batch: Batch) -> list[FoundPhoto]:
         if root is None:
             root = roots[place] = job.found_below
         photos.append(
-            FoundPhoto(path=job.source, root=root, folder=job.folder, size=job.size, changed_ns=job.changed_ns)
+            FoundPhoto(
+                path=job.source,
+                root=root,
+                folder=job.folder,
+                size=job.size,
+                changed_ns=job.changed_ns,
+                is_given=job.is_given,
+            )
         )
     return photos

@@ -68,6 +68,7 @@ class PhotoTable(QAbstractTableModel):
             changed_ns=photo.changed_ns,
             targets=(),
             folder=photo.folder,
+            is_given=photo.is_given,
         )
 
     def is_left_out(self, index: int) -> bool:
