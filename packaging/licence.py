@@ -38,6 +38,7 @@ WITHOUT_SPDX = {
     "pi-heif": "BSD-3-Clause and LGPL-3.0-only (libheif, libde265)",
     "rawpy": "MIT and LGPL-2.1-only (LibRaw)",
     "resvg-py": "MIT",
+    "reportlab": "BSD-3-Clause",
 }
 """What those say who name several licences, or none: the one under which Studio hands them on."""
 
@@ -49,7 +50,7 @@ Inside these packages:
   pi-heif: libheif and libde265 (LGPL-3.0)        rawpy: LibRaw (LGPL-2.1), JasPer, libjpeg, Little CMS
   numpy: OpenBLAS (BSD-3-Clause), GCC's run-time libraries (GPL-3.0 with the exception that permits this)
   simplejpeg: libjpeg-turbo (IJG, BSD-3-Clause)   nanoarrow: Apache Arrow's nanoarrow and flatcc (Apache-2.0)
-  deflate: libdeflate (MIT)
+  deflate: libdeflate (MIT)                       zxing-cpp: zint's encoder (BSD-3-Clause)
   lxml: libxml2 and libxslt (MIT)                 PySide6: Qt (LGPL-3.0), ICU (Unicode-3.0)
 
 The libraries under the LGPL are separate files, unmodified; each can be replaced by another of the same interface:

@@ -21,10 +21,21 @@ BELOW = {
     GUI: {VALUES, BATCH, GUI},
     START: {VALUES, CLI},
 }
-FOR_BATCH = {"process", "preview", "header", "thumbnail", "stress"}
+FOR_BATCH = {"process", "preview", "header", "thumbnail", "stress", "code_reader", "card_sheet"}
 """The modules of the engine that the batch may know."""
 
-CODECS = {"PIL", "pi_heif", "pillow_jxl", "rawpy", "cykooz_resizer", "resvg_py", "lxml", "numpy"}
+CODECS = {
+    "PIL",
+    "zxingcpp",
+    "reportlab",
+    "pi_heif",
+    "pillow_jxl",
+    "rawpy",
+    "cykooz_resizer",
+    "resvg_py",
+    "lxml",
+    "numpy",
+}
 OUTSIDE = {"socket", "ssl", "urllib", "http", "ftplib", "smtplib", "asyncio", "subprocess", "webbrowser", "requests"}
 """What reaches the network or starts programs: nothing in a photo or recipe may, and so nothing in the program does."""
 
@@ -185,7 +196,7 @@ def test_help_waits_for_nothing_that_it_does_not_need(tmp_path: Path) -> None:
 ORDER = {
     ENGINE: (
         *("container", "header", "metadata", "decode", "render", "encode", "tokens", "export", "process", "preview"),
-        *("thumbnail", "stress", "info", "selftest"),
+        *("thumbnail", "stress", "code_reader", "card_sheet", "info", "selftest"),
     ),
     BATCH: (
         *(

@@ -24,7 +24,7 @@ ERRORS = {"StudioError", "RecipeError", "SourceError", "DeliveryError", "InUseEr
 _WORD = re.compile(r"[A-Za-z]{3,}")
 
 _TERMS = """
-    angle avi avif bmp canon cmyk content credentials
+    angle avi avif bmp canon cmyk code content credentials
     columns csv data djvu encoding eps exif export false ffffff file flac folder gif gimp gzip hdr heif
     html icc image iptc iso jpeg json keep key linux macos matroska mov mpeg name numbers ogg openexr pdf
     photoshop png postscript profile psb radiance rar raw rgb rrggbb srgb stem studio svg svgz text tiff

@@ -1,6 +1,6 @@
 """The command line: parse, call, print, exit code."""
 
-COMMANDS = ("run", "plan", "resume", "report", "zip", "undo", "recipes", "info", "measure", "doctor")
+COMMANDS = ("run", "plan", "resume", "report", "zip", "cards", "undo", "recipes", "info", "measure", "doctor")
 
 NEW_WINDOW = "--new-window"
 """Opens one more window beside one that is open."""

@@ -12,6 +12,7 @@ from studio import __version__
 from studio.cli import INSTALL_COMPLETION, SHOW_COMPLETION
 from studio.cli.exit_codes import ExitCode
 from studio.cli.options.commands import (
+    CardsOptions,
     MeasureOptions,
     RecipesOptions,
     ReportOptions,
@@ -159,6 +160,13 @@ def _zip(options: ZipOptions) -> ExitCode:
     from studio.cli.commands.zip import make_zip_files
 
     return make_zip_files(options)
+
+
+@_command("cards", CardsOptions, "Write code cards to print, one for each row of a list.")
+def _cards(options: CardsOptions) -> ExitCode:
+    from studio.cli.commands.cards import write_cards
+
+    return write_cards(options)
 
 
 @_command("undo", UndoOptions, "Move the files of a delivery to the trash.")

@@ -39,6 +39,8 @@ LIBRARIES = {
     "cykooz-resizer": "cykooz_resizer",
     "deflate": "deflate",
     "resvg-py": "resvg_py",
+    "zxing-cpp": "zxingcpp",
+    "reportlab": "reportlab",
     "lxml": "lxml",
     "msgspec": "msgspec",
     "tomli-w": "tomli_w",

@@ -1,5 +1,6 @@
 """Tells programs how a run goes: one JSON object per line, with keys that scripts rely on."""
 
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -9,12 +10,15 @@ from studio.cli.output import Output
 from studio.cli.tally import Tally
 from studio.job import Batch, Job, Outcome
 
+_TELL_SECONDS = 1.0
+
 
 class Events:
     """Writes the events of one run to standard output."""
 
     def __init__(self, output: Output) -> None:
         self._output = output
+        self._told = 0.0
 
     def planned(self, batch: Batch) -> None:
         """Tell what was found and what it takes; `exports` are those of each photo."""
@@ -30,6 +34,13 @@ class Events:
                 "compared": batch.compared,
             },
         )
+
+    def reading_cards(self, done: int, photos: int) -> None:
+        """Tell how many photos were looked at for code cards: at the start, the end, and each second between."""
+        now = time.monotonic()
+        if done in (0, photos) or now - self._told >= _TELL_SECONDS:
+            self._told = now
+            self._write("reading_cards", {"done": done, "photos": photos})
 
     def job(self, job: Job) -> None:
         """Tell what would become of a photo."""

@@ -24,6 +24,10 @@ class Progress(Protocol):
         """Show how many photos were found so far."""
         ...
 
+    def read_cards(self, done: int, photos: int) -> None:
+        """Show how many of the photos were looked at for code cards."""
+        ...
+
     def start(self, photos: int, what: str = "") -> None:
         """Show that this many photos are to be made; `what` is made of them, where it is not their own files."""
         ...
@@ -54,6 +58,9 @@ class Silence:
     def found(self, photos: int) -> None:
         """Show nothing."""
 
+    def read_cards(self, done: int, photos: int) -> None:
+        """Show nothing."""
+
     def start(self, photos: int, what: str = "") -> None:
         """Show nothing."""
 
@@ -75,6 +82,11 @@ class Lines(Silence):
         """Say how many photos were found, while that takes long."""
         if self._is_time():
             self._output.say(f"{counted(photos, 'photo')} found so far")
+
+    def read_cards(self, done: int, photos: int) -> None:
+        """Say how many photos were looked at for code cards, while that takes long."""
+        if self._is_time():
+            self._output.say(f"{grouped(done)} of {counted(photos, 'photo')} looked at for code cards")
 
     def start(self, photos: int, what: str = "") -> None:
         """Begin to count."""
@@ -156,6 +168,11 @@ class Bar:
     def found(self, photos: int) -> None:
         """Show how many photos were found so far."""
         self._bar.update(self._task, count=f"{counted(photos, 'photo')} found")
+
+    def read_cards(self, done: int, photos: int) -> None:
+        """Move the bar while photos are looked at for code cards."""
+        count = f"Reading code cards: {grouped(done)} of {grouped(photos)}"
+        self._bar.update(self._task, total=photos, completed=done, count=count)
 
     def start(self, photos: int, what: str = "") -> None:
         """Begin the bar."""

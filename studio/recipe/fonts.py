@@ -108,12 +108,7 @@ def find_typeface(name: str, text: str) -> Typeface:
 
     Raises RecipeError when there is no such font, and when no font has some of the letters, which are named.
     """
-    font = find_font(name)
-    letters = visible_letters(text)
-    missing = missing_letters(font.path, font.index, letters)
-    if missing and missing == letters and not read_faces(font.path):
-        return Typeface(font=font)  # a broken font: what draws it says so
-    fallbacks, missing = _fall_back(frozenset(missing))
+    typeface, missing = cover_letters(name, text)
     if missing:
         raise RecipeError(
             message(
@@ -123,7 +118,21 @@ def find_typeface(name: str, text: str) -> Typeface:
                 letters=" ".join(sorted(missing)[:20]),
             )
         )
-    return Typeface(font=font, fallbacks=fallbacks)
+    return typeface
+
+
+def cover_letters(name: str, text: str) -> tuple[Typeface, frozenset[str]]:
+    """Find the fonts for a text as `find_typeface` does, and the letters that none has.
+
+    Raises RecipeError when there is no such font.
+    """
+    font = find_font(name)
+    letters = visible_letters(text)
+    missing = missing_letters(font.path, font.index, letters)
+    if missing and missing == letters and not read_faces(font.path):
+        return Typeface(font=font), frozenset()  # a broken font: what draws it says so
+    fallbacks, left = _fall_back(frozenset(missing))
+    return Typeface(font=font, fallbacks=fallbacks), left
 
 
 def family_files(name: str) -> list[str]:

@@ -91,6 +91,32 @@ class RecipesOptions(Options):
     called: Annotated[Text, Option("--as", metavar="NAME", help="Import under this name.")] = None
 
 
+class CardsOptions(Options):
+    """What `cards` takes."""
+
+    list: Annotated[
+        Path,
+        Argument(
+            metavar="LIST", help="A list of people or products: CSV or XLSX.", show_default=False, parser=read_path
+        ),
+    ]
+    to: Annotated[
+        Path | None,
+        Option("--to", metavar="FILE.pdf", help="The file to write. [default: LIST cards.pdf]", parser=read_path),
+    ] = None
+    key: Annotated[Text, Option("--key", metavar="COLUMN", help="The column of the codes. [default: code or sku]")] = (
+        None
+    )
+    per_page: Annotated[str, Option("--per-page", metavar="N", help="Cards on a page: 1, 2, 4, 6, 8 or 10.")] = "4"
+    page: Annotated[str, Option("--page", metavar="SIZE", help="Paper: A3, A4, A5, letter or legal.")] = "A4"
+    encoding: Annotated[
+        Text, Option("--encoding", metavar="E", help="Encoding of a CSV that is not UTF-8, such as cp1252.")
+    ] = None
+    sheet: Annotated[Text, Option("--sheet", metavar="NAME", help="Sheet of a workbook. [default: the first one]")] = (
+        None
+    )
+
+
 class MeasureOptions(RecipeOptions):
     """What `measure` takes."""
 

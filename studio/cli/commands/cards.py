@@ -1,0 +1,51 @@
+"""`cards`: code cards to print, one for each row of a list."""
+
+from pathlib import Path
+
+from studio.batch.lists.card_print import make_cards, print_cards
+from studio.batch.lists.columns import find_columns
+from studio.batch.lists.list_file import read_list
+from studio.card import CardLayout, Page
+from studio.cli.exit_codes import ExitCode
+from studio.cli.options.commands import CardsOptions
+from studio.cli.output import Output, counted, near, printable
+from studio.cli.reading.text import read_whole
+from studio.cli.signals import InterruptHandler
+from studio.errors import RecipeError
+from studio.message import message
+from studio.recipe.list_rules import ListRules, MatchBy
+
+_NAMED = 10
+
+
+def write_cards(options: CardsOptions) -> ExitCode:
+    """Write a PDF file of code cards; raises SourceError, RecipeError and DeliveryError."""
+    with InterruptHandler(at_once=True, done="") as interrupt:
+        return interrupt.watch(lambda: _write(options))
+
+
+def _write(options: CardsOptions) -> ExitCode:
+    layout = CardLayout(page=_read_page(options.page), per_page=read_whole("--per-page", options.per_page, 1, 10))
+    table = read_list(options.list, encoding=options.encoding, sheet=options.sheet or "")
+    columns = find_columns(table, ListRules(key=options.key or "", match=MatchBy.CARD))
+    cards, left_out = make_cards(table, columns)
+    target = (options.to or Path(f"{options.list.stem} cards.pdf")).absolute()
+    missing = print_cards(cards, layout, target)
+    output = Output()
+    for line in left_out[:_NAMED]:
+        output.say(printable(str(line)))
+    if len(left_out) > _NAMED:
+        output.say(f"... and {counted(len(left_out) - _NAMED, 'more row')} without a card.")
+    if missing:
+        letters = " ".join(sorted(missing)[:20])
+        output.say(printable(f"No font on this computer has these letters, printed as ?: {letters}"))
+    output.say(printable(f"{counted(len(cards), 'card')} in {near(target)}"))
+    return ExitCode.DONE
+
+
+def _read_page(text: str) -> Page:
+    found = next((page for page in Page if page.value.lower() == text.strip().lower()), None)
+    if found is None:
+        sizes = tuple(page.value for page in Page)
+        raise RecipeError(message("--page: {value} is no size of paper; {sizes} are.", value=text[:40], sizes=sizes))
+    return found
