@@ -2098,6 +2098,77 @@
         <translation>{file} gibt es schon, und es ist nicht das, was Studio gemacht hat; verschieben Sie es oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>{n} rows are too many for cards; {most} is the most.</source>
+        <translation>{n} Zeilen sind zu viele für Karten; höchstens {most} sind möglich.</translation>
+    </message>
+    <message>
+        <source>The list {file} has no codes for cards.</source>
+        <translation>Die Liste {file} hat keine Codes für Karten.</translation>
+    </message>
+    <message>
+        <source>Row {line} has no code and gets no card.</source>
+        <translation>Zeile {line} hat keinen Code und bekommt keine Karte.</translation>
+    </message>
+    <message>
+        <source>The cards can&apos;t be written to {file}: {reason}.</source>
+        <translation>Die Karten können nicht in {file} geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The code of row {line} is too long for a card.</source>
+        <translation>Der Code von Zeile {line} ist zu lang für eine Karte.</translation>
+    </message>
+    <message>
+        <source>Row {line} has the code of row {first}: {code}.</source>
+        <translation>Zeile {line} hat den Code von Zeile {first}: {code}.</translation>
+    </message>
+    <message>
+        <source>Its code could not be read: {reason}.</source>
+        <translation>Sein Code konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cancelled while reading code cards; nothing was written.</source>
+        <translation>Beim Lesen der Codekarten abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Photo can&apos;t be read.</source>
+        <translation>Das Foto kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A correction of {photo} was left out: it is not among the photos.</source>
+        <translation>Eine Korrektur von {photo} wurde ausgelassen: Es ist nicht unter den Fotos.</translation>
+    </message>
+    <message>
+        <source>The corrections in {file} can&apos;t be read: {reason}. Mend or remove the file.</source>
+        <translation>Die Korrekturen in {file} können nicht gelesen werden: {reason}. Berichtigen oder entfernen Sie die Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A correction of {photo} was left out: {n} photo has this name.|A correction of {photo} was left out: {n} photos have this name.</source>
+        <translation>
+            <numerusform>Eine Korrektur von {photo} wurde ausgelassen: {n} Foto hat diesen Namen.</numerusform>
+            <numerusform>Eine Korrektur von {photo} wurde ausgelassen: {n} Fotos haben diesen Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A correction of {photo} was left out: {last} does not follow it.</source>
+        <translation>Eine Korrektur von {photo} wurde ausgelassen: {last} folgt nicht darauf.</translation>
+    </message>
+    <message>
+        <source>it is of a newer version</source>
+        <translation>sie sind von einer neueren Version</translation>
+    </message>
+    <message>
+        <source>A correction has either a key or a code.</source>
+        <translation>Eine Korrektur hat entweder einen Schlüssel („key“) oder einen Code („code“).</translation>
+    </message>
+    <message>
+        <source>A correction holds characters that can&apos;t be seen.</source>
+        <translation>Eine Korrektur enthält unsichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>The corrections can&apos;t be written to {file}: {reason}.</source>
+        <translation>Die Korrekturen können nicht in {file} geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The list {file} is not in UTF-8. In {first} it reads: {first_rows}. In {second}: {second_rows}. Say which is right, for example with --encoding {first}.</source>
         <translation>Die Liste {file} ist nicht in UTF-8. In {first} steht da: {first_rows}. In {second}: {second_rows}. Geben Sie an, was stimmt, zum Beispiel mit --encoding {first}.</translation>
     </message>
@@ -2141,6 +2212,13 @@
         <source>Line {line} of the list has more cells than the header.</source>
         <translation>Zeile {line} der Liste hat mehr Zellen als die Kopfzeile.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} photo could not be read for a code card: {names}.|{n} photos could not be read for code cards: {names}.</source>
+        <translation>
+            <numerusform>{n} Foto konnte nicht auf eine Codekarte geprüft werden: {names}.</numerusform>
+            <numerusform>{n} Fotos konnten nicht auf Codekarten geprüft werden: {names}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>it has no sheet with rows</source>
         <translation>sie hat kein Tabellenblatt mit Zeilen</translation>
@@ -2178,6 +2256,18 @@
     <message>
         <source>{what} {file} can&apos;t be read: {reason}.</source>
         <translation>{what} {file} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{number} cards do not go on a page; {allowed} do.</source>
+        <translation>{number} Karten passen nicht auf eine Seite; möglich sind {allowed}.</translation>
+    </message>
+    <message>
+        <source>A QR code can&apos;t hold “{code}”.</source>
+        <translation>Ein QR-Code kann „{code}“ nicht fassen.</translation>
+    </message>
+    <message>
+        <source>Photo is too large to look for a code in it.</source>
+        <translation>Das Foto ist zu groß, um darin einen Code zu suchen.</translation>
     </message>
     <message>
         <source>It holds floats without a colour profile; they were taken as linear light.</source>

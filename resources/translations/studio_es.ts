@@ -2098,6 +2098,77 @@
         <translation>{file} ya existe y no es lo que hizo Studio; muévalo o elija otro nombre.</translation>
     </message>
     <message>
+        <source>{n} rows are too many for cards; {most} is the most.</source>
+        <translation>{n} filas son demasiadas para tarjetas; como máximo {most}.</translation>
+    </message>
+    <message>
+        <source>The list {file} has no codes for cards.</source>
+        <translation>La lista {file} no tiene códigos para tarjetas.</translation>
+    </message>
+    <message>
+        <source>Row {line} has no code and gets no card.</source>
+        <translation>La fila {line} no tiene código y no recibe tarjeta.</translation>
+    </message>
+    <message>
+        <source>The cards can&apos;t be written to {file}: {reason}.</source>
+        <translation>No se pueden escribir las tarjetas en {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The code of row {line} is too long for a card.</source>
+        <translation>El código de la fila {line} es demasiado largo para una tarjeta.</translation>
+    </message>
+    <message>
+        <source>Row {line} has the code of row {first}: {code}.</source>
+        <translation>La fila {line} tiene el código de la fila {first}: {code}.</translation>
+    </message>
+    <message>
+        <source>Its code could not be read: {reason}.</source>
+        <translation>No se pudo leer su código: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cancelled while reading code cards; nothing was written.</source>
+        <translation>Cancelado al leer las tarjetas con código; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Photo can&apos;t be read.</source>
+        <translation>No se puede leer la foto.</translation>
+    </message>
+    <message>
+        <source>A correction of {photo} was left out: it is not among the photos.</source>
+        <translation>Se omitió una corrección de {photo}: no está entre las fotos.</translation>
+    </message>
+    <message>
+        <source>The corrections in {file} can&apos;t be read: {reason}. Mend or remove the file.</source>
+        <translation>No se pueden leer las correcciones de {file}: {reason}. Corrija o elimine el archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A correction of {photo} was left out: {n} photo has this name.|A correction of {photo} was left out: {n} photos have this name.</source>
+        <translation>
+            <numerusform>Se omitió una corrección de {photo}: {n} foto tiene este nombre.</numerusform>
+            <numerusform>Se omitió una corrección de {photo}: {n} fotos tienen este nombre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A correction of {photo} was left out: {last} does not follow it.</source>
+        <translation>Se omitió una corrección de {photo}: {last} no viene después.</translation>
+    </message>
+    <message>
+        <source>it is of a newer version</source>
+        <translation>son de una versión más reciente</translation>
+    </message>
+    <message>
+        <source>A correction has either a key or a code.</source>
+        <translation>Una corrección tiene o bien una clave («key») o bien un código («code»).</translation>
+    </message>
+    <message>
+        <source>A correction holds characters that can&apos;t be seen.</source>
+        <translation>Una corrección contiene caracteres invisibles.</translation>
+    </message>
+    <message>
+        <source>The corrections can&apos;t be written to {file}: {reason}.</source>
+        <translation>No se pueden escribir las correcciones en {file}: {reason}.</translation>
+    </message>
+    <message>
         <source>The list {file} is not in UTF-8. In {first} it reads: {first_rows}. In {second}: {second_rows}. Say which is right, for example with --encoding {first}.</source>
         <translation>La lista {file} no está en UTF-8. En {first} se lee: {first_rows}. En {second}: {second_rows}. Indique cuál es la correcta, por ejemplo con --encoding {first}.</translation>
     </message>
@@ -2141,6 +2212,13 @@
         <source>Line {line} of the list has more cells than the header.</source>
         <translation>La línea {line} de la lista tiene más celdas que el encabezado.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} photo could not be read for a code card: {names}.|{n} photos could not be read for code cards: {names}.</source>
+        <translation>
+            <numerusform>{n} foto no se pudo leer para buscar una tarjeta con código: {names}.</numerusform>
+            <numerusform>{n} fotos no se pudieron leer para buscar tarjetas con código: {names}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>it has no sheet with rows</source>
         <translation>no tiene ninguna hoja con filas</translation>
@@ -2178,6 +2256,18 @@
     <message>
         <source>{what} {file} can&apos;t be read: {reason}.</source>
         <translation>{what} {file} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>{number} cards do not go on a page; {allowed} do.</source>
+        <translation>{number} tarjetas no caben en una página; posible: {allowed}.</translation>
+    </message>
+    <message>
+        <source>A QR code can&apos;t hold “{code}”.</source>
+        <translation>Un código QR no puede contener «{code}».</translation>
+    </message>
+    <message>
+        <source>Photo is too large to look for a code in it.</source>
+        <translation>La foto es demasiado grande para buscar un código en ella.</translation>
     </message>
     <message>
         <source>It holds floats without a colour profile; they were taken as linear light.</source>

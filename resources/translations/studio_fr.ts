@@ -2098,6 +2098,77 @@
         <translation>{file} existe déjà et n’est pas ce que Studio a fait ; déplacez-le ou choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>{n} rows are too many for cards; {most} is the most.</source>
+        <translation>{n} lignes sont trop pour des cartes ; {most} au plus.</translation>
+    </message>
+    <message>
+        <source>The list {file} has no codes for cards.</source>
+        <translation>La liste {file} n&apos;a aucun code pour des cartes.</translation>
+    </message>
+    <message>
+        <source>Row {line} has no code and gets no card.</source>
+        <translation>La ligne {line} n&apos;a pas de code et n&apos;aura pas de carte.</translation>
+    </message>
+    <message>
+        <source>The cards can&apos;t be written to {file}: {reason}.</source>
+        <translation>Les cartes ne peuvent pas être écrites dans {file} : {reason}.</translation>
+    </message>
+    <message>
+        <source>The code of row {line} is too long for a card.</source>
+        <translation>Le code de la ligne {line} est trop long pour une carte.</translation>
+    </message>
+    <message>
+        <source>Row {line} has the code of row {first}: {code}.</source>
+        <translation>La ligne {line} a le code de la ligne {first} : {code}.</translation>
+    </message>
+    <message>
+        <source>Its code could not be read: {reason}.</source>
+        <translation>Son code n&apos;a pas pu être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>Cancelled while reading code cards; nothing was written.</source>
+        <translation>Annulé pendant la lecture des cartes à code ; rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Photo can&apos;t be read.</source>
+        <translation>La photo est illisible.</translation>
+    </message>
+    <message>
+        <source>A correction of {photo} was left out: it is not among the photos.</source>
+        <translation>Une rectification de {photo} a été ignorée : elle n&apos;est pas parmi les photos.</translation>
+    </message>
+    <message>
+        <source>The corrections in {file} can&apos;t be read: {reason}. Mend or remove the file.</source>
+        <translation>Les rectifications de {file} sont illisibles : {reason}. Corrigez ou supprimez le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A correction of {photo} was left out: {n} photo has this name.|A correction of {photo} was left out: {n} photos have this name.</source>
+        <translation>
+            <numerusform>Une rectification de {photo} a été ignorée : {n} photo porte ce nom.</numerusform>
+            <numerusform>Une rectification de {photo} a été ignorée : {n} photos portent ce nom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A correction of {photo} was left out: {last} does not follow it.</source>
+        <translation>Une rectification de {photo} a été ignorée : {last} ne vient pas après.</translation>
+    </message>
+    <message>
+        <source>it is of a newer version</source>
+        <translation>elles sont d&apos;une version plus récente</translation>
+    </message>
+    <message>
+        <source>A correction has either a key or a code.</source>
+        <translation>Une rectification a soit une clé (« key »), soit un code (« code »).</translation>
+    </message>
+    <message>
+        <source>A correction holds characters that can&apos;t be seen.</source>
+        <translation>Une rectification contient des caractères invisibles.</translation>
+    </message>
+    <message>
+        <source>The corrections can&apos;t be written to {file}: {reason}.</source>
+        <translation>Les rectifications ne peuvent pas être écrites dans {file} : {reason}.</translation>
+    </message>
+    <message>
         <source>The list {file} is not in UTF-8. In {first} it reads: {first_rows}. In {second}: {second_rows}. Say which is right, for example with --encoding {first}.</source>
         <translation>La liste {file} n&apos;est pas en UTF-8. En {first}, on lit : {first_rows}. En {second} : {second_rows}. Indiquez ce qui est juste, par exemple avec --encoding {first}.</translation>
     </message>
@@ -2141,6 +2212,13 @@
         <source>Line {line} of the list has more cells than the header.</source>
         <translation>La ligne {line} de la liste a plus de cellules que l&apos;en-tête.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} photo could not be read for a code card: {names}.|{n} photos could not be read for code cards: {names}.</source>
+        <translation>
+            <numerusform>{n} photo n&apos;a pas pu être lue pour y chercher une carte à code : {names}.</numerusform>
+            <numerusform>{n} photos n&apos;ont pas pu être lues pour y chercher des cartes à code : {names}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>it has no sheet with rows</source>
         <translation>elle n&apos;a aucune feuille avec des lignes</translation>
@@ -2178,6 +2256,18 @@
     <message>
         <source>{what} {file} can&apos;t be read: {reason}.</source>
         <translation>{what} {file} est illisible : {reason}.</translation>
+    </message>
+    <message>
+        <source>{number} cards do not go on a page; {allowed} do.</source>
+        <translation>{number} cartes ne vont pas sur une page ; possible : {allowed}.</translation>
+    </message>
+    <message>
+        <source>A QR code can&apos;t hold “{code}”.</source>
+        <translation>Un code QR ne peut pas contenir « {code} ».</translation>
+    </message>
+    <message>
+        <source>Photo is too large to look for a code in it.</source>
+        <translation>La photo est trop grande pour y chercher un code.</translation>
     </message>
     <message>
         <source>It holds floats without a colour profile; they were taken as linear light.</source>

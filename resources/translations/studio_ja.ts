@@ -2067,6 +2067,76 @@
         <translation>{file} はすでに存在し、Studio が作成した内容ではありません。移動するか、別の名前を選んでください。</translation>
     </message>
     <message>
+        <source>{n} rows are too many for cards; {most} is the most.</source>
+        <translation>{n}行はカードには多すぎます。最大は{most}です。</translation>
+    </message>
+    <message>
+        <source>The list {file} has no codes for cards.</source>
+        <translation>リスト{file}にはカード用のコードがありません。</translation>
+    </message>
+    <message>
+        <source>Row {line} has no code and gets no card.</source>
+        <translation>{line}行目にはコードがないため、カードは作られません。</translation>
+    </message>
+    <message>
+        <source>The cards can&apos;t be written to {file}: {reason}.</source>
+        <translation>カードを{file}に書き込めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>The code of row {line} is too long for a card.</source>
+        <translation>{line}行目のコードはカードには長すぎます。</translation>
+    </message>
+    <message>
+        <source>Row {line} has the code of row {first}: {code}.</source>
+        <translation>{line}行目は{first}行目と同じコードです：{code}。</translation>
+    </message>
+    <message>
+        <source>Its code could not be read: {reason}.</source>
+        <translation>コードを読み取れませんでした：{reason}。</translation>
+    </message>
+    <message>
+        <source>Cancelled while reading code cards; nothing was written.</source>
+        <translation>コードカードの読み取り中に中止しました。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Photo can&apos;t be read.</source>
+        <translation>写真を読み取れません。</translation>
+    </message>
+    <message>
+        <source>A correction of {photo} was left out: it is not among the photos.</source>
+        <translation>{photo}の修正は省かれました：写真の中にありません。</translation>
+    </message>
+    <message>
+        <source>The corrections in {file} can&apos;t be read: {reason}. Mend or remove the file.</source>
+        <translation>{file}の修正を読み取れません：{reason}。ファイルを直すか削除してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A correction of {photo} was left out: {n} photo has this name.|A correction of {photo} was left out: {n} photos have this name.</source>
+        <translation>
+            <numerusform>{photo}の修正は省かれました：この名前の写真が{n}枚あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A correction of {photo} was left out: {last} does not follow it.</source>
+        <translation>{photo}の修正は省かれました：{last}はその後にありません。</translation>
+    </message>
+    <message>
+        <source>it is of a newer version</source>
+        <translation>新しいバージョンのものです</translation>
+    </message>
+    <message>
+        <source>A correction has either a key or a code.</source>
+        <translation>修正にはキー（key）かコード（code）のどちらか一方が必要です。</translation>
+    </message>
+    <message>
+        <source>A correction holds characters that can&apos;t be seen.</source>
+        <translation>修正に見えない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The corrections can&apos;t be written to {file}: {reason}.</source>
+        <translation>修正を{file}に書き込めません：{reason}。</translation>
+    </message>
+    <message>
         <source>The list {file} is not in UTF-8. In {first} it reads: {first_rows}. In {second}: {second_rows}. Say which is right, for example with --encoding {first}.</source>
         <translation>リスト {file} は UTF-8 ではありません。{first} では {first_rows}、{second} では {second_rows} と読めます。正しい方を指定してください。例: --encoding {first}。</translation>
     </message>
@@ -2110,6 +2180,12 @@
         <source>Line {line} of the list has more cells than the header.</source>
         <translation>リストの {line} 行目は見出しよりセルが多くなっています。</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} photo could not be read for a code card: {names}.|{n} photos could not be read for code cards: {names}.</source>
+        <translation>
+            <numerusform>{n}枚の写真をコードカード用に読み取れませんでした：{names}。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>it has no sheet with rows</source>
         <translation>行のあるシートがありません</translation>
@@ -2145,6 +2221,18 @@
     <message>
         <source>{what} {file} can&apos;t be read: {reason}.</source>
         <translation>{what} {file} を読み込めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>{number} cards do not go on a page; {allowed} do.</source>
+        <translation>1ページに{number}枚のカードは置けません。{allowed}枚なら置けます。</translation>
+    </message>
+    <message>
+        <source>A QR code can&apos;t hold “{code}”.</source>
+        <translation>QRコードに「{code}」は収まりません。</translation>
+    </message>
+    <message>
+        <source>Photo is too large to look for a code in it.</source>
+        <translation>写真が大きすぎて、コードを探せません。</translation>
     </message>
     <message>
         <source>It holds floats without a colour profile; they were taken as linear light.</source>

@@ -2067,6 +2067,76 @@
         <translation>{file} 已存在，且不是 Studio 生成的内容；请将其移走或另选名称。</translation>
     </message>
     <message>
+        <source>{n} rows are too many for cards; {most} is the most.</source>
+        <translation>{n} 行对卡片来说太多；最多 {most} 行。</translation>
+    </message>
+    <message>
+        <source>The list {file} has no codes for cards.</source>
+        <translation>列表 {file} 中没有用于卡片的代码。</translation>
+    </message>
+    <message>
+        <source>Row {line} has no code and gets no card.</source>
+        <translation>第 {line} 行没有代码，不会有卡片。</translation>
+    </message>
+    <message>
+        <source>The cards can&apos;t be written to {file}: {reason}.</source>
+        <translation>无法将卡片写入 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The code of row {line} is too long for a card.</source>
+        <translation>第 {line} 行的代码对卡片来说太长。</translation>
+    </message>
+    <message>
+        <source>Row {line} has the code of row {first}: {code}.</source>
+        <translation>第 {line} 行与第 {first} 行代码相同：{code}。</translation>
+    </message>
+    <message>
+        <source>Its code could not be read: {reason}.</source>
+        <translation>无法读取其代码：{reason}。</translation>
+    </message>
+    <message>
+        <source>Cancelled while reading code cards; nothing was written.</source>
+        <translation>读取代码卡时已取消；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Photo can&apos;t be read.</source>
+        <translation>无法读取照片。</translation>
+    </message>
+    <message>
+        <source>A correction of {photo} was left out: it is not among the photos.</source>
+        <translation>已略过对 {photo} 的更正：它不在照片之中。</translation>
+    </message>
+    <message>
+        <source>The corrections in {file} can&apos;t be read: {reason}. Mend or remove the file.</source>
+        <translation>无法读取 {file} 中的更正：{reason}。请修正或删除该文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A correction of {photo} was left out: {n} photo has this name.|A correction of {photo} was left out: {n} photos have this name.</source>
+        <translation>
+            <numerusform>已略过对 {photo} 的更正：有 {n} 张照片叫这个名字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A correction of {photo} was left out: {last} does not follow it.</source>
+        <translation>已略过对 {photo} 的更正：{last} 不在其后。</translation>
+    </message>
+    <message>
+        <source>it is of a newer version</source>
+        <translation>来自更新的版本</translation>
+    </message>
+    <message>
+        <source>A correction has either a key or a code.</source>
+        <translation>更正只能有键 (key) 或代码 (code) 之一。</translation>
+    </message>
+    <message>
+        <source>A correction holds characters that can&apos;t be seen.</source>
+        <translation>更正中含有不可见的字符。</translation>
+    </message>
+    <message>
+        <source>The corrections can&apos;t be written to {file}: {reason}.</source>
+        <translation>无法将更正写入 {file}：{reason}。</translation>
+    </message>
+    <message>
         <source>The list {file} is not in UTF-8. In {first} it reads: {first_rows}. In {second}: {second_rows}. Say which is right, for example with --encoding {first}.</source>
         <translation>清单 {file} 不是 UTF-8。按 {first} 读作：{first_rows}。按 {second}：{second_rows}。请指明哪个正确，例如 --encoding {first}。</translation>
     </message>
@@ -2110,6 +2180,12 @@
         <source>Line {line} of the list has more cells than the header.</source>
         <translation>清单第 {line} 行的单元格比表头多。</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} photo could not be read for a code card: {names}.|{n} photos could not be read for code cards: {names}.</source>
+        <translation>
+            <numerusform>有 {n} 张照片无法读取以查找代码卡：{names}。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>it has no sheet with rows</source>
         <translation>没有含行的工作表</translation>
@@ -2145,6 +2221,18 @@
     <message>
         <source>{what} {file} can&apos;t be read: {reason}.</source>
         <translation>{what} {file} 无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>{number} cards do not go on a page; {allowed} do.</source>
+        <translation>一页不能放 {number} 张卡片；可以是 {allowed} 张。</translation>
+    </message>
+    <message>
+        <source>A QR code can&apos;t hold “{code}”.</source>
+        <translation>QR 码装不下“{code}”。</translation>
+    </message>
+    <message>
+        <source>Photo is too large to look for a code in it.</source>
+        <translation>照片太大，无法在其中查找代码。</translation>
     </message>
     <message>
         <source>It holds floats without a colour profile; they were taken as linear light.</source>

@@ -8,7 +8,7 @@ import types
 import unicodedata
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import numpy as np
 import zxingcpp
@@ -17,6 +17,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from studio.card import GRIDS, Card, CardLayout
 from studio.errors import RecipeError
+from studio.message import message
 from studio.recipe.fonts import Font, Typeface, cover_letters
 
 for _name in ("reportlab_settings", "reportlab.local_rl_settings"):
@@ -39,6 +40,8 @@ _LONGEST_TEXT = 200
 _PICTURE_DPI = 300
 _POINTS = 72
 _GREY = 0.6
+_register: Any = getattr(pdfmetrics, "registerFont")  # noqa: B009 - it has no types
+_create: Any = getattr(zxingcpp, "create_barcode")  # noqa: B009 - its types do not say its options
 _QUIET = 2
 """Modules of white around the code, beside the card's own margin (ISO 18004 asks for 4 together)."""
 _OVERLAP = 1.02
@@ -75,7 +78,7 @@ def draw_cards(cards: Sequence[Card], layout: CardLayout, file: BinaryIO) -> fro
     wide, high = layout.page.size
     if columns == 1 and rows == 1:
         wide, high = high, wide
-    canvas = Canvas(file, pagesize=(wide, high), pageCompression=1, invariant=1)
+    canvas: Any = Canvas(file, pagesize=(wide, high), pageCompression=1, invariant=1)
     canvas.setTitle("Code cards")
     type_ = _find_type(cards)
     for at, card in enumerate(cards):
@@ -99,7 +102,7 @@ def _find_type(cards: Sequence[Card]) -> _Type:
     return _Type(bold, regular, lost | lost_too)
 
 
-def _draw_card(canvas: Canvas, card: Card, box: tuple[float, float, float, float], type_: _Type) -> None:
+def _draw_card(canvas: Any, card: Card, box: tuple[float, float, float, float], type_: _Type) -> None:
     """Draw a card into a box (left, bottom, width, height in points): the code to the left or on top, texts beside."""
     left, bottom, width, height = box
     short = min(width, height)
@@ -132,7 +135,7 @@ def _name_lines(name: str) -> Sequence[str]:
 
 
 def _draw_lines(
-    canvas: Canvas,
+    canvas: Any,
     lines: Sequence[tuple[Sequence[_Piece], float]],
     area: tuple[float, float, float, float],
     *,
@@ -162,7 +165,7 @@ def _draw_lines(
     canvas.restoreState()
 
 
-def _draw_piece(canvas: Canvas, piece: _Piece, left: float, baseline: float, size: float) -> None:
+def _draw_piece(canvas: Any, piece: _Piece, left: float, baseline: float, size: float) -> None:
     if piece.name:
         canvas.setFont(piece.name, size)
         canvas.drawString(left, baseline, piece.text)
@@ -206,7 +209,7 @@ def _pdf_font(font: Font) -> str:
     """Return the name under which a PDF has a font, "" for one that it can't hold: with outlines of PostScript."""
     name = f"F{len(pdfmetrics.getRegisteredFontNames())}"
     try:
-        pdfmetrics.registerFont(TTFont(name, str(font.path), subfontIndex=font.index))
+        _register(TTFont(name, str(font.path), subfontIndex=font.index))
     except (TTFError, ValueError, KeyError, IndexError, OSError, AttributeError, AssertionError):
         return ""
     return name
@@ -217,7 +220,7 @@ def _picture_font(font: Font, pixels: int) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(font.path, pixels, index=font.index)
 
 
-def _draw_qr(canvas: Canvas, code: str, left: float, bottom: float, side: float) -> None:
+def _draw_qr(canvas: Any, code: str, left: float, bottom: float, side: float) -> None:
     """Draw a QR code that is read even when a third of it is hidden (level H), with its quiet zone, into a square."""
     dark = qr_modules(code)
     count = len(dark) + 2 * _QUIET
@@ -240,14 +243,14 @@ def qr_modules(code: str) -> list[list[bool]]:
     """Return the dark modules of a QR code, row by row; raises RecipeError for a text that it can't hold."""
     try:
         encoding = {} if code.isascii() else {"eci": "UTF-8"}  # else readers guess, and take some texts for Japanese
-        made = zxingcpp.create_barcode(code, zxingcpp.BarcodeFormat.QRCode, ec_level="H", **encoding)
+        made = _create(code, zxingcpp.BarcodeFormat.QRCode, ec_level="H", **encoding)
     except (ValueError, RuntimeError) as error:
-        raise RecipeError(f"A QR code can't hold {code[:40]!r}.") from error
+        raise RecipeError(message("A QR code can't hold “{code}”.", code=code[:40])) from error
     picture = np.array(made.to_image(scale=1, add_quiet_zones=False))
     return [[bool(value < 128) for value in row] for row in picture.tolist()]
 
 
-def _draw_cuts(canvas: Canvas, box: tuple[float, float, float, float]) -> None:
+def _draw_cuts(canvas: Any, box: tuple[float, float, float, float]) -> None:
     canvas.saveState()
     canvas.setStrokeGray(_GREY)
     canvas.setLineWidth(0.3)

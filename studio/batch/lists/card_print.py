@@ -5,6 +5,7 @@ import os
 import secrets
 from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 from studio.batch.executor.single import SingleWorker, result_of
 from studio.batch.files.atomic import publish
@@ -62,7 +63,7 @@ def print_cards(cards: Sequence[Card], layout: CardLayout, target: Path) -> froz
     part = target.with_name(f".{secrets.token_hex(6)}.part")
     worker = SingleWorker(is_urgent=True)
     try:
-        missing = result_of(worker.submit(draw_part, tuple(cards), layout, part, limit=_SECONDS))
+        result = result_of(worker.submit(draw_part, tuple(cards), layout, part, limit=_SECONDS))
         publish(part, target)
     except FileExistsError:
         raise DeliveryError(message("{file} is there already; choose another name.", file=shown(target))) from None
@@ -75,7 +76,7 @@ def print_cards(cards: Sequence[Card], layout: CardLayout, target: Path) -> froz
         worker.close()
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
-    return missing if isinstance(missing, frozenset) else frozenset()
+    return cast("frozenset[str]", result)
 
 
 def draw_part(cards: tuple[Card, ...], layout: CardLayout, part: Path) -> frozenset[str]:

@@ -9,10 +9,8 @@ from studio.card import CardLayout, Page
 from studio.cli.exit_codes import ExitCode
 from studio.cli.options.commands import CardsOptions
 from studio.cli.output import Output, counted, near, printable
-from studio.cli.reading.text import read_whole
+from studio.cli.reading.text import read_whole, refuse
 from studio.cli.signals import InterruptHandler
-from studio.errors import RecipeError
-from studio.message import message
 from studio.recipe.list_rules import ListRules, MatchBy
 
 _NAMED = 10
@@ -46,6 +44,5 @@ def _write(options: CardsOptions) -> ExitCode:
 def _read_page(text: str) -> Page:
     found = next((page for page in Page if page.value.lower() == text.strip().lower()), None)
     if found is None:
-        sizes = tuple(page.value for page in Page)
-        raise RecipeError(message("--page: {value} is no size of paper; {sizes} are.", value=text[:40], sizes=sizes))
+        raise refuse("--page", text, f"one of {', '.join(page.value for page in Page)}")
     return found

@@ -57,7 +57,7 @@ def test_the_file_has_the_name_of_the_list_and_is_never_replaced(
     [
         (["--per-page", "3"], "3 cards do not go on a page"),
         (["--per-page", "x"], "--per-page"),
-        (["--page", "B5"], "B5 is no size of paper"),
+        (["--page", "B5"], "one of A3, A4, A5, letter, legal"),
         (["--key", "Nummer"], "no column “Nummer”"),
         (["--to", "no/such/folder/x.pdf"], "can't be written"),
     ],
