@@ -16,14 +16,14 @@ from PIL import AvifImagePlugin, Image, PngImagePlugin
 from studio.engine.decode.camera_raw.develop import open_raw
 from studio.engine.decode.colours.colour_source import PhotoColours, find_colours, find_preview_colours
 from studio.engine.decode.jpeg_damage import WatchedStream, explain_damage
-from studio.engine.decode.jpeg_strict import decode_strictly
+from studio.engine.decode.jpeg_strict import Complaint, decode_strictly, find_complaint
 from studio.engine.decode.jxl import open_jxl
 from studio.engine.decode.low_bits import Halves, read_halves
 from studio.engine.decode.orientation import stored_size
 from studio.engine.decode.pixels import to_eight_bits
 from studio.engine.decode.psd import open_psd
 from studio.engine.decode.reduction import made_reduction, mend_edges, reduce_jpeg
-from studio.engine.decode.salvage import IN_ONE_PIECE, is_cut_off, is_truncation, salvage
+from studio.engine.decode.salvage import IN_ONE_PIECE, Reopen, is_cut_off, is_truncation, salvage
 from studio.engine.decode.tiff import StudioTiff
 from studio.engine.header.read import Header, header_notes, open_photo, read_header
 from studio.engine.metadata.find import Metadata, read_metadata
@@ -31,7 +31,7 @@ from studio.engine.metadata.find_raw import read_raw_metadata
 from studio.errors import PhotoError
 from studio.formats import FORMATS, PhotoFormat
 from studio.job import Limits
-from studio.message import Item, Note, message
+from studio.message import Item, Note, NoteKind, message
 
 # Limits on pixels are ours, checked on the header before Pillow sees the file and again on what it says.
 Image.MAX_IMAGE_PIXELS = None
@@ -61,6 +61,7 @@ _EMPTIEST, _EMPTIEST_LOSSLESS, _EMPTIEST_HEIF = 200, 40, 3000
 
 HEVC writes plain areas far shorter: a drawing of 201 megapixels has 2,300."""
 _LOSSLESS = (PhotoFormat.PNG, PhotoFormat.TIFF, PhotoFormat.PSD, PhotoFormat.BMP, PhotoFormat.GIF)
+_MAY_BE_DAMAGED = message("File may be damaged: its data don't quite fit its picture. Look at it.")
 _LARGEST_TEXT = 16_000_000
 """Bytes of a compressed text or colour profile in a PNG; Pillow refuses such a photo at one million."""
 
@@ -252,13 +253,20 @@ def _load(
             raise _refusal(error, header, file) from error
         image.im = Image.core.new("L", (1, 1))  # two of its size would take twice the memory
     else:
-        return image, explain_damage(file.measure(reopen), limits.allow_truncated) if isinstance(
-            file, WatchedStream
-        ) else ()
+        return image, _damage_notes(file, header, reopen, limits) if isinstance(file, WatchedStream) else ()
     if isinstance(file, WatchedStream) and (place := file.coded.broken_at):
         notes = explain_damage(file.measure(reopen), limits.allow_truncated)
         return salvage(file.data[:place], header, reopen, reduction, allowed=True)[0], notes
     return salvage(_whole(file), header, reopen, reduction, limits.allow_truncated)
+
+
+def _damage_notes(file: WatchedStream, header: Header, reopen: Reopen, limits: Limits) -> tuple[Note, ...]:
+    """Return what to say of a JPEG that was decoded to its end; raises PhotoError for damage that is not allowed."""
+    missing = file.measure(reopen)
+    complaint = find_complaint(file.data, header) if missing == 0 else None
+    if complaint is Complaint.ODD:
+        return (Note(NoteKind.DAMAGE, _MAY_BE_DAMAGED),)
+    return explain_damage(None if complaint else missing, limits.allow_truncated)
 
 
 def _whole(file: BinaryIO) -> bytes:

@@ -89,15 +89,17 @@ def salvage(
     A JPEG that lacks only its last bytes, less than a row of blocks, is a good photo, and so is a PNG that is cut
     behind its pixels. Raises PhotoError when more is missing and that is not `allowed`.
     """
+    whole = message("The file's last bytes are missing; the picture is complete.")
     if header.format is PhotoFormat.JPEG:
-        image, missing = _read_jpeg(data, reopen, reduction)
-    elif header.format is PhotoFormat.PNG and (whole := _read_png(data, reopen)) is not None:
-        image, missing = whole, 0.0
+        image, missing, is_whole = _read_jpeg(data, reopen, reduction)
+        if not is_whole:
+            whole = message("The file's last bytes are missing, and with them a piece of the picture's last few rows.")
+    elif header.format is PhotoFormat.PNG and (read := _read_png(data, reopen)) is not None:
+        image, missing = read, 0.0
     else:
         image, missing = _read_rows(data, reopen)
         missing = _missing_bytes(data, header) or missing
     if missing == 0:
-        whole = message("The file's last bytes are missing; the picture is complete.")
         return image, (Note(NoteKind.DAMAGE, whole),)
     return image, explain_missing(missing, allowed)
 
@@ -134,8 +136,10 @@ def measure_jpeg(data: bytes, reopen: Reopen) -> float | None:
         return None
 
 
-def _read_jpeg(data: bytes, reopen: Reopen, reduction: int) -> tuple[Image.Image, float | None]:
+def _read_jpeg(data: bytes, reopen: Reopen, reduction: int) -> tuple[Image.Image, float | None, bool]:
     """Decode with an end marker put on; where more data would change it, there the data end.
+
+    Returns the picture, the share of it that is missing, to a row of blocks, and whether every block is there.
 
     Decoders fill up what is missing with a plain colour, which may well be that of the picture. Other data, set behind
     those that are there, show what was still expected: nothing of a whole picture. That is looked for at the full
@@ -148,12 +152,12 @@ def _read_jpeg(data: bytes, reopen: Reopen, reduction: int) -> tuple[Image.Image
     except Exception as error:
         raise PhotoError(_NOTHING_LEFT) from error
     if not _is_last_scan(data):
-        return image, None
+        return image, None, False
     by = 1 if image.width * image.height * reduction**2 <= _LARGE else 8
     full = image if reduction == by else reopen(data + _END, by)
     changed = ImageChops.difference(full, reopen(data.rstrip(b"\xff") + _MORE + _END, by)).getbbox()
     end = full.height if changed is None else min(full.height, changed[1] + -(-_BLOCK // by))
-    return image, 1 - end / full.height
+    return image, 1 - end / full.height, changed is None
 
 
 def _is_last_scan(data: bytes) -> bool:

@@ -160,6 +160,30 @@ def test_flipped_bits_are_told_when_the_data_no_longer_fit(tmp_path: Path) -> No
     assert told >= 3, "a bit that only changes some blocks is not seen"
 
 
+@pytest.mark.parametrize(
+    "options", [{}, {"progressive": True}, {"restart_marker_rows": 2}], ids=["plain", "progressive", "restarts"]
+)
+@pytest.mark.parametrize("mode", ["RGB", "L", "CMYK"])
+def test_one_flipped_bit_of_which_libjpeg_warns_is_told(tmp_path: Path, mode: str, options: dict[str, object]) -> None:
+    turbo = pytest.importorskip("simplejpeg")
+    whole = encode(make_scene(400, 300).convert(mode), "JPEG", quality=90, **options)
+    chance = random.Random(11)
+    warned = 0
+    for _ in range(50):
+        data = bytearray(whole)
+        data[chance.randrange(whole.index(b"\xff\xda") + 14, len(data) - 2)] ^= 1 << chance.randrange(8)
+        try:
+            turbo.decode_jpeg(bytes(data), {"RGB": "RGB", "L": "GRAY", "CMYK": "CMYK"}[mode], strict=True)
+        except ValueError as warning:
+            warned += 1
+            try:
+                notes = decode(tmp_path, bytes(data)).notes
+            except PhotoError:
+                continue
+            assert [note.kind for note in notes] == [NoteKind.DAMAGE], str(warning)
+    assert warned >= 3
+
+
 @pytest.mark.parametrize("filler", [b"\0", b"\xff"])
 @pytest.mark.parametrize("progressive", [False, True])
 def test_a_sector_of_a_failing_card(tmp_path: Path, filler: bytes, progressive: bool) -> None:

@@ -36,6 +36,20 @@ def test_a_jpeg_that_lacks_its_last_bytes_is_a_good_photo(tmp_path: Path, data: 
     assert any("last bytes are missing" in str(note) for note in picture.notes)
 
 
+@pytest.mark.parametrize("reduction", [1, 8])
+def test_a_jpeg_cut_in_its_last_row_of_blocks_is_not_called_complete(tmp_path: Path, reduction: int) -> None:
+    def said(cut: int) -> list[str]:
+        return [str(note) for note in decode(tmp_path, BASELINE[:-cut], reduction=reduction).notes]
+
+    assert said(2) == ["The file's last bytes are missing; the picture is complete."]
+    lacks = "The file's last bytes are missing, and with them a piece of the picture's last few rows."
+    assert said(150) == [lacks]
+    picture, whole = decode(tmp_path, BASELINE[:-150]).image, decode(tmp_path, BASELINE).image
+    last = (0, 460, 640, 480)
+    assert difference(picture.crop((0, 0, 640, 460)), whole.crop((0, 0, 640, 460))) == 0
+    assert difference(picture.crop(last), whole.crop(last)) > 0
+
+
 @pytest.mark.parametrize("reduction", [1, 2, 4])
 @pytest.mark.parametrize("share", [0.25, 0.5, 0.75])
 def test_a_cut_jpeg_says_how_much_is_missing(tmp_path: Path, share: float, reduction: int) -> None:
