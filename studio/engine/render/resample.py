@@ -3,6 +3,7 @@
 from PIL import Image, ImageFilter
 
 from studio.engine.decode.orientation import Box
+from studio.engine.render.resample_transparent import resample_transparent
 from studio.engine.render.sharpen_transparent import sharpen_transparent
 from studio.recipe.model import Sharpen
 
@@ -29,15 +30,15 @@ def resample(image: Image.Image, box: Box, size: tuple[int, int]) -> Image.Image
     width, height = min(box[2], image.width - left), min(box[3], image.height - top)
     if (left, top, width, height) == (0, 0, *size) and image.size == size:
         return image
+    if image.mode == "RGBA" and image.getchannel("A").getextrema() != (255, 255):
+        return resample_transparent(image, (left, top, width, height), size)
     if fast is not None and image.mode in ("RGB", "RGBA", "L", "CMYK"):
         result = Image.new(image.mode, size)
         lanczos = fast.ResizeAlg.convolution(fast.FilterType.lanczos3)
         options = fast.ResizeOptions(resize_alg=lanczos, crop_box=fast.CropBox(left, top, width, height))
         fast.Resizer().resize_pil(image, result, options)  # pyright: ignore[reportUnknownMemberType]
         return result
-    weighted = image.convert("RGBa") if image.mode == "RGBA" else image
-    scaled = weighted.resize(size, Image.Resampling.LANCZOS, box=(left, top, left + width, top + height))
-    return scaled.convert("RGBA") if image.mode == "RGBA" else scaled
+    return image.resize(size, Image.Resampling.LANCZOS, box=(left, top, left + width, top + height))
 
 
 def sharpen(image: Image.Image, level: Sharpen) -> Image.Image:

@@ -1,8 +1,9 @@
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from studio.engine.render import resample as module
+from studio.engine.render import resample_transparent
 from studio.engine.render.resample import resample, sharpen
 from studio.recipe.model import Sharpen
 from tests.picture import difference, make_scene
@@ -13,6 +14,7 @@ def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Both ways of resampling: with cykooz-resizer and with Pillow alone."""
     if request.param == "pillow":
         monkeypatch.setattr(module, "fast", None)
+        monkeypatch.setattr(resample_transparent, "fast", None)
     elif module.fast is None:
         pytest.skip("no wheel of cykooz-resizer for this system")
     return request.param
@@ -52,6 +54,44 @@ def test_colours_under_transparency_do_not_bleed(way: str) -> None:
     seen = small[small[..., 3] > 8]
     assert len(seen) > 100
     assert int(seen[:, 0].min()) > 230
+
+
+def make_cutout(shade: int, size: tuple[int, int]) -> Image.Image:
+    """A disc, a bar and fine hatching of one grey, on transparent black, with soft edges."""
+    alpha = Image.new("L", size)
+    draw = ImageDraw.Draw(alpha)
+    draw.ellipse((20, 20, size[0] // 2, size[1] - 20), fill=255)
+    draw.rectangle((size[0] // 2 + 30, 5, size[0] - 30, size[1] // 2), fill=255)
+    for x in range(size[0] // 2 + 30, size[0] - 30, 5):
+        draw.line((x, size[1] // 2 + 20, x, size[1]), fill=170, width=2)
+    image = Image.new("RGBA", size, (shade, shade, shade, 0))
+    image.putalpha(alpha)
+    return image
+
+
+@pytest.mark.parametrize("shade", [0, 40, 128, 200, 255])
+@pytest.mark.parametrize("factor", [0.2, 0.37, 0.8, 1.6])
+def test_a_cut_out_of_one_grey_stays_so_to_its_rim(way: str, shade: int, factor: float) -> None:
+    size = (700, 400)
+    small = (round(size[0] * factor), round(size[1] * factor))
+    result = np.asarray(resample(make_cutout(shade, size), (0, 0, *size), small)).astype("int32")
+    assert (result[..., 3] == 255).sum() > 500 and (result[..., 3] == 0).sum() > 500
+    # What is seen of it, laid on the same grey and on its opposite.
+    error = np.abs(result[..., :3] - shade) * result[..., 3:] / 255
+    assert error.max() <= 1.0
+
+
+def test_a_large_cut_out_is_scaled_in_bands_as_it_is_at_once(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    image = make_scene(900, 700).convert("RGBA")
+    image.putalpha(Image.linear_gradient("L").resize(image.size))
+    box = (3.5, 10.25, 880.0, 680.5)
+    at_once = np.asarray(resample(image, box, (310, 240))).astype("int32")
+    monkeypatch.setattr(resample_transparent, "_BAND", 20_000)
+    in_bands = np.asarray(resample(image, box, (310, 240))).astype("int32")
+    assert np.abs((in_bands - at_once)[at_once[..., 3] > 3]).max() <= 1
+    seen = image.convert("RGBa").resize((310, 240), Image.Resampling.LANCZOS, box=(3.5, 10.25, 883.5, 690.75))
+    other = np.asarray(seen.convert("RGBA")).astype("int32")
+    assert np.abs(in_bands - other)[at_once[..., 3] > 60].mean() < 1.0
 
 
 @pytest.mark.parametrize("mode", ["RGB", "RGBA"])
