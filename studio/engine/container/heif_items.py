@@ -174,5 +174,6 @@ def _read_choices(properties: Source) -> dict[int, tuple[int, ...]]:
             rest -= number
             if rest < 0:
                 raise damaged(message("its header has too many tables"))
-            choices[item] = tuple(cursor.take(size) & mask for _ in range(number))
+            more = tuple(cursor.take(size) & mask for _ in range(number))
+            choices[item] = choices.get(item, ()) + more
     return choices

@@ -34,6 +34,8 @@ def read_halves(
     if header.bits <= 8:
         return None
     try:
+        if image.mode == "F" and upper.mode == "L":
+            return _split_floats(image, upper)
         if image.mode in _GREYS and upper.mode == "L":
             return _split_grey(image, upper, header)
         if header.format is PhotoFormat.HEIF:
@@ -94,6 +96,22 @@ def _split_grey(image: Image.Image, upper: Image.Image, header: Header) -> Halve
     if np.abs(high.astype(np.int16) - np.asarray(upper)).max() > 1:
         return None
     return Image.fromarray(high), Image.fromarray(low)
+
+
+def _split_floats(image: Image.Image, upper: Image.Image) -> Halves | None:
+    """Split grey of floats, scaled as `upper` was; None for what `upper` shows in another way."""
+    import numpy as np
+
+    values = np.asarray(image)
+    low, high = min(0.0, float(values.min())), max(1.0, float(values.max()))
+    whole = ((values - low) * (65_535 / (high - low)) + 0.5).astype(np.uint16)
+    shown = np.asarray(upper)
+    if int(shown[0, 0]) - int(whole[0, 0] >> 8) not in (-1, 0, 1):
+        whole = 65_535 - whole  # zero is white
+    high_half, low_half = (whole >> 8).astype(np.uint8), whole.astype(np.uint8)
+    if np.abs(high_half.astype(np.int16) - shown).max() > 1:
+        return None
+    return Image.fromarray(high_half), Image.fromarray(low_half)
 
 
 def _read_heif(file: BinaryIO, upper: Image.Image) -> Halves | None:

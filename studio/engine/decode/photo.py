@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from msgspec import Struct
-from PIL import AvifImagePlugin, Image, PngImagePlugin
+from PIL import AvifImagePlugin, GifImagePlugin, Image, PngImagePlugin
 
+from studio.engine.container.source import Source
 from studio.engine.decode.camera_raw.develop import open_raw
 from studio.engine.decode.colours.colour_source import PhotoColours, find_colours, find_preview_colours
 from studio.engine.decode.jpeg_damage import WatchedStream, explain_damage
@@ -20,11 +21,12 @@ from studio.engine.decode.jpeg_strict import Complaint, decode_strictly, find_co
 from studio.engine.decode.jxl import open_jxl
 from studio.engine.decode.low_bits import Halves, read_halves
 from studio.engine.decode.orientation import stored_size
-from studio.engine.decode.pixels import to_eight_bits
+from studio.engine.decode.pixels import cut_to_canvas, to_eight_bits
 from studio.engine.decode.psd import open_psd
 from studio.engine.decode.reduction import made_reduction, mend_edges, reduce_jpeg
 from studio.engine.decode.salvage import IN_ONE_PIECE, Reopen, is_cut_off, is_truncation, salvage
 from studio.engine.decode.tiff import StudioTiff
+from studio.engine.header.extras import name_trailer
 from studio.engine.header.read import Header, header_notes, open_photo, read_header
 from studio.engine.metadata.find import Metadata, read_metadata
 from studio.engine.metadata.find_raw import read_raw_metadata
@@ -148,10 +150,12 @@ class Photo:
                 named = metadata.exif if image.mode not in ("CMYK", "LAB") else b""  # EXIF knows kinds of RGB alone
                 colours = find_colours(self._file, self.header.format, _profile(image), named)
                 image, notes = _load(image, file, self.header, reduction, self._limits)
-                notes = (*header_notes(self.header), *notes)
+                notes = (*header_notes(self.header), *self._trailer_notes(), *notes)
                 orientation = self.header.orientation
             own_size = image.size if self.header.format is PhotoFormat.RAW else self.header.upright_size
             own, (image, more) = image, to_eight_bits(image, _stored_bits(self.header))
+            if isinstance(own, GifImagePlugin.GifImageFile):
+                image = cut_to_canvas(own, image, (self.header.width, self.header.height))
             halves: Halves | None = None
             if deep and not colours.is_srgb and self.header.format is not PhotoFormat.RAW:
                 halves = read_halves(own, image, self._file, self.header, self._reopen)
@@ -173,6 +177,15 @@ class Photo:
             metadata=metadata,
             notes=(*notes, *more, *colours.notes),
         )
+
+    def _trailer_notes(self) -> tuple[Note, ...]:
+        """Say what lies behind a JPEG's picture by the last bytes, at which the header's reader does not look."""
+        if self.header.format is not PhotoFormat.JPEG:
+            return ()
+        place = self._file.tell()
+        found = name_trailer(Source.of(self._file))
+        self._file.seek(place)
+        return tuple(Note(NoteKind.METADATA, said) for said in found if said not in self.header.problems)
 
     def _reopen(self) -> Image.Image:
         return _open(self._file, self.header, self._limits)

@@ -63,6 +63,16 @@ def _on_ground(image: GifImagePlugin.GifImageFile, result: Image.Image) -> Image
     return ground
 
 
+def cut_to_canvas(image: GifImagePlugin.GifImageFile, result: Image.Image, size: tuple[int, int]) -> Image.Image:
+    """Return a GIF's picture of the `size` that its header was taken to say; Pillow makes room for all of the first."""
+    if result.size == size:
+        return result
+    extent = image.dispose_extent
+    if extent is not None and (extent[2] - extent[0], extent[3] - extent[1]) == size:
+        return result.crop(extent)
+    return result.crop((0, 0, *size))
+
+
 def _is_zero_white(image: Image.Image) -> bool:
     """Tell whether a TIFF counts from white to black (TIFF 6.0, tag 262), which Pillow heeds up to 8 bits only."""
     return isinstance(image, TiffImagePlugin.TiffImageFile) and image.tag_v2.get(262) == 0

@@ -2,7 +2,7 @@
 
 Pillow reads what is common. Read here are numbers of 16, 32 and 64 bits by planes, with alpha or with further channels,
 grey of 32 bits, floats, and grey or CMYK of 8 bits with alpha: TIFF 6.0, sections 3, 10, 14, 15, 18; Adobe's technical
-note 3.
+note 3; and numbers of odd sizes, which lie packed.
 """
 
 from collections.abc import Iterator
@@ -20,7 +20,11 @@ _RGB, _CMYK, _YCBCR = 2, 5, 6
 _BASES = {0: 1, 1: 1, _RGB: 3, _CMYK: 4}
 _PREMULTIPLIED, _ALPHA = 1, 2
 _WHITE_IS_ZERO = 0
-_UNSIGNED, _FLOAT = 1, 3
+_FLOAT = 3
+_BY_PILLOW = frozenset((1, 2, 4))
+"""Bits of grey below 8 that Pillow reads."""
+_KIND, _COPIES, _PHOTOMETRIC, _MASK = 254, 1 | 4, 262, 4
+"""NewSubfileType with its bits for smaller copies and masks, and what says of a page that it is a mask."""
 _UNCOMPRESSED, _BY_PLANE = 1, 2
 _ORIENTATION, _TILE_WIDTH = 274, 322
 _TOP_OF_16 = 65_535
@@ -47,6 +51,10 @@ class StudioTiff(TiffImagePlugin.TiffImageFile):
             TiffImagePlugin.READ_LIBTIFF = before or _needs_libtiff(cast("dict[int, Any]", self.tag_v2))
             try:
                 super()._setup()
+            except (OSError, SyntaxError, ValueError, KeyError, TypeError):
+                if not _is_beside_photo(cast("dict[int, Any]", self.tag_v2)):
+                    raise
+                self._mode, self._size, self.tile = "L", (1, 1), []  # another page will be sought
             finally:
                 TiffImagePlugin.READ_LIBTIFF = before
             if self.mode in ("P", "PA") and self.palette is not None:
@@ -86,6 +94,11 @@ class StudioTiff(TiffImagePlugin.TiffImageFile):
             self.im, self._size = upright.im, upright.size
 
 
+def _is_beside_photo(tags: "dict[int, Any]") -> bool:
+    """Tell whether a page is a smaller copy or a mask of another."""
+    return bool(int(tags.get(_KIND, 0)) & _COPIES) or tags.get(_PHOTOMETRIC) == _MASK
+
+
 def _needs_libtiff(tags: "dict[int, Any]") -> bool:
     """Tell whether a page is uncompressed in a way that only libtiff reads right: tiles, and colours of half size."""
     return tags.get(259, 1) == _UNCOMPRESSED and (tags.get(262) == _YCBCR or _TILE_WIDTH in tags)
@@ -107,17 +120,22 @@ def _choose_mode(layout: TiffLayout) -> str:
     alpha = layout.alpha(base) is not None
     is_grey = base == 1
     if layout.format == _FLOAT:
-        if layout.bits not in (16, 32, 64) or base == _BASES[_CMYK]:
+        if layout.bits not in (16, 32, 64):
             return ""
-        return "F" if layout.samples == 1 else "" if is_grey else "RGBA" if alpha else "RGB"
-    if layout.format != _UNSIGNED or layout.bits not in (8, 16, 32):
+        return "F" if layout.samples == 1 else _named(layout, alpha, "L")
+    if is_grey and not more and layout.bits in _BY_PILLOW:
         return ""
     if layout.bits == 8 and not _is_read_wrong(layout, base, more):
         return ""
     if layout.bits == 16 and not more and layout.planar != _BY_PLANE and layout.photometric != _WHITE_IS_ZERO:
         return ""
-    if is_grey:
-        return "LA" if alpha else "I;16" if layout.bits > 8 else "L"
+    return _named(layout, alpha, "L" if layout.bits <= 8 else "I;16")
+
+
+def _named(layout: TiffLayout, alpha: bool, grey: str) -> str:
+    """Return Pillow's name of a page's colours; `grey` is that of grey alone."""
+    if _BASES[layout.photometric] == 1:
+        return "LA" if alpha else grey
     if layout.photometric == _CMYK:
         return "CMYK"
     return "RGBA" if alpha else "RGB"
@@ -143,7 +161,10 @@ def _read(file: BinaryIO, layout: TiffLayout, mode: str, lower: bool) -> Image.I
     if mode == "F":
         return Image.fromarray(bands[0].astype(np.float32))
     if mode == "I;16":
-        return Image.frombytes("I;16", size, _sixteen_bits(bands[0]).astype("<u2").tobytes())
+        grey = _sixteen_bits(bands[0])
+        if layout.bits < 16:
+            grey = grey >> (16 - layout.bits)  # as Pillow gives grey of 12 bits
+        return Image.frombytes("I;16", size, grey.astype("<u2").tobytes())
     is_brighter = layout.format == _FLOAT and any(float(np.nanmax(band)) > _WHITE for band in bands[:base])
     images = [Image.frombytes("L", size, _eight_bits(_whole(band), lower).tobytes()) for band in bands]
     images[0].info[BRIGHTER_THAN_WHITE] = is_brighter
@@ -195,8 +216,9 @@ def _read_bands(file: BinaryIO, layout: TiffLayout, wanted: list[int]) -> "Itera
 
 
 def _sixteen_bits(band: "np.ndarray[Any, Any]") -> "np.ndarray[Any, Any]":
-    """Return levels of 16 bits; 32-bit pictures often hold no more than those."""
-    return band >> 16 if band.dtype.itemsize == 4 and int(band.max()) > _TOP_OF_16 else band
+    """Return levels of 16 bits; wider pictures often hold no more than those."""
+    is_wide = band.dtype.itemsize > 2 and int(band.max()) > _TOP_OF_16
+    return band >> (8 * band.dtype.itemsize - 16) if is_wide else band
 
 
 def _eight_bits(band: "np.ndarray[Any, Any]", lower: bool) -> "np.ndarray[Any, Any]":

@@ -1,4 +1,7 @@
-"""The strips and tiles of a TIFF page as numbers: unpacked by libtiff, put together by NumPy; knows no colours."""
+"""The strips and tiles of a TIFF page as numbers: unpacked by libtiff, put together by NumPy; knows no colours.
+
+Numbers of an odd size come as the next larger of 8, 16, 32 or 64 bits, with white at its top.
+"""
 
 import io
 import struct
@@ -18,12 +21,17 @@ _COMPRESSIONS = frozenset((_NONE, _LZW, _DEFLATE, _PACKBITS, _OLD_DEFLATE, _LZMA
 _WITHOUT_PREDICTOR = frozenset((_NONE, _PACKBITS))
 _DIFFERENCES, _FLOAT_DIFFERENCES = 2, 3
 _BY_PLANE = 2
-_KINDS = {1: "u", 2: "i", 3: "f"}
+_FLOAT = 3
+_KINDS = {1: "u", _FLOAT: "f", 4: "u"}
+"""SampleFormat's unsigned, float and undefined, which is unsigned."""
+_WHOLE_SIZES = frozenset((8, 16, 32, 64))
+_ROWS = 64
+"""Rows of which the bits are taken apart at once."""
 _ALPHAS = (1, 2)
 
 
 class TiffLayout(Struct, frozen=True, kw_only=True):
-    """How a page's samples are stored; `samples` of `bits` each in a pixel, `format` 1 unsigned to 3 float.
+    """How a page's samples are stored; `samples` of `bits` each in a pixel, `format` 1 unsigned, 3 float.
 
     A piece is a tile or a strip, of `piece` pixels (width, height), at its offset and of its length in bytes.
     `extra` are the kinds of the samples behind the colours, as far as they are told: 1 and 2 are alpha.
@@ -86,7 +94,9 @@ def _read_layout(tags: Mapping[int, Any]) -> TiffLayout | None:
         lengths=tuple(map(int, lengths)) if lengths else (),
         order="<" if tags.prefix == b"II" else ">",  # type: ignore[attr-defined]  # Pillow's own dictionary
     )
-    is_even = len(set(bits)) == 1 and len(set(formats)) == 1 and layout.bits % 8 == 0
+    is_even = len(set(bits)) == 1 and len(set(formats)) == 1 and 0 < layout.bits <= 64
+    if layout.bits not in _WHOLE_SIZES:
+        is_even &= layout.bits <= 24 and layout.format != _FLOAT and layout.predictor in (0, 1)
     is_known = layout.compression in _COMPRESSIONS and layout.format in _KINDS and min(*piece, width, height) > 0
     return layout if is_even and is_known and layout.offsets and layout.lengths else None
 
@@ -99,11 +109,16 @@ def read_plane(file: BinaryIO, layout: TiffLayout, plane: int) -> "np.ndarray[An
     import numpy as np
 
     samples = 1 if layout.planar == _BY_PLANE else layout.samples
-    pixel = samples * layout.bits // 8
     wide, high = layout.piece
     across, down = -(-layout.width // wide), -(-layout.height // high)
     whole = (across * wide, down * high if layout.is_tiled else layout.height)
-    data = _unpack(file, layout, plane * across * down, across * down, (whole[0] * pixel, whole[1]), wide * pixel)
+    row = -(-wide * samples * layout.bits // 8)
+    data = _unpack(file, layout, plane * across * down, across * down, (across * row, whole[1]), row)
+    if layout.bits not in _WHOLE_SIZES:
+        packed = np.frombuffer(data, np.uint8).reshape(whole[1], across, row)
+        numbers = _take_apart(packed, wide * samples, layout.bits, layout.order)
+        return numbers.reshape(whole[1], whole[0], samples)[: layout.height, : layout.width]
+    pixel = samples * layout.bits // 8
     kind = np.dtype(f"{layout.order}{_KINDS[layout.format]}{layout.bits // 8}")
     predictor = 1 if layout.compression in _WITHOUT_PREDICTOR else layout.predictor
     rows = np.frombuffer(data, np.uint8).reshape(whole[1], across, wide, pixel)
@@ -114,6 +129,30 @@ def read_plane(file: BinaryIO, layout: TiffLayout, plane: int) -> "np.ndarray[An
     if predictor == _DIFFERENCES:
         values = np.cumsum(values, axis=2, dtype=values.dtype)
     return values.reshape(whole[1], whole[0], samples)[: layout.height, : layout.width]
+
+
+def _take_apart(packed: "np.ndarray[Any, Any]", count: int, bits: int, order: str) -> "np.ndarray[Any, Any]":
+    """Return `count` numbers of each row of bytes, widened to 8, 16 or 32 bits.
+
+    They follow each other without a gap, the highest bit first; those of 24 bits are whole bytes in the file's order.
+    """
+    import numpy as np
+
+    high, across, _ = packed.shape
+    size = next(size for size in sorted(_WHOLE_SIZES) if size > bits)
+    top = (1 << bits) - 1
+    numbers = np.empty((high, across, count), f"u{size // 8}")
+    weights = 1 << np.arange(bits - 1, -1, -1, dtype=np.int64)
+    for first in range(0, high, _ROWS):
+        rows = packed[first : first + _ROWS]
+        if bits == 24:
+            parts = rows[:, :, : 3 * count].reshape(*rows.shape[:2], count, 3).astype(np.int64)
+            values = parts @ np.array((1, 256, 65536) if order == "<" else (65536, 256, 1))
+        else:
+            single = np.unpackbits(rows, axis=2, count=count * bits).reshape(*rows.shape[:2], count, bits)
+            values = single @ weights
+        numbers[first : first + _ROWS] = values * ((1 << size) - 1) // top
+    return numbers
 
 
 def _undo_float_differences(rows: "np.ndarray[Any, Any]", samples: int) -> "np.ndarray[Any, Any]":

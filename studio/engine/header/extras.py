@@ -29,6 +29,9 @@ _SAMSUNG_END, _SAMSUNG_DIRECTORY = b"SEFT", b"SEFH"
 _SAMSUNG_NAMES = ((b"MotionPhoto_Data", VIDEO), (b"DualShot_DepthMap", DEPTH))
 _SAMSUNG_ENTRY = 12
 _MOST_DIRECTORY = 4_096
+_HUAWEI = re.compile(rb"LIVE_(\d{1,10})")
+_HUAWEI_END, _HUAWEI_PADDING = 64, 128
+"""Bytes at a file's end in which Huawei's phones say how long the video before them is, and how far off that may be."""
 _VIDEO_BOX = b"mpvd"
 """The box in which HEIF files keep the video of a motion photo: Google's Motion Photo format, 1.0."""
 
@@ -45,6 +48,16 @@ def name_extras(source: Source, xmp: bytes, camera: str, *, has_more_xmp: bool =
     found += [VIDEO for length in lengths if _is_video(source, source.size - length)]
     if has_more_xmp and _GDEPTH in xmp:
         found.append(DEPTH)
+    return tuple(dict.fromkeys(found))
+
+
+def name_trailer(source: Source) -> tuple[Message, ...]:
+    """Return what lies behind the picture of a JPEG by its file's last bytes alone, whatever its metadata say."""
+    found = [*_name_samsung(source)]
+    length = _HUAWEI.search(source.peek(source.size - _HUAWEI_END, _HUAWEI_END))
+    if length:
+        start = max(0, source.size - int(length[1]) - _HUAWEI_PADDING)
+        found += [VIDEO] * (b"ftyp" in source.peek(start, 2 * _HUAWEI_PADDING))
     return tuple(dict.fromkeys(found))
 
 

@@ -31,6 +31,10 @@ _OLDEST_YEAR = 1826
 _EXIF_DATE = re.compile(r"\s*(\d{4})\D(\d\d?)\D(\d\d?)\D{1,3}(\d\d?)\D(\d\d?)\D(\d\d?)", re.ASCII)
 _XMP_DATE = re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?)?", re.ASCII)
 _IPTC_DATE = re.compile(r"\s*(\d{4})-?(\d\d)-?(\d\d)(?: (\d\d):?(\d\d):?(\d\d))?", re.ASCII)
+_MAIL_DATE = re.compile(
+    r"\s*(?:[A-Za-z]{3,9},?\s+)?(\d\d?)[ -]([A-Za-z]{3})[a-z]*[ -](\d{4})\s+(\d\d?):(\d\d)(?::(\d\d))?", re.ASCII
+)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _JOINERS = "\u200c\u200d"
 """Invisible, but many scripts and emoji are wrong without them; all else that is invisible is left out."""
 
@@ -187,6 +191,15 @@ def parse_xmp_date(text: str) -> datetime | None:
     One without a time is midnight; one without a day is none.
     """
     return _date(_XMP_DATE.match(text))
+
+
+def parse_mail_date(text: str) -> datetime | None:
+    """Read a date as letters have it, `Fri, 17 May 2024 18:03:21 +0200` (RFC 1123): the clock, whatever its zone."""
+    match = _MAIL_DATE.match(text)
+    if match is None or match[2].lower() not in _MONTHS:
+        return None
+    month = _MONTHS.index(match[2].lower()) + 1
+    return parse_exif_date(f"{match[3]}:{month}:{match[1]} {match[4]}:{match[5]}:{match[6] or '00'}")
 
 
 def _iptc_date(values: dict[_Key, list[str]], day: _Key, time: _Key) -> datetime | None:

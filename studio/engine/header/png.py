@@ -15,6 +15,7 @@ from studio.engine.header.facts import (
     is_filler,
     join_facts,
     parse_exif_date,
+    parse_mail_date,
     parse_xmp_date,
 )
 from studio.engine.header.model import Facts, Header, PhotoFormat
@@ -123,7 +124,7 @@ class _Blocks:
             facts,
             title=facts.title or ("" if is_filler(title) else title),
             creator=facts.creator or clean_text(creator),
-            taken=facts.taken or parse_xmp_date(taken) or parse_exif_date(taken),
+            taken=facts.taken or parse_xmp_date(taken) or parse_exif_date(taken) or parse_mail_date(taken),
         )
 
 

@@ -88,13 +88,15 @@ def read_gif(source: Source) -> Header:
     """Read the header of a GIF and count its frames, as far as that is quick; raises PhotoError."""
     head = source.read(0, 13)
     width, height = struct.unpack("<HH", head[6:10])
-    frames, alpha, (right, bottom) = _walk_gif(source, 13 + _palette_size(head[10]))
+    frames, alpha, (wide, high) = _walk_gif(source, 13 + _palette_size(head[10]))
+    if wide > width or high > height:
+        width, height = wide, high  # as browsers do, for whom such a canvas is a mistake; else it cuts what lies beyond
     return Header.of(
         source.size,
         Facts(),
         format=PhotoFormat.GIF,
-        width=max(width, right),  # Pillow makes the canvas larger where the first frame needs it
-        height=max(height, bottom),
+        width=width,
+        height=height,
         frames=max(frames, 1),
         channels=4 if alpha else 3,
     )
@@ -105,16 +107,15 @@ def _palette_size(flags: int) -> int:
 
 
 def _walk_gif(source: Source, at: int) -> tuple[int, bool, tuple[int, int]]:
-    """Return the number of frames, whether the first has a transparent colour, and its right lower corner."""
-    frames, alpha, corner = 0, False, (0, 0)
+    """Return the number of frames, whether the first has a transparent colour, and its size."""
+    frames, alpha, size = 0, False, (0, 0)
     blocks = _GIF_BLOCKS
     while frames < COUNT_LIMIT and blocks > 0 and at < _GIF_REACH:
         start = source.peek(at, 10)
         blocks -= _GIF_RECORD
         if start[:1] == b"," and len(start) == 10:
             if not frames:
-                left, top, width, height = struct.unpack("<HHHH", start[1:9])
-                corner = left + width, top + height
+                size = struct.unpack("<HH", start[5:9])
             frames += 1
             at, blocks = _skip_blocks(source, at + 11 + _palette_size(start[9]), blocks)
         elif start[:1] == b"!":
@@ -122,7 +123,7 @@ def _walk_gif(source: Source, at: int) -> tuple[int, bool, tuple[int, int]]:
             at, blocks = _skip_blocks(source, at + 2, blocks)
         else:
             break
-    return frames, alpha, corner
+    return frames, alpha, size
 
 
 def _skip_blocks(source: Source, at: int, blocks: int) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from studio.engine.header.camera_raw.tiff import is_sensor_data, read_sensor
 from studio.engine.header.exif import read_facts
 from studio.engine.header.facts import join_facts
 from studio.engine.header.model import Facts, Header, PhotoFormat
+from studio.errors import PhotoError
 from studio.message import Message, message
 
 _KIND, _OLD_KIND, _WIDTH, _HEIGHT, _BITS, _COLOURS, _CHANNELS = 254, 255, 256, 257, 258, 262, 277
@@ -17,9 +18,11 @@ _METADATA = {_XMP: "XMP", _IPTC: "IPTC", _PHOTOSHOP: "Photoshop", 34675: "ICC"}
 _REDUCED, _MASK, _OLD_REDUCED = 1, 4, 2
 """NewSubfileType's bits, and SubfileType's number: TIFF 6.0, pages 36 and 40."""
 _PALETTE, _INKS = 3, 5
-_EXTRA = 338
+_EXTRA, _SAMPLE_FORMAT = 338, 339
 _ALPHAS = frozenset((1, 2))
 """The tag of what the channels behind the colours are, and those of its values that say: transparency."""
+_NO_LEVELS = frozenset((2, 5, 6))
+"""SampleFormat's values for signed and complex numbers: TIFF 6.0, page 80, and its supplements."""
 _MOST_CHANNELS = 64
 
 
@@ -46,6 +49,13 @@ def read_tiff(source: Source) -> Header:
     channels = 3 if main.number(_COLOURS) == _PALETTE else main.number(_CHANNELS, 1)
     if not 1 <= channels <= _MOST_CHANNELS:
         raise damaged(message("its header speaks of {channels} channels", channels=channels))
+    if main.number(_SAMPLE_FORMAT, 1) in _NO_LEVELS:
+        raise PhotoError(
+            message(
+                "File is a TIFF of signed or complex numbers, which do not say what is black and what is white; save "
+                "it with 8 or 16 bits per channel."
+            )
+        )
     return Header.of(
         source.size,
         facts,

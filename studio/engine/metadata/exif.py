@@ -30,6 +30,8 @@ from studio.engine.metadata.exif_tags import (
     COPYRIGHT,
     DESCRIPTION,
     GPS,
+    GPS_AREA,
+    GPS_METHOD,
     HEIGHT,
     IMAGE_TITLE,
     INTEROP,
@@ -47,6 +49,7 @@ from studio.engine.metadata.exif_tags import (
     RIGHTS,
     SERIALS,
     SKIPPED,
+    USER_COMMENT,
     WIDTH,
     X_RESOLUTION,
     XP_AUTHOR,
@@ -67,6 +70,11 @@ _TRIMMED = Note(
 )
 _REACH = 65_527
 """Bytes of EXIF that a JPEG segment holds; maker's notes that lay within stay at their very place."""
+
+_WIDE = b"UNICODE\0"
+"""What a comment in UTF-16 begins with: EXIF 3.0, table 9."""
+_BYTE_MARKS = (b"\xff\xfe", b"\xfe\xff")
+"""What a text in UTF-16 may begin with, the lower byte first and the higher first."""
 
 Directories = dict[int, Entries]
 
@@ -197,13 +205,19 @@ def _hide_pictures(directories: Directories) -> None:
 
 def _correct(directories: Directories, order: str, edit: MetadataEdit) -> None:
     """Make what the block says of the picture true of the output."""
-    main, photo, interop = directories[MAIN], directories[PHOTO], directories[INTEROP]
+    main, photo, gps, interop = (directories[name] for name in (MAIN, PHOTO, GPS, INTEROP))
     if main.pop(ORIENTATION, None) and not edit.spec.turns_itself:
         # In AVIF the container turns a picture; Pillow would rebuild the block to take the tag out of it.
         main[ORIENTATION] = _numbers(SHORT, order, 1)
     for tag, kind in ((X_RESOLUTION, RATIONAL), (Y_RESOLUTION, RATIONAL), (RESOLUTION_UNIT, SHORT)):
         if tag in main and (main[tag].kind, main[tag].count) != (kind, 1):
             del main[tag]  # some readers refuse a whole TIFF for it
+    is_turned = edit.change is not None and (edit.change.orientation or 1) >= 5
+    if is_turned and X_RESOLUTION in main and Y_RESOLUTION in main:
+        main[X_RESOLUTION], main[Y_RESOLUTION] = main[Y_RESOLUTION], main[X_RESOLUTION]
+    for directory, tag in ((photo, USER_COMMENT), (gps, GPS_METHOD), (gps, GPS_AREA)):
+        if tag in directory:
+            directory[tag] = _in_order(directory[tag], order)
     for directory, width, height in ((photo, WIDTH, HEIGHT), (interop, RELATED_WIDTH, RELATED_HEIGHT)):
         for tag, side in zip((width, height), edit.size, strict=True):
             if tag in directory:
@@ -216,6 +230,34 @@ def _correct(directories: Directories, order: str, edit: MetadataEdit) -> None:
         interop[INTEROP_INDEX] = Entry(ASCII, 4, b"R98\0")
     elif not edit.is_srgb and index is not None and index.data.startswith(b"R98"):
         del interop[INTEROP_INDEX]
+
+
+def _in_order(comment: Entry, order: str) -> Entry:
+    """Return a comment in UTF-16 in the block's byte order, in which EXIF wants it and not every program writes it.
+
+    Told by which order gives more letters of Latin and its marks; where both give as many, it stays as it is.
+    """
+    kind, text = comment.data[:8], comment.data[8:]
+    if kind != _WIDE or len(text) % 2:
+        return comment
+    other = _swapped(text)
+    if text[:2] not in _BYTE_MARKS:
+        highs, lows = (text[1::2], text[::2]) if order == "<" else (text[::2], text[1::2])
+        if _latin(highs, lows) >= _latin(lows, highs):
+            return comment
+    elif text[:2] == _BYTE_MARKS[order == ">"]:
+        return comment
+    return Entry(comment.kind, comment.count, kind + other, comment.place)
+
+
+def _latin(highs: bytes, lows: bytes) -> int:
+    return sum(not high and low >= 0x20 for high, low in zip(highs, lows, strict=True))
+
+
+def _swapped(text: bytes) -> bytes:
+    swapped = bytearray(text)
+    swapped[::2], swapped[1::2] = text[1::2], text[::2]
+    return bytes(swapped)
 
 
 def _write_texts(main: Entries, photo: Entries, order: str, edit: MetadataEdit, has_caption: bool) -> None:

@@ -14,7 +14,15 @@ from PIL import Image
 from studio.engine.container.boxes import walk_boxes
 from studio.engine.container.chunks import walk_png
 from studio.engine.container.credentials import has_credentials
-from studio.engine.container.density import JFIF, Density, read_jfif, read_phys
+from studio.engine.container.density import (
+    JFIF,
+    RESOLUTION_RESOURCE,
+    Density,
+    read_bmp,
+    read_jfif,
+    read_phys,
+    read_resolution,
+)
 from studio.engine.container.iptc import IPTC_RESOURCE, PHOTOSHOP, find_iptc, join_resources, turn_back
 from studio.engine.container.jpeg_markers import APP0, APP1, APP13, SCAN, JpegWalk
 from studio.engine.container.photoshop import walk_resources
@@ -34,7 +42,9 @@ from studio.message import Note, NoteKind, message
 _MOST_CHUNKS = 200_000
 """Chunks of a PNG that are looked at; 100 MB in the usual pieces have 12,000."""
 _TIFF_STARTS = (b"II*\0", b"MM\0*")
-_PSD_BLOCKS = {PSD_EXIF: "exif", PSD_XMP: "xmp", IPTC_RESOURCE: "iptc"}
+_PSD_BLOCKS = {PSD_EXIF: "exif", PSD_XMP: "xmp", IPTC_RESOURCE: "iptc", RESOLUTION_RESOURCE: "resolution"}
+_DENSITIES = {"jfif": read_jfif, "phys": read_phys, "bmp": read_bmp, "resolution": read_resolution}
+_BMP_HEAD = 64
 _EXIF, _XMP, _XMP_MORE = b"Exif\0\0", b"http://ns.adobe.com/xap/1.0/\0", b"http://ns.adobe.com/xmp/extension/\0"
 """What the segments of a JPEG begin with: EXIF 3.0, 4.7.2, and Adobe's XMP specification, part 3."""
 
@@ -58,7 +68,8 @@ class Metadata(Struct, frozen=True, kw_only=True):
     """A photo's or an export's metadata as blocks of bytes, each empty when there is none.
 
     `exif` starts with its TIFF header, `xmp` is a packet of XML, `iptc` holds datasets; `comments` are pairs of
-    keyword and text: what a PNG has as text chunks, the comment of a JPEG or GIF. `density` is what JFIF or pHYs say.
+    keyword and text: what a PNG has as text chunks, the comment of a JPEG or GIF. `density` is what
+    stands outside of EXIF.
     """
 
     exif: bytes = b""
@@ -84,7 +95,7 @@ def read_metadata(image: Image.Image, file: BinaryIO | None = None) -> Metadata:
     if isinstance(comment := info.get("comment"), bytes):
         comments.append((JPEG_KEYWORD, _comment(comment)))
     _read_file(image, blocks, comments, notes)
-    density = read_jfif(blocks.pop("jfif", b"")) or read_phys(blocks.pop("phys", b""))
+    densities = [read(blocks.pop(kind, b"")) for kind, read in _DENSITIES.items()]
     for kind, data in blocks.items():
         if len(data) > VALUES_LIMIT:
             blocks[kind] = b""
@@ -96,7 +107,7 @@ def read_metadata(image: Image.Image, file: BinaryIO | None = None) -> Metadata:
         xmp=blocks.get("xmp", b""),
         iptc=blocks.get("iptc", b""),
         comments=tuple((key, text) for key, text in comments if text),
-        density=density,
+        density=next((density for density in densities if density), None),
         notes=tuple(notes),
     )
 
@@ -116,7 +127,7 @@ def _read_file(
 ) -> None:
     """Add what Pillow does not hand out, from the file itself; where the file is read on from is not changed."""
     file = cast("BinaryIO | None", getattr(image, "fp", None))
-    if file is None or image.format not in ("JPEG", "MPO", "PNG", "TIFF", "JXL", "PSD"):
+    if file is None or image.format not in ("JPEG", "MPO", "PNG", "TIFF", "JXL", "PSD", "BMP", "DIB"):
         return
     place = file.tell()
     try:
@@ -130,6 +141,8 @@ def _read_file(
                 notes += [PARTLY_DAMAGED] * is_damaged
             case "PSD":
                 blocks |= _read_psd(source)
+            case "BMP" | "DIB":
+                blocks["bmp"] = source.peek(0, _BMP_HEAD)
             case "JXL":
                 blocks |= {kind: data for kind, data in _read_jxl(source) if kind not in blocks}
             case _:

@@ -119,7 +119,9 @@ def _correct_microsoft(regions: Element, change: PictureChange | None) -> bool:
     def correct(holder: Element) -> bool:
         numbers = [_float(part) for part in (_field(holder, name) or "").split(",")]
         if len(numbers) != 4:
-            return True  # a person without a place
+            if not change.keeps_fractions:
+                _remove_field(holder, name)  # no place that could be corrected; the person's name stays
+            return True
         box = change.box(cast("Box", tuple(numbers)))
         if box and not change.keeps_fractions:
             _set_field(holder, name, ", ".join(map(_text, box)))
@@ -244,6 +246,13 @@ def _set_field(element: Element, name: str, value: str) -> None:
             holder.attrib[name] = value
         elif (child := holder.find(name)) is not None:
             child.text = value
+
+
+def _remove_field(element: Element, name: str) -> None:
+    for holder in _holders(element):
+        holder.attrib.pop(name, None)
+        if (child := holder.find(name)) is not None:
+            holder.remove(child)
 
 
 def _float(text: str | None) -> float:

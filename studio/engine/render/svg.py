@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from PIL import Image
 
-from studio.engine.header.svg import is_svg, unpack_svg
+from studio.engine.header.svg import LARGEST, is_svg, unpack_svg
 from studio.engine.render.resample import resample
 from studio.engine.render.svg_work import LINKED, filter_work
 from studio.errors import PhotoError, RecipeError
@@ -37,7 +37,8 @@ _MOST_NESTED = 3
 """SVG pictures within SVG pictures."""
 _MOST_PIXELS = 50_000_000
 """Of an embedded picture."""
-_ENTITY = b"<!ENTITY"
+_OUTER_ENTITY = re.compile(rb"<!ENTITY\s+(?:%|[^\s>\"']+\s+(?:SYSTEM|PUBLIC)\b)")
+"""An entity that stands in another file, or one through which such an entity could come."""
 _DATA = re.compile(r"data:(image/[\w.+-]+)?((?:;[^,;]*)*?)(;\s*base64)?,(.*)", re.DOTALL | re.IGNORECASE)
 _QUOTED = re.compile(rb"%([0-9A-Fa-f]{2})")
 _PICTURES = ("PNG", "JPEG", "WEBP", "GIF")
@@ -144,13 +145,18 @@ def _parse(data: bytes, nested: int) -> "tuple[Element, float]":
     from lxml import etree
 
     data = unpack_svg(data)
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False)
+    if _OUTER_ENTITY.search(data.replace(b"\0", b"")):
+        raise PhotoError(message("It has entities from other files, which Studio does not read; save it as plain SVG."))
+    # Its own entities are put in, with the parser's bound on how much they may become.
+    parser = etree.XMLParser(
+        resolve_entities="internal", no_network=True, load_dtd=False, huge_tree=False, recover=False
+    )
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise PhotoError(message("It is not a valid SVG.")) from error
-    if root.getroottree().docinfo.internalDTD is not None and _ENTITY in data.replace(b"\0", b""):
-        raise PhotoError(message("It defines entities of its own, which Studio does not read; save it as plain SVG."))
+    if root.getroottree().docinfo.internalDTD is not None and len(_write(root)) > LARGEST:
+        raise PhotoError(message("This SVG is over 5 MB, too large for a watermark."))
     _check_numbers(root)
     pictures: dict[Element, float] = {}
     for node in root.iter("*"):

@@ -4,7 +4,7 @@ import struct
 import pytest
 from PIL import Image
 
-from studio.engine.container.density import Density, read_jfif, read_phys
+from studio.engine.container.density import Density, read_bmp, read_jfif, read_phys
 from studio.engine.metadata.find import read_metadata
 from tests.picture import encode, make_scene
 
@@ -46,6 +46,15 @@ def test_jfif(unit: int, density: tuple[int, int], found: Density | None) -> Non
 def test_phys(chunk: bytes, found: Density | None) -> None:
     density = read_phys(chunk)
     assert density is found is None or (density and found and density == pytest.approx(found, abs=0.05))
+
+
+def test_bmp() -> None:
+    data = encode(SCENE, "BMP", dpi=(300, 72))
+    assert read(data) == pytest.approx((300, 72), abs=0.05)
+    for density in ((0, 3000), (3000, 0), (-5, 3000), (1 << 30, 3000)):
+        assert read_bmp(data[:38] + struct.pack("<ii", *density) + data[46:]) is None
+    assert read_bmp(data[:40]) is None
+    assert read_bmp(data[:14] + struct.pack("<I", 12) + data[18:]) is None
 
 
 def test_png() -> None:

@@ -1,11 +1,15 @@
 import io
 import struct
+from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from studio.engine.decode.photo import Photo
 from studio.engine.decode.pixels import KINDS, to_eight_bits
+from studio.job import Limits
+from tests.picture import encode
 
 
 @pytest.mark.parametrize("mode", sorted(KINDS))
@@ -157,3 +161,29 @@ def test_what_a_gifs_first_picture_leaves_free_has_its_background_colour(index: 
     wanted = Image.new("RGB", (50, 30), colours[index])
     wanted.paste(colours[1], (7, 4, 27, 14))
     assert result.tobytes() == wanted.tobytes()
+
+
+@pytest.mark.parametrize(
+    ("place", "size", "expected"),
+    [
+        ((30, 0), (40, 32), {(0, 0): 0, (29, 0): 0, (30, 0): 255, (47, 31): 255}),
+        ((10, 20), (60, 70), {(0, 0): 255, (59, 69): 255}),
+    ],
+)
+def test_a_gif_whose_first_picture_reaches_beyond_its_canvas(
+    tmp_path: Path, place: tuple[int, int], size: tuple[int, int], expected: dict[tuple[int, int], int]
+) -> None:
+    """The canvas cuts it; one that is larger than the canvas is the picture."""
+    white = Image.new("P", size, 1)
+    white.putpalette([0, 0, 0, 255, 255, 255])
+    white.putpixel((5, 5), 0)
+    data = bytearray(encode(white, "GIF"))
+    data[6:10] = struct.pack("<HH", 48, 32)
+    at = data.index(b",", 13 + 3 * (2 << (data[10] & 7)))
+    data[at + 1 : at + 5] = struct.pack("<HH", *place)
+    path = tmp_path / "picture.gif"
+    path.write_bytes(data)
+    with Photo(path, Limits()) as photo:
+        decoded = photo.decode()
+        assert decoded.image.size == photo.header.upright_size == max((48, 32), size)
+    assert {at: decoded.image.convert("L").getpixel(at) for at in expected} == expected

@@ -1,5 +1,6 @@
 """TIFF files whose numbers lie as Pillow does not read them, written by code as TIFF 6.0 describes them."""
 
+import io
 import struct
 import zlib
 from pathlib import Path
@@ -10,11 +11,14 @@ import pytest
 from PIL import Image
 
 from studio.engine.decode.photo import Photo
+from studio.engine.header.read import read_header
 from studio.engine.process import process
+from studio.errors import PhotoError
 from studio.job import Limits, Status
 from studio.paths import resource_path
 from studio.recipe.model import Format
 from tests.picture import difference, make_job, make_recipe, make_scene
+from tests.tiff_file import Block, tiff_bytes
 
 Array = np.ndarray[Any, Any]
 KINDS = {"u": 1, "i": 2, "f": 3}
@@ -346,3 +350,92 @@ def test_floats_with_a_profile_are_in_its_colours(tmp_path: Path, alpha: bool) -
         assert image.mode == ("RGBA" if alpha else "RGB")
         assert difference(image.convert("RGB").crop((0, 8, 96, 64)), scene.crop((0, 8, 96, 64))) < 0.5
         assert image.convert("RGB").getpixel((40, 3)) == (255, 255, 255)
+
+
+@ORDERS
+@pytest.mark.parametrize("bits", [6, 10, 12, 14, 24])
+@pytest.mark.parametrize("mode", ["L", "RGB"])
+@pytest.mark.parametrize(("compression", "by_plane"), [(1, False), (DEFLATE, False), (1, True)])
+def test_numbers_of_an_odd_size(
+    tmp_path: Path, bits: int, mode: str, order: str, compression: int, by_plane: bool
+) -> None:
+    scene = SCENE.convert(mode)
+    top = (1 << bits) - 1
+    levels = (np.asarray(scene).reshape(61, 90, -1) / 255 * top + 0.5).astype("u4")
+
+    def packed(part: Array) -> Array:
+        """The bytes of each row, as a picture of bytes."""
+        if bits == 24:
+            high_first = part.astype(">u4").view("u1").reshape(61, -1, 4)[:, :, 1:]
+            return (high_first if order == ">" else high_first[:, :, ::-1]).reshape(61, -1)
+        single = (part.reshape(61, -1, 1) >> np.arange(bits - 1, -1, -1)) & 1
+        return np.packbits(single.reshape(61, -1).astype("u1"), axis=1)
+
+    parts = [levels[:, :, index] for index in range(levels.shape[2])] if by_plane else [levels]
+    rows = np.concatenate([packed(part) for part in parts])
+    data = make_tiff(rows[:, :, None], PHOTOMETRIC[mode], order=order, compression=compression)
+    samples = levels.shape[2]
+    if by_plane:  # strips of 7 rows must not reach from one plane into the next
+        rows = np.concatenate([np.pad(packed(part), ((0, 2), (0, 0))) for part in parts])
+        data = make_tiff(rows[:, :, None], PHOTOMETRIC[mode], order=order)
+    more = {256: (90,), 257: (61,), 258: (bits,) * samples, 277: (samples,), 284: (PLANES if by_plane else 1,)}
+    data = _with_tags(data, more, order)
+    assert difference(read(tmp_path, data), scene) < (3 if bits == 6 else 1)
+
+
+def _with_tags(data: bytes, values: dict[int, tuple[int, ...]], order: str) -> bytes:
+    """Change tags of a TIFF of `make_tiff`, which has its table at the end."""
+    start = struct.unpack_from(order + "I", data, 4)[0]
+    count = struct.unpack_from(order + "H", data, start)[0]
+    changed = bytearray(data)
+    for number in range(count):
+        at = start + 2 + 12 * number
+        tag = struct.unpack_from(order + "H", data, at)[0]
+        if tag in values:
+            packed = struct.pack(f"{order}{len(values[tag])}I", *values[tag])
+            field = packed if len(packed) == 4 else struct.pack(order + "I", len(changed))
+            changed[at : at + 12] = struct.pack(order + "HHI", tag, 4, len(values[tag])) + field
+            changed += packed if len(packed) > 4 else b""
+    return bytes(changed)
+
+
+def test_grey_of_floats_is_linear_and_keeps_its_shadows(tmp_path: Path) -> None:
+    ramp = np.tile(np.arange(256, dtype="f4") / 255, (16, 1))
+    linear = np.where(ramp <= 0.04045, ramp / 12.92, ((ramp + 0.055) / 1.055) ** 2.4).astype("f4")
+    source, target = tmp_path / "photo.tif", tmp_path / "out.png"
+    for photometric, levels in ((1, linear), (0, 1 - linear)):
+        source.write_bytes(make_tiff(levels[:, :, None], photometric))
+        outcome = process(make_recipe(format=Format.PNG), make_job(source, target))
+        assert [str(note) for note in outcome.notes] == [
+            "It holds floats without a colour profile; they were taken as linear light."
+        ]
+        with Image.open(target) as image:
+            assert np.abs(np.asarray(image.convert("L"))[0].astype(int) - np.arange(256)).max() <= 1
+        target.unlink()
+
+
+def test_floats_with_alpha_and_of_inks(tmp_path: Path) -> None:
+    grey = np.asarray(SCENE.convert("L"), "f4") / 255
+    image = read(tmp_path, make_tiff(np.dstack([grey, grey * 0 + 0.5]), 1, extra=(2,)))
+    assert image.mode == "RGBA" and image.getchannel("A").getextrema() == (128, 128)
+    assert difference(image.convert("L"), SCENE.convert("L")) < 1
+    inks = make_scene(90, 61, seed=2).convert("CMYK")
+    assert difference(read(tmp_path, make_tiff(np.asarray(inks).astype("f4") / 255, 5)), inks) < 1
+
+
+@pytest.mark.parametrize("kind", ["i1", "i2", "i4"])
+def test_signed_numbers_are_refused_before_the_start(tmp_path: Path, kind: str) -> None:
+    data = make_tiff(np.full((61, 90, 1), 9, kind), 1)
+    with pytest.raises(PhotoError, match="signed or complex numbers"):
+        read_header(io.BytesIO(data))
+
+
+@pytest.mark.parametrize("kind", [{254: 4, 262: 4}, {254: 1, 262: 9}])
+def test_a_first_page_that_can_not_be_read_is_passed_over(tmp_path: Path, kind: dict[int, int]) -> None:
+    """A mask of one bit, and a smaller copy in some colours of its own."""
+    small = {256: 16, 257: 8, 258: 1, 259: 1, 277: 1, 278: 8, 273: Block(b"\x55" * 16), 279: 16, **kind}
+    scene = np.asarray(SCENE).tobytes()
+    photo = {256: 90, 257: 61, 258: [8, 8, 8], 259: 1, 262: 2, 277: 3, 278: 61, 273: Block(scene), 279: len(scene)}
+    assert difference(read(tmp_path, tiff_bytes(small, photo)), SCENE) == 0
+    with pytest.raises(PhotoError):
+        read(tmp_path, tiff_bytes(small))

@@ -2,10 +2,13 @@
 
 import io
 import struct
+from pathlib import Path
 
 import pytest
 
+from studio.engine.decode.photo import Photo
 from studio.engine.header.read import read_header
+from studio.job import Limits
 from tests.box_file import box, ispe, item, make_heif
 from tests.jpeg_file import segment
 from tests.picture import encode, make_scene
@@ -75,6 +78,29 @@ def test_samsungs_trailer() -> None:
     assert said(photo + samsung(plain, (0x0A30, b"MotionPhoto_Data", VIDEO))) == [FILM]
     assert said(photo + samsung((0x0AB1, b"DualShot_DepthMap_1", bytes(90)), plain)) == [DEPTH]
     assert said(photo + b"MotionPhoto_Data SEFT") == []
+
+
+def exported(folder: Path, data: bytes) -> list[str]:
+    path = folder / "photo.jpg"
+    path.write_bytes(data)
+    with Photo(path, Limits()) as photo:
+        return [str(note) for note in photo.decode().notes]
+
+
+def test_a_samsung_phone_that_does_not_say_its_make(tmp_path: Path) -> None:
+    film = samsung((0x0A30, b"MotionPhoto_Data", VIDEO))
+    assert exported(tmp_path, PHOTO + film) == [FILM]
+    assert exported(tmp_path, PHOTO + samsung((0x0A01, b"Image_UTC_Data", b"1700000000000"))) == []
+    named = encode(make_scene(64, 48), "JPEG", exif=b"Exif\0\0" + tiff_bytes({271: "samsung"}))
+    assert exported(tmp_path, named + film) == [FILM], "once, and not twice"
+
+
+@pytest.mark.parametrize("more", [0, 20, 60])
+def test_the_video_behind_a_photo_of_huawei(tmp_path: Path, more: int) -> None:
+    mark = b"v3_f31".ljust(20) + b"0:0".ljust(20) + b"LIVE_%d" % (len(VIDEO) + more)
+    assert exported(tmp_path, PHOTO + VIDEO + mark.ljust(60)) == [FILM]
+    assert exported(tmp_path, PHOTO + bytes(len(VIDEO)) + mark.ljust(60)) == []
+    assert exported(tmp_path, PHOTO + VIDEO + b"LIVE_99999999".ljust(60)) == []
 
 
 def test_the_video_of_a_heif() -> None:

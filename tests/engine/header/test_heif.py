@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from studio.engine.container.heif_items import _read_choices
+from studio.engine.container.source import Source
 from studio.engine.header.read import Header, PhotoFormat, read_header, sniff
 from studio.errors import PhotoError
 from tests.box_file import box, full_box, ispe, item, make_heif, reference
@@ -319,3 +321,10 @@ def test_a_sequence_with_a_broken_film_is_refused_in_a_sentence() -> None:
         assert refusal(sequence().replace(name, b"free")) == (
             "File is a sequence of pictures, like a film, without a main photo."
         )
+
+
+def test_what_an_item_is_said_to_have_may_stand_in_two_tables() -> None:
+    """One with short and one with long numbers."""
+    short = full_box(b"ipma", struct.pack(">IHBBB", 1, 1, 2, 1, 2))
+    long = full_box(b"ipma", struct.pack(">IHBHHB", 2, 1, 1, 0x8003, 2, 0), flags=1)
+    assert _read_choices(Source.of_bytes(short + long)) == {1: (1, 2, 3), 2: ()}

@@ -78,6 +78,23 @@ class TestPng:
         assert (found.title, found.creator, found.taken) == ("Night", "Ann", datetime(2024, 5, 6, 7, 8, 9))
         assert read(make_png(chunk(b"tEXt", b"Title\0OLYMPUS DIGITAL CAMERA"), PIXELS, END)).title == ""
 
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Sun, 07 Jun 2015 08:09:10 GMT",
+            "Sun, 7 Jun 2015 08:09:10 +0200",
+            "07 June 2015 08:09:10",
+            "2015-06-07T08:09:10Z",
+        ],
+    )
+    def test_a_date_as_letters_have_it(self, text: str) -> None:
+        date = chunk(b"tEXt", b"Creation Time\0" + text.encode())
+        assert read(make_png(date, PIXELS, END)).taken == datetime(2015, 6, 7, 8, 9, 10)
+
+    @pytest.mark.parametrize("text", ["Sun, 07 Xyz 2015 08:09:10", "Sun, 32 Jun 2015 08:09:10", "yesterday"])
+    def test_what_only_looks_like_such_a_date_is_none(self, text: str) -> None:
+        assert read(make_png(chunk(b"tEXt", b"Creation Time\0" + text.encode()), PIXELS, END)).taken is None
+
     def test_frames_are_announced(self) -> None:
         assert read(make_png(chunk(b"acTL", struct.pack(">II", 7, 0)), PIXELS)).frames == 7
         assert read(make_png(chunk(b"acTL", struct.pack(">II", 0, 0)), PIXELS)).frames == 1

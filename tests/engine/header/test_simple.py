@@ -101,11 +101,11 @@ class TestGif:
         assert read(make_gif(control(0), frame())).channels == 3
         assert read(make_gif(frame(), control(1), frame())).channels == 3
 
-    def test_the_first_frame_may_be_larger_than_the_canvas(self) -> None:
-        data = make_gif(frame(10, 20, 60, 70))
-        with Image.open(io.BytesIO(data)) as image:
-            assert image.size == (70, 90)
-        assert read(data).upright_size == (70, 90)
+    def test_a_first_frame_that_is_larger_than_the_canvas_is_the_picture(self) -> None:
+        assert read(make_gif(frame(10, 20, 60, 70))).upright_size == (60, 70)
+
+    def test_the_canvas_cuts_what_lies_beyond_it(self) -> None:
+        assert read(make_gif(frame(10, 20, 40, 30))).upright_size == (48, 32)
 
     def test_what_is_cut_or_wrong_behind_the_header_does_not_matter(self) -> None:
         data = make_gif(frame(), frame())

@@ -9,7 +9,9 @@ from studio.engine.container.tiff import Entries
 from studio.engine.metadata.exif import edit_exif, read_block
 from studio.engine.metadata.exif_tags import GPS, INTEROP, MAIN, PHOTO
 from studio.engine.metadata.policy import MetadataEdit, plan_edit
-from studio.recipe.model import Format, Keep, MetadataPolicy
+from studio.engine.metadata.regions import PictureChange
+from studio.recipe.geometry import output_geometry
+from studio.recipe.model import Format, Keep, MetadataPolicy, Resize
 from tests.photo_metadata import make_exif
 from tests.tiff_file import Raw, tiff_bytes
 
@@ -132,6 +134,34 @@ def test_orientation_is_1_or_not_there(format_: Format) -> None:
 def test_resolutions_that_break_readers_go() -> None:
     after = edit(tiff_bytes({271: "Canon", 282: [(300, 1), (300, 1)], 283: 300, 296: [2, 2]}))
     assert after[MAIN].keys() == {271}
+
+
+@pytest.mark.parametrize(("orientation", "expected"), [(1, (300, 72)), (3, (300, 72)), (6, (72, 300)), (5, (72, 300))])
+@pytest.mark.parametrize("order", "<>")
+def test_densities_are_exchanged_by_a_quarter_turn(order: str, orientation: int, expected: tuple[int, int]) -> None:
+    block = tiff_bytes({282: [(300, 1)], 283: [(72, 1)], 296: 2}, order=order)
+    change = PictureChange(size=(90, 60), orientation=orientation, geometry=output_geometry(Resize(), 90, 60))
+    edited = plan_edit(MetadataPolicy(), {}, (90, 60), Format.JPEG, None, True, change)
+    main = edit(block, edited)[MAIN]
+    assert tuple(struct.unpack(order + "II", main[tag].data)[0] for tag in (282, 283)) == expected
+
+
+@pytest.mark.parametrize("order", "<>")
+@pytest.mark.parametrize(("directory", "tag"), [(PHOTO, 0x9286), (GPS, 27), (GPS, 28)])
+def test_comments_in_the_wrong_byte_order_are_put_right(order: str, directory: int, tag: int) -> None:
+    right, wrong = ("utf-16-le", "utf-16-be")[:: 1 if order == "<" else -1]
+    mark = {"utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe\xff"}
+
+    def written(text: bytes) -> bytes:
+        return edit(tiff_bytes({directory: {tag: b"UNICODE\0" + text}}, order=order))[directory][tag].data[8:]
+
+    for text in ("Grüße 写真", "Hello", "a", "写真 1"):
+        assert written(text.encode(wrong)) == text.encode(right)
+        assert written(text.encode(right)) == text.encode(right)
+        assert written(mark[wrong] + text.encode(wrong)) == mark[right] + text.encode(right)
+        assert written(mark[right] + text.encode(right)) == mark[right] + text.encode(right)
+    for unclear in ("写真".encode(wrong), b"", b"odd"):
+        assert written(unclear) == unclear
 
 
 def test_resolution_alone_is_written_only_where_the_format_has_no_other_place() -> None:

@@ -210,11 +210,13 @@ def psd(*resources: tuple[int, bytes]) -> bytes:
 
 def test_psd() -> None:
     assert read(psd((1058, EXIF), (1060, XMP), (1028, IPTC), (1005, b"x"))) == Metadata(exif=EXIF, xmp=XMP, iptc=IPTC)
+    density = struct.pack(">IHHIHH", 300 << 16, 1, 1, 72 << 16 | 1 << 15, 1, 1)
+    assert read(psd((1005, density))) == Metadata(density=(300.0, 72.5))
 
 
 def test_gif_and_bmp() -> None:
     assert read(encode(PICTURE.convert("P"), "GIF", comment=b"Hello")).comments == (("Comment", "Hello"),)
-    assert read(encode(PICTURE, "BMP")) == Metadata()
+    assert read(encode(PICTURE, "BMP", dpi=(300, 150))).density == pytest.approx((300, 150), abs=0.05)
 
 
 @pytest.mark.parametrize(

@@ -88,6 +88,15 @@ def area(x: float, y: float, w: float, h: float) -> dict[str, Any]:
     return {"X": x, "Y": y, "W": w, "H": h, "Unit": "normalized"}
 
 
+@pytest.mark.parametrize("rectangle", ["0.2, 0.15, 0.1", "0.2 0.15 0.1 0.2", "left", "0.2, 0.15, 0.1, 0.2, 0"])
+def test_a_rectangle_that_can_not_be_read_goes_where_anything_moves(read: Read, rectangle: str) -> None:
+    packet = FACES.replace("{dimensions}", STORED_DIMENSIONS).replace("0.2, 0.15, 0.1, 0.2", rectangle).encode()
+    (person,) = read(Metadata(xmp=packet), SQUARE)["XMP-MP:RegionInfoMP"]["Regions"]
+    assert person == {"PersonDisplayName": "Ann"}
+    (person,) = read(Metadata(xmp=packet), SMALL)["XMP-MP:RegionInfoMP"]["Regions"]
+    assert person["Rectangle"] == rectangle
+
+
 @pytest.mark.parametrize(
     ("resize", "orientation", "dimensions", "expected", "rectangle"),
     [

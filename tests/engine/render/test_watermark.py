@@ -2,6 +2,7 @@ import base64
 import gzip
 import struct
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -273,8 +274,8 @@ SVG = (
 
 
 class TestSvg:
-    def write(self, folder: Path, text: str) -> str:
-        (folder / "watermark.svg").write_text(text, encoding="utf-8")
+    def write(self, folder: Path, text: str | bytes) -> str:
+        (folder / "watermark.svg").write_bytes(text.encode() if isinstance(text, str) else text)
         return str(folder / "watermark.svg")
 
     @pytest.mark.parametrize(
@@ -412,10 +413,49 @@ class TestSvg:
         )
         assert render_image(file, None, 0)[0] == expected
 
-    def test_entities_are_refused(self, tmp_path: Path) -> None:
-        bomb = '<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>' + SVG.format("#ff0000", "&b;")
-        with pytest.raises(PhotoError, match="entities"):
-            lay(ImageWatermark(image=self.write(tmp_path, bomb)))
+    def test_its_own_entities_are_put_in(self, tmp_path: Path) -> None:
+        """As Illustrator writes them: names of namespaces, and styles that are used again and again."""
+        entities = '<!ENTITY svg "http://www.w3.org/2000/svg"><!ENTITY red "fill:#ff0000"><!ENTITY two "&red;;x:y">'
+        body = '<svg xmlns="&svg;" width="20" height="20"><rect width="20" height="20" style="&two;"/></svg>'
+        for document in (f"<!DOCTYPE svg [{entities}]>{body}", f"<!DOCTYPE svg [{entities}]>{body}".encode("utf-16")):
+            watermark = ImageWatermark(image=self.write(tmp_path, document), anchor=Anchor.NORTH_WEST, offset=(0, 0))
+            assert lay(watermark).getpixel((10, 10)) == (255, 0, 0)
+
+    @pytest.mark.parametrize("place", ["id", "desc"])
+    def test_entities_that_grow_are_refused_at_once(self, tmp_path: Path, place: str) -> None:
+        names = "abcdefghij"
+        bomb = '<!ENTITY a "aaaaaaaaaa">'
+        bomb += "".join(f'<!ENTITY {new} "{f"&{old};" * 10}">' for old, new in pairwise(names))
+        body = (
+            '<rect width="9" height="9" id="&j;"/>' if place == "id" else '<desc>&j;</desc><rect width="9" height="9"/>'
+        )
+        document = f'<!DOCTYPE svg [{bomb}]><svg xmlns="http://www.w3.org/2000/svg">{body}</svg>'
+        with pytest.raises(PhotoError):
+            lay(ImageWatermark(image=self.write(tmp_path, document)))
+
+    def test_entities_that_become_more_than_an_svg_may_be_are_refused(self, tmp_path: Path) -> None:
+        long = (
+            '<!DOCTYPE svg [<!ENTITY a "'
+            + "a" * 900_000
+            + '">]><svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">'
+        )
+        with pytest.raises(PhotoError):
+            lay(ImageWatermark(image=self.write(tmp_path, long + "<desc>&a;&a;&a;&a;&a;&a;</desc></svg>")))
+
+    @pytest.mark.parametrize("kind", ["a SYSTEM", "a PUBLIC 'x'", "% a SYSTEM"])
+    @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+    def test_entities_from_other_files_are_refused(self, tmp_path: Path, kind: str, encoding: str) -> None:
+        secret = tmp_path / "secret"
+        secret.write_text("secret")
+        document = f'<!DOCTYPE svg [<!ENTITY {kind} "{secret.as_uri()}">]>' + SVG.format("#ff0000", "a")
+        with pytest.raises(PhotoError, match="entities from other files"):
+            lay(ImageWatermark(image=self.write(tmp_path, document.encode(encoding))))
+
+    def test_what_entities_put_in_is_kept_inside_as_all_else(self, tmp_path: Path) -> None:
+        inner = "<image xmlns='http://www.w3.org/2000/svg' href='file:///etc/hostname' width='9' height='9'/>"
+        document = f'<!DOCTYPE svg [<!ENTITY a "{inner}">]><svg xmlns="http://www.w3.org/2000/svg">&a;</svg>'
+        with pytest.raises(PhotoError, match="picture from another file"):
+            lay(ImageWatermark(image=self.write(tmp_path, document)))
 
     def test_broken_one_is_named(self, tmp_path: Path) -> None:
         with pytest.raises(PhotoError, match=r"watermark\.svg can't be used. It is not a valid SVG"):

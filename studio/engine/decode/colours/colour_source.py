@@ -14,6 +14,7 @@ from studio.engine.container.chunks import walk_png
 from studio.engine.container.heif_items import Items, find_content, read_items
 from studio.engine.container.source import Source
 from studio.engine.container.tiff import Tiff
+from studio.engine.container.xmp import LIMIT
 from studio.engine.decode.colours.code_points import (
     BT709,
     BY_CODE,
@@ -40,8 +41,12 @@ _SRGB_GAMMA = 45_455
 """What a PNG's gAMA says of the curve of sRGB: PNG specification, third edition, 11.3.2.5."""
 _EXIF_MARK = b"Exif\0\0"
 """What JPEG sets before an EXIF block: Exif 2.32, 4.7.2."""
-_PHOTOMETRIC, _SAMPLE_FORMAT, _TIFF_RGB, _FLOATS = 262, 339, 2, 3
-"""Tags of a TIFF and their values for RGB and for floats."""
+_PHOTOMETRIC, _SAMPLE_FORMAT, _FLOATS = 262, 339, 3
+_GREY_OR_RGB = frozenset((0, 1, 2))
+"""Tags of a TIFF and their values for floats, and for grey and RGB."""
+_BMP_HEAD, _BMP_VERSION_5 = 138, 124
+_BMP_EMBEDDED, _BMP_LINKED = b"DEBM", b"KNIL"
+"""BITMAPV5HEADER: its length, and its words for a profile in the file and for one in another file."""
 _SAMPLE_ENTRY = 78
 """Where a VisualSampleEntry's boxes begin: ISO 14496-12, 12.1.3."""
 _MOST_CHUNKS = 200_000
@@ -59,6 +64,7 @@ _NO_MEANING = Note(
 
 
 _LINEAR = Note(NoteKind.COLOUR, message("It holds floats without a colour profile; they were taken as linear light."))
+_ELSEWHERE = Note(NoteKind.COLOUR, message("Its colour profile is in another file; its colours were taken as sRGB."))
 BROKEN_PROFILE = Note(
     NoteKind.COLOUR,
     message("Its colour profile is broken or for another kind of picture; its colours were taken as sRGB."),
@@ -217,15 +223,30 @@ def _codes_in_stream(source: Source, items: Items) -> StreamCodes | None:
 
 
 def _find_in_tiff(source: Source, icc: bytes) -> PhotoColours | None:
-    """Return linear light for colours of floats without a profile, as all programs that write them mean it."""
+    """Return linear light for floats without a profile, as the programs that photographers save them with mean it."""
     if icc:
         return None
     tiff = Tiff(source)
     table = tiff.directory(tiff.first)
-    if table.number(_SAMPLE_FORMAT) != _FLOATS or table.number(_PHOTOMETRIC) != _TIFF_RGB:
+    if table.number(_SAMPLE_FORMAT) != _FLOATS or table.number(_PHOTOMETRIC, -1) not in _GREY_OR_RGB:
         return None
     linear = make_profile("sRGB, linear", BT709, power_curve(1.0))
     return PhotoColours(profile=linear or b"", kept=b"", is_made=True, notes=(_LINEAR,))
+
+
+def _find_in_bmp(source: Source, icc: bytes) -> PhotoColours | None:
+    """Return the profile that lies in a BMP of version 5, which its decoder does not hand over."""
+    head = source.peek(0, _BMP_HEAD)
+    if len(head) < _BMP_HEAD or int.from_bytes(head[14:18], "little") != _BMP_VERSION_5:
+        return None
+    kind = head[70:74]
+    if kind == _BMP_LINKED:
+        return PhotoColours(notes=(_ELSEWHERE,))
+    at, size = (int.from_bytes(head[place : place + 4], "little") for place in (126, 130))
+    if icc or kind != _BMP_EMBEDDED or not 128 < size <= LIMIT:
+        return None
+    found = source.peek(14 + at, size)
+    return PhotoColours(profile=found) if can_be_read(found) else PhotoColours(notes=(BROKEN_PROFILE,))
 
 
 def _find_in_jxl(source: Source, icc: bytes) -> PhotoColours | None:
@@ -281,6 +302,7 @@ def _bundled(name: str) -> bytes:
 _FINDERS: dict[PhotoFormat, Callable[[Source, bytes], PhotoColours | None]] = {
     PhotoFormat.PNG: _find_in_png,
     PhotoFormat.TIFF: _find_in_tiff,
+    PhotoFormat.BMP: _find_in_bmp,
     PhotoFormat.HEIF: _find_in_boxes,
     PhotoFormat.AVIF: _find_in_boxes,
     PhotoFormat.JXL: _find_in_jxl,

@@ -37,6 +37,16 @@ def seen(image: Image.Image) -> np.ndarray:
     return np.asarray(image.convert("RGB"))[16::32, 16::32].reshape(-1, 3).astype(int)
 
 
+def bmp5(kind: bytes, profile: bytes, size: int | None = None) -> bytes:
+    """Write the six colours as a BMP of version 5 with a profile behind its pixels."""
+    plain = encode(patches(), "BMP")
+    pixels = plain[54:]
+    head = plain[18:54] + struct.pack("<4I", 0xFF0000, 0xFF00, 0xFF, 0) + kind + bytes(48)
+    head += struct.pack("<4I", 4, 124 + len(pixels), len(profile) if size is None else size, 0)
+    start = struct.pack("<2sIIII", b"BM", 138 + len(pixels) + len(profile), 0, 138, 124)
+    return start + head + pixels + profile
+
+
 def judged(profile: bytes) -> np.ndarray:
     """Return the six colours as LittleCMS converts them from a profile to sRGB."""
     target = io.BytesIO(resource_path("profiles", "sRGB.icc").read_bytes())
@@ -268,3 +278,17 @@ def test_an_avif_without_boxes_of_colours_is_read_by_its_stream(tmp_path: Path) 
     changed = head & ~(0xFF << at + 8) | 12 << at + 8
     image, _ = deliver(data[:start] + changed.to_bytes(24) + data[start + 24 :], tmp_path)
     assert np.abs(seen(image) - judged(P3)).max() <= 8
+
+
+def test_a_profile_in_a_bmp(tmp_path: Path) -> None:
+    image, outcome = deliver(bmp5(b"DEBM", ADOBE), tmp_path)
+    assert np.abs(seen(image) - judged(ADOBE)).max() <= 1 and not outcome.notes
+    for kind, profile, size in ((b"BGRs", b"", 0), (b"DEBM", b"", 0), (b"DEBM", ADOBE, 1 << 30)):
+        image, outcome = deliver(bmp5(kind, profile, size), tmp_path)
+        assert np.abs(seen(image) - np.array(COLOURS)).max() == 0 and not outcome.notes
+    _, outcome = deliver(bmp5(b"KNIL", b"c:\\profile.icm\0"), tmp_path)
+    assert [str(note) for note in outcome.notes] == [
+        "Its colour profile is in another file; its colours were taken as sRGB."
+    ]
+    _, outcome = deliver(bmp5(b"DEBM", bytes(400)), tmp_path)
+    assert "colour profile is broken" in str(outcome.notes[0])
