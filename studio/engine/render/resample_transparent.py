@@ -59,6 +59,7 @@ def resample_transparent(image: Image.Image, box: Box, size: tuple[int, int]) ->
 def _scale_fast(image: Image.Image, box: Box, size: tuple[int, int]) -> Image.Image:
     import numpy as np  # a tenth of a second, which only transparent pictures need pay
 
+    assert fast is not None
     wide = np.multiply(np.asarray(image), np.array((257, 257, 257, _OPAQUE // 255), np.uint16), dtype=np.uint16)
     source = fast.ImageData(*image.size, fast.PixelType.U16x4, wide.tobytes())
     del wide

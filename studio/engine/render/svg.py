@@ -149,7 +149,11 @@ def _parse(data: bytes, nested: int) -> "tuple[Element, float]":
         raise PhotoError(message("It has entities from other files, which Studio does not read; save it as plain SVG."))
     # Its own entities are put in, with the parser's bound on how much they may become.
     parser = etree.XMLParser(
-        resolve_entities="internal", no_network=True, load_dtd=False, huge_tree=False, recover=False
+        resolve_entities="internal",  # pyright: ignore[reportArgumentType]  # its stubs are older
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        recover=False,
     )
     try:
         root = etree.fromstring(data, parser)
