@@ -2274,12 +2274,24 @@
         <translation>Die Datei enthält Gleitkommazahlen ohne Farbprofil; sie wurden als lineares Licht gelesen.</translation>
     </message>
     <message>
+        <source>Its colour profile is in another file; its colours were taken as sRGB.</source>
+        <translation>Sein Farbprofil steht in einer anderen Datei; seine Farben wurden als sRGB verstanden.</translation>
+    </message>
+    <message>
         <source>Its colour profile is broken; the colours that the file names elsewhere were used.</source>
         <translation>Das Farbprofil ist defekt; verwendet wurden die Farben, die die Datei an anderer Stelle nennt.</translation>
     </message>
     <message>
+        <source>File may be damaged: its data don&apos;t quite fit its picture. Look at it.</source>
+        <translation>Die Datei ist vielleicht beschädigt: Ihre Daten passen nicht ganz zu ihrem Bild. Sehen Sie es sich an.</translation>
+    </message>
+    <message>
         <source>What is brighter than white in it was made white.</source>
         <translation>Was darin heller als Weiß ist, wurde weiß.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s last bytes are missing, and with them a piece of the picture&apos;s last few rows.</source>
+        <translation>Die letzten Bytes der Datei fehlen und mit ihnen ein Stück der letzten Zeilen des Bildes.</translation>
     </message>
     <message>
         <source>File was moved or deleted.</source>
@@ -2514,6 +2526,10 @@
         <translation>der Header nennt {channels} Kanäle</translation>
     </message>
     <message>
+        <source>File is a TIFF of signed or complex numbers, which do not say what is black and what is white; save it with 8 or 16 bits per channel.</source>
+        <translation>Die Datei ist ein TIFF aus Zahlen mit Vorzeichen oder komplexen Zahlen, die nicht sagen, was schwarz und was weiß ist; speichern Sie es mit 8 oder 16 Bit pro Kanal.</translation>
+    </message>
+    <message>
         <source>The name ends in {suffix}, but the file is a {format}.</source>
         <translation>Der Name endet auf {suffix}, aber die Datei ist ein {format}.</translation>
     </message>
@@ -2604,6 +2620,10 @@
     <message>
         <source>CMYK without a colour profile: its inks were converted by plain arithmetic, so its colours are approximate.</source>
         <translation>CMYK ohne Farbprofil: Die Farben wurden rein rechnerisch umgewandelt und sind nur ungefähr richtig.</translation>
+    </message>
+    <message>
+        <source>It has entities from other files, which Studio does not read; save it as plain SVG.</source>
+        <translation>Es hat Entitäten aus anderen Dateien, die Studio nicht liest; speichern Sie es als einfaches SVG.</translation>
     </message>
     <message>
         <source>The filters of this SVG take too long to draw; simplify them.</source>
@@ -2700,10 +2720,6 @@
     <message>
         <source>The profile {path} can&apos;t be read: {reason}.</source>
         <translation>Das Profil {path} kann nicht gelesen werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>It defines entities of its own, which Studio does not read; save it as plain SVG.</source>
-        <translation>Es definiert eigene Entities, die Studio nicht liest; als einfaches SVG sichern.</translation>
     </message>
     <message>
         <source>It shows a picture from another file, {file}; embed the picture in the SVG.</source>

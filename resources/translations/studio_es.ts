@@ -2274,12 +2274,24 @@
         <translation>Contiene números de coma flotante sin perfil de color; se interpretaron como luz lineal.</translation>
     </message>
     <message>
+        <source>Its colour profile is in another file; its colours were taken as sRGB.</source>
+        <translation>Su perfil de color está en otro archivo; sus colores se tomaron como sRGB.</translation>
+    </message>
+    <message>
         <source>Its colour profile is broken; the colours that the file names elsewhere were used.</source>
         <translation>Su perfil de color está dañado; se usaron los colores que el archivo indica en otro lugar.</translation>
     </message>
     <message>
+        <source>File may be damaged: its data don&apos;t quite fit its picture. Look at it.</source>
+        <translation>Puede que el archivo esté dañado: sus datos no encajan del todo con su imagen. Mírela.</translation>
+    </message>
+    <message>
         <source>What is brighter than white in it was made white.</source>
         <translation>Lo que era más claro que el blanco pasó a ser blanco.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s last bytes are missing, and with them a piece of the picture&apos;s last few rows.</source>
+        <translation>Faltan los últimos bytes del archivo y, con ellos, un trozo de las últimas filas de la imagen.</translation>
     </message>
     <message>
         <source>File was moved or deleted.</source>
@@ -2514,6 +2526,10 @@
         <translation>su cabecera habla de {channels} canales</translation>
     </message>
     <message>
+        <source>File is a TIFF of signed or complex numbers, which do not say what is black and what is white; save it with 8 or 16 bits per channel.</source>
+        <translation>El archivo es un TIFF de números con signo o complejos, que no dicen qué es negro y qué es blanco; guárdelo con 8 o 16 bits por canal.</translation>
+    </message>
+    <message>
         <source>The name ends in {suffix}, but the file is a {format}.</source>
         <translation>El nombre termina en {suffix}, pero el archivo es un {format}.</translation>
     </message>
@@ -2604,6 +2620,10 @@
     <message>
         <source>CMYK without a colour profile: its inks were converted by plain arithmetic, so its colours are approximate.</source>
         <translation>CMYK sin perfil de color: sus tintas se convirtieron por simple cálculo, los colores son aproximados.</translation>
+    </message>
+    <message>
+        <source>It has entities from other files, which Studio does not read; save it as plain SVG.</source>
+        <translation>Tiene entidades de otros archivos, que Studio no lee; guárdelo como SVG simple.</translation>
     </message>
     <message>
         <source>The filters of this SVG take too long to draw; simplify them.</source>
@@ -2700,10 +2720,6 @@
     <message>
         <source>The profile {path} can&apos;t be read: {reason}.</source>
         <translation>No se puede leer el perfil {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>It defines entities of its own, which Studio does not read; save it as plain SVG.</source>
-        <translation>Define entidades propias, que Studio no lee; guárdalo como SVG simple.</translation>
     </message>
     <message>
         <source>It shows a picture from another file, {file}; embed the picture in the SVG.</source>

@@ -2274,12 +2274,24 @@
         <translation>Elle contient des nombres à virgule flottante sans profil de couleurs ; ils ont été lus comme lumière linéaire.</translation>
     </message>
     <message>
+        <source>Its colour profile is in another file; its colours were taken as sRGB.</source>
+        <translation>Son profil de couleur se trouve dans un autre fichier ; ses couleurs ont été prises pour du sRGB.</translation>
+    </message>
+    <message>
         <source>Its colour profile is broken; the colours that the file names elsewhere were used.</source>
         <translation>Son profil de couleurs est endommagé ; les couleurs que le fichier indique ailleurs ont été utilisées.</translation>
     </message>
     <message>
+        <source>File may be damaged: its data don&apos;t quite fit its picture. Look at it.</source>
+        <translation>Le fichier est peut-être endommagé : ses données ne correspondent pas tout à fait à son image. Regardez-la.</translation>
+    </message>
+    <message>
         <source>What is brighter than white in it was made white.</source>
         <translation>Ce qui y est plus clair que le blanc est devenu blanc.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s last bytes are missing, and with them a piece of the picture&apos;s last few rows.</source>
+        <translation>Les derniers octets du fichier manquent, et avec eux une partie des dernières lignes de l’image.</translation>
     </message>
     <message>
         <source>File was moved or deleted.</source>
@@ -2514,6 +2526,10 @@
         <translation>son en-tête parle de {channels} canaux</translation>
     </message>
     <message>
+        <source>File is a TIFF of signed or complex numbers, which do not say what is black and what is white; save it with 8 or 16 bits per channel.</source>
+        <translation>Le fichier est un TIFF de nombres signés ou complexes, qui ne disent pas ce qui est noir et ce qui est blanc ; enregistrez-le en 8 ou 16 bits par canal.</translation>
+    </message>
+    <message>
         <source>The name ends in {suffix}, but the file is a {format}.</source>
         <translation>Le nom se termine par {suffix}, mais le fichier est un {format}.</translation>
     </message>
@@ -2604,6 +2620,10 @@
     <message>
         <source>CMYK without a colour profile: its inks were converted by plain arithmetic, so its colours are approximate.</source>
         <translation>CMJN sans profil de couleurs : ses encres ont été converties par simple calcul, ses couleurs sont approximatives.</translation>
+    </message>
+    <message>
+        <source>It has entities from other files, which Studio does not read; save it as plain SVG.</source>
+        <translation>Il contient des entités d’autres fichiers, que Studio ne lit pas ; enregistrez-le en SVG simple.</translation>
     </message>
     <message>
         <source>The filters of this SVG take too long to draw; simplify them.</source>
@@ -2700,10 +2720,6 @@
     <message>
         <source>The profile {path} can&apos;t be read: {reason}.</source>
         <translation>Impossible de lire le profil {path}&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>It defines entities of its own, which Studio does not read; save it as plain SVG.</source>
-        <translation>Il définit ses propres entités, que Studio ne lit pas&#xa0;; enregistrez-le en SVG simple.</translation>
     </message>
     <message>
         <source>It shows a picture from another file, {file}; embed the picture in the SVG.</source>

@@ -2239,12 +2239,24 @@
         <translation>カラープロファイルのない浮動小数点値です。リニアな光として読み取りました。</translation>
     </message>
     <message>
+        <source>Its colour profile is in another file; its colours were taken as sRGB.</source>
+        <translation>カラープロファイルが別のファイルにあるため、色を sRGB として扱いました。</translation>
+    </message>
+    <message>
         <source>Its colour profile is broken; the colours that the file names elsewhere were used.</source>
         <translation>カラープロファイルが壊れています。ファイルの別の箇所に記された色空間を使用しました。</translation>
     </message>
     <message>
+        <source>File may be damaged: its data don&apos;t quite fit its picture. Look at it.</source>
+        <translation>ファイルが壊れている可能性があります。データが画像と完全には合っていません。画像を確認してください。</translation>
+    </message>
+    <message>
         <source>What is brighter than white in it was made white.</source>
         <translation>白より明るい部分は白になりました。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s last bytes are missing, and with them a piece of the picture&apos;s last few rows.</source>
+        <translation>ファイルの末尾のバイトが欠けており、画像の最後の数行の一部も欠けています。</translation>
     </message>
     <message>
         <source>File was moved or deleted.</source>
@@ -2479,6 +2491,10 @@
         <translation>ヘッダによれば{channels}チャンネルです</translation>
     </message>
     <message>
+        <source>File is a TIFF of signed or complex numbers, which do not say what is black and what is white; save it with 8 or 16 bits per channel.</source>
+        <translation>ファイルは符号付きまたは複素数の TIFF で、何が黒で何が白かわかりません。チャンネルあたり 8 または 16 ビットで保存し直してください。</translation>
+    </message>
+    <message>
         <source>The name ends in {suffix}, but the file is a {format}.</source>
         <translation>名前は {suffix} で終わりますが、ファイルは {format} です。</translation>
     </message>
@@ -2569,6 +2585,10 @@
     <message>
         <source>CMYK without a colour profile: its inks were converted by plain arithmetic, so its colours are approximate.</source>
         <translation>カラープロファイルのない CMYK のため、単純な計算で変換しました。色はおおよそです。</translation>
+    </message>
+    <message>
+        <source>It has entities from other files, which Studio does not read; save it as plain SVG.</source>
+        <translation>ほかのファイルの実体を含んでいますが、Studio はそれを読みません。プレーン SVG として保存し直してください。</translation>
     </message>
     <message>
         <source>The filters of this SVG take too long to draw; simplify them.</source>
@@ -2665,10 +2685,6 @@
     <message>
         <source>The profile {path} can&apos;t be read: {reason}.</source>
         <translation>プロファイル{path}を読めません：{reason}。</translation>
-    </message>
-    <message>
-        <source>It defines entities of its own, which Studio does not read; save it as plain SVG.</source>
-        <translation>独自の実体を定義しており、Studioは読みません。通常のSVGで保存してください。</translation>
     </message>
     <message>
         <source>It shows a picture from another file, {file}; embed the picture in the SVG.</source>

@@ -2239,12 +2239,24 @@
         <translation>其中为没有颜色配置文件的浮点数值；已按线性光读取。</translation>
     </message>
     <message>
+        <source>Its colour profile is in another file; its colours were taken as sRGB.</source>
+        <translation>其颜色配置文件位于另一个文件中；已按 sRGB 处理其颜色。</translation>
+    </message>
+    <message>
         <source>Its colour profile is broken; the colours that the file names elsewhere were used.</source>
         <translation>其颜色配置文件已损坏；已使用文件中其他位置注明的颜色。</translation>
     </message>
     <message>
+        <source>File may be damaged: its data don&apos;t quite fit its picture. Look at it.</source>
+        <translation>文件可能已损坏：其数据与图片不完全相符。请查看该图片。</translation>
+    </message>
+    <message>
         <source>What is brighter than white in it was made white.</source>
         <translation>比白色更亮的部分已变为白色。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s last bytes are missing, and with them a piece of the picture&apos;s last few rows.</source>
+        <translation>文件末尾的字节缺失，图片最后几行的一部分也随之缺失。</translation>
     </message>
     <message>
         <source>File was moved or deleted.</source>
@@ -2479,6 +2491,10 @@
         <translation>文件头说有 {channels} 个通道</translation>
     </message>
     <message>
+        <source>File is a TIFF of signed or complex numbers, which do not say what is black and what is white; save it with 8 or 16 bits per channel.</source>
+        <translation>文件是由有符号数或复数组成的 TIFF，无法得知何为黑、何为白；请以每通道 8 位或 16 位重新保存。</translation>
+    </message>
+    <message>
         <source>The name ends in {suffix}, but the file is a {format}.</source>
         <translation>名称以 {suffix} 结尾，但文件是 {format}。</translation>
     </message>
@@ -2569,6 +2585,10 @@
     <message>
         <source>CMYK without a colour profile: its inks were converted by plain arithmetic, so its colours are approximate.</source>
         <translation>没有色彩配置文件的 CMYK：其油墨按简单算法转换，颜色为近似值。</translation>
+    </message>
+    <message>
+        <source>It has entities from other files, which Studio does not read; save it as plain SVG.</source>
+        <translation>其中含有来自其他文件的实体，Studio 不会读取；请另存为纯 SVG。</translation>
     </message>
     <message>
         <source>The filters of this SVG take too long to draw; simplify them.</source>
@@ -2665,10 +2685,6 @@
     <message>
         <source>The profile {path} can&apos;t be read: {reason}.</source>
         <translation>无法读取配置文件 {path}：{reason}。</translation>
-    </message>
-    <message>
-        <source>It defines entities of its own, which Studio does not read; save it as plain SVG.</source>
-        <translation>它定义了自己的实体，Studio 不读取；请存为普通 SVG。</translation>
     </message>
     <message>
         <source>It shows a picture from another file, {file}; embed the picture in the SVG.</source>
