@@ -27,6 +27,8 @@ _KIND, _COPIES, _PHOTOMETRIC, _MASK = 254, 1 | 4, 262, 4
 """NewSubfileType with its bits for smaller copies and masks, and what says of a page that it is a mask."""
 _UNCOMPRESSED, _BY_PLANE = 1, 2
 _ORIENTATION, _TILE_WIDTH = 274, 322
+_PACKETS = ("xmp", "XML:com.adobe.xmp")
+"""Where Pillow keeps XMP."""
 _TOP_OF_16 = 65_535
 _WHITE = 1.001
 """What is not brighter, but for rounding."""
@@ -84,9 +86,14 @@ class StudioTiff(TiffImagePlugin.TiffImageFile):
         return Image.Image.load(self)
 
     def load_end(self) -> None:
-        """Turn the picture upright, also by an orientation that some programs write in a byte, as libtiff reads it."""
+        """Turn the picture upright, also by an orientation that some programs write in a byte, as libtiff reads it.
+
+        What XMP says of a turn does not count in a TIFF, though Pillow takes it where the tag is missing.
+        """
         turn: object = self.tag_v2.get(_ORIENTATION)
+        packets = {key: self.info.pop(key) for key in _PACKETS if key in self.info}
         super().load_end()
+        self.info |= packets
         if isinstance(turn, bytes) and len(turn) == 1 and 2 <= turn[0] <= 8:
             stored = Image.Image()
             stored.im, stored._mode, stored._size = self.im, self.mode, self.size

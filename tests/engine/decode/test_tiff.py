@@ -439,3 +439,17 @@ def test_a_first_page_that_can_not_be_read_is_passed_over(tmp_path: Path, kind: 
     assert difference(read(tmp_path, tiff_bytes(small, photo)), SCENE) == 0
     with pytest.raises(PhotoError):
         read(tmp_path, tiff_bytes(small))
+
+
+@pytest.mark.parametrize("bits", [8, 16, 32])
+def test_a_turn_that_only_xmp_tells_is_none(tmp_path: Path, bits: int) -> None:
+    """As every program shows it; header and pixels must agree, or the picture is squeezed."""
+    packet = b"""<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""
+     xmlns:tiff="http://ns.adobe.com/tiff/1.0/" tiff:Orientation="6"/></rdf:RDF>"""
+    levels = deep(SCENE, bits)
+    samples = levels.astype(levels.dtype.newbyteorder("<")).tobytes()
+    photo = {256: 90, 257: 61, 258: [bits] * 3, 259: 1, 262: 2, 277: 3, 278: 61, 273: Block(samples), 279: len(samples)}
+    data = tiff_bytes({**photo, 700: packet})
+    image = read(tmp_path, data)
+    assert image.size == read_header(io.BytesIO(data)).upright_size == (90, 61)
+    assert difference(image, SCENE) < 1
