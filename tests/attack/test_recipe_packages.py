@@ -144,6 +144,17 @@ def test_a_bomb_is_given_up_at_the_limit(tmp_path: Path) -> None:
     assert time.process_time() - began < 60
 
 
+def test_the_limit_is_for_all_files_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("studio.batch.package.unpack.LARGEST_PACKAGE", 3 * len(png()) // 2)
+    watermark = 'version = 1\nname = "Evil"\n[[export]]\n[[export.watermark]]\nimage = "a.png"\n'
+    files = (("x.recipe.toml", watermark), ("a.png", png()))
+    import_recipe(pack(tmp_path / "x.recipe.zip", *files))
+    second = f'{watermark}[[export.watermark]]\nimage = "b.png"\n'
+    both = pack(tmp_path / "x.recipe.zip", ("x.recipe.toml", second), *files[1:], ("b.png", png(21)))
+    with pytest.raises(RecipeError, match="is too large"):
+        import_recipe(both, name="Other")
+
+
 def test_a_recipe_that_unpacks_to_more_than_a_recipe_is_given_up_early(tmp_path: Path) -> None:
     refused(pack(tmp_path / "x.recipe.zip", ("x.recipe.toml", "#" * 50_000_000)), "is too large")
 

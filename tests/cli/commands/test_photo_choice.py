@@ -76,6 +76,8 @@ def test_ratings_and_dates_narrow_down(wedding: Path, capsys: Capture) -> None:
     assert deliver(capsys, wedding, "--min-rating", "4") == ["001_A_1.jpg", "002_B_1.jpg"]
     since = deliver(capsys, wedding, "--since", "2026-05-30T14:05", to="since")
     assert since == ["001_A_2.jpg", "002_B_2.jpg"]
+    on_the_minute = deliver(capsys, wedding, "--since", "2026-05-30T14:06", to="minute")
+    assert on_the_minute == ["001_A_2.jpg", "002_B_2.jpg"]
     shoot(wedding, "old.jpg")  # no date taken: that of its file, the first of May
     assert deliver(capsys, wedding, "--since", "2026-05-02", to="file") == [
         "001_A_1.jpg",

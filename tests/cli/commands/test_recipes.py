@@ -4,6 +4,7 @@ import errno
 import hashlib
 import os
 import shutil
+import time
 import zipfile
 from pathlib import Path
 
@@ -110,6 +111,22 @@ def test_the_zip_holds_the_recipe_and_its_files_alone(tmp_path: Path, recipe: Pa
     assert (tmp_path / "a.recipe.zip").stat().st_size == (tmp_path / "b.recipe.zip").stat().st_size
     again = call(capsys, "recipes", "export", recipe, tmp_path / "a.recipe.zip")
     assert (again.code, "is there already" in again.err) == (3, True)
+
+
+def test_the_zip_has_the_same_bytes_at_any_time(
+    tmp_path: Path, recipe: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[bytes] = []
+    for seconds in (10**9, 10**9 + 5_000_000):
+        target = tmp_path / str(seconds) / "nord.recipe.zip"
+        target.parent.mkdir()
+        for file in recipe.parent.rglob("*.*"):
+            os.utime(file, (seconds, seconds))
+        then = time.gmtime(seconds)
+        monkeypatch.setattr(time, "localtime", lambda *_, then=then: then)
+        assert call(capsys, "recipes", "export", recipe, target).code == 0
+        made.append(target.read_bytes())
+    assert made[0] == made[1]
 
 
 def test_a_font_of_this_computer_goes_along(
