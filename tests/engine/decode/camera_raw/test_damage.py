@@ -15,7 +15,7 @@ from studio.errors import Remedy
 from studio.job import Limits, Outcome, Status
 from studio.recipe.model import Format, Resize, ResizeMode
 from tests.box_file import box
-from tests.picture import make_job, make_recipe
+from tests.picture import difference, encode, make_job, make_recipe, make_scene
 from tests.raw_file import make_dng
 from tests.raw_own_file import make_crw, make_mrw
 from tests.tiff_file import Block, tiff_bytes
@@ -138,11 +138,19 @@ def test_minoltas_raw_is_developed(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("degrees", "size"), [(0, (96, 64)), (90, (64, 96)), (270, (64, 96))])
-def test_canons_old_raw_is_delivered_by_its_jpeg(tmp_path: Path, degrees: int, size: tuple[int, int]) -> None:
-    outcome = deliver(tmp_path, make_crw(degrees=degrees), name="photo.CRW")
+@pytest.mark.parametrize("exif", [b"", b"Exif\0\0" + tiff_bytes({271: "Canon"})], ids=["plain", "with EXIF"])
+def test_canons_old_raw_is_delivered_by_its_jpeg(
+    tmp_path: Path, degrees: int, size: tuple[int, int], exif: bytes
+) -> None:
+    """LibRaw writes the turn into the EXIF of the preview that it hands over."""
+    preview = encode(make_scene(96, 64), "JPEG", quality=90, exif=exif)
+    outcome = deliver(tmp_path, make_crw(degrees=degrees, preview=preview), name="photo.CRW")
     assert said(outcome) == "Made from the camera's own preview in the raw file."
     with Image.open(tmp_path / "out.png") as image:
         assert image.size == size
+        turns = {90: Image.Transpose.ROTATE_270, 270: Image.Transpose.ROTATE_90}
+        scene = make_scene(96, 64)
+        assert difference(image.convert("RGB"), scene.transpose(turns[degrees]) if degrees else scene) < 3
 
 
 def test_rubbish_where_the_sensors_data_should_be_is_refused(tmp_path: Path) -> None:

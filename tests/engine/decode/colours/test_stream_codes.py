@@ -39,9 +39,19 @@ class Bits:
 
 
 def hvcc(
-    primaries: int, transfer: int, *, layers: int = 0, lists: bool = False, sets: int = 1, says: bool = True
+    primaries: int,
+    transfer: int,
+    *,
+    layers: int = 0,
+    lists: bool = False,
+    sets: int = 1,
+    says: bool = True,
+    usable: bool = True,
 ) -> bytes:
-    """Return the content of an `hvcC` box whose sequence parameter set names colours."""
+    """Return the content of an `hvcC` box whose sequence parameter set names colours.
+
+    Without `usable` the same bits stand there, but are not said to tell of its use.
+    """
     bits = Bits().put((0, 4), (layers, 3), (1, 1), (0x1234, 88), (90, 8))
     for _ in range(layers):
         bits.put((1, 1), (1, 1))
@@ -61,7 +71,7 @@ def hvcc(
     bits.golomb(sets)
     for index in range(sets):
         bits.put((0, int(index > 0))).golomb(1, 1, 0).put((1, 1)).golomb(0).put((1, 1))
-    bits.put((1, 1)).golomb(1).put((5, 8), (1, 1), (1, 1), (1, 1), (1, 1))
+    bits.put((1, 1)).golomb(1).put((5, 8), (1, 1), (1, 1), (1, 1), (int(usable), 1))
     bits.put((1, 1), (255, 8), (4, 16), (3, 16), (1, 1), (0, 1), (1, 1), (5, 3), (1, 1), (int(says), 1))
     bits.put((primaries, 8), (transfer, 8), (1, 8))
     unit = (b"\x42\x01" + bits.data).replace(b"\0\0", b"\0\0\3")
@@ -85,6 +95,11 @@ def av1(primaries: int, transfer: int, *, profile: int = 0, short: bool = True, 
     bits.put((0, 1), (1, 1), (1, 1), (1, 1), (0, int(profile == 2)), (0, int(profile != 1)), (int(says), 1))
     bits.put((primaries, 8), (transfer, 8), (1, 8), (1, 1))
     return b"\x12\0\x0a" + bytes([len(bits.data)]) + bits.data
+
+
+def test_hevc_that_says_nothing_of_its_use() -> None:
+    assert hevc_codes(hvcc(12, 16)) == StreamCodes(12, 16)
+    assert hevc_codes(hvcc(12, 16, usable=False)) is None
 
 
 @pytest.mark.parametrize("layers", [0, 2])
