@@ -159,7 +159,8 @@ def test_every_kind_of_picture_comes_out_with_the_right_colours(tmp_path: Path, 
     elif mode == "I":
         kind = Image.fromarray(np.asarray(scene.convert("L")).astype("int32") * 257)
     elif mode == "F":
-        kind = Image.fromarray(np.asarray(scene.convert("L")).astype("float32") / 255)
+        levels = np.asarray(scene.convert("L")).astype("float32") / 255  # floats are linear light
+        kind = Image.fromarray(np.where(levels <= 0.04045, levels / 12.92, ((levels + 0.055) / 1.055) ** 2.4))
     else:
         kind = scene.convert(mode)
     options = {"lossless": True} if format_ in ("WEBP", "JXL") else {}

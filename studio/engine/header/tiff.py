@@ -21,8 +21,8 @@ _PALETTE, _INKS = 3, 5
 _EXTRA, _SAMPLE_FORMAT = 338, 339
 _ALPHAS = frozenset((1, 2))
 """The tag of what the channels behind the colours are, and those of its values that say: transparency."""
-_NO_LEVELS = frozenset((2, 5, 6))
-"""SampleFormat's values for signed and complex numbers: TIFF 6.0, page 80, and its supplements."""
+_SIGNED, _COMPLEX = 2, frozenset((5, 6))
+"""SampleFormat's values: TIFF 6.0, page 80, and its supplements. Grey of 32 bits is often said to be signed."""
 _MOST_CHANNELS = 64
 
 
@@ -49,7 +49,8 @@ def read_tiff(source: Source) -> Header:
     channels = 3 if main.number(_COLOURS) == _PALETTE else main.number(_CHANNELS, 1)
     if not 1 <= channels <= _MOST_CHANNELS:
         raise damaged(message("its header speaks of {channels} channels", channels=channels))
-    if main.number(_SAMPLE_FORMAT, 1) in _NO_LEVELS:
+    kind = main.number(_SAMPLE_FORMAT, 1)
+    if kind in _COMPLEX or (kind == _SIGNED and (_depth(main), channels) != (32, 1)):
         raise PhotoError(
             message(
                 "File is a TIFF of signed or complex numbers, which do not say what is black and what is white; save "

@@ -423,8 +423,9 @@ def test_floats_with_alpha_and_of_inks(tmp_path: Path) -> None:
     assert difference(read(tmp_path, make_tiff(np.asarray(inks).astype("f4") / 255, 5)), inks) < 1
 
 
-@pytest.mark.parametrize("kind", ["i1", "i2", "i4"])
+@pytest.mark.parametrize("kind", ["i1", "i2"])
 def test_signed_numbers_are_refused_before_the_start(tmp_path: Path, kind: str) -> None:
+    """But grey of 32 bits, which Pillow and others call signed whatever is in it."""
     data = make_tiff(np.full((61, 90, 1), 9, kind), 1)
     with pytest.raises(PhotoError, match="signed or complex numbers"):
         read_header(io.BytesIO(data))
