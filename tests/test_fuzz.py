@@ -11,6 +11,7 @@ from studio.batch.executor.pool import LocalPool
 from studio.batch.executor.protocol import Completion
 from studio.errors import RecipeError
 from studio.recipe.file import decode_recipe
+from tests import own_folders
 from tests.fuzz import batch, tries, watch
 from tests.fuzz.batch import FILES, Source, try_batch
 from tests.fuzz.case import Cases
@@ -86,7 +87,7 @@ def _is_recipe(text: str) -> bool:
 @pytest.fixture
 def untouched(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
     """The environment and the current folder as they were, after an input was tried in this process."""
-    for name in tries.HOMES:
+    for name in own_folders.FOLDERS:
         monkeypatch.setenv(name, str(tmp_path))
     monkeypatch.chdir(tmp_path)
     yield

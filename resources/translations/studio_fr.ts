@@ -2235,6 +2235,10 @@
         <source>it unpacks to far more than any list has</source>
         <translation>une fois décompressée, elle dépasse de loin toute liste</translation>
     </message>
+    <message>
+        <source>it has a time that is none</source>
+        <translation>il contient une heure invalide</translation>
+    </message>
     <message numerus="yes">
         <source>{n} photo has no date taken; its name has the file&apos;s date, in local time.|{n} photos have no date taken; their names have the file&apos;s date, in local time.</source>
         <translation>

@@ -2202,6 +2202,10 @@
         <source>it unpacks to far more than any list has</source>
         <translation>展開すると、どんなリストよりもはるかに大きくなります</translation>
     </message>
+    <message>
+        <source>it has a time that is none</source>
+        <translation>無効な時刻が含まれています</translation>
+    </message>
     <message numerus="yes">
         <source>{n} photo has no date taken; its name has the file&apos;s date, in local time.|{n} photos have no date taken; their names have the file&apos;s date, in local time.</source>
         <translation>

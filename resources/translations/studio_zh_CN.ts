@@ -2202,6 +2202,10 @@
         <source>it unpacks to far more than any list has</source>
         <translation>解压后远大于任何清单</translation>
     </message>
+    <message>
+        <source>it has a time that is none</source>
+        <translation>其中含有无效的时间</translation>
+    </message>
     <message numerus="yes">
         <source>{n} photo has no date taken; its name has the file&apos;s date, in local time.|{n} photos have no date taken; their names have the file&apos;s date, in local time.</source>
         <translation>

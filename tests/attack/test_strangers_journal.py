@@ -157,3 +157,13 @@ def test_a_row_without_end(tmp_path: Path, journal: Path, capsys: Capture) -> No
     assert "too big" in answer.err
     with JournalReader.open(journal) as opened, pytest.raises(DeliveryError, match="too big"):
         list(opened.records())
+
+
+def test_a_time_that_is_none(journal: Path, capsys: Capture) -> None:
+    """It was repeated whole, with Python's own words."""
+    with closing(sqlite3.connect(journal)) as database:
+        database.execute("UPDATE fact SET value=? WHERE name='created'", (f'"{"x" * 5_000}"',))
+        database.commit()
+    answer = call(capsys, "report", journal)
+    assert answer.code == 3 and "it has a time that is none" in answer.err
+    assert len(answer.err) < 1_000 and "isoformat" not in answer.err

@@ -35,6 +35,7 @@ FILES = {
     Kind.SVG: "logo.svg",
     Kind.FONT: "letters.ttf",
     Kind.NAME: "names",
+    Kind.LIST: "people.csv",
 }
 RECIPE = Recipe(
     exports=(

@@ -25,6 +25,7 @@ from studio.recipe.watermark import TextWatermark
 from tests import hostile
 from tests.command import ROOT, put_photos
 from tests.fuzz.case import Cases
+from tests.fuzz.lists import make_list
 from tests.fuzz.mutation import TEXTS, change_texts, change_tree, odd_name, odd_value
 from tests.hostile import mutate
 
@@ -119,9 +120,10 @@ class Kind(StrEnum):
     SVG = "svg"
     FONT = "font"
     NAME = "name"
+    LIST = "list"
 
 
-SHARES = {Kind.PHOTO: 30, Kind.RECIPE: 12, Kind.SVG: 6, Kind.FONT: 1, Kind.NAME: 1, Kind.JOURNAL: 1}
+SHARES = {Kind.PHOTO: 30, Kind.RECIPE: 12, Kind.SVG: 6, Kind.FONT: 1, Kind.NAME: 1, Kind.JOURNAL: 1, Kind.LIST: 6}
 """How often each kind comes: what is quick to try, more often."""
 
 
@@ -170,6 +172,8 @@ class Inputs:
                 data = self._svg(chance)
             case Kind.FONT:
                 data = _change_font(chance.choice(self._fonts), chance)
+            case Kind.LIST:
+                data = make_list(chance)
             case Kind.NAME:
                 data = b"\0".join(odd_name(chance) for _ in range(chance.choice((1, 2, 3))))
         return Input(kind=kind, name=f"{kind}-{number}", data=data)

@@ -16,6 +16,10 @@ import typer.main
 from PIL import Image
 
 from studio.batch.executor import fork_server
+from studio.batch.lists.columns import find_columns
+from studio.batch.lists.list_file import read_list
+from studio.batch.lists.match import Shot
+from studio.batch.lists.matching import match_photos
 from studio.batch.plan.plan import plan
 from studio.cli.main import main
 from studio.engine.process import process
@@ -28,6 +32,7 @@ from studio.recipe.command_line import command_line
 from studio.recipe.file import decode_recipe, encode_recipe, load_recipe
 from studio.recipe.fonts import find_font
 from studio.recipe.geometry import output_geometry
+from studio.recipe.list_rules import ListRules, MatchBy
 from studio.recipe.model import Recipe
 from studio.recipe.summary import describe_recipe
 from studio.recipe.watermark import TextWatermark
@@ -42,6 +47,8 @@ MOST_PIXELS = 1_000_000
 """Of an export that is really made; a recipe may ask for more, and get it."""
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _CODES = (0, 1, 2, 3, 130)
+_UNCLEAN = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Not in a cell of a list: it becomes a part of names and of texts, where marks of direction are letters' own."""
 typer.main.get_command = lru_cache(typer.main.get_command)  # the options of all commands are read once, not each time
 
 
@@ -168,11 +175,38 @@ def _try_journal(place: Path, chance: random.Random, found: list[str]) -> Iterat
         found.append("a photo was changed")
 
 
+def _try_list(place: Path, chance: random.Random, found: list[str]) -> Iterator[object]:
+    encoding = chance.choice((None, None, "cp1252", "cp932", "utf-16", "zip", "no\0"))
+    table = read_list(place / "people.csv", encoding=encoding, sheet=chance.choice(("", "", "two")))
+    if any(len(row.cells) != len(table.columns) for row in table.rows):
+        found.append("a row with other columns than the list")
+    cells = (*table.columns, *(cell for row in table.rows for cell in row.cells))
+    if unclean := next((cell for cell in cells if _UNCLEAN.search(cell)), None):
+        found.append(f"a cell that is not clean: {unclean!r}")
+    yield from (note.message for note in table.notes)
+    by = chance.choice([*MatchBy])
+    rules = ListRules(match=by, key=chance.choice(("", "", "code", table.columns[0])), required=table.columns[:1])
+    columns = find_columns(table, rules, ("first",) if chance.randrange(2) else ())
+    names = ("a.jpg", "IMG_1.jpg", "9" * 200 + ".jpg", "٣.jpg", f"{table.rows[0].cells[0][:200]}.jpg")
+    shots = [
+        Shot(
+            path=place / name.replace("/", "_"),
+            folder=chance.choice(("", "1", "a/b")),
+            codes=chance.choice(((), (name[:9],), ("1", "2"))),
+        )
+        for name in names
+    ]
+    matching = match_photos(table, columns, by, shots)
+    if len(matching.matches) != len(shots):
+        found.append("not one match for each photo")
+
+
 _TRIES: dict[Kind, Callable[[Path, random.Random, list[str]], Iterator[object]]] = {
     Kind.RECIPE: _try_recipe,
     Kind.SVG: _try_svg,
     Kind.FONT: _try_font,
     Kind.NAME: _try_names,
+    Kind.LIST: _try_list,
     Kind.JOURNAL: _try_journal,
 }
 

@@ -92,12 +92,19 @@ def now() -> str:
     return utc_time().isoformat(" ", "seconds")
 
 
+_LONGEST_DETAIL = 300
+"""Letters of what a decoder says of a journal, which may repeat a value of it."""
+
+
 def read_time(text: str) -> datetime:
     """Return a time of a journal as local time; one without a zone, as version 0.1.0 wrote it, is local already.
 
-    Raises ValueError.
+    Raises JournalDamageError.
     """
-    time = datetime.fromisoformat(text)
+    try:
+        time = datetime.fromisoformat(text)
+    except ValueError:
+        raise JournalDamageError(message("it has a time that is none")) from None
     with contextlib.suppress(OverflowError):  # at the ends of the calendar
         time = time.astimezone() if time.tzinfo is not None else time
     return time.replace(tzinfo=None)
@@ -119,7 +126,7 @@ def journal_errors(path: Path) -> Generator[None]:
     except sqlite3.Error as error:
         raise _explain(path, error) from error
     except (msgspec.ValidationError, msgspec.DecodeError, ValueError, TypeError, OverflowError) as error:
-        detail = error.what if isinstance(error, JournalDamageError) else str(error)
+        detail = error.what if isinstance(error, JournalDamageError) else str(error)[:_LONGEST_DETAIL]
         raise DeliveryError(_damaged(path, detail)) from error
 
 

@@ -30,6 +30,8 @@ COMMON_NAMES: Mapping[str, tuple[str, ...]] = {
 }
 """What columns are often called, by the name that a token has for them. The name itself always is one of them."""
 
+_MOST_NAMED, _LONGEST_NAMED = 30, 60
+"""Columns, and letters of each, in a sentence."""
 _KEYS = ("code", "sku")
 """The columns that a list is matched by when nothing names one."""
 
@@ -117,7 +119,7 @@ class _Search:
             message(
                 "Nothing says which column of the list photos are matched with; name it with --key or data.key. "
                 "The list has {columns}.",
-                columns=self._table.columns,
+                columns=_named(self._table),
             )
         )
 
@@ -138,9 +140,15 @@ class _Search:
                 where=where,
                 file=self._table.path.name,
                 name=name,
-                columns=self._table.columns,
+                columns=_named(self._table),
             )
         )
+
+
+def _named(table: DataList) -> tuple[str, ...]:
+    """Return the columns as a sentence names them: not a thousand, and none that fills a page."""
+    short = tuple(name if len(name) <= _LONGEST_NAMED else f"{name[:_LONGEST_NAMED]}…" for name in table.columns)
+    return short if len(short) <= _MOST_NAMED else (*short[:_MOST_NAMED], "…")
 
 
 def _fold(name: str) -> str:

@@ -44,7 +44,7 @@ _CODE_PAGES = {
 """The code pages in which programs on Windows have written texts, by language; cp1252 for all others."""
 _SAMPLES = 3
 _LONGEST_SAMPLE = 60
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff]+")
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]+")
 _FOLLOWED = re.compile(r"sep=(.)", re.IGNORECASE)
 _MOST_NOTES = 20
 

@@ -18,15 +18,23 @@ from msgspec import Struct
 from studio.batch.lists.number_format import BUILT_IN, GENERAL, show_number
 from studio.errors import SourceError
 from studio.message import Message, message
+from studio.recipe.list_rules import MOST_COLUMNS
 
 LARGEST_PART = 200_000_000
 """Bytes of a part of a workbook, unpacked: a sheet of 100,000 rows and ten columns has some 40 million."""
 
 _MOST_ELEMENTS = 8_000_000
-"""Of one part; each takes some 60 bytes until its row ends."""
-_MOST_COLUMNS = 16_384
-"""Of a sheet (ECMA-376 and Excel)."""
+"""Of one part."""
+_MOST_AT_ONCE = 200_000
+"""Of those that are in memory together, with some 400 bytes each; a row of a sheet has 16,384 cells at most."""
+_MOST_LETTERS = 200_000_000
+"""Of the cells of a sheet; many may show one long text that they share."""
+_LONGEST_FORMAT = 255
+"""Letters of a number format (Excel)."""
+_MOST_CELLS = 20_000_000
+"""Of a sheet, those that are left out before one that is filled included."""
 _MOST_FILES = 10_000
+_TOO_MUCH = message("it unpacks to far more than any list has")
 
 
 class WorkbookRow(Struct, frozen=True, gc=False):
@@ -69,7 +77,7 @@ def read_sheet(data: bytes, sheet: str = "") -> tuple[str, Iterator[WorkbookRow]
     is_1904 = any(_tag(each) == "workbookPr" and each.get("date1904") in ("1", "true") for each in root.iter())
     formats = _formats(parts.load(path)) if (path := parts.follow(book, "styles")) else []
     shared = [*_shared(parts, path)] if (path := parts.follow(book, "sharedStrings")) else []
-    return name, _Sheet(shared, formats, is_1904=is_1904).rows(parts.elements(tables[name]))
+    return name, _Sheet(shared, formats, is_1904=is_1904).rows(parts.elements(tables[name], "row"))
 
 
 class _Parts:
@@ -79,21 +87,26 @@ class _Parts:
         self._archive = archive
         files = archive.infolist()
         if len(files) > _MOST_FILES or any(each.file_size > LARGEST_PART for each in files):
-            raise WorkbookError(message("it unpacks to far more than any list has"))
+            raise WorkbookError(_TOO_MUCH)
         self._files = {each.filename: each for each in files}
 
-    def elements(self, name: str) -> Iterator[ElementTree.Element]:
-        """Yield the elements of a part as each ends."""
+    def elements(self, name: str, unit: str = "") -> Iterator[ElementTree.Element]:
+        """Yield the elements of a part as each ends; the caller clears those that are a `unit`."""
         info = self._files.get(name)
         if info is None or info.flag_bits & 1:
             raise WorkbookError(message("it is damaged"))
         try:
             with self._archive.open(info) as file:
-                left = _MOST_ELEMENTS
-                for _, element in ElementTree.iterparse(_Plain(file), events=("end",)):
-                    left -= 1
-                    if left < 0:
-                        raise WorkbookError(message("it unpacks to far more than any list has"))
+                left, kept = _MOST_ELEMENTS, 0
+                for event, element in ElementTree.iterparse(_Plain(file), events=("start", "end")):
+                    if event == "start":
+                        left -= 1
+                        kept += 1
+                        if left < 0 or kept > _MOST_AT_ONCE:
+                            raise WorkbookError(_TOO_MUCH)
+                        continue
+                    if unit and element.tag.endswith(unit) and _tag(element) == unit:
+                        kept -= sum(1 for _ in element.iter())
                     yield element
         except (
             *(ElementTree.ParseError, zipfile.BadZipFile, zlib.error),
@@ -149,6 +162,7 @@ class _Sheet:
         self._is_1904 = is_1904
         self._space = ""
         """The namespace of the sheet, in braces."""
+        self._left, self._letters = _MOST_CELLS, _MOST_LETTERS
         self._columns: dict[str, int] = {}
         """The positions of columns by their letters, as far as they were met."""
 
@@ -163,6 +177,9 @@ class _Sheet:
             number = int(stated) if stated.isascii() and stated.isdigit() and len(stated) < 8 else number + 1
             cells = self._cells(element)
             element.clear()
+            self._left -= len(cells)
+            if self._left < 0:
+                raise WorkbookError(_TOO_MUCH)
             if any(cells):
                 yield WorkbookRow(number, cells)
 
@@ -178,9 +195,12 @@ class _Sheet:
                 at = self._columns[letters] = _column(letters) if letters else len(cells)
                 if not letters:
                     del self._columns[letters]
-            if at < _MOST_COLUMNS and (text := self._show(cell)):
+            if text := self._show(cell):
                 cells += [""] * (at + 1 - len(cells))
                 cells[at] = text
+                self._letters -= len(text)
+                if self._letters < 0:
+                    raise WorkbookError(_TOO_MUCH)
         return cells
 
     def _show(self, cell: ElementTree.Element) -> str:
@@ -211,7 +231,7 @@ class _Sheet:
 
 def _shared(parts: _Parts, path: str) -> Iterator[str]:
     """Yield the texts that cells share."""
-    for element in parts.elements(path):
+    for element in parts.elements(path, "si"):
         if _tag(element) == "si":
             yield _text(element)
             element.clear()
@@ -227,7 +247,8 @@ def _formats(styles: ElementTree.Element) -> list[str]:
     for each in cells:
         number = each.get("numFmtId", "0")
         built_in = BUILT_IN.get(int(number), GENERAL) if number.isascii() and number.isdigit() else GENERAL
-        found.append(own.get(number, built_in))
+        code = own.get(number, built_in)
+        found.append(code if len(code) <= _LONGEST_FORMAT else GENERAL)
     return found
 
 
@@ -251,8 +272,8 @@ def _relation(sheet: ElementTree.Element) -> str:
 
 
 def _column(letters: str) -> int:
-    """Return the position of a column, beyond all columns for what is none."""
+    """Return the position of a column; that behind the last that a list may have for one beyond it, and for none."""
     at = 0
     for letter in letters if len(letters) <= 3 else "ZZZ":
         at = at * 26 + ord(letter) - 64
-    return at - 1 if letters.isascii() and letters.isupper() else _MOST_COLUMNS
+    return min(at - 1, MOST_COLUMNS) if letters.isascii() and letters.isupper() else MOST_COLUMNS

@@ -58,9 +58,13 @@ def _on_ground(image: GifImagePlugin.GifImageFile, result: Image.Image) -> Image
     colour = tuple(bytes(palette.palette)[index : index + 3])
     if len(colour) < 3:
         return result
-    ground = Image.new("RGB", result.size, colour)
-    ground.paste(result.crop(extent), extent[:2])
-    return ground
+    picture = result if result.mode == "RGB" else result.convert("RGB")
+    left, top, right, bottom = extent
+    wide, high = picture.size
+    for free in ((0, 0, wide, top), (0, bottom, wide, high), (0, top, left, bottom), (right, top, wide, bottom)):
+        if free[0] < free[2] and free[1] < free[3]:
+            picture.paste(colour, free)  # in place, since a second picture would take its memory again
+    return picture
 
 
 def cut_to_canvas(image: GifImagePlugin.GifImageFile, result: Image.Image, size: tuple[int, int]) -> Image.Image:

@@ -143,6 +143,29 @@ def test_sixteen_bits_that_count_from_white_to_black() -> None:
         assert list(to_eight_bits(opened, 16)[0].tobytes()) == [255, 127, 0]
 
 
+def test_the_ground_of_a_gif_takes_no_second_picture(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One of 300 megapixels in 267 bytes took 1.2 GB more than it was admitted with."""
+    data = bytearray(gif_within((2_000, 1_000)))
+    with Image.open(io.BytesIO(data)) as image:
+        image.load()
+        made: list[tuple[int, int]] = []
+        new = Image.new
+        monkeypatch.setattr(Image, "new", lambda mode, size, *more: made.append(size) or new(mode, size, *more))
+        result, _ = to_eight_bits(image, 8)
+    assert result.size == (2_000, 1_000) and (2_000, 1_000) not in made
+
+
+def gif_within(size: tuple[int, int]) -> bytes:
+    """Return a GIF whose picture is smaller than its canvas."""
+    small = Image.new("P", (20, 10), 1)
+    small.putpalette([250, 20, 10, 20, 240, 10])
+    file = io.BytesIO()
+    small.save(file, "GIF", optimize=False)
+    data = bytearray(file.getvalue())
+    data[6:10] = struct.pack("<HH", *size)
+    return bytes(data)
+
+
 @pytest.mark.parametrize("index", [0, 2])
 def test_what_a_gifs_first_picture_leaves_free_has_its_background_colour(index: int) -> None:
     colours = [(250, 20, 10), (20, 240, 10), (10, 20, 230), (255, 255, 255)]
