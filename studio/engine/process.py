@@ -12,6 +12,7 @@ from PIL import Image
 
 from studio.engine.decode.jpeg_strict import prepare_strict
 from studio.engine.decode.photo import Photo
+from studio.engine.encode.codec import find_codec
 from studio.engine.encode.encode import RenderedExport
 from studio.engine.encode.verify import verify
 from studio.engine.encode.write import write_part
@@ -20,6 +21,7 @@ from studio.engine.render.colour import srgb_profile
 from studio.engine.render.scale import read_picture, scale_exports
 from studio.errors import Remedy, StudioError
 from studio.faults import fault_name
+from studio.formats import Format
 from studio.job import File, Job, Limits, Outcome, Status
 from studio.message import Message, Note, message
 from studio.recipe.model import Recipe
@@ -35,6 +37,8 @@ def prepare() -> None:
     spends a quarter of its time on page faults. Six blocks hold one such photo; more cost memory and save nothing.
     """
     Image.core.set_blocks_max(6)
+    Image.preinit()  # the formats that Pillow otherwise imports with the first photo
+    find_codec(Format.JPEG)
     prepare_strict()
     srgb_profile()
 

@@ -91,9 +91,9 @@ def find_font(name: str) -> Font:
         faces = read_faces(path)
         return _font(path, faces[0]) if faces else Font(path=path)
     wanted = _plain(name)
-    for table in (_bundled(), _installed()):
-        if wanted in table:
-            return table[wanted]
+    for read in (_bundled, _installed):  # the system's fonts, often hundreds of files, only where they are wanted
+        if font := read().get(wanted):
+            return font
     raise RecipeError(
         message(
             "The font '{name}' is not on this computer; the fonts that come with Studio are {fonts}.",
@@ -131,6 +131,8 @@ def cover_letters(name: str, text: str) -> tuple[Typeface, frozenset[str]]:
     missing = missing_letters(font.path, font.index, letters)
     if missing and missing == letters and not read_faces(font.path):
         return Typeface(font=font), frozenset()  # a broken font: what draws it says so
+    if not missing:
+        return Typeface(font=font), frozenset()
     fallbacks, left = _fall_back(frozenset(missing))
     return Typeface(font=font, fallbacks=fallbacks), left
 

@@ -5,7 +5,7 @@ import pytest
 from studio.errors import RecipeError
 from studio.paths import resource_path
 from studio.recipe import fonts
-from studio.recipe.fonts import bundled_families, find_font, system_folders
+from studio.recipe.fonts import bundled_families, find_font, find_typeface, system_folders
 
 
 def test_bundled_families_are_found_by_name_in_any_spelling() -> None:
@@ -30,6 +30,23 @@ def test_fonts_of_the_system_are_found_by_name(tmp_path: Path, monkeypatch: pyte
         assert find_font("Other Vibes").path.name == "vibes.TTF"
     finally:
         fonts._installed.cache_clear()
+
+
+def test_fonts_of_the_system_are_read_only_for_what_studio_does_not_bring(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(fonts, "system_folders", lambda: asked.append("system") or [])
+    for cache in (fonts._installed, fonts._fall_back):
+        cache.cache_clear()
+    try:
+        assert find_typeface("Inter", "PROOF é").fallbacks == ()
+        assert find_font("EB Garamond Italic").italic
+        assert not asked
+        with pytest.raises(RecipeError):
+            find_font("Comic Papyrus")
+        assert asked
+    finally:
+        for cache in (fonts._installed, fonts._fall_back):
+            cache.cache_clear()
 
 
 def test_a_font_file_is_taken_as_it_is() -> None:
