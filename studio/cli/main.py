@@ -48,9 +48,11 @@ def _dispatch(words: list[str]) -> int:
         return _call([*words[:1], "--help"])
     if first in _DELIVERING:
         if not _NOT_DELIVERING.intersection([*words, *map("=".join, pairwise(words))]):
+            from studio.batch.executor import lane  # noqa: F401 # pyright: ignore[reportUnusedImport] - for the fork too
             from studio.batch.executor.fork_server import start_server
+            from studio.batch.plan import file_types  # noqa: F401 # pyright: ignore[reportUnusedImport] - as above
 
-            start_server()  # it gets ready while this process reads the options and plans
+            start_server(as_fork=True)  # it gets ready while this process plans
         code = _call_plainly(first, words[1:])
         if code is not None:
             return code

@@ -104,7 +104,7 @@ def beat(photos: int, run: int, folder: Path) -> Course:
     make_photos(folder / "card", photos)
     make_photos(folder / "more" / "card", 2000)
     app = program.make_application(["studio"])
-    program.dress(app, preferences.Setting(language="en"))
+    program.dress(app, preferences.Preferences(language="en"))
     window = program.build(preferences.open_store())
     window.resize(1440, 900)
     window.show()

@@ -30,10 +30,13 @@ class Options(Struct, frozen=True, kw_only=True):
     only: list[str]
     rows: list[str]
     skip: list[str]
+    part: list[str]
 
     def wants(self, part: str) -> bool:
         """Tell whether a part is to be measured."""
-        return part not in self.skip and (not self.quick or part in _QUICK_PARTS)
+        if part in self.skip:
+            return False
+        return part in self.part if self.part else not self.quick or part in _QUICK_PARTS
 
     def wants_case(self, case: Case) -> bool:
         """Tell whether a case is to be raced."""
@@ -69,9 +72,11 @@ def read_options() -> Options:
     parser.add_argument("--processes", type=int, default=cores, help="processes of each row (default: the cores)")
     for name, text in about.items():
         parser.add_argument(f"--{name}", type=int, metavar="N", help=f"{text} (default {usual[name][1]})")
-    parser.add_argument("--only", action="append", default=[], choices=[case.name for case in CASES])
+    names = [case.name for case in CASES]
+    parser.add_argument("--only", action="append", default=[], choices=names, help="race only these cases")
     parser.add_argument("--rows", action="append", default=[], help="race only rows whose name begins so")
-    parser.add_argument("--skip", action="append", default=[], choices=PARTS)
+    parser.add_argument("--part", action="append", default=[], choices=PARTS, help="measure only these parts")
+    parser.add_argument("--skip", action="append", default=[], choices=PARTS, help="leave these parts out")
     given = vars(parser.parse_args())
     numbers = {name: given[name] or values[0 if given["quick"] else 1] for name, values in usual.items()}
     return Options(**{**given, **numbers})

@@ -57,6 +57,8 @@ def _time(case: Case, row: Row, course: Course, processes: int, count: int) -> M
 
 def scale_workers(case: Case, course: Course, say: Say) -> list[Figure]:
     """Time one worker against all of them, by turns, and what the machine makes of the floor in the same way."""
+    if course.count <= course.processes:
+        raise TrialError("more photos than processes are needed, to tell the photos from the start")
     gains: dict[str, list[float]] = {}
     for _ in range(course.rounds):
         for row in (studio_row(Decode.AUTO), floor_row(Decode.AUTO)):

@@ -695,7 +695,7 @@ def test_the_fork_server_starts_only_for_runs_with_workers(
     asked: list[int] = []
     start_server = fork_server.start_server
 
-    def note() -> bool:
+    def note(*, as_fork: bool = False) -> bool:
         asked.append(1)
         return start_server()
 

@@ -6,15 +6,18 @@ The fork server is a clean process of its own, which knows no window; what it ho
 import atexit
 import contextlib
 import ctypes
+import importlib
 import logging
 import multiprocessing
 import os
 import signal
+import socket
 import sys
 import threading
 from collections.abc import Generator
 from multiprocessing import connection
 from multiprocessing.context import BaseContext
+from typing import Any, NoReturn
 
 from studio.isolation import keep_workers_out
 
@@ -22,6 +25,9 @@ _PRELOADED = "studio.batch.executor.preloaded"
 
 _SAFE = (3, 11, 1)
 """With an older Python any user of the machine could have the fork server run code (CVE-2022-42919)."""
+
+_OWN_KEY = (3, 14)
+"""From this Python on, a fork server asks for a key that it is given when it starts."""
 
 _log = logging.getLogger(__name__)
 
@@ -71,8 +77,12 @@ if sys.platform == "linux":
     class _ForkContext(ForkServerContext):
         Process = _ForkedProcess
 
-    def start_server() -> bool:
-        """Start the fork server unless it runs, without waiting until it is ready; False where there can be none."""
+    def start_server(*, as_fork: bool = False) -> bool:
+        """Start the fork server unless it runs, without waiting until it is ready; False where there can be none.
+
+        With `as_fork` it is a fork of this process, where that has no other thread: so it need not load again what is
+        loaded here, which must not be the window.
+        """
         if sys.version_info < _SAFE:
             return False
         keep_workers_out()
@@ -80,13 +90,42 @@ if sys.platform == "linux":
             forkserver.set_forkserver_preload([_PRELOADED])
             resource_tracker.ensure_running()  # before, since it lets Ctrl-C through again
             with interrupts_held_back():
-                forkserver.ensure_running()
+                server = getattr(forkserver, "_forkserver", None)
+                can_fork = sys.version_info < _OWN_KEY and threading.active_count() == 1
+                if as_fork and can_fork and getattr(server, "_forkserver_pid", 0) is None:
+                    _fork_off(server)
+                else:
+                    forkserver.ensure_running()
         except OSError as error:  # as where its socket's path gets too long, or no folder for that can be written
             _log.warning("The fork server can't be started, so each worker loads the engine itself: %s", error)
             return False
         atexit.unregister(_stop_server)
         atexit.register(_stop_server)
         return True
+
+    def _fork_off(server: Any) -> None:
+        """Do what `ForkServer.ensure_running` does, but with a fork in the place of a new Python."""
+        with socket.socket(socket.AF_UNIX) as listener:
+            address = str(connection.arbitrary_address("AF_UNIX"))  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
+            listener.bind(address)
+            os.chmod(address, 0o600)  # noqa: PTH101
+            listener.listen()
+            theirs, ours = os.pipe()
+            pid = os.fork()
+            if not pid:
+                os.close(ours)
+                _serve(listener.fileno(), theirs)
+            os.close(theirs)
+        server._forkserver_address, server._forkserver_alive_fd, server._forkserver_pid = address, ours, pid
+
+    def _serve(listener: int, alive: int) -> NoReturn:
+        """Be the fork server until the program ends; `preloaded` ends the process."""
+        with contextlib.suppress(BaseException):  # nothing may go on in the program's own code
+            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+            forkserver.main(listener, alive, [_PRELOADED])
+        with contextlib.suppress(BaseException):
+            importlib.import_module(_PRELOADED).end()
+        os._exit(1)
 
     def worker_context() -> BaseContext:
         """Return how to start a worker."""
@@ -101,7 +140,7 @@ if sys.platform == "linux":
 
 else:
 
-    def start_server() -> bool:
+    def start_server(*, as_fork: bool = False) -> bool:
         """Return False: this system has no fork server."""
         return False
 

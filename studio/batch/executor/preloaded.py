@@ -18,7 +18,7 @@ from studio.batch.executor.worker import leave_group, prepare_engine
 _program = os.getppid()
 
 
-def _end() -> None:
+def end() -> None:
     """End at once, with nothing to tidy up but the socket that forks are asked for by, if the program was killed."""
     address = getattr(getattr(forkserver, "_forkserver", None), "_forkserver_address", None)
     if isinstance(address, str) and os.getppid() != _program:
@@ -36,6 +36,6 @@ gc.disable()
 prepare_engine()
 gc.freeze()  # no fork walks over what is there now, which would copy most of its memory
 gc.enable()
-atexit.register(_end)
+atexit.register(end)
 
-__all__ = ["lane"]
+__all__ = ["end", "lane"]

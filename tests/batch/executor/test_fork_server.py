@@ -23,9 +23,12 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the other syste
 
 PROGRAM = """
 import sys, time
+from studio.batch.executor.fork_server import start_server
 from studio.batch.executor.pool import LocalPool
 from tests.batch import work
 if __name__ == "__main__":
+    if "fork" in sys.argv:
+        start_server(as_fork=True)
     with LocalPool(2, prepare=work.nothing) as pool:
         while not (pool.is_ready() and pool.call(1, work.process_id)):
             pool.wait(1)
@@ -115,16 +118,37 @@ def test_no_more_workers_than_work_orders() -> None:
         pool.close()
 
 
-def test_nothing_is_left_of_it_at_the_programs_end(folder: Path) -> None:
-    with program(folder) as running:
+WAYS = pytest.mark.parametrize("way", ["anew", "fork"])
+
+
+def test_it_can_be_a_fork_of_the_program(folder: Path) -> None:
+    with program(folder, "fork", "stay") as running:
+        assert running.stdout is not None
+        worker = psutil.Process(int(running.stdout.readline().split()[0]))
+        own = psutil.Process(running.pid)
+        server = worker.parent()
+        assert server is not None
+        assert server.parent() == own
+        is_fork = server.cmdline() == own.cmdline()
+        assert is_fork or sys.version_info >= (3, 14)
+        assert server.num_threads() == 1
+        assert os.getpgid(server.pid) == server.pid
+        running.kill()
+    psutil.wait_procs([worker, server], timeout=5)
+
+
+@WAYS
+def test_nothing_is_left_of_it_at_the_programs_end(folder: Path, way: str) -> None:
+    with program(folder, way) as running:
         assert running.stdout is not None
         assert "_ForkedProcess" in running.stdout.readline()
         assert running.wait(60) == 0
     assert list((folder / "tmp").iterdir()) == []
 
 
-def test_nothing_is_left_of_it_after_a_kill(folder: Path) -> None:
-    with program(folder, "stay") as running:
+@WAYS
+def test_nothing_is_left_of_it_after_a_kill(folder: Path, way: str) -> None:
+    with program(folder, way, "stay") as running:
         assert running.stdout is not None
         worker = psutil.Process(int(running.stdout.readline().split()[0]))
         family = [worker, *psutil.Process(running.pid).children(recursive=True)]
@@ -137,11 +161,12 @@ def test_nothing_is_left_of_it_after_a_kill(folder: Path) -> None:
     assert list((folder / "tmp").iterdir()) == []
 
 
-def test_where_it_cannot_be_reached_workers_are_started_anew(tmp_path: Path) -> None:
+@WAYS
+def test_where_it_cannot_be_reached_workers_are_started_anew(tmp_path: Path, way: str) -> None:
     """A socket's path may have 107 bytes."""
     folder = tmp_path / ("long" * 30)
     folder.mkdir()
-    with program(tmp_path, TMPDIR=str(folder)) as running:
+    with program(tmp_path, way, TMPDIR=str(folder)) as running:
         assert running.stdout is not None
         assert "SpawnProcess" in running.stdout.readline()
         assert running.wait(60) == 0
