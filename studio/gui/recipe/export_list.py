@@ -133,7 +133,7 @@ class ExportList(QWidget):
     def menu_of(self, card: ExportCard, number: int) -> QMenu:
         """Return the menu of a card."""
         menu = QMenu(card)
-        menu.addAction(icon.icon("type"), self.tr("Rename"), QKeySequence("F2"), self.rename_requested.emit)
+        menu.addAction(icon.icon("pencil"), self.tr("Rename"), QKeySequence("F2"), self.rename_requested.emit)
         menu.addAction(icon.icon("copy"), self.tr("Duplicate"), QKeySequence("Ctrl+D"), lambda: self._duplicate(number))
         moved = self.list.signals.moved
         up = menu.addAction(

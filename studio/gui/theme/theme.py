@@ -7,9 +7,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory, QWidget
 
-from studio.gui.theme.icon_room import IconRoom
+from studio.gui.theme.dressing import Dressing
 from studio.gui.theme.palette import DARK, LIGHT, Palette
-from studio.gui.theme.plain_text import PlainText
 from studio.gui.theme.style_sheet import style_sheet
 from studio.paths import resource_path
 
@@ -72,8 +71,7 @@ def apply(app: QApplication, choice: Choice = Choice.SYSTEM) -> Theme:
     if app.style().objectName().lower() not in _OWN_STYLE and (style := QStyleFactory.create("Fusion")):
         app.setStyle(style)
         _use_bundled_font(app, Fonts())
-    PlainText(app)
-    IconRoom(app)
+    Dressing(app)
     theme = Theme(app)
     theme.choose(choice)
     return theme

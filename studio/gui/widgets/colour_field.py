@@ -1,6 +1,6 @@
 """A field for a colour."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QColorDialog, QMenu, QPushButton
 
@@ -48,6 +48,12 @@ class ColourField(QPushButton):
         self.setIcon(QIcon(patch))
         self.setText(colour)
         self.setAccessibleName(f"{self._name}: {colour}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the patch's edge in the new colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.show_colour(self._colour)
 
     def _press(self) -> None:
         if not self._missing or not self._colour:

@@ -1,7 +1,7 @@
 """What all fields have in common: when a value is taken, when the wheel may change it, and their accessible names."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
 
 _LABEL = "accessible name"
 
@@ -33,7 +33,10 @@ def set_accessible_name(combo: QComboBox, words: str) -> None:
 
 
 class WheelGuard(QObject):
-    """Lets the wheel change a field only while it has the focus, so that scrolling a page never changes a value."""
+    """Lets the wheel change a field only while it has the focus, so that scrolling a page never changes a value.
+
+    A key that is meant for a box which was scrolled away first brings it back: its list never opens out of nowhere.
+    """
 
     def watch(self, *fields: QWidget) -> None:
         """Guard these fields."""
@@ -46,4 +49,21 @@ class WheelGuard(QObject):
         if event.type() is QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
             event.ignore()
             return True
+        if event.type() is QEvent.Type.KeyPress and isinstance(watched, QComboBox) and is_scrolled_away(watched):
+            scroll_to(watched)
+            return True
         return False
+
+
+def is_scrolled_away(field: QWidget) -> bool:
+    """Tell whether a field is on the page that is shown, and not in sight."""
+    return field.isVisible() and field.visibleRegion().isEmpty()
+
+
+def scroll_to(field: QWidget) -> None:
+    """Scroll all areas that a field lies in so far that it is seen."""
+    parent = field.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(field)
+        parent = parent.parentWidget()

@@ -27,12 +27,12 @@ class Actions(QObject):
         self.find = self._make(QKeySequence.StandardKey.Find)
         self.save = self._make(QKeySequence.StandardKey.Save)
         self.refresh = self._make("F5", words=self.tr("Refresh"), name="refresh-cw")
-        self.clear = self._make(words=self.tr("Clear list"), name="x")
+        self.clear = self._make(words=self.tr("Clear list"), name="list-x")
         self.history = self._make("Ctrl+H", words=self.tr("Past deliveries…"), name="history")
         self.preferences = self._make("Ctrl+,", words=self.tr("Settings…"), name="settings")
         self.help = self._make("F1", words=self.tr("Help"), name="circle-help")
         self.about = self._make(words=self.tr("About Studio"), name="info")
-        self.quit = self._make(QKeySequence.StandardKey.Quit, words=self.tr("Quit"), name="x")
+        self.quit = self._make(QKeySequence.StandardKey.Quit, words=self.tr("Quit"), name="log-out")
 
     def build_menu(self) -> QMenu:
         """Build the menu of what has no button in the window."""

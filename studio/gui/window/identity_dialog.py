@@ -39,7 +39,7 @@ class IdentityFields(QWidget):
         choose.setToolTip(self.tr("Choose a logo…"))
         choose.setAccessibleName(self.tr("Choose a logo…"))
         choose.clicked.connect(self._ask_logo)
-        form = QFormLayout(self)
+        form = self.form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)

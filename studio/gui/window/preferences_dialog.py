@@ -30,6 +30,8 @@ from studio.gui.window.identity_dialog import IdentityFields
 from studio.recipe.identity import StudioIdentity
 
 _GIGABYTE = 1_000_000_000
+ROW = 30
+"""Pixels of the height of a row."""
 
 
 class PreferencesDialog(QDialog):
@@ -88,11 +90,13 @@ class PreferencesDialog(QDialog):
         self._note.hide()
         for spin in (self.workers, self.memory, self.time_limit):
             pad_spin_box(spin)
+        for field in (self.workers, self.memory, self.time_limit, self.verify, self.theme, self.language):
+            field.setMinimumHeight(ROW)  # also in a dialog that is made lower
         WheelGuard(self).watch(self.workers, self.memory, self.time_limit, self.theme, self.language)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(10)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.setVerticalSpacing(8)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.workers, 1)
@@ -120,6 +124,8 @@ class PreferencesDialog(QDialog):
         column.addLayout(form)
         column.addWidget(words)
         column.addWidget(box)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
+        _align(form, self.identity.form)
         self.setMinimumWidth(460)
 
     def _choices(
@@ -140,3 +146,18 @@ class PreferencesDialog(QDialog):
     def _change(self, **changes: object) -> None:
         self._preferences = structs.replace(self._preferences, **changes)
         self.changed.emit(self._preferences)
+
+
+def _align(*forms: QFormLayout) -> None:
+    """Begin the fields of several forms at the same place, and give each label the height of its field."""
+    labels = [
+        item.widget()
+        for form in forms
+        for row in range(form.rowCount())
+        if (item := form.itemAt(row, QFormLayout.ItemRole.LabelRole)) is not None
+    ]
+    widest = max(label.sizeHint().width() for label in labels)
+    for label in labels:
+        label.setMinimumWidth(widest)
+        if isinstance(label, QLabel) and label.text():
+            label.setMinimumHeight(ROW)

@@ -63,21 +63,20 @@ class PortraitFields(QObject):
             about=about,
         )
         named: tuple[tuple[str, str, QWidget, QWidget | None], ...] = (
+            ("tile", self.tr("Repeat"), self.tile, None),
+            ("gap", self.tr("Gap"), self.gap, self.gap.number),
             ("image", self.tr("Image"), self.image, self.choose_image),
             ("text", self.tr("Text"), self.text, None),
             ("font", self.tr("Font"), self.font, None),
             ("size", self.tr("Size"), self.size, self.size.number),
             ("colour", self.tr("Colour"), self.colour, None),
-            ("tile", self.tr("Repeat"), self.tile, None),
-            ("gap", self.tr("Gap"), self.gap, self.gap.number),
         )
-        self.rows = (
-            *(
-                FieldRow(f"portrait.{key}", words, field, focus=focus, accessible_name=f"{about}: {words}")
-                for key, words, field, focus in named
-            ),
-            *self.effects.rows,
+        rows = tuple(
+            FieldRow(f"portrait.{key}", words, field, focus=focus, accessible_name=f"{about}: {words}")
+            for key, words, field, focus in named
         )
+        self.place_rows, self.look_rows = rows[:2], (*rows[2:], *self.effects.rows)
+        """The first stand above the position, which goes where a watermark is repeated, so that they stay in place."""
         self._wire()
 
     def _wire(self) -> None:
@@ -89,6 +88,11 @@ class PortraitFields(QObject):
         connect_typed(self.colour.changed, str, lambda colour: self._tell("colour", colour=colour or None))
         self.effects.changed.connect(self.changed)
         self.effects.part_changed.connect(self.part_changed)
+
+    @property
+    def rows(self) -> tuple[FieldRow, ...]:
+        """All rows."""
+        return (*self.place_rows, *self.look_rows)
 
     def visible_keys(self, watermark: Watermark) -> frozenset[str]:
         """Return the keys of the rows that a watermark needs."""
