@@ -578,6 +578,10 @@
         <translation>Max. Dateigröße</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
         <source>Chroma subsampling</source>
         <translation>Farbunterabtastung</translation>
     </message>
@@ -3684,7 +3688,7 @@
     <name>PortraitFields</name>
     <message>
         <source>Same as landscape</source>
-        <translation>Wie im Querformat</translation>
+        <translation>Wie Querformat</translation>
     </message>
     <message>
         <source>Repeated</source>
@@ -3697,6 +3701,10 @@
     <message>
         <source>Gap between repeats</source>
         <translation>Abstand der Wiederholungen</translation>
+    </message>
+    <message>
+        <source>As landscape</source>
+        <translation>Wie Querformat</translation>
     </message>
     <message>
         <source>Size of the letters</source>
@@ -4741,7 +4749,7 @@
     </message>
     <message>
         <source>Same as landscape</source>
-        <translation>Wie im Querformat</translation>
+        <translation>Wie Querformat</translation>
     </message>
     <message>
         <source>Separate position</source>
@@ -4750,6 +4758,10 @@
     <message>
         <source>Portrait photos</source>
         <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>As landscape</source>
+        <translation>Wie Querformat</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4762,10 +4774,6 @@
     <message>
         <source>Shadow and outline</source>
         <translation>Schatten und Kontur</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Position</translation>
     </message>
     <message>
         <source>shadow</source>

@@ -578,6 +578,10 @@
         <translation>Tamaño máx. de archivo</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
         <source>Chroma subsampling</source>
         <translation>Submuestreo de color</translation>
     </message>
@@ -3286,7 +3290,7 @@
     </message>
     <message>
         <source>A recipe of this name came with Studio and stays as it is. Choose another name.</source>
-        <translation>Una receta con este nombre viene con Studio y se queda como está. Elige otro nombre.</translation>
+        <translation>Una receta con este nombre viene con Studio y se queda como está. Elija otro nombre.</translation>
     </message>
     <message>
         <source>Your library has a recipe of this name; it will be replaced.</source>
@@ -3684,7 +3688,7 @@
     <name>PortraitFields</name>
     <message>
         <source>Same as landscape</source>
-        <translation>Como en horizontal</translation>
+        <translation>Como horizontal</translation>
     </message>
     <message>
         <source>Repeated</source>
@@ -3697,6 +3701,10 @@
     <message>
         <source>Gap between repeats</source>
         <translation>Separación entre repeticiones</translation>
+    </message>
+    <message>
+        <source>As landscape</source>
+        <translation>Como horizontal</translation>
     </message>
     <message>
         <source>Size of the letters</source>
@@ -4103,7 +4111,7 @@
     </message>
     <message>
         <source>Watermark</source>
-        <translation>Marca de agua</translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>File</source>
@@ -4741,7 +4749,7 @@
     </message>
     <message>
         <source>Same as landscape</source>
-        <translation>Como en horizontal</translation>
+        <translation>Como horizontal</translation>
     </message>
     <message>
         <source>Separate position</source>
@@ -4750,6 +4758,10 @@
     <message>
         <source>Portrait photos</source>
         <translation>Fotos verticales</translation>
+    </message>
+    <message>
+        <source>As landscape</source>
+        <translation>Como horizontal</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4762,10 +4774,6 @@
     <message>
         <source>Shadow and outline</source>
         <translation>Sombra y contorno</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Posición</translation>
     </message>
     <message>
         <source>shadow</source>

@@ -578,6 +578,10 @@
         <translation>Taille max. du fichier</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
         <source>Chroma subsampling</source>
         <translation>Sous-échantillonnage</translation>
     </message>
@@ -3684,7 +3688,7 @@
     <name>PortraitFields</name>
     <message>
         <source>Same as landscape</source>
-        <translation>Comme en paysage</translation>
+        <translation>Comme paysage</translation>
     </message>
     <message>
         <source>Repeated</source>
@@ -3697,6 +3701,10 @@
     <message>
         <source>Gap between repeats</source>
         <translation>Écart entre répétitions</translation>
+    </message>
+    <message>
+        <source>As landscape</source>
+        <translation>Comme paysage</translation>
     </message>
     <message>
         <source>Size of the letters</source>
@@ -4741,7 +4749,7 @@
     </message>
     <message>
         <source>Same as landscape</source>
-        <translation>Comme en paysage</translation>
+        <translation>Comme paysage</translation>
     </message>
     <message>
         <source>Separate position</source>
@@ -4750,6 +4758,10 @@
     <message>
         <source>Portrait photos</source>
         <translation>Photos en portrait</translation>
+    </message>
+    <message>
+        <source>As landscape</source>
+        <translation>Comme paysage</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4762,10 +4774,6 @@
     <message>
         <source>Shadow and outline</source>
         <translation>Ombre et contour</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Position</translation>
     </message>
     <message>
         <source>shadow</source>

@@ -576,6 +576,10 @@
         <translation>最大ファイルサイズ</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
         <source>Chroma subsampling</source>
         <translation>色差サブサンプリング</translation>
     </message>
@@ -3655,6 +3659,10 @@
         <translation>繰り返しの間隔</translation>
     </message>
     <message>
+        <source>As landscape</source>
+        <translation>横位置と同じ</translation>
+    </message>
+    <message>
         <source>Size of the letters</source>
         <translation>文字の大きさ</translation>
     </message>
@@ -4688,6 +4696,10 @@
         <translation>縦位置の写真</translation>
     </message>
     <message>
+        <source>As landscape</source>
+        <translation>横位置と同じ</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>位置</translation>
     </message>
@@ -4698,10 +4710,6 @@
     <message>
         <source>Shadow and outline</source>
         <translation>影と縁取り</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>位置</translation>
     </message>
     <message>
         <source>shadow</source>

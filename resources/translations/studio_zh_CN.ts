@@ -576,6 +576,10 @@
         <translation>最大文件大小</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>详细设置</translation>
+    </message>
+    <message>
         <source>Chroma subsampling</source>
         <translation>色度抽样</translation>
     </message>
@@ -3655,6 +3659,10 @@
         <translation>重复间距</translation>
     </message>
     <message>
+        <source>As landscape</source>
+        <translation>与横向相同</translation>
+    </message>
+    <message>
         <source>Size of the letters</source>
         <translation>字号</translation>
     </message>
@@ -4688,6 +4696,10 @@
         <translation>纵向照片</translation>
     </message>
     <message>
+        <source>As landscape</source>
+        <translation>与横向相同</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>位置</translation>
     </message>
@@ -4698,10 +4710,6 @@
     <message>
         <source>Shadow and outline</source>
         <translation>阴影与描边</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>位置</translation>
     </message>
     <message>
         <source>shadow</source>

@@ -86,9 +86,10 @@ class FileForm(Form):
         self.add_row("quality", self.tr("Quality"), self.quality)
         self.add_row("lossless", "", self.lossless)
         self.add_row("max_bytes", self.tr("Max file size"), self.max_bytes)
+        self.add_row("profile", self.tr("Colours"), self.profile)
+        self.details = self.add_section(self.tr("Details"), is_open=False)
         self.add_row("subsampling", self.tr("Chroma subsampling"), self.subsampling)
         self.add_row("progressive", "", self.progressive)
-        self.add_row("profile", self.tr("Colours"), self.profile)
         self.add_row("dpi", self.tr("Resolution"), self.dpi)
         self.add_row("background", self.tr("Background"), self.background)
         self.column.addStretch(1)
@@ -106,11 +107,24 @@ class FileForm(Form):
         set_number(self.dpi, export.dpi or 0)
         self.background.show_colour(export.background)
         self._show_profile(export.profile)
+        self.details.summary.setText(self._describe_details(export))
         self.show_row("quality", wanted=spec.has_quality(lossless=export.lossless))
         self.show_row("lossless", wanted=spec.has_lossless)
         self.show_row("max_bytes", wanted=spec.default_quality is not None)
         self.show_row("subsampling", wanted=spec.has_subsampling)
         self.show_row("progressive", wanted=spec.has_progressive)
+
+    def _describe_details(self, export: Export) -> str:
+        """Say what the folded section holds that is not as usual."""
+        spec = FORMATS[export.format]
+        subsampling = export.subsampling if spec.has_subsampling else Subsampling.AUTO
+        parts = [
+            *([] if subsampling is Subsampling.AUTO else [subsampling.value]),
+            *([self.tr("Progressive").lower()] if export.progressive and spec.has_progressive else []),
+            *([f"{export.dpi} dpi"] if export.dpi else []),
+            *([export.background] if export.background.lower() not in ("#fff", "#ffffff") else []),
+        ]
+        return " · ".join(parts)
 
     def _show_profile(self, profile: str) -> None:
         index = self.profile.findData(_FILE)

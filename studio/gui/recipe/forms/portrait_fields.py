@@ -34,14 +34,14 @@ class PortraitFields(QObject):
             ((same, None), (self.tr("Repeated"), True), (self.tr("Once"), False)),
             lambda value: self._tell("tile", tile=value),
         )
-        self.gap = LengthField(self.tr("Gap between repeats"), missing=same)
+        self.gap = LengthField(self.tr("Gap between repeats"), missing=self.tr("As landscape"))
         self.text = QPlainTextEdit()
         self.text.setPlaceholderText(same)
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(self.text.fontMetrics().height() * 2 + 16)
         self.font = FontBox()
         self.font.line.setPlaceholderText(same)
-        self.size = LengthField(self.tr("Size of the letters"), missing=same)
+        self.size = LengthField(self.tr("Size of the letters"), missing=self.tr("As landscape"))
         self.colour = ColourField(self.tr("Colour of the letters"), alpha=True, missing=same)
         self.image_name = ElidedLabel()
         self.choose_image = _button("folder-open", self.tr("Choose another image…"))

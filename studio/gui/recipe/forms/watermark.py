@@ -13,6 +13,7 @@ from studio.gui.recipe.forms.portrait_fields import PortraitFields
 from studio.gui.recipe.forms.text_fields import TextFields
 from studio.gui.theme import icon
 from studio.gui.widgets.elided_label import ElidedLabel
+from studio.gui.widgets.field import set_accessible_name
 from studio.gui.widgets.length_field import LengthField
 from studio.gui.widgets.signals import connect_typed
 from studio.recipe.model import Export
@@ -64,7 +65,7 @@ class WatermarkForm(Form):
             lambda value: self._change_upright(wanted=bool(value)),
         )
         self.portrait = PlacementFields(
-            self, prefix="portrait.", own_size=self.tr("Same as landscape"), about=self.tr("Portrait photos")
+            self, prefix="portrait.", own_size=self.tr("As landscape"), about=self.tr("Portrait photos")
         )
         self.add_rows(self.text.text_rows)
         self.add_section(self.tr("Place"))
@@ -76,7 +77,8 @@ class WatermarkForm(Form):
         self._effects = self.add_section(self.tr("Shadow and outline"), is_open=False)
         self.add_rows(self.text.effect_rows)
         self._portrait_heading = self.add_section(self.tr("Portrait photos"), is_open=False)
-        self.add_row("upright", self.tr("Position"), self.upright, accessible_name=self.tr("Portrait photos"))
+        set_accessible_name(self.upright, self.tr("Portrait photos"))
+        self.add_row("upright", "", self.upright)
         self.portrait_look = PortraitFields(self, about=self.tr("Portrait photos"))
         self.add_rows(self.portrait_look.place_rows)
         self.add_rows(self.portrait.rows)

@@ -617,7 +617,7 @@ def test_a_portrait_field_left_empty_is_as_on_landscape_photos(qtbot: QtBot) -> 
     look.colour.clear()
     assert document.export.watermark[0].portrait == PortraitChange()
     assert look.colour.text() == "Same as landscape"
-    assert look.size.number.text() == "Same as landscape"
+    assert look.size.number.text() == "As landscape"
     look.text.setPlainText("{nothing}")
     assert pane.watermark.watermark.rows["portrait.text"].is_wrong
     assert document.export.watermark[0].portrait == PortraitChange()
