@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Platz</translation>
+        <translation>Platzierung</translation>
     </message>
     <message>
         <source>Look</source>

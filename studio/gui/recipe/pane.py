@@ -26,6 +26,9 @@ _PAGES: tuple[type[Form], ...] = (SizeForm, WatermarkListForm, FileForm, NamesFo
 _EXPORTS = 0.3
 """Of the pane's height is for the cards of exports at most."""
 
+_WATERMARKS = 0.5
+"""And for those of watermarks."""
+
 Page = TypeVar("Page", bound=Form)
 
 
@@ -213,6 +216,7 @@ class RecipePane(QWidget):
         if isinstance(area, QScrollArea):
             area.setWidget(form)
         form.show_export(self._document.export)
+        self._share_height()
         return form
 
     # Qt
@@ -220,4 +224,10 @@ class RecipePane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the greater part of the height to the pages; many exports scroll."""
         super().resizeEvent(event)
-        self.exports.list.set_room(int(event.size().height() * _EXPORTS))
+        self._share_height()
+
+    def _share_height(self) -> None:
+        self.exports.list.set_room(int(self.height() * _EXPORTS))
+        form = self._forms.get(WatermarkListForm)
+        if isinstance(form, WatermarkListForm):
+            form.list.set_room(int(self.height() * _WATERMARKS))

@@ -47,7 +47,7 @@ class RecipeBox(QComboBox):
         self.pictures = pictures
         self.setMinimumContentsLength(14)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(_WIDEST)
         self.setProperty("list", "below")
         self.setMaxVisibleItems(9)
@@ -160,6 +160,14 @@ class RecipeBox(QComboBox):
             self.setCurrentIndex(index)
         self.view().setMinimumWidth(max(_LIST, self.width()))
         super().showPopup()
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for a name and some words."""
+        return QSize(_WIDEST, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Need room for a short name alone."""
+        return super().sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box with the picture, the name and, where there is room, the words."""

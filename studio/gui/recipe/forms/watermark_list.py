@@ -25,9 +25,6 @@ _TEXT = "© {year} {studio}"
 _CORNERS = (Anchor.SOUTH_EAST, Anchor.SOUTH_WEST, Anchor.NORTH_EAST, Anchor.NORTH_WEST, Anchor.SOUTH, Anchor.NORTH)
 """Where watermarks are put, one after the other."""
 
-_ROOM = 320
-"""Pixels for the cards: five and a half; more of them scroll."""
-
 PATTERN = "*.png *.svg *.jpg *.jpeg *.tif *.tiff *.webp *.psd"
 
 
@@ -43,7 +40,6 @@ class WatermarkListForm(Form):
         self._pictures = pictures
         self.identity = StudioIdentity()
         self.list: CardList[WatermarkCard] = CardList(keeps_gutter=False)
-        self.list.set_room(_ROOM)
         self.list.signals.moved.connect(self._move)
         if pictures is not None:
             pictures.made.connect(self._show_pictures)
