@@ -77,8 +77,8 @@ def small_export(export: Export, job: Job, side: int, limits: Limits = Limits())
     Raises PhotoError when the photo, a watermark or a profile can't be used.
     """
     recipe = Recipe(exports=(export,))
-    # The pictures that are kept for the next preview stay.
-    header, picture = _read.__wrapped__(_shape(recipe), 0, job.source, job.size, job.changed_ns, limits)
+    with Photo(job.source, limits, job.no_links_below) as photo:  # what is kept for the next preview stays
+        header, picture = photo.header, read_picture(photo, _shape(recipe), [0])
     scaled = next(scale_exports(picture, recipe, [0]))
     image = scaled.image.copy() if scaled.image is scaled.picture.image else scaled.image
     base = make_base(scaled.picture, image, scaled.geometry, export)
@@ -94,7 +94,7 @@ def small_watermark(watermark: Watermark, job: Job, size: tuple[int, int], limit
 
     `job` is the photo whose values the tokens of a text have. Raises PhotoError when the watermark can't be used.
     """
-    with Photo(job.source, limits) as photo:
+    with Photo(job.source, limits, job.no_links_below) as photo:
         header = photo.header
     room = max(1, round(size[0] * _ROOM)), max(1, round(size[1] * _ROOM))
     alone = structs.replace(
