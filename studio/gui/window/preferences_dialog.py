@@ -150,14 +150,15 @@ class PreferencesDialog(QDialog):
 
 def _align(*forms: QFormLayout) -> None:
     """Begin the fields of several forms at the same place, and give each label the height of its field."""
-    labels = [
-        item.widget()
-        for form in forms
-        for row in range(form.rowCount())
-        if (item := form.itemAt(row, QFormLayout.ItemRole.LabelRole)) is not None
-    ]
+    labels: list[QLabel] = []
+    for form in forms:
+        for row in range(form.rowCount()):
+            item = form.itemAt(row, QFormLayout.ItemRole.LabelRole)
+            label = item.widget() if item is not None else None
+            if isinstance(label, QLabel):
+                labels.append(label)
     widest = max(label.sizeHint().width() for label in labels)
     for label in labels:
         label.setMinimumWidth(widest)
-        if isinstance(label, QLabel) and label.text():
+        if label.text():
             label.setMinimumHeight(ROW)
