@@ -3688,7 +3688,7 @@
     <name>PortraitFields</name>
     <message>
         <source>Same as landscape</source>
-        <translation>Wie Querformat</translation>
+        <translation>Wie im Querformat</translation>
     </message>
     <message>
         <source>Repeated</source>
@@ -4749,7 +4749,7 @@
     </message>
     <message>
         <source>Same as landscape</source>
-        <translation>Wie Querformat</translation>
+        <translation>Wie im Querformat</translation>
     </message>
     <message>
         <source>Separate position</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Platzierung</translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Look</source>

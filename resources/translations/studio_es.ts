@@ -3290,7 +3290,7 @@
     </message>
     <message>
         <source>A recipe of this name came with Studio and stays as it is. Choose another name.</source>
-        <translation>Una receta con este nombre viene con Studio y se queda como está. Elija otro nombre.</translation>
+        <translation>Una receta con este nombre viene con Studio y se queda como está. Elige otro nombre.</translation>
     </message>
     <message>
         <source>Your library has a recipe of this name; it will be replaced.</source>
@@ -3688,7 +3688,7 @@
     <name>PortraitFields</name>
     <message>
         <source>Same as landscape</source>
-        <translation>Como horizontal</translation>
+        <translation>Como en horizontal</translation>
     </message>
     <message>
         <source>Repeated</source>
@@ -4111,7 +4111,7 @@
     </message>
     <message>
         <source>Watermark</source>
-        <translation>Marca</translation>
+        <translation>Marca de agua</translation>
     </message>
     <message>
         <source>File</source>
@@ -4749,7 +4749,7 @@
     </message>
     <message>
         <source>Same as landscape</source>
-        <translation>Como horizontal</translation>
+        <translation>Como en horizontal</translation>
     </message>
     <message>
         <source>Separate position</source>

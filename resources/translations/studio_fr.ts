@@ -3688,7 +3688,7 @@
     <name>PortraitFields</name>
     <message>
         <source>Same as landscape</source>
-        <translation>Comme paysage</translation>
+        <translation>Comme en paysage</translation>
     </message>
     <message>
         <source>Repeated</source>
@@ -4749,7 +4749,7 @@
     </message>
     <message>
         <source>Same as landscape</source>
-        <translation>Comme paysage</translation>
+        <translation>Comme en paysage</translation>
     </message>
     <message>
         <source>Separate position</source>
