@@ -45,6 +45,23 @@ class Redo(StrEnum):
     NONE = "none"
 
 
+class JobRow(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The row of a list that a photo belongs to.
+
+    `key` is what the row is known by, `line` where it stands in the list, `number` the photo's among those of the row,
+    from 1. `tokens` has what the recipe's tokens of the list stand for; `contents`, for each export, what tells whether
+    that has changed in its texts, "" where they say nothing of the list. `cells` is the whole row where an index needs
+    it.
+    """
+
+    key: str
+    line: int = 0
+    number: int = 0
+    tokens: dict[str, str | int] = {}
+    contents: tuple[str, ...] = ()
+    cells: tuple[str, ...] = ()
+
+
 class Job(Struct, frozen=True, kw_only=True):
     """One photo of a batch.
 
@@ -78,6 +95,9 @@ class Job(Struct, frozen=True, kw_only=True):
     """Seconds by which the photographer's time zone was ahead of UTC at the date of its file, when it was planned.
 
     A run that goes on in another zone so writes the same dates. None in plans of before 0.2."""
+
+    row: JobRow | None = None
+    """Its row of the list; None without a list, and where it has none."""
 
     @property
     def can_be_tried(self) -> bool:
@@ -177,6 +197,14 @@ class ExportEstimate(Struct, frozen=True, gc=False):
     bytes: int
 
 
+class OutdatedFile(Struct, frozen=True, kw_only=True):
+    """A file that an earlier delivery made of the photo at an index, and its SHA-256."""
+
+    path: Path
+    sha256: str
+    index: int
+
+
 class Batch(Struct, frozen=True, kw_only=True):
     """The whole plan: every file name settled, nothing written yet.
 
@@ -205,6 +233,10 @@ class Batch(Struct, frozen=True, kw_only=True):
     """
     last_number: int = 0
     """The largest number that any delivery into the folder has given to a photo, this one among them."""
+    columns: tuple[str, ...] = ()
+    """The columns of the list, where an index needs them."""
+    outdated: tuple[OutdatedFile, ...] = ()
+    """Files of an earlier delivery under names that the list no longer gives; they go when their photos have others."""
     fingerprints: tuple[str, ...] = ()
     """For each export what tells whether it still makes the same of a photo."""
 

@@ -43,7 +43,7 @@ class TokenSubject(Struct, frozen=True, kw_only=True, dict=True):
 
     `folder` is the photo's sub folder, with / between the parts, "" at the top; `number` is its own in the delivery,
     `changed_ns` the date of its file, `utc_offset` is as in `file_date`. `facts` are None while the photo has not been
-    looked into. `size` is the output's, in pixels.
+    looked into. `size` is the output's, in pixels. `row` has what the photo's row of a list says, by token.
     """
 
     source: Path
@@ -54,6 +54,7 @@ class TokenSubject(Struct, frozen=True, kw_only=True, dict=True):
     facts: PhotoFacts | None = None
     export: str = ""
     size: tuple[int, int] | None = None
+    row: Mapping[str, str | int] = {}
 
     @cached_property
     def date(self) -> datetime:
@@ -66,7 +67,7 @@ class TokenSpec(Struct, frozen=True, kw_only=True):
     """A token: its name, what it is in words, whether it is a number, and how its value is found.
 
     `reads_photo` when the photo must be looked into for it, `is_date` when the date of its file stands in for what the
-    photo does not say.
+    photo does not say. `of_list` when it is a column of a list of people or products, or a number within its row.
     """
 
     name: str
@@ -75,6 +76,7 @@ class TokenSpec(Struct, frozen=True, kw_only=True):
     is_number: bool = False
     reads_photo: bool = False
     is_date: bool = False
+    of_list: bool = False
 
 
 def _of_facts(read: Callable[[PhotoFacts], str | int | None]) -> Callable[[TokenSubject], str | int]:
@@ -89,6 +91,12 @@ def _of_facts(read: Callable[[PhotoFacts], str | int | None]) -> Callable[[Token
 
 def _of_size(axis: int) -> Callable[[TokenSubject], str | int]:
     return lambda subject: subject.size[axis] if subject.size is not None else ""
+
+
+def _of_row(name: str, words: Message, *, is_number: bool = False) -> TokenSpec:
+    return TokenSpec(
+        name=name, words=words, value=lambda photo: photo.row.get(name, ""), is_number=is_number, of_list=True
+    )
 
 
 _ROWS = (
@@ -150,6 +158,15 @@ _ROWS = (
         is_number=True,
         reads_photo=True,
     ),
+    _of_row("first", message("First name, of the list")),
+    _of_row("last", message("Last name, of the list")),
+    _of_row("name", message("Full name, of the list")),
+    _of_row("class", message("Class, of the list")),
+    _of_row("grade", message("Grade, of the list")),
+    _of_row("teacher", message("Teacher, of the list")),
+    _of_row("code", message("Code, of the list")),
+    _of_row("sku", message("SKU, of the list")),
+    _of_row("k", message("Number within the row of the list"), is_number=True),
 )
 
 TOKENS: Mapping[str, TokenSpec] = {row.name: row for row in _ROWS}
@@ -159,6 +176,24 @@ HEADER_TOKENS = frozenset(row.name for row in _ROWS if row.reads_photo)
 """Tokens for which the photo must be looked into."""
 
 DATE_TOKENS = frozenset(row.name for row in _ROWS if row.is_date)
+
+NUMBER_IN_ROW = "k"
+
+LIST_TOKENS = frozenset(row.name for row in _ROWS if row.of_list) - {NUMBER_IN_ROW}
+"""Tokens that are columns of a list, under the names that most lists have for them."""
+
+COLUMN = "data."
+"""What the token of any other column begins with, before the name of the column."""
+
+
+def is_list_token(name: str) -> bool:
+    """Tell whether a token says something of the photo's row of a list."""
+    return name.startswith(COLUMN) or name in LIST_TOKENS or name == NUMBER_IN_ROW
+
+
+def is_token(name: str) -> bool:
+    """Tell whether a template can have this token."""
+    return name in TOKENS or (name.startswith(COLUMN) and bool(name[len(COLUMN) :].strip()))
 
 
 _SILENT = ("camera", "lens", "iso", "title", "creator")
@@ -174,7 +209,7 @@ def silent_tokens(facts: PhotoFacts) -> frozenset[str]:
 
 def resolve(tokens: Iterable[str], subject: TokenSubject) -> TokenValues:
     """Return the values of some tokens."""
-    return {name: TOKENS[name].value(subject) for name in tokens}
+    return {name: TOKENS[name].value(subject) if name in TOKENS else subject.row.get(name, "") for name in tokens}
 
 
 def local_time() -> datetime:

@@ -35,11 +35,12 @@ _TERMS = """
 
 COGNATES = {
     "de": """gain map
-        block box bytes chunks code codec codes computer entities film format header installation journal office
+        block box bytes chunks hand code codec codes computer entities film format header installation journal office
         pipe segment video was""",
     "fr": """gain standard
         archive balance bits cause code codec codes date destination document exports film format impossible
-        installation journal long mode notes orientation page passes permissions photo photos pipe pixels rare scanner
+        index installation journal long mode notes orientation page passes permissions photo photos pipe pixels rare
+        scanner
         segment segments sources table tables transparent web""",
     "es": "balance bits bytes cable describe error local original pipe use web",
     "ja": "",

@@ -2216,6 +2216,153 @@
         <source>Line {line} of the list has more cells than the header.</source>
         <translation>Zeile {line} der Liste hat mehr Zellen als die Kopfzeile.</translation>
     </message>
+    <message>
+        <source>{token}: the list {file} has no such column; it has {columns}.</source>
+        <translation>{token}: Die Liste {file} hat diese Spalte nicht; sie hat {columns}.</translation>
+    </message>
+    <message>
+        <source>{token} is a column of a list, and no list is given; give one with --data.</source>
+        <translation>{token} ist eine Spalte einer Liste, und keine Liste ist angegeben; geben Sie eine mit --data an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{rows} and {n} other|{rows} and {n} others</source>
+        <translation>
+            <numerusform>{rows} und {n} weitere</numerusform>
+            <numerusform>{rows} und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{key} (line {line})</source>
+        <translation>{key} (Zeile {line})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {total} rows of the list has photos.|{n} of {total} rows of the list have photos.</source>
+        <translation>
+            <numerusform>{n} von {total} Zeilen der Liste hat Fotos.</numerusform>
+            <numerusform>{n} von {total} Zeilen der Liste haben Fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has no row “{key}”, to which it was assigned by hand.</source>
+        <translation>Die Liste hat keine Zeile „{key}“, der es von Hand zugeordnet wurde.</translation>
+    </message>
+    <message>
+        <source>No row of the list is for this photo.</source>
+        <translation>Keine Zeile der Liste gehört zu diesem Foto.</translation>
+    </message>
+    <message>
+        <source>Several rows of the list may be for this photo: {rows}.</source>
+        <translation>Mehrere Zeilen der Liste kommen für dieses Foto in Frage: {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows of the list have the same key: {rows}.</source>
+        <translation>Zeilen der Liste haben denselben Schlüssel: {rows}.</translation>
+    </message>
+    <message>
+        <source>Its row of the list is not complete: {rows} lacks {columns}.</source>
+        <translation>Seine Zeile der Liste ist unvollständig: {rows} fehlt {columns}.</translation>
+    </message>
+    <message>
+        <source>It was taken before the first code card of its camera.</source>
+        <translation>Es wurde vor der ersten Codekarte seiner Kamera aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The code card before it can&apos;t be read.</source>
+        <translation>Die Codekarte davor ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The code card before it has {code}, which is not in the list.</source>
+        <translation>Die Codekarte davor hat {code}; das steht nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>The code card before it has the codes of several rows: {rows}.</source>
+        <translation>Die Codekarte davor hat die Codes mehrerer Zeilen: {rows}.</translation>
+    </message>
+    <message>
+        <source>The clock of its camera jumped back: by time it belongs to another card than by name ({rows}).</source>
+        <translation>Die Uhr seiner Kamera ist zurückgesprungen: Nach der Zeit gehört es zu einer anderen Karte als nach dem Namen ({rows}).</translation>
+    </message>
+    <message>
+        <source>It was assigned to nobody by hand.</source>
+        <translation>Es wurde von Hand niemandem zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Columns taken by their usual names: {columns}. data.columns says otherwise.</source>
+        <translation>Spalten nach ihren üblichen Namen genommen: {columns}. Mit data.columns legen Sie es anders fest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more like these needs a look.|{n} more like these need a look.</source>
+        <translation>
+            <numerusform>{n} weiteres dieser Art bitte ansehen.</numerusform>
+            <numerusform>{n} weitere dieser Art bitte ansehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: the code card can&apos;t be read; {n} photo after it has no row.|{photo}: the code card can&apos;t be read; {n} photos after it have no row.</source>
+        <translation>
+            <numerusform>{photo}: Die Codekarte ist nicht lesbar; {n} Foto danach hat keine Zeile.</numerusform>
+            <numerusform>{photo}: Die Codekarte ist nicht lesbar; {n} Fotos danach haben keine Zeile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: the code {code} is not in the list; {n} photo after it has no row.|{photo}: the code {code} is not in the list; {n} photos after it have no row.</source>
+        <translation>
+            <numerusform>{photo}: Der Code {code} steht nicht in der Liste; {n} Foto danach hat keine Zeile.</numerusform>
+            <numerusform>{photo}: Der Code {code} steht nicht in der Liste; {n} Fotos danach haben keine Zeile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photo}: the card has the codes of several rows: {rows}.</source>
+        <translation>{photo}: Die Karte hat die Codes mehrerer Zeilen: {rows}.</translation>
+    </message>
+    <message>
+        <source>{photo}: the card of {rows} was photographed again.</source>
+        <translation>{photo}: Die Karte von {rows} wurde noch einmal fotografiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: {n} photo was taken before the first code card.|{photo} and others: {n} photos were taken before the first code card.</source>
+        <translation>
+            <numerusform>{photo}: {n} Foto wurde vor der ersten Codekarte aufgenommen.</numerusform>
+            <numerusform>{photo} und andere: {n} Fotos wurden vor der ersten Codekarte aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photo}: the clock of the camera jumped back.</source>
+        <translation>{photo}: Die Uhr der Kamera ist zurückgesprungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: its folder has photos of {n} camera.|{photo}: its folder has photos of {n} cameras; each is matched with its own cards.</source>
+        <translation>
+            <numerusform>{photo}: Sein Ordner hat Fotos von {n} Kamera.</numerusform>
+            <numerusform>{photo}: Sein Ordner hat Fotos von {n} Kameras; jede wird mit ihren eigenen Karten abgeglichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row of the list has no photos: {rows}.|{n} rows of the list have no photos: {rows}.</source>
+        <translation>
+            <numerusform>{n} Zeile der Liste hat keine Fotos: {rows}.</numerusform>
+            <numerusform>{n} Zeilen der Liste haben keine Fotos: {rows}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of the list have the same key, so none gets photos: {rows}.</source>
+        <translation>Zeilen der Liste haben denselben Schlüssel, daher bekommt keine Fotos: {rows}.</translation>
+    </message>
+    <message>
+        <source>A row that is not complete gets no photos: {rows}.</source>
+        <translation>Eine unvollständige Zeile bekommt keine Fotos: {rows}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo has no row of the list: {photo}.|{n} photos have no row of the list, {photo} first.</source>
+        <translation>
+            <numerusform>{n} Foto hat keine Zeile der Liste: {photo}.</numerusform>
+            <numerusform>{n} Fotos haben keine Zeile der Liste, zuerst {photo}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photo}: several rows come into question: {rows}.</source>
+        <translation>{photo}: Mehrere Zeilen kommen in Frage: {rows}.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} photo could not be read for a code card: {names}.|{n} photos could not be read for code cards: {names}.</source>
         <translation>
@@ -2244,6 +2391,13 @@
         <translation>es enthält eine ungültige Zeitangabe</translation>
     </message>
     <message numerus="yes">
+        <source>{n} file has a name that the list no longer gives and goes to the trash: {files}.|{n} files have names that the list no longer gives and go to the trash, {files} first.</source>
+        <translation>
+            <numerusform>{n} Datei hat einen Namen, den die Liste nicht mehr ergibt, und kommt in den Papierkorb: {files}.</numerusform>
+            <numerusform>{n} Dateien haben Namen, die die Liste nicht mehr ergibt, und kommen in den Papierkorb, zuerst {files}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} photo has no date taken; its name has the file&apos;s date, in local time.|{n} photos have no date taken; their names have the file&apos;s date, in local time.</source>
         <translation>
             <numerusform>{n} Foto hat kein Aufnahmedatum; sein Name enthält das Datum der Datei, in Ortszeit.</numerusform>
@@ -2262,12 +2416,28 @@
         <translation>Kein Aufnahmedatum in diesem Foto; sein Name enthält das Datum der Datei, in Ortszeit.</translation>
     </message>
     <message>
+        <source>It shows a code card and is left out.</source>
+        <translation>Es zeigt eine Codekarte und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{file} is no name for a yearbook index, which takes at most 9 letters and digits; use {token}.</source>
+        <translation>{file} ist kein Name für ein Jahrbuchverzeichnis; dieses nimmt höchstens 9 Buchstaben und Ziffern; verwenden Sie {token}.</translation>
+    </message>
+    <message>
         <source>{what} {file} can&apos;t be read: {reason}.</source>
         <translation>{what} {file} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
+        <source>Another photo gets the name {file} too; add {token} to the name.</source>
+        <translation>Ein anderes Foto bekommt ebenfalls den Namen {file}; ergänzen Sie den Namen um {token}.</translation>
+    </message>
+    <message>
         <source>{number} cards do not go on a page; {allowed} do.</source>
         <translation>{number} Karten passen nicht auf eine Seite; möglich sind {allowed}.</translation>
+    </message>
+    <message>
+        <source>{option} is for a list; name it with --data.</source>
+        <translation>{option} gilt für eine Liste; nennen Sie sie mit --data.</translation>
     </message>
     <message>
         <source>A QR code can&apos;t hold “{code}”.</source>
@@ -2650,12 +2820,16 @@
         <translation>data.numbers hat viel zu viele Texte; höchstens {limit} sind möglich.</translation>
     </message>
     <message>
-        <source>data.columns holds an empty name; write the column as the list has it.</source>
-        <translation>data.columns enthält einen leeren Namen; schreiben Sie die Spalte so, wie sie in der Liste heißt.</translation>
+        <source>data.columns.{name}: {token} says something else; choose another name.</source>
+        <translation>data.columns.{name}: {token} bedeutet etwas anderes; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>data.numbers is {value}: names can&apos;t contain / or \.</source>
-        <translation>data.numbers ist {value}: Namen dürfen weder / noch \ enthalten.</translation>
+        <source>data.columns: {name} can&apos;t be the name of a token; use letters.</source>
+        <translation>data.columns: {name} kann kein Platzhalter sein; verwenden Sie Buchstaben.</translation>
+    </message>
+    <message>
+        <source>data.columns holds an empty name; write the column as the list has it.</source>
+        <translation>data.columns enthält einen leeren Namen; schreiben Sie die Spalte so, wie sie in der Liste heißt.</translation>
     </message>
     <message>
         <source>{key} is {value}; the exports of this recipe are {names}.</source>
@@ -2899,6 +3073,10 @@
         <translation>Die Rezepte in {folder} können nicht aufgelistet werden: {reason}.</translation>
     </message>
     <message>
+        <source>data.numbers is {value}; only {{k}} can stand in it, and no / or \.</source>
+        <translation>data.numbers ist {value}; darin darf nur {{k}} stehen, und weder / noch \.</translation>
+    </message>
+    <message>
         <source>file is empty; write a template such as {{stem}}.</source>
         <translation>file ist leer; schreiben Sie eine Vorlage wie {{stem}}.</translation>
     </message>
@@ -2921,6 +3099,10 @@
     <message>
         <source>{key} is {value}: more than 100 enlarges, which is not allowed.</source>
         <translation>{key} ist {value}: Mehr als 100 vergrößert, was nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>there are {count} keywords; {limit} is the most.</source>
+        <translation>Es sind {count} Stichwörter; höchstens {limit} sind möglich.</translation>
     </message>
     <message>
         <source>name is empty: each export needs a name.</source>
@@ -3161,6 +3343,42 @@
     <message>
         <source>the network folder can&apos;t be reached</source>
         <translation>der Netzwerkordner ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>First name, of the list</source>
+        <translation>Vorname, aus der Liste</translation>
+    </message>
+    <message>
+        <source>Last name, of the list</source>
+        <translation>Nachname, aus der Liste</translation>
+    </message>
+    <message>
+        <source>Full name, of the list</source>
+        <translation>Voller Name, aus der Liste</translation>
+    </message>
+    <message>
+        <source>Class, of the list</source>
+        <translation>Klasse, aus der Liste</translation>
+    </message>
+    <message>
+        <source>Grade, of the list</source>
+        <translation>Jahrgang, aus der Liste</translation>
+    </message>
+    <message>
+        <source>Teacher, of the list</source>
+        <translation>Lehrkraft, aus der Liste</translation>
+    </message>
+    <message>
+        <source>Code, of the list</source>
+        <translation>Code, aus der Liste</translation>
+    </message>
+    <message>
+        <source>SKU, of the list</source>
+        <translation>Artikelnummer, aus der Liste</translation>
+    </message>
+    <message>
+        <source>Number within the row of the list</source>
+        <translation>Nummer innerhalb der Zeile der Liste</translation>
     </message>
     <message>
         <source>Number in the delivery</source>

@@ -2216,6 +2216,153 @@
         <source>Line {line} of the list has more cells than the header.</source>
         <translation>La línea {line} de la lista tiene más celdas que el encabezado.</translation>
     </message>
+    <message>
+        <source>{token}: the list {file} has no such column; it has {columns}.</source>
+        <translation>{token}: la lista {file} no tiene esa columna; tiene {columns}.</translation>
+    </message>
+    <message>
+        <source>{token} is a column of a list, and no list is given; give one with --data.</source>
+        <translation>{token} es una columna de una lista y no se ha dado ninguna; indíquela con --data.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{rows} and {n} other|{rows} and {n} others</source>
+        <translation>
+            <numerusform>{rows} y {n} más</numerusform>
+            <numerusform>{rows} y {n} más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{key} (line {line})</source>
+        <translation>{key} (línea {line})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {total} rows of the list has photos.|{n} of {total} rows of the list have photos.</source>
+        <translation>
+            <numerusform>{n} de {total} filas de la lista tiene fotos.</numerusform>
+            <numerusform>{n} de {total} filas de la lista tienen fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has no row “{key}”, to which it was assigned by hand.</source>
+        <translation>La lista no tiene la fila «{key}», a la que se asignó a mano.</translation>
+    </message>
+    <message>
+        <source>No row of the list is for this photo.</source>
+        <translation>Ninguna fila de la lista corresponde a esta foto.</translation>
+    </message>
+    <message>
+        <source>Several rows of the list may be for this photo: {rows}.</source>
+        <translation>Varias filas de la lista pueden corresponder a esta foto: {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows of the list have the same key: {rows}.</source>
+        <translation>Hay filas de la lista con la misma clave: {rows}.</translation>
+    </message>
+    <message>
+        <source>Its row of the list is not complete: {rows} lacks {columns}.</source>
+        <translation>Su fila de la lista está incompleta: a {rows} le falta {columns}.</translation>
+    </message>
+    <message>
+        <source>It was taken before the first code card of its camera.</source>
+        <translation>Se tomó antes de la primera tarjeta de código de su cámara.</translation>
+    </message>
+    <message>
+        <source>The code card before it can&apos;t be read.</source>
+        <translation>La tarjeta de código anterior no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The code card before it has {code}, which is not in the list.</source>
+        <translation>La tarjeta de código anterior tiene {code}, que no está en la lista.</translation>
+    </message>
+    <message>
+        <source>The code card before it has the codes of several rows: {rows}.</source>
+        <translation>La tarjeta de código anterior tiene los códigos de varias filas: {rows}.</translation>
+    </message>
+    <message>
+        <source>The clock of its camera jumped back: by time it belongs to another card than by name ({rows}).</source>
+        <translation>El reloj de su cámara retrocedió: por la hora corresponde a otra tarjeta que por el nombre ({rows}).</translation>
+    </message>
+    <message>
+        <source>It was assigned to nobody by hand.</source>
+        <translation>Se asignó a mano a nadie.</translation>
+    </message>
+    <message>
+        <source>Columns taken by their usual names: {columns}. data.columns says otherwise.</source>
+        <translation>Columnas tomadas por sus nombres habituales: {columns}. Con data.columns se indica otra cosa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more like these needs a look.|{n} more like these need a look.</source>
+        <translation>
+            <numerusform>{n} más como estos requiere revisión.</numerusform>
+            <numerusform>{n} más como estos requieren revisión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: the code card can&apos;t be read; {n} photo after it has no row.|{photo}: the code card can&apos;t be read; {n} photos after it have no row.</source>
+        <translation>
+            <numerusform>{photo}: la tarjeta de código no se puede leer; {n} foto posterior no tiene fila.</numerusform>
+            <numerusform>{photo}: la tarjeta de código no se puede leer; {n} fotos posteriores no tienen fila.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: the code {code} is not in the list; {n} photo after it has no row.|{photo}: the code {code} is not in the list; {n} photos after it have no row.</source>
+        <translation>
+            <numerusform>{photo}: el código {code} no está en la lista; {n} foto posterior no tiene fila.</numerusform>
+            <numerusform>{photo}: el código {code} no está en la lista; {n} fotos posteriores no tienen fila.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photo}: the card has the codes of several rows: {rows}.</source>
+        <translation>{photo}: la tarjeta tiene los códigos de varias filas: {rows}.</translation>
+    </message>
+    <message>
+        <source>{photo}: the card of {rows} was photographed again.</source>
+        <translation>{photo}: la tarjeta de {rows} se fotografió de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: {n} photo was taken before the first code card.|{photo} and others: {n} photos were taken before the first code card.</source>
+        <translation>
+            <numerusform>{photo}: {n} foto se tomó antes de la primera tarjeta de código.</numerusform>
+            <numerusform>{photo} y otras: {n} fotos se tomaron antes de la primera tarjeta de código.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photo}: the clock of the camera jumped back.</source>
+        <translation>{photo}: el reloj de la cámara retrocedió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: its folder has photos of {n} camera.|{photo}: its folder has photos of {n} cameras; each is matched with its own cards.</source>
+        <translation>
+            <numerusform>{photo}: su carpeta tiene fotos de {n} cámara.</numerusform>
+            <numerusform>{photo}: su carpeta tiene fotos de {n} cámaras; cada una se asocia con sus propias tarjetas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row of the list has no photos: {rows}.|{n} rows of the list have no photos: {rows}.</source>
+        <translation>
+            <numerusform>{n} fila de la lista no tiene fotos: {rows}.</numerusform>
+            <numerusform>{n} filas de la lista no tienen fotos: {rows}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of the list have the same key, so none gets photos: {rows}.</source>
+        <translation>Hay filas de la lista con la misma clave, por lo que ninguna recibe fotos: {rows}.</translation>
+    </message>
+    <message>
+        <source>A row that is not complete gets no photos: {rows}.</source>
+        <translation>Una fila incompleta no recibe fotos: {rows}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo has no row of the list: {photo}.|{n} photos have no row of the list, {photo} first.</source>
+        <translation>
+            <numerusform>{n} foto no tiene fila en la lista: {photo}.</numerusform>
+            <numerusform>{n} fotos no tienen fila en la lista, la primera {photo}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photo}: several rows come into question: {rows}.</source>
+        <translation>{photo}: hay varias filas posibles: {rows}.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} photo could not be read for a code card: {names}.|{n} photos could not be read for code cards: {names}.</source>
         <translation>
@@ -2244,6 +2391,13 @@
         <translation>contiene una hora no válida</translation>
     </message>
     <message numerus="yes">
+        <source>{n} file has a name that the list no longer gives and goes to the trash: {files}.|{n} files have names that the list no longer gives and go to the trash, {files} first.</source>
+        <translation>
+            <numerusform>{n} archivo tiene un nombre que la lista ya no da y va a la papelera: {files}.</numerusform>
+            <numerusform>{n} archivos tienen nombres que la lista ya no da y van a la papelera, el primero {files}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} photo has no date taken; its name has the file&apos;s date, in local time.|{n} photos have no date taken; their names have the file&apos;s date, in local time.</source>
         <translation>
             <numerusform>{n} foto no tiene fecha de toma; su nombre lleva la fecha del archivo, en hora local.</numerusform>
@@ -2262,12 +2416,28 @@
         <translation>Esta foto no tiene fecha de toma; su nombre lleva la fecha del archivo, en hora local.</translation>
     </message>
     <message>
+        <source>It shows a code card and is left out.</source>
+        <translation>Muestra una tarjeta de código y se omite.</translation>
+    </message>
+    <message>
+        <source>{file} is no name for a yearbook index, which takes at most 9 letters and digits; use {token}.</source>
+        <translation>{file} no sirve para un índice de anuario, que admite como máximo 9 letras y cifras; use {token}.</translation>
+    </message>
+    <message>
         <source>{what} {file} can&apos;t be read: {reason}.</source>
         <translation>{what} {file} no se puede leer: {reason}.</translation>
     </message>
     <message>
+        <source>Another photo gets the name {file} too; add {token} to the name.</source>
+        <translation>Otra foto recibe también el nombre {file}; añada {token} al nombre.</translation>
+    </message>
+    <message>
         <source>{number} cards do not go on a page; {allowed} do.</source>
         <translation>{number} tarjetas no caben en una página; posible: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{option} is for a list; name it with --data.</source>
+        <translation>{option} es para una lista; indíquela con --data.</translation>
     </message>
     <message>
         <source>A QR code can&apos;t hold “{code}”.</source>
@@ -2650,12 +2820,16 @@
         <translation>data.numbers tiene demasiados textos; el máximo es {limit}.</translation>
     </message>
     <message>
-        <source>data.columns holds an empty name; write the column as the list has it.</source>
-        <translation>data.columns contiene un nombre vacío; escriba la columna como está en la lista.</translation>
+        <source>data.columns.{name}: {token} says something else; choose another name.</source>
+        <translation>data.columns.{name}: {token} significa otra cosa; elija otro nombre.</translation>
     </message>
     <message>
-        <source>data.numbers is {value}: names can&apos;t contain / or \.</source>
-        <translation>data.numbers es {value}: los nombres no pueden contener / ni \.</translation>
+        <source>data.columns: {name} can&apos;t be the name of a token; use letters.</source>
+        <translation>data.columns: {name} no puede ser un comodín; use letras.</translation>
+    </message>
+    <message>
+        <source>data.columns holds an empty name; write the column as the list has it.</source>
+        <translation>data.columns contiene un nombre vacío; escriba la columna como está en la lista.</translation>
     </message>
     <message>
         <source>{key} is {value}; the exports of this recipe are {names}.</source>
@@ -2899,6 +3073,10 @@
         <translation>No se pueden listar las recetas de {folder}: {reason}.</translation>
     </message>
     <message>
+        <source>data.numbers is {value}; only {{k}} can stand in it, and no / or \.</source>
+        <translation>data.numbers es {value}; solo admite {{k}}, sin / ni \.</translation>
+    </message>
+    <message>
         <source>file is empty; write a template such as {{stem}}.</source>
         <translation>file está vacío; escriba una plantilla como {{stem}}.</translation>
     </message>
@@ -2921,6 +3099,10 @@
     <message>
         <source>{key} is {value}: more than 100 enlarges, which is not allowed.</source>
         <translation>{key} es {value}: más de 100 agranda, lo que no está permitido.</translation>
+    </message>
+    <message>
+        <source>there are {count} keywords; {limit} is the most.</source>
+        <translation>hay {count} palabras clave; el máximo es {limit}.</translation>
     </message>
     <message>
         <source>name is empty: each export needs a name.</source>
@@ -3161,6 +3343,42 @@
     <message>
         <source>the network folder can&apos;t be reached</source>
         <translation>no se puede acceder a la carpeta de red</translation>
+    </message>
+    <message>
+        <source>First name, of the list</source>
+        <translation>Nombre, de la lista</translation>
+    </message>
+    <message>
+        <source>Last name, of the list</source>
+        <translation>Apellido, de la lista</translation>
+    </message>
+    <message>
+        <source>Full name, of the list</source>
+        <translation>Nombre completo, de la lista</translation>
+    </message>
+    <message>
+        <source>Class, of the list</source>
+        <translation>Clase, de la lista</translation>
+    </message>
+    <message>
+        <source>Grade, of the list</source>
+        <translation>Curso, de la lista</translation>
+    </message>
+    <message>
+        <source>Teacher, of the list</source>
+        <translation>Profesor, de la lista</translation>
+    </message>
+    <message>
+        <source>Code, of the list</source>
+        <translation>Código, de la lista</translation>
+    </message>
+    <message>
+        <source>SKU, of the list</source>
+        <translation>Referencia, de la lista</translation>
+    </message>
+    <message>
+        <source>Number within the row of the list</source>
+        <translation>Número dentro de la fila de la lista</translation>
     </message>
     <message>
         <source>Number in the delivery</source>

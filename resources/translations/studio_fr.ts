@@ -2216,6 +2216,153 @@
         <source>Line {line} of the list has more cells than the header.</source>
         <translation>La ligne {line} de la liste a plus de cellules que l&apos;en-tête.</translation>
     </message>
+    <message>
+        <source>{token}: the list {file} has no such column; it has {columns}.</source>
+        <translation>{token} : la liste {file} n&apos;a pas cette colonne ; elle a {columns}.</translation>
+    </message>
+    <message>
+        <source>{token} is a column of a list, and no list is given; give one with --data.</source>
+        <translation>{token} est une colonne d&apos;une liste, et aucune liste n&apos;est donnée ; indiquez-en une avec --data.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{rows} and {n} other|{rows} and {n} others</source>
+        <translation>
+            <numerusform>{rows} et {n} autre</numerusform>
+            <numerusform>{rows} et {n} autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{key} (line {line})</source>
+        <translation>{key} (ligne {line})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {total} rows of the list has photos.|{n} of {total} rows of the list have photos.</source>
+        <translation>
+            <numerusform>{n} ligne de la liste sur {total} a des photos.</numerusform>
+            <numerusform>{n} lignes de la liste sur {total} ont des photos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has no row “{key}”, to which it was assigned by hand.</source>
+        <translation>La liste n&apos;a pas de ligne « {key} », à laquelle elle a été attribuée à la main.</translation>
+    </message>
+    <message>
+        <source>No row of the list is for this photo.</source>
+        <translation>Aucune ligne de la liste ne correspond à cette photo.</translation>
+    </message>
+    <message>
+        <source>Several rows of the list may be for this photo: {rows}.</source>
+        <translation>Plusieurs lignes de la liste peuvent correspondre à cette photo : {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows of the list have the same key: {rows}.</source>
+        <translation>Des lignes de la liste ont la même clé : {rows}.</translation>
+    </message>
+    <message>
+        <source>Its row of the list is not complete: {rows} lacks {columns}.</source>
+        <translation>Sa ligne de la liste est incomplète : {rows} n&apos;a pas {columns}.</translation>
+    </message>
+    <message>
+        <source>It was taken before the first code card of its camera.</source>
+        <translation>Elle a été prise avant la première carte à code de son appareil.</translation>
+    </message>
+    <message>
+        <source>The code card before it can&apos;t be read.</source>
+        <translation>La carte à code qui précède est illisible.</translation>
+    </message>
+    <message>
+        <source>The code card before it has {code}, which is not in the list.</source>
+        <translation>La carte à code qui précède porte {code}, absent de la liste.</translation>
+    </message>
+    <message>
+        <source>The code card before it has the codes of several rows: {rows}.</source>
+        <translation>La carte à code qui précède porte les codes de plusieurs lignes : {rows}.</translation>
+    </message>
+    <message>
+        <source>The clock of its camera jumped back: by time it belongs to another card than by name ({rows}).</source>
+        <translation>L&apos;horloge de son appareil a reculé : selon l&apos;heure, elle relève d&apos;une autre carte que selon le nom ({rows}).</translation>
+    </message>
+    <message>
+        <source>It was assigned to nobody by hand.</source>
+        <translation>Elle a été attribuée à personne, à la main.</translation>
+    </message>
+    <message>
+        <source>Columns taken by their usual names: {columns}. data.columns says otherwise.</source>
+        <translation>Colonnes prises d&apos;après leurs noms usuels : {columns}. data.columns permet d&apos;en décider autrement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more like these needs a look.|{n} more like these need a look.</source>
+        <translation>
+            <numerusform>{n} autre de ce genre est à vérifier.</numerusform>
+            <numerusform>{n} autres de ce genre sont à vérifier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: the code card can&apos;t be read; {n} photo after it has no row.|{photo}: the code card can&apos;t be read; {n} photos after it have no row.</source>
+        <translation>
+            <numerusform>{photo} : la carte à code est illisible ; {n} photo qui suit n&apos;a pas de ligne.</numerusform>
+            <numerusform>{photo} : la carte à code est illisible ; {n} photos qui suivent n&apos;ont pas de ligne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: the code {code} is not in the list; {n} photo after it has no row.|{photo}: the code {code} is not in the list; {n} photos after it have no row.</source>
+        <translation>
+            <numerusform>{photo} : le code {code} n&apos;est pas dans la liste ; {n} photo qui suit n&apos;a pas de ligne.</numerusform>
+            <numerusform>{photo} : le code {code} n&apos;est pas dans la liste ; {n} photos qui suivent n&apos;ont pas de ligne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photo}: the card has the codes of several rows: {rows}.</source>
+        <translation>{photo} : la carte porte les codes de plusieurs lignes : {rows}.</translation>
+    </message>
+    <message>
+        <source>{photo}: the card of {rows} was photographed again.</source>
+        <translation>{photo} : la carte de {rows} a été photographiée de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: {n} photo was taken before the first code card.|{photo} and others: {n} photos were taken before the first code card.</source>
+        <translation>
+            <numerusform>{photo} : {n} photo a été prise avant la première carte à code.</numerusform>
+            <numerusform>{photo} et d&apos;autres : {n} photos ont été prises avant la première carte à code.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photo}: the clock of the camera jumped back.</source>
+        <translation>{photo} : l&apos;horloge de l&apos;appareil a reculé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: its folder has photos of {n} camera.|{photo}: its folder has photos of {n} cameras; each is matched with its own cards.</source>
+        <translation>
+            <numerusform>{photo} : son dossier a des photos de {n} appareil.</numerusform>
+            <numerusform>{photo} : son dossier a des photos de {n} appareils ; chacun est associé à ses propres cartes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row of the list has no photos: {rows}.|{n} rows of the list have no photos: {rows}.</source>
+        <translation>
+            <numerusform>{n} ligne de la liste n&apos;a pas de photos : {rows}.</numerusform>
+            <numerusform>{n} lignes de la liste n&apos;ont pas de photos : {rows}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of the list have the same key, so none gets photos: {rows}.</source>
+        <translation>Des lignes de la liste ont la même clé, aucune ne reçoit donc de photos : {rows}.</translation>
+    </message>
+    <message>
+        <source>A row that is not complete gets no photos: {rows}.</source>
+        <translation>Une ligne incomplète ne reçoit pas de photos : {rows}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo has no row of the list: {photo}.|{n} photos have no row of the list, {photo} first.</source>
+        <translation>
+            <numerusform>{n} photo n&apos;a pas de ligne dans la liste : {photo}.</numerusform>
+            <numerusform>{n} photos n&apos;ont pas de ligne dans la liste, d&apos;abord {photo}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photo}: several rows come into question: {rows}.</source>
+        <translation>{photo} : plusieurs lignes entrent en ligne de compte : {rows}.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} photo could not be read for a code card: {names}.|{n} photos could not be read for code cards: {names}.</source>
         <translation>
@@ -2244,6 +2391,13 @@
         <translation>il contient une heure invalide</translation>
     </message>
     <message numerus="yes">
+        <source>{n} file has a name that the list no longer gives and goes to the trash: {files}.|{n} files have names that the list no longer gives and go to the trash, {files} first.</source>
+        <translation>
+            <numerusform>{n} fichier a un nom que la liste ne donne plus et va à la corbeille : {files}.</numerusform>
+            <numerusform>{n} fichiers ont des noms que la liste ne donne plus et vont à la corbeille, d&apos;abord {files}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} photo has no date taken; its name has the file&apos;s date, in local time.|{n} photos have no date taken; their names have the file&apos;s date, in local time.</source>
         <translation>
             <numerusform>{n} photo n’a pas de date de prise de vue ; son nom a la date du fichier, en heure locale.</numerusform>
@@ -2262,12 +2416,28 @@
         <translation>Pas de date de prise de vue dans cette photo ; son nom a la date du fichier, en heure locale.</translation>
     </message>
     <message>
+        <source>It shows a code card and is left out.</source>
+        <translation>Elle montre une carte à code et est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{file} is no name for a yearbook index, which takes at most 9 letters and digits; use {token}.</source>
+        <translation>{file} ne convient pas à un index d&apos;album scolaire, limité à 9 lettres et chiffres ; utilisez {token}.</translation>
+    </message>
+    <message>
         <source>{what} {file} can&apos;t be read: {reason}.</source>
         <translation>{what} {file} est illisible : {reason}.</translation>
     </message>
     <message>
+        <source>Another photo gets the name {file} too; add {token} to the name.</source>
+        <translation>Une autre photo reçoit aussi le nom {file} ; ajoutez {token} au nom.</translation>
+    </message>
+    <message>
         <source>{number} cards do not go on a page; {allowed} do.</source>
         <translation>{number} cartes ne vont pas sur une page ; possible : {allowed}.</translation>
+    </message>
+    <message>
+        <source>{option} is for a list; name it with --data.</source>
+        <translation>{option} concerne une liste ; indiquez-la avec --data.</translation>
     </message>
     <message>
         <source>A QR code can&apos;t hold “{code}”.</source>
@@ -2650,12 +2820,16 @@
         <translation>data.numbers a beaucoup trop de textes ; {limit} au maximum.</translation>
     </message>
     <message>
-        <source>data.columns holds an empty name; write the column as the list has it.</source>
-        <translation>data.columns contient un nom vide ; écrivez la colonne comme dans la liste.</translation>
+        <source>data.columns.{name}: {token} says something else; choose another name.</source>
+        <translation>data.columns.{name} : {token} a un autre sens ; choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>data.numbers is {value}: names can&apos;t contain / or \.</source>
-        <translation>data.numbers est {value} : les noms ne peuvent contenir ni / ni \.</translation>
+        <source>data.columns: {name} can&apos;t be the name of a token; use letters.</source>
+        <translation>data.columns : {name} ne peut pas nommer un champ ; utilisez des lettres.</translation>
+    </message>
+    <message>
+        <source>data.columns holds an empty name; write the column as the list has it.</source>
+        <translation>data.columns contient un nom vide ; écrivez la colonne comme dans la liste.</translation>
     </message>
     <message>
         <source>{key} is {value}; the exports of this recipe are {names}.</source>
@@ -2899,6 +3073,10 @@
         <translation>Les recettes de {folder} ne peuvent pas être listées&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>data.numbers is {value}; only {{k}} can stand in it, and no / or \.</source>
+        <translation>data.numbers est {value} ; seul {{k}} peut y figurer, ni / ni \.</translation>
+    </message>
+    <message>
         <source>file is empty; write a template such as {{stem}}.</source>
         <translation>file est vide ; écrivez un modèle tel que {{stem}}.</translation>
     </message>
@@ -2921,6 +3099,10 @@
     <message>
         <source>{key} is {value}: more than 100 enlarges, which is not allowed.</source>
         <translation>{key} est {value} : plus de 100 agrandit, ce qui n’est pas permis.</translation>
+    </message>
+    <message>
+        <source>there are {count} keywords; {limit} is the most.</source>
+        <translation>il y a {count} mots-clés ; {limit} au maximum.</translation>
     </message>
     <message>
         <source>name is empty: each export needs a name.</source>
@@ -3161,6 +3343,42 @@
     <message>
         <source>the network folder can&apos;t be reached</source>
         <translation>le dossier réseau est inaccessible</translation>
+    </message>
+    <message>
+        <source>First name, of the list</source>
+        <translation>Prénom, de la liste</translation>
+    </message>
+    <message>
+        <source>Last name, of the list</source>
+        <translation>Nom, de la liste</translation>
+    </message>
+    <message>
+        <source>Full name, of the list</source>
+        <translation>Nom complet, de la liste</translation>
+    </message>
+    <message>
+        <source>Class, of the list</source>
+        <translation>Classe, de la liste</translation>
+    </message>
+    <message>
+        <source>Grade, of the list</source>
+        <translation>Niveau, de la liste</translation>
+    </message>
+    <message>
+        <source>Teacher, of the list</source>
+        <translation>Enseignant, de la liste</translation>
+    </message>
+    <message>
+        <source>Code, of the list</source>
+        <translation>Code, de la liste</translation>
+    </message>
+    <message>
+        <source>SKU, of the list</source>
+        <translation>Référence, de la liste</translation>
+    </message>
+    <message>
+        <source>Number within the row of the list</source>
+        <translation>Numéro dans la ligne de la liste</translation>
     </message>
     <message>
         <source>Number in the delivery</source>

@@ -2184,6 +2184,144 @@
         <source>Line {line} of the list has more cells than the header.</source>
         <translation>リストの {line} 行目は見出しよりセルが多くなっています。</translation>
     </message>
+    <message>
+        <source>{token}: the list {file} has no such column; it has {columns}.</source>
+        <translation>{token}: リスト {file} にその列はありません。列: {columns}。</translation>
+    </message>
+    <message>
+        <source>{token} is a column of a list, and no list is given; give one with --data.</source>
+        <translation>{token} はリストの列ですが、リストが指定されていません。--data で指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{rows} and {n} other|{rows} and {n} others</source>
+        <translation>
+            <numerusform>{rows} と他 {n} 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{key} (line {line})</source>
+        <translation>{key}（{line} 行目）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {total} rows of the list has photos.|{n} of {total} rows of the list have photos.</source>
+        <translation>
+            <numerusform>リストの {total} 行のうち {n} 行に写真があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has no row “{key}”, to which it was assigned by hand.</source>
+        <translation>手動で割り当てられた行「{key}」がリストにありません。</translation>
+    </message>
+    <message>
+        <source>No row of the list is for this photo.</source>
+        <translation>この写真に当たる行がリストにありません。</translation>
+    </message>
+    <message>
+        <source>Several rows of the list may be for this photo: {rows}.</source>
+        <translation>この写真に当たりうる行が複数あります: {rows}。</translation>
+    </message>
+    <message>
+        <source>Rows of the list have the same key: {rows}.</source>
+        <translation>リストに同じキーの行があります: {rows}。</translation>
+    </message>
+    <message>
+        <source>Its row of the list is not complete: {rows} lacks {columns}.</source>
+        <translation>リストの行が不完全です: {rows} に {columns} がありません。</translation>
+    </message>
+    <message>
+        <source>It was taken before the first code card of its camera.</source>
+        <translation>このカメラの最初のコードカードより前に撮影されました。</translation>
+    </message>
+    <message>
+        <source>The code card before it can&apos;t be read.</source>
+        <translation>その前のコードカードを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The code card before it has {code}, which is not in the list.</source>
+        <translation>その前のコードカードは {code} ですが、リストにありません。</translation>
+    </message>
+    <message>
+        <source>The code card before it has the codes of several rows: {rows}.</source>
+        <translation>その前のコードカードに複数の行のコードがあります: {rows}。</translation>
+    </message>
+    <message>
+        <source>The clock of its camera jumped back: by time it belongs to another card than by name ({rows}).</source>
+        <translation>カメラの時計が戻りました。時刻と名前とで別のカードになります（{rows}）。</translation>
+    </message>
+    <message>
+        <source>It was assigned to nobody by hand.</source>
+        <translation>手動で誰にも割り当てないとされました。</translation>
+    </message>
+    <message>
+        <source>Columns taken by their usual names: {columns}. data.columns says otherwise.</source>
+        <translation>一般的な名前から列を選びました: {columns}。data.columns で変更できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more like these needs a look.|{n} more like these need a look.</source>
+        <translation>
+            <numerusform>ほかにも同様の確認が {n} 件必要です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: the code card can&apos;t be read; {n} photo after it has no row.|{photo}: the code card can&apos;t be read; {n} photos after it have no row.</source>
+        <translation>
+            <numerusform>{photo}: コードカードを読み取れません。続く {n} 枚に行がありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: the code {code} is not in the list; {n} photo after it has no row.|{photo}: the code {code} is not in the list; {n} photos after it have no row.</source>
+        <translation>
+            <numerusform>{photo}: コード {code} はリストにありません。続く {n} 枚に行がありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photo}: the card has the codes of several rows: {rows}.</source>
+        <translation>{photo}: カードに複数の行のコードがあります: {rows}。</translation>
+    </message>
+    <message>
+        <source>{photo}: the card of {rows} was photographed again.</source>
+        <translation>{photo}: {rows} のカードがもう一度撮影されました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: {n} photo was taken before the first code card.|{photo} and others: {n} photos were taken before the first code card.</source>
+        <translation>
+            <numerusform>{photo} など {n} 枚は、最初のコードカードより前に撮影されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photo}: the clock of the camera jumped back.</source>
+        <translation>{photo}: カメラの時計が戻りました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: its folder has photos of {n} camera.|{photo}: its folder has photos of {n} cameras; each is matched with its own cards.</source>
+        <translation>
+            <numerusform>{photo}: このフォルダーには {n} 台のカメラの写真があります。それぞれ自分のカードと照合します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row of the list has no photos: {rows}.|{n} rows of the list have no photos: {rows}.</source>
+        <translation>
+            <numerusform>リストの {n} 行に写真がありません: {rows}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of the list have the same key, so none gets photos: {rows}.</source>
+        <translation>リストに同じキーの行があるため、どれにも写真を割り当てません: {rows}。</translation>
+    </message>
+    <message>
+        <source>A row that is not complete gets no photos: {rows}.</source>
+        <translation>不完全な行には写真を割り当てません: {rows}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo has no row of the list: {photo}.|{n} photos have no row of the list, {photo} first.</source>
+        <translation>
+            <numerusform>{photo} など {n} 枚の写真に当たる行がリストにありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photo}: several rows come into question: {rows}.</source>
+        <translation>{photo}: 当たりうる行が複数あります: {rows}。</translation>
+    </message>
     <message numerus="yes">
         <source>{n} photo could not be read for a code card: {names}.|{n} photos could not be read for code cards: {names}.</source>
         <translation>
@@ -2211,6 +2349,12 @@
         <translation>無効な時刻が含まれています</translation>
     </message>
     <message numerus="yes">
+        <source>{n} file has a name that the list no longer gives and goes to the trash: {files}.|{n} files have names that the list no longer gives and go to the trash, {files} first.</source>
+        <translation>
+            <numerusform>{files} など {n} 個のファイルの名前は今のリストからは得られないため、ごみ箱に移します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} photo has no date taken; its name has the file&apos;s date, in local time.|{n} photos have no date taken; their names have the file&apos;s date, in local time.</source>
         <translation>
             <numerusform>{n} 枚の写真に撮影日がないため、名前にはファイルの日付（現地時間）を使います。</numerusform>
@@ -2227,12 +2371,28 @@
         <translation>この写真に撮影日がないため、名前にはファイルの日付（現地時間）を使います。</translation>
     </message>
     <message>
+        <source>It shows a code card and is left out.</source>
+        <translation>コードカードの写真なので除外します。</translation>
+    </message>
+    <message>
+        <source>{file} is no name for a yearbook index, which takes at most 9 letters and digits; use {token}.</source>
+        <translation>{file} は年鑑の索引には使えません。英数字 9 文字までです。{token} を使ってください。</translation>
+    </message>
+    <message>
         <source>{what} {file} can&apos;t be read: {reason}.</source>
         <translation>{what} {file} を読み込めません：{reason}。</translation>
     </message>
     <message>
+        <source>Another photo gets the name {file} too; add {token} to the name.</source>
+        <translation>別の写真も {file} という名前になります。名前に {token} を加えてください。</translation>
+    </message>
+    <message>
         <source>{number} cards do not go on a page; {allowed} do.</source>
         <translation>1ページに{number}枚のカードは置けません。{allowed}枚なら置けます。</translation>
+    </message>
+    <message>
+        <source>{option} is for a list; name it with --data.</source>
+        <translation>{option} はリスト用です。--data でリストを指定してください。</translation>
     </message>
     <message>
         <source>A QR code can&apos;t hold “{code}”.</source>
@@ -2615,12 +2775,16 @@
         <translation>data.numbers のテキストが多すぎます。最大 {limit} です。</translation>
     </message>
     <message>
-        <source>data.columns holds an empty name; write the column as the list has it.</source>
-        <translation>data.columns に空の名前があります。列名をリストのとおりに書いてください。</translation>
+        <source>data.columns.{name}: {token} says something else; choose another name.</source>
+        <translation>data.columns.{name}: {token} には別の意味があります。別の名前にしてください。</translation>
     </message>
     <message>
-        <source>data.numbers is {value}: names can&apos;t contain / or \.</source>
-        <translation>data.numbers は {value} です。名前に / や \ は使えません。</translation>
+        <source>data.columns: {name} can&apos;t be the name of a token; use letters.</source>
+        <translation>data.columns: {name} は項目名に使えません。文字を使ってください。</translation>
+    </message>
+    <message>
+        <source>data.columns holds an empty name; write the column as the list has it.</source>
+        <translation>data.columns に空の名前があります。列名をリストのとおりに書いてください。</translation>
     </message>
     <message>
         <source>{key} is {value}; the exports of this recipe are {names}.</source>
@@ -2864,6 +3028,10 @@
         <translation>{folder}のレシピを一覧できません：{reason}。</translation>
     </message>
     <message>
+        <source>data.numbers is {value}; only {{k}} can stand in it, and no / or \.</source>
+        <translation>data.numbers は {value} です。使えるのは {{k}} だけで、/ や \ は使えません。</translation>
+    </message>
+    <message>
         <source>file is empty; write a template such as {{stem}}.</source>
         <translation>file が空です。{{stem}} のようなひな形を書いてください。</translation>
     </message>
@@ -2886,6 +3054,10 @@
     <message>
         <source>{key} is {value}: more than 100 enlarges, which is not allowed.</source>
         <translation>{key} が {value} です：100 を超えると拡大になりますが、許可されていません。</translation>
+    </message>
+    <message>
+        <source>there are {count} keywords; {limit} is the most.</source>
+        <translation>キーワードが {count} 個あります。最大 {limit} です。</translation>
     </message>
     <message>
         <source>name is empty: each export needs a name.</source>
@@ -3126,6 +3298,42 @@
     <message>
         <source>the network folder can&apos;t be reached</source>
         <translation>ネットワークフォルダーに接続できません</translation>
+    </message>
+    <message>
+        <source>First name, of the list</source>
+        <translation>名（リスト）</translation>
+    </message>
+    <message>
+        <source>Last name, of the list</source>
+        <translation>姓（リスト）</translation>
+    </message>
+    <message>
+        <source>Full name, of the list</source>
+        <translation>氏名（リスト）</translation>
+    </message>
+    <message>
+        <source>Class, of the list</source>
+        <translation>クラス（リスト）</translation>
+    </message>
+    <message>
+        <source>Grade, of the list</source>
+        <translation>学年（リスト）</translation>
+    </message>
+    <message>
+        <source>Teacher, of the list</source>
+        <translation>担任（リスト）</translation>
+    </message>
+    <message>
+        <source>Code, of the list</source>
+        <translation>コード（リスト）</translation>
+    </message>
+    <message>
+        <source>SKU, of the list</source>
+        <translation>商品コード（リスト）</translation>
+    </message>
+    <message>
+        <source>Number within the row of the list</source>
+        <translation>リストの行の中での番号</translation>
     </message>
     <message>
         <source>Number in the delivery</source>

@@ -2184,6 +2184,144 @@
         <source>Line {line} of the list has more cells than the header.</source>
         <translation>清单第 {line} 行的单元格比表头多。</translation>
     </message>
+    <message>
+        <source>{token}: the list {file} has no such column; it has {columns}.</source>
+        <translation>{token}：清单 {file} 没有该列；现有的列：{columns}。</translation>
+    </message>
+    <message>
+        <source>{token} is a column of a list, and no list is given; give one with --data.</source>
+        <translation>{token} 是清单的列，但未提供清单；请用 --data 提供。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{rows} and {n} other|{rows} and {n} others</source>
+        <translation>
+            <numerusform>{rows} 及另外 {n} 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{key} (line {line})</source>
+        <translation>{key}（第 {line} 行）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {total} rows of the list has photos.|{n} of {total} rows of the list have photos.</source>
+        <translation>
+            <numerusform>清单的 {total} 行中有 {n} 行有照片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has no row “{key}”, to which it was assigned by hand.</source>
+        <translation>清单中没有手动指定的行“{key}”。</translation>
+    </message>
+    <message>
+        <source>No row of the list is for this photo.</source>
+        <translation>清单中没有与此照片对应的行。</translation>
+    </message>
+    <message>
+        <source>Several rows of the list may be for this photo: {rows}.</source>
+        <translation>清单中有多行可能对应此照片：{rows}。</translation>
+    </message>
+    <message>
+        <source>Rows of the list have the same key: {rows}.</source>
+        <translation>清单中有键相同的行：{rows}。</translation>
+    </message>
+    <message>
+        <source>Its row of the list is not complete: {rows} lacks {columns}.</source>
+        <translation>其清单行不完整：{rows} 缺少 {columns}。</translation>
+    </message>
+    <message>
+        <source>It was taken before the first code card of its camera.</source>
+        <translation>它拍摄于该相机的第一张代码卡之前。</translation>
+    </message>
+    <message>
+        <source>The code card before it can&apos;t be read.</source>
+        <translation>它之前的代码卡无法读取。</translation>
+    </message>
+    <message>
+        <source>The code card before it has {code}, which is not in the list.</source>
+        <translation>它之前的代码卡为 {code}，不在清单中。</translation>
+    </message>
+    <message>
+        <source>The code card before it has the codes of several rows: {rows}.</source>
+        <translation>它之前的代码卡含有多行的代码：{rows}。</translation>
+    </message>
+    <message>
+        <source>The clock of its camera jumped back: by time it belongs to another card than by name ({rows}).</source>
+        <translation>相机时钟曾回拨：按时间与按名称属于不同的卡（{rows}）。</translation>
+    </message>
+    <message>
+        <source>It was assigned to nobody by hand.</source>
+        <translation>已手动指定为不属于任何人。</translation>
+    </message>
+    <message>
+        <source>Columns taken by their usual names: {columns}. data.columns says otherwise.</source>
+        <translation>按常用名称选取的列：{columns}。可用 data.columns 另行指定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more like these needs a look.|{n} more like these need a look.</source>
+        <translation>
+            <numerusform>还有 {n} 项类似情况需要查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: the code card can&apos;t be read; {n} photo after it has no row.|{photo}: the code card can&apos;t be read; {n} photos after it have no row.</source>
+        <translation>
+            <numerusform>{photo}：代码卡无法读取；其后 {n} 张照片没有行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: the code {code} is not in the list; {n} photo after it has no row.|{photo}: the code {code} is not in the list; {n} photos after it have no row.</source>
+        <translation>
+            <numerusform>{photo}：代码 {code} 不在清单中；其后 {n} 张照片没有行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photo}: the card has the codes of several rows: {rows}.</source>
+        <translation>{photo}：卡上有多行的代码：{rows}。</translation>
+    </message>
+    <message>
+        <source>{photo}: the card of {rows} was photographed again.</source>
+        <translation>{photo}：{rows} 的卡被再次拍摄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: {n} photo was taken before the first code card.|{photo} and others: {n} photos were taken before the first code card.</source>
+        <translation>
+            <numerusform>{photo} 等 {n} 张照片拍摄于第一张代码卡之前。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photo}: the clock of the camera jumped back.</source>
+        <translation>{photo}：相机时钟曾回拨。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: its folder has photos of {n} camera.|{photo}: its folder has photos of {n} cameras; each is matched with its own cards.</source>
+        <translation>
+            <numerusform>{photo}：其文件夹中有 {n} 台相机的照片；各自与自己的卡匹配。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row of the list has no photos: {rows}.|{n} rows of the list have no photos: {rows}.</source>
+        <translation>
+            <numerusform>清单中有 {n} 行没有照片：{rows}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of the list have the same key, so none gets photos: {rows}.</source>
+        <translation>清单中有键相同的行，因此都不分配照片：{rows}。</translation>
+    </message>
+    <message>
+        <source>A row that is not complete gets no photos: {rows}.</source>
+        <translation>不完整的行不分配照片：{rows}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo has no row of the list: {photo}.|{n} photos have no row of the list, {photo} first.</source>
+        <translation>
+            <numerusform>{photo} 等 {n} 张照片在清单中没有对应的行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photo}: several rows come into question: {rows}.</source>
+        <translation>{photo}：有多行可能对应：{rows}。</translation>
+    </message>
     <message numerus="yes">
         <source>{n} photo could not be read for a code card: {names}.|{n} photos could not be read for code cards: {names}.</source>
         <translation>
@@ -2211,6 +2349,12 @@
         <translation>其中含有无效的时间</translation>
     </message>
     <message numerus="yes">
+        <source>{n} file has a name that the list no longer gives and goes to the trash: {files}.|{n} files have names that the list no longer gives and go to the trash, {files} first.</source>
+        <translation>
+            <numerusform>{files} 等 {n} 个文件的名称已不再由清单给出，将移到回收站。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} photo has no date taken; its name has the file&apos;s date, in local time.|{n} photos have no date taken; their names have the file&apos;s date, in local time.</source>
         <translation>
             <numerusform>{n} 张照片没有拍摄日期，名称使用文件日期（本地时间）。</numerusform>
@@ -2227,12 +2371,28 @@
         <translation>此照片没有拍摄日期，名称使用文件日期（本地时间）。</translation>
     </message>
     <message>
+        <source>It shows a code card and is left out.</source>
+        <translation>它拍的是代码卡，不交付。</translation>
+    </message>
+    <message>
+        <source>{file} is no name for a yearbook index, which takes at most 9 letters and digits; use {token}.</source>
+        <translation>{file} 不能用于年鉴索引，最多 9 个字母和数字；请使用 {token}。</translation>
+    </message>
+    <message>
         <source>{what} {file} can&apos;t be read: {reason}.</source>
         <translation>{what} {file} 无法读取：{reason}。</translation>
     </message>
     <message>
+        <source>Another photo gets the name {file} too; add {token} to the name.</source>
+        <translation>另一张照片也会得到名称 {file}；请在名称中加入 {token}。</translation>
+    </message>
+    <message>
         <source>{number} cards do not go on a page; {allowed} do.</source>
         <translation>一页不能放 {number} 张卡片；可以是 {allowed} 张。</translation>
+    </message>
+    <message>
+        <source>{option} is for a list; name it with --data.</source>
+        <translation>{option} 用于清单；请用 --data 指定清单。</translation>
     </message>
     <message>
         <source>A QR code can&apos;t hold “{code}”.</source>
@@ -2615,12 +2775,16 @@
         <translation>data.numbers 中的文字太多；最多 {limit} 个。</translation>
     </message>
     <message>
-        <source>data.columns holds an empty name; write the column as the list has it.</source>
-        <translation>data.columns 中有空名称；请按清单写出列名。</translation>
+        <source>data.columns.{name}: {token} says something else; choose another name.</source>
+        <translation>data.columns.{name}：{token} 另有含义；请改用其他名称。</translation>
     </message>
     <message>
-        <source>data.numbers is {value}: names can&apos;t contain / or \.</source>
-        <translation>data.numbers 为 {value}：名称中不能有 / 或 \。</translation>
+        <source>data.columns: {name} can&apos;t be the name of a token; use letters.</source>
+        <translation>data.columns：{name} 不能作占位符名称；请使用字母。</translation>
+    </message>
+    <message>
+        <source>data.columns holds an empty name; write the column as the list has it.</source>
+        <translation>data.columns 中有空名称；请按清单写出列名。</translation>
     </message>
     <message>
         <source>{key} is {value}; the exports of this recipe are {names}.</source>
@@ -2864,6 +3028,10 @@
         <translation>无法列出 {folder} 中的配方：{reason}。</translation>
     </message>
     <message>
+        <source>data.numbers is {value}; only {{k}} can stand in it, and no / or \.</source>
+        <translation>data.numbers 为 {value}；其中只能有 {{k}}，不能有 / 或 \。</translation>
+    </message>
+    <message>
         <source>file is empty; write a template such as {{stem}}.</source>
         <translation>file 为空；请写模板，例如 {{stem}}。</translation>
     </message>
@@ -2886,6 +3054,10 @@
     <message>
         <source>{key} is {value}: more than 100 enlarges, which is not allowed.</source>
         <translation>{key} 为 {value}：超过 100 会放大，未获允许。</translation>
+    </message>
+    <message>
+        <source>there are {count} keywords; {limit} is the most.</source>
+        <translation>有 {count} 个关键词；最多 {limit} 个。</translation>
     </message>
     <message>
         <source>name is empty: each export needs a name.</source>
@@ -3126,6 +3298,42 @@
     <message>
         <source>the network folder can&apos;t be reached</source>
         <translation>无法访问网络文件夹</translation>
+    </message>
+    <message>
+        <source>First name, of the list</source>
+        <translation>名（清单）</translation>
+    </message>
+    <message>
+        <source>Last name, of the list</source>
+        <translation>姓（清单）</translation>
+    </message>
+    <message>
+        <source>Full name, of the list</source>
+        <translation>全名（清单）</translation>
+    </message>
+    <message>
+        <source>Class, of the list</source>
+        <translation>班级（清单）</translation>
+    </message>
+    <message>
+        <source>Grade, of the list</source>
+        <translation>年级（清单）</translation>
+    </message>
+    <message>
+        <source>Teacher, of the list</source>
+        <translation>老师（清单）</translation>
+    </message>
+    <message>
+        <source>Code, of the list</source>
+        <translation>代码（清单）</translation>
+    </message>
+    <message>
+        <source>SKU, of the list</source>
+        <translation>商品编号（清单）</translation>
+    </message>
+    <message>
+        <source>Number within the row of the list</source>
+        <translation>在清单该行中的编号</translation>
     </message>
     <message>
         <source>Number in the delivery</source>

@@ -54,6 +54,7 @@ class Events:
                 "replaces": [str(target) for target, old in zip(job.targets, job.replaces, strict=False) if old],
                 "errors": [str(error) for error in job.errors],
                 "notes": [str(note) for note in job.notes],
+                **_row(job),
             },
         )
 
@@ -69,6 +70,7 @@ class Events:
                 "errors": [str(error) for error in outcome.errors],
                 "notes": [str(note) for note in outcome.notes],
                 "seconds": round(outcome.seconds, 3),
+                **_row(job),
             },
         )
 
@@ -104,3 +106,8 @@ class Events:
         # All letters beyond ASCII are escaped, so that the line is the same in every encoding; a name that is no text
         # is written as in a report.
         self._output.write(dump({"event": event, **values}))
+
+
+def _row(job: Job) -> dict[str, str]:
+    """Return the key of the photo's row, where it has one."""
+    return {"key": job.row.key} if job.row is not None else {}

@@ -19,6 +19,7 @@ def photo_values(header: Header, job: Job, export: Export, size: tuple[int, int]
         facts=header,
         export=export.name,
         size=size,
+        row=job.row.tokens if job.row is not None else {},
     )
     return resolve(_used(export), subject)
 

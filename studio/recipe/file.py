@@ -14,20 +14,28 @@ from studio.errors import RecipeError
 from studio.message import message
 from studio.paths import absolute
 from studio.recipe.model import Export, Recipe
+from studio.recipe.template import rename_tokens
 from studio.recipe.validation import explain
 from studio.recipe.watermark import PortraitChange, Watermark, is_font_file
 from studio.safe_file import read_bounded
 from studio.system_error import explain_os_error
+from studio.tokens import COLUMN, is_token
 
 SUFFIX = ".recipe.toml"
 
 LARGEST_RECIPE = 1_000_000
 """Bytes of a recipe file."""
 
-_OF_ALL = ("zip",)
+_OF_ALL = (
+    "data",
+    "zip",
+)
 """Tables for what is made of the whole delivery."""
 
 _PART = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')"""
+_DEEPEST = 8
+"""Tables and lists within each other, down to the text of a watermark."""
+
 _LONG_KEY = re.compile(
     rf"""(?<![A-Za-z0-9_-]){_PART}(?:[ \t]*+\.[ \t]*+{_PART}){{100}}|(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{{10000}}"""
 )
@@ -139,6 +147,8 @@ def _absolute(name: str, folder: Path) -> str:
 
 def _convert(raw: dict[str, Any], origin: str) -> Recipe:
     _tag_watermarks(raw, origin)
+    if names := _own_names(raw):
+        raw["export"] = _with_columns(raw.get("export"), names)
     try:
         return msgspec.convert(raw, Recipe)
     except msgspec.ValidationError as error:
@@ -157,3 +167,29 @@ def _tag_watermarks(raw: dict[str, Any], origin: str) -> None:
             if "kind" in table or ("image" in table) == ("text" in table):
                 raise RecipeError(message("a watermark has either an image or a text."), origin)
             table["kind"] = "image" if "image" in table else "text"
+
+
+def _own_names(raw: dict[str, Any]) -> dict[str, str]:
+    """Return the columns that a recipe has given names of its own, by their tokens."""
+    data: Any = raw.get("data")
+    columns: Any = cast("dict[str, Any]", data).get("columns") if isinstance(data, dict) else None
+    given = cast("dict[str, Any]", columns) if isinstance(columns, dict) else {}
+    return {
+        name: f"{COLUMN}{column}"
+        for name, column in given.items()
+        if isinstance(column, str) and not is_token(name) and not set(column) & set("{}:")
+    }
+
+
+def _with_columns(value: Any, names: dict[str, str], depth: int = 0) -> Any:
+    """Return a value in whose templates the tokens of a recipe's own are those of their columns."""
+    if depth > _DEEPEST:
+        return value
+    if isinstance(value, str):
+        return rename_tokens(value, names)
+    if isinstance(value, list):
+        return [_with_columns(each, names, depth + 1) for each in cast("list[Any]", value)]
+    if isinstance(value, dict):
+        table = cast("dict[str, Any]", value)
+        return {key: _with_columns(each, names, depth + 1) for key, each in table.items()}
+    return value

@@ -11,7 +11,7 @@ import tomli_w
 from msgspec import Struct, structs
 
 from studio.paths import identity_file
-from studio.recipe.model import Export, Recipe
+from studio.recipe.model import POLICY_TEXTS, Export, Recipe
 from studio.recipe.template import template_tokens
 from studio.recipe.watermark import TextWatermark
 from studio.safe_file import make_private_folder, read_bounded, write_private
@@ -72,7 +72,10 @@ def _fill(export: Export, name: str) -> Export:
     text, file = _escaped(name), _escaped(_NOT_IN_NAMES.sub("-", name))
     policy = export.metadata
     watermarks = (_fill_text(each, text) if isinstance(each, TextWatermark) else each for each in export.watermark)
-    texts = {key: _put(said, text) for key in ("copyright", "creator", "title") if (said := getattr(policy, key))}
+    texts: dict[str, str | tuple[str, ...]] = {
+        key: _put(said, text) for key in POLICY_TEXTS if (said := getattr(policy, key))
+    }
+    texts["keywords"] = tuple(_put(said, text) for said in policy.keywords)
     return structs.replace(
         export,
         file=_put(export.file, file),

@@ -3,13 +3,15 @@
 The list itself is given for each run. Knows no file.
 """
 
+import re
 from enum import StrEnum
 
 from msgspec import Struct
 
 from studio.errors import RecipeError
 from studio.message import message
-from studio.recipe.template import check_length, quote_value
+from studio.recipe.template import check_length, check_template, quote_value, template_tokens
+from studio.tokens import LIST_TOKENS, NUMBER_IN_ROW, TOKENS
 
 LONGEST_COLUMN = 200
 """Letters of the name of a column."""
@@ -18,6 +20,7 @@ MOST_COLUMNS = 1000
 """Of a list, and of the names that a recipe gives to them."""
 
 _MOST_NUMBERS = 100
+_NAME = re.compile(r"[^\W\d_][\w-]{0,99}")
 
 
 class MatchBy(StrEnum):
@@ -79,6 +82,19 @@ class ListRules(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, o
             check_length(text, LONGEST_COLUMN, key)
         if len(self.columns) > MOST_COLUMNS or len(self.required) > MOST_COLUMNS:
             raise RecipeError(message("data names far too many columns; {limit} is the most.", limit=MOST_COLUMNS))
+        for name in self.columns:
+            if name in TOKENS and name not in LIST_TOKENS:
+                raise RecipeError(
+                    message(
+                        "data.columns.{name}: {token} says something else; choose another name.",
+                        name=name,
+                        token=f"{{{name}}}",
+                    )
+                )
+            if not _NAME.fullmatch(name):
+                raise RecipeError(
+                    message("data.columns: {name} can't be the name of a token; use letters.", name=quote_value(name))
+                )
         for text in (*self.columns.values(), *self.required):
             check_length(text, LONGEST_COLUMN, "data.columns")
             if not text.strip():
@@ -87,7 +103,10 @@ class ListRules(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, o
             raise RecipeError(message("data.numbers has far too many texts; {limit} is the most.", limit=_MOST_NUMBERS))
         for text in self.numbers:
             check_length(text, LONGEST_COLUMN, "data.numbers")
-            if any(each in text for each in "/\\\0"):
+            check_template(text, "data.numbers")
+            if template_tokens(text) - {NUMBER_IN_ROW} or any(each in text for each in "/\\\0"):
                 raise RecipeError(
-                    message("data.numbers is {value}: names can't contain / or \\.", value=quote_value(text))
+                    message(
+                        "data.numbers is {value}; only {{k}} can stand in it, and no / or \\.", value=quote_value(text)
+                    )
                 )

@@ -14,6 +14,7 @@ from studio.errors import RecipeError
 from studio.formats import Format, written_format
 from studio.message import both, either, message
 from studio.recipe.deliverable import Archive
+from studio.recipe.list_rules import ListRules
 from studio.recipe.template import LONGEST_FILE, check_length, check_template, quote_value, shorten
 from studio.recipe.watermark import Anchor, TextWatermark, Watermark, parse_colour, watermark_forms
 
@@ -138,6 +139,12 @@ class Resize(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
         parse_colour(self.colour)
 
 
+POLICY_TEXTS = ("copyright", "creator", "title", "description", "person")
+"""The keys of a metadata policy that are templates."""
+
+_MOST_KEYWORDS = 100
+
+
 class MetadataPolicy(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """What an export's metadata keeps and what is written into it.
 
@@ -151,11 +158,29 @@ class MetadataPolicy(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     copyright: str | None = None
     creator: str | None = None
     title: str | None = None
+    description: str | None = None
+    person: str | None = None
+    """Who is shown."""
+    keywords: tuple[str, ...] = ()
+    """In the place of the photo's own; those that come out empty fall away."""
 
     def __post_init__(self) -> None:
-        for key in ("copyright", "creator", "title"):
+        for key in POLICY_TEXTS:
             if (text := getattr(self, key)) is not None:
                 check_template(text, key)
+        if len(self.keywords) > _MOST_KEYWORDS:
+            raise RecipeError(
+                message(
+                    "there are {count} keywords; {limit} is the most.", count=len(self.keywords), limit=_MOST_KEYWORDS
+                )
+            )
+        for text in self.keywords:
+            check_template(text, "keywords")
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The templates that are given."""
+        return (*filter(None, (getattr(self, key) for key in POLICY_TEXTS)), *self.keywords)
 
 
 MOST_EXPORTS = 100
@@ -220,10 +245,9 @@ class Export(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
     @property
     def texts(self) -> tuple[str, ...]:
         """The templates that are written onto pictures and into metadata."""
-        policy = self.metadata
         forms = (form for watermark in self.drawn_watermarks for form in watermark_forms(watermark))
         texts = [form.text for form in forms if isinstance(form, TextWatermark)]
-        return (*texts, *filter(None, (policy.copyright, policy.creator, policy.title)))
+        return (*texts, *self.metadata.texts)
 
     def written_format(self, photo: str | None) -> Format:
         """Return the format of the file for a photo whose own format is named (None: not known)."""
@@ -231,12 +255,16 @@ class Export(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
 
 
 class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What is made of each photo: one or more exports, and a name for people; then what is made of them all."""
+    """What is made of each photo: one or more exports, and a name for people; then what is made of them all.
+
+    `data` says how a list of people or products is used; a delivery without one does not need it.
+    """
 
     version: Literal[1] = 1
     name: str = "Untitled"
     exports: tuple[Export, ...] = msgspec.field(name="export")
     zip: Archive | None = None
+    data: ListRules | None = None
 
     def __post_init__(self) -> None:
         check_length(self.name, LONGEST_NAME, "name")

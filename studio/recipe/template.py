@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from studio.errors import RecipeError
 from studio.message import message
-from studio.tokens import TOKENS
+from studio.tokens import COLUMN, TOKENS, is_token
 
 _PART = re.compile(r"\{\{|\}\}|\{(?P<name>[^{}:]*)(?::(?P<width>[^{}]*))?\}|[{}]")
 _WIDTH = re.compile(r"0?\d{1,2}")
@@ -55,18 +55,19 @@ def check_template(template: str, key: str) -> None:
                 ),
                 short=message("{brace} has no partner.", brace=part[0]),
             )
-        if name not in TOKENS:
+        if not is_token(name):
             raise RecipeError(
                 message(
                     "{key} is {value}: {token} is not a token; the tokens are {tokens}.",
                     key=key,
                     value=quote_value(template),
                     token=f"{{{name}}}",
-                    tokens=tuple(f"{{{token}}}" for token in TOKENS),
+                    tokens=(*(f"{{{token}}}" for token in TOKENS), f"{{{COLUMN}…}}"),
                 ),
                 short=message("“{token}” isn't a token. Press + to insert one.", token=f"{{{name}}}"),
             )
-        if width is not None and (not TOKENS[name].is_number or not _WIDTH.fullmatch(width)):
+        is_number = name in TOKENS and TOKENS[name].is_number
+        if width is not None and not (is_number and _WIDTH.fullmatch(width)):
             raise RecipeError(
                 message(
                     "{key} is {value}: {token} can't be formatted; a width is for numbers, as in {{n:04}}.",
@@ -94,5 +95,17 @@ def fill_template(template: str, values: Mapping[str, str | int]) -> str:
         if width and isinstance(value, int):
             return format(value, f"{width}d")
         return str(value)
+
+    return _PART.sub(replace, template)
+
+
+def rename_tokens(template: str, names: Mapping[str, str]) -> str:
+    """Return the template with tokens under other names; all else of it stays as it is."""
+
+    def replace(part: re.Match[str]) -> str:
+        name, width = part["name"], part["width"]
+        if name is None or name not in names:
+            return part[0]
+        return f"{{{names[name]}}}" if width is None else f"{{{names[name]}:{width}}}"
 
     return _PART.sub(replace, template)

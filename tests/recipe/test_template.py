@@ -85,6 +85,7 @@ def test_a_wrong_template_is_refused_and_says_what_is_allowed(template: str, say
 
 def test_the_tokens_are_those_that_are_promised() -> None:
     promised = "stem ext folder export n width height year month day time camera lens iso title creator studio rating"
+    promised += " first last name class grade teacher code sku k"
     assert list(TOKENS) == promised.split()
     assert set(TOKENS) >= HEADER_TOKENS
     assert not HEADER_TOKENS & {"stem", "ext", "folder", "export", "n"}

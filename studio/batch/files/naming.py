@@ -28,6 +28,7 @@ _IGNORABLE = re.compile(
 )
 _HALF = re.compile("[\ud800-\udfff]")
 _EDGE = " .\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_NOT_STRICT = re.compile("[^A-Za-z0-9._]")
 _PLAIN = re.compile(r"[A-Za-z0-9_-]{1,200}")
 
 
@@ -48,6 +49,15 @@ def fill_name(template: str, values: Mapping[str, str | int], suffix: str) -> st
     """Fill an export's `file` template; where nothing is left of it, the photo keeps its own stem."""
     filled = fill_template(template, _clean_values(template, values))
     return safe_name(filled, suffix) or safe_name(str(values.get("stem", "")), suffix) or f"photo{suffix}"
+
+
+def strict_name(name: str, suffix: str) -> str:
+    """Return a safe name with letters A to Z, digits, dots and underscores alone: no spaces, dashes or accents.
+
+    Where nothing is left it is "photo".
+    """
+    plain = unicodedata.normalize("NFKD", name.removesuffix(suffix)).replace("ß", "ss")
+    return (_NOT_STRICT.sub("", plain).strip(".") or "photo") + suffix
 
 
 def fill_folder(template: str, values: Mapping[str, str | int]) -> tuple[str, ...]:

@@ -66,6 +66,7 @@ class DeliverableKind(StrEnum):
     """What is made of a whole delivery."""
 
     ZIP = "zip"
+    INDEX = "index"
 
 
 class DeliverableState(StrEnum):
@@ -104,6 +105,14 @@ class KnownFile(Struct, frozen=True, gc=False):
     written_ns: int | None = None
 
 
+class KnownRow(Struct, frozen=True, gc=False):
+    """What is needed of a `JobRow` to know whether it has changed."""
+
+    key: str
+    number: int = 0
+    contents: tuple[str, ...] = ()
+
+
 class KnownSource(Struct, frozen=True, gc=False):
     """What is needed of a `Job` to recognise its photo."""
 
@@ -112,6 +121,7 @@ class KnownSource(Struct, frozen=True, gc=False):
     changed_ns: int
     index: int = 0
     number: int | None = None
+    row: KnownRow | None = None
 
 
 class KnownOutcome(Struct, frozen=True):

@@ -1,7 +1,8 @@
 """Which column of a list a name means: by the recipe's mapping, the column's own name, or a common name for it."""
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 
 from msgspec import Struct
 
@@ -86,6 +87,13 @@ def offer_columns(table: DataList) -> dict[str, str]:
     return {name: table.columns[at] for name, at in offers.items() if at is not None}
 
 
+def column_of(columns: Sequence[str], mapping: Mapping[str, str], name: str) -> int | None:
+    """Return where the column is that a name means; None for one that is not there."""
+    search = _Search(DataList(path=Path(), columns=tuple(columns), rows=()), mapping)
+    mapped = mapping.get(name)
+    return search.exact(mapped) if mapped is not None else search.offer(name)
+
+
 class _Search:
     """The columns of one list, asked for by name."""
 
@@ -122,6 +130,10 @@ class _Search:
                 columns=_named(self._table),
             )
         )
+
+    def exact(self, name: str) -> int | None:
+        """Return the column of that very name."""
+        return self._exact.get(name)
 
     def offer(self, name: str) -> int | None:
         """Return the column of that name, else the one with a common name for it."""

@@ -82,11 +82,8 @@ class RowIndex:
         """Return the rows of a key; none when the list does not have it, several when they have it together."""
         return self._by_key.get(fold_key(key), ())
 
-    def by_digits(self, digits: str) -> tuple[int, ...]:
-        """Return the rows of a number: with the same zeros before it, else with others."""
-        exact = self._by_key.get(digits)
-        if exact is not None:
-            return exact
+    def by_number(self, digits: str) -> tuple[int, ...]:
+        """Return the rows of a number, with whatever zeros before it."""
         return tuple(at for rows in self._by_digits.get(digits.lstrip("0"), ()) for at in rows)
 
     def settle(self, rows: tuple[int, ...]) -> Match:
@@ -151,13 +148,17 @@ def _candidates(shot: Shot, by: MatchBy, rows: RowIndex, ranges: "_Ranges | None
 
 
 def _of_stem(stem: str, rows: RowIndex) -> tuple[int, ...]:
-    """Return the rows of a file name: its own, else those of its start up to a separator and of the digits in it."""
+    """Return the rows of a file name: its own, else those of its start up to a separator and of the digits in it.
+
+    Digits with other zeros before them than a key has count only where no key is met as it is written.
+    """
     if whole := rows.by_key(stem):
         return whole
     starts = (stem[: each.start()] for each in _SEPARATOR.finditer(stem))
     first = [found for start in starts if (found := rows.by_key(start))]
-    longest = first[-1] if first else ()
-    return (*longest, *(at for digits in _DIGITS.findall(stem) for at in rows.by_digits(digits)))
+    numbers: list[str] = _DIGITS.findall(stem)
+    exact = (*(first[-1] if first else ()), *(at for digits in numbers for at in rows.by_key(digits)))
+    return exact or tuple(at for digits in numbers for at in rows.by_number(digits))
 
 
 class _Ranges:

@@ -86,15 +86,38 @@ class IncrementalPlan:
         self._said: list[str] = []
         """Notes on the current photo."""
         self.names = earlier.names
+        self.outdated: dict[Path, str] = {}
+        """Files of these photos under names that the list gave them before, and their SHA-256."""
+        self.outdated_of: dict[Path, Path] = {}
+        """The photos that they were made of."""
 
-    def judge(self, position: int, found: FoundPhoto, name: str, keep: Keep) -> FileDecision | None:
+    def note_outdated(self, position: int, found: FoundPhoto, folder: Path, name: str) -> None:
+        """Find out whether a photo's file for the export at a position has the name of another row of the list.
+
+        `folder` and `name` are those that it would have as a new one. Such a file's name is free for other photos.
+        """
+        made = self._earlier.find(found.path, self._recipe.exports[position].name)
+        if made is None:
+            return
+        path = self._earlier.path(made)
+        if path.parent == folder and _is_alike(path.name, name):
+            return
+        if look_at(path, made, verify=True) is FileState.WHOLE:
+            self.outdated[path] = made.sha256
+            self.outdated_of[path] = found.path
+            self.names[str(path.parent)].discard(path.name)
+
+    def judge(
+        self, position: int, found: FoundPhoto, name: str, keep: Keep, content: str | None = None
+    ) -> FileDecision | None:
         """Return what becomes of a photo's file for the export at a position; None when it was not made before.
 
-        `name` is the one that it would have as a new one.
+        `name` is the one that it would have as a new one; `content` tells what its texts say of a row of a list, None
+        when there is no list.
         """
         export = self._recipe.exports[position]
         made = self._earlier.find(found.path, export.name)
-        if made is None or not self._is_for(made, export, name):
+        if made is None or self._earlier.path(made) in self.outdated or not self._is_for(made, export, name):
             # Under the name that it gets now, another export of before may have made it: one that was renamed since.
             made = self._earlier.find_renamed(found.path, name, self._names)
         if made is None:
@@ -107,7 +130,7 @@ class IncrementalPlan:
         self._known += 1
         if not is_there:
             return FileDecision(path)
-        return self._compare(made, path, found, self._fingerprints[position])
+        return self._compare(made, path, found, self._fingerprints[position], content)
 
     def _is_for(self, made: PreviousFile, export: Export, name: str) -> bool:
         """Tell whether a file would have the same name now."""
@@ -152,19 +175,22 @@ class IncrementalPlan:
         """Return what was found; none where nothing was delivered before."""
         return tuple(compare_notes(self._counts, is_first=not len(self._earlier)))
 
-    def _compare(self, made: PreviousFile, path: Path, found: FoundPhoto, fingerprint: str) -> FileDecision:
+    def _compare(
+        self, made: PreviousFile, path: Path, found: FoundPhoto, fingerprint: str, content: str | None
+    ) -> FileDecision:
         is_same_recipe = made.fingerprint == fingerprint
+        is_same_row = content is None or made.content == content
         is_same_photo = (found.size, found.changed_ns) == (made.size, made.changed_ns)
         state = look_at(path, made, verify=self._limits.verify)
         if state is FileState.CUT:
             return self._leave("another") if not is_same_photo and self._is_another(made, found) else self._mend(path)
-        if is_same_photo and is_same_recipe and state is not FileState.EDITED:
+        if is_same_photo and is_same_recipe and is_same_row and state is not FileState.EDITED:
             return FileDecision()
         if not is_same_photo and self._is_another(made, found):
             return self._leave("another")
         if state is FileState.EDITED:
             return self._leave("edited")  # also with older settings: nobody's own work is counted as replaceable
-        if not is_same_recipe and self._redo is not Redo.ALL:
+        if not is_same_recipe and is_same_row and self._redo is not Redo.ALL:
             return self._leave("recipe")
         self._counts["made"] += not is_same_recipe
         return FileDecision(path, made.sha256)

@@ -1,7 +1,9 @@
 """What a plan has to say of many photos at once, each kind in one sentence. Knows counts, and no photo."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
+from studio.batch.files.naming import shown
+from studio.job import OutdatedFile
 from studio.message import Note, NoteKind, message
 
 LONGEST_PATH = 259
@@ -67,6 +69,20 @@ def count_notes(counts: Mapping[str, int]) -> Iterator[Note]:
             n,
         )
         yield Note(NoteKind.BESIDE, text)
+
+
+def outdated_notes(files: Sequence[OutdatedFile]) -> Iterator[Note]:
+    """Yield which files have a name that the list no longer gives."""
+    if not files:
+        return
+    text = message(
+        "{n} file has a name that the list no longer gives and goes to the trash: {files}.|"
+        "{n} files have names that the list no longer gives and go to the trash, {files} first.",
+        "",
+        len(files),
+        files=shown(files[0].path.name),
+    )
+    yield Note(NoteKind.LIST, text)
 
 
 def empty_notes(counts: Mapping[str, int]) -> Iterator[Note]:

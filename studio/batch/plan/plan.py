@@ -7,10 +7,12 @@ from pathlib import Path
 from msgspec import structs
 
 from studio.batch.files.naming import fixed_folder, fold, number_name, safe_name, shown
+from studio.batch.lists.rows import ListInput, check_list, find_rows
 from studio.batch.plan.choice import ALL_PHOTOS, PhotoChoice, choose_photos
 from studio.batch.plan.estimate import estimate_exports
 from studio.batch.plan.fingerprint import fingerprints
 from studio.batch.plan.incremental import IncrementalPlan
+from studio.batch.plan.notes import outdated_notes
 from studio.batch.plan.planner import PlanBuilder
 from studio.batch.plan.previous import previous_files
 from studio.batch.plan.requirements import check_destination, check_recipe_files, free_bytes
@@ -37,6 +39,7 @@ def plan(
     limits: Limits = Limits(),
     choice: PhotoChoice = ALL_PHOTOS,
     studio: str = "",
+    data: ListInput | None = None,
     deep: bool = True,
     progress: Callable[[int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -45,8 +48,9 @@ def plan(
 
     Sub folders are mirrored below each export's folder; several folders each below its own name. What is in the
     destination, or where the recipe delivers to in it, is not taken as a source, unless given as one itself.
-    `choice` says which of the photos are delivered, and in which order; `studio` is what {studio} stands for.
-    `progress` gets the number of photos found so far. Headers of all photos are read only when a name asks for them.
+    `choice` says which of the photos are delivered, and in which order; `studio` is what {studio} stands for. `data` is
+    the list that photos are matched with. `progress` gets the number of photos found so far. Headers of all photos are
+    read only when a name asks for them.
 
     Raises RecipeError, SourceError and DeliveryError before any photo is opened, CancelledError once `cancelled`
     says so. What is wrong with one photo is said in its job.
@@ -78,6 +82,7 @@ def plan(
         limits=limits,
         studio=studio,
         start_at=choice.start_at,
+        data=data,
         cancelled=cancelled,
     )
     noted = (*(Note(NoteKind.SOURCE, problem) for problem in problems), *_left_out_notes(left_out), *chosen.notes)
@@ -96,16 +101,19 @@ def plan_photos(
     limits: Limits = Limits(),
     studio: str = "",
     start_at: int | None = None,
+    data: ListInput | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Batch:
     """Return the plan of a delivery of photos that were found already; `roots` are the sources as they were given.
 
     Names are those that `plan` gives to the same photos of the same sources. With `existing` at skip, files that an
     earlier delivery into this folder made and nobody changed since are made again as `redo` says. Raises as `plan`
-    does. `studio` is what {studio} stands for; new photos are numbered from `start_at` on.
+    does. `studio` is what {studio} stands for; new photos are numbered from `start_at` on. `data` is the list that
+    photos are matched with; one without a row is refused.
     """
     recipe = _with_absolute_files(with_studio(recipe, studio))
     check_recipe_files(recipe)
+    check_list(recipe, data)
     stopped = cancelled or (lambda: False)
     target = absolute(destination)
     nearest = check_destination(target)
@@ -114,8 +122,16 @@ def plan_photos(
     again = None
     if existing is Existing.SKIP and redo is not Redo.NONE:
         again = IncrementalPlan(earlier, redo, recipe, prints, limits, photos)
-    draft = PlanBuilder(recipe, target, existing, limits, photos, roots, _tops(roots), earlier.numbers, again, start_at)
+    matched = None
+    if data is not None:
+        known = [earlier.numbers.row_of(found) for found in photos]
+        matched = find_rows(recipe, data, photos, known, earlier.numbers.last_in_row)
+    rows = matched.rows if matched is not None else None
+    draft = PlanBuilder(
+        recipe, target, existing, limits, photos, roots, _tops(roots), earlier.numbers, again, start_at, rows
+    )
     jobs = tuple(draft.job(index, found) for index, found in _asking(photos, stopped))
+    outdated = draft.outdated(jobs)
     estimates, free = estimate_exports(recipe, jobs, limits), free_bytes(nearest)
     needed = sum(each.bytes for each in estimates)
     return Batch(
@@ -128,7 +144,14 @@ def plan_photos(
         bytes_needed=needed,
         estimates=estimates,
         bytes_free=free or 0,
-        notes=(*draft.notes(), *_space_notes(needed, free, nearest)),
+        notes=(
+            *(matched.notes if matched is not None else ()),
+            *draft.notes(),
+            *outdated_notes(outdated),
+            *_space_notes(needed, free, nearest),
+        ),
+        columns=matched.columns if matched is not None else (),
+        outdated=outdated,
         compared=again.counts() if again is not None else {},
         last_number=draft.last_number,
         fingerprints=prints,

@@ -41,6 +41,8 @@ class PreviousFile(Struct, frozen=True, kw_only=True, gc=False):
     shot: str
     fingerprint: str
     templates: tuple[str, str]
+    content: str = ""
+    """What tells what its texts said of the photo's row of a list; "" when they said nothing."""
 
 
 class PreviousFiles:
@@ -135,7 +137,7 @@ class _Found:
         for plan, result in journal.known():
             number = plan.index + 1 if plan.number is None else plan.number
             shot = result.shot if result.status == Status.DONE else None
-            self.numbers.add(plan.source, KnownNumber(number, plan.size, plan.changed_ns, shot))
+            self.numbers.add(plan.source, KnownNumber(number, plan.size, plan.changed_ns, shot, plan.row))
             if result.files and result.status in (Status.DONE, Status.FAILED):
                 self._take_files(batch, plan, result)
 
@@ -161,4 +163,10 @@ class _Found:
                     shot=result.shot,
                     fingerprint=batch.fingerprints[file.export],
                     templates=(export.file, export.folder),
+                    content=_content(plan, file.export),
                 )
+
+
+def _content(plan: KnownSource, export: int) -> str:
+    contents = plan.row.contents if plan.row is not None else ()
+    return contents[export] if 0 <= export < len(contents) else ""

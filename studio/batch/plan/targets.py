@@ -109,8 +109,13 @@ class TargetAllocator:
         found: Sequence[FoundPhoto],
         roots: Sequence[Path] = (),
         kept: Mapping[str, Collection[str]] = {},
+        outdated: Mapping[Path, str] = {},
     ) -> None:
-        """`kept` has names, by folder, that only `keep` gives out."""
+        """`kept` has names, by folder, that only `keep` gives out.
+
+        `outdated` are files that the run takes away or replaces as long as they have these SHA-256.
+        """
+        self._outdated = outdated
         self.counts: Counter[str] = Counter()
         self._destination = destination
         self._real = os.path.realpath(destination)
@@ -125,21 +130,37 @@ class TargetAllocator:
         self._used: dict[str, set[str]] = defaultdict(set)
         self._made: set[str] = set()
 
-    def settle(self, parts: tuple[str, ...], name: str) -> Path | None:
+    def folder(self, parts: tuple[str, ...]) -> Path:
+        """Return the folder that is made of these parts."""
+        return self._destination.joinpath(*parts)
+
+    def settle(self, parts: tuple[str, ...], name: str, *, is_exact: bool = False) -> Path | None:
         """Return the path of a file `name` in the folders `parts` of the destination; None when it is skipped.
 
-        Raises PhotoError when it can't be delivered there.
+        Raises PhotoError when it can't be delivered there, and with `is_exact` when another photo has its name.
         """
         folder = self._folder(parts)
         if folder.refusal:
             raise PhotoError(folder.refusal)
         unique = self._claim(folder, name)
+        if unique != name and is_exact:
+            raise PhotoError(
+                message(
+                    "Another photo gets the name {file} too; add {token} to the name.",
+                    file=shown(folder.path / name),
+                    token="{k}",
+                )
+            )
         if unique != name:
             self.counts["clash"] += 1
         entry = folder.entry(unique)
         is_source = fold(unique) in folder.sources
         if entry is None and not is_source:
             self.counts["beside"] += bool(folder.sources)
+            return folder.path / unique
+        if entry is not None and entry >= 0 and (folder.path / unique) in self._outdated:
+            self.proofs[folder.path / unique] = self._outdated[folder.path / unique]
+            self.counts["replaced"] += 1
             return folder.path / unique
         if self._existing is Existing.NUMBER:
             while entry is not None or is_source:

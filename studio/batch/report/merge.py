@@ -10,7 +10,7 @@ from pathlib import Path
 from msgspec import Struct, structs
 
 from studio.batch.journal.records import OUTCOME, JobRecord, pack, settled_outcome
-from studio.job import File, Job, Outcome
+from studio.job import File, Job, JobRow, Outcome, OutdatedFile, Status
 from studio.message import NoteKind
 from studio.recipe.model import Export
 
@@ -43,6 +43,7 @@ class MergedPhoto(Struct, kw_only=True, gc=False):
     run: int
     folder: str = ""
     utc_offset: int | None = None
+    row: JobRow | None = None
 
 
 class MergedPhotos:
@@ -71,15 +72,24 @@ class MergedPhotos:
         destination: Path,
         is_undone: bool,
         kept: frozenset[Path],
+        outdated: Iterable[OutdatedFile] = (),
     ) -> None:
         """Take in a run that was begun after all others so far; `kept` are files that stayed when it was undone.
+
+        `outdated` are files that it took away when their photos got other names.
 
         Of a photo at most one file for each export is taken: a journal may be a stranger's.
         """
         self._run += 1
         positions = [self._position(export.name) for export in exports]
+        gone: dict[int, list[Path]] = {}
+        for file in outdated:
+            gone.setdefault(file.index, []).append(file.path)
         for record in records:
             outcome = outcome_of(record)
+            if outcome.status is Status.DONE:
+                for path in gone.get(record.job.index, ()):
+                    self._release(self._below(path, destination), None)
             told = outcome.files[: len(exports)]
             files = tuple(self._renamed(file, positions, destination) for file in told)
             stay = tuple(new for new, file in zip(files, told, strict=True) if file.path in kept)
@@ -126,7 +136,7 @@ class MergedPhotos:
             )
             photo.status, photo.outcome = photo.status if stays else status, pack(merged)
             photo.size, photo.changed_ns, photo.utc_offset = job.size, job.changed_ns, job.utc_offset
-        photo.source, photo.run = str(job.source), self._run
+        photo.source, photo.run, photo.row = str(job.source), self._run, job.row
         photo.number = photo.number if job.number is None else job.number
         self._by_source[str(job.source)] = photo
         if job.number is not None:
@@ -158,11 +168,15 @@ class MergedPhotos:
 
     def _renamed(self, file: File, positions: list[int], destination: Path) -> File:
         """Return a file with the report's position of its export, and as seen from the report's destination."""
-        path = file.path
-        if destination != self._destination and path.is_relative_to(destination):
-            path = self._destination / path.relative_to(destination)
+        path = self._below(file.path, destination)
         position = positions[file.export] if 0 <= file.export < len(positions) else self._position(str(file.export))
         return structs.replace(file, export=position, path=path)
+
+    def _below(self, path: Path, destination: Path) -> Path:
+        """Return a path as seen from the report's destination."""
+        if destination != self._destination and path.is_relative_to(destination):
+            return self._destination / path.relative_to(destination)
+        return path
 
     def _position(self, export: str) -> int:
         if export not in self._positions:

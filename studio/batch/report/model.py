@@ -15,7 +15,7 @@ from studio.batch.journal.history import list_runs
 from studio.batch.journal.reader import JournalReader
 from studio.batch.journal.records import DeliverableFile, DeliverableState
 from studio.batch.report.merge import MergedPhotos, ReportStatus
-from studio.job import File, Outcome
+from studio.job import File, JobRow, Outcome
 from studio.message import Note
 
 RUN_STATUSES = (
@@ -28,7 +28,7 @@ class ReportLine(Struct, frozen=True, kw_only=True):
     """A photo in a report: its number there, its status, and its files, errors and notes.
 
     `photo_number` is its own in the delivery, `folder` its sub folder, with / between the parts, `changed_ns` the date
-    of its file, and `utc_offset` is as in `file_date`.
+    of its file, and `utc_offset` is as in `file_date`. `row` is that of a list, as the last run had it.
     """
 
     number: int
@@ -40,6 +40,7 @@ class ReportLine(Struct, frozen=True, kw_only=True):
     folder: str = ""
     changed_ns: int = 0
     utc_offset: int | None = None
+    row: JobRow | None = None
 
 
 class ReportTotals(Struct, frozen=True, kw_only=True):
@@ -89,6 +90,8 @@ class Report:
         self.destination = batch.destination
         self.recipe = batch.recipe.name
         self.notes = batch.notes
+        self.columns = batch.columns
+        """Those of the list that the last run went by, where an index needs them."""
         self._photos = MergedPhotos(batch.destination)
         self._roots: dict[Path, None] = {}
         self._deliverables: dict[Path, DeliverableFile] = {}
@@ -115,6 +118,7 @@ class Report:
                 folder=photo.folder,
                 changed_ns=photo.changed_ns,
                 utc_offset=photo.utc_offset,
+                row=photo.row,
             )
 
     def export_name(self, file: File) -> str:
@@ -136,6 +140,7 @@ class Report:
                 destination=batch.destination,
                 is_undone=head.is_undone,
                 kept=journal.kept_files(),
+                outdated=() if head.is_undone else batch.outdated,
             )
             for file in journal.deliverables():
                 if file.state is not DeliverableState.DONE:

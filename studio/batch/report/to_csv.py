@@ -4,11 +4,11 @@ No cell can be taken for a formula, whatever the photos and exports are called.
 """
 
 import csv
-import re
 from collections.abc import Iterator
 from typing import TextIO
 
 from studio.batch.files.naming import shown
+from studio.batch.files.table_cell import harmless_cell
 from studio.batch.report.model import Report, ReportLine
 from studio.job import File
 
@@ -16,10 +16,6 @@ COLUMNS = (
     "photo", "source", "status", "export", "file", "bytes", "width", "height", "sha256", "verified", "seconds",
     "errors", "notes",
 )  # fmt: skip
-
-# What spreadsheets begin a formula with, the wide forms too, at a cell's start or after a semicolon, which parts the
-# cells of a file in some countries.
-_FORMULA = re.compile("(^|;)([\\s\"']*)(?=[=+@\uff0b\uff0d\uff1d\uff20-])")
 
 
 def write_csv(report: Report, lines: Iterator[ReportLine], stream: TextIO) -> None:
@@ -32,7 +28,7 @@ def write_csv(report: Report, lines: Iterator[ReportLine], stream: TextIO) -> No
         for number, file in enumerate(outcome.files or (None,)):
             seconds = f"{outcome.seconds:.3f}" if number == 0 else ""
             about = (line.number, shown(line.source), line.status, *_cells(report, file), seconds, *ends)
-            writer.writerow([_harmless(cell) for cell in about])
+            writer.writerow([harmless_cell(cell) if isinstance(cell, str) else cell for cell in about])
 
 
 def _cells(report: Report, file: File | None) -> tuple[object, ...]:
@@ -40,8 +36,3 @@ def _cells(report: Report, file: File | None) -> tuple[object, ...]:
         return ("",) * 7
     name, path = report.export_name(file), shown(file.path)
     return name, path, file.bytes, file.width, file.height, file.sha256, "yes" if file.verified else "no"
-
-
-def _harmless(cell: object) -> object:
-    """Put an apostrophe before what a spreadsheet would compute; it shows the rest as text then."""
-    return _FORMULA.sub(r"\1\2'", shown(cell)) if isinstance(cell, str) else cell

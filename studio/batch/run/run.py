@@ -10,6 +10,7 @@ from pathlib import Path
 from studio.batch.executor.protocol import Executor
 from studio.batch.journal.writer import JournalWriter
 from studio.batch.run.delivery import Delivery
+from studio.batch.run.outdated import remove_outdated
 from studio.batch.run.queue import estimate_memory
 from studio.errors import DeliveryError, StudioError
 from studio.job import Batch, Limits, Outcome
@@ -92,6 +93,8 @@ def run(
                 if on_fault is None or not on_fault(delivery.fault):
                     raise DeliveryError(delivery.fault)
                 delivery.go_on()
+        if batch.outdated and not control.is_cancelled:  # before the journal says that all is done
+            remove_outdated(batch, (record.outcome for record in journal.records() if record.outcome is not None))
 
 
 @contextlib.contextmanager

@@ -7,6 +7,7 @@ from studio.cli.options.commands import RunOptions
 from studio.cli.output import near, printable
 from studio.cli.plan_summary import print_jobs, print_summary
 from studio.cli.reading.control import read_existing, read_limits, read_redo
+from studio.cli.reading.lists import read_list_input
 from studio.cli.reading.photos import read_photo_choice
 from studio.cli.reading.recipe import read_recipe
 from studio.cli.signals import InterruptHandler
@@ -45,7 +46,8 @@ def _show(options: RunOptions, interrupt: InterruptHandler) -> ExitCode:
 def make_plan(options: RunOptions, listeners: Listeners) -> Batch:
     """Plan the delivery that the options describe; raises as `plan_delivery` does."""
     existing, redo, limits = read_existing(options.existing), read_redo(options.redo), read_limits(options)
-    choice, recipe = read_photo_choice(options), read_recipe(options)
+    choice = read_photo_choice(options)
+    recipe, data = read_list_input(options, read_recipe(options))
     with listeners.progress as progress:
         batch = plan(
             recipe,
@@ -56,6 +58,7 @@ def make_plan(options: RunOptions, listeners: Listeners) -> Batch:
             limits=limits,
             choice=choice,
             studio=load_identity().name,
+            data=data,
             deep=not options.flat,
             progress=progress.found,
             cancelled=lambda: listeners.interrupt.is_requested,

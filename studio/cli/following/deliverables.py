@@ -18,7 +18,7 @@ from studio.cli.signals import InterruptHandler
 from studio.errors import RecipeError
 from studio.recipe.model import Recipe
 
-_WORDS = {DeliverableKind.ZIP: "ZIP"}
+_WORDS = {DeliverableKind.ZIP: "ZIP", DeliverableKind.INDEX: "Index"}
 
 
 class Maker:

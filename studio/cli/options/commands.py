@@ -5,12 +5,13 @@ from typing import Annotated
 
 from studio.cli.options.argument import AgreedDestination, Delivery, Destination, Sources, Text, read_path
 from studio.cli.options.control import VERIFY_HELP, ControlOptions, Flat, Json, Quiet, Workers
+from studio.cli.options.lists import ListOptions
 from studio.cli.options.option import Argument, Option, Options
 from studio.cli.options.photos import PhotoOptions
 from studio.cli.options.recipe import RecipeOptions
 
 
-class RunOptions(ControlOptions, PhotoOptions, RecipeOptions):
+class RunOptions(ControlOptions, ListOptions, PhotoOptions, RecipeOptions):
     """What `run` and `plan` take."""
 
     sources: Sources

@@ -43,7 +43,12 @@ def edit_comments(comments: Comments, edit: MetadataEdit) -> tuple[Comments, tup
             return (), ()
         case _:
             assert_never(edit.keep)
-    written = {"Title": edit.title, "Author": edit.creator, "Copyright": edit.copyright}
+    written = {
+        "Title": edit.title,
+        "Author": edit.creator,
+        "Description": edit.description,
+        "Copyright": edit.copyright,
+    }
     kept = ((key, text) for key, text in comments if allowed is None or key in allowed)
     kept = ((key, text) for key, text in kept if not key.startswith(_OF_A_THUMBNAIL) and not is_picture_text(text))
     changed = ((key, text if written.get(key) is None else written[key] or "") for key, text in kept)

@@ -53,6 +53,7 @@ from studio.engine.metadata.exif_tags import (
     WIDTH,
     X_RESOLUTION,
     XP_AUTHOR,
+    XP_KEYWORDS,
     XP_TITLE,
     Y_RESOLUTION,
 )
@@ -261,10 +262,11 @@ def _swapped(text: bytes) -> bytes:
 
 
 def _write_texts(main: Entries, photo: Entries, order: str, edit: MetadataEdit, has_caption: bool) -> None:
-    """Write copyright, creator and title; where the photo has one of them twice, both become the same."""
+    """Write the texts of a policy; where the photo has one of them twice, both become the same."""
     for text, tag, other in (
         (edit.copyright, COPYRIGHT, None),
         (edit.creator, ARTIST, PHOTOGRAPHER),
+        (edit.description, DESCRIPTION, None),
         (edit.title, None, IMAGE_TITLE),
     ):
         if text is None:
@@ -274,11 +276,18 @@ def _write_texts(main: Entries, photo: Entries, order: str, edit: MetadataEdit, 
                 _set(directory, place, _text(text))
     if edit.creator is not None and XP_AUTHOR in main:
         _set(main, XP_AUTHOR, _wide_text(edit.creator))
+    if edit.keywords is not None and XP_KEYWORDS in main:
+        _set(main, XP_KEYWORDS, _wide_text(";".join(edit.keywords)))
     if edit.title is not None:
         # EXIF before 3.0 has no title: Windows' own tag holds it, and the description where there is no caption.
         _set(main, XP_TITLE, _wide_text(edit.title))
         description = main.get(DESCRIPTION)
-        if edit.title and not has_caption and (description is None or not description.data.strip(b"\0 ")):
+        if (
+            edit.title
+            and not has_caption
+            and edit.description is None
+            and (description is None or not description.data.strip(b"\0 "))
+        ):
             main[DESCRIPTION] = _text(edit.title) or description or Entry(ASCII, 1, b"\0")
 
 

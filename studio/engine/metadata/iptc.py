@@ -22,7 +22,7 @@ from studio.engine.metadata.xmp_packet import Property
 from studio.message import Note, NoteKind, message
 from studio.recipe.model import Keep
 
-_VERSION, _TITLE, _CREATOR, _COPYRIGHT, _CAPTION = (2, 0), (2, 5), (2, 80), (2, 116), (2, 120)
+_VERSION, _TITLE, _KEYWORDS, _CREATOR, _COPYRIGHT, _CAPTION = (2, 0), (2, 5), (2, 25), (2, 80), (2, 116), (2, 120)
 _NO_TEXT = frozenset((0, 125, 200, 201, 202))
 """Datasets of record 2 whose bytes are no text: the version, a drawn caption, a preview."""
 _PREVIEW = frozenset(((2, 200), (2, 201), (2, 202)))
@@ -86,15 +86,18 @@ def edit_iptc(block: bytes, edit: MetadataEdit) -> tuple[bytes, tuple[Note, ...]
     datasets = [
         dataset for dataset in datasets if not _is_picture(dataset) and (edit.gps or dataset.key not in _PLACES)
     ]
-    texts = {_TITLE: edit.title, _CREATOR: edit.creator, _COPYRIGHT: edit.copyright}
-    written = {key: text for key, text in texts.items() if text is not None}
+    texts = {_TITLE: edit.title, _CREATOR: edit.creator, _COPYRIGHT: edit.copyright, _CAPTION: edit.description}
+    written: dict[tuple[int, int], tuple[str, ...]] = {key: (text,) for key, text in texts.items() if text is not None}
+    if edit.keywords is not None:
+        written[_KEYWORDS] = edit.keywords
     datasets = [dataset for dataset in datasets if dataset.key not in written]
-    if any(written.values()):
-        if not all(text.isascii() for text in written.values()):
+    new = [(key, text) for key, said in written.items() for text in said if text]
+    if new:
+        if not all(text.isascii() for _, text in new):
             datasets = _to_utf8(datasets)
         if not any(dataset.key == _VERSION for dataset in datasets):
             datasets.insert(0, Dataset(*_VERSION, b"\0\4"))
-        datasets += [Dataset(*key, text.encode()) for key, text in written.items() if text]
+        datasets += [Dataset(*key, text.encode()) for key, text in new]
     if all(dataset.key in _BOOKKEEPING for dataset in datasets):
         return b"", notes
     data = pack_datasets(datasets)

@@ -1,7 +1,7 @@
 """What is to become of metadata in one export: the policy with its texts filled in, and the facts of the output."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
@@ -30,6 +30,9 @@ class MetadataEdit(Struct, frozen=True, kw_only=True):
     copyright: str | None = None
     creator: str | None = None
     title: str | None = None
+    description: str | None = None
+    person: str | None = None
+    keywords: tuple[str, ...] | None = None
     size: tuple[int, int]
     format: Format
     dpi: int | None = None
@@ -44,7 +47,8 @@ class MetadataEdit(Struct, frozen=True, kw_only=True):
     @property
     def writes(self) -> bool:
         """Tell whether a text is to be written."""
-        return bool(self.copyright or self.creator or self.title)
+        texts = self.copyright, self.creator, self.title, self.description, self.person, self.keywords
+        return any(texts)
 
     @property
     def keeps_maker_notes(self) -> bool:
@@ -60,6 +64,12 @@ def fill_text(template: str | None, values: Mapping[str, str | int]) -> str | No
     if not template:
         return template
     return clean_text(fill_template(template, values))[:_LONGEST_TEXT].strip() or None
+
+
+def _fill_keywords(templates: Sequence[str], values: Mapping[str, str | int]) -> tuple[str, ...] | None:
+    """Fill a policy's keywords, each once; None, which leaves the photo's own, when none comes out."""
+    filled = (fill_text(template, values) for template in templates)
+    return tuple(dict.fromkeys(filter(None, filled))) or None
 
 
 def clean_text(text: str) -> str:
@@ -84,6 +94,9 @@ def plan_edit(
         copyright=fill_text(policy.copyright, values),
         creator=fill_text(policy.creator, values),
         title=fill_text(policy.title, values),
+        description=fill_text(policy.description, values),
+        person=fill_text(policy.person, values),
+        keywords=_fill_keywords(policy.keywords, values),
         size=size,
         format=format,
         dpi=dpi,

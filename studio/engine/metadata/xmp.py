@@ -122,16 +122,21 @@ def _correct(rdf: Element, edit: MetadataEdit) -> None:
 
 
 def _write_texts(rdf: Element, edit: MetadataEdit) -> None:
-    """Write copyright, creator and title; where the packet has one of them twice, the older way goes."""
+    """Write the texts of a policy; where the packet has one of them twice, the older way goes."""
     written: list[Property] = []
     for text, kind, name, older in (
         (edit.copyright, "Alt", "dc:rights", "tiff:Copyright"),
         (edit.creator, "Seq", "dc:creator", "tiff:Artist"),
         (edit.title, "Alt", "dc:title", "dc:title"),
+        (edit.description, "Alt", "dc:description", "tiff:ImageDescription"),
+        (edit.person, "Bag", "Iptc4xmpExt:PersonInImage", "Iptc4xmpExt:PersonInImage"),
     ):
         if text is not None:
             remove_properties(rdf, (full_name(name), full_name(older)))
             written.append(Property(name=name, values=(text,) if text else (), kind=kind))
+    if edit.keywords is not None:
+        remove_properties(rdf, (full_name("dc:subject"),))
+        written.append(Property(name="dc:subject", values=edit.keywords, kind="Bag"))
     add_properties(rdf, written)
 
 

@@ -45,6 +45,13 @@ def test_the_zeros_of_a_key_count_where_two_keys_differ_in_them() -> None:
     assert keys(people, match(people, shot("IMG_012.jpg"))) == ["several-rows"]
 
 
+def test_digits_with_other_zeros_count_only_where_no_key_is_met_as_it_is() -> None:
+    people = table("code,first", "0412,Anna", "0002,Ben", "2,Cem")
+    assert keys(people, match(people, shot("0412_2.jpg"))) == ["several-rows"]
+    people = table("code,first", "0412,Anna", "0002,Ben")
+    assert keys(people, match(people, shot("0412_2.jpg"), shot("IMG_2.jpg"))) == ["0412", "0002"]
+
+
 def test_a_folder_is_a_key_the_innermost_first() -> None:
     found = match(
         CLASS,

@@ -1,0 +1,33 @@
+"""Reads the list that the options name, and how the recipe uses it."""
+
+from msgspec import structs
+
+from studio.batch.lists.list_file import read_list
+from studio.batch.lists.rows import ListInput
+from studio.cli.options.lists import ListOptions
+from studio.cli.reading.text import read_choice
+from studio.errors import RecipeError
+from studio.message import message
+from studio.recipe.list_rules import ListRules, MatchBy
+from studio.recipe.model import Recipe
+
+
+def read_list_input(options: ListOptions, recipe: Recipe) -> tuple[Recipe, ListInput | None]:
+    """Return the recipe with what the options say of the list, and the list; None without one.
+
+    Raises RecipeError, which names the option, and SourceError for a list that can't be read.
+    """
+    if options.data is None:
+        for name in ("key", "match", "encoding", "sheet"):
+            if getattr(options, name) is not None:
+                raise RecipeError(message("{option} is for a list; name it with --data.", option=f"--{name}"))
+        return recipe, None
+    rules = recipe.data or ListRules()
+    if options.key is not None:
+        rules = structs.replace(rules, key=options.key)
+    if options.match is not None:
+        rules = structs.replace(rules, match=read_choice("--match", options.match, MatchBy))
+    if options.sheet is not None:
+        rules = structs.replace(rules, sheet=options.sheet)
+    table = read_list(options.data, encoding=options.encoding, sheet=rules.sheet)
+    return structs.replace(recipe, data=rules), ListInput(table=table)
