@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,9 @@ def test_an_index_is_made_again_only_when_something_changed(
     found = rows(school)
     assert len(found) == 7
     assert found[2]["file"] == "1a/Groß_Jörg_0413_1.jpg"
+    report = json.loads(call(capsys, "report", school / "out", "--json").out)
+    names = [Path(file["file"]).name for photo in report["photos"] for file in photo["files"]]
+    assert sorted(names) == sorted(Path(row["file"]).name for row in found)  # not the one that went to the trash
 
 
 def test_an_index_that_somebody_changed_is_kept(school: Path, capsys: Capture) -> None:
