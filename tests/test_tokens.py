@@ -57,11 +57,20 @@ def test_values_that_the_header_lacks() -> None:
 def test_a_value_is_of_the_kind_that_its_row_says() -> None:
     facts = Header(format=PhotoFormat.JPEG, width=6, height=4, iso=100)
     full = TokenSubject(
-        source=Path("/a.jpg"), folder="", number=1, changed_ns=0, facts=facts, export="web", size=(60, 40)
+        source=Path("/a.jpg"),
+        folder="",
+        number=1,
+        changed_ns=0,
+        facts=facts,
+        export="web",
+        size=(60, 40),
+        row={"first": "Anna", "data.School": "Nord", "k": 2},
     )
     for token in TOKENS.values():
         assert isinstance(token.value(full), int) == token.is_number, token.name
     assert resolve(("width", "height", "export"), full) == {"width": 60, "height": 40, "export": "web"}
+    said = {"first": "Anna", "last": "", "data.School": "Nord", "data.Town": "", "k": 2}
+    assert resolve(said, full) == said
 
 
 def test_a_date_that_no_calendar_has() -> None:

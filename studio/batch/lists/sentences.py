@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import assert_never
 
 from studio.batch.files.naming import shown
 from studio.batch.lists.columns import ListColumns
@@ -47,6 +48,8 @@ def doubt_message(table: DataList, columns: ListColumns, match: Match, doubt: Do
             )
         case Doubt.NOBODY:
             return message("It was assigned to nobody by hand.")
+        case _:
+            assert_never(doubt)
 
 
 def matching_notes(table: DataList, columns: ListColumns, matching: Matching) -> tuple[Note, ...]:
@@ -139,6 +142,8 @@ def _note(table: DataList, columns: ListColumns, note: MatchNote) -> Message:
             )
         case MatchNoteKind.SEVERAL_ROWS:
             return message("{photo}: several rows come into question: {rows}.", photo=photo, rows=rows)
+        case _:
+            assert_never(note.kind)
 
 
 def _name_rows(table: DataList, columns: ListColumns, rows: Iterable[int]) -> Value:
