@@ -2216,6 +2216,33 @@
         <source>Line {line} of the list has more cells than the header.</source>
         <translation>Zeile {line} der Liste hat mehr Zellen als die Kopfzeile.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} photo could not be read for a code card: {names}.|{n} photos could not be read for code cards: {names}.</source>
+        <translation>
+            <numerusform>{n} Foto konnte nicht auf eine Codekarte geprüft werden: {names}.</numerusform>
+            <numerusform>{n} Fotos konnten nicht auf Codekarten geprüft werden: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no sheet with rows</source>
+        <translation>sie hat kein Tabellenblatt mit Zeilen</translation>
+    </message>
+    <message>
+        <source>The list has no sheet “{sheet}”; it has {sheets}.</source>
+        <translation>Die Liste hat kein Tabellenblatt „{sheet}“; sie hat {sheets}.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than any list has</source>
+        <translation>sie entpackt sich auf weit mehr, als je eine Liste hat</translation>
+    </message>
+    <message>
+        <source>it has a time that is none</source>
+        <translation>es enthält eine ungültige Zeitangabe</translation>
+    </message>
     <message>
         <source>{token}: the list {file} has no such column; it has {columns}.</source>
         <translation>{token}: Die Liste {file} hat diese Spalte nicht; sie hat {columns}.</translation>
@@ -2362,33 +2389,6 @@
     <message>
         <source>{photo}: several rows come into question: {rows}.</source>
         <translation>{photo}: Mehrere Zeilen kommen in Frage: {rows}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} photo could not be read for a code card: {names}.|{n} photos could not be read for code cards: {names}.</source>
-        <translation>
-            <numerusform>{n} Foto konnte nicht auf eine Codekarte geprüft werden: {names}.</numerusform>
-            <numerusform>{n} Fotos konnten nicht auf Codekarten geprüft werden: {names}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>it has no sheet with rows</source>
-        <translation>sie hat kein Tabellenblatt mit Zeilen</translation>
-    </message>
-    <message>
-        <source>The list has no sheet “{sheet}”; it has {sheets}.</source>
-        <translation>Die Liste hat kein Tabellenblatt „{sheet}“; sie hat {sheets}.</translation>
-    </message>
-    <message>
-        <source>it is damaged</source>
-        <translation>sie ist beschädigt</translation>
-    </message>
-    <message>
-        <source>it unpacks to far more than any list has</source>
-        <translation>sie entpackt sich auf weit mehr, als je eine Liste hat</translation>
-    </message>
-    <message>
-        <source>it has a time that is none</source>
-        <translation>es enthält eine ungültige Zeitangabe</translation>
     </message>
     <message numerus="yes">
         <source>{n} file has a name that the list no longer gives and goes to the trash: {files}.|{n} files have names that the list no longer gives and go to the trash, {files} first.</source>

@@ -2216,6 +2216,33 @@
         <source>Line {line} of the list has more cells than the header.</source>
         <translation>La línea {line} de la lista tiene más celdas que el encabezado.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} photo could not be read for a code card: {names}.|{n} photos could not be read for code cards: {names}.</source>
+        <translation>
+            <numerusform>{n} foto no se pudo leer para buscar una tarjeta con código: {names}.</numerusform>
+            <numerusform>{n} fotos no se pudieron leer para buscar tarjetas con código: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no sheet with rows</source>
+        <translation>no tiene ninguna hoja con filas</translation>
+    </message>
+    <message>
+        <source>The list has no sheet “{sheet}”; it has {sheets}.</source>
+        <translation>La lista no tiene ninguna hoja «{sheet}»; tiene {sheets}.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañada</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than any list has</source>
+        <translation>al descomprimirse supera con creces cualquier lista</translation>
+    </message>
+    <message>
+        <source>it has a time that is none</source>
+        <translation>contiene una hora no válida</translation>
+    </message>
     <message>
         <source>{token}: the list {file} has no such column; it has {columns}.</source>
         <translation>{token}: la lista {file} no tiene esa columna; tiene {columns}.</translation>
@@ -2362,33 +2389,6 @@
     <message>
         <source>{photo}: several rows come into question: {rows}.</source>
         <translation>{photo}: hay varias filas posibles: {rows}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} photo could not be read for a code card: {names}.|{n} photos could not be read for code cards: {names}.</source>
-        <translation>
-            <numerusform>{n} foto no se pudo leer para buscar una tarjeta con código: {names}.</numerusform>
-            <numerusform>{n} fotos no se pudieron leer para buscar tarjetas con código: {names}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>it has no sheet with rows</source>
-        <translation>no tiene ninguna hoja con filas</translation>
-    </message>
-    <message>
-        <source>The list has no sheet “{sheet}”; it has {sheets}.</source>
-        <translation>La lista no tiene ninguna hoja «{sheet}»; tiene {sheets}.</translation>
-    </message>
-    <message>
-        <source>it is damaged</source>
-        <translation>está dañada</translation>
-    </message>
-    <message>
-        <source>it unpacks to far more than any list has</source>
-        <translation>al descomprimirse supera con creces cualquier lista</translation>
-    </message>
-    <message>
-        <source>it has a time that is none</source>
-        <translation>contiene una hora no válida</translation>
     </message>
     <message numerus="yes">
         <source>{n} file has a name that the list no longer gives and goes to the trash: {files}.|{n} files have names that the list no longer gives and go to the trash, {files} first.</source>

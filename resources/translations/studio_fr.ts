@@ -2216,6 +2216,33 @@
         <source>Line {line} of the list has more cells than the header.</source>
         <translation>La ligne {line} de la liste a plus de cellules que l&apos;en-tête.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} photo could not be read for a code card: {names}.|{n} photos could not be read for code cards: {names}.</source>
+        <translation>
+            <numerusform>{n} photo n&apos;a pas pu être lue pour y chercher une carte à code : {names}.</numerusform>
+            <numerusform>{n} photos n&apos;ont pas pu être lues pour y chercher des cartes à code : {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no sheet with rows</source>
+        <translation>elle n&apos;a aucune feuille avec des lignes</translation>
+    </message>
+    <message>
+        <source>The list has no sheet “{sheet}”; it has {sheets}.</source>
+        <translation>La liste n&apos;a pas de feuille « {sheet} » ; elle a {sheets}.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>elle est endommagée</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than any list has</source>
+        <translation>une fois décompressée, elle dépasse de loin toute liste</translation>
+    </message>
+    <message>
+        <source>it has a time that is none</source>
+        <translation>il contient une heure invalide</translation>
+    </message>
     <message>
         <source>{token}: the list {file} has no such column; it has {columns}.</source>
         <translation>{token} : la liste {file} n&apos;a pas cette colonne ; elle a {columns}.</translation>
@@ -2362,33 +2389,6 @@
     <message>
         <source>{photo}: several rows come into question: {rows}.</source>
         <translation>{photo} : plusieurs lignes entrent en ligne de compte : {rows}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} photo could not be read for a code card: {names}.|{n} photos could not be read for code cards: {names}.</source>
-        <translation>
-            <numerusform>{n} photo n&apos;a pas pu être lue pour y chercher une carte à code : {names}.</numerusform>
-            <numerusform>{n} photos n&apos;ont pas pu être lues pour y chercher des cartes à code : {names}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>it has no sheet with rows</source>
-        <translation>elle n&apos;a aucune feuille avec des lignes</translation>
-    </message>
-    <message>
-        <source>The list has no sheet “{sheet}”; it has {sheets}.</source>
-        <translation>La liste n&apos;a pas de feuille « {sheet} » ; elle a {sheets}.</translation>
-    </message>
-    <message>
-        <source>it is damaged</source>
-        <translation>elle est endommagée</translation>
-    </message>
-    <message>
-        <source>it unpacks to far more than any list has</source>
-        <translation>une fois décompressée, elle dépasse de loin toute liste</translation>
-    </message>
-    <message>
-        <source>it has a time that is none</source>
-        <translation>il contient une heure invalide</translation>
     </message>
     <message numerus="yes">
         <source>{n} file has a name that the list no longer gives and goes to the trash: {files}.|{n} files have names that the list no longer gives and go to the trash, {files} first.</source>

@@ -2184,6 +2184,32 @@
         <source>Line {line} of the list has more cells than the header.</source>
         <translation>リストの {line} 行目は見出しよりセルが多くなっています。</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} photo could not be read for a code card: {names}.|{n} photos could not be read for code cards: {names}.</source>
+        <translation>
+            <numerusform>{n}枚の写真をコードカード用に読み取れませんでした：{names}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no sheet with rows</source>
+        <translation>行のあるシートがありません</translation>
+    </message>
+    <message>
+        <source>The list has no sheet “{sheet}”; it has {sheets}.</source>
+        <translation>リストにシート「{sheet}」はありません。シート: {sheets}。</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>壊れています</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than any list has</source>
+        <translation>展開すると、どんなリストよりもはるかに大きくなります</translation>
+    </message>
+    <message>
+        <source>it has a time that is none</source>
+        <translation>無効な時刻が含まれています</translation>
+    </message>
     <message>
         <source>{token}: the list {file} has no such column; it has {columns}.</source>
         <translation>{token}: リスト {file} にその列はありません。列: {columns}。</translation>
@@ -2321,32 +2347,6 @@
     <message>
         <source>{photo}: several rows come into question: {rows}.</source>
         <translation>{photo}: 当たりうる行が複数あります: {rows}。</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} photo could not be read for a code card: {names}.|{n} photos could not be read for code cards: {names}.</source>
-        <translation>
-            <numerusform>{n}枚の写真をコードカード用に読み取れませんでした：{names}。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>it has no sheet with rows</source>
-        <translation>行のあるシートがありません</translation>
-    </message>
-    <message>
-        <source>The list has no sheet “{sheet}”; it has {sheets}.</source>
-        <translation>リストにシート「{sheet}」はありません。シート: {sheets}。</translation>
-    </message>
-    <message>
-        <source>it is damaged</source>
-        <translation>壊れています</translation>
-    </message>
-    <message>
-        <source>it unpacks to far more than any list has</source>
-        <translation>展開すると、どんなリストよりもはるかに大きくなります</translation>
-    </message>
-    <message>
-        <source>it has a time that is none</source>
-        <translation>無効な時刻が含まれています</translation>
     </message>
     <message numerus="yes">
         <source>{n} file has a name that the list no longer gives and goes to the trash: {files}.|{n} files have names that the list no longer gives and go to the trash, {files} first.</source>

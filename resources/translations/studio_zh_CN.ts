@@ -2184,6 +2184,32 @@
         <source>Line {line} of the list has more cells than the header.</source>
         <translation>清单第 {line} 行的单元格比表头多。</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} photo could not be read for a code card: {names}.|{n} photos could not be read for code cards: {names}.</source>
+        <translation>
+            <numerusform>有 {n} 张照片无法读取以查找代码卡：{names}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no sheet with rows</source>
+        <translation>没有含行的工作表</translation>
+    </message>
+    <message>
+        <source>The list has no sheet “{sheet}”; it has {sheets}.</source>
+        <translation>清单没有“{sheet}”工作表；现有：{sheets}。</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than any list has</source>
+        <translation>解压后远大于任何清单</translation>
+    </message>
+    <message>
+        <source>it has a time that is none</source>
+        <translation>其中含有无效的时间</translation>
+    </message>
     <message>
         <source>{token}: the list {file} has no such column; it has {columns}.</source>
         <translation>{token}：清单 {file} 没有该列；现有的列：{columns}。</translation>
@@ -2321,32 +2347,6 @@
     <message>
         <source>{photo}: several rows come into question: {rows}.</source>
         <translation>{photo}：有多行可能对应：{rows}。</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} photo could not be read for a code card: {names}.|{n} photos could not be read for code cards: {names}.</source>
-        <translation>
-            <numerusform>有 {n} 张照片无法读取以查找代码卡：{names}。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>it has no sheet with rows</source>
-        <translation>没有含行的工作表</translation>
-    </message>
-    <message>
-        <source>The list has no sheet “{sheet}”; it has {sheets}.</source>
-        <translation>清单没有“{sheet}”工作表；现有：{sheets}。</translation>
-    </message>
-    <message>
-        <source>it is damaged</source>
-        <translation>已损坏</translation>
-    </message>
-    <message>
-        <source>it unpacks to far more than any list has</source>
-        <translation>解压后远大于任何清单</translation>
-    </message>
-    <message>
-        <source>it has a time that is none</source>
-        <translation>其中含有无效的时间</translation>
     </message>
     <message numerus="yes">
         <source>{n} file has a name that the list no longer gives and goes to the trash: {files}.|{n} files have names that the list no longer gives and go to the trash, {files} first.</source>
