@@ -40,6 +40,8 @@ class Doubt(StrEnum):
     """The card before it has the codes of several rows."""
     CLOCK = "clock"
     """The camera's clock jumped back, and by time it belongs to another card than by its name."""
+    MISSED_CARD = "missed-card"
+    """Far more photos follow its card than others, and somebody has none: a card may not have been seen."""
     NOBODY = "nobody"
     """Somebody has said that it belongs to no row."""
 
@@ -68,6 +70,8 @@ class MatchNoteKind(StrEnum):
     CODE_AGAIN = "code-again"
     """A card that was photographed again after another one."""
     BEFORE_FIRST_CARD = "before-first-card"
+    MISSED_CARD = "missed-card"
+    """A card that far more photos follow than others, while somebody has none."""
     CLOCK_BACK = "clock-back"
     SEVERAL_CAMERAS = "several-cameras"
     NO_PHOTOS = "no-photos"

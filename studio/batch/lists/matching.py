@@ -15,6 +15,7 @@ from typing import assert_never
 from studio.batch.lists.columns import ListColumns
 from studio.batch.lists.deck import assign_cards
 from studio.batch.lists.match import Doubt, Match, Matching, MatchNote, MatchNoteKind, Shot
+from studio.batch.lists.missed_cards import doubt_long_runs
 from studio.batch.lists.table import DataList
 from studio.recipe.list_rules import MatchBy
 
@@ -48,6 +49,9 @@ def match_photos(
     notes: list[MatchNote] = []
     if by is MatchBy.CARD:
         found, said = assign_cards(shots, rows.by_key)
+        notes += said
+        lacks_somebody = len({at for match in found for at in match.rows}) < len(table.rows)
+        found, said = doubt_long_runs(found, [shot.path for shot in shots], lacks_somebody=lacks_somebody)
         notes += said
     else:
         ranges = _Ranges(table, columns) if by is MatchBy.NUMBER else None

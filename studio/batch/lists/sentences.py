@@ -46,6 +46,12 @@ def doubt_message(table: DataList, columns: ListColumns, match: Match, doubt: Do
                 "The clock of its camera jumped back: by time it belongs to another card than by name ({rows}).",
                 rows=rows,
             )
+        case Doubt.MISSED_CARD:
+            return message(
+                "Far more photos follow its code card than others, and somebody in the list has none: the next card "
+                "may not have been seen ({rows}).",
+                rows=rows,
+            )
         case Doubt.NOBODY:
             return message("It was assigned to nobody by hand.")
         case _:
@@ -108,6 +114,14 @@ def _note(table: DataList, columns: ListColumns, note: MatchNote) -> Message:
             return message(
                 "{photo}: {n} photo was taken before the first code card.|"
                 "{photo} and others: {n} photos were taken before the first code card.",
+                "",
+                note.count,
+                photo=photo,
+            )
+        case MatchNoteKind.MISSED_CARD:
+            return message(
+                "{photo}: {n} photo follows this card, far more than others; the next card may not have been seen.|"
+                "{photo}: {n} photos follow this card, far more than others; the next card may not have been seen.",
                 "",
                 note.count,
                 photo=photo,

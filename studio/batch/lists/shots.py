@@ -1,37 +1,20 @@
 """Puts together what matching needs of each photo: what was read of it, and what was corrected by hand."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
-
-from msgspec import Struct
 
 from studio.batch.files.naming import shown
 from studio.batch.files.natural_order import natural_key
-from studio.batch.lists.cards import UNREADABLE_CODE, CardPhoto, CardReading, read_cards
+from studio.batch.lists.cards import UNREADABLE_CODE, CardReading, read_cards
 from studio.batch.lists.corrections import Corrected, Correction, apply_corrections
 from studio.batch.lists.match import Shot
+from studio.batch.lists.rows import ListPhoto, PreparedShots
 from studio.job import Limits
 from studio.message import Note, NoteKind, message
 
 _EAN = 13
 _NAMED = 5
-
-
-class ListPhoto(CardPhoto, Protocol):
-    """A photo as the scan finds it, with its sub folder below the one that was given."""
-
-    @property
-    def folder(self) -> str: ...  # noqa: D102
-
-
-class CorrectedShots(Struct, frozen=True, kw_only=True):
-    """The photos as the matching takes them, in their order, the keys assigned by hand, and what is to be said."""
-
-    shots: Sequence[Shot]
-    assigned: Mapping[Path, str] = {}
-    notes: tuple[Note, ...] = ()
 
 
 def prepare_shots(
@@ -44,7 +27,7 @@ def prepare_shots(
     limits: Limits = Limits(),
     progress: Callable[[int, int], None] = lambda done, of: None,
     cancelled: Callable[[], bool] = lambda: False,
-) -> CorrectedShots:
+) -> PreparedShots:
     """Return photos for matching with a list, with corrections; where they have code cards, these are read first.
 
     The other arguments and the errors are those of `read_cards`.
@@ -52,10 +35,10 @@ def prepare_shots(
     corrected = apply_corrections(corrections, [photo.path for photo in photos])
     if not has_cards:
         shots = [Shot(path=photo.path, folder=photo.folder) for photo in photos]
-        return CorrectedShots(shots=shots, assigned=corrected.keys, notes=corrected.notes)
+        return PreparedShots(shots=shots, assigned=corrected.keys, notes=corrected.notes)
     readings = read_cards(photos, given=given, workers=workers, limits=limits, progress=progress, cancelled=cancelled)
     shots = make_shots(readings, [photo.folder for photo in photos], corrected)
-    return CorrectedShots(
+    return PreparedShots(
         shots=shots, assigned=corrected.keys, notes=(*corrected.notes, *_unread_notes(readings, corrected))
     )
 

@@ -1,18 +1,27 @@
 """`plan`: shows what `run` would do, and writes nothing."""
 
+from collections.abc import Sequence
+
+from msgspec import structs
+
+from studio.batch.lists.rows import ListInput, ListPhoto, PreparedShots
+from studio.batch.lists.shots import prepare_shots
 from studio.batch.plan.plan import plan
 from studio.cli.exit_codes import ExitCode
 from studio.cli.following.listeners import Listeners, choose_listeners
 from studio.cli.options.commands import RunOptions
 from studio.cli.output import near, printable
 from studio.cli.plan_summary import print_jobs, print_summary
-from studio.cli.reading.control import read_existing, read_limits, read_redo
-from studio.cli.reading.lists import read_list_input
+from studio.cli.reading.control import read_existing, read_limits, read_redo, read_workers
+from studio.cli.reading.lists import read_list_corrections, read_list_input
 from studio.cli.reading.photos import read_photo_choice
 from studio.cli.reading.recipe import read_recipe
 from studio.cli.signals import InterruptHandler
-from studio.job import Batch, Status
+from studio.job import Batch, Limits, Status
+from studio.paths import absolute
 from studio.recipe.identity import load_identity
+from studio.recipe.list_rules import MatchBy
+from studio.recipe.model import Recipe
 
 
 def plan_delivery(options: RunOptions) -> ExitCode:
@@ -48,6 +57,8 @@ def make_plan(options: RunOptions, listeners: Listeners) -> Batch:
     existing, redo, limits = read_existing(options.existing), read_redo(options.redo), read_limits(options)
     choice = read_photo_choice(options)
     recipe, data = read_list_input(options, read_recipe(options))
+    if data is not None:
+        data = _with_cards(data, recipe, options, limits, listeners)
     with listeners.progress as progress:
         batch = plan(
             recipe,
@@ -66,3 +77,30 @@ def make_plan(options: RunOptions, listeners: Listeners) -> Batch:
     if listeners.events:
         listeners.events.planned(batch)
     return batch
+
+
+def _with_cards(
+    data: ListInput, recipe: Recipe, options: RunOptions, limits: Limits, listeners: Listeners
+) -> ListInput:
+    """Return the list with how photos are matched with it: as corrected, by code cards if the recipe says so."""
+    corrections = read_list_corrections(options, options.to)
+    has_cards = recipe.data is not None and recipe.data.match is MatchBy.CARD
+
+    def tell(done: int, photos: int) -> None:
+        listeners.progress.read_cards(done, photos)
+        if listeners.events:
+            listeners.events.reading_cards(done, photos)
+
+    def prepare(photos: Sequence[ListPhoto]) -> PreparedShots:
+        return prepare_shots(
+            photos,
+            corrections,
+            has_cards=has_cards,
+            given=[absolute(source) for source in options.sources if not source.is_dir()],
+            workers=read_workers(options.workers),
+            limits=limits,
+            progress=tell,
+            cancelled=lambda: listeners.interrupt.is_requested,
+        )
+
+    return structs.replace(data, prepare=prepare)

@@ -31,6 +31,15 @@ class ListOptions(Options):
             help="What says whose a photo is: stem, folder, number or card. [default: the recipe's, else stem]",
         ),
     ] = None
+    corrections: Annotated[
+        Path | None,
+        _option(
+            "--corrections",
+            metavar="FILE",
+            help="What was corrected by hand, a JSON file. [default: the corrections kept for DIR]",
+            parser=read_path,
+        ),
+    ] = None
     encoding: Annotated[
         Text, _option("--encoding", metavar="E", help="Encoding of a CSV that is not UTF-8, such as cp1252.")
     ] = None
