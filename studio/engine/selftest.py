@@ -4,12 +4,16 @@ Runs in a worker. A library that is there, but without the libraries below it, i
 """
 
 import importlib
+import io
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PIL import Image, ImageChops, ImageFont, ImageStat
 
+from studio.card import Card, CardLayout
+from studio.engine.card_sheet import draw_cards, qr_modules
+from studio.engine.code_reader import read_codes
 from studio.engine.info import describe_photo
 from studio.engine.process import process
 from studio.engine.render import resample
@@ -26,6 +30,7 @@ _CLOSE = 4.0
 _CORNERS = (220, 40, 30), (30, 170, 60), (40, 60, 200), (240, 240, 235)
 """Colours in the corners of the pictures in `resources/trial`, clockwise from the upper left."""
 _NEAR = 30
+_CODE = "STUDIO-1"
 
 _WIDE, _NARROW = (200, 60, 60), (217, 42, 52)
 """A red in Display P3, and the same in sRGB."""
@@ -50,6 +55,7 @@ def try_parts(folder: Path) -> dict[str, str]:
         watermark = ImageWatermark(image=str(resource_path("watermarks", f"studio-nord.{suffix}")), scale="30%")
         trials[name] = lambda watermark=watermark, suffix=suffix: _watermark(source, folder, suffix, watermark)
     trials["metadata"] = lambda: _metadata(source, folder)
+    trials["code cards"] = lambda: _cards(folder)
     return {name: _problem(trial) for name, trial in trials.items()}
 
 
@@ -114,6 +120,24 @@ def _written(source: Path, folder: Path, format_: Format) -> Trial:
         return "" if mean < _CLOSE else f"Its pixels come back changed, by {mean:.0f} of 255."
 
     return trial
+
+
+def _cards(folder: Path) -> str:
+    """Print a code card, and read the code that is on it."""
+    file = io.BytesIO()
+    draw_cards([Card(code=_CODE, name="Zoë")], CardLayout(), file)
+    if not file.getvalue().startswith(b"%PDF"):
+        return "A printed card is no PDF file."
+    dark = qr_modules(_CODE)
+    edge = 4
+    picture = Image.new("L", (len(dark) + 2 * edge, len(dark) + 2 * edge), 255)
+    for row, cells in enumerate(dark):
+        for column, is_dark in enumerate(cells):
+            picture.putpixel((column + edge, row + edge), 0 if is_dark else 255)
+    path = folder / "card.png"
+    picture.resize((picture.width * 8, picture.height * 8), Image.Resampling.NEAREST).save(path)
+    found = read_codes(path).codes
+    return "" if found == (_CODE,) else f"The code of a card is read as {found}."
 
 
 def _corners(source: Path, folder: Path) -> str:
