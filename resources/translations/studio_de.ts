@@ -2310,6 +2310,10 @@
         <translation>Die Uhr seiner Kamera ist zurückgesprungen: Nach der Zeit gehört es zu einer anderen Karte als nach dem Namen ({rows}).</translation>
     </message>
     <message>
+        <source>Far more photos follow its code card than others, and somebody in the list has none: the next card may not have been seen ({rows}).</source>
+        <translation>Seiner Codekarte folgen weit mehr Fotos als anderen, und jemand in der Liste hat keine: Die nächste Karte wurde vielleicht nicht erkannt ({rows}).</translation>
+    </message>
+    <message>
         <source>It was assigned to nobody by hand.</source>
         <translation>Es wurde von Hand niemandem zugeordnet.</translation>
     </message>
@@ -2351,6 +2355,13 @@
         <translation>
             <numerusform>{photo}: {n} Foto wurde vor der ersten Codekarte aufgenommen.</numerusform>
             <numerusform>{photo} und andere: {n} Fotos wurden vor der ersten Codekarte aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: {n} photo follows this card, far more than others; the next card may not have been seen.|{photo}: {n} photos follow this card, far more than others; the next card may not have been seen.</source>
+        <translation>
+            <numerusform>{photo}: Dieser Karte folgt {n} Foto, weit mehr als anderen; die nächste Karte wurde vielleicht nicht erkannt.</numerusform>
+            <numerusform>{photo}: Dieser Karte folgen {n} Fotos, weit mehr als anderen; die nächste Karte wurde vielleicht nicht erkannt.</numerusform>
         </translation>
     </message>
     <message>
@@ -2434,6 +2445,10 @@
     <message>
         <source>{number} cards do not go on a page; {allowed} do.</source>
         <translation>{number} Karten passen nicht auf eine Seite; möglich sind {allowed}.</translation>
+    </message>
+    <message>
+        <source>{file} does not exist.</source>
+        <translation>{file} existiert nicht.</translation>
     </message>
     <message>
         <source>{option} is for a list; name it with --data.</source>

@@ -2310,6 +2310,10 @@
         <translation>El reloj de su cámara retrocedió: por la hora corresponde a otra tarjeta que por el nombre ({rows}).</translation>
     </message>
     <message>
+        <source>Far more photos follow its code card than others, and somebody in the list has none: the next card may not have been seen ({rows}).</source>
+        <translation>A su tarjeta con código la siguen muchas más fotos que a otras, y alguien de la lista no tiene ninguna: quizá no se detectó la tarjeta siguiente ({rows}).</translation>
+    </message>
+    <message>
         <source>It was assigned to nobody by hand.</source>
         <translation>Se asignó a mano a nadie.</translation>
     </message>
@@ -2351,6 +2355,13 @@
         <translation>
             <numerusform>{photo}: {n} foto se tomó antes de la primera tarjeta de código.</numerusform>
             <numerusform>{photo} y otras: {n} fotos se tomaron antes de la primera tarjeta de código.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: {n} photo follows this card, far more than others; the next card may not have been seen.|{photo}: {n} photos follow this card, far more than others; the next card may not have been seen.</source>
+        <translation>
+            <numerusform>{photo}: {n} foto sigue a esta tarjeta, muchas más que a otras; quizá no se detectó la tarjeta siguiente.</numerusform>
+            <numerusform>{photo}: {n} fotos siguen a esta tarjeta, muchas más que a otras; quizá no se detectó la tarjeta siguiente.</numerusform>
         </translation>
     </message>
     <message>
@@ -2434,6 +2445,10 @@
     <message>
         <source>{number} cards do not go on a page; {allowed} do.</source>
         <translation>{number} tarjetas no caben en una página; posible: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{file} does not exist.</source>
+        <translation>{file} no existe.</translation>
     </message>
     <message>
         <source>{option} is for a list; name it with --data.</source>

@@ -2310,6 +2310,10 @@
         <translation>L&apos;horloge de son appareil a reculé : selon l&apos;heure, elle relève d&apos;une autre carte que selon le nom ({rows}).</translation>
     </message>
     <message>
+        <source>Far more photos follow its code card than others, and somebody in the list has none: the next card may not have been seen ({rows}).</source>
+        <translation>Bien plus de photos suivent sa carte à code que les autres, et quelqu&apos;un dans la liste n&apos;en a pas : la carte suivante n&apos;a peut-être pas été vue ({rows}).</translation>
+    </message>
+    <message>
         <source>It was assigned to nobody by hand.</source>
         <translation>Elle a été attribuée à personne, à la main.</translation>
     </message>
@@ -2351,6 +2355,13 @@
         <translation>
             <numerusform>{photo} : {n} photo a été prise avant la première carte à code.</numerusform>
             <numerusform>{photo} et d&apos;autres : {n} photos ont été prises avant la première carte à code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: {n} photo follows this card, far more than others; the next card may not have been seen.|{photo}: {n} photos follow this card, far more than others; the next card may not have been seen.</source>
+        <translation>
+            <numerusform>{photo} : {n} photo suit cette carte, bien plus que les autres ; la carte suivante n&apos;a peut-être pas été vue.</numerusform>
+            <numerusform>{photo} : {n} photos suivent cette carte, bien plus que les autres ; la carte suivante n&apos;a peut-être pas été vue.</numerusform>
         </translation>
     </message>
     <message>
@@ -2434,6 +2445,10 @@
     <message>
         <source>{number} cards do not go on a page; {allowed} do.</source>
         <translation>{number} cartes ne vont pas sur une page ; possible : {allowed}.</translation>
+    </message>
+    <message>
+        <source>{file} does not exist.</source>
+        <translation>{file} n&apos;existe pas.</translation>
     </message>
     <message>
         <source>{option} is for a list; name it with --data.</source>

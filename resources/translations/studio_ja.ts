@@ -2275,6 +2275,10 @@
         <translation>カメラの時計が戻りました。時刻と名前とで別のカードになります（{rows}）。</translation>
     </message>
     <message>
+        <source>Far more photos follow its code card than others, and somebody in the list has none: the next card may not have been seen ({rows}).</source>
+        <translation>このコードカードの後の写真が他よりずっと多く、リストに写真のない人がいます。次のカードが認識されなかった可能性があります（{rows}）。</translation>
+    </message>
+    <message>
         <source>It was assigned to nobody by hand.</source>
         <translation>手動で誰にも割り当てないとされました。</translation>
     </message>
@@ -2312,6 +2316,12 @@
         <source>{photo}: {n} photo was taken before the first code card.|{photo} and others: {n} photos were taken before the first code card.</source>
         <translation>
             <numerusform>{photo} など {n} 枚は、最初のコードカードより前に撮影されました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: {n} photo follows this card, far more than others; the next card may not have been seen.|{photo}: {n} photos follow this card, far more than others; the next card may not have been seen.</source>
+        <translation>
+            <numerusform>{photo}：このカードの後に写真が{n}枚あり、他よりずっと多いです。次のカードが認識されなかった可能性があります。</numerusform>
         </translation>
     </message>
     <message>
@@ -2389,6 +2399,10 @@
     <message>
         <source>{number} cards do not go on a page; {allowed} do.</source>
         <translation>1ページに{number}枚のカードは置けません。{allowed}枚なら置けます。</translation>
+    </message>
+    <message>
+        <source>{file} does not exist.</source>
+        <translation>{file}はありません。</translation>
     </message>
     <message>
         <source>{option} is for a list; name it with --data.</source>

@@ -2275,6 +2275,10 @@
         <translation>相机时钟曾回拨：按时间与按名称属于不同的卡（{rows}）。</translation>
     </message>
     <message>
+        <source>Far more photos follow its code card than others, and somebody in the list has none: the next card may not have been seen ({rows}).</source>
+        <translation>它的代码卡之后的照片远多于其他卡片，而列表中有人没有照片：下一张卡片可能没有被识别（{rows}）。</translation>
+    </message>
+    <message>
         <source>It was assigned to nobody by hand.</source>
         <translation>已手动指定为不属于任何人。</translation>
     </message>
@@ -2312,6 +2316,12 @@
         <source>{photo}: {n} photo was taken before the first code card.|{photo} and others: {n} photos were taken before the first code card.</source>
         <translation>
             <numerusform>{photo} 等 {n} 张照片拍摄于第一张代码卡之前。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: {n} photo follows this card, far more than others; the next card may not have been seen.|{photo}: {n} photos follow this card, far more than others; the next card may not have been seen.</source>
+        <translation>
+            <numerusform>{photo}：此卡片之后有 {n} 张照片，远多于其他卡片；下一张卡片可能没有被识别。</numerusform>
         </translation>
     </message>
     <message>
@@ -2389,6 +2399,10 @@
     <message>
         <source>{number} cards do not go on a page; {allowed} do.</source>
         <translation>一页不能放 {number} 张卡片；可以是 {allowed} 张。</translation>
+    </message>
+    <message>
+        <source>{file} does not exist.</source>
+        <translation>{file} 不存在。</translation>
     </message>
     <message>
         <source>{option} is for a list; name it with --data.</source>
