@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Set up a fresh machine, then run, test, fuzz, measure or lock: `python3 dev.py run | test | fuzz | bench | lock`.
+"""Set up a fresh machine, then `python3 dev.py run | test | fuzz | bench | dist | wine | lock`.
 
 Needs the standard library only. Knows how the project's tools are called; what they check stands in
 pyproject.toml.
@@ -70,6 +70,13 @@ JUDGES = {
     "desktop-file-validate": "desktop-file-utils",
     "lintian": "lintian",
 }
+WINE = {
+    "wine": "wine",
+    "osslsigncode": "osslsigncode",
+    "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+}
 RIVALS = {"convert": "imagemagick", "gm": "graphicsmagick", "vipsthumbnail": "libvips-tools"}
 
 
@@ -77,7 +84,7 @@ def main(arguments: list[str]) -> int:
     """Do the command and return its exit code."""
     if not OLDEST <= sys.version_info[:2] <= NEWEST:
         use_another_python()
-    commands = {"run": run, "test": test, "fuzz": fuzz, "bench": bench, "dist": dist, "lock": lock}
+    commands = {"run": run, "test": test, "fuzz": fuzz, "bench": bench, "dist": dist, "wine": wine, "lock": lock}
     if not arguments or arguments[0] not in commands:
         print(__doc__)
         return 0 if arguments[:1] in (["-h"], ["--help"]) else 2
@@ -172,6 +179,12 @@ def dist(arguments: list[str]) -> int:
     """Build the program and the packages of this system; `--check` also installs and removes them."""
     set_up({**LIBRARIES, **PACKERS, **(JUDGES if "--check" in arguments else {})}, DIST_LOCK)
     return subprocess.call([PYTHON, ROOT / "packaging" / "build.py", *arguments], cwd=ROOT)
+
+
+def wine(arguments: list[str]) -> int:
+    """Try Studio on a Windows that Wine makes (Debian, Ubuntu); `--tests` also runs the tests there."""
+    set_up({**LIBRARIES, **WINE})
+    return subprocess.call([PYTHON, ROOT / "packaging" / "wine" / "trial.py", *arguments], cwd=ROOT)
 
 
 def lock(arguments: list[str]) -> int:
