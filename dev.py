@@ -72,6 +72,7 @@ JUDGES = {
 }
 WINE = {
     "wine": "wine",
+    "makensis": "nsis",
     "osslsigncode": "osslsigncode",
     "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
     "Xvfb": "xvfb",
@@ -182,8 +183,8 @@ def dist(arguments: list[str]) -> int:
 
 
 def wine(arguments: list[str]) -> int:
-    """Try Studio on a Windows that Wine makes (Debian, Ubuntu); `--tests` also runs the tests there."""
-    set_up({**LIBRARIES, **WINE})
+    """Try Studio on a Windows that Wine makes (Debian, Ubuntu); `--tests` and `--build` try more."""
+    set_up({**LIBRARIES, **WINE}, DIST_LOCK)
     return subprocess.call([PYTHON, ROOT / "packaging" / "wine" / "trial.py", *arguments], cwd=ROOT)
 
 

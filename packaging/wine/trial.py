@@ -2,6 +2,7 @@
 
     python3 dev.py wine            self-test, deliveries, a kill, the window
     python3 dev.py wine --tests    also the tests of recipes, engine, batch and command line
+    python3 dev.py wine --build    also the frozen program and its installer, on a Windows without the C++ runtime
 
 Says what it does and ends with 1 when something is not as it should be. Takes minutes; nothing of it is shipped.
 """
@@ -16,6 +17,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import build_trial
 import windows
 from PIL import Image, ImageGrab
 from windows import PACKAGES, PYTHON, ROOT, as_windows, wine
@@ -53,14 +55,17 @@ Step = Callable[[Path], None]
 
 def main(arguments: list[str]) -> int:
     """Do the steps, each although one before it failed; return 0 when all went well."""
-    if set(arguments) - {"--tests"}:
+    if set(arguments) - {"--tests", "--build"}:
         print(__doc__)
         return 2
-    windows.set_up(ROOT / "requirements.lock")
+    locks = ["requirements.lock", *(["requirements-dist.lock"] if "--build" in arguments else [])]
+    windows.set_up(*(ROOT / name for name in locks))
     (PACKAGES / "studio-tree.pth").write_text(f"{as_windows(ROOT)}\n", encoding="utf-8")
     steps: list[Step] = [self_test, deliver, kill_and_resume, use_window]
     failed: list[str] = []
-    for step in [*steps, *([run_tests] if "--tests" in arguments else [])]:
+    steps += [run_tests] if "--tests" in arguments else []
+    steps += [build_and_install] if "--build" in arguments else []
+    for step in steps:
         name, start = step.__name__.replace("_", " "), time.monotonic()
         with tempfile.TemporaryDirectory(prefix="studio-wine-") as folder:
             try:
@@ -223,6 +228,23 @@ def press(screen: str, keys: str) -> bool:
 def keep_picture(screen: str, path: Path) -> None:
     """Write what the screen shows."""
     ImageGrab.grab(xdisplay=screen).save(path)
+
+
+def build_and_install(folder: Path) -> None:
+    """Build the frozen program and its installer and try both on a Windows without the C++ runtime."""
+    program = build_trial.build_program()
+    build_trial.check_runtime(program)
+    build_trial.self_test(program)
+    with open_screen("1440x900") as screen:
+        build_trial.kill_while_starting(program, folder, put_photos(folder / "photos"), screen)
+        environment = {**windows.environment(windows.OVERRIDES[False]), "DISPLAY": screen}
+        process = subprocess.Popen(
+            ["wine", program / "Studio.exe"], env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE
+        )
+        wait_until("the frozen window opens", lambda: find_window(screen))
+        wine(["taskkill", "/im", "Studio.exe"], env=environment)
+        wait_until("the frozen window closes", lambda: process.poll() is not None)
+    build_trial.install(build_trial.make_installer(program))
 
 
 def run_tests(folder: Path) -> None:
