@@ -4343,10 +4343,6 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Watermark</source>
-        <translation>Wasserzeichen</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -4357,6 +4353,11 @@
     <message>
         <source>Metadata</source>
         <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <comment>page</comment>
+        <translation>Wasserzeichen</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +4962,11 @@
         <translation>Bild</translation>
     </message>
     <message>
+        <source>Place</source>
+        <comment>section</comment>
+        <translation>Platzierung</translation>
+    </message>
+    <message>
         <source>Gap</source>
         <translation>Abstand</translation>
     </message>
@@ -4995,10 +5001,6 @@
     <message>
         <source>As landscape</source>
         <translation>Wie Querformat</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Platz</translation>
     </message>
     <message>
         <source>Look</source>

@@ -4343,10 +4343,6 @@
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>Watermark</source>
-        <translation>Marca de agua</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
@@ -4357,6 +4353,11 @@
     <message>
         <source>Metadata</source>
         <translation>Metadatos</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <comment>page</comment>
+        <translation>Marca</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +4962,11 @@
         <translation>Imagen</translation>
     </message>
     <message>
+        <source>Place</source>
+        <comment>section</comment>
+        <translation>Posición</translation>
+    </message>
+    <message>
         <source>Gap</source>
         <translation>Espacio</translation>
     </message>
@@ -4995,10 +5001,6 @@
     <message>
         <source>As landscape</source>
         <translation>Como horizontal</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
     </message>
     <message>
         <source>Look</source>

@@ -4343,10 +4343,6 @@
         <translation>Taille</translation>
     </message>
     <message>
-        <source>Watermark</source>
-        <translation>Filigrane</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -4357,6 +4353,11 @@
     <message>
         <source>Metadata</source>
         <translation>Métadonnées</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <comment>page</comment>
+        <translation>Filigrane</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +4962,11 @@
         <translation>Image</translation>
     </message>
     <message>
+        <source>Place</source>
+        <comment>section</comment>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
         <source>Gap</source>
         <translation>Espace</translation>
     </message>
@@ -4995,10 +5001,6 @@
     <message>
         <source>As landscape</source>
         <translation>Comme paysage</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Look</source>

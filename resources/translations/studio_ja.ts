@@ -4284,10 +4284,6 @@
         <translation>サイズ</translation>
     </message>
     <message>
-        <source>Watermark</source>
-        <translation>透かし</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>ファイル</translation>
     </message>
@@ -4298,6 +4294,11 @@
     <message>
         <source>Metadata</source>
         <translation>メタデータ</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <comment>page</comment>
+        <translation>透かし</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +4887,11 @@
         <translation>画像</translation>
     </message>
     <message>
+        <source>Place</source>
+        <comment>section</comment>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>Gap</source>
         <translation>間隔</translation>
     </message>
@@ -4920,10 +4926,6 @@
     <message>
         <source>As landscape</source>
         <translation>横位置と同じ</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>位置</translation>
     </message>
     <message>
         <source>Look</source>

@@ -4284,10 +4284,6 @@
         <translation>大小</translation>
     </message>
     <message>
-        <source>Watermark</source>
-        <translation>水印</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -4298,6 +4294,11 @@
     <message>
         <source>Metadata</source>
         <translation>元数据</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <comment>page</comment>
+        <translation>水印</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +4887,11 @@
         <translation>图像</translation>
     </message>
     <message>
+        <source>Place</source>
+        <comment>section</comment>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>Gap</source>
         <translation>间距</translation>
     </message>
@@ -4920,10 +4926,6 @@
     <message>
         <source>As landscape</source>
         <translation>与横向相同</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>位置</translation>
     </message>
     <message>
         <source>Look</source>

@@ -60,7 +60,7 @@ class RecipePane(QWidget):
         self.tabs.tabBar().setUsesScrollButtons(True)
         self.tabs.setAccessibleName(self.tr("Settings of the export"))
         self._bar.setAccessibleName(self.tabs.accessibleName())
-        words = (self.tr("Size"), self.tr("Watermark"), self.tr("File"), self.tr("Names"), self.tr("Metadata"))
+        words = (self.tr("Size"), self.tr("Watermark", "page"), self.tr("File"), self.tr("Names"), self.tr("Metadata"))
         self._forms: dict[type[Form], Form] = {}
         self._example = ""
         self._is_wrong = False

@@ -68,7 +68,7 @@ class WatermarkForm(Form):
             self, prefix="portrait.", own_size=self.tr("As landscape"), about=self.tr("Portrait photos")
         )
         self.add_rows(self.text.text_rows)
-        self.add_section(self.tr("Place"))
+        self.add_section(self.tr("Place", "section"))
         self.add_row("tile", "", self.tile)
         self.add_row("gap", self.tr("Gap"), self.gap, focus=self.gap.number)
         self.add_rows(row for row in self.place.rows if row.key not in _LOOK)
