@@ -251,7 +251,8 @@ class PlanBuilder:
     def _count_empty(self, found: FoundPhoto, photo: Header | None, row: JobRow | None) -> None:
         """Count the tokens of texts that are empty on this photo."""
         for name in self._list_texts:
-            self._empty[name] += row is not None and not row.tokens.get(name, "")
+            if row is not None and not row.tokens.get(name, ""):
+                self._empty[name] += 1
         silent = frozenset[str]()
         if self._text_tokens - {"studio"}:
             try:

@@ -2,13 +2,14 @@
 
 import json
 import os
+import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PIL import Image
 
-from tests.command import call
+from tests.command import call, command
 
 Capture = pytest.CaptureFixture[str]
 
@@ -90,6 +91,10 @@ def test_every_photo_gets_the_right_name_or_none(school: Path, capsys: Capture) 
     assert "0416.jpg: Its row of the list is not complete: 0416 (line 6) lacks Klasse." in answer.err
     assert "0419.jpg: Rows of the list have the same key: 0419 (line 9), 0419 (line 10)." in answer.err
     assert "1 row of the list has no photos: 0499 (line 11)." in answer.err
+    assert "is empty on" not in answer.err
+    by_teacher = school / "school.recipe.toml"
+    by_teacher.write_text(RECIPE.replace("{first} {last}", "{first} {data.Lehrer}"), encoding="utf-8")
+    assert "{data.Lehrer} is empty on 1 photo." in call(capsys, *arguments(school, "plan"), "--redo", "all").err
 
 
 def test_the_plan_says_the_same_and_writes_nothing(school: Path, capsys: Capture) -> None:
@@ -114,7 +119,9 @@ def test_any_number_of_workers_gives_the_same_bytes(school: Path, capsys: Captur
     call(capsys, *arguments(school))
     inline = files(school)
     words = [school / "again" if word == school / "out" else word for word in arguments(school)]
-    call(capsys, *[("2" if word == "0" else word) for word in words])
+    several = [("2" if word == "0" else word) for word in words]
+    answer = subprocess.run(command(*several), capture_output=True, timeout=120, check=False)
+    assert answer.returncode == 1, answer.stderr.decode()
     (school / "out").rename(school / "first")
     (school / "again").rename(school / "out")
     assert files(school) == inline
