@@ -80,8 +80,8 @@ if sys.platform == "linux":
     def start_server(*, as_fork: bool = False) -> bool:
         """Start the fork server unless it runs, without waiting until it is ready; False where there can be none.
 
-        With `as_fork` it is a fork of this process, where that has no other thread: so it need not load again what is
-        loaded here, which must not be the window.
+        With `as_fork` it is a fork of this process, where that has no other thread and no window: so it need not load
+        again what is loaded here.
         """
         if sys.version_info < _SAFE:
             return False
@@ -91,7 +91,7 @@ if sys.platform == "linux":
             resource_tracker.ensure_running()  # before, since it lets Ctrl-C through again
             with interrupts_held_back():
                 server = getattr(forkserver, "_forkserver", None)
-                can_fork = sys.version_info < _OWN_KEY and threading.active_count() == 1
+                can_fork = sys.version_info < _OWN_KEY and "PySide6" not in sys.modules and _is_alone()
                 if as_fork and can_fork and getattr(server, "_forkserver_pid", 0) is None:
                     _fork_off(server)
                 else:
@@ -102,6 +102,13 @@ if sys.platform == "linux":
         atexit.unregister(_stop_server)
         atexit.register(_stop_server)
         return True
+
+    def _is_alone() -> bool:
+        """Tell whether this process has one thread, counting those of libraries."""
+        try:
+            return len(os.listdir("/proc/self/task")) == 1  # noqa: PTH208 - their number is enough
+        except OSError:
+            return False
 
     def _fork_off(server: Any) -> None:
         """Do what `ForkServer.ensure_running` does, but with a fork in the place of a new Python."""
