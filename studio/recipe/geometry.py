@@ -42,7 +42,7 @@ def output_geometry(resize: Resize, width: int, height: int) -> Geometry:
             box = _box(resize)
             scaled = _scale((width, height), _cap(min(box[0] / width, box[1] / height), resize))
             scaled = min(scaled[0], box[0]), min(scaled[1], box[1])
-            across, down = resize.anchor.fractions
+            across, down = resize.place
             position = round((box[0] - scaled[0]) * across), round((box[1] - scaled[1]) * down)
             return Geometry(crop=whole, scaled=scaled, canvas=box, position=position)
         case (
@@ -104,5 +104,5 @@ def _scale(size: tuple[int, int], scale: float) -> tuple[int, int]:
 def _crop_to_ratio(resize: Resize, width: int, height: int, box: tuple[int, int]) -> tuple[float, float, float, float]:
     ratio = box[0] / box[1]
     wide, high = (height * ratio, float(height)) if width > height * ratio else (float(width), width / ratio)
-    across, down = resize.anchor.fractions
+    across, down = resize.place
     return (width - wide) * across, (height - high) * down, wide, high

@@ -86,12 +86,16 @@ class Keep(StrEnum):
     NONE = "none"
 
 
+_Percent = Annotated[float, Meta(ge=0, le=100)]
+
+
 class Resize(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """The size of an export, in pixels as seen upright.
 
     `fit` into a box of width and height (one of them may be missing), `long-edge` and `short-edge` in `pixels`,
     `percent` of each side, `megapixels`; `exact` stretches, `fill` crops to the ratio and `pad` adds bars.
-    `anchor` says which part `fill` keeps and where `pad` puts the photo. Without `enlarge` nothing grows.
+    `anchor` says which part `fill` keeps and where `pad` puts the photo; `position` says it freely, in percent across
+    and down (0 the left or upper end, 100 the other one), and replaces `anchor`. Without `enlarge` nothing grows.
     """
 
     mode: ResizeMode = ResizeMode.ORIGINAL
@@ -102,7 +106,15 @@ class Resize(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
     megapixels: Annotated[float, Meta(gt=0, le=2000)] | None = None
     enlarge: bool = False
     anchor: Anchor = Anchor.CENTER
+    position: tuple[_Percent, _Percent] | None = None
     colour: str = "#ffffff"
+
+    @property
+    def place(self) -> tuple[float, float]:
+        """Which part is kept, or where the photo is put: 0 to 1 across and down."""
+        if self.position is None:
+            return self.anchor.fractions
+        return self.position[0] / 100, self.position[1] / 100
 
     def __post_init__(self) -> None:
         needed = _NEEDS[ResizeMode(self.mode)]

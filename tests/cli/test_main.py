@@ -25,7 +25,8 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither 
 Capture = pytest.CaptureFixture[str]
 
 OPTIONS = """
---to --recipe --size --long-edge --short-edge --percent --megapixels --exact --fill --pad --pad-colour --enlarge
+--to --recipe --size --long-edge --short-edge --percent --megapixels --exact --fill --crop-position --pad --pad-colour
+--enlarge
 --watermark --text --anchor --offset --opacity --scale --format --quality --max-bytes --name --metadata --no-gps
 --profile --decode --sharpen --background --keep-dates --flat --workers --existing --time-limit --max-pixels
 --allow-truncated --dry-run --json --quiet --journal

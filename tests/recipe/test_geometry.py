@@ -183,3 +183,14 @@ def test_a_square_stays_square(side: int) -> None:
 )
 def test_sizes_that_people_expect(resize: Resize, size: tuple[int, int], scaled: tuple[int, int]) -> None:
     assert output_geometry(resize, *size).scaled == scaled
+
+
+@pytest.mark.parametrize(
+    ("position", "crop"),
+    [((0, 0), (0, 0)), ((100, 0), (100, 0)), ((25, 80), (25, 0)), ((50, 50), (50, 0))],
+)
+def test_a_position_says_in_percent_what_fill_keeps(position: tuple[float, float], crop: tuple[float, float]) -> None:
+    resize = Resize(mode=ResizeMode.FILL, width=10, height=10, position=position, anchor=Anchor.SOUTH_EAST)
+    assert output_geometry(resize, 200, 100).crop == (*crop, 100, 100)
+    upright = output_geometry(resize, 100, 200).crop
+    assert upright == (0, position[1], 100, 100)

@@ -19,6 +19,10 @@ class SizeOptions(Options):
     megapixels: Annotated[Text, _option("--megapixels", metavar="M", help="Size in megapixels.")] = None
     exact: Annotated[Text, _option("--exact", metavar="WxH", help="Stretch to exactly this size.")] = None
     fill: Annotated[Text, _option("--fill", metavar="WxH", help="Fill this size; crop what is left over.")] = None
+    crop_position: Annotated[
+        Text,
+        _option("--crop-position", metavar="X,Y", help="What --fill keeps: an anchor, or percent (50,20)."),
+    ] = None
     pad: Annotated[Text, _option("--pad", metavar="WxH", help="Fit within this size and add a border.")] = None
     pad_colour: Annotated[
         Text, _option("--pad-colour", metavar="#RRGGBB", help="Colour of the border. [default: white]")

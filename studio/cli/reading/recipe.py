@@ -43,6 +43,8 @@ def read_recipe(options: RecipeOptions) -> Recipe:
         return msgspec.structs.replace(export, **own)
 
     exports = tuple(change(export) for export in recipe.exports)
+    if options.crop_position is not None and not any(export.resize.mode is ResizeMode.FILL for export in exports):
+        raise RecipeError("--crop-position needs --fill, or a recipe that crops.")
     if options.pad_colour is not None and not any(export.resize.mode is ResizeMode.PAD for export in exports):
         raise RecipeError("--pad-colour needs --pad, or a recipe that adds a border.")
     return msgspec.structs.replace(recipe, exports=exports)

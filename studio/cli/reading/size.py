@@ -5,9 +5,10 @@ from typing import Any, assert_never
 import msgspec
 
 from studio.cli.options.size import SizeOptions
-from studio.cli.reading.text import read_box, read_colour, read_number, read_whole
+from studio.cli.reading.text import read_box, read_choice, read_colour, read_number, read_whole, refuse
 from studio.errors import RecipeError
 from studio.recipe.model import LARGEST_SIDE, Resize, ResizeMode
+from studio.recipe.watermark import Anchor
 
 Changes = dict[str, Any]
 
@@ -43,13 +44,26 @@ def read_resize(options: SizeOptions) -> Changes:
 
 
 def change_resize(options: SizeOptions, own: Resize, changes: Changes) -> Resize:
-    """Return the size of an export: `changes` from `read_resize`, else its `own`, with --enlarge and --pad-colour."""
+    """Return the size of an export: `changes` from `read_resize`, else its `own`, with what goes with it."""
     extras: Changes = {"enlarge": True} if options.enlarge else {}
+    if options.crop_position is not None and (changes.get("mode") or own.mode) is ResizeMode.FILL:
+        extras |= _read_position(options.crop_position)
     if options.pad_colour is not None and (changes.get("mode") or own.mode) is ResizeMode.PAD:
         extras["colour"] = read_colour("--pad-colour", options.pad_colour)
     if changes:
         return Resize(**changes, **extras)
     return msgspec.structs.replace(own, **extras)
+
+
+def _read_position(text: str) -> Changes:
+    """Read which part is kept: the name of an anchor, or two percentages with a comma between them."""
+    parts = text.split(",")
+    if len(parts) == 1:
+        return {"anchor": read_choice("--crop-position", text, Anchor), "position": None}
+    if len(parts) != 2:
+        raise refuse("--crop-position", text, "an anchor, such as north, or two percentages, such as 50,20")
+    across, down = (read_number("--crop-position", part, 0, 100, sign="%") for part in parts)
+    return {"position": (across, down)}
 
 
 def _option(name: str) -> str:

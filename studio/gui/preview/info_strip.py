@@ -23,6 +23,7 @@ class InfoStrip(QWidget):
     fit_picked = Signal()
     pixels_picked = Signal()
     full_screen_picked = Signal()
+    crop_picked = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +58,15 @@ class InfoStrip(QWidget):
         self.full_screen.setToolTip(self.tr("Full screen (F11)"))
         self.full_screen.setAccessibleName(self.tr("Full screen (F11)"))
         self.full_screen.clicked.connect(self.full_screen_picked)
+        self.crop = QToolButton()
+        self.crop.setProperty("kind", "segment")
+        self.crop.setProperty("edge", "only")
+        self.crop.setIcon(icon("crop"))
+        self.crop.setCheckable(True)
+        self.crop.setToolTip(self.tr("Move the crop"))
+        self.crop.setAccessibleName(self.tr("Move the crop"))
+        self.crop.clicked.connect(self.crop_picked)
+        self.crop.hide()
         self.percent = QLabel()
         self.percent.setProperty("role", "secondary")
         self.percent.setFont(theme.tabular(self.percent.font()))
@@ -70,6 +80,7 @@ class InfoStrip(QWidget):
         above.addWidget(self.facts)
         below.setSpacing(8)
         below.addWidget(self.modes)
+        below.addWidget(self.crop)
         below.addStretch(1)
         below.addWidget(self.full_screen)
         below.addWidget(self.zooms)
@@ -95,6 +106,13 @@ class InfoStrip(QWidget):
     def show_mode(self, mode: Mode) -> None:
         """Show which mode is on."""
         self.modes.show_picked(list(Mode).index(mode))
+
+    def show_crop(self, *, possible: bool, on: bool) -> None:
+        """Offer to move the crop where an export crops; meanwhile there is nothing to compare or to enlarge."""
+        self.crop.setVisible(possible)
+        self.crop.setChecked(on)
+        for widget in (self.modes, self.zooms, self.full_screen):
+            widget.setEnabled(not on)
 
     def show_zoom(self, number: int, scale: float = 0.0) -> None:
         """Show 0 for fitted, 1 for pixel by pixel, -1 for anything else, and the scale, 0 for none."""

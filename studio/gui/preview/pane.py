@@ -11,6 +11,7 @@ from studio.gui.bridge.picture import Picture
 from studio.gui.bridge.previewer import Previewer, Shown
 from studio.gui.i18n.translate import say
 from studio.gui.preview.canvas import Canvas
+from studio.gui.preview.cropping import Cropping
 from studio.gui.preview.full_screen import FullScreen
 from studio.gui.preview.handles import WatermarkChange
 from studio.gui.preview.info_strip import InfoStrip
@@ -61,6 +62,8 @@ class PreviewPane(QWidget):
         self._page: QWidget = self.canvas
         self.stack.addWidget(self.canvas)
         self.stack.addWidget(self.message)
+        self.cropping = Cropping(document, self.strip, self)
+        self.stack.addWidget(self.cropping.page)
         self.stress_page: StressPage | None = None
         line = QFrame()
         line.setProperty("line", "across")
@@ -95,6 +98,7 @@ class PreviewPane(QWidget):
         strip.mode_picked.connect(canvas.set_mode)
         strip.fit_picked.connect(canvas.fit)
         strip.pixels_picked.connect(canvas.zoom_to_pixels)
+        self.cropping.changed.connect(self._switch_crop)
 
     # What the window says
 
@@ -118,9 +122,7 @@ class PreviewPane(QWidget):
             self.stress_page.photo_chosen.connect(self._show_stress_photo)
             self.stress_page.closed.connect(self._show_content)
             self.stack.addWidget(self.stress_page)
-        self.stress_page.look(
-            with_studio(self._document.recipe, self.previewer.studio), self._document.export_index, jobs, limits
-        )
+        self.stress_page.look(self._resolved, self._document.export_index, jobs, limits)
         self.stack.setCurrentWidget(self.stress_page)
         self.strip.hide()
         self.stress_page.back.setFocus()
@@ -153,7 +155,7 @@ class PreviewPane(QWidget):
 
     def show_full_screen(self) -> None:
         """Show the preview on the whole screen."""
-        if self.canvas.is_empty or self._full_screen is not None:
+        if self.canvas.is_empty or self._full_screen is not None or self.cropping.is_on:
             return
         self._full_screen = FullScreen(self.canvas, self.window())
         self._full_screen.stepped.connect(self.stepped)
@@ -167,13 +169,20 @@ class PreviewPane(QWidget):
 
     # What the recipe says
 
+    def _switch_crop(self) -> None:
+        """Show the whole photo and what is kept of it, or the preview again."""
+        page = self.cropping.page if self.cropping.is_on else self.canvas
+        self._show_page(page)
+        page.setFocus()
+        self._ask()
+
     def _follow_recipe(self) -> None:
         self.canvas.set_watermarks(self._document.export.watermark)
         if self._asked == (self._document.recipe, self._document.export_index):
             self._pause.stop()
             if self._shown == self._document.recipe:
                 self.canvas.settle_watermarks()
-        elif not (self.canvas.is_dragging_watermark and self._pause.isActive()):
+        elif not self.cropping.is_on and not (self.canvas.is_dragging_watermark and self._pause.isActive()):
             self._pause.start()  # a drag has no pause: the picture follows it as fast as it can be made
 
     def _follow_other(self, _: int = -1) -> None:
@@ -201,14 +210,16 @@ class PreviewPane(QWidget):
         self._pause.stop()
         self._asked = self._document.recipe, self._document.export_index
         if self.stress_page is not None and self._is_on_stress_page:
-            self.stress_page.follow(
-                with_studio(self._document.recipe, self.previewer.studio), self._document.export_index
-            )
+            self.stress_page.follow(self._resolved, self._document.export_index)
         if self._job is not None:
-            self.previewer.ask(*self._asked, self._job, self._limits)
+            self.previewer.ask(*self.cropping.request(), self._job, self._limits)
 
     def _take(self, shown: Shown) -> None:
         if self._job is None or _key(shown.job) != _key(self._job):
+            return
+        if self.cropping.is_on:
+            if self.cropping.take(shown):
+                self._show_page(self.cropping.page)
             return
         preview = shown.preview
         size = preview.width, preview.height

@@ -65,6 +65,14 @@ def test_without_any_option_a_photo_keeps_its_size() -> None:
         ({"megapixels": "2.5"}, Resize(mode=ResizeMode.MEGAPIXELS, megapixels=2.5)),
         ({"exact": "800x600"}, Resize(mode=ResizeMode.EXACT, width=800, height=600)),
         ({"fill": "800x600", "enlarge": True}, Resize(mode=ResizeMode.FILL, width=800, height=600, enlarge=True)),
+        (
+            {"fill": "8x6", "crop_position": "20%,75"},
+            Resize(mode=ResizeMode.FILL, width=8, height=6, position=(20.0, 75.0)),
+        ),
+        (
+            {"fill": "8x6", "crop_position": "north"},
+            Resize(mode=ResizeMode.FILL, width=8, height=6, anchor=Anchor.NORTH),
+        ),
         ({"pad": "800x600"}, Resize(mode=ResizeMode.PAD, width=800, height=600)),
         (
             {"pad": "800x600", "pad_colour": "000000"},
@@ -148,6 +156,15 @@ def test_a_profile_is_found_from_the_current_folder(monkeypatch: pytest.MonkeyPa
     ("asked", "says"),
     [
         ({"size": "8x8", "fill": "8x8"}, "--size and --fill can't be combined; choose one size."),
+        ({"size": "8x8", "crop_position": "north"}, "--crop-position needs --fill, or a recipe that crops."),
+        (
+            {"fill": "8x8", "crop_position": "1,2,3"},
+            "--crop-position is '1,2,3'; it must be an anchor, such as north, or two percentages, such as 50,20.",
+        ),
+        (
+            {"fill": "8x8", "crop_position": "120,2"},
+            "--crop-position is '120'; it must be a number from 0 to 100.",
+        ),
         ({"long_edge": "8", "percent": "5", "pad": "1x1"}, "--long-edge and --percent and --pad can't be combined"),
         ({"size": "800"}, "--size is '800'; it must be WIDTHxHEIGHT"),
         ({"exact": "800x"}, "--exact is '800x'; it must be WIDTHxHEIGHT"),

@@ -84,7 +84,7 @@ class SizeForm(Form):
         connect_typed(self.pixels.valueChanged, float, lambda number: self._resize("pixels", pixels=number))
         connect_typed(self.percent.valueChanged, float, lambda number: self._resize("percent", percent=number))
         connect_typed(self.megapixels.valueChanged, float, lambda number: self._resize("megapixels", megapixels=number))
-        connect_typed(self.anchor.changed, Anchor, lambda anchor: self._resize("anchor", anchor=anchor))
+        connect_typed(self.anchor.changed, Anchor, lambda anchor: self._resize("anchor", anchor=anchor, position=None))
         connect_typed(self.colour.changed, str, lambda colour: self._resize("colour", colour=colour))
 
     def show_export(self, export: Export) -> None:
@@ -151,4 +151,5 @@ def with_mode(resize: Resize, mode: ResizeMode) -> Resize:
         numbers = {"percent": 50.0}
     elif mode is ResizeMode.MEGAPIXELS:
         numbers = {"megapixels": 4.0}
-    return Resize(mode=mode, enlarge=resize.enlarge, anchor=resize.anchor, colour=resize.colour, **numbers)  # pyright: ignore[reportArgumentType]
+    kept = {"enlarge": resize.enlarge, "anchor": resize.anchor, "position": resize.position, "colour": resize.colour}
+    return Resize(mode=mode, **kept, **numbers)  # pyright: ignore[reportArgumentType]
