@@ -209,6 +209,24 @@
     </message>
 </context>
 <context>
+    <name>CropPage</name>
+    <message>
+        <source>Crop frame</source>
+        <translation>Beschnittrahmen</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the frame, with Shift further. Enter shows the preview again.</source>
+        <translation>Die Pfeiltasten verschieben den Rahmen, mit Umschalt weiter. Die Eingabetaste zeigt wieder die Vorschau.</translation>
+    </message>
+</context>
+<context>
+    <name>Cropping</name>
+    <message>
+        <source>Move the crop</source>
+        <translation>Beschnitt verschieben</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryActions</name>
     <message>
         <source>Open</source>
@@ -986,6 +1004,10 @@
     <message>
         <source>Full screen (F11)</source>
         <translation>Vollbild (F11)</translation>
+    </message>
+    <message>
+        <source>Move the crop</source>
+        <translation>Beschnitt verschieben</translation>
     </message>
 </context>
 <context>
@@ -3594,10 +3616,6 @@
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
-    <message>
-        <source>Deliver what is readable</source>
-        <translation>Ausliefern, was lesbar ist</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s) use older settings. Replace them?</source>
         <translation>
@@ -4358,6 +4376,21 @@
         <source>Watermark</source>
         <comment>page</comment>
         <translation>Wasserzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>Deliver what is readable</source>
+        <translation>Lesbares liefern</translation>
+    </message>
+    <message>
+        <source>Allow larger photos</source>
+        <translation>Größere Fotos zulassen</translation>
+    </message>
+    <message>
+        <source>Allow more time</source>
+        <translation>Mehr Zeit geben</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,24 @@
     </message>
 </context>
 <context>
+    <name>CropPage</name>
+    <message>
+        <source>Crop frame</source>
+        <translation>Marco de recorte</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the frame, with Shift further. Enter shows the preview again.</source>
+        <translation>Las flechas mueven el marco; con Mayús, más lejos. Intro vuelve a mostrar la vista previa.</translation>
+    </message>
+</context>
+<context>
+    <name>Cropping</name>
+    <message>
+        <source>Move the crop</source>
+        <translation>Mover el recorte</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryActions</name>
     <message>
         <source>Open</source>
@@ -986,6 +1004,10 @@
     <message>
         <source>Full screen (F11)</source>
         <translation>Pantalla completa (F11)</translation>
+    </message>
+    <message>
+        <source>Move the crop</source>
+        <translation>Mover el recorte</translation>
     </message>
 </context>
 <context>
@@ -3594,10 +3616,6 @@
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
-    <message>
-        <source>Deliver what is readable</source>
-        <translation>Entregar lo que se pueda leer</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s) use older settings. Replace them?</source>
         <translation>
@@ -4358,6 +4376,21 @@
         <source>Watermark</source>
         <comment>page</comment>
         <translation>Marca</translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>Deliver what is readable</source>
+        <translation>Entregar lo legible</translation>
+    </message>
+    <message>
+        <source>Allow larger photos</source>
+        <translation>Permitir fotos más grandes</translation>
+    </message>
+    <message>
+        <source>Allow more time</source>
+        <translation>Dar más tiempo</translation>
     </message>
 </context>
 <context>

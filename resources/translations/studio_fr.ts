@@ -209,6 +209,24 @@
     </message>
 </context>
 <context>
+    <name>CropPage</name>
+    <message>
+        <source>Crop frame</source>
+        <translation>Cadre de recadrage</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the frame, with Shift further. Enter shows the preview again.</source>
+        <translation>Les flèches déplacent le cadre, plus loin avec Maj. Entrée affiche de nouveau l’aperçu.</translation>
+    </message>
+</context>
+<context>
+    <name>Cropping</name>
+    <message>
+        <source>Move the crop</source>
+        <translation>Déplacer le recadrage</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryActions</name>
     <message>
         <source>Open</source>
@@ -986,6 +1004,10 @@
     <message>
         <source>Full screen (F11)</source>
         <translation>Plein écran (F11)</translation>
+    </message>
+    <message>
+        <source>Move the crop</source>
+        <translation>Déplacer le recadrage</translation>
     </message>
 </context>
 <context>
@@ -3594,10 +3616,6 @@
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
-    <message>
-        <source>Deliver what is readable</source>
-        <translation>Livrer ce qui est lisible</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s) use older settings. Replace them?</source>
         <translation>
@@ -4358,6 +4376,21 @@
         <source>Watermark</source>
         <comment>page</comment>
         <translation>Filigrane</translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>Deliver what is readable</source>
+        <translation>Livrer ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>Allow larger photos</source>
+        <translation>Autoriser les photos plus grandes</translation>
+    </message>
+    <message>
+        <source>Allow more time</source>
+        <translation>Accorder plus de temps</translation>
     </message>
 </context>
 <context>

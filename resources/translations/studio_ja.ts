@@ -207,6 +207,24 @@
     </message>
 </context>
 <context>
+    <name>CropPage</name>
+    <message>
+        <source>Crop frame</source>
+        <translation>切り抜き枠</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the frame, with Shift further. Enter shows the preview again.</source>
+        <translation>矢印キーで枠を動かします。Shift を押すと大きく動きます。Enter でプレビューに戻ります。</translation>
+    </message>
+</context>
+<context>
+    <name>Cropping</name>
+    <message>
+        <source>Move the crop</source>
+        <translation>切り抜きを移動</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryActions</name>
     <message>
         <source>Open</source>
@@ -981,6 +999,10 @@
     <message>
         <source>Full screen (F11)</source>
         <translation>全画面 (F11)</translation>
+    </message>
+    <message>
+        <source>Move the crop</source>
+        <translation>切り抜きを移動</translation>
     </message>
 </context>
 <context>
@@ -3547,10 +3569,6 @@
         <source>Show</source>
         <translation>表示</translation>
     </message>
-    <message>
-        <source>Deliver what is readable</source>
-        <translation>読める部分だけ書き出す</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s) use older settings. Replace them?</source>
         <translation>
@@ -4299,6 +4317,21 @@
         <source>Watermark</source>
         <comment>page</comment>
         <translation>透かし</translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>Deliver what is readable</source>
+        <translation>読める部分を納品</translation>
+    </message>
+    <message>
+        <source>Allow larger photos</source>
+        <translation>より大きな写真を許可</translation>
+    </message>
+    <message>
+        <source>Allow more time</source>
+        <translation>時間を延ばす</translation>
     </message>
 </context>
 <context>

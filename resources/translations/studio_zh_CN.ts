@@ -207,6 +207,24 @@
     </message>
 </context>
 <context>
+    <name>CropPage</name>
+    <message>
+        <source>Crop frame</source>
+        <translation>裁剪框</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the frame, with Shift further. Enter shows the preview again.</source>
+        <translation>方向键移动裁剪框，按住 Shift 移动得更远。按 Enter 返回预览。</translation>
+    </message>
+</context>
+<context>
+    <name>Cropping</name>
+    <message>
+        <source>Move the crop</source>
+        <translation>移动裁剪范围</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryActions</name>
     <message>
         <source>Open</source>
@@ -981,6 +999,10 @@
     <message>
         <source>Full screen (F11)</source>
         <translation>全屏 (F11)</translation>
+    </message>
+    <message>
+        <source>Move the crop</source>
+        <translation>移动裁剪范围</translation>
     </message>
 </context>
 <context>
@@ -3547,10 +3569,6 @@
         <source>Show</source>
         <translation>显示</translation>
     </message>
-    <message>
-        <source>Deliver what is readable</source>
-        <translation>交付可读取的部分</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s) use older settings. Replace them?</source>
         <translation>
@@ -4299,6 +4317,21 @@
         <source>Watermark</source>
         <comment>page</comment>
         <translation>水印</translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>Deliver what is readable</source>
+        <translation>交付可读取的部分</translation>
+    </message>
+    <message>
+        <source>Allow larger photos</source>
+        <translation>允许更大的照片</translation>
+    </message>
+    <message>
+        <source>Allow more time</source>
+        <translation>允许更长时间</translation>
     </message>
 </context>
 <context>

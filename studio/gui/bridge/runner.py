@@ -6,7 +6,7 @@ import logging
 import threading
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec import Struct, structs
 from PySide6.QtCore import QObject, Qt, Signal
 
 from studio.batch.deliverable.made import Watch
@@ -22,7 +22,7 @@ from studio.gui.bridge.batched_queue import BatchedQueue
 from studio.gui.bridge.planner import PlanRequest
 from studio.gui.bridge.shutdown import SECONDS
 from studio.gui.i18n.translate import say
-from studio.job import Batch, Outcome
+from studio.job import Batch, Limits, Outcome
 from studio.message import Message
 
 RETRY_SECONDS = 3.0
@@ -49,6 +49,8 @@ class _Order(Struct, frozen=True, kw_only=True):
     request: PlanRequest | None = None
     journal: Path | None = None
     retry: bool = False
+    limits: Limits | None = None
+    """What one photo may take, where it is not as the journal says."""
     workers: int | None = None
     memory: int | None = None
 
@@ -110,10 +112,16 @@ class Runner(QObject):
         self._begin(_Order(request=request, workers=workers, memory=memory))
 
     def resume(
-        self, journal: Path, workers: int | None = None, *, memory: int | None = None, retry: bool = False
+        self,
+        journal: Path,
+        workers: int | None = None,
+        *,
+        memory: int | None = None,
+        retry: bool = False,
+        limits: Limits | None = None,
     ) -> None:
-        """Go on with an earlier run; with `retry`, what failed in it is tried once more."""
-        self._begin(_Order(journal=journal, retry=retry, workers=workers, memory=memory))
+        """Go on with an earlier run; with `retry`, what failed in it is tried once more, by other `limits` if given."""
+        self._begin(_Order(journal=journal, retry=retry, workers=workers, memory=memory, limits=limits))
 
     def pause(self) -> None:
         """Finish the photos in progress and start no others."""
@@ -172,6 +180,8 @@ class Runner(QObject):
         """Plan or open, then run."""
         with contextlib.suppress(CancelledError, _OlderFilesError), self._open_journal(order) as journal:
             batch = journal.load_batch()
+            if order.limits is not None:
+                batch = structs.replace(batch, limits=order.limits)
             self._total = len(batch.jobs)
             self.journal = journal.path
             self.planned.emit(batch)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from studio.gui.delivery.run.phase import Phase
 from studio.gui.delivery.session import Session
 from studio.gui.i18n import numbers
+from studio.gui.photos.status import PhotoStatus
 from studio.gui.theme import icon
 
 _WIDTH = 196
@@ -60,7 +61,9 @@ class MainButton(QPushButton):
                 assert_never(phase)
 
     def _deliver_words(self) -> str:
-        total, wanted = len(self._session.model.photos), self._session.model.delivered_count
+        model = self._session.model
+        total, refused = len(model.photos), model.counts().get(PhotoStatus.PROBLEM, 0)
+        wanted = model.delivered_count - refused
         if not total:
             return self.tr("Deliver")
         if wanted == total:

@@ -1,15 +1,16 @@
 """What the window says in its notices: about plans, searches, faults and deliveries that can be continued."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from studio.batch.files.naming import shown
 from studio.batch.journal.history import DeliverySummary
-from studio.errors import Remedy
 from studio.gui.bridge import ScanResult
 from studio.gui.delivery.past.history import as_day
+from studio.gui.delivery.remedies import remedy_words
 from studio.gui.delivery.run.phase import Phase
 from studio.gui.delivery.session import Session
 from studio.gui.i18n import numbers
@@ -68,8 +69,8 @@ class Notices(QObject):
         said = [self.tr("%Ln photo(s) can't be delivered.", "", len(refused))] if refused else []
         said += [text for kind in _WARNINGS for text in notes[kind]]
         actions: list[Action] = [(self.tr("Show"), self.failures_requested.emit)] if refused else []
-        if any(Remedy.ALLOW_TRUNCATED in job.remedies for job in refused):
-            actions.append((self.tr("Deliver what is readable"), self._session.deliver_damaged))
+        wanted = {remedy for job in refused for remedy in job.remedies}
+        actions += [(words, partial(self._session.allow, remedy)) for remedy, words in remedy_words(wanted)]
         self._tell("refused", "warning", " · ".join(text.removesuffix(".") for text in said), actions)
         rest = [text for kind in NoteKind if kind not in (*_WARNINGS, NoteKind.OLDER) for text in notes[kind]]
         self._tell("notes", "accent", " · ".join(text.removesuffix(".") for text in rest))

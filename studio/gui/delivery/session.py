@@ -6,12 +6,13 @@ It uses the bridge and tells the panes; it draws nothing and waits for nothing.
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from msgspec import structs
 from PySide6.QtCore import QObject, Signal
 
 from studio.batch.plan.plan import delivery_folders
+from studio.errors import Remedy
 from studio.gui.bridge import PlanRequest, RunResult, ScanResult
 from studio.gui.delivery.plan import DeliveryPlan
+from studio.gui.delivery.run.allowances import Allowances
 from studio.gui.delivery.run.control import RunControl
 from studio.gui.delivery.run.phase import Phase
 from studio.gui.delivery.run.throughput import Progress
@@ -51,8 +52,8 @@ class Session(RunControl):
         self.existing = Existing.SKIP
         self.redo = Redo.PHOTOS
         """Whether files that were made before the recipe was changed are made again, too."""
-        self.takes_damaged = False
-        """Whether damaged photos are delivered as far as they can be read."""
+        self.allowances = Allowances()
+        """What is allowed beyond the settings, until the list is empty."""
         self.plan = DeliveryPlan(lambda: self.request, self)
         self._is_resuming = False
         self.sources.scanned.connect(self._end_adding)
@@ -76,7 +77,7 @@ class Session(RunControl):
     @property
     def limits(self) -> Limits:
         """What one photo may take, by the settings."""
-        return structs.replace(self.preferences.value.limits, allow_truncated=self.takes_damaged)
+        return self.allowances.apply(self.preferences.value.limits)
 
     @property
     def request(self) -> PlanRequest | None:
@@ -163,9 +164,9 @@ class Session(RunControl):
         self.checks.is_older_settled = True
         self.replan()
 
-    def deliver_damaged(self) -> None:
-        """Deliver damaged photos as far as they can be read, until the list is cleared."""
-        self.takes_damaged = True
+    def allow(self, remedy: Remedy) -> None:
+        """Allow what photos failed without, until the list is empty."""
+        self.allowances = self.allowances.allow(remedy)
         self.replan()
 
     def set_wrong_field(self, *, is_wrong: bool) -> None:
@@ -191,7 +192,8 @@ class Session(RunControl):
         self.sources.forget_search()
         self._is_resuming = True
         self._begin()
-        self.runner.resume(journal, self.preferences.value.workers, memory=self.preferences.value.memory, retry=retry)
+        preferences, limits = self.preferences.value, self.limits if retry else None
+        self.runner.resume(journal, preferences.workers, memory=preferences.memory, retry=retry, limits=limits)
 
     def replan(self) -> None:
         """Make a new plan, after a short pause in the changes."""
@@ -295,6 +297,7 @@ class Session(RunControl):
 
     def _forget_run(self) -> None:
         self.progress = Progress(self.progress.total)
+        self.allowances = self.allowances if self.model.photos else Allowances()
         self.plan.replace(None)
         self._move_to(Phase.READY if self.model.photos else Phase.EMPTY)
         self.replan()

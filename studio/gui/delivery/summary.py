@@ -1,6 +1,7 @@
 """The summary at the end of a run, in the window: what was delivered, what was not and why, and what can be done."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.errors import Remedy
+from studio.gui.delivery.remedies import remedy_words
 from studio.gui.delivery.run.sums import RunSums
 from studio.gui.i18n import numbers
 from studio.gui.i18n.translate import say
@@ -34,6 +37,8 @@ class Summary(QFrame):
     """Says how a run has ended; the buttons ask the window."""
 
     retry_requested = Signal()
+    remedy_requested = Signal(Remedy)
+    """What failed is to be tried again with this allowed."""
     continue_requested = Signal()
     folder_requested = Signal()
     report_requested = Signal()
@@ -81,13 +86,25 @@ class Summary(QFrame):
         self._scroll.setWidget(inner)
         self._scroll.setAccessibleName(self.tr("Causes of failures"))
         self.retry = self._button(self.tr("Retry failed"), "rotate-ccw", self.retry_requested.emit)
+        self.remedies = {
+            remedy: self._button(words, "rotate-ccw", partial(self.remedy_requested.emit, remedy))
+            for remedy, words in remedy_words(Remedy)
+        }
         self.go_on = self._button(self.tr("Continue"), "play", self.continue_requested.emit)
         self.folder = self._button(self.tr("Open folder"), "folder-open", self.folder_requested.emit)
         self.report = self._button(self.tr("Save report…"), "file-text", self.report_requested.emit)
         self.failures = self._button(self.tr("Show failed"), "list-filter", self.failures_requested.emit)
         self.undo = self._button(self.tr("Undo this delivery…"), "undo-2", self.undo_requested.emit)
         row = FlowLayout()
-        for button in (self.go_on, self.retry, self.folder, self.report, self.failures, self.undo):
+        for button in (
+            self.go_on,
+            *self.remedies.values(),
+            self.retry,
+            self.folder,
+            self.report,
+            self.failures,
+            self.undo,
+        ):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 12, 12)
@@ -117,6 +134,9 @@ class Summary(QFrame):
         self.go_on.setVisible(sums.left > 0)
         self.retry.setVisible(sums.failed > 0 and not sums.left)
         self.failures.setVisible(sums.failed > 0)
+        asked = {remedy for outcome in outcomes.values() for remedy in outcome.remedies}
+        for remedy, button in self.remedies.items():
+            button.setVisible(remedy in asked and self.retry.isVisibleTo(self))
         self.undo.setVisible(sums.files > 0)
         restyle(self)
 

@@ -69,10 +69,10 @@ def _target_text(row: PhotoRow) -> str:
         return ""
     if row.outcome is not None and row.outcome.errors:
         return " ".join(map(say, row.outcome.errors))
-    if name := row.target_name:
-        return name
     if row.job.status is Status.FAILED:
         return " ".join(map(say, row.job.errors))
+    if name := row.target_name:
+        return name
     if not row.is_export_on:
         return QCoreApplication.translate("PhotoColumn", "Export is off")
     return QCoreApplication.translate("PhotoColumn", "Is there already")

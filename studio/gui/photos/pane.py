@@ -251,6 +251,11 @@ class PhotoPane(QWidget):
     def _explain(self) -> None:
         self.reason.explain(self.choice.current)
 
+    def forget_failures(self) -> None:
+        """Make thumbnails again of photos that could not be read."""
+        self.store.forget_failures()
+        self.requests.ask_soon()
+
     # What the user asks for
 
     def _open(self, index: QModelIndex) -> None:

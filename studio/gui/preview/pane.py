@@ -244,6 +244,11 @@ class PreviewPane(QWidget):
         self.message.show_failure(self._job.source.name, say(sentence))
         self._show_page(self.message)
 
+    def try_again(self) -> None:
+        """Make the preview again if it failed, since that may have been mended."""
+        if self._job is not None and self._page is self.message:
+            self._ask()
+
     def _remove_picture(self) -> None:
         self._shown = None
         self.canvas.clear()

@@ -38,6 +38,8 @@ class ChosenPhoto(QObject):
         session.model.removing.connect(preview.forget_stress_photos)
         session.model.inserting.connect(preview.forget_stress_photos)
         session.document.chosen.connect(session.model.set_export)
+        session.begun.connect(photos.forget_failures)
+        connect_typed(session.ended, object, lambda _: self._try_again())
         connect_typed(session.planned, Batch, lambda _: self._show_again())
         connect_typed(session.scanned, ScanResult, lambda _: self._choose_first())
 
@@ -59,6 +61,11 @@ class ChosenPhoto(QObject):
         current = self._photos.current_index()
         if current >= 0:
             self._show(current)
+
+    def _try_again(self) -> None:
+        """Look again at photos that could not be shown: a retry may have found them mended."""
+        self._photos.forget_failures()
+        self._preview.try_again()
 
     def _choose_first(self) -> None:
         if self._session.model.photos and self._photos.current_index() < 0:

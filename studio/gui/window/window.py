@@ -131,6 +131,7 @@ class Window(QMainWindow):
         deliveries.undone.connect(self.frame.hide_summary)
         summary.closed.connect(self.frame.hide_summary)
         summary.retry_requested.connect(deliveries.retry)
+        summary.remedy_requested.connect(deliveries.retry_with)
         summary.continue_requested.connect(self.resume_last)
         summary.folder_requested.connect(deliveries.open_destination)
         summary.report_requested.connect(lambda: deliveries.save_report(session.journal))

@@ -244,11 +244,11 @@ def test_the_picture_follows_a_drag_that_goes_on(qtbot: QtBot, make: Make) -> No
 
 def test_work_that_takes_long_is_shown_over_the_old_picture(qtbot: QtBot, make: Make) -> None:
     pane = make()
-    pane._previewer.busy.emit(True)
+    pane.previewer.busy.emit(True)
     assert not pane.spinner.isVisible()
     qtbot.waitUntil(pane.spinner.isVisible)
     assert not pane.canvas.is_empty
-    pane._previewer.busy.emit(False)
+    pane.previewer.busy.emit(False)
     assert not pane.spinner.isVisible()
 
 
@@ -416,7 +416,7 @@ def test_a_missing_watermark_is_said_and_mended(qtbot: QtBot, make: Make, logo: 
 def test_changes_of_one_moment_ask_once(qtbot: QtBot, make: Make) -> None:
     pane = make()
     asked: list[Recipe] = []
-    pane._previewer.ask = lambda recipe, *_: asked.append(recipe)  # type: ignore[method-assign]
+    pane.previewer.ask = lambda recipe, *_: asked.append(recipe)  # type: ignore[method-assign]
     for opacity in (90, 80, 70):
         editor_of(pane).change_watermark(0, "Opacity", "opacity", opacity=opacity)
     qtbot.waitUntil(lambda: bool(asked))
@@ -427,7 +427,7 @@ def test_changes_of_one_moment_ask_once(qtbot: QtBot, make: Make) -> None:
 def test_the_same_photo_with_other_names_is_not_made_again(make: Make, photo: Path) -> None:
     pane = make()
     asked: list[Recipe] = []
-    pane._previewer.ask = lambda recipe, *_: asked.append(recipe)  # type: ignore[method-assign]
+    pane.previewer.ask = lambda recipe, *_: asked.append(recipe)  # type: ignore[method-assign]
     job = structs.replace(job_of(photo), targets=(photo.parent / "out" / "web" / "other.jpg",))
     pane.show_job(job, Limits())
     assert asked == []

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from studio.batch.journal.history import DeliverySummary, list_deliveries, purge
+from studio.errors import Remedy
 from studio.gui.bridge.background_task import BackgroundTask
 from studio.gui.bridge.desktop import open_path
 from studio.gui.delivery.past.again import DeliverAgain
@@ -47,6 +48,11 @@ class DeliveryActions(QObject):
         """Retry what failed in the last run."""
         if self._session.journal is not None:
             self._session.resume(self._session.journal, retry=True)
+
+    def retry_with(self, remedy: Remedy) -> None:
+        """Retry what failed in the last run, with what it failed without."""
+        self._session.allow(remedy)
+        self.retry()
 
     def resume(self, journal: Path) -> None:
         """Continue a delivery that was ended."""

@@ -86,6 +86,12 @@ class ThumbnailStore(QObject):
             self._bound(path)
         return kept.drawn
 
+    def forget_failures(self) -> None:
+        """Request photos again that could not be read, since that may have been mended."""
+        for path in [path for path, kept in self._kept.items() if kept.image.isNull()]:
+            self._drop(path)
+            self._asked.pop(path, None)
+
     def clear(self) -> None:
         """Forget all thumbnails."""
         self._kept.clear()
