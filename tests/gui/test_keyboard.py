@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from msgspec import structs
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -205,6 +206,74 @@ def test_a_folder_is_chosen_by_its_name(qtbot: QtBot, window: Window, tmp_path: 
     press(Qt.Key.Key_Return)
     wait(qtbot, lambda: len(window.model.photos) == 3)
     assert not is_shown(dialog)
+
+
+def test_the_first_delivery_from_the_empty_window_to_the_summary_by_keys_alone(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    card = make_photos(tmp_path / "card" / "Ceremony", 3).parent
+    make_photos(card / "Party", 2)
+    tab_to(lambda widget: widget is window.empty.folder)
+    press(Qt.Key.Key_Space)
+    wait(qtbot, lambda: any(dialog.isVisible() for dialog in window.findChildren(QFileDialog)))
+    (dialog,) = window.findChildren(QFileDialog)
+    edit = dialog.findChild(QLineEdit)
+    assert edit is not None
+    wait(qtbot, edit.hasFocus)
+    edit.setText(str(card))
+    press(Qt.Key.Key_Return)
+    wait(qtbot, lambda: len(window.model.photos) == 5 and window.session.phase is Phase.READY)
+    window.activateWindow()
+    wait(qtbot, window.isActiveWindow)
+
+    assert window.photo_pane.view.hasFocus()
+    press(Qt.Key.Key_End, Qt.Key.Key_Space)  # the last photo is not wanted
+    assert window.model.delivered_count == 4
+    press(Qt.Key.Key_Home, Qt.Key.Key_Left)  # the first folder is folded, and stays wanted
+    assert window.model.delivered_count == 4
+    assert window.model.rowCount() == 4
+    wait(qtbot, lambda: window.session.can_start and window.session.plan.batch is not None)
+    tab_to(lambda widget: widget is window.bar.start)
+    press(Qt.Key.Key_Space)
+    finish(qtbot, window)
+    assert window.summary.isVisible()
+    assert window.session.progress.failures == 0
+    assert len(list((tmp_path / "out").rglob("*.jpg"))) == 4
+    tab_to(lambda widget: widget is window.summary.undo)
+
+
+def test_every_control_has_a_name_and_shows_that_it_has_the_focus(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    add(qtbot, window, make_photos(tmp_path / "card", 3))
+    wait(qtbot, lambda: window.preview_pane.canvas.is_settled and not window.preview_pane.canvas.is_empty)
+    nameless: list[str] = []
+    unseen: list[str] = []
+    seen: set[int] = set()
+    for _ in range(MOST_TABS):
+        press(Qt.Key.Key_Tab)
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        if id(widget) in seen:
+            break
+        seen.add(id(widget))
+        spoken = QAccessible.queryAccessibleInterface(widget)
+        if not (spoken is not None and spoken.text(QAccessible.Text.Name)) and not widget.accessibleName():
+            nameless.append(f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}")
+        qtbot.wait(1)
+        with_focus = around(widget)
+        widget.clearFocus()
+        qtbot.wait(1)
+        if with_focus == around(widget):
+            unseen.append(f"{type(widget).__name__} {widget.accessibleName()!r}")
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+    assert nameless == []
+    assert unseen == []
+
+
+def around(widget: QWidget) -> QImage:
+    """Return a control as it is drawn, with a little around it; a caret does not blink meanwhile."""
+    window = widget.window()
+    place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()).adjusted(-3, -3, 3, 3)
+    return window.grab(place.intersected(window.rect())).toImage()
 
 
 def test_escape_leaves_a_dialog_without_a_choice(qtbot: QtBot, window: Window) -> None:
