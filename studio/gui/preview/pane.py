@@ -113,6 +113,8 @@ class PreviewPane(QWidget):
         if job is None:
             self._show_hint()
         elif not is_same:
+            if is_other and self._page is self.message:
+                self._show_page(self.canvas)  # the hint to choose a photo, or another one's error
             self._ask()
 
     def show_stress_photos(self, jobs: Sequence[Job], limits: Limits) -> None:

@@ -452,3 +452,12 @@ def test_everything_that_takes_the_focus_has_a_name(make: Make) -> None:
     assert [each for each in takers if not each.accessibleName()] == []
     assert pane.canvas.accessibleName() == "Preview of photo.jpg"
     assert "plus, minus and 0" in pane.canvas.accessibleDescription()
+
+
+def test_nothing_asks_to_choose_a_photo_while_one_is_on_its_way(make: Make, photo: Path) -> None:
+    pane = make()
+    pane.show_job(None, Limits())
+    assert pane.message.isVisible()
+    pane.previewer.ask = lambda *_: None  # type: ignore[method-assign]
+    pane.show_job(job_of(photo), Limits())
+    assert not pane.message.isVisible()

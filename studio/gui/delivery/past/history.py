@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QMenu,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -25,6 +24,7 @@ from studio.gui.delivery.past.pictures import SIZE, DeliveryPictures
 from studio.gui.i18n import numbers
 from studio.gui.i18n.translate import say
 from studio.gui.theme import icon, theme
+from studio.gui.widgets.inside_menu import InsideMenu
 from studio.gui.widgets.signals import connect_typed
 from studio.job import Status
 from studio.paths import shorten_home
@@ -84,7 +84,7 @@ class HistoryPage(QDialog):
         self.go_on = self._button(self.tr("Continue"), "play", self.continue_requested, closes=True)
         self.report = QPushButton(icon.icon("chevron-down"), self.tr("Report"))
         self.report.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # its arrow stands behind the words
-        reports = QMenu(self.report)
+        reports = InsideMenu(self.report)
         reports.addAction(self.tr("All deliveries into this folder…"), lambda: self._emit(self.report_requested))
         reports.addAction(self.tr("This delivery only…"), lambda: self._emit(self.run_report_requested))
         self.report.setMenu(reports)
