@@ -2,7 +2,6 @@
 
 import re
 import xml.etree.ElementTree as ElementTree
-from dataclasses import fields
 
 import pytest
 
@@ -25,7 +24,7 @@ def texts(code: str) -> list[str]:
 
 
 def options() -> set[str]:
-    names = {field.name for kind in (ControlOptions, RecipeOptions) for field in fields(kind)}
+    names = {field.name for kind in (ControlOptions, RecipeOptions) for field in kind.fields()}
     return {name.replace("_", "-") for name in names if "_" in name}
 
 
