@@ -181,7 +181,7 @@ class HistoryPage(QDialog):
             (0, 17 * letter + SIZE.width()),
             (_RECIPE, 18 * letter),
             (_PHOTOS, 13 * letter),
-            (_STATE, 13 * letter),
+            (_STATE, 18 * letter),
         )
         for column, width in widths:
             self.table.setColumnWidth(column, width)
