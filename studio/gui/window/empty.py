@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from studio.gui.delivery.past.recent_list import RecentList
 from studio.gui.theme import icon, theme
-from studio.gui.widgets.recent_list import RecentList
 
 _SIGN = 72
 _INSET = 16

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from studio.batch.journal.history import DeliverySummary
 from studio.gui.bridge.background_task import BackgroundTask
 from studio.gui.bridge.scanner import ScanResult
+from studio.gui.delivery.past.recent_list import RecentList
 from studio.gui.delivery.session import Session
-from studio.gui.widgets.recent_list import RecentList
 from studio.gui.widgets.signals import connect_typed
 from studio.paths import resource_path
 
