@@ -1,5 +1,7 @@
 """What the user has allowed beyond the settings, since photos of this list failed without it. Plain values."""
 
+from typing import assert_never
+
 from msgspec import Struct, structs
 
 from studio.errors import Remedy
@@ -42,3 +44,5 @@ class Allowances(Struct, frozen=True, kw_only=True):
                 return structs.replace(self, longer=self.longer * _LONGER)
             case Remedy.FEWER_WORKERS | Remedy.NO_WORKERS | Remedy.RESUME | Remedy.OTHER_JOURNAL:
                 return self
+            case _:
+                assert_never(remedy)
