@@ -98,6 +98,7 @@ def list_licences(inside: Path, modules: Path) -> str:
     rows.append(("PyInstaller's loader", metadata.version("pyinstaller"), "GPL-2.0 with the exception for loaders"))
     rows.append(("Inter, EB Garamond, Great Vibes, Dancing Script", "", "OFL-1.1 (texts in resources/fonts)"))
     rows.append(("Lucide icons", "", "ISC (text in resources/icons)"))
+    rows.append(("PhotoSwipe", "5.4.4", "MIT (text in resources/gallery)"))
     table = "\n".join(f"{name:<50} {version:<12} {licence}" for name, version, licence in rows)
     own = (ROOT / "LICENSE").read_text(encoding="utf-8")
     head = f"Studio is under the MIT licence:\n\n{own}\n{RULE}\nThis program holds, from others:\n\n{table}\n\n"

@@ -2116,12 +2116,36 @@
         <translation>Cancelado; no se conservó nada.</translation>
     </message>
     <message>
+        <source>The process that worked on it ended twice.</source>
+        <translation>El proceso que trabajaba en ello terminó dos veces.</translation>
+    </message>
+    <message>
         <source>{file} can&apos;t be written: {reason}.</source>
         <translation>No se puede escribir {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} is there already, and is not what Studio made; move it away or choose another name.</source>
         <translation>{file} ya existe y no es lo que hizo Studio; muévalo o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{file} is not in the gallery: {reason}</source>
+        <translation>{file} no está en la galería: {reason}</translation>
+    </message>
+    <message>
+        <source>There is no delivered photo to show.</source>
+        <translation>No hay ninguna foto entregada que mostrar.</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered by an export named &apos;{name}&apos;.</source>
+        <translation>Ninguna exportación llamada «{name}» ha entregado nada.</translation>
+    </message>
+    <message>
+        <source>No picture of the gallery could be made: {reason}</source>
+        <translation>No se pudo hacer ninguna imagen de la galería: {reason}</translation>
+    </message>
+    <message>
+        <source>No cause is known.</source>
+        <translation>No se conoce la causa.</translation>
     </message>
     <message>
         <source>{n} rows are too many for cards; {most} is the most.</source>
@@ -2847,6 +2871,10 @@
     <message>
         <source>{key} is {value}; it must be a size such as &quot;2 GB&quot; or &quot;700 MB&quot;, or &quot;&quot; for one file.</source>
         <translation>{key} es {value}; debe ser un tamaño como &quot;2 GB&quot; o &quot;700 MB&quot;, o &quot;&quot; para un solo archivo.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be an e-mail address.</source>
+        <translation>{key} es {value}; debe ser una dirección de correo.</translation>
     </message>
     <message>
         <source>data names far too many columns; {limit} is the most.</source>

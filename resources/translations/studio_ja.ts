@@ -2085,12 +2085,36 @@
         <translation>キャンセルしました。途中の内容は残していません。</translation>
     </message>
     <message>
+        <source>The process that worked on it ended twice.</source>
+        <translation>処理していたプロセスが 2 回終了しました。</translation>
+    </message>
+    <message>
         <source>{file} can&apos;t be written: {reason}.</source>
         <translation>{file} を書き込めません：{reason}。</translation>
     </message>
     <message>
         <source>{file} is there already, and is not what Studio made; move it away or choose another name.</source>
         <translation>{file} はすでに存在し、Studio が作成した内容ではありません。移動するか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} is not in the gallery: {reason}</source>
+        <translation>{file} はギャラリーに含まれていません：{reason}</translation>
+    </message>
+    <message>
+        <source>There is no delivered photo to show.</source>
+        <translation>表示できる納品済みの写真がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered by an export named &apos;{name}&apos;.</source>
+        <translation>「{name}」という書き出しで納品されたものはありません。</translation>
+    </message>
+    <message>
+        <source>No picture of the gallery could be made: {reason}</source>
+        <translation>ギャラリーの画像を 1 枚も作成できませんでした：{reason}</translation>
+    </message>
+    <message>
+        <source>No cause is known.</source>
+        <translation>原因は不明です。</translation>
     </message>
     <message>
         <source>{n} rows are too many for cards; {most} is the most.</source>
@@ -2801,6 +2825,10 @@
     <message>
         <source>{key} is {value}; it must be a size such as &quot;2 GB&quot; or &quot;700 MB&quot;, or &quot;&quot; for one file.</source>
         <translation>{key} が {value} です。&quot;2 GB&quot; や &quot;700 MB&quot; のようなサイズか、1 ファイルにする場合は &quot;&quot; にしてください。</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be an e-mail address.</source>
+        <translation>{key} が {value} です。メールアドレスを指定してください。</translation>
     </message>
     <message>
         <source>data names far too many columns; {limit} is the most.</source>

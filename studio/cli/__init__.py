@@ -1,6 +1,9 @@
 """The command line: parse, call, print, exit code."""
 
-COMMANDS = ("run", "plan", "resume", "report", "zip", "cards", "undo", "recipes", "info", "measure", "doctor")
+COMMANDS = (
+    *("run", "plan", "resume", "report", "gallery", "zip", "cards", "undo"),
+    *("recipes", "info", "measure", "doctor"),
+)
 
 NEW_WINDOW = "--new-window"
 """Opens one more window beside one that is open."""

@@ -20,7 +20,7 @@ from studio.cli.options.commands import (
     RunOptions,
     UndoOptions,
 )
-from studio.cli.options.deliverables import ZipOptions
+from studio.cli.options.deliverables import GalleryOptions, ZipOptions
 from studio.cli.options.option import NEEDED, Field, Options
 from studio.cli.output import Output
 
@@ -167,6 +167,13 @@ def _cards(options: CardsOptions) -> ExitCode:
     from studio.cli.commands.cards import write_cards
 
     return write_cards(options)
+
+
+@_command("gallery", GalleryOptions, "Make a web page of what was delivered, to open or to put on a server.")
+def _gallery(options: GalleryOptions) -> ExitCode:
+    from studio.cli.commands.gallery import make_gallery_page
+
+    return make_gallery_page(options)
 
 
 @_command("undo", UndoOptions, "Move the files of a delivery to the trash.")

@@ -42,7 +42,7 @@ def deliver(batch: Batch, journal: JournalWriter, workers: int | None, settled: 
                 executor.open(len(batch.jobs) - settled)
                 _follow(batch, executor, journal, tally, listeners)
                 if tally.total == len(batch.jobs) and not listeners.interrupt.is_requested:
-                    is_complete = make_after_run(journal, batch.recipe, listeners)
+                    is_complete = make_after_run(journal, batch.recipe, executor, listeners)
             finally:
                 is_closed = executor.close(_CLOSING_SECONDS if listeners.interrupt.is_requested else 10.0)
     except DeliveryError as error:

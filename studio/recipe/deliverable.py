@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from studio.errors import RecipeError
 from studio.message import message
-from studio.recipe.template import quote_value
+from studio.recipe.template import check_length, check_template, quote_value
 
 _SIZE = re.compile(r"(?P<number>\d{1,12}(?:\.\d{1,6})?) ?(?P<unit>bytes|kB|MB|GB|TB|KiB|MiB|GiB)", re.IGNORECASE)
 _UNITS = {
@@ -33,6 +33,46 @@ class Archive(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omi
     def part_bytes(self) -> int | None:
         """The largest size of a part in bytes; None for one file."""
         return read_size(self.part, "part")
+
+
+FILE_TOKEN = "file"
+"""In captions: the name of the delivered file."""
+
+_LONGEST_TEXT = 500
+
+_MAIL = re.compile(r"[^@\s<>\"'?&]{1,100}@[^@\s<>\"'?&]{1,200}")
+
+
+class Gallery(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A web gallery: of which export (the first, where none is named), and what visitors can do.
+
+    `download` names the export whose files can be downloaded, "" for none. With `favourites` visitors choose photos and
+    save their choice, or send it to the address `mail`. `title` is by default the name of the folder; `credit` stands
+    at the end of the page. Captions are templates.
+    """
+
+    export: str = ""
+    title: str = ""
+    caption: str = "{file}"
+    download: str = ""
+    favourites: bool = True
+    mail: str = ""
+    credit: str = ""
+    cover: bool = True
+
+    def __post_init__(self) -> None:
+        check_caption(self.caption, "caption")
+        for key in ("title", "caption", "credit"):
+            check_length(getattr(self, key), _LONGEST_TEXT, key)
+        if self.mail and not _MAIL.fullmatch(self.mail):
+            raise RecipeError(
+                message("{key} is {value}; it must be an e-mail address.", key="mail", value=quote_value(self.mail))
+            )
+
+
+def check_caption(template: str, key: str) -> None:
+    """Raise RecipeError, naming `key`, for a caption with an unknown token; {file} is one that only captions have."""
+    check_template(template.replace(f"{{{FILE_TOKEN}}}", ""), key)
 
 
 def read_size(text: str, key: str) -> int | None:

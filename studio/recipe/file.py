@@ -26,10 +26,7 @@ SUFFIX = ".recipe.toml"
 LARGEST_RECIPE = 1_000_000
 """Bytes of a recipe file."""
 
-_OF_ALL = (
-    "data",
-    "zip",
-)
+_OF_ALL = ("data", "gallery", "zip")
 """Tables for what is made of the whole delivery."""
 
 _PART = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')"""

@@ -40,10 +40,15 @@ class DeliveredFile(Struct, frozen=True, kw_only=True):
     @property
     def date(self) -> datetime:
         """When the photo was taken, else the date of its file."""
+        return self.taken or file_date(self.line.changed_ns, self.line.utc_offset)
+
+    @property
+    def taken(self) -> datetime | None:
+        """When the photo was taken, if it says so."""
         taken, _, _ = self.line.outcome.shot.partition(" ")
         with contextlib.suppress(ValueError):
             return datetime.fromisoformat(taken).replace(tzinfo=None)
-        return file_date(self.line.changed_ns, self.line.utc_offset)
+        return None
 
 
 class DeliveredFiles(Struct, frozen=True, kw_only=True):

@@ -7,29 +7,54 @@ from studio.batch.deliverable.archive import make_archive
 from studio.batch.deliverable.delivered import read_delivery
 from studio.batch.deliverable.index import make_index
 from studio.batch.deliverable.made import Made, Watch
+from studio.batch.deliverable.web_gallery import make_gallery
+from studio.batch.executor.protocol import Executor
 from studio.batch.files.naming import safe_name
 from studio.batch.journal.records import DeliverableKind
 from studio.batch.journal.writer import JournalWriter
-from studio.recipe.deliverable import Archive
+from studio.recipe.deliverable import Archive, Gallery
 from studio.recipe.list_rules import IndexFormat
 from studio.recipe.model import Recipe
 
 
-def make_wanted(journal: JournalWriter, recipe: Recipe, watch: Callable[[DeliverableKind], Watch]) -> Iterator[Made]:
+def make_wanted(
+    journal: JournalWriter,
+    recipe: Recipe,
+    open_executor: Callable[[int], Executor],
+    watch: Callable[[DeliverableKind], Watch],
+) -> Iterator[Made]:
     """Make what the recipe wants; `watch` is asked for each kind before it is begun. Raises as each of them does."""
     rules = recipe.data
-    if rules is not None and rules.index is not IndexFormat.NONE:
-        report = read_delivery(journal)
-        if report.totals.files:
-            yield make_index(report, journal, rules, watch(DeliverableKind.INDEX))
-    if recipe.zip is not None and read_delivery(journal).totals.files:
+    wants_index = rules is not None and rules.index is not IndexFormat.NONE
+    if not (wants_index or recipe.zip or recipe.gallery):
+        return
+    report = read_delivery(journal)
+    if not report.totals.files:
+        return
+    if rules is not None and wants_index:
+        yield make_index(report, journal, rules, watch(DeliverableKind.INDEX))
+    if recipe.zip:
         yield make_zip(journal, recipe.zip, None, watch(DeliverableKind.ZIP))
+    if recipe.gallery:
+        yield make_web_gallery(journal, recipe.gallery, None, open_executor, watch(DeliverableKind.GALLERY))
 
 
 def make_zip(journal: JournalWriter, archive: Archive, target: Path | None, watch: Watch) -> Made:
     """Pack a delivery; `target` is by default in its folder and named like that. Raises as `make_archive` does."""
     report = read_delivery(journal)
     return make_archive(report, journal, archive, target or _beside(report.destination, ".zip"), watch)
+
+
+def make_web_gallery(
+    journal: JournalWriter,
+    gallery: Gallery,
+    folder: Path | None,
+    open_executor: Callable[[int], Executor],
+    watch: Watch,
+) -> Made:
+    """Make a gallery of a delivery; `folder` is by default `gallery` in its folder. Raises as `make_gallery` does."""
+    report = read_delivery(journal)
+    return make_gallery(report, journal, gallery, folder or report.destination / "gallery", open_executor, watch)
 
 
 def _beside(destination: Path, suffix: str) -> Path:

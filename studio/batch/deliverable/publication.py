@@ -7,7 +7,7 @@ import contextlib
 import hashlib
 import os
 import secrets
-from collections.abc import Generator, Iterable
+from collections.abc import Collection, Generator, Iterable, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
@@ -19,6 +19,7 @@ from studio.batch.files.naming import shown
 from studio.batch.journal.records import DeliverableFile, DeliverableKind, DeliverableState
 from studio.batch.journal.writer import JournalWriter
 from studio.errors import DeliveryError
+from studio.job import File
 from studio.message import message
 from studio.safe_file import NO_LINK
 from studio.safe_folder import is_below, open_below
@@ -51,6 +52,7 @@ class Publication:
         self._nonce = secrets.token_hex(4)
         self._count = 0
         self._written: list[DeliverableFile] = []
+        self._reserved: dict[Path, DeliverableFile] = {}
         self._own: dict[Path, list[DeliverableFile]] = {}
         for file in (*known, *self._recover()):
             self._own.setdefault(file.path, []).append(file)
@@ -60,6 +62,15 @@ class Publication:
         files = self._of_series()
         is_same = all(file.fingerprint == self._fingerprint and _is_intact(file) for file in files)
         return [file.path for file in files] if is_same else []
+
+    def is_current(self, targets: Iterable[Path], last: Path) -> bool:
+        """Tell whether all of these files are there, and the last of them was made of the same."""
+        own = self._own.get(last, [])
+        return bool(own) and own[-1].fingerprint == self._fingerprint and all(map(self.is_intact, targets))
+
+    def is_intact(self, path: Path) -> bool:
+        """Tell whether a file is there as a run has made it."""
+        return any(_is_intact(file) for file in self._own.get(path, []))
 
     def check_free(self, targets: Iterable[Path]) -> None:
         """Raise DeliveryError where a name is taken by a file that is not ours, or that was changed."""
@@ -72,17 +83,51 @@ class Publication:
                     )
                 )
 
+    def reserve(self, targets: Sequence[Path]) -> dict[Path, Path]:
+        """Return the part files that workers are to write for these targets; the journal has them before they do.
+
+        Raises DeliveryError when their folders can't be made.
+        """
+        files = [self._begin(target) for target in targets]
+        folders = {target.parent for target in targets}
+        self._journal.add_folders(missing_folders(folders))
+        self._journal.record_deliverables(files)
+        for target in {target.parent: target for target in targets}.values():
+            try:
+                with self._folder(target):
+                    pass
+            except OSError as error:
+                raise _cannot_write(target, error) from error
+        self._reserved.update((file.path, file) for file in files)
+        return {file.path: file.part for file in files}
+
+    def accept(self, target: Path, made: File) -> None:
+        """Take up a part file that a worker has written."""
+        self._written.append(
+            structs.replace(
+                self._reserved.pop(target),
+                state=DeliverableState.PUBLISHING,
+                bytes=made.bytes,
+                sha256=made.sha256,
+                written_ns=made.written_ns,
+            )
+        )
+
+    def _begin(self, target: Path) -> DeliverableFile:
+        part = part_path(target, self._count, 0, self._nonce)
+        self._count += 1
+        return DeliverableFile(
+            kind=self._kind, path=target, part=part, series=self._series, fingerprint=self._fingerprint
+        )
+
     @contextlib.contextmanager
     def write(self, target: Path) -> Generator[BinaryIO]:
         """Open the part file of a target for writing and reading; it is complete when the context ends.
 
         Raises DeliveryError for what the disk says, and removes the part file again.
         """
-        part = part_path(target, self._count, 0, self._nonce)
-        self._count += 1
-        file = DeliverableFile(
-            kind=self._kind, path=target, part=part, series=self._series, fingerprint=self._fingerprint
-        )
+        file = self._begin(target)
+        part = file.part
         try:
             self._journal.add_folders(missing_folders({target.parent}))
             self._journal.record_deliverables([file])
@@ -115,8 +160,10 @@ class Publication:
             )
         )
 
-    def publish(self) -> list[Path]:
+    def publish(self, keep: Collection[Path] = ()) -> list[Path]:
         """Give all part files their names, in the order of writing; remove what earlier ones have too many.
+
+        `keep` are files of before that belong to it still.
 
         Raises DeliveryError when a name was taken meanwhile.
         """
@@ -132,18 +179,26 @@ class Publication:
         for folder in {file.path.parent for file in self._written}:
             with contextlib.suppress(OSError):
                 sync_folder(folder)
-        names = {file.path for file in self._written}
+        self._drop_reserved()
+        names = {*keep, *(file.path for file in self._written)}
         stale = [file for file in self._of_series() if file.path not in names]
         self._journal.record_deliverables(structs.replace(file, state=DeliverableState.DONE) for file in self._written)
         self._remove(stale)
         self._written = []
-        return [*names]
+        return sorted(names)
 
     def discard(self) -> None:
         """Remove part files that have not got their names."""
+        self._drop_reserved()
         for file in self._written:
             self._give_up(file)
         self._written = []
+
+    def _drop_reserved(self) -> None:
+        files = [file for file in self._reserved.values() if discard(file.part)]
+        if files:
+            self._journal.forget_deliverables(files)
+        self._reserved = {}
 
     def _give_up(self, file: DeliverableFile) -> None:
         if discard(file.part):
@@ -151,16 +206,18 @@ class Publication:
 
     def _recover(self) -> list[DeliverableFile]:
         """Settle what an earlier try has begun and not finished; return the files that have got their names."""
-        settled: list[DeliverableFile] = []
-        for file in self._journal.deliverables():
-            if file.state is DeliverableState.DONE:
-                continue
-            if file.state is DeliverableState.PUBLISHING and digest(file.path) == file.sha256:
-                settled.append(structs.replace(file, state=DeliverableState.DONE))
+        open_files = [file for file in self._journal.deliverables() if file.state is not DeliverableState.DONE]
+        settled = [
+            structs.replace(file, state=DeliverableState.DONE)
+            for file in open_files
+            if file.state is DeliverableState.PUBLISHING and digest(file.path) == file.sha256
+        ]
+        for file in open_files:
             if is_part_of(file.part, file.path):
                 discard(file.part)
-            self._journal.forget_deliverables([file])
-        self._journal.record_deliverables(settled)
+        if open_files:
+            self._journal.forget_deliverables(open_files)
+            self._journal.record_deliverables(settled)
         return settled
 
     def _of_series(self) -> list[DeliverableFile]:

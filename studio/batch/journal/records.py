@@ -67,6 +67,7 @@ class DeliverableKind(StrEnum):
 
     ZIP = "zip"
     INDEX = "index"
+    GALLERY = "gallery"
 
 
 class DeliverableState(StrEnum):

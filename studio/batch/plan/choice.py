@@ -171,21 +171,32 @@ def _column(lines: list[str]) -> list[str] | None:
 
 
 def _plain(name: str) -> str:
-    return name.strip().strip('"').replace("\\", "/").rpartition("/")[2].casefold()
+    return name.strip().strip('"').replace("\\", "/").strip("/").casefold()
 
 
 def _only(photos: list[FoundPhoto], names: frozenset[str]) -> tuple[list[FoundPhoto], list[str]]:
-    """Return the photos that are named, by their name or that without its ending, and the names of none."""
-    stems = {name.rpartition(".")[0] or name: name for name in names}
-    kept: list[FoundPhoto] = []
-    used: set[str] = set()
+    """Return the photos that are named, by their name or that without its ending, and the names of none.
+
+    Where a name has folders before it and a photo of that name lies in such folders, only such photos are meant.
+    """
+    by_name: dict[str, list[str]] = {}
+    for name in sorted(names):
+        last = name.rpartition("/")[2]
+        for key in {last, f"{last.rpartition('.')[0] or last}/"}:
+            by_name.setdefault(key, []).append(name)
+    meant: dict[str, list[tuple[bool, FoundPhoto]]] = {}
     for photo in photos:
-        name, stem = photo.path.name.casefold(), photo.path.stem.casefold()
-        given = name if name in names else stems.get(stem)
-        if given is not None:
-            kept.append(photo)
-            used.add(given)
-    return kept, sorted(names - used)
+        exact, alike = by_name.get(photo.path.name.casefold(), []), by_name.get(f"{photo.path.stem.casefold()}/", [])
+        place = f"/{photo.path.parent.as_posix().casefold()}/"
+        for name in exact or alike:
+            folder = name.rpartition("/")[0]
+            meant.setdefault(name, []).append((not folder or place.endswith(f"/{folder}/"), photo))
+    kept: set[Path] = set()
+    for found in meant.values():
+        is_placed = any(there for there, _ in found)
+        kept.update(photo.path for there, photo in found if there or not is_placed)
+    last_names = {name.rpartition("/")[2] for name in names - meant.keys()}
+    return [photo for photo in photos if photo.path in kept], sorted(last_names)
 
 
 def _missing(names: list[str]) -> Message:

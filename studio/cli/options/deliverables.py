@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Annotated
 
 from studio.cli.options.argument import Delivery, Text, read_path
-from studio.cli.options.control import Json, Quiet
+from studio.cli.options.control import Json, Quiet, Workers
 from studio.cli.options.option import Option, Options
 
 
@@ -24,5 +24,23 @@ class ZipOptions(Options):
     part: Annotated[
         Text, Option("--part", metavar="SIZE", help='Parts of at most this size, such as "2 GB". [default: one file]')
     ] = None
+    json: Json = False
+    quiet: Quiet = False
+
+
+class GalleryOptions(Options):
+    """What `gallery` takes."""
+
+    delivery: Delivery
+    to: Annotated[
+        Path | None,
+        Option(
+            "--to",
+            metavar="FOLDER",
+            help="The folder of the gallery. [default: gallery, in the folder of the delivery]",
+            parser=read_path,
+        ),
+    ] = None
+    workers: Workers = None
     json: Json = False
     quiet: Quiet = False

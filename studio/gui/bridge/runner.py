@@ -199,7 +199,7 @@ class Runner(QObject):
                 self._finished.put(outcome)
             if self._settled == self._total:
                 watch = Watch(cancelled=lambda: self._control.is_cancelled)
-                collections.deque(make_wanted(journal, batch.recipe, lambda _: watch), 0)
+                collections.deque(make_wanted(journal, batch.recipe, lambda _: executor, lambda _: watch), 0)
 
     def _open_journal(self, order: _Order) -> JournalWriter:
         if order.journal is not None:
