@@ -2873,10 +2873,6 @@
         <translation>{key} ist {value}; es muss eine Größe wie &quot;2 GB&quot; oder &quot;700 MB&quot; sein, oder &quot;&quot; für eine einzige Datei.</translation>
     </message>
     <message>
-        <source>{key} is {value}; it must be an e-mail address.</source>
-        <translation>{key} ist {value}; es muss eine E-Mail-Adresse sein.</translation>
-    </message>
-    <message>
         <source>data names far too many columns; {limit} is the most.</source>
         <translation>data nennt viel zu viele Spalten; höchstens {limit} sind möglich.</translation>
     </message>
@@ -3128,6 +3124,10 @@
     <message>
         <source>No date taken in this photo; the file&apos;s date was used, in local time.</source>
         <translation>Kein Aufnahmedatum in diesem Foto; das Datum der Datei wurde verwendet, in Ortszeit.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be an address such as {example}.</source>
+        <translation>{key} ist {value}; es muss eine Adresse wie {example} sein.</translation>
     </message>
     <message>
         <source>The recipe {file} can&apos;t be deleted: {reason}.</source>

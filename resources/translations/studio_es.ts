@@ -2873,10 +2873,6 @@
         <translation>{key} es {value}; debe ser un tamaño como &quot;2 GB&quot; o &quot;700 MB&quot;, o &quot;&quot; para un solo archivo.</translation>
     </message>
     <message>
-        <source>{key} is {value}; it must be an e-mail address.</source>
-        <translation>{key} es {value}; debe ser una dirección de correo.</translation>
-    </message>
-    <message>
         <source>data names far too many columns; {limit} is the most.</source>
         <translation>data nombra demasiadas columnas; el máximo es {limit}.</translation>
     </message>
@@ -3128,6 +3124,10 @@
     <message>
         <source>No date taken in this photo; the file&apos;s date was used, in local time.</source>
         <translation>Esta foto no tiene fecha de toma; se usó la fecha del archivo, en hora local.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be an address such as {example}.</source>
+        <translation>{key} es {value}; debe ser una dirección como {example}.</translation>
     </message>
     <message>
         <source>The recipe {file} can&apos;t be deleted: {reason}.</source>

@@ -2873,10 +2873,6 @@
         <translation>{key} vaut {value} ; il faut une taille telle que &quot;2 GB&quot; ou &quot;700 MB&quot;, ou &quot;&quot; pour un seul fichier.</translation>
     </message>
     <message>
-        <source>{key} is {value}; it must be an e-mail address.</source>
-        <translation>{key} vaut {value} ; il faut une adresse e-mail.</translation>
-    </message>
-    <message>
         <source>data names far too many columns; {limit} is the most.</source>
         <translation>data nomme beaucoup trop de colonnes ; {limit} au maximum.</translation>
     </message>
@@ -3128,6 +3124,10 @@
     <message>
         <source>No date taken in this photo; the file&apos;s date was used, in local time.</source>
         <translation>Pas de date de prise de vue dans cette photo ; la date du fichier a été utilisée, en heure locale.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be an address such as {example}.</source>
+        <translation>{key} vaut {value} ; il faut une adresse telle que {example}.</translation>
     </message>
     <message>
         <source>The recipe {file} can&apos;t be deleted: {reason}.</source>

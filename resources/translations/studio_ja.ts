@@ -2827,10 +2827,6 @@
         <translation>{key} が {value} です。&quot;2 GB&quot; や &quot;700 MB&quot; のようなサイズか、1 ファイルにする場合は &quot;&quot; にしてください。</translation>
     </message>
     <message>
-        <source>{key} is {value}; it must be an e-mail address.</source>
-        <translation>{key} が {value} です。メールアドレスを指定してください。</translation>
-    </message>
-    <message>
         <source>data names far too many columns; {limit} is the most.</source>
         <translation>data の列が多すぎます。最大 {limit} です。</translation>
     </message>
@@ -3082,6 +3078,10 @@
     <message>
         <source>No date taken in this photo; the file&apos;s date was used, in local time.</source>
         <translation>この写真に撮影日がないため、ファイルの日付（現地時間）を使いました。</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be an address such as {example}.</source>
+        <translation>{key} が {value} です。{example} のようなアドレスを指定してください。</translation>
     </message>
     <message>
         <source>The recipe {file} can&apos;t be deleted: {reason}.</source>

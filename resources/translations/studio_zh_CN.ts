@@ -2827,10 +2827,6 @@
         <translation>{key} 为 {value}；必须是类似 &quot;2 GB&quot; 或 &quot;700 MB&quot; 的大小，或用 &quot;&quot; 表示单个文件。</translation>
     </message>
     <message>
-        <source>{key} is {value}; it must be an e-mail address.</source>
-        <translation>{key} 为 {value}；必须是电子邮件地址。</translation>
-    </message>
-    <message>
         <source>data names far too many columns; {limit} is the most.</source>
         <translation>data 中的列太多；最多 {limit} 列。</translation>
     </message>
@@ -3082,6 +3078,10 @@
     <message>
         <source>No date taken in this photo; the file&apos;s date was used, in local time.</source>
         <translation>此照片没有拍摄日期；使用了文件日期（本地时间）。</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be an address such as {example}.</source>
+        <translation>{key} 为 {value}；必须是类似 {example} 的地址。</translation>
     </message>
     <message>
         <source>The recipe {file} can&apos;t be deleted: {reason}.</source>

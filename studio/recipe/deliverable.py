@@ -66,7 +66,12 @@ class Gallery(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omi
             check_length(getattr(self, key), _LONGEST_TEXT, key)
         if self.mail and not _MAIL.fullmatch(self.mail):
             raise RecipeError(
-                message("{key} is {value}; it must be an e-mail address.", key="mail", value=quote_value(self.mail))
+                message(
+                    "{key} is {value}; it must be an address such as {example}.",
+                    key="mail",
+                    value=quote_value(self.mail),
+                    example="name@example.org",
+                )
             )
 
 
