@@ -9,7 +9,6 @@ import shutil
 from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from pathlib import Path
-from urllib.parse import quote
 
 import msgspec
 from msgspec import Struct
@@ -275,7 +274,7 @@ def _photo(
         avif=_srcset(by_format.get(Format.AVIF, [])),
         fallback=_address(jpegs[0]),
         largest=_address(jpegs[-1]),
-        download=quote(f"{_DOWNLOADS}/{copied[0]}") if copied else "",
+        download=f"{_DOWNLOADS}/{copied[0]}" if copied else "",
         is_first=at < 8,
     )
 
@@ -294,7 +293,7 @@ def _archives(report: Report, folder: Path) -> list[dict[str, str]]:
     for file in report.deliverables:
         if file.kind is DeliverableKind.ZIP and file.path.is_relative_to(report.destination):
             path = Path(os.path.relpath(file.path, folder)).as_posix()
-            found.append({"url": quote(path), "size": english_size(file.bytes)})
+            found.append({"url": path, "size": english_size(file.bytes)})
     return found
 
 
