@@ -97,12 +97,15 @@ def make_gallery(
     downloads = _downloads(report, gallery)
     index = folder / "index.html"
     pages = [_page(report, gallery, delivered.found, sources, downloads, folder)]
+    assets = {folder / _ASSET_FOLDER / name: resource_path("gallery", name) for name in (*_ASSETS, _LICENCE)}
     publication = Publication(
         journal,
         report.deliverables,
         kind=DeliverableKind.GALLERY,
         target=index,
-        fingerprint=hashlib.sha256(pages[0]).hexdigest(),
+        fingerprint=hashlib.sha256(
+            b"".join([pages[0], *(asset.read_bytes() for asset in assets.values())])
+        ).hexdigest(),
     )
     made = Made(
         kind=DeliverableKind.GALLERY,
@@ -113,7 +116,6 @@ def make_gallery(
     )
     wanted = {folder / _PICTURES / picture.name for source in sources for picture in source.pictures}
     copies = {folder / _DOWNLOADS / name: file for name, file in downloads.values()}
-    assets = {folder / _ASSET_FOLDER / name: resource_path("gallery", name) for name in (*_ASSETS, _LICENCE)}
     everything = {*wanted, *copies, *assets, index}
     if publication.is_current(everything, index):
         return msgspec.structs.replace(made, is_unchanged=True)
@@ -126,7 +128,7 @@ def make_gallery(
                 with publication.write(target) as stream, open_delivered(report.destination, file) as photo:
                     shutil.copyfileobj(photo, stream, 1 << 20)
         for target, asset in assets.items():
-            if not publication.is_intact(target) or target.stat().st_size != asset.stat().st_size:
+            if not publication.is_intact(target) or target.read_bytes() != asset.read_bytes():
                 _write(publication, target, asset.read_bytes())
         if lost:
             left = [each for at, each in enumerate(sources) if at not in lost]

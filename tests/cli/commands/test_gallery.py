@@ -15,6 +15,8 @@ from urllib.parse import unquote
 
 import pytest
 
+from studio.batch.deliverable import web_gallery
+from studio.paths import resource_path
 from tests.chromium import Chromium, open_chromium
 from tests.command import call, put_photos, start
 
@@ -143,6 +145,18 @@ def test_only_what_has_changed_is_made_again(out: Path, card: Path, recipe: Path
     (out / "web" / "party" / "new.jpg").unlink()
     assert call(capsys, "gallery", out).code == 1
     assert {path for path in (out / "gallery").rglob("*") if path.is_file()} == set(before)
+
+
+def test_a_newer_look_is_taken_over(
+    tmp_path: Path, out: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    resources = tmp_path / "resources"
+    shutil.copytree(resource_path("gallery"), resources / "gallery")
+    with (resources / "gallery" / "gallery.css").open("a") as style:
+        style.write("/* newer */")
+    monkeypatch.setattr(web_gallery, "resource_path", lambda *names: resources.joinpath(*names))
+    assert not call(capsys, "gallery", out, "--json").event("made")["unchanged"]
+    assert (out / "gallery" / "assets" / "gallery.css").read_text().endswith("/* newer */")
 
 
 def test_a_photo_that_is_gone_is_shown_by_its_delivered_file(out: Path, card: Path, capsys: Capture) -> None:
