@@ -2116,36 +2116,12 @@
         <translation>Abgebrochen; nichts davon wurde behalten.</translation>
     </message>
     <message>
-        <source>The process that worked on it ended twice.</source>
-        <translation>Der Prozess, der daran arbeitete, endete zweimal.</translation>
-    </message>
-    <message>
         <source>{file} can&apos;t be written: {reason}.</source>
         <translation>{file} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>{file} is there already, and is not what Studio made; move it away or choose another name.</source>
         <translation>{file} gibt es schon, und es ist nicht das, was Studio gemacht hat; verschieben Sie es oder wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>{file} is not in the gallery: {reason}</source>
-        <translation>{file} ist nicht in der Galerie: {reason}</translation>
-    </message>
-    <message>
-        <source>There is no delivered photo to show.</source>
-        <translation>Es gibt kein geliefertes Foto zum Zeigen.</translation>
-    </message>
-    <message>
-        <source>Nothing was delivered by an export named &apos;{name}&apos;.</source>
-        <translation>Von einem Export namens „{name}“ wurde nichts geliefert.</translation>
-    </message>
-    <message>
-        <source>No picture of the gallery could be made: {reason}</source>
-        <translation>Kein Bild der Galerie konnte gemacht werden: {reason}</translation>
-    </message>
-    <message>
-        <source>No cause is known.</source>
-        <translation>Die Ursache ist nicht bekannt.</translation>
     </message>
     <message>
         <source>{n} rows are too many for cards; {most} is the most.</source>
@@ -2284,6 +2260,30 @@
     <message>
         <source>it unpacks to far more than any list has</source>
         <translation>sie entpackt sich auf weit mehr, als je eine Liste hat</translation>
+    </message>
+    <message>
+        <source>The process that worked on it ended twice.</source>
+        <translation>Der Prozess, der daran arbeitete, endete zweimal.</translation>
+    </message>
+    <message>
+        <source>{file} is not in the gallery: {reason}</source>
+        <translation>{file} ist nicht in der Galerie: {reason}</translation>
+    </message>
+    <message>
+        <source>There is no delivered photo to show.</source>
+        <translation>Es gibt kein geliefertes Foto zum Zeigen.</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered by an export named &apos;{name}&apos;.</source>
+        <translation>Von einem Export namens „{name}“ wurde nichts geliefert.</translation>
+    </message>
+    <message>
+        <source>No picture of the gallery could be made: {reason}</source>
+        <translation>Kein Bild der Galerie konnte gemacht werden: {reason}</translation>
+    </message>
+    <message>
+        <source>No cause is known.</source>
+        <translation>Die Ursache ist nicht bekannt.</translation>
     </message>
     <message>
         <source>it has a time that is none</source>
@@ -2873,6 +2873,10 @@
         <translation>{key} ist {value}; es muss eine Größe wie &quot;2 GB&quot; oder &quot;700 MB&quot; sein, oder &quot;&quot; für eine einzige Datei.</translation>
     </message>
     <message>
+        <source>{key} is {value}; it must be an address such as {example}.</source>
+        <translation>{key} ist {value}; es muss eine Adresse wie {example} sein.</translation>
+    </message>
+    <message>
         <source>data names far too many columns; {limit} is the most.</source>
         <translation>data nennt viel zu viele Spalten; höchstens {limit} sind möglich.</translation>
     </message>
@@ -3124,10 +3128,6 @@
     <message>
         <source>No date taken in this photo; the file&apos;s date was used, in local time.</source>
         <translation>Kein Aufnahmedatum in diesem Foto; das Datum der Datei wurde verwendet, in Ortszeit.</translation>
-    </message>
-    <message>
-        <source>{key} is {value}; it must be an address such as {example}.</source>
-        <translation>{key} ist {value}; es muss eine Adresse wie {example} sein.</translation>
     </message>
     <message>
         <source>The recipe {file} can&apos;t be deleted: {reason}.</source>

@@ -2116,36 +2116,12 @@
         <translation>Cancelado; no se conservó nada.</translation>
     </message>
     <message>
-        <source>The process that worked on it ended twice.</source>
-        <translation>El proceso que trabajaba en ello terminó dos veces.</translation>
-    </message>
-    <message>
         <source>{file} can&apos;t be written: {reason}.</source>
         <translation>No se puede escribir {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} is there already, and is not what Studio made; move it away or choose another name.</source>
         <translation>{file} ya existe y no es lo que hizo Studio; muévalo o elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>{file} is not in the gallery: {reason}</source>
-        <translation>{file} no está en la galería: {reason}</translation>
-    </message>
-    <message>
-        <source>There is no delivered photo to show.</source>
-        <translation>No hay ninguna foto entregada que mostrar.</translation>
-    </message>
-    <message>
-        <source>Nothing was delivered by an export named &apos;{name}&apos;.</source>
-        <translation>Ninguna exportación llamada «{name}» ha entregado nada.</translation>
-    </message>
-    <message>
-        <source>No picture of the gallery could be made: {reason}</source>
-        <translation>No se pudo hacer ninguna imagen de la galería: {reason}</translation>
-    </message>
-    <message>
-        <source>No cause is known.</source>
-        <translation>No se conoce la causa.</translation>
     </message>
     <message>
         <source>{n} rows are too many for cards; {most} is the most.</source>
@@ -2284,6 +2260,30 @@
     <message>
         <source>it unpacks to far more than any list has</source>
         <translation>al descomprimirse supera con creces cualquier lista</translation>
+    </message>
+    <message>
+        <source>The process that worked on it ended twice.</source>
+        <translation>El proceso que trabajaba en ello terminó dos veces.</translation>
+    </message>
+    <message>
+        <source>{file} is not in the gallery: {reason}</source>
+        <translation>{file} no está en la galería: {reason}</translation>
+    </message>
+    <message>
+        <source>There is no delivered photo to show.</source>
+        <translation>No hay ninguna foto entregada que mostrar.</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered by an export named &apos;{name}&apos;.</source>
+        <translation>Ninguna exportación llamada «{name}» ha entregado nada.</translation>
+    </message>
+    <message>
+        <source>No picture of the gallery could be made: {reason}</source>
+        <translation>No se pudo hacer ninguna imagen de la galería: {reason}</translation>
+    </message>
+    <message>
+        <source>No cause is known.</source>
+        <translation>No se conoce la causa.</translation>
     </message>
     <message>
         <source>it has a time that is none</source>
@@ -2873,6 +2873,10 @@
         <translation>{key} es {value}; debe ser un tamaño como &quot;2 GB&quot; o &quot;700 MB&quot;, o &quot;&quot; para un solo archivo.</translation>
     </message>
     <message>
+        <source>{key} is {value}; it must be an address such as {example}.</source>
+        <translation>{key} es {value}; debe ser una dirección como {example}.</translation>
+    </message>
+    <message>
         <source>data names far too many columns; {limit} is the most.</source>
         <translation>data nombra demasiadas columnas; el máximo es {limit}.</translation>
     </message>
@@ -3124,10 +3128,6 @@
     <message>
         <source>No date taken in this photo; the file&apos;s date was used, in local time.</source>
         <translation>Esta foto no tiene fecha de toma; se usó la fecha del archivo, en hora local.</translation>
-    </message>
-    <message>
-        <source>{key} is {value}; it must be an address such as {example}.</source>
-        <translation>{key} es {value}; debe ser una dirección como {example}.</translation>
     </message>
     <message>
         <source>The recipe {file} can&apos;t be deleted: {reason}.</source>

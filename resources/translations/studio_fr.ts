@@ -2116,36 +2116,12 @@
         <translation>Annulé ; rien n’en a été conservé.</translation>
     </message>
     <message>
-        <source>The process that worked on it ended twice.</source>
-        <translation>Le processus qui s’en occupait s’est arrêté deux fois.</translation>
-    </message>
-    <message>
         <source>{file} can&apos;t be written: {reason}.</source>
         <translation>Impossible d’écrire {file} : {reason}.</translation>
     </message>
     <message>
         <source>{file} is there already, and is not what Studio made; move it away or choose another name.</source>
         <translation>{file} existe déjà et n’est pas ce que Studio a fait ; déplacez-le ou choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>{file} is not in the gallery: {reason}</source>
-        <translation>{file} n’est pas dans la galerie : {reason}</translation>
-    </message>
-    <message>
-        <source>There is no delivered photo to show.</source>
-        <translation>Il n’y a aucune photo livrée à montrer.</translation>
-    </message>
-    <message>
-        <source>Nothing was delivered by an export named &apos;{name}&apos;.</source>
-        <translation>Rien n’a été livré par un export nommé « {name} ».</translation>
-    </message>
-    <message>
-        <source>No picture of the gallery could be made: {reason}</source>
-        <translation>Aucune image de la galerie n’a pu être faite : {reason}</translation>
-    </message>
-    <message>
-        <source>No cause is known.</source>
-        <translation>La cause n’est pas connue.</translation>
     </message>
     <message>
         <source>{n} rows are too many for cards; {most} is the most.</source>
@@ -2284,6 +2260,30 @@
     <message>
         <source>it unpacks to far more than any list has</source>
         <translation>une fois décompressée, elle dépasse de loin toute liste</translation>
+    </message>
+    <message>
+        <source>The process that worked on it ended twice.</source>
+        <translation>Le processus qui s’en occupait s’est arrêté deux fois.</translation>
+    </message>
+    <message>
+        <source>{file} is not in the gallery: {reason}</source>
+        <translation>{file} n’est pas dans la galerie : {reason}</translation>
+    </message>
+    <message>
+        <source>There is no delivered photo to show.</source>
+        <translation>Il n’y a aucune photo livrée à montrer.</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered by an export named &apos;{name}&apos;.</source>
+        <translation>Rien n’a été livré par un export nommé « {name} ».</translation>
+    </message>
+    <message>
+        <source>No picture of the gallery could be made: {reason}</source>
+        <translation>Aucune image de la galerie n’a pu être faite : {reason}</translation>
+    </message>
+    <message>
+        <source>No cause is known.</source>
+        <translation>La cause n’est pas connue.</translation>
     </message>
     <message>
         <source>it has a time that is none</source>
@@ -2873,6 +2873,10 @@
         <translation>{key} vaut {value} ; il faut une taille telle que &quot;2 GB&quot; ou &quot;700 MB&quot;, ou &quot;&quot; pour un seul fichier.</translation>
     </message>
     <message>
+        <source>{key} is {value}; it must be an address such as {example}.</source>
+        <translation>{key} vaut {value} ; il faut une adresse telle que {example}.</translation>
+    </message>
+    <message>
         <source>data names far too many columns; {limit} is the most.</source>
         <translation>data nomme beaucoup trop de colonnes ; {limit} au maximum.</translation>
     </message>
@@ -3124,10 +3128,6 @@
     <message>
         <source>No date taken in this photo; the file&apos;s date was used, in local time.</source>
         <translation>Pas de date de prise de vue dans cette photo ; la date du fichier a été utilisée, en heure locale.</translation>
-    </message>
-    <message>
-        <source>{key} is {value}; it must be an address such as {example}.</source>
-        <translation>{key} vaut {value} ; il faut une adresse telle que {example}.</translation>
     </message>
     <message>
         <source>The recipe {file} can&apos;t be deleted: {reason}.</source>

@@ -2085,36 +2085,12 @@
         <translation>キャンセルしました。途中の内容は残していません。</translation>
     </message>
     <message>
-        <source>The process that worked on it ended twice.</source>
-        <translation>処理していたプロセスが 2 回終了しました。</translation>
-    </message>
-    <message>
         <source>{file} can&apos;t be written: {reason}.</source>
         <translation>{file} を書き込めません：{reason}。</translation>
     </message>
     <message>
         <source>{file} is there already, and is not what Studio made; move it away or choose another name.</source>
         <translation>{file} はすでに存在し、Studio が作成した内容ではありません。移動するか、別の名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>{file} is not in the gallery: {reason}</source>
-        <translation>{file} はギャラリーに含まれていません：{reason}</translation>
-    </message>
-    <message>
-        <source>There is no delivered photo to show.</source>
-        <translation>表示できる納品済みの写真がありません。</translation>
-    </message>
-    <message>
-        <source>Nothing was delivered by an export named &apos;{name}&apos;.</source>
-        <translation>「{name}」という書き出しで納品されたものはありません。</translation>
-    </message>
-    <message>
-        <source>No picture of the gallery could be made: {reason}</source>
-        <translation>ギャラリーの画像を 1 枚も作成できませんでした：{reason}</translation>
-    </message>
-    <message>
-        <source>No cause is known.</source>
-        <translation>原因は不明です。</translation>
     </message>
     <message>
         <source>{n} rows are too many for cards; {most} is the most.</source>
@@ -2251,6 +2227,30 @@
     <message>
         <source>it unpacks to far more than any list has</source>
         <translation>展開すると、どんなリストよりもはるかに大きくなります</translation>
+    </message>
+    <message>
+        <source>The process that worked on it ended twice.</source>
+        <translation>処理していたプロセスが 2 回終了しました。</translation>
+    </message>
+    <message>
+        <source>{file} is not in the gallery: {reason}</source>
+        <translation>{file} はギャラリーに含まれていません：{reason}</translation>
+    </message>
+    <message>
+        <source>There is no delivered photo to show.</source>
+        <translation>表示できる納品済みの写真がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered by an export named &apos;{name}&apos;.</source>
+        <translation>「{name}」という書き出しで納品されたものはありません。</translation>
+    </message>
+    <message>
+        <source>No picture of the gallery could be made: {reason}</source>
+        <translation>ギャラリーの画像を 1 枚も作成できませんでした：{reason}</translation>
+    </message>
+    <message>
+        <source>No cause is known.</source>
+        <translation>原因は不明です。</translation>
     </message>
     <message>
         <source>it has a time that is none</source>
@@ -2827,6 +2827,10 @@
         <translation>{key} が {value} です。&quot;2 GB&quot; や &quot;700 MB&quot; のようなサイズか、1 ファイルにする場合は &quot;&quot; にしてください。</translation>
     </message>
     <message>
+        <source>{key} is {value}; it must be an address such as {example}.</source>
+        <translation>{key} が {value} です。{example} のようなアドレスを指定してください。</translation>
+    </message>
+    <message>
         <source>data names far too many columns; {limit} is the most.</source>
         <translation>data の列が多すぎます。最大 {limit} です。</translation>
     </message>
@@ -3078,10 +3082,6 @@
     <message>
         <source>No date taken in this photo; the file&apos;s date was used, in local time.</source>
         <translation>この写真に撮影日がないため、ファイルの日付（現地時間）を使いました。</translation>
-    </message>
-    <message>
-        <source>{key} is {value}; it must be an address such as {example}.</source>
-        <translation>{key} が {value} です。{example} のようなアドレスを指定してください。</translation>
     </message>
     <message>
         <source>The recipe {file} can&apos;t be deleted: {reason}.</source>

@@ -2085,36 +2085,12 @@
         <translation>已取消；未保留任何内容。</translation>
     </message>
     <message>
-        <source>The process that worked on it ended twice.</source>
-        <translation>处理它的进程两次结束。</translation>
-    </message>
-    <message>
         <source>{file} can&apos;t be written: {reason}.</source>
         <translation>无法写入 {file}：{reason}。</translation>
     </message>
     <message>
         <source>{file} is there already, and is not what Studio made; move it away or choose another name.</source>
         <translation>{file} 已存在，且不是 Studio 生成的内容；请将其移走或另选名称。</translation>
-    </message>
-    <message>
-        <source>{file} is not in the gallery: {reason}</source>
-        <translation>{file} 不在画廊中：{reason}</translation>
-    </message>
-    <message>
-        <source>There is no delivered photo to show.</source>
-        <translation>没有可显示的已交付照片。</translation>
-    </message>
-    <message>
-        <source>Nothing was delivered by an export named &apos;{name}&apos;.</source>
-        <translation>没有名为“{name}”的导出交付过内容。</translation>
-    </message>
-    <message>
-        <source>No picture of the gallery could be made: {reason}</source>
-        <translation>无法生成画廊的任何图片：{reason}</translation>
-    </message>
-    <message>
-        <source>No cause is known.</source>
-        <translation>原因不明。</translation>
     </message>
     <message>
         <source>{n} rows are too many for cards; {most} is the most.</source>
@@ -2251,6 +2227,30 @@
     <message>
         <source>it unpacks to far more than any list has</source>
         <translation>解压后远大于任何清单</translation>
+    </message>
+    <message>
+        <source>The process that worked on it ended twice.</source>
+        <translation>处理它的进程两次结束。</translation>
+    </message>
+    <message>
+        <source>{file} is not in the gallery: {reason}</source>
+        <translation>{file} 不在画廊中：{reason}</translation>
+    </message>
+    <message>
+        <source>There is no delivered photo to show.</source>
+        <translation>没有可显示的已交付照片。</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered by an export named &apos;{name}&apos;.</source>
+        <translation>没有名为“{name}”的导出交付过内容。</translation>
+    </message>
+    <message>
+        <source>No picture of the gallery could be made: {reason}</source>
+        <translation>无法生成画廊的任何图片：{reason}</translation>
+    </message>
+    <message>
+        <source>No cause is known.</source>
+        <translation>原因不明。</translation>
     </message>
     <message>
         <source>it has a time that is none</source>
@@ -2827,6 +2827,10 @@
         <translation>{key} 为 {value}；必须是类似 &quot;2 GB&quot; 或 &quot;700 MB&quot; 的大小，或用 &quot;&quot; 表示单个文件。</translation>
     </message>
     <message>
+        <source>{key} is {value}; it must be an address such as {example}.</source>
+        <translation>{key} 为 {value}；必须是类似 {example} 的地址。</translation>
+    </message>
+    <message>
         <source>data names far too many columns; {limit} is the most.</source>
         <translation>data 中的列太多；最多 {limit} 列。</translation>
     </message>
@@ -3078,10 +3082,6 @@
     <message>
         <source>No date taken in this photo; the file&apos;s date was used, in local time.</source>
         <translation>此照片没有拍摄日期；使用了文件日期（本地时间）。</translation>
-    </message>
-    <message>
-        <source>{key} is {value}; it must be an address such as {example}.</source>
-        <translation>{key} 为 {value}；必须是类似 {example} 的地址。</translation>
     </message>
     <message>
         <source>The recipe {file} can&apos;t be deleted: {reason}.</source>
