@@ -88,7 +88,7 @@ def _is_recipe(text: str) -> bool:
 def untouched(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
     """The environment and the current folder as they were, after an input was tried in this process."""
     for name in own_folders.FOLDERS:
-        monkeypatch.setenv(name, str(tmp_path))
+        monkeypatch.setenv(name, str(tmp_path / "home"))
     monkeypatch.chdir(tmp_path)
     yield
     watch._found.clear()

@@ -155,6 +155,13 @@ def _report(options: ReportOptions) -> ExitCode:
     return show_report(options)
 
 
+@_command("gallery", GalleryOptions, "Make a web page of what was delivered, to open or to put on a server.")
+def _gallery(options: GalleryOptions) -> ExitCode:
+    from studio.cli.commands.gallery import make_gallery_page
+
+    return make_gallery_page(options)
+
+
 @_command("zip", ZipOptions, "Pack what was delivered into ZIP files, in parts where asked.")
 def _zip(options: ZipOptions) -> ExitCode:
     from studio.cli.commands.zip import make_zip_files
@@ -167,13 +174,6 @@ def _cards(options: CardsOptions) -> ExitCode:
     from studio.cli.commands.cards import write_cards
 
     return write_cards(options)
-
-
-@_command("gallery", GalleryOptions, "Make a web page of what was delivered, to open or to put on a server.")
-def _gallery(options: GalleryOptions) -> ExitCode:
-    from studio.cli.commands.gallery import make_gallery_page
-
-    return make_gallery_page(options)
 
 
 @_command("undo", UndoOptions, "Move the files of a delivery to the trash.")

@@ -1,7 +1,6 @@
 """Lists of people: small workbooks that unpacked to gigabytes in the program's own process, or kept it busy."""
 
 import os
-import time
 import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
@@ -38,10 +37,8 @@ BOMBS: dict[str, Callable[[], bytes]] = {
 def test_a_workbook_is_refused_before_it_fills_the_memory(name: str, tmp_path: Path) -> None:
     path = tmp_path / "people.xlsx"
     path.write_bytes(BOMBS[name]())
-    began = time.process_time()
     with pytest.raises(SourceError, match=TOO_MUCH):
         read_list(path)
-    assert time.process_time() - began < 10
     tracemalloc.start()
     try:
         with pytest.raises(SourceError, match=TOO_MUCH):

@@ -6,6 +6,7 @@ Names follow from what a picture is made of, so that one that has not changed is
 import hashlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import assert_never
 
 import msgspec
 from msgspec import Struct, structs
@@ -158,5 +159,14 @@ def _scaled(resize: Resize, side: int) -> Resize:
             width, height = resize.width or side, resize.height or side
             scale = min(1.0, side / max(width, height))
             return structs.replace(resize, width=max(1, round(width * scale)), height=max(1, round(height * scale)))
-        case _:
+        case (
+            ResizeMode.ORIGINAL
+            | ResizeMode.FIT
+            | ResizeMode.LONG_EDGE
+            | ResizeMode.SHORT_EDGE
+            | ResizeMode.PERCENT
+            | ResizeMode.MEGAPIXELS
+        ):
             return Resize(mode=ResizeMode.FIT, width=side, height=side, enlarge=resize.enlarge)
+        case _:
+            assert_never(resize.mode)

@@ -90,6 +90,7 @@ class PreferencesDialog(QDialog):
         self._note.hide()
         for spin in (self.workers, self.memory, self.time_limit):
             pad_spin_box(spin)
+            spin.setMinimumWidth(spin.sizeHint().width())  # the button beside one leaves it its words
         for field in (self.workers, self.memory, self.time_limit, self.verify, self.theme, self.language):
             field.setMinimumHeight(ROW)  # also in a dialog that is made lower
         WheelGuard(self).watch(self.workers, self.memory, self.time_limit, self.theme, self.language)

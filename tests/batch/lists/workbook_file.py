@@ -8,6 +8,8 @@ from xml.sax.saxutils import escape
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
+DATE = 2026, 1, 1, 0, 0, 0  # so that two of the same parts are the same
+
 
 def text(value: str) -> str:
     """Return a cell with a text of its own."""
@@ -55,5 +57,5 @@ def workbook(
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in parts.items():
-            archive.writestr(name, content)
+            archive.writestr(zipfile.ZipInfo(name, DATE), content, zipfile.ZIP_DEFLATED)
     return file.getvalue()
