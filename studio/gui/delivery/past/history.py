@@ -79,9 +79,9 @@ class HistoryPage(QDialog):
         for column in (_FROM, _TO):
             self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.table.itemSelectionChanged.connect(self._show_choice)
+        self.go_on = self._button(self.tr("Continue"), "play", self.continue_requested, closes=True)
         self.again = self._button(self.tr("Deliver again"), "rotate-ccw", self.again_requested, closes=True)
         self.again.setToolTip(self.tr("Brings the photos, the recipe and the destination back into the window."))
-        self.go_on = self._button(self.tr("Continue"), "play", self.continue_requested, closes=True)
         self.report = QPushButton(icon.icon("chevron-down"), self.tr("Report"))
         self.report.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # its arrow stands behind the words
         reports = InsideMenu(self.report)
@@ -95,7 +95,7 @@ class HistoryPage(QDialog):
         close.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self.again, self.go_on, self.folder, self.report, self.undo):
+        for button in (self.go_on, self.again, self.folder, self.report, self.undo):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(close)
