@@ -2086,7 +2086,7 @@
         </translation>
     </message>
     <message>
-        <source>There is no delivered file to pack.</source>
+        <source>Nothing has been delivered yet that could be packed.</source>
         <translation>Es gibt keine gelieferte Datei zum Packen.</translation>
     </message>
     <message>
@@ -2270,7 +2270,7 @@
         <translation>{file} ist nicht in der Galerie: {reason}</translation>
     </message>
     <message>
-        <source>There is no delivered photo to show.</source>
+        <source>Nothing has been delivered yet that could be shown.</source>
         <translation>Es gibt kein geliefertes Foto zum Zeigen.</translation>
     </message>
     <message>

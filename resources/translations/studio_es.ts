@@ -2086,7 +2086,7 @@
         </translation>
     </message>
     <message>
-        <source>There is no delivered file to pack.</source>
+        <source>Nothing has been delivered yet that could be packed.</source>
         <translation>No hay ningún archivo entregado que empaquetar.</translation>
     </message>
     <message>
@@ -2270,7 +2270,7 @@
         <translation>{file} no está en la galería: {reason}</translation>
     </message>
     <message>
-        <source>There is no delivered photo to show.</source>
+        <source>Nothing has been delivered yet that could be shown.</source>
         <translation>No hay ninguna foto entregada que mostrar.</translation>
     </message>
     <message>

@@ -2086,7 +2086,7 @@
         </translation>
     </message>
     <message>
-        <source>There is no delivered file to pack.</source>
+        <source>Nothing has been delivered yet that could be packed.</source>
         <translation>Il n’y a aucun fichier livré à archiver.</translation>
     </message>
     <message>
@@ -2270,7 +2270,7 @@
         <translation>{file} n’est pas dans la galerie : {reason}</translation>
     </message>
     <message>
-        <source>There is no delivered photo to show.</source>
+        <source>Nothing has been delivered yet that could be shown.</source>
         <translation>Il n’y a aucune photo livrée à montrer.</translation>
     </message>
     <message>

@@ -2057,7 +2057,7 @@
         </translation>
     </message>
     <message>
-        <source>There is no delivered file to pack.</source>
+        <source>Nothing has been delivered yet that could be packed.</source>
         <translation>まとめる納品済みファイルがありません。</translation>
     </message>
     <message>
@@ -2237,7 +2237,7 @@
         <translation>{file} はギャラリーに含まれていません：{reason}</translation>
     </message>
     <message>
-        <source>There is no delivered photo to show.</source>
+        <source>Nothing has been delivered yet that could be shown.</source>
         <translation>表示できる納品済みの写真がありません。</translation>
     </message>
     <message>

@@ -2057,7 +2057,7 @@
         </translation>
     </message>
     <message>
-        <source>There is no delivered file to pack.</source>
+        <source>Nothing has been delivered yet that could be packed.</source>
         <translation>没有可打包的已交付文件。</translation>
     </message>
     <message>
@@ -2237,7 +2237,7 @@
         <translation>{file} 不在画廊中：{reason}</translation>
     </message>
     <message>
-        <source>There is no delivered photo to show.</source>
+        <source>Nothing has been delivered yet that could be shown.</source>
         <translation>没有可显示的已交付照片。</translation>
     </message>
     <message>

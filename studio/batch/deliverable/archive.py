@@ -51,7 +51,7 @@ def make_archive(report: Report, journal: JournalWriter, archive: Archive, targe
     """
     delivered = find_delivered(report, archive.exports)
     if not delivered.found:
-        raise DeliveryError(message("There is no delivered file to pack."))
+        raise DeliveryError(message("Nothing has been delivered yet that could be packed."))
     entries = list(_name(delivered.found))
     parts = list(_divide(entries, archive.part_bytes))
     targets = [_part_name(target, number, len(parts)) for number in range(1, len(parts) + 1)]

@@ -13,11 +13,12 @@ from studio.message import Message, message
 class Made(Struct, frozen=True, kw_only=True):
     """A deliverable: its files, how many photos are in it, how many are missing in it, and what is to be said of it.
 
-    `is_unchanged` when it was there already.
+    `inner` are files that belong to it and are not opened by themselves; `is_unchanged` when it was there already.
     """
 
     kind: DeliverableKind
     files: tuple[Path, ...] = ()
+    inner: tuple[Path, ...] = ()
     photos: int = 0
     missing: int = 0
     notes: tuple[Message, ...] = ()

@@ -91,21 +91,19 @@ def make_gallery(
     export = _shown_export(report, gallery)
     delivered = find_delivered(report, [export.name])
     if not delivered.found:
-        raise DeliveryError(message("There is no delivered photo to show."))
+        raise DeliveryError(message("Nothing has been delivered yet that could be shown."))
     prints = recipe_prints(export)
     sources = [plan_pictures(file, export, prints) for file in delivered.found]
     downloads = _downloads(report, gallery)
     index = folder / "index.html"
-    pages = [_page(report, gallery, delivered.found, sources, downloads, folder)]
+    page = _page(report, gallery, delivered.found, sources, downloads, folder)
     assets = {folder / _ASSET_FOLDER / name: resource_path("gallery", name) for name in (*_ASSETS, _LICENCE)}
     publication = Publication(
         journal,
         report.deliverables,
         kind=DeliverableKind.GALLERY,
         target=index,
-        fingerprint=hashlib.sha256(
-            b"".join([pages[0], *(asset.read_bytes() for asset in assets.values())])
-        ).hexdigest(),
+        fingerprint=hashlib.sha256(b"".join([page, *(asset.read_bytes() for asset in assets.values())])).hexdigest(),
     )
     made = Made(
         kind=DeliverableKind.GALLERY,
@@ -118,7 +116,7 @@ def make_gallery(
     copies = {folder / _DOWNLOADS / name: file for name, file in downloads.values()}
     everything = {*wanted, *copies, *assets, index}
     if publication.is_current(everything, index):
-        return msgspec.structs.replace(made, is_unchanged=True)
+        return msgspec.structs.replace(made, inner=tuple(everything - {index}), is_unchanged=True)
     publication.check_free(everything)
     try:
         lost = _make_missing(export, sources, folder / _PICTURES, publication, open_executor, watch)
@@ -135,14 +133,17 @@ def make_gallery(
             if not left:
                 raise DeliveryError(message("No picture of the gallery could be made: {reason}", reason=lost[0]))
             found = tuple(source.delivered for source in left)
-            pages = [_page(report, gallery, found, left, downloads, folder)]
-        _write(publication, index, pages[0])
+            page = _page(report, gallery, found, left, downloads, folder)
+        _write(publication, index, page)
         publication.publish(keep=everything)
     except BaseException:
         publication.discard()
         raise
     return msgspec.structs.replace(
-        made, missing=made.missing + len(lost), notes=(*made.notes, *_lost_notes(sources, lost))
+        made,
+        inner=tuple(path for path in everything - {index} if path.exists()),
+        missing=made.missing + len(lost),
+        notes=(*made.notes, *_lost_notes(sources, lost)),
     )
 
 

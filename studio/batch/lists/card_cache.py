@@ -66,7 +66,7 @@ class CardCache:
         self._changed.add(photo.parent)
 
     def save(self) -> None:
-        """Write down what was added, each file whole or not at all; a full disk is no reason to complain."""
+        """Write down what was added, each file whole or not at all; a full disk is not an error here."""
         for place in self._changed:
             kept = _Kept(reader=self._reader, photos=dict(list(self._known[place].items())[-_MOST_PHOTOS:]))
             with contextlib.suppress(OSError):

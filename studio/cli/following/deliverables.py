@@ -48,7 +48,7 @@ class Maker:
         """Say what was made."""
         output, events = self._listeners.output, self._listeners.events
         self.is_complete &= not made.missing
-        size = english_size(sum(path.stat().st_size for path in made.files))
+        size = english_size(sum(path.stat().st_size for path in (*made.files, *made.inner)))
         first, *more = made.files
         names = near(first) + (f" and {counted(len(more), 'more file')}" if more else "")
         state = ", up to date" if made.is_unchanged else ""

@@ -16,6 +16,7 @@ from urllib.parse import unquote
 import pytest
 
 from studio.batch.deliverable import web_gallery
+from studio.byte_size import english_size
 from studio.paths import resource_path
 from tests.chromium import Chromium, open_chromium
 from tests.command import call, put_photos, start
@@ -165,6 +166,13 @@ def test_a_photo_that_is_gone_is_shown_by_its_delivered_file(out: Path, card: Pa
     answer = call(capsys, "gallery", out, "--workers", "0", "--json")
     assert (answer.code, answer.event("made")["photos"]) == (0, 3)
     assert len(list((out / "gallery" / "pictures").iterdir())) == 12
+
+
+def test_its_size_is_that_of_all_its_files(out: Path, capsys: Capture) -> None:
+    size = english_size(sum((out / "gallery" / name).stat().st_size for name in names(out / "gallery")))
+    assert f"index.html: 3 files, {size}, up to date" in call(capsys, "gallery", out).err
+    shutil.rmtree(out / "gallery" / "pictures")
+    assert f"3 files, {size}" in call(capsys, "gallery", out, "--workers", "0").err
 
 
 def test_undo_takes_it_and_the_report_names_it(out: Path, capsys: Capture) -> None:
