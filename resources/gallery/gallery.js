@@ -29,6 +29,7 @@
     photo.classList.toggle("chosen", is);
     const heart = photo.querySelector(".heart");
     if (heart) heart.setAttribute("aria-pressed", String(is));
+    photo.hidden = root.classList.contains("only-chosen") && !is; // the full view leaves it out, too
   }
 
   function showSums() {
@@ -80,6 +81,7 @@
       const on = filter.getAttribute("aria-pressed") !== "true";
       filter.setAttribute("aria-pressed", String(on));
       root.classList.toggle("only-chosen", on);
+      photos.forEach(show);
       showSums();
     });
   }

@@ -77,6 +77,13 @@ def test_filters_without_end_are_refused(name: str) -> None:
     assert time.process_time() - began < 2
 
 
+def test_a_long_style_sheet_is_read_in_its_length() -> None:
+    """Without braces each of its letters could begin a rule that never comes."""
+    began = time.process_time()
+    read_svg(document(f"<style>{'a ' * 400_000}</style>{RED}", 'width="50" height="30"').encode())
+    assert time.process_time() - began < 2
+
+
 def test_a_usual_shadow_is_drawn_as_large_as_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     shadow = (
         '<filter id="f" filterUnits="userSpaceOnUse" x="0" y="0" width="120" height="60"><feFlood/>'

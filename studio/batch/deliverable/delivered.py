@@ -4,6 +4,7 @@ A journal may be a stranger's: a file that lies outside the destination, or behi
 """
 
 import contextlib
+import errno
 import os
 import stat
 from collections.abc import Iterator, Sequence
@@ -149,5 +150,5 @@ def _open(destination: Path, path: Path) -> int:
     descriptor = open_file_below(destination, path, os.O_RDONLY | flags)
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
-        raise ValueError(path)
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), os.fspath(path))
     return descriptor

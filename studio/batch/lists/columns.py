@@ -127,7 +127,7 @@ class _Search:
             message(
                 "Nothing says which column of the list photos are matched with; name it with --key or data.key. "
                 "The list has {columns}.",
-                columns=_named(self._table),
+                columns=named_columns(self._table),
             )
         )
 
@@ -152,12 +152,12 @@ class _Search:
                 where=where,
                 file=self._table.path.name,
                 name=name,
-                columns=_named(self._table),
+                columns=named_columns(self._table),
             )
         )
 
 
-def _named(table: DataList) -> tuple[str, ...]:
+def named_columns(table: DataList) -> tuple[str, ...]:
     """Return the columns as a sentence names them: not a thousand, and none that fills a page."""
     short = tuple(name if len(name) <= _LONGEST_NAMED else f"{name[:_LONGEST_NAMED]}…" for name in table.columns)
     return short if len(short) <= _MOST_NAMED else (*short[:_MOST_NAMED], "…")

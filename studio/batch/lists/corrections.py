@@ -136,12 +136,18 @@ def apply_corrections(corrections: Sequence[Correction], photos: Sequence[Path])
     for path in photos:
         by_name.setdefault(path.name, []).append(path)
         by_folder.setdefault(path.parent, []).append(path)
+    ordered: dict[Path, list[Path]] = {}
     keys: dict[Path, str] = {}
     codes: dict[Path, str] = {}
     notes: list[Note] = []
     for each in corrections:
         meant = [path for path in by_name.get(_parts(each.photo)[-1], ()) if _ends_with(path, each.photo)]
-        chosen = _range(meant[0], each.last, by_folder) if len(meant) == 1 else []
+        chosen = meant if len(meant) == 1 else []
+        if chosen and each.last:
+            folder = chosen[0].parent
+            if folder not in ordered:
+                ordered[folder] = sorted(by_folder[folder], key=lambda path: natural_key(path.name))
+            chosen = _range(chosen[0], each.last, ordered[folder])
         if not chosen:
             notes.append(Note(NoteKind.LIST, _explain(each, len(meant))))
         for path in chosen:
@@ -172,11 +178,8 @@ def _ends_with(path: Path, name: str) -> bool:
     return bool(parts) and path.parts[-len(parts) :] == parts
 
 
-def _range(first: Path, last: str, by_folder: Mapping[Path, Sequence[Path]]) -> list[Path]:
+def _range(first: Path, last: str, ordered: list[Path]) -> list[Path]:
     """Return the photos of a folder from one to another; none when the other is not there or before it."""
-    if not last:
-        return [first]
-    ordered = sorted(by_folder[first.parent], key=lambda path: natural_key(path.name))
     names = [path.name for path in ordered]
     end = _parts(last)[-1]
     if end not in names:

@@ -45,7 +45,7 @@ _CODE_PAGES = {
 _SAMPLES = 3
 _LONGEST_SAMPLE = 60
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]+")
-_FOLLOWED = re.compile(r"sep=(.)", re.IGNORECASE)
+_FOLLOWED = re.compile(r"sep=([^\"\r\n])[ \r]*", re.IGNORECASE)
 _MOST_NOTES = 20
 
 
@@ -156,7 +156,7 @@ def _split(text: str) -> Iterator[tuple[int, list[str]]]:
     first = text.lstrip("\r\n")
     skipped = text[: len(text) - len(first)].replace("\r\n", "\n").replace("\r", "\n").count("\n")
     head, _, rest = first.partition("\n")
-    stated = _FOLLOWED.fullmatch(head.strip())
+    stated = _FOLLOWED.fullmatch(head)
     if stated is not None:
         delimiter, first, skipped = stated[1], rest, skipped + 1
     else:
@@ -198,11 +198,12 @@ def _tabulate(path: Path, lines: Iterable[tuple[int, list[str]]], sheet: str) ->
     for line, cells in cleaned:
         if len(rows) == MOST_ROWS:
             raise SourceError(_unreadable(path, message("it has far too many rows")))
-        if any(cells[width:]):
+        has_room = len(notes) < _MOST_NOTES  # a list may have a million such rows
+        if has_room and any(cells[width:]):
             notes.append(_note(message("Line {line} of the list has more cells than the header.", line=line)))
         if any(len(cell) > LONGEST_CELL for cell in cells):
             for column, cell in zip(header, cells, strict=False):
-                if len(cell) > LONGEST_CELL:
+                if has_room and len(cell) > LONGEST_CELL:
                     notes.append(_note(_cut(line, column, len(cell))))
             cells = [cell[:LONGEST_CELL] for cell in cells]
         rows.append(Row(line=line, cells=(*cells[:width], *[""] * (width - len(cells)))))

@@ -70,12 +70,13 @@ class RowIndex:
     def __init__(self, table: DataList, columns: ListColumns) -> None:
         self._table = table
         self._columns = columns
-        self._by_key: dict[str, tuple[int, ...]] = {}
+        by_key: dict[str, list[int]] = {}
         self._by_digits: dict[str, list[tuple[int, ...]]] = {}
         for at, row in enumerate(table.rows):
             key = fold_key(columns.key_of(row))
             if key:
-                self._by_key[key] = (*self._by_key.get(key, ()), at)
+                by_key.setdefault(key, []).append(at)
+        self._by_key = {key: tuple(rows) for key, rows in by_key.items()}
         for key, rows in self._by_key.items():
             if key.isascii() and key.isdigit():
                 self._by_digits.setdefault(key.lstrip("0"), []).append(rows)
@@ -213,8 +214,9 @@ def _doubt_notes(shots: Sequence[Shot], matches: Sequence[Match]) -> Iterator[Ma
 
 def _row_notes(table: DataList, rows: RowIndex, matches: Sequence[Match]) -> Iterator[MatchNote]:
     """Yield the rows that have a key together, and those without photos."""
+    said = {match.rows for match in matches if match.doubt is Doubt.SHARED_KEY}
     for shared in rows.shared:
-        if not any(match.doubt is Doubt.SHARED_KEY and match.rows == shared for match in matches):
+        if shared not in said:
             yield MatchNote(kind=MatchNoteKind.SHARED_KEY, rows=shared, count=0)
     seen = {match.row for match in matches if not match.is_lead}
     seen.update(at for match in matches for at in match.rows)

@@ -28,6 +28,7 @@ _TOKEN = re.compile(
 )
 _SECTION = re.compile(r'(?:"[^"]*"|\\.|[^;"\\])*')
 _MOST_DIGITS = 30
+_MOST_PERCENTS = 9
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -72,7 +73,7 @@ def _parse(code: str, is_negative: bool, is_zero: bool) -> tuple[tuple[_Piece, .
         kind = token.lastgroup or "space"
         text = token[kind] if token.lastgroup else " "
         if kind == "bracket":
-            if text.casefold().strip("hms") == "" and text:
+            if text and not text.lower().strip("hms"):
                 pieces.append(("elapsed", text.lower()))
             continue
         pieces.append((kind, text.lower() if kind == "date" else text))
@@ -84,7 +85,7 @@ def _show_digits(value: float, pieces: tuple[_Piece, ...], *, is_signed: bool) -
     others = [text for kind, text in pieces if kind == "other"]
     if "/" in others or any(text in "Ee" for text in others):
         return _general(value)
-    value = abs(value) * 100 ** others.count("%")
+    value = abs(value) * 100 ** min(others.count("%"), _MOST_PERCENTS)
     point = next((at for at, piece in enumerate(pieces) if piece == ("other", ".")), len(pieces))
     places = sum(kind == "digit" for kind, _ in pieces[point:])
     whole, _, part = f"{value:.{min(places, _MOST_DIGITS)}f}".partition(".")

@@ -10,7 +10,7 @@ import msgspec
 from msgspec import Struct
 
 from studio.batch.journal.records import KnownRow
-from studio.batch.lists.columns import ListColumns, find_columns
+from studio.batch.lists.columns import ListColumns, find_columns, named_columns
 from studio.batch.lists.match import Match, Matching, Shot
 from studio.batch.lists.matching import match_photos
 from studio.batch.lists.sentences import doubt_message, matching_notes
@@ -186,7 +186,7 @@ def _exact(table: DataList, name: str) -> int:
             "{token}: the list {file} has no such column; it has {columns}.",
             token=f"{{{COLUMN}{name}}}",
             file=table.path.name,
-            columns=table.columns,
+            columns=named_columns(table),
         )
     )
 

@@ -4,12 +4,14 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from pathlib import Path
 
+from msgspec import structs
+
 from studio.batch.files.naming import shown
 from studio.batch.files.natural_order import natural_key
 from studio.batch.lists.cards import UNREADABLE_CODE, CardReading, read_cards
 from studio.batch.lists.corrections import Corrected, Correction, apply_corrections
 from studio.batch.lists.match import Shot
-from studio.batch.lists.rows import ListPhoto, PreparedShots
+from studio.batch.lists.rows import ListPhoto, PreparedShots, plain_shots
 from studio.job import Limits
 from studio.message import Note, NoteKind, message
 
@@ -34,8 +36,7 @@ def prepare_shots(
     """
     corrected = apply_corrections(corrections, [photo.path for photo in photos])
     if not has_cards:
-        shots = [Shot(path=photo.path, folder=photo.folder) for photo in photos]
-        return PreparedShots(shots=shots, assigned=corrected.keys, notes=corrected.notes)
+        return structs.replace(plain_shots(photos), assigned=corrected.keys, notes=corrected.notes)
     readings = read_cards(photos, given=given, workers=workers, limits=limits, progress=progress, cancelled=cancelled)
     shots = make_shots(readings, [photo.folder for photo in photos], corrected)
     return PreparedShots(

@@ -1,6 +1,5 @@
 """A list of people or products, as values: its columns, its rows, and where each stands in its file."""
 
-import hashlib
 from pathlib import Path
 
 from msgspec import Struct
@@ -13,11 +12,6 @@ class Row(Struct, frozen=True, gc=False):
 
     line: int
     cells: tuple[str, ...]
-
-    @property
-    def content(self) -> str:
-        """Return what tells whether anything in the row has changed, wherever it stands."""
-        return hashlib.sha256("\x1f".join(self.cells).encode(errors="surrogatepass")).hexdigest()[:32]
 
 
 class DataList(Struct, frozen=True, kw_only=True):

@@ -10,6 +10,7 @@ import zipfile
 import zlib
 from collections import deque
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import IO
 from xml.etree import ElementTree
 
@@ -163,8 +164,6 @@ class _Sheet:
         self._space = ""
         """The namespace of the sheet, in braces."""
         self._left, self._letters = _MOST_CELLS, _MOST_LETTERS
-        self._columns: dict[str, int] = {}
-        """The positions of columns by their letters, as far as they were met."""
 
     def rows(self, elements: Iterator[ElementTree.Element]) -> Iterator[WorkbookRow]:
         """Yield the rows that are not empty."""
@@ -190,11 +189,7 @@ class _Sheet:
             if cell.tag != tag:
                 continue
             letters = cell.get("r", "").rstrip("0123456789")
-            at = self._columns.get(letters)
-            if at is None:
-                at = self._columns[letters] = _column(letters) if letters else len(cells)
-                if not letters:
-                    del self._columns[letters]
+            at = _column(letters) if letters else len(cells)
             if text := self._show(cell):
                 cells += [""] * (at + 1 - len(cells))
                 cells[at] = text
@@ -210,7 +205,7 @@ class _Sheet:
         value = cell.findtext(f"{self._space}v") or ""
         match kind:
             case "s":
-                at = int(value) if value.isascii() and value.isdigit() and len(value) < 9 else -1
+                at = _whole(value)
                 return self._shared[at] if 0 <= at < len(self._shared) else ""
             case "b":
                 return {"1": "TRUE", "0": "FALSE"}.get(value, "")
@@ -222,7 +217,7 @@ class _Sheet:
                 return value
 
     def _show_number(self, style: str, value: str) -> str:
-        at = int(style) if style.isascii() and style.isdigit() and len(style) < 9 else 0
+        at = max(0, _whole(style))
         code = self._formats[at] if at < len(self._formats) else GENERAL
         if code == GENERAL and len(value) < 16 and value.isascii() and value.isdigit():
             return value.lstrip("0") or "0"
@@ -246,7 +241,7 @@ def _formats(styles: ElementTree.Element) -> list[str]:
     found: list[str] = []
     for each in cells:
         number = each.get("numFmtId", "0")
-        built_in = BUILT_IN.get(int(number), GENERAL) if number.isascii() and number.isdigit() else GENERAL
+        built_in = BUILT_IN.get(_whole(number), GENERAL)
         code = own.get(number, built_in)
         found.append(code if len(code) <= _LONGEST_FORMAT else GENERAL)
     return found
@@ -271,6 +266,12 @@ def _relation(sheet: ElementTree.Element) -> str:
     return next((value for key, value in sheet.items() if key.rpartition("}")[2] == "id"), "")
 
 
+def _whole(text: str) -> int:
+    """Return a position that an attribute or a cell names; -1 for what is none."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 9 else -1
+
+
+@lru_cache(maxsize=20_000)
 def _column(letters: str) -> int:
     """Return the position of a column; that behind the last that a list may have for one beyond it, and for none."""
     at = 0

@@ -9,8 +9,7 @@ if TYPE_CHECKING:
 
 LINKED = re.compile(r"#([^\s\"')]+)")
 """What an attribute links to within the document."""
-_RULE = re.compile(r"([^{}]*)\{[^{}]*filter\s*:\s*url\(\s*[\"']?#([^\s\"')]+)[^{}]*\}", re.IGNORECASE)
-_STYLED = re.compile(r"(?:^|[;\s])filter\s*:\s*url\(\s*[\"']?#([^\s\"')]+)", re.IGNORECASE)
+_STYLED = re.compile(r"(?:^|[;\s{])filter\s*:\s*url\(\s*[\"']?#([^\s\"')]+)", re.IGNORECASE)
 _WORD = re.compile(r"[\w-]+|[*\[]")
 _NUMBER = re.compile(r"\d*\.?\d+(?:e[+-]?\d+)?", re.IGNORECASE)
 _USUAL_REGION = 1.2
@@ -37,7 +36,12 @@ class _Reckoning:
     def __init__(self, root: "Element", pictures: "dict[Element, float]") -> None:
         self._named = {name: node for node in root.iter("*") if (name := node.get("id"))}
         sheets = " ".join(str(node.text or "") for node in root.iter("*") if _kind(node) == "style")
-        self._rules = [(frozenset(_WORD.findall(selector)), name) for selector, name in _RULE.findall(sheets)]
+        self._rules: list[tuple[frozenset[str], str]] = []
+        for rule in sheets.split("}"):
+            selector, _, body = rule.rpartition("{")  # the innermost, as within @media
+            if names := _STYLED.findall(body):
+                words = frozenset(_WORD.findall(selector))
+                self._rules += [(words, name) for name in names]
         box = (root.get("viewBox") or "").replace(",", " ").split()
         sides = box[2:] if len(box) == 4 else (root.get("width"), root.get("height"))
         filters = {name: node for name, node in self._named.items() if _kind(node) == "filter"}

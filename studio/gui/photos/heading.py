@@ -7,6 +7,16 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from studio.gui.i18n.numbers import as_count, counted_photos
 
+HEADING_ROLES = frozenset(
+    (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.CheckStateRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    )
+)
+"""What a heading answers; the others are asked for every cell, and a heading takes a look at all its photos."""
+
 
 class Heading(Struct, frozen=True, kw_only=True):
     """A folder with `count` photos in view; `state` says whether they are delivered: all, some or none."""

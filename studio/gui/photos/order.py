@@ -44,7 +44,7 @@ class RowOrder:
             return range(total)
         if not self.folders.members:
             return self.rows
-        return [index for members in self.folders.members.values() for index in members]
+        return [index for _, members in sorted(self.folders.members.items()) for index in members]
 
     @property
     def heading_rows(self) -> list[int]:

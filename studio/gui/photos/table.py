@@ -10,7 +10,7 @@ from studio.batch.plan.scan import FoundPhoto
 from studio.gui.i18n.translate import say
 from studio.gui.photos.columns import COLUMNS, Column
 from studio.gui.photos.folders import heading_of
-from studio.gui.photos.heading import Heading
+from studio.gui.photos.heading import HEADING_ROLES, Heading
 from studio.gui.photos.order import RowOrder
 from studio.gui.photos.row import PhotoRow
 from studio.gui.photos.status import PhotoStatus
@@ -93,7 +93,7 @@ class PhotoTable(QAbstractTableModel):
 
     def hidden_delivered_count(self) -> int:
         """Return how many photos are to be delivered although a filter hides them."""
-        if self._order.rows is None:
+        if not self._order.words and self._order.statuses is None:
             return 0
         return self.delivered_count - sum(not self.is_left_out(index) for index in self.in_view())
 
@@ -192,12 +192,13 @@ class PhotoTable(QAbstractTableModel):
         column = self.columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return column.alignment
-        heading = self.heading(index.row())
-        if heading is not None:
-            return heading.data(role) if index.column() == 0 else None
+        at = self._order.photo_index(index.row())
+        if at < 0:
+            heading = self.heading(index.row()) if index.column() == 0 and role in HEADING_ROLES else None
+            return heading.data(role) if heading is not None else None
         if role == Qt.ItemDataRole.CheckStateRole:
             return self._check_state(index)
-        row = self.photo_row(self._order.photo_index(index.row()))
+        row = self.photo_row(at)
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return column.text(row)

@@ -174,8 +174,10 @@ class PreviewPane(QWidget):
     def _switch_crop(self) -> None:
         """Show the whole photo and what is kept of it, or the preview again."""
         page = self.cropping.page if self.cropping.is_on else self.canvas
+        takes_focus = self.cropping.is_on or self.cropping.page.hasFocus()  # else a field of the recipe has it
         self._show_page(page)
-        page.setFocus()
+        if takes_focus:
+            page.setFocus()
         self._ask()
 
     def _follow_recipe(self) -> None:

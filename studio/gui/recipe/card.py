@@ -36,8 +36,7 @@ class Card(QFrame):
     switched = Signal()
     """Space was pressed: what the card stands for is to be switched on or off."""
 
-    def __init__(self, *, sign: str, more: str) -> None:
-        """Take the sign that stands for a picture, and the words for the button of the menu."""
+    def __init__(self) -> None:
         super().__init__()
         self.setProperty("card", "true")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -47,7 +46,7 @@ class Card(QFrame):
         )
         self._pressed: QPoint | None = None
         self._is_dragged = False
-        self.picture = SmallPicture(PICTURE, sign)
+        self.picture = SmallPicture(PICTURE)
         self.name = ElidedLabel()
         self.words = ElidedLabel(cut=Qt.TextElideMode.ElideRight)
         self.words.setProperty("role", "secondary")
@@ -55,8 +54,6 @@ class Card(QFrame):
         self.more.setProperty("kind", "small")
         self.more.setIcon(icon.icon("ellipsis"))
         self.more.setIconSize(BUTTON)
-        self.more.setToolTip(more)
-        self.more.setAccessibleName(more)
         self.more.clicked.connect(self._ask_menu)
         self._head = QHBoxLayout()
         self._head.setSpacing(0)

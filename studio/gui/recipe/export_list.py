@@ -23,7 +23,7 @@ class ExportCard(Card):
     box_toggled = Signal(bool)
 
     def __init__(self) -> None:
-        super().__init__(sign="image", more="")
+        super().__init__()
         self.more.setToolTip(self.tr("More about this export"))
         self.name.setProperty("role", "heading")
         self.box = QCheckBox()

@@ -208,3 +208,16 @@ def test_a_damaged_workbook_is_a_sentence(tmp_path: Path, at: int) -> None:
         assert read_list(write(tmp_path, bytes(data), "class.xlsx")).columns
     except SourceError as error:
         assert "list" in str(error)
+
+
+def test_a_style_of_thousands_of_digits_is_none(tmp_path: Path) -> None:
+    styles = f'<styleSheet xmlns="{book.MAIN}"><cellXfs><xf numFmtId="{"9" * 5000}"/></cellXfs></styleSheet>'
+    sheet = book.sheet(book.text("code"), book.number("42"))
+    data = book.workbook({"people": sheet}, more={"xl/styles.xml": styles})
+    assert cells(write(tmp_path, data, "class.xlsx")) == [("42",)]
+
+
+def test_a_stated_delimiter_may_be_a_tab_but_no_quotation_mark(tmp_path: Path) -> None:
+    assert cells(write(tmp_path, "sep=\t\ncode\tfirst\n0042\tJo\n")) == [("0042", "Jo")]
+    assert cells(write(tmp_path, "sep=; \r\ncode;first\r\n0042;Jo\r\n")) == [("0042", "Jo")]
+    assert len(read_list(write(tmp_path, 'sep="\n1,2\n')).rows) == 1

@@ -62,3 +62,9 @@ def test_no_format_is_too_odd(value: str, code: str) -> None:
 @given(st.integers(0, 10**9), st.integers(1, 12))
 def test_leading_zeros_come_back(value: int, digits: int) -> None:
     assert show_number(str(value), "0" * digits) == f"{value:0{digits}}"
+
+
+@pytest.mark.parametrize("code", [f"0{'%' * 200}", "[\u00df]0", "[\u017f]0"])
+def test_a_strange_format_raises_nothing(code: str) -> None:
+    """More % than a float holds powers of 100, and letters that only become those of hours in lower case."""
+    assert isinstance(show_number("7.5", code), str)

@@ -14,7 +14,7 @@ _PIXELS = 16.0
 _HEIGHT, _WIDEST = 24, 300
 _LARGEST = 30_000_000
 """Bytes of a file that is read for a sample; the largest fonts are named in the window's own."""
-_KEPT = 3000
+_KEPT = 300
 _PORTION = 12
 
 

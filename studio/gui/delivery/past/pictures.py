@@ -32,9 +32,13 @@ class DeliveryPictures(QObject):
 
     def want(self, deliveries: Sequence[DeliverySummary]) -> None:
         """Make the pictures of these deliveries, as far as they have one."""
-        readable = [past for past in deliveries if not past.problem and not past.is_running and not past.is_undone]
-        rows = [deliveries.index(past) for past in readable]
-        self._task.replace(lambda: [(row, _find(past)) for row, past in zip(rows, readable, strict=True)])
+        self._rows = {}  # pictures on their way are those of other rows
+        wanted = [
+            (row, past)
+            for row, past in enumerate(deliveries)
+            if not past.problem and not past.is_running and not past.is_undone
+        ]
+        self._task.replace(lambda: [(row, _find(past)) for row, past in wanted])
 
     def close(self) -> None:
         """End thread and worker."""

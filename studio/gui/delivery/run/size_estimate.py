@@ -1,5 +1,6 @@
 """How large a delivery will be, from the sizes that previews and finished photos really had. Plain numbers."""
 
+from functools import lru_cache
 from pathlib import Path
 
 import msgspec
@@ -46,6 +47,7 @@ class SizeEstimate:
         return min(size, export.max_bytes * planned.files) if export.max_bytes else size
 
 
+@lru_cache(maxsize=64)
 def _key(export: Export) -> bytes:
     """Return what tells whether two exports make files of the same size of a photo."""
     kept = MetadataPolicy(keep=export.metadata.keep)

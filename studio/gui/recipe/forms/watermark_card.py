@@ -17,7 +17,7 @@ class WatermarkCard(Card):
     shown_toggled = Signal(bool)
 
     def __init__(self) -> None:
-        super().__init__(sign="image", more="")
+        super().__init__()
         self.more.setToolTip(self.tr("More about this watermark"))
         self.eye = QToolButton()
         self.eye.setProperty("kind", "small")
