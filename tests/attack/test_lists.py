@@ -37,8 +37,6 @@ BOMBS: dict[str, Callable[[], bytes]] = {
 def test_a_workbook_is_refused_before_it_fills_the_memory(name: str, tmp_path: Path) -> None:
     path = tmp_path / "people.xlsx"
     path.write_bytes(BOMBS[name]())
-    with pytest.raises(SourceError, match=TOO_MUCH):
-        read_list(path)
     tracemalloc.start()
     try:
         with pytest.raises(SourceError, match=TOO_MUCH):

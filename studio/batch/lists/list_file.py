@@ -216,7 +216,7 @@ def _tabulate(path: Path, lines: Iterable[tuple[int, list[str]]], sheet: str) ->
 def _clean_lines(lines: Iterable[tuple[int, list[str]]]) -> Iterator[tuple[int, list[str]]]:
     """Yield the rows that are not empty, each cell cleaned."""
     for line, raw in lines:
-        cells = [_clean(cell) for cell in raw]
+        cells = [_clean(cell) if cell else cell for cell in raw]  # a sheet may be mostly gaps
         if any(cells):
             yield line, cells
 

@@ -32,7 +32,7 @@ _MOST_LETTERS = 200_000_000
 """Of the cells of a sheet; many may show one long text that they share."""
 _LONGEST_FORMAT = 255
 """Letters of a number format (Excel)."""
-_MOST_CELLS = 20_000_000
+_MOST_CELLS = 10_000_000
 """Of a sheet, those that are left out before one that is filled included."""
 _MOST_FILES = 10_000
 _TOO_MUCH = message("it unpacks to far more than any list has")
