@@ -23,7 +23,10 @@ _REACH = 3
 """Pixels of the smaller picture that the filter reaches to each side."""
 
 _BAND = 500_000
-"""Pixels that are worked on at once; they take 25 bytes each."""
+"""Pixels that are worked on at once, besides those that the filter reaches; they take 25 bytes each."""
+
+_MOST_AT_ONCE = 4_000_000
+"""Pixels that are worked on at once, with those that the filter reaches where the result has more than a few."""
 
 _OPAQUE = 128 * 255
 """What stands for 255 of alpha in 16 bits: the filter adds less than as much again."""
@@ -37,23 +40,33 @@ def resample_transparent(image: Image.Image, box: Box, size: tuple[int, int]) ->
     result = Image.new("RGBA", size)
     left, top, width, height = box
     across, down = width / size[0], height / size[1]
-    beside = math.ceil(_REACH * max(1.0, across)) + 1
-    above = math.ceil(_REACH * max(1.0, down)) + 1
-    first_column = max(0, math.floor(left) - beside)
-    end_column = min(image.width, math.ceil(left + width) + beside)
-    rows = max(1, int(_BAND / max((end_column - first_column) * down, size[0])))
+    within = min(image.width, math.ceil(left + width) + _beside(across)) - max(0, math.floor(left) - _beside(across))
+    rows = max(1, int(_BAND / max(within * down, size[0])))
     for first in range(0, size[1], rows):
         last = min(first + rows, size[1])
         start, end = top + first * down, min(top + last * down, float(image.height))
-        first_row = max(0, math.floor(start) - above)
-        end_row = min(image.height, math.ceil(end) + above)
-        band = image.crop((first_column, first_row, end_column, end_row))
-        if not band.getchannel("A").getbbox():
-            continue
-        own: Box = (left - first_column, start - first_row, width, end - start)
-        scaled = _scale_fast(band, own, (size[0], last - first)) if fast else _scale(band, own, (size[0], last - first))
-        result.paste(scaled, (0, first))
+        first_row = max(0, math.floor(start) - _beside(down))
+        end_row = min(image.height, math.ceil(end) + _beside(down))
+        # of a picture that is reduced a hundredfold, the filter reaches most for each row
+        columns = max(1, int(_MOST_AT_ONCE / ((end_row - first_row) * max(across, 1.0))) - 2 * _REACH)
+        for begin in range(0, size[0], columns):
+            until = min(begin + columns, size[0])
+            start_column = left + begin * across
+            wide = (width if until == size[0] else until * across) - begin * across
+            first_column = max(0, math.floor(start_column) - _beside(across))
+            end_column = min(image.width, math.ceil(start_column + wide) + _beside(across))
+            band = image.crop((first_column, first_row, end_column, end_row))
+            if not band.getchannel("A").getbbox():
+                continue
+            own: Box = (start_column - first_column, start - first_row, wide, end - start)
+            target = (until - begin, last - first)
+            result.paste(_scale_fast(band, own, target) if fast else _scale(band, own, target), (begin, first))
     return result
+
+
+def _beside(scale: float) -> int:
+    """Return how many pixels of the larger picture the filter reaches to a side."""
+    return math.ceil(_REACH * max(1.0, scale)) + 1
 
 
 def _scale_fast(image: Image.Image, box: Box, size: tuple[int, int]) -> Image.Image:

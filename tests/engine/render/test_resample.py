@@ -94,6 +94,25 @@ def test_a_large_cut_out_is_scaled_in_bands_as_it_is_at_once(way: str, monkeypat
     assert np.abs(in_bands - other)[at_once[..., 3] > 60].mean() < 1.0
 
 
+def test_a_thin_cut_out_is_scaled_in_tiles_as_it_is_at_once(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each row of the result is made of all rows of the picture, so bands of rows alone save nothing."""
+    wide = make_cutout(200, (1000, 400)).resize((8000, 16))
+    whole = resample(wide, (7.5, 0, 7900, 16), (40, 2))
+    sizes: list[int] = []
+    crop = Image.Image.crop
+
+    def watched(image: Image.Image, box: tuple[int, int, int, int]) -> Image.Image:
+        part = crop(image, box)
+        sizes.append(part.width * part.height)
+        return part
+
+    monkeypatch.setattr(resample_transparent, "_MOST_AT_ONCE", 40_000)
+    monkeypatch.setattr(Image.Image, "crop", watched)
+    tiled = resample(wide, (7.5, 0, 7900, 16), (40, 2))
+    assert max(sizes) < 45_000
+    assert np.abs(np.asarray(tiled).astype(int) - np.asarray(whole).astype(int)).max() <= 1
+
+
 @pytest.mark.parametrize("mode", ["RGB", "RGBA"])
 def test_sharpening_grows_with_its_level_and_keeps_mean_and_alpha(mode: str) -> None:
     scene = resample(make_scene(640, 480), (0, 0, 640, 480), (320, 240)).convert(mode)
