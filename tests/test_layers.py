@@ -21,7 +21,7 @@ BELOW = {
     GUI: {VALUES, BATCH, GUI},
     START: {VALUES, CLI},
 }
-FOR_BATCH = {"process", "preview", "header", "thumbnail", "stress", "code_reader", "card_sheet"}
+FOR_BATCH = {"process", "preview", "header", "thumbnail", "stress", "code_reader", "card_sheet", "document"}
 """The modules of the engine that the batch may know."""
 
 CODECS = {
@@ -197,7 +197,7 @@ def test_help_waits_for_nothing_that_it_does_not_need(tmp_path: Path) -> None:
 ORDER = {
     ENGINE: (
         *("container", "header", "metadata", "decode", "render", "encode", "tokens", "export", "process", "preview"),
-        *("thumbnail", "stress", "code_reader", "card_sheet", "info", "selftest"),
+        *("thumbnail", "stress", "code_reader", "document", "card_sheet", "info", "selftest"),
     ),
     BATCH: (
         *(

@@ -2286,6 +2286,18 @@
         <translation>Die Ursache ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>{file} is not on the contact sheet: {reason}</source>
+        <translation>{file} fehlt auf dem Kontaktabzug: {reason}</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these letters, printed as ?: {letters}</source>
+        <translation>Keine Schrift auf diesem Computer hat diese Zeichen, sie sind als ? gedruckt: {letters}</translation>
+    </message>
+    <message>
+        <source>No picture of the contact sheet could be made: {reason}</source>
+        <translation>Kein Bild des Kontaktabzugs konnte erstellt werden: {reason}</translation>
+    </message>
+    <message>
         <source>it has a time that is none</source>
         <translation>es enthält eine ungültige Zeitangabe</translation>
     </message>
@@ -2481,8 +2493,20 @@
         <translation>{file} ist kein Name für ein Jahrbuchverzeichnis; dieses nimmt höchstens 9 Buchstaben und Ziffern; verwenden Sie {token}.</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo {file} is not a picture that Studio can open; use a PNG, an SVG or a photo.</source>
+        <translation>Das Logo {file} ist kein Bild, das Studio öffnen kann; nehmen Sie ein PNG, ein SVG oder ein Foto.</translation>
+    </message>
+    <message>
         <source>{what} {file} can&apos;t be read: {reason}.</source>
         <translation>{what} {file} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>contact sheet</source>
+        <translation>Kontaktabzug</translation>
     </message>
     <message>
         <source>Another photo gets the name {file} too; add {token} to the name.</source>
@@ -2875,6 +2899,18 @@
     <message>
         <source>{key} is {value}; it must be an address such as {example}.</source>
         <translation>{key} ist {value}; es muss eine Adresse wie {example} sein.</translation>
+    </message>
+    <message>
+        <source>logo can&apos;t be the name of a file.</source>
+        <translation>logo kann kein Dateiname sein.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be a length such as {example}.</source>
+        <translation>{key} ist {value}; es muss eine Länge wie {example} sein.</translation>
+    </message>
+    <message>
+        <source>the pictures of the contact sheet would be too small; take fewer on a page.</source>
+        <translation>die Bilder des Kontaktabzugs würden zu klein; nehmen Sie weniger pro Seite.</translation>
     </message>
     <message>
         <source>data names far too many columns; {limit} is the most.</source>

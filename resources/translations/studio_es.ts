@@ -2286,6 +2286,18 @@
         <translation>No se conoce la causa.</translation>
     </message>
     <message>
+        <source>{file} is not on the contact sheet: {reason}</source>
+        <translation>{file} no está en la hoja de contactos: {reason}</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these letters, printed as ?: {letters}</source>
+        <translation>Ninguna fuente de este equipo tiene estos caracteres, impresos como ?: {letters}</translation>
+    </message>
+    <message>
+        <source>No picture of the contact sheet could be made: {reason}</source>
+        <translation>No se pudo crear ninguna imagen de la hoja de contactos: {reason}</translation>
+    </message>
+    <message>
         <source>it has a time that is none</source>
         <translation>contiene una hora no válida</translation>
     </message>
@@ -2481,8 +2493,20 @@
         <translation>{file} no sirve para un índice de anuario, que admite como máximo 9 letras y cifras; use {token}.</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Logo {file} is not a picture that Studio can open; use a PNG, an SVG or a photo.</source>
+        <translation>El logotipo {file} no es una imagen que Studio pueda abrir; use un PNG, un SVG o una foto.</translation>
+    </message>
+    <message>
         <source>{what} {file} can&apos;t be read: {reason}.</source>
         <translation>{what} {file} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>contact sheet</source>
+        <translation>hoja de contactos</translation>
     </message>
     <message>
         <source>Another photo gets the name {file} too; add {token} to the name.</source>
@@ -2875,6 +2899,18 @@
     <message>
         <source>{key} is {value}; it must be an address such as {example}.</source>
         <translation>{key} es {value}; debe ser una dirección como {example}.</translation>
+    </message>
+    <message>
+        <source>logo can&apos;t be the name of a file.</source>
+        <translation>logo no puede ser el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be a length such as {example}.</source>
+        <translation>{key} es {value}; debe ser una longitud como {example}.</translation>
+    </message>
+    <message>
+        <source>the pictures of the contact sheet would be too small; take fewer on a page.</source>
+        <translation>las imágenes de la hoja de contactos serían demasiado pequeñas; ponga menos por página.</translation>
     </message>
     <message>
         <source>data names far too many columns; {limit} is the most.</source>

@@ -2286,6 +2286,18 @@
         <translation>La cause n’est pas connue.</translation>
     </message>
     <message>
+        <source>{file} is not on the contact sheet: {reason}</source>
+        <translation>{file} n’est pas sur la planche-contact : {reason}</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these letters, printed as ?: {letters}</source>
+        <translation>Aucune police de cet ordinateur n’a ces caractères, imprimés comme ? : {letters}</translation>
+    </message>
+    <message>
+        <source>No picture of the contact sheet could be made: {reason}</source>
+        <translation>Aucune image de la planche-contact n’a pu être créée : {reason}</translation>
+    </message>
+    <message>
         <source>it has a time that is none</source>
         <translation>il contient une heure invalide</translation>
     </message>
@@ -2481,8 +2493,20 @@
         <translation>{file} ne convient pas à un index d&apos;album scolaire, limité à 9 lettres et chiffres ; utilisez {token}.</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo {file} is not a picture that Studio can open; use a PNG, an SVG or a photo.</source>
+        <translation>Le logo {file} n’est pas une image que Studio peut ouvrir ; utilisez un PNG, un SVG ou une photo.</translation>
+    </message>
+    <message>
         <source>{what} {file} can&apos;t be read: {reason}.</source>
         <translation>{what} {file} est illisible : {reason}.</translation>
+    </message>
+    <message>
+        <source>contact sheet</source>
+        <translation>planche-contact</translation>
     </message>
     <message>
         <source>Another photo gets the name {file} too; add {token} to the name.</source>
@@ -2875,6 +2899,18 @@
     <message>
         <source>{key} is {value}; it must be an address such as {example}.</source>
         <translation>{key} vaut {value} ; il faut une adresse telle que {example}.</translation>
+    </message>
+    <message>
+        <source>logo can&apos;t be the name of a file.</source>
+        <translation>logo ne peut pas être un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be a length such as {example}.</source>
+        <translation>{key} vaut {value} ; il faut une longueur telle que {example}.</translation>
+    </message>
+    <message>
+        <source>the pictures of the contact sheet would be too small; take fewer on a page.</source>
+        <translation>les images de la planche-contact seraient trop petites ; mettez-en moins par page.</translation>
     </message>
     <message>
         <source>data names far too many columns; {limit} is the most.</source>

@@ -2253,6 +2253,18 @@
         <translation>原因は不明です。</translation>
     </message>
     <message>
+        <source>{file} is not on the contact sheet: {reason}</source>
+        <translation>{file}はコンタクトシートに入っていません：{reason}</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these letters, printed as ?: {letters}</source>
+        <translation>このコンピューターのどのフォントにもない文字です。?として印刷されます：{letters}</translation>
+    </message>
+    <message>
+        <source>No picture of the contact sheet could be made: {reason}</source>
+        <translation>コンタクトシートの画像を1枚も作成できませんでした：{reason}</translation>
+    </message>
+    <message>
         <source>it has a time that is none</source>
         <translation>無効な時刻が含まれています</translation>
     </message>
@@ -2435,8 +2447,20 @@
         <translation>{file} は年鑑の索引には使えません。英数字 9 文字までです。{token} を使ってください。</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>ロゴ</translation>
+    </message>
+    <message>
+        <source>Logo {file} is not a picture that Studio can open; use a PNG, an SVG or a photo.</source>
+        <translation>ロゴ{file}はStudioで開ける画像ではありません。PNG、SVG、または写真を使用してください。</translation>
+    </message>
+    <message>
         <source>{what} {file} can&apos;t be read: {reason}.</source>
         <translation>{what} {file} を読み込めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>contact sheet</source>
+        <translation>コンタクトシート</translation>
     </message>
     <message>
         <source>Another photo gets the name {file} too; add {token} to the name.</source>
@@ -2829,6 +2853,18 @@
     <message>
         <source>{key} is {value}; it must be an address such as {example}.</source>
         <translation>{key} が {value} です。{example} のようなアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>logo can&apos;t be the name of a file.</source>
+        <translation>logoはファイル名にできません。</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be a length such as {example}.</source>
+        <translation>{key}は{value}です。{example}のような長さにしてください。</translation>
+    </message>
+    <message>
+        <source>the pictures of the contact sheet would be too small; take fewer on a page.</source>
+        <translation>コンタクトシートの画像が小さすぎます。1ページの枚数を減らしてください。</translation>
     </message>
     <message>
         <source>data names far too many columns; {limit} is the most.</source>

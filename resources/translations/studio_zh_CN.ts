@@ -2253,6 +2253,18 @@
         <translation>原因不明。</translation>
     </message>
     <message>
+        <source>{file} is not on the contact sheet: {reason}</source>
+        <translation>{file}不在小样表中：{reason}</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these letters, printed as ?: {letters}</source>
+        <translation>此计算机上没有字体包含以下字符，已印为 ?：{letters}</translation>
+    </message>
+    <message>
+        <source>No picture of the contact sheet could be made: {reason}</source>
+        <translation>无法制作小样表的任何图片：{reason}</translation>
+    </message>
+    <message>
         <source>it has a time that is none</source>
         <translation>其中含有无效的时间</translation>
     </message>
@@ -2435,8 +2447,20 @@
         <translation>{file} 不能用于年鉴索引，最多 9 个字母和数字；请使用 {token}。</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
+        <source>Logo {file} is not a picture that Studio can open; use a PNG, an SVG or a photo.</source>
+        <translation>徽标 {file} 不是 Studio 能打开的图片；请使用 PNG、SVG 或照片。</translation>
+    </message>
+    <message>
         <source>{what} {file} can&apos;t be read: {reason}.</source>
         <translation>{what} {file} 无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>contact sheet</source>
+        <translation>小样表</translation>
     </message>
     <message>
         <source>Another photo gets the name {file} too; add {token} to the name.</source>
@@ -2829,6 +2853,18 @@
     <message>
         <source>{key} is {value}; it must be an address such as {example}.</source>
         <translation>{key} 为 {value}；必须是类似 {example} 的地址。</translation>
+    </message>
+    <message>
+        <source>logo can&apos;t be the name of a file.</source>
+        <translation>logo 不能作为文件名。</translation>
+    </message>
+    <message>
+        <source>{key} is {value}; it must be a length such as {example}.</source>
+        <translation>{key} 是 {value}；必须是 {example} 这样的长度。</translation>
+    </message>
+    <message>
+        <source>the pictures of the contact sheet would be too small; take fewer on a page.</source>
+        <translation>小样表的图片会太小；请减少每页的张数。</translation>
     </message>
     <message>
         <source>data names far too many columns; {limit} is the most.</source>

@@ -20,7 +20,7 @@ from studio.cli.options.commands import (
     RunOptions,
     UndoOptions,
 )
-from studio.cli.options.deliverables import GalleryOptions, ZipOptions
+from studio.cli.options.deliverables import GalleryOptions, SheetOptions, ZipOptions
 from studio.cli.options.option import NEEDED, Field, Options
 from studio.cli.output import Output
 
@@ -160,6 +160,13 @@ def _gallery(options: GalleryOptions) -> ExitCode:
     from studio.cli.commands.gallery import make_gallery_page
 
     return make_gallery_page(options)
+
+
+@_command("sheet", SheetOptions, "Make a contact sheet of what was delivered, to print.")
+def _sheet(options: SheetOptions) -> ExitCode:
+    from studio.cli.commands.sheet import make_sheet_file
+
+    return make_sheet_file(options)
 
 
 @_command("zip", ZipOptions, "Pack what was delivered into ZIP files, in parts where asked.")

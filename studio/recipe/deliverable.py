@@ -1,12 +1,16 @@
 """What is made of a whole delivery beside its files: checked values, the tables of a recipe. Opens no file."""
 
 import re
+from enum import StrEnum
+from typing import Annotated
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from studio.errors import RecipeError
 from studio.message import message
-from studio.recipe.template import check_length, check_template, quote_value
+from studio.paper import Page, read_length
+from studio.recipe.template import LONGEST_FILE, check_length, check_template, quote_value
+from studio.sheet import SMALLEST, SheetLayout
 
 _SIZE = re.compile(r"(?P<number>\d{1,12}(?:\.\d{1,6})?) ?(?P<unit>bytes|kB|MB|GB|TB|KiB|MiB|GiB)", re.IGNORECASE)
 _UNITS = {
@@ -73,6 +77,73 @@ class Gallery(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omi
                     example="name@example.org",
                 )
             )
+
+
+class SheetFormat(StrEnum):
+    """What a contact sheet is written as: one PDF file, or a JPEG file for each page."""
+
+    PDF = "pdf"
+    JPEG = "jpeg"
+
+
+MOST_COLUMNS, MOST_ROWS = 12, 20
+_MOST_CAPTION_LINES = 3
+
+
+class ContactSheet(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A contact sheet to print: of which export (the first, where none is named), on which paper, in which grid.
+
+    `caption` and `group` are templates: where the text of `group` changes, a new page begins, with it as its heading.
+    `title` is by default the name of the folder; `logo` stands before it, `credit` at the bottom of each page.
+    """
+
+    export: str = ""
+    title: str = ""
+    page: Page = Page.A4
+    landscape: bool = False
+    columns: Annotated[int, Meta(ge=1, le=MOST_COLUMNS)] = 4
+    rows: Annotated[int, Meta(ge=1, le=MOST_ROWS)] = 5
+    margin: str = "12 mm"
+    caption: str = "{file}"
+    group: str = "{folder}"
+    logo: str = ""
+    credit: str = ""
+    format: SheetFormat = SheetFormat.PDF
+
+    def __post_init__(self) -> None:
+        check_caption(self.caption, "caption")
+        check_caption(self.group, "group")
+        for key in ("title", "caption", "group", "credit"):
+            check_length(getattr(self, key), _LONGEST_TEXT, key)
+        check_length(self.logo, LONGEST_FILE, "logo")
+        if "\0" in self.logo:
+            raise RecipeError(message("logo can't be the name of a file."))
+        if (length := read_length(self.margin)) is None:
+            raise RecipeError(
+                message(
+                    "{key} is {value}; it must be a length such as {example}.",
+                    key="margin",
+                    value=quote_value(self.margin),
+                    example='"12 mm"',
+                )
+            )
+        box = self.layout(margin=length, has_headings=bool(self.group)).picture_box(0)
+        if min(box.width, box.height) < SMALLEST:
+            raise RecipeError(message("the pictures of the contact sheet would be too small; take fewer on a page."))
+
+    def layout(self, *, has_headings: bool, margin: float | None = None) -> SheetLayout:
+        """Return the page and its grid, in points."""
+        found = read_length(self.margin) if margin is None else margin
+        return SheetLayout(
+            page=self.page,
+            landscape=self.landscape,
+            columns=self.columns,
+            rows=self.rows,
+            margin=found or 0.0,
+            caption_lines=min(_MOST_CAPTION_LINES, self.caption.count("\n") + 1) if self.caption.strip() else 0,
+            has_headings=has_headings,
+            has_footer=bool(self.credit),
+        )
 
 
 def check_caption(template: str, key: str) -> None:

@@ -26,7 +26,7 @@ SUFFIX = ".recipe.toml"
 LARGEST_RECIPE = 1_000_000
 """Bytes of a recipe file."""
 
-_OF_ALL = ("data", "gallery", "zip")
+_OF_ALL = ("data", "gallery", "sheet", "zip")
 """Tables for what is made of the whole delivery."""
 
 _PART = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')"""
@@ -113,7 +113,7 @@ def check_recipe(recipe: Recipe) -> Recipe:
 
 
 def map_files(recipe: Recipe, change: Callable[[str], str]) -> Recipe:
-    """Return the recipe with each file name in it (watermarks, fonts, profiles) passed through `change`."""
+    """Return the recipe with each file name in it (watermarks, fonts, profiles, the logo) passed through `change`."""
 
     def change_names(table: Watermark | PortraitChange) -> dict[str, object]:
         names: dict[str, object] = {}
@@ -135,7 +135,11 @@ def map_files(recipe: Recipe, change: Callable[[str], str]) -> Recipe:
         watermarks = tuple(change_watermark(watermark) for watermark in export.watermark)
         return msgspec.structs.replace(export, profile=profile, watermark=watermarks)
 
-    return msgspec.structs.replace(recipe, exports=tuple(change_export(export) for export in recipe.exports))
+    sheet = recipe.sheet
+    if sheet is not None and sheet.logo:
+        sheet = msgspec.structs.replace(sheet, logo=change(sheet.logo))
+    exports = tuple(change_export(export) for export in recipe.exports)
+    return msgspec.structs.replace(recipe, exports=exports, sheet=sheet)
 
 
 def _absolute(name: str, folder: Path) -> str:

@@ -13,7 +13,7 @@ from msgspec import Meta, Struct
 from studio.errors import RecipeError
 from studio.formats import Format, written_format
 from studio.message import both, either, message
-from studio.recipe.deliverable import Archive, Gallery
+from studio.recipe.deliverable import Archive, ContactSheet, Gallery
 from studio.recipe.list_rules import ListRules
 from studio.recipe.template import LONGEST_FILE, check_length, check_template, quote_value, shorten
 from studio.recipe.watermark import Anchor, TextWatermark, Watermark, parse_colour, watermark_forms
@@ -277,6 +277,7 @@ class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     exports: tuple[Export, ...] = msgspec.field(name="export")
     zip: Archive | None = None
     gallery: Gallery | None = None
+    sheet: ContactSheet | None = None
     data: ListRules | None = None
 
     def __post_init__(self) -> None:
@@ -301,6 +302,8 @@ class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         for key in ("export", "download"):
             if self.gallery is not None and (name := getattr(self.gallery, key)):
                 self._check_named(name, f"gallery.{key}")
+        if self.sheet is not None and self.sheet.export:
+            self._check_named(self.sheet.export, "sheet.export")
 
     def _check_named(self, name: str, key: str) -> None:
         """Raise RecipeError unless an export has this name."""

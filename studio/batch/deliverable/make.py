@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from studio.batch.deliverable.archive import make_archive
+from studio.batch.deliverable.contact_sheet import make_sheet
 from studio.batch.deliverable.delivered import read_delivery
 from studio.batch.deliverable.index import make_index
 from studio.batch.deliverable.made import Made, Watch
@@ -12,7 +13,7 @@ from studio.batch.executor.protocol import Executor
 from studio.batch.files.naming import safe_name
 from studio.batch.journal.records import DeliverableKind
 from studio.batch.journal.writer import JournalWriter
-from studio.recipe.deliverable import Archive, Gallery
+from studio.recipe.deliverable import Archive, ContactSheet, Gallery, SheetFormat
 from studio.recipe.list_rules import IndexFormat
 from studio.recipe.model import Recipe
 
@@ -26,7 +27,7 @@ def make_wanted(
     """Make what the recipe wants; `watch` is asked for each kind before it is begun. Raises as each of them does."""
     rules = recipe.data
     wants_index = rules is not None and rules.index is not IndexFormat.NONE
-    if not (wants_index or recipe.zip or recipe.gallery):
+    if not (wants_index or recipe.zip or recipe.gallery or recipe.sheet):
         return
     report = read_delivery(journal)
     if not report.totals.files:
@@ -35,6 +36,8 @@ def make_wanted(
         yield make_index(report, journal, rules, watch(DeliverableKind.INDEX))
     if recipe.zip:
         yield make_zip(journal, recipe.zip, None, watch(DeliverableKind.ZIP))
+    if recipe.sheet:
+        yield make_contact_sheet(journal, recipe.sheet, None, open_executor, watch(DeliverableKind.SHEET))
     if recipe.gallery:
         yield make_web_gallery(journal, recipe.gallery, None, open_executor, watch(DeliverableKind.GALLERY))
 
@@ -55,6 +58,19 @@ def make_web_gallery(
     """Make a gallery of a delivery; `folder` is by default `gallery` in its folder. Raises as `make_gallery` does."""
     report = read_delivery(journal)
     return make_gallery(report, journal, gallery, folder or report.destination / "gallery", open_executor, watch)
+
+
+def make_contact_sheet(
+    journal: JournalWriter,
+    sheet: ContactSheet,
+    target: Path | None,
+    open_executor: Callable[[int], Executor],
+    watch: Watch,
+) -> Made:
+    """Make a contact sheet; `target` is by default in the folder of the delivery. Raises as `make_sheet` does."""
+    report = read_delivery(journal)
+    suffix = " sheet.pdf" if sheet.format is SheetFormat.PDF else " sheet.jpg"
+    return make_sheet(report, journal, sheet, target or _beside(report.destination, suffix), open_executor, watch)
 
 
 def _beside(destination: Path, suffix: str) -> Path:

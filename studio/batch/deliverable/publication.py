@@ -48,7 +48,7 @@ class Publication:
         self._destination = journal.head().batch.destination
         self._kind = kind
         self._series = str(target)
-        self._fingerprint = fingerprint
+        self.fingerprint = fingerprint
         self._nonce = secrets.token_hex(4)
         self._count = 0
         self._written: list[DeliverableFile] = []
@@ -60,13 +60,13 @@ class Publication:
     def unchanged(self) -> list[Path]:
         """Return the files of this series when they are there and made of the same; else nothing."""
         files = self._of_series()
-        is_same = all(file.fingerprint == self._fingerprint and _is_intact(file) for file in files)
+        is_same = all(file.fingerprint == self.fingerprint and _is_intact(file) for file in files)
         return [file.path for file in files] if is_same else []
 
     def is_current(self, targets: Iterable[Path], last: Path) -> bool:
         """Tell whether all of these files are there, and the last of them was made of the same."""
         own = self._own.get(last, [])
-        return bool(own) and own[-1].fingerprint == self._fingerprint and all(map(self.is_intact, targets))
+        return bool(own) and own[-1].fingerprint == self.fingerprint and all(map(self.is_intact, targets))
 
     def is_intact(self, path: Path) -> bool:
         """Tell whether a file is there as a run has made it."""
@@ -97,7 +97,7 @@ class Publication:
                 with self._folder(target):
                     pass
             except OSError as error:
-                raise _cannot_write(target, error) from error
+                raise cannot_write(target, error) from error
         self._reserved.update((file.path, file) for file in files)
         return {file.path: file.part for file in files}
 
@@ -117,7 +117,7 @@ class Publication:
         part = part_path(target, self._count, 0, self._nonce)
         self._count += 1
         return DeliverableFile(
-            kind=self._kind, path=target, part=part, series=self._series, fingerprint=self._fingerprint
+            kind=self._kind, path=target, part=part, series=self._series, fingerprint=self.fingerprint
         )
 
     @contextlib.contextmanager
@@ -146,7 +146,7 @@ class Publication:
                 status = os.fstat(stream.fileno())
         except OSError as error:
             self._give_up(file)
-            raise _cannot_write(target, error) from error
+            raise cannot_write(target, error) from error
         except BaseException:
             self._give_up(file)
             raise
@@ -175,7 +175,7 @@ class Publication:
                     publish(file.part, file.path, replace=is_ours, folder=folder)
             except OSError as error:
                 self.discard()
-                raise _cannot_write(file.path, error) from error
+                raise cannot_write(file.path, error) from error
         for folder in {file.path.parent for file in self._written}:
             with contextlib.suppress(OSError):
                 sync_folder(folder)
@@ -259,7 +259,8 @@ def _is_intact(file: DeliverableFile) -> bool:
     return status.st_mtime_ns == file.written_ns or digest(file.path) == file.sha256
 
 
-def _cannot_write(target: Path, error: OSError) -> DeliveryError:
+def cannot_write(target: Path, error: OSError) -> DeliveryError:
+    """Return the error for a file of a deliverable that the system did not let us write."""
     if isinstance(error, FileExistsError):
         return DeliveryError(message("{file} is there already; choose another name.", file=shown(target)))
     return DeliveryError(

@@ -68,6 +68,7 @@ class DeliverableKind(StrEnum):
     ZIP = "zip"
     INDEX = "index"
     GALLERY = "gallery"
+    SHEET = "sheet"
 
 
 class DeliverableState(StrEnum):

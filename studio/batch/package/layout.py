@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 
 from msgspec import Struct, structs
 
-from studio.batch.plan.requirements import RecipeFileKind, recipe_files
+from studio.batch.plan.requirements import RecipeFileKind, all_recipe_files
 from studio.errors import RecipeError
 from studio.message import message
 from studio.paths import resource_path
@@ -51,7 +51,7 @@ def pack_names(recipe: Recipe, folder: str) -> tuple[Recipe, tuple[PackedFile, .
 
     Raises RecipeError when there are more than MOST_FILES.
     """
-    kinds = {name: kind for export in recipe.exports for kind, name in recipe_files(export)}
+    kinds = {name: kind for kind, name in all_recipe_files(recipe)}
     if len(kinds) > MOST_FILES:
         raise RecipeError(
             message("the recipe names {count} files; {limit} is the most.", count=len(kinds), limit=MOST_FILES)

@@ -128,7 +128,7 @@ def _fetch(package: _Package, files: tuple[PackedFile, ...], folder: Path) -> No
 def _not_usable(file: PackedFile) -> Message:
     name = shown(file.source)
     match file.kind:
-        case RecipeFileKind.WATERMARK:
+        case RecipeFileKind.WATERMARK | RecipeFileKind.LOGO:
             return message("'{file}' is not a picture that Studio can open; nothing was imported.", file=name)
         case RecipeFileKind.PROFILE:
             return message(

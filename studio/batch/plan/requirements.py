@@ -29,12 +29,14 @@ class RecipeFileKind(Enum):
     WATERMARK = auto()
     PROFILE = auto()
     FONT = auto()
+    LOGO = auto()
 
 
 _WORDS = {
     RecipeFileKind.WATERMARK: message("Watermark"),
     RecipeFileKind.PROFILE: message("Colour profile"),
     RecipeFileKind.FONT: message("Font"),
+    RecipeFileKind.LOGO: message("Logo"),
 }
 _START = 1_000_000
 
@@ -54,6 +56,9 @@ def check_recipe_files(recipe: Recipe) -> None:
         for text in _texts(export):
             if is_font_file(text.font):
                 _check_letters(export.name, text)
+    for kind, name in _sheet_files(recipe):
+        if (problem := file_problem(kind, Path(name))) is not None:
+            raise RecipeError(problem, message("contact sheet"))
 
 
 def _place(export: str) -> Message:
@@ -103,6 +108,8 @@ def _content_problem(kind: RecipeFileKind, path: Path) -> Message | None:
         return message(
             "Watermark {file} is not a picture that Studio can open; use a PNG, an SVG or a photo.", file=file
         )
+    if kind is RecipeFileKind.LOGO and not _is_picture(path):
+        return message("Logo {file} is not a picture that Studio can open; use a PNG, an SVG or a photo.", file=file)
     return None
 
 
@@ -158,6 +165,18 @@ def recipe_files(export: Export) -> Iterator[tuple[RecipeFileKind, str]]:
             yield RecipeFileKind.WATERMARK, watermark.image
         elif is_font_file(watermark.font):
             yield RecipeFileKind.FONT, watermark.font
+
+
+def all_recipe_files(recipe: Recipe) -> Iterator[tuple[RecipeFileKind, str]]:
+    """Yield each file that a recipe names, and what for."""
+    for export in recipe.exports:
+        yield from recipe_files(export)
+    yield from _sheet_files(recipe)
+
+
+def _sheet_files(recipe: Recipe) -> Iterator[tuple[RecipeFileKind, str]]:
+    if recipe.sheet is not None and recipe.sheet.logo:
+        yield RecipeFileKind.LOGO, recipe.sheet.logo
 
 
 def _texts(export: Export) -> list[TextWatermark]:

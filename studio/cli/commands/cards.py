@@ -5,11 +5,12 @@ from pathlib import Path
 from studio.batch.lists.card_print import make_cards, print_cards
 from studio.batch.lists.columns import find_columns
 from studio.batch.lists.list_file import read_list
-from studio.card import CardLayout, Page
+from studio.card import CardLayout
 from studio.cli.exit_codes import ExitCode
 from studio.cli.options.commands import CardsOptions
 from studio.cli.output import Output, counted, near, printable
-from studio.cli.reading.text import read_whole, refuse
+from studio.cli.reading.paper import read_page
+from studio.cli.reading.text import read_whole
 from studio.cli.signals import InterruptHandler
 from studio.recipe.list_rules import ListRules, MatchBy
 
@@ -23,7 +24,9 @@ def write_cards(options: CardsOptions) -> ExitCode:
 
 
 def _write(options: CardsOptions) -> ExitCode:
-    layout = CardLayout(page=_read_page(options.page), per_page=read_whole("--per-page", options.per_page, 1, 10))
+    layout = CardLayout(
+        page=read_page("--page", options.page), per_page=read_whole("--per-page", options.per_page, 1, 10)
+    )
     table = read_list(options.list, encoding=options.encoding, sheet=options.sheet or "")
     columns = find_columns(table, ListRules(key=options.key or "", match=MatchBy.CARD))
     cards, left_out = make_cards(table, columns)
@@ -39,10 +42,3 @@ def _write(options: CardsOptions) -> ExitCode:
         output.say(printable(f"No font on this computer has these letters, printed as ?: {letters}"))
     output.say(printable(f"{counted(len(cards), 'card')} in {near(target)}"))
     return ExitCode.DONE
-
-
-def _read_page(text: str) -> Page:
-    found = next((page for page in Page if page.value.lower() == text.strip().lower()), None)
-    if found is None:
-        raise refuse("--page", text, f"one of {', '.join(page.value for page in Page)}")
-    return found

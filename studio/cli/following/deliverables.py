@@ -21,7 +21,12 @@ from studio.cli.signals import InterruptHandler
 from studio.errors import RecipeError
 from studio.recipe.model import Recipe
 
-_WORDS = {DeliverableKind.ZIP: "ZIP", DeliverableKind.INDEX: "Index", DeliverableKind.GALLERY: "Gallery"}
+_WORDS = {
+    DeliverableKind.ZIP: "ZIP",
+    DeliverableKind.INDEX: "Index",
+    DeliverableKind.GALLERY: "Gallery",
+    DeliverableKind.SHEET: "Sheet",
+}
 
 
 class Maker:

@@ -8,6 +8,41 @@ from studio.cli.options.control import Json, Quiet, Workers
 from studio.cli.options.option import Option, Options
 
 
+class SheetOptions(Options):
+    """What `sheet` takes."""
+
+    delivery: Delivery
+    to: Annotated[
+        Path | None,
+        Option(
+            "--to",
+            metavar="FILE.pdf",
+            help="The PDF file, or FILE.jpg for pages as JPEG files. [default: in the folder, named like it]",
+            parser=read_path,
+        ),
+    ] = None
+    title: Annotated[Text, Option("--title", metavar="TEXT", help="The title. [default: the folder's name]")] = None
+    page: Annotated[
+        Text, Option("--page", metavar="SIZE", help="A3, A4, A5, letter or legal. [default: as the recipe, else A4]")
+    ] = None
+    landscape: Annotated[bool, Option("--landscape", help="Pages that are wider than high.")] = False
+    columns: Annotated[
+        Text, Option("--columns", metavar="N", help="Photos beside each other. [default: as the recipe, else 4]")
+    ] = None
+    rows: Annotated[
+        Text, Option("--rows", metavar="N", help="Photos below each other. [default: as the recipe, else 5]")
+    ] = None
+    caption: Annotated[
+        Text,
+        Option(
+            "--caption", metavar="TEMPLATE", help="What stands below each photo. [default: as the recipe, else {file}]"
+        ),
+    ] = None
+    workers: Workers = None
+    json: Json = False
+    quiet: Quiet = False
+
+
 class ZipOptions(Options):
     """What `zip` takes."""
 
