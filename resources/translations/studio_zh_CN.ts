@@ -2448,11 +2448,11 @@
     </message>
     <message>
         <source>Logo</source>
-        <translation>徽标</translation>
+        <translation>标志</translation>
     </message>
     <message>
         <source>Logo {file} is not a picture that Studio can open; use a PNG, an SVG or a photo.</source>
-        <translation>徽标 {file} 不是 Studio 能打开的图片；请使用 PNG、SVG 或照片。</translation>
+        <translation>标志 {file} 不是 Studio 能打开的图片；请使用 PNG、SVG 或照片。</translation>
     </message>
     <message>
         <source>{what} {file} can&apos;t be read: {reason}.</source>

@@ -185,7 +185,7 @@ def test_a_logo_stands_before_the_title_and_one_that_is_gone_is_said(tmp_path: P
     (seen,) = look(tmp_path / "p.pdf")
     margin = round(SheetLayout().margin)
     assert near(seen.getpixel((margin + 10, margin + 14)), GREEN)
-    with pytest.raises(PhotoError, match="gone.png"):
+    with pytest.raises(PhotoError, match=r"gone\.png"):
         draw(tmp_path / "q.pdf", a_sheet(page, logo=tmp_path / "gone.png"))
 
 
