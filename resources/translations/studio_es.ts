@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>Logo</source>
-        <translation>Logotipo</translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Logo {file} is not a picture that Studio can open; use a PNG, an SVG or a photo.</source>
