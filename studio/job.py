@@ -7,7 +7,7 @@ from msgspec import Struct, structs
 
 from studio.errors import Remedy
 from studio.message import Message, Note
-from studio.recipe.model import Recipe
+from studio.recipe.model import Export, Recipe
 
 
 class Status(StrEnum):
@@ -178,11 +178,13 @@ class WorkOrder(Struct, frozen=True, kw_only=True):
 
     `memory` is what the photo takes while it is made, in bytes; 0 when its header does not say.
     Nothing is written through links that lead out of `destination`. `found_below` is the folder that was given and
-    holds the photo: below it no link is followed; None for a photo that was given by itself.
+    holds the photo: below it no link is followed; None for a photo that was given by itself. `beside` are exports that
+    are made of the same decode for something else than the delivery; their targets follow those of the recipe's own.
     """
 
     job: Job
     recipe: Recipe
+    beside: tuple[Export, ...] = ()
     limits: Limits = Limits()
     memory: int = 0
     destination: Path | None = None

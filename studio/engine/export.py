@@ -71,13 +71,15 @@ def make_base(picture: DecodedPhoto, scaled: Image.Image, geometry: Geometry, ex
     return BaseImage(image=image, geometry=geometry, profile=coloured.profile, format=format_, notes=tuple(notes))
 
 
-def finish_export(base: BaseImage, picture: DecodedPhoto, export: Export, header: Header, job: Job) -> RenderedExport:
-    """Lay the watermarks on a base, in place, and encode it with its metadata.
+def finish_export(
+    base: BaseImage, picture: DecodedPhoto, export: Export, header: Header, job: Job, *, is_drawn: bool = False
+) -> RenderedExport:
+    """Lay the watermarks on a base, in place, unless it has them already, and encode it with its metadata.
 
     Raises PhotoError when a watermark can't be read or the format can't hold the picture.
     """
     values = photo_values(header, job, export, base.image.size)
-    image = draw_watermarks(base.image, export.drawn_watermarks, values, base.profile)
+    image = base.image if is_drawn else draw_watermarks(base.image, export.drawn_watermarks, values, base.profile)
     metadata = apply_policy(
         picture.metadata,
         export.metadata,
@@ -95,6 +97,22 @@ def finish_export(base: BaseImage, picture: DecodedPhoto, export: Export, header
         format=base.format,
         notes=(*base.notes, *_one_way_note(base.profile, export), *date_note(header, export), *metadata.notes),
     )
+
+
+def looks_alike(one: Export, other: Export, image: Image.Image) -> bool:
+    """Tell whether two exports of the same geometry have the same pixels before they are encoded.
+
+    `image` is the finished picture of the first: a transparent one depends on the format.
+    """
+    if image.mode != "RGB" or ResizeMode.PAD in (one.resize.mode, other.resize.mode):
+        return False
+    return _look(one) == _look(other)
+
+
+def _look(export: Export) -> tuple[object, ...]:
+    """Return all of an export that its pixels depend on; its name may stand in a watermark."""
+    colours = (export.profile, export.background, export.sharpen)
+    return export.name, export.decode, colours, export.drawn_watermarks
 
 
 def _one_way_note(profile: bytes, export: Export) -> tuple[Note, ...]:

@@ -6,9 +6,10 @@ Runs in workers. Knows no final names, no journal and no other photo.
 import gc
 import logging
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
+from msgspec import structs
 from PIL import Image
 
 from studio.engine.decode.jpeg_strict import prepare_strict
@@ -17,15 +18,15 @@ from studio.engine.encode.codec import find_codec
 from studio.engine.encode.encode import RenderedExport
 from studio.engine.encode.verify import verify
 from studio.engine.encode.write import write_part
-from studio.engine.export import finish_export, make_base
+from studio.engine.export import BaseImage, finish_export, looks_alike, make_base
 from studio.engine.render.colour import srgb_profile
-from studio.engine.render.scale import read_picture, scale_exports
+from studio.engine.render.scale import Scaled, read_picture, scale_exports
 from studio.errors import Remedy, StudioError
 from studio.faults import fault_name
 from studio.formats import Format
 from studio.job import File, Job, Limits, Outcome, Status
 from studio.message import Message, Note, message
-from studio.recipe.model import Recipe
+from studio.recipe.model import Export, Recipe
 from studio.system_error import explain_os_error
 
 _GC_THRESHOLDS = (700, 10, 10)
@@ -54,12 +55,16 @@ def process(
     limits: Limits = Limits(),
     destination: Path | None = None,
     found_below: Path | None = None,
+    beside: Sequence[Export] = (),
 ) -> Outcome:
     """Make every export of a job and write it to its target, which must not exist; never raises an Exception.
 
     Nothing is written through a link that leads out of `destination`, and nothing read through a link below the folder
     `found_below`. Errors and notes begin with the export's name
     where the recipe has several.
+
+    The targets of the exports `beside` the recipe follow those of its own. A picture of theirs that can't be made is
+    missing in the outcome, and an error only when nothing else is made.
     """
     started = time.perf_counter()
     files: list[File] = []
@@ -67,12 +72,16 @@ def process(
     notes: list[Note] = []
     remedies: list[Remedy] = []
     fault = shot = ""
-    wanted = [index for index, target in enumerate(job.targets) if target is not None]
+    exports, count = (*recipe.exports, *beside), len(recipe.exports)
+    wanted = [index for index, target in enumerate(job.targets[: len(exports)]) if target is not None]
     try:
         with Photo(job.source, limits, found_below) as photo:
             shot = photo.header.shot
-            for index, result in finish_exports(photo, recipe, wanted, job):
-                export = recipe.exports[index]
+            for index, result in finish_exports(photo, recipe, wanted, job, beside):
+                if index >= count > wanted[0]:
+                    files.extend(_write_beside(index, result, job, limits, destination))
+                    continue
+                export = exports[index]
                 name = export.name if len(recipe.exports) > 1 else ""
                 if isinstance(result, StudioError):
                     errors.append(_of_export(name, result.message))
@@ -126,17 +135,49 @@ def _of_export(name: str, said: Message) -> Message:
     return message("{export}: {what}", export=name, what=said) if name else said
 
 
+def _write_beside(
+    index: int, result: RenderedExport | StudioError, job: Job, limits: Limits, destination: Path | None
+) -> list[File]:
+    """Write a picture of an export beside the recipe, if it can be done; raises OSError for a fault of the disk."""
+    target = job.targets[index]
+    if isinstance(result, StudioError) or target is None:
+        return []
+    try:
+        file = write_part(target, index, result.image.size, result.encoded.data, None, inside=destination)
+        return [verify(file, result) if limits.verify else file]
+    except (OSError, StudioError) as error:
+        if isinstance(error, OSError) and fault_name(error):
+            raise
+        _log.warning("a picture beside photo %d was not written: %s", job.index, error)
+        return []
+
+
 def finish_exports(
-    photo: Photo, recipe: Recipe, wanted: Collection[int], job: Job
+    photo: Photo, recipe: Recipe, wanted: Collection[int], job: Job, beside: Sequence[Export] = ()
 ) -> Iterator[tuple[int, RenderedExport | StudioError]]:
-    """Make the pictures of the wanted exports (their positions in the recipe), the largest first.
+    """Make the pictures of the wanted exports (their positions in the recipe, then beside it), the largest first.
 
     An export that can't be made gives the error in its place. Raises PhotoError when the photo can't be read.
     """
     picture = read_picture(photo, recipe, wanted)
-    for scaled in scale_exports(picture, recipe, wanted):
+    last: Scaled | None = None
+    done: BaseImage | None = None
+    for scaled in scale_exports(picture, recipe, wanted, beside):
         try:
-            base = make_base(scaled.picture, scaled.image, scaled.geometry, scaled.export)
-            yield scaled.index, finish_export(base, picture, scaled.export, photo.header, job)
+            is_drawn = (
+                last is not None
+                and done is not None
+                and scaled.index >= len(recipe.exports)
+                and scaled.geometry == last.geometry
+                and looks_alike(last.export, scaled.export, done.image)
+            )
+            if is_drawn and done is not None:  # only the format is another
+                base = structs.replace(done, format=scaled.export.written_format(picture.format))
+            else:
+                base = make_base(scaled.picture, scaled.image, scaled.geometry, scaled.export)
+            result = finish_export(base, picture, scaled.export, photo.header, job, is_drawn=is_drawn)
+            last, done = scaled, structs.replace(base, image=result.image)
+            yield scaled.index, result
         except StudioError as error:
+            last = done = None
             yield scaled.index, error

@@ -10,7 +10,7 @@ from studio.batch.executor.protocol import Completion, Executor
 from studio.batch.run.queue import JobQueue, estimate_memory
 from studio.job import Job, Limits, Outcome, Status, WorkOrder
 from studio.message import message
-from studio.recipe.model import Recipe
+from studio.recipe.model import Export, Recipe
 
 _WAIT_SECONDS = 0.25
 
@@ -24,8 +24,11 @@ def make_pictures(
     executor: Executor,
     watch: Watch,
     limits: Limits = Limits(),
+    beside_of: Callable[[Job], tuple[Export, ...]] = lambda _: (),
 ) -> Iterator[Outcome]:
     """Make the exports of its recipe of each job, whose targets are part files; yield what became of each, once.
+
+    `beside_of` gives exports that are made beside those of the recipe; their targets follow.
 
     A photo that ends its worker has failed. Raises CancelledError; what is in work is ended then.
     """
@@ -39,7 +42,7 @@ def make_pictures(
         while len(queue) or in_work or queue.refused:
             watch.check()
             while executor.is_ready() and (job := queue.take()) is not None:
-                if not executor.start(_order(recipe_of(job), job, limits, queue)):
+                if not executor.start(_order(recipe_of(job), beside_of(job), job, limits, queue)):
                     queue.put_back(job, late=False)
                     break
                 in_work[job.index] = job
@@ -64,8 +67,8 @@ def make_pictures(
                     in_work.pop(completion.ticket, None)
 
 
-def _order(recipe: Recipe, job: Job, limits: Limits, queue: JobQueue) -> WorkOrder:
-    return WorkOrder(job=job, recipe=recipe, limits=limits, memory=queue.weight(job.index))
+def _order(recipe: Recipe, beside: tuple[Export, ...], job: Job, limits: Limits, queue: JobQueue) -> WorkOrder:
+    return WorkOrder(job=job, recipe=recipe, beside=beside, limits=limits, memory=queue.weight(job.index))
 
 
 def _outcome(completion: Completion) -> Outcome | None:

@@ -60,7 +60,7 @@ class Publication:
     def unchanged(self) -> list[Path]:
         """Return the files of this series when they are there and made of the same; else nothing."""
         files = self._of_series()
-        is_same = all(file.fingerprint == self.fingerprint and _is_intact(file) for file in files)
+        is_same = all(file.fingerprint == self.fingerprint and is_intact(file) for file in files)
         return [file.path for file in files] if is_same else []
 
     def is_current(self, targets: Iterable[Path], last: Path) -> bool:
@@ -70,7 +70,7 @@ class Publication:
 
     def is_intact(self, path: Path) -> bool:
         """Tell whether a file is there as a run has made it."""
-        return any(_is_intact(file) for file in self._own.get(path, []))
+        return any(is_intact(file) for file in self._own.get(path, []))
 
     def check_free(self, targets: Iterable[Path]) -> None:
         """Raise DeliveryError where a name is taken by a file that is not ours, or that was changed."""
@@ -249,7 +249,10 @@ class Publication:
             yield folder
 
 
-def _is_intact(file: DeliverableFile) -> bool:
+def is_intact(file: DeliverableFile | None) -> bool:
+    """Tell whether a file is there as it was made."""
+    if file is None:
+        return False
     try:
         status = file.path.lstat()
     except OSError:

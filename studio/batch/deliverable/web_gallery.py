@@ -15,29 +15,23 @@ from msgspec import Struct
 
 from studio.batch.deliverable.captions import caption_values
 from studio.batch.deliverable.delivered import DeliveredFile, find_delivered, open_delivered
-from studio.batch.deliverable.gallery_pictures import (
-    GalleryPicture,
-    GallerySource,
-    picture_job,
-    picture_recipe,
-    plan_pictures,
-    recipe_prints,
-)
+from studio.batch.deliverable.gallery_pictures import GallerySource, plan_pictures, recipe_prints
 from studio.batch.deliverable.made import Made, Watch
 from studio.batch.deliverable.pictures import make_pictures
-from studio.batch.deliverable.publication import Publication
+from studio.batch.deliverable.publication import Publication, is_intact
 from studio.batch.executor.protocol import Executor
 from studio.batch.files.naming import as_unicode, safe_name, shown
 from studio.batch.journal.records import DeliverableKind
 from studio.batch.journal.writer import JournalWriter
 from studio.batch.report.model import Report
+from studio.batch.run.gallery_exports import PICTURES, GalleryPicture, shown_export
 from studio.byte_size import english_size
 from studio.errors import DeliveryError
 from studio.formats import Format
 from studio.message import Message, message
 from studio.paths import resource_path
 from studio.recipe.deliverable import Gallery
-from studio.recipe.model import Export
+from studio.recipe.model import Export, Recipe
 from studio.recipe.template import fill_template
 
 _FORM = 1
@@ -49,7 +43,7 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
 )
-_PICTURES, _DOWNLOADS, _ASSET_FOLDER = "pictures", "download", "assets"
+_DOWNLOADS, _ASSET_FOLDER = "download", "assets"
 
 
 class _Picture(Struct, frozen=True, kw_only=True):
@@ -89,11 +83,15 @@ def make_gallery(
     can't be written, and CancelledError.
     """
     export = _shown_export(report, gallery)
+    pictures = folder / PICTURES
     delivered = find_delivered(report, [export.name])
     if not delivered.found:
         raise DeliveryError(message("Nothing has been delivered yet that could be shown."))
     prints = recipe_prints(export)
-    sources = [plan_pictures(file, export, prints) for file in delivered.found]
+    known = {file.path: file for file in report.deliverables}
+    sources = [
+        plan_pictures(file, prints, lambda name: is_intact(known.get(pictures / name))) for file in delivered.found
+    ]
     downloads = _downloads(report, gallery)
     index = folder / "index.html"
     page = _page(report, gallery, delivered.found, sources, downloads, folder)
@@ -112,14 +110,14 @@ def make_gallery(
         missing=len(delivered.missing),
         notes=tuple(delivered.notes()),
     )
-    wanted = {folder / _PICTURES / picture.name for source in sources for picture in source.pictures}
+    wanted = {pictures / name for source in sources for name in source.names}
     copies = {folder / _DOWNLOADS / name: file for name, file in downloads.values()}
     everything = {*wanted, *copies, *assets, index}
     if publication.is_current(everything, index):
         return msgspec.structs.replace(made, inner=tuple(everything - {index}), is_unchanged=True)
     publication.check_free(everything)
     try:
-        lost = _make_missing(export, sources, folder / _PICTURES, publication, open_executor, watch)
+        lost = _make_missing(report.full_recipe, export, sources, pictures, publication, open_executor, watch)
         for target, file in copies.items():
             if not publication.is_intact(target):
                 watch.check()
@@ -148,6 +146,7 @@ def make_gallery(
 
 
 def _make_missing(
+    recipe: Recipe,
     export: Export,
     sources: Sequence[GallerySource],
     folder: Path,
@@ -156,41 +155,51 @@ def _make_missing(
     watch: Watch,
 ) -> dict[int, Message]:
     """Make the pictures that are not there; return why those of some photos could not be made, by their positions."""
-    lost: dict[int, Message] = {}
-    missing = {
-        at: names
-        for at, source in enumerate(sources)
-        if (names := [each.name for each in source.pictures if not publication.is_intact(folder / each.name)])
-    }
-    # Two photos that were delivered with the same bytes have the same pictures.
-    taken: set[str] = set()
-    for at, names in missing.items():
-        missing[at] = [name for name in names if name not in taken]
-        taken.update(names)
-    missing = {at: names for at, names in missing.items() if names}
+    # Two photos that were delivered with the same bytes have the same pictures: those of the first.
+    makers: dict[str, int] = {}
+    missing: dict[int, list[str]] = {}
+    for at, source in enumerate(sources):
+        for name in source.names:
+            if name not in makers and not publication.is_intact(folder / name):
+                makers[name] = at
+                missing.setdefault(at, []).append(name)
     if not missing:
-        return lost
+        return {}
+    reasons: dict[int, Message] = {}
     parts = publication.reserve([folder / name for names in missing.values() for name in names])
     executor = open_executor(len(missing))
     watch.start(len(missing))
+    recipes = {at: sources[at].recipe(recipe, export) for at in missing}
     jobs = [
-        picture_job(at, sources[at], {name: parts[folder / name] for name in names}) for at, names in missing.items()
+        sources[at].job(at, recipes[at], {name: parts[folder / name] for name in names})
+        for at, names in missing.items()
     ]
-    for outcome in make_pictures(lambda job: picture_recipe(sources[job.index], export), jobs, executor, watch):
-        source = sources[outcome.index]
+    outcomes = make_pictures(
+        lambda job: recipes[job.index],
+        jobs,
+        executor,
+        watch,
+        beside_of=lambda job: sources[job.index].exports(export),
+    )
+    for outcome in outcomes:
+        at = outcome.index
         for file in outcome.files:
-            publication.accept(folder / source.pictures[file.export].name, file)
-        if len(outcome.files) < len(missing[outcome.index]):
-            lost[outcome.index] = (*outcome.errors, message("No cause is known."))[0]
-    return lost
+            publication.accept(folder / sources[at].names[file.export - len(recipes[at].exports)], file)
+        if len(outcome.files) < len(missing[at]):
+            reasons[at] = (*outcome.errors, message("No cause is known."))[0]
+    return {
+        at: reasons[maker]
+        for at, source in enumerate(sources)
+        for maker in (makers.get(source.names[0]), makers.get(source.names[-1]))
+        if maker in reasons
+    }
 
 
 def _shown_export(report: Report, gallery: Gallery) -> Export:
-    exports = report.full_recipe.exports
-    wanted = [export for export in exports if export.name == gallery.export or not gallery.export]
-    if not wanted:
+    at = shown_export(report.full_recipe, gallery)
+    if at is None:
         raise DeliveryError(message("Nothing was delivered by an export named '{name}'.", name=shown(gallery.export)))
-    return wanted[0]
+    return report.full_recipe.exports[at]
 
 
 def _downloads(report: Report, gallery: Gallery) -> dict[Path, tuple[str, DeliveredFile]]:
@@ -283,18 +292,20 @@ def _photo(
 
 
 def _srcset(pictures: Iterable[GalleryPicture]) -> str:
-    return ", ".join(f"{_PICTURES}/{picture.name} {picture.width}w" for picture in pictures)
+    return ", ".join(f"{PICTURES}/{picture.name} {picture.width}w" for picture in pictures)
 
 
 def _address(picture: GalleryPicture) -> _Picture:
-    return _Picture(url=f"{_PICTURES}/{picture.name}", width=picture.width, height=picture.height)
+    return _Picture(url=f"{PICTURES}/{picture.name}", width=picture.width, height=picture.height)
 
 
 def _archives(report: Report, folder: Path) -> list[dict[str, str]]:
     """Return the ZIP files that lie in the destination, as links from the gallery."""
     found: list[dict[str, str]] = []
     for file in report.deliverables:
-        if file.kind is DeliverableKind.ZIP and file.path.is_relative_to(report.destination):
+        if file.kind is not DeliverableKind.ZIP or not file.path.is_file():
+            continue
+        if file.path.is_relative_to(report.destination):
             path = Path(os.path.relpath(file.path, folder)).as_posix()
             found.append({"url": path, "size": english_size(file.bytes)})
     return found

@@ -30,7 +30,7 @@ def process_order(order: WorkOrder) -> Outcome:
     from studio.engine.process import process
 
     with bounded_memory(order):
-        return process(order.recipe, order.job, order.limits, order.destination, order.found_below)
+        return process(order.recipe, order.job, order.limits, order.destination, order.found_below, order.beside)
 
 
 def prepare_engine() -> None:

@@ -184,13 +184,17 @@ class JournalWriter(JournalReader):
 
         One that is done takes the place of all that was recorded under its path.
         """
+        self.note_deliverables(files)
+        self.commit()
+
+    def note_deliverables(self, files: Iterable[DeliverableFile]) -> None:
+        """Record as `record_deliverables` does, with the next commit."""
         self._execute(DELIVERABLES)
         for file in files:
             path, part = pack(str(file.path)), pack(str(file.part))
             if file.state is DeliverableState.DONE:
                 self._execute("DELETE FROM deliverable WHERE path=?", path)
             self._execute("INSERT OR REPLACE INTO deliverable VALUES (?, ?, ?)", path, part, pack(file))
-        self.commit()
 
     def forget_deliverables(self, files: Iterable[DeliverableFile]) -> None:
         """Remove the records of files that are not there; committed at once."""

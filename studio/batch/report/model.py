@@ -121,6 +121,11 @@ class Report:
                 row=photo.row,
             )
 
+    def look_again(self, newest: JournalReader) -> None:
+        """Take up the files that were made of the whole delivery since, by its newest run."""
+        self._take_deliverables(newest, is_undone=False)
+        self.deliverables = tuple(self._deliverables.values())
+
     def export_name(self, file: File) -> str:
         """Return the name of the export that a file was made by."""
         return self._photos.exports[file.export]
@@ -142,12 +147,7 @@ class Report:
                 kept=journal.kept_files(),
                 outdated=() if head.is_undone else batch.outdated,
             )
-            for file in journal.deliverables():
-                if file.state is not DeliverableState.DONE:
-                    continue
-                self._deliverables.pop(file.path, None)
-                if not head.is_undone:
-                    self._deliverables[file.path] = file
+            self._take_deliverables(journal, is_undone=head.is_undone)
         self._roots.update(dict.fromkeys(batch.roots))
         counts: Counter[ReportStatus] = Counter()
         for state, count in head.counts.items():
@@ -162,6 +162,14 @@ class Report:
             is_undone=head.is_undone,
             notes=batch.notes,
         )
+
+    def _take_deliverables(self, journal: JournalReader, *, is_undone: bool) -> None:
+        for file in journal.deliverables():
+            if file.state is not DeliverableState.DONE:
+                continue
+            self._deliverables.pop(file.path, None)
+            if not is_undone:
+                self._deliverables[file.path] = file
 
     def _sum_up(self) -> ReportTotals:
         counts: Counter[ReportStatus] = Counter()

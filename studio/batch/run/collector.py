@@ -10,6 +10,7 @@ import msgspec
 from studio.batch.executor.protocol import Completion, Death
 from studio.batch.journal.writer import JournalWriter
 from studio.batch.run.faults import FaultFinder
+from studio.batch.run.gallery import GalleryStore
 from studio.batch.run.publisher import FinishedJob, Publisher
 from studio.batch.run.state import RunState
 from studio.errors import Remedy
@@ -30,6 +31,7 @@ class Collector:
         batch: Batch,
         journal: JournalWriter,
         publisher: Publisher,
+        gallery: GalleryStore,
         faults: FaultFinder,
         state: RunState,
         notes: dict[int, Note],
@@ -38,6 +40,7 @@ class Collector:
         self._batch = batch
         self._journal = journal
         self._publisher = publisher
+        self._gallery = gallery
         self._faults = faults
         self._state = state
         self._notes = notes
@@ -101,6 +104,7 @@ class Collector:
         """Give the files of an outcome their final paths, and have them published."""
         if outcome.status is Status.DONE:
             self._disk_errors = 0
+        outcome = self._gallery.take(job, outcome)
         files = tuple(
             msgspec.structs.replace(file, path=path)
             for file in outcome.files

@@ -17,6 +17,7 @@ from studio.batch.plan.requirements import check_recipe_files
 from studio.batch.run.collector import Collector
 from studio.batch.run.faults import FaultFinder, MountWatch, make_destination, try_writing
 from studio.batch.run.feeder import Feeder
+from studio.batch.run.gallery import GalleryStore
 from studio.batch.run.publisher import GONE, FinishedJob, Publisher
 from studio.batch.run.queue import JobQueue
 from studio.batch.run.recovery import recover, sweep_all
@@ -82,8 +83,10 @@ class Delivery:
         self._queue.add_late(recovery.late)
         self._state = RunState(journal, self._queue, self._publisher, recovery)
         self._faults = faults = FaultFinder(batch, mounts, self._state)
-        self._feeder = Feeder(batch, executor, journal, self._queue, self._publisher, faults, self._state, on_start)
-        self._collector = Collector(batch, journal, self._publisher, faults, self._state, recovery.notes)
+        self._gallery = gallery = GalleryStore(batch, journal)
+        publisher, state = self._publisher, self._state
+        self._feeder = Feeder(batch, executor, journal, self._queue, publisher, gallery, faults, state, on_start)
+        self._collector = Collector(batch, journal, publisher, gallery, faults, state, recovery.notes)
         self._recorded: list[FinishedJob] = []
         """To be published; the journal has it."""
         self.settled = recovery.settled
@@ -162,6 +165,8 @@ class Delivery:
                 self._journal.record_publishing(item.outcome)
                 self._collector.finished.append(item)
             else:
+                self._gallery.publish(item.outcome)
                 self._publisher.discard_parts(item.job, kept=item.published)
                 self._state.settle(item.outcome)
                 self._faults.mounts.remember(item.outcome)
+        self._gallery.sync()

@@ -12,6 +12,7 @@ from studio.batch.executor.protocol import Executor
 from studio.batch.files.naming import shown
 from studio.batch.journal.writer import JournalWriter
 from studio.batch.run.faults import FaultFinder
+from studio.batch.run.gallery import GalleryStore
 from studio.batch.run.publisher import Publisher
 from studio.batch.run.queue import JobQueue
 from studio.batch.run.state import RunState
@@ -33,6 +34,7 @@ class Feeder:
         journal: JournalWriter,
         queue: JobQueue,
         publisher: Publisher,
+        gallery: GalleryStore,
         faults: FaultFinder,
         state: RunState,
         on_start: Callable[[int], object] | None,
@@ -42,6 +44,7 @@ class Feeder:
         self._journal = journal
         self._queue = queue
         self._publisher = publisher
+        self._gallery = gallery
         self._faults = faults
         self._state = state
         self._on_start = on_start
@@ -75,9 +78,12 @@ class Feeder:
         if self._state.is_late(job) or not self._executor.is_isolated:
             self._journal.commit()  # should it end the program, the next run must know
         self._state.in_work[job.index] = job
+        beside = self._gallery.exports(job)
+        more = self._publisher.parts_beside(job, self._gallery.place, len(beside)) if beside else ()
         order = WorkOrder(
-            job=msgspec.structs.replace(job, targets=self._publisher.parts(job)),
+            job=msgspec.structs.replace(job, targets=(*self._publisher.parts(job), *more)),
             recipe=self._batch.recipe,
+            beside=beside,
             limits=self._batch.limits,
             memory=self._queue.weight(job.index),
             destination=self._batch.destination,

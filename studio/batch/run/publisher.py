@@ -60,6 +60,8 @@ class Publisher:
         self._identity = identity
         self._retries: dict[int, int] = {}
         self._leftover: list[Path] = []
+        self._beside: dict[int, tuple[Path, ...]] = {}
+        """The part files of pictures beside the files of a job, by its index."""
         self._published: dict[int, Path] = {}
         """The files that this run has given their names, by identity."""
         self.proofs = proofs
@@ -72,6 +74,14 @@ class Publisher:
             for export, target in enumerate(job.targets)
         )
 
+    def parts_beside(self, job: Job, place: Path, count: int) -> tuple[Path, ...]:
+        """Return where the worker writes so many pictures beside the files of a job: in the folder of `place`."""
+        retry = self._retries.get(job.index, 0)
+        first = len(job.targets)
+        parts = tuple(part_path(place, job.index, first + at, self._nonce, retry) for at in range(count))
+        self._beside[job.index] = parts
+        return parts
+
     def discard_parts(self, job: Job, kept: Collection[int] = ()) -> None:
         """Have `tidy` remove the part files that a job may have left, except those of the exports in `kept`.
 
@@ -79,6 +89,7 @@ class Publisher:
         """
         parts = self.parts(job)
         self._leftover += [part for at, part in enumerate(parts) if part is not None and at not in kept]
+        self._leftover += self._beside.pop(job.index, ())
         if not kept:
             self._retries[job.index] = self._retries.get(job.index, 0) + 1
 

@@ -11,6 +11,7 @@ from msgspec import Struct
 from studio.batch.files.atomic import digest, sweep
 from studio.batch.journal.records import JobRecord, JobState, settled_outcome
 from studio.batch.journal.writer import JournalWriter
+from studio.batch.run.gallery_exports import PICTURES, gallery_page
 from studio.job import Batch, Job, Outcome, Status
 from studio.message import Message, Note, NoteKind, message
 from studio.safe_folder import is_below
@@ -65,7 +66,10 @@ def recover(batch: Batch, journal: JournalWriter) -> Recovery:
 
 def sweep_all(batch: Batch, nonces: Collection[str]) -> None:
     """Remove the part files that these runs of the batch have left in its folders."""
-    for folder in {target.parent for job in batch.jobs for target in job.targets if target is not None}:
+    folders = {target.parent for job in batch.jobs for target in job.targets if target is not None}
+    if batch.recipe.gallery is not None:
+        folders.add(gallery_page(batch.destination).parent / PICTURES)
+    for folder in folders:
         if is_below(batch.destination, folder):
             sweep(folder, nonces)
 
