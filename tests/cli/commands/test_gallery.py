@@ -237,7 +237,7 @@ def large(tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> P
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     folder = tmp_path / "many"
     for chapter in ("church", "party"):
-        put_photos(folder, [f"{chapter}/{number:03}.jpg" for number in range(250)], (240, 160))
+        put_photos(folder, [f"{chapter}/{number:03}.jpg" for number in range(250)])
     recipe = tmp_path / "many.recipe.toml"
     recipe.write_text('version = 1\n[[export]]\nname = "web"\nfolder = "web"\n[gallery]\ntitle = "Many"\n')
     answer = call(capsys, "run", folder, "--to", tmp_path / "out", "--recipe", recipe)
