@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from studio.batch.files.naming import shown
+from studio.batch.files.xml_package import PackageError
 from studio.batch.lists.table import DataList, Row
-from studio.batch.lists.workbook import WorkbookError, read_sheet
+from studio.batch.lists.workbook import read_sheet
 from studio.errors import SourceError
 from studio.message import Message, Note, NoteKind, message
 from studio.recipe.list_rules import MOST_COLUMNS
@@ -76,11 +77,11 @@ def read_list(path: Path, *, encoding: str | None = None, sheet: str = "") -> Da
             name, found = read_sheet(data, sheet)
             lines = ((each.number, each.cells) for each in found)
         elif data.startswith(b"\xd0\xcf\x11\xe0"):
-            raise WorkbookError(message("it is an old or protected workbook; save it as XLSX or CSV"))
+            raise PackageError(message("it is an old or protected workbook; save it as XLSX or CSV"))
         else:
             lines = _split(_decode(path, data, encoding))
         return _tabulate(path, lines, name)
-    except WorkbookError as error:
+    except PackageError as error:
         raise SourceError(_unreadable(path, error.message)) from None
     except csv.Error:
         raise SourceError(_unreadable(path, message("a cell in it is far too long; a quote may be missing"))) from None
@@ -199,14 +200,16 @@ def _tabulate(path: Path, lines: Iterable[tuple[int, list[str]]], sheet: str) ->
         if len(rows) == MOST_ROWS:
             raise SourceError(_unreadable(path, message("it has far too many rows")))
         has_room = len(notes) < _MOST_NOTES  # a list may have a million such rows
-        if has_room and any(cells[width:]):
+        if has_room and len(cells) > width and any(cells[width:]):
             notes.append(_note(message("Line {line} of the list has more cells than the header.", line=line)))
-        if any(len(cell) > LONGEST_CELL for cell in cells):
+        if max(map(len, cells)) > LONGEST_CELL:
             for column, cell in zip(header, cells, strict=False):
                 if has_room and len(cell) > LONGEST_CELL:
                     notes.append(_note(_cut(line, column, len(cell))))
             cells = [cell[:LONGEST_CELL] for cell in cells]
-        rows.append(Row(line=line, cells=(*cells[:width], *[""] * (width - len(cells)))))
+        if len(cells) != width:
+            cells = [*cells[:width], *[""] * (width - len(cells))]
+        rows.append(Row(line, tuple(cells)))
     if not rows:
         raise SourceError(message("The list {file} has columns, but no rows.", file=shown(path)))
     columns = _unlike(header)
@@ -216,7 +219,7 @@ def _tabulate(path: Path, lines: Iterable[tuple[int, list[str]]], sheet: str) ->
 def _clean_lines(lines: Iterable[tuple[int, list[str]]]) -> Iterator[tuple[int, list[str]]]:
     """Yield the rows that are not empty, each cell cleaned."""
     for line, raw in lines:
-        cells = [_clean(cell) if cell else cell for cell in raw]  # a sheet may be mostly gaps
+        cells = [cell.strip() if cell.isprintable() else _clean(cell) for cell in raw]
         if any(cells):
             yield line, cells
 
@@ -250,6 +253,4 @@ def _note(what: Message) -> Note:
 
 def _clean(cell: str) -> str:
     """Return a cell in one line, without what would control anything."""
-    if cell.isprintable():
-        return cell.strip()
     return " ".join(_CONTROLS.sub(" ", cell).split())

@@ -4,38 +4,23 @@ Of what a workbook may hold only texts and numbers are read; formulas give what 
 is unpacked than the directory of the ZIP file says, and no document type is read, so nothing expands.
 """
 
-import io
-import posixpath
-import zipfile
-import zlib
-from collections import deque
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import IO
 from xml.etree import ElementTree
 
 from msgspec import Struct
 
+from studio.batch.files.xml_package import TOO_MUCH, PackageError, XmlPackage, tag_of
 from studio.batch.lists.number_format import BUILT_IN, GENERAL, show_number
 from studio.errors import SourceError
-from studio.message import Message, message
+from studio.message import message
 from studio.recipe.list_rules import MOST_COLUMNS
 
-LARGEST_PART = 200_000_000
-"""Bytes of a part of a workbook, unpacked: a sheet of 100,000 rows and ten columns has some 40 million."""
-
-_MOST_ELEMENTS = 8_000_000
-"""Of one part."""
-_MOST_AT_ONCE = 200_000
-"""Of those that are in memory together, with some 400 bytes each; a row of a sheet has 16,384 cells at most."""
 _MOST_LETTERS = 200_000_000
 """Of the cells of a sheet; many may show one long text that they share."""
 _LONGEST_FORMAT = 255
 """Letters of a number format (Excel)."""
 _MOST_CELLS = 10_000_000
 """Of a sheet, those that are left out before one that is filled included."""
-_MOST_FILES = 10_000
-_TOO_MUCH = message("it unpacks to far more than any list has")
 
 
 class WorkbookRow(Struct, frozen=True, gc=False):
@@ -45,113 +30,28 @@ class WorkbookRow(Struct, frozen=True, gc=False):
     cells: list[str]
 
 
-class WorkbookError(Exception):
-    """What is wrong with a workbook."""
-
-    def __init__(self, what: Message) -> None:
-        super().__init__(str(what))
-        self.message = what
-
-
 def read_sheet(data: bytes, sheet: str = "") -> tuple[str, Iterator[WorkbookRow]]:
     """Return the name and the rows of a sheet, by default of the first.
 
-    Raises WorkbookError, also while the rows are read, and SourceError for a sheet that is not there.
+    Raises PackageError, also while the rows are read, and SourceError for a sheet that is not there.
     """
-    try:
-        archive = zipfile.ZipFile(io.BytesIO(data))
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
-        raise WorkbookError(message("it is damaged")) from None
-    parts = _Parts(archive)
+    parts = XmlPackage(data)
     book = parts.follow("", "officeDocument") or "xl/workbook.xml"
     root = parts.load(book)
-    sheets = {each.get("name", ""): _relation(each) for each in root.iter() if _tag(each) == "sheet"}
+    sheets = {each.get("name", ""): _relation(each) for each in root.iter() if tag_of(each) == "sheet"}
     links = parts.links(book)
     tables = {name: links[at][1] for name, at in sheets.items() if at in links and links[at][0] == "worksheet"}
     if not tables:
-        raise WorkbookError(message("it has no sheet with rows"))
+        raise PackageError(message("it has no sheet with rows"))
     name = sheet or next(iter(tables))
     if name not in tables:
         raise SourceError(
             message("The list has no sheet “{sheet}”; it has {sheets}.", sheet=sheet, sheets=tuple(tables))
         )
-    is_1904 = any(_tag(each) == "workbookPr" and each.get("date1904") in ("1", "true") for each in root.iter())
+    is_1904 = any(tag_of(each) == "workbookPr" and each.get("date1904") in ("1", "true") for each in root.iter())
     formats = _formats(parts.load(path)) if (path := parts.follow(book, "styles")) else []
     shared = [*_shared(parts, path)] if (path := parts.follow(book, "sharedStrings")) else []
-    return name, _Sheet(shared, formats, is_1904=is_1904).rows(parts.elements(tables[name], "row"))
-
-
-class _Parts:
-    """The parts of a workbook, by their names in its ZIP file."""
-
-    def __init__(self, archive: zipfile.ZipFile) -> None:
-        self._archive = archive
-        files = archive.infolist()
-        if len(files) > _MOST_FILES or any(each.file_size > LARGEST_PART for each in files):
-            raise WorkbookError(_TOO_MUCH)
-        self._files = {each.filename: each for each in files}
-
-    def elements(self, name: str, unit: str = "") -> Iterator[ElementTree.Element]:
-        """Yield the elements of a part as each ends; the caller clears those that are a `unit`."""
-        info = self._files.get(name)
-        if info is None or info.flag_bits & 1:
-            raise WorkbookError(message("it is damaged"))
-        try:
-            with self._archive.open(info) as file:
-                left, kept = _MOST_ELEMENTS, 0
-                for event, element in ElementTree.iterparse(_Plain(file), events=("start", "end")):
-                    if event == "start":
-                        left -= 1
-                        kept += 1
-                        if left < 0 or kept > _MOST_AT_ONCE:
-                            raise WorkbookError(_TOO_MUCH)
-                        continue
-                    if unit and element.tag.endswith(unit) and _tag(element) == unit:
-                        kept -= sum(1 for _ in element.iter())
-                    yield element
-        except (
-            *(ElementTree.ParseError, zipfile.BadZipFile, zlib.error),
-            *(EOFError, OSError, ValueError, NotImplementedError, RuntimeError, LookupError),
-        ):
-            raise WorkbookError(message("it is damaged")) from None
-
-    def load(self, name: str) -> ElementTree.Element:
-        """Return the outermost element of a part."""
-        last = deque(self.elements(name), 1)
-        if not last:
-            raise WorkbookError(message("it is damaged"))
-        return last[0]
-
-    def links(self, name: str) -> dict[str, tuple[str, str]]:
-        """Return what a part refers to: the kind and the name of another, by its identifier."""
-        folder, _, file = name.rpartition("/")
-        path = posixpath.join(folder, "_rels", f"{file}.rels")
-        found: dict[str, tuple[str, str]] = {}
-        for each in self.load(path) if path in self._files else ():
-            target = each.get("Target", "")
-            full = target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
-            found[each.get("Id", "")] = each.get("Type", "").rpartition("/")[2], full
-        return found
-
-    def follow(self, name: str, kind: str) -> str:
-        """Return the part of a kind that a part refers to; "" for none."""
-        return next((path for each, path in self.links(name).values() if each == kind and path in self._files), "")
-
-
-class _Plain(io.RawIOBase):
-    """A stream of XML in UTF-8 in which nothing is declared."""
-
-    def __init__(self, file: IO[bytes]) -> None:
-        self._file = file
-        self._last = b""
-
-    def read(self, size: int = -1, /) -> bytes:
-        piece = self._file.read(size if size > 0 else 1 << 16)
-        both = self._last + piece
-        if b"\0" in piece or b"<!DOCTYPE" in both or b"<!ENTITY" in both:  # UTF-16 would hide one
-            raise WorkbookError(message("it is damaged"))
-        self._last = piece[-16:]
-        return piece
+    return name, _Sheet(shared, formats, is_1904=is_1904).rows(parts.units(tables[name], ("sheetData",), "row"))
 
 
 class _Sheet:
@@ -161,83 +61,99 @@ class _Sheet:
         self._shared = shared
         self._formats = formats
         self._is_1904 = is_1904
-        self._space = ""
-        """The namespace of the sheet, in braces."""
+        self._columns: dict[str, int] = {}
+        """The positions of columns, by their letters."""
         self._left, self._letters = _MOST_CELLS, _MOST_LETTERS
 
     def rows(self, elements: Iterator[ElementTree.Element]) -> Iterator[WorkbookRow]:
         """Yield the rows that are not empty."""
         number = 0
         for element in elements:
-            if not element.tag.endswith("row") or _tag(element) != "row":
-                continue
-            self._space = element.tag[: -len("row")]
+            space = element.tag[: -len("row")]
             stated = element.get("r", "")
             number = int(stated) if stated.isascii() and stated.isdigit() and len(stated) < 8 else number + 1
-            cells = self._cells(element)
-            element.clear()
-            self._left -= len(cells)
+            cells = self._cells(element, f"{space}c", f"{space}v")
+            self._left -= max(len(cells), len(element))
             if self._left < 0:
-                raise WorkbookError(_TOO_MUCH)
+                raise PackageError(TOO_MUCH)
             if any(cells):
                 yield WorkbookRow(number, cells)
 
-    def _cells(self, row: ElementTree.Element) -> list[str]:
+    def _cells(self, row: ElementTree.Element, tag: str, value: str) -> list[str]:
+        """Return the cells of a row; `tag` is the name of those, and `value` that of what they hold."""
         cells: list[str] = []
-        tag = f"{self._space}c"
-        for cell in row:
+        letters, columns, shared, count = 0, self._columns, self._shared, len(self._shared)
+        for cell in row:  # a million times
             if cell.tag != tag:
                 continue
-            letters = cell.get("r", "").rstrip("0123456789")
-            at = _column(letters) if letters else len(cells)
-            if text := self._show(cell):
-                cells += [""] * (at + 1 - len(cells))
-                cells[at] = text
-                self._letters -= len(text)
-                if self._letters < 0:
-                    raise WorkbookError(_TOO_MUCH)
+            has = cell.attrib
+            if "r" in has:
+                place = has["r"].rstrip("0123456789")
+                at = columns.get(place, -1)
+                if at < 0:
+                    at = _column(place)
+                    if at < MOST_COLUMNS:
+                        columns[place] = at
+            else:
+                at = len(cells)
+            kind = has.get("t")
+            if kind == "s":
+                text = cell[0].text if len(cell) == 1 and cell[0].tag == value else cell.findtext(value)
+                index = int(text) if text and len(text) < 9 and text.isdecimal() else count
+                text = shared[index] if index < count else ""
+            else:
+                text = self._show(cell, kind, value)
+            if text:
+                if at == len(cells):
+                    cells.append(text)
+                else:
+                    cells += [""] * (at + 1 - len(cells))
+                    cells[at] = text
+                letters += len(text)
+        self._letters -= letters
+        if self._letters < 0:
+            raise PackageError(TOO_MUCH)
         return cells
 
-    def _show(self, cell: ElementTree.Element) -> str:
-        kind = cell.get("t", "n")
+    def _show(self, cell: ElementTree.Element, kind: str | None, tag: str) -> str:
+        """Return what a cell shows that has a value of its own."""
         if kind == "inlineStr":
-            return next((_text(each) for each in cell if _tag(each) == "is"), "")
-        value = cell.findtext(f"{self._space}v") or ""
+            return next((_text(each) for each in cell if tag_of(each) == "is"), "")
+        value = cell.findtext(tag)
+        if not value:
+            return ""
         match kind:
-            case "s":
-                at = _whole(value)
-                return self._shared[at] if 0 <= at < len(self._shared) else ""
+            case None | "n":
+                return self._show_number(cell.get("s", "0"), value)
             case "b":
                 return {"1": "TRUE", "0": "FALSE"}.get(value, "")
             case "e":
                 return ""
-            case "n":
-                return self._show_number(cell.get("s", "0"), value) if value else ""
             case _:
                 return value
 
     def _show_number(self, style: str, value: str) -> str:
         at = max(0, _whole(style))
         code = self._formats[at] if at < len(self._formats) else GENERAL
-        if code == GENERAL and len(value) < 16 and value.isascii() and value.isdigit():
-            return value.lstrip("0") or "0"
+        if len(value) < 16 and value.isascii() and value.isdigit():
+            if code == GENERAL:
+                return value.lstrip("0") or "0"
+            if not code.strip("0"):  # zeros alone say how many digits there are at least
+                return value.lstrip("0").zfill(len(code))
         return show_number(value, code, from_1904=self._is_1904)
 
 
-def _shared(parts: _Parts, path: str) -> Iterator[str]:
+def _shared(parts: XmlPackage, path: str) -> Iterator[str]:
     """Yield the texts that cells share."""
-    for element in parts.elements(path, "si"):
-        if _tag(element) == "si":
-            yield _text(element)
-            element.clear()
+    return map(_text, parts.units(path, (), "si"))
 
 
 def _formats(styles: ElementTree.Element) -> list[str]:
     """Return the number format of each style of cells."""
     own = {
-        each.get("numFmtId", ""): each.get("formatCode", GENERAL) for each in styles.iter() if _tag(each) == "numFmt"
+        each.get("numFmtId", ""): each.get("formatCode", GENERAL) for each in styles.iter() if tag_of(each) == "numFmt"
     }
-    cells = next((each for each in styles if _tag(each) == "cellXfs"), ())
+    cells = next((each for each in styles if tag_of(each) == "cellXfs"), ())
     found: list[str] = []
     for each in cells:
         number = each.get("numFmtId", "0")
@@ -249,17 +165,15 @@ def _formats(styles: ElementTree.Element) -> list[str]:
 
 def _text(element: ElementTree.Element) -> str:
     """Return a text without how it is pronounced, which Japanese lists keep beside names."""
+    if len(element) == 1 and not len(element[0]):
+        return (element[0].text or "") if tag_of(element[0]) == "t" else ""
     parts: list[str] = []
     for each in element:
-        if _tag(each) == "t":
+        if tag_of(each) == "t":
             parts.append(each.text or "")
-        elif _tag(each) == "r":
-            parts += (inner.text or "" for inner in each if _tag(inner) == "t")
+        elif tag_of(each) == "r":
+            parts += (inner.text or "" for inner in each if tag_of(inner) == "t")
     return "".join(parts)
-
-
-def _tag(element: ElementTree.Element) -> str:
-    return element.tag.rpartition("}")[2]
 
 
 def _relation(sheet: ElementTree.Element) -> str:
@@ -271,7 +185,6 @@ def _whole(text: str) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 9 else -1
 
 
-@lru_cache(maxsize=20_000)
 def _column(letters: str) -> int:
     """Return the position of a column; that behind the last that a list may have for one beyond it, and for none."""
     at = 0

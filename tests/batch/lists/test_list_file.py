@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from studio.batch.files import xml_package
 from studio.batch.lists import list_file
-from studio.batch.lists import workbook as reader
 from studio.batch.lists.list_file import EncodingError, read_list
 from studio.errors import SourceError
 from tests.batch.lists import workbook_file as book
@@ -165,7 +165,7 @@ def test_a_workbook_that_unpacks_to_too_much_is_refused_before_it_does(
     good = book.workbook({"1a": book.sheet(book.text("a"), book.text("x"))})
     path = write(tmp_path, good, "class.xlsx")
     assert cells(path) == [("x",)]
-    monkeypatch.setattr(reader, "LARGEST_PART", 50)
+    monkeypatch.setattr(xml_package, "LARGEST_PART", 50)
     monkeypatch.setattr(zipfile.ZipFile, "open", lambda *_: pytest.fail("it was unpacked"))
     assert "unpacks to far more than any list has" in refusal(path)
 
@@ -181,8 +181,33 @@ def test_a_directory_that_lies_about_sizes_gains_nothing(tmp_path: Path) -> None
 
 
 def test_a_sheet_of_far_too_many_elements_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reader, "_MOST_ELEMENTS", 100)
+    monkeypatch.setattr(xml_package, "_MOST_TAGS", 200)
     path = write(tmp_path, book.workbook({"1a": book.sheet(book.text("a"), *["<c/>" * 50] * 5)}), "class.xlsx")
+    assert "unpacks to far more" in refusal(path)
+
+
+def test_rows_over_many_pieces_and_what_lies_around_them_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = "".join(f'<row r="{at}"><c r="A{at}" t="inlineStr"><is><t>Zoë {at}</t></is></c></row>' for at in range(2, 99))
+    head = '<row r="1"><c r="A1" t="str"><v>code</v></c></row>'
+    around = "<x/>" * 30
+    sheet = (
+        f'<?xml version="1.0"?><m:worksheet xmlns:m="{book.MAIN}" xmlns="{book.MAIN}"><!-- <row/> --><cols>{around}'
+        f'</cols><x/><m:sheetData>{head}\n{rows}<row r="99"/></m:sheetData><y>{around}</y></m:worksheet>'
+    )
+    path = write(tmp_path, book.workbook({"1a": sheet}), "class.xlsx")
+    for size in (1 << 16, 1, 7):
+        monkeypatch.setattr(xml_package, "_PIECE", size)
+        assert cells(path) == [(f"Zoë {at}",) for at in range(2, 99)]
+        assert read_list(path).rows[-1].line == 98
+
+
+def test_one_row_of_far_too_many_bytes_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = write(tmp_path, book.workbook({"1a": book.sheet(book.text("a"), book.text("x" * 10_000))}), "class.xlsx")
+    monkeypatch.setattr(xml_package, "_PIECE", 1000)
+    assert len(cells(path)) == 1
+    monkeypatch.setattr(xml_package, "_LARGEST_UNIT", 5000)
     assert "unpacks to far more" in refusal(path)
 
 
