@@ -189,7 +189,9 @@ def test_a_sheet_of_far_too_many_elements_is_refused(tmp_path: Path, monkeypatch
 def test_rows_over_many_pieces_and_what_lies_around_them_are_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    rows = "".join(f'<row r="{at}"><c r="A{at}" t="inlineStr"><is><t>Zoë {at}</t></is></c></row>' for at in range(2, 99))
+    rows = "".join(
+        f'<row r="{at}"><c r="A{at}" t="inlineStr"><is><t>Zoë {at}</t></is></c></row>' for at in range(2, 99)
+    )
     head = '<row r="1"><c r="A1" t="str"><v>code</v></c></row>'
     around = "<x/>" * 30
     sheet = (
