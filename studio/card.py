@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from studio.errors import RecipeError
 from studio.message import message
-from studio.paper import Page
+from studio.printed.paper import Page
 
 GRIDS = {1: (1, 1), 2: (1, 2), 4: (2, 2), 6: (2, 3), 8: (2, 4), 10: (2, 5)}
 """Columns and rows of an upright page, by the number of cards on it."""

@@ -8,9 +8,9 @@ from msgspec import Meta, Struct
 
 from studio.errors import RecipeError
 from studio.message import message
-from studio.paper import Page, read_length
+from studio.printed.paper import Page, read_length
+from studio.printed.sheet import SMALLEST, SheetLayout
 from studio.recipe.template import LONGEST_FILE, check_length, check_template, quote_value
-from studio.sheet import SMALLEST, SheetLayout
 
 _SIZE = re.compile(r"(?P<number>\d{1,12}(?:\.\d{1,6})?) ?(?P<unit>bytes|kB|MB|GB|TB|KiB|MiB|GiB)", re.IGNORECASE)
 _UNITS = {

@@ -11,7 +11,7 @@ from studio.card import GRIDS, Card, CardLayout
 from studio.engine.card_sheet import draw_cards, qr_modules
 from studio.engine.code_reader import read_codes
 from studio.errors import RecipeError
-from studio.paper import Page
+from studio.printed.paper import Page
 
 CARDS = [
     Card(code="S-0001", name="Jörg Müller-Lüdenscheidt", line="Klasse 3b"),

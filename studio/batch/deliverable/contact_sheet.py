@@ -31,11 +31,11 @@ from studio.errors import DeliveryError, StudioError
 from studio.formats import Format
 from studio.job import File, Job
 from studio.message import Message, message
+from studio.printed.sheet import Sheet, SheetLayout, SheetPage, SheetPhoto
 from studio.recipe.deliverable import ContactSheet, SheetFormat
 from studio.recipe.model import Decode, Export, Keep, MetadataPolicy, Recipe, Resize, ResizeMode, Sharpen
 from studio.recipe.template import fill_template
 from studio.safe_folder import is_below, open_below
-from studio.sheet import Sheet, SheetLayout, SheetPage, SheetPhoto
 
 _FORM = 1
 """Goes up when the same delivery is to give another sheet."""

@@ -1,7 +1,7 @@
 """What the options of printed things say of paper."""
 
 from studio.cli.reading.text import refuse
-from studio.paper import Page
+from studio.printed.paper import Page
 
 
 def read_page(option: str, text: str) -> Page:

@@ -11,8 +11,8 @@ from studio.engine.document.pdf import PdfSurface
 from studio.engine.document.surface import DIM, Surface
 from studio.engine.document.typesetter import Face, Typesetter
 from studio.engine.render.watermark_image import file_stamp, render_image
-from studio.paper import POINTS
-from studio.sheet import CAPTION_SIZE, DPI, HEADER, HEADING, Box, Sheet, SheetPage
+from studio.printed.paper import POINTS
+from studio.printed.sheet import CAPTION_SIZE, DPI, HEADER, HEADING, Box, Sheet, SheetPage
 
 _TITLE, _SMALL, _HEADING = 22.0, 8.5, 11.5
 _LOGO_HEIGHT, _LOGO_WIDTH = 28.0, 130.0

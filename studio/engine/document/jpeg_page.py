@@ -8,8 +8,8 @@ from PIL import Image
 from studio.engine.document.surface import FAINT, INK, Colour
 from studio.engine.document.typesetter import Line, ink_of
 from studio.engine.render.colour import srgb_profile
-from studio.paper import POINTS
-from studio.sheet import DPI, Box
+from studio.printed.paper import POINTS
+from studio.printed.sheet import DPI, Box
 
 _QUALITY = 90
 _SCALE = DPI / POINTS

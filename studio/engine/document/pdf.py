@@ -8,8 +8,8 @@ from PIL import Image
 from studio.engine.document.surface import FAINT, INK, Colour
 from studio.engine.document.typesetter import Line, ink_of
 from studio.engine.render.colour import srgb_profile
-from studio.paper import POINTS
-from studio.sheet import DPI, Box
+from studio.printed.paper import POINTS
+from studio.printed.sheet import DPI, Box
 
 # The typesetter has made sure that no file of settings is run.
 from reportlab.lib.utils import ImageReader  # isort: skip

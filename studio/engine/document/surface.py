@@ -9,7 +9,7 @@ from typing import Protocol
 from PIL import Image
 
 from studio.engine.document.typesetter import Line
-from studio.sheet import Box
+from studio.printed.sheet import Box
 
 Colour = tuple[int, int, int]
 

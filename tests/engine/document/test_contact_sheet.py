@@ -12,8 +12,8 @@ from PIL import Image
 
 from studio.engine.document.contact_sheet import draw_sheet, draw_sheet_page
 from studio.errors import PhotoError
-from studio.paper import POINTS, Page
-from studio.sheet import Sheet, SheetLayout, SheetPage, SheetPhoto
+from studio.printed.paper import POINTS, Page
+from studio.printed.sheet import Sheet, SheetLayout, SheetPage, SheetPhoto
 
 needs_poppler = pytest.mark.skipif(not shutil.which("pdftoppm"), reason="poppler is not installed")
 
@@ -207,7 +207,7 @@ def test_five_thousand_photos_take_bounded_memory(tmp_path: Path) -> None:
         "import resource, sys\n"
         "from pathlib import Path\n"
         "from studio.engine.document.contact_sheet import draw_sheet\n"
-        "from studio.sheet import Sheet, SheetLayout, SheetPage, SheetPhoto\n"
+        "from studio.printed.sheet import Sheet, SheetLayout, SheetPage, SheetPhoto\n"
         "def sheet(count):\n"
         "    photos = [SheetPhoto(Path(sys.argv[1]), 500, 500, (f'IMG_{n:04}.jpg',)) for n in range(count)]\n"
         "    pages = tuple(SheetPage('', tuple(photos[n : n + 20])) for n in range(0, count, 20))\n"

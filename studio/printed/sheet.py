@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from studio.paper import POINTS, Page
+from studio.printed.paper import POINTS, Page
 
 DPI = 300
 """Pixels of a picture in an inch of paper: what printers ask for."""
