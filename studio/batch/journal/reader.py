@@ -155,6 +155,17 @@ class JournalReader:
         with journal_errors(self.path):
             return frozenset(nonce for (nonce,) in self._database.execute("SELECT nonce FROM run"))
 
+    def is_of_watch(self) -> bool:
+        """Tell whether the batch is of a watched folder, which photos are added to as they arrive."""
+        with journal_errors(self.path):
+            return bool(read_fact(self._database, "watch"))
+
+    def watch_settings(self, kind: type[Any]) -> Any:
+        """Return how the folder of the batch is watched, as a value of this kind; None where none is."""
+        with journal_errors(self.path):
+            settings = read_fact(self._database, "watch")
+            return unpack(settings, kind) if settings else None
+
     def kept_files(self) -> frozenset[Path]:
         """Return the files that stayed where they are when the delivery was undone."""
         with journal_errors(self.path):

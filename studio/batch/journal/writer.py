@@ -5,7 +5,7 @@ One SQLite file for each delivery, with one writer. It knows values, but neither
 
 import contextlib
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC
 from pathlib import Path
 from typing import Self
@@ -41,6 +41,11 @@ from studio.batch.journal.seal import make_seal
 from studio.errors import DeliveryError
 from studio.job import Batch, Job, Outcome
 from studio.message import message
+
+_APPEND = """
+INSERT INTO job (id, plan, state, outcome) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE
+SET plan=excluded.plan, state=excluded.state, outcome=excluded.outcome, alone=0, late=0, strikes=0, charges=0
+"""
 
 
 class JournalWriter(JournalReader):
@@ -120,6 +125,27 @@ class JournalWriter(JournalReader):
                     journal._lock.release()
                 raise
         return journal
+
+    def append(self, jobs: Sequence[Job], *, last_number: int = 0) -> None:
+        """Add jobs to the batch, or take those that are there again for new work; committed at once.
+
+        A job that the plan has settled has its outcome from now on. `last_number` is the largest of any photo.
+        """
+        rows = [_planned_row(job) for job in jobs]
+        self.add_folders(missing_folders({target.parent for job in jobs for target in job.targets if target}))
+        for row in rows:
+            self._execute(_APPEND, *row)
+        batch = unpack(read_fact(self._database, "batch"), Batch)
+        if last_number > batch.last_number:
+            batch = msgspec.structs.replace(batch, last_number=last_number)
+            self._execute("INSERT OR REPLACE INTO fact VALUES ('batch', ?)", pack(batch))
+        self._execute("DELETE FROM fact WHERE name='finished'")
+        self.commit()
+
+    def note_watch(self, settings: object) -> None:
+        """Record that the batch is of a watched folder, and how it is watched; committed at once."""
+        self._execute("INSERT OR REPLACE INTO fact VALUES ('watch', ?)", pack(settings))
+        self.commit()
 
     def begin_run(self, nonce: str) -> None:
         """Record the nonce of a new run; committed at once."""

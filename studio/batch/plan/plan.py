@@ -1,10 +1,10 @@
 """Turns photos and a recipe into a Batch: every name settled, every conflict and refusal known. Writes nothing."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from msgspec import structs
+from msgspec import Struct, structs
 
 from studio.batch.files.naming import fixed_folder, fold, number_name, safe_name, shown
 from studio.batch.lists.rows import ListInput, check_list, find_rows
@@ -14,7 +14,7 @@ from studio.batch.plan.fingerprint import fingerprints
 from studio.batch.plan.incremental import IncrementalPlan
 from studio.batch.plan.notes import outdated_notes
 from studio.batch.plan.planner import PlanBuilder
-from studio.batch.plan.previous import previous_files
+from studio.batch.plan.previous import KnownDelivery, previous_files
 from studio.batch.plan.requirements import check_destination, check_recipe_files, free_bytes
 from studio.batch.plan.scan import DELIVERY, FoundPhoto, scan
 from studio.errors import CancelledError
@@ -24,6 +24,19 @@ from studio.paths import absolute
 from studio.recipe.file import map_files
 from studio.recipe.identity import with_studio
 from studio.recipe.model import Recipe
+
+
+class Continued(Struct, frozen=True, kw_only=True):
+    """A delivery that photos are added to: what is known of it and of those before it, the newest first.
+
+    `names` are those of all its files, by folder, which no other photo gets; `tops` the folders that several sources
+    have in the destination.
+    """
+
+    known: Sequence[KnownDelivery]
+    names: Mapping[str, Collection[str]]
+    tops: Mapping[Path, str] = {}
+
 
 _STEP = 100
 """Photos between two reports of progress and two checks for cancelling."""
@@ -55,7 +68,7 @@ def plan(
     Raises RecipeError, SourceError and DeliveryError before any photo is opened, CancelledError once `cancelled`
     says so. What is wrong with one photo is said in its job.
     """
-    check_recipe_files(_with_absolute_files(with_studio(recipe, studio)))
+    check_recipe_files(complete_recipe(recipe, studio))
     stopped = cancelled or (lambda: False)
     passed_over: Counter[str] = Counter()
     problems: list[Message] = []
@@ -102,6 +115,7 @@ def plan_photos(
     studio: str = "",
     start_at: int | None = None,
     data: ListInput | None = None,
+    continued: Continued | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Batch:
     """Return the plan of a delivery of photos that were found already; `roots` are the sources as they were given.
@@ -109,16 +123,19 @@ def plan_photos(
     Names are those that `plan` gives to the same photos of the same sources. With `existing` at skip, files that an
     earlier delivery into this folder made and nobody changed since are made again as `redo` says. Raises as `plan`
     does. `studio` is what {studio} stands for; new photos are numbered from `start_at` on. `data` is the list that
-    photos are matched with; one without a row is refused.
+    photos are matched with; one without a row is refused. `continued` is the delivery that these photos are added to.
     """
-    recipe = _with_absolute_files(with_studio(recipe, studio))
+    recipe = complete_recipe(recipe, studio)
     check_recipe_files(recipe)
     check_list(recipe, data)
     stopped = cancelled or (lambda: False)
     target = absolute(destination)
     nearest = check_destination(target)
     prints = fingerprints(recipe)
-    earlier = previous_files(target, photos)
+    earlier = previous_files(target, photos, known=continued.known if continued is not None else None)
+    taken: Mapping[str, Collection[str]] = continued.names if continued is not None else {}
+    for folder, names in taken.items():
+        earlier.names[folder].update(names)
     again = None
     if existing is Existing.SKIP and redo is not Redo.NONE:
         again = IncrementalPlan(earlier, redo, recipe, prints, limits, photos)
@@ -128,7 +145,18 @@ def plan_photos(
         matched = find_rows(recipe, data, photos, known, earlier.numbers.last_in_row)
     rows = matched.rows if matched is not None else None
     draft = PlanBuilder(
-        recipe, target, existing, limits, photos, roots, _tops(roots), earlier.numbers, again, start_at, rows
+        recipe,
+        target,
+        existing,
+        limits,
+        photos,
+        roots,
+        continued.tops if continued is not None else tops(roots),
+        earlier.numbers,
+        again,
+        start_at,
+        rows,
+        taken,
     )
     jobs = tuple(draft.job(index, found) for index, found in _asking(photos, stopped))
     outdated = draft.outdated(jobs)
@@ -158,8 +186,9 @@ def plan_photos(
     )
 
 
-def _with_absolute_files(recipe: Recipe) -> Recipe:
-    return map_files(recipe, lambda name: str(absolute(Path(name))))
+def complete_recipe(recipe: Recipe, studio: str) -> Recipe:
+    """Return a recipe as a batch has it: with the name that {studio} stands for, and absolute names of its files."""
+    return map_files(with_studio(recipe, studio), lambda name: str(absolute(Path(name))))
 
 
 def delivery_folders(recipe: Recipe, destination: Path) -> list[Path]:
@@ -196,12 +225,12 @@ def _asking(photos: Sequence[FoundPhoto], stopped: Callable[[], bool]) -> Iterat
         yield index, found
 
 
-def _tops(roots: Sequence[Path]) -> dict[Path, str]:
+def tops(roots: Sequence[Path]) -> dict[Path, str]:
     """Return the folder that each of several given folders gets in the destination; none for a single one."""
     folders = [root for root in roots if root.is_dir()]
     if len(folders) < 2:
         return {}
-    tops: dict[Path, str] = {}
+    names: dict[Path, str] = {}
     taken: set[str] = set()
     for folder in folders:
         plain = name = safe_name(folder.name) or safe_name(folder.drive.rstrip(":")) or "photos"
@@ -210,8 +239,8 @@ def _tops(roots: Sequence[Path]) -> dict[Path, str]:
             number += 1
             name = number_name(plain, number)
         taken.add(fold(name))
-        tops[folder] = name
-    return tops
+        names[folder] = name
+    return names
 
 
 def _left_out_notes(count: int) -> tuple[Note, ...]:

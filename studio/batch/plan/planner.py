@@ -4,7 +4,7 @@ import errno
 import os
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -89,10 +89,12 @@ class PlanBuilder:
         again: IncrementalPlan | None = None,
         start_at: int | None = None,
         rows: Sequence[PhotoRow] | None = None,
+        taken: Mapping[str, Collection[str]] = {},
     ) -> None:
         """`again` settles what earlier deliveries have made of these photos, `numbers` are those that they gave.
 
-        `rows` are those of a list, one for each photo; None without a list.
+        `rows` are those of a list, one for each photo; None without a list. `taken` are names that other photos of a
+        delivery have, by folder; `again` knows them too.
         """
         self._recipe = recipe
         self._rows = rows
@@ -100,7 +102,7 @@ class PlanBuilder:
         self._tops = tops
         self._again = again
         self._numbers = PhotoNumbers(numbers, self._shot, start_at)
-        names, outdated = (again.names, again.outdated) if again is not None else ({}, {})
+        names, outdated = (again.names, again.outdated) if again is not None else (taken, {})
         self._targets = TargetAllocator(destination, existing, photos, roots, names, outdated)
         self._mirrored: dict[str, tuple[str, ...]] = {}
         self._counts: Counter[str] = Counter()

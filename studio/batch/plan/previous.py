@@ -3,9 +3,10 @@
 It reads journals alone; whether the files are still there, and still the same, is found out by whoever asks.
 """
 
+import contextlib
 import os
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Generator, Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
@@ -94,14 +95,38 @@ class PreviousFiles:
         return Path(f"{self._start}{made.name}")
 
 
-def previous_files(destination: Path, photos: Iterable[FoundPhoto], folder: Path | None = None) -> PreviousFiles:
+class KnownDelivery(Struct, frozen=True):
+    """A delivery of before: its batch without the jobs, and what became of each photo, as the journal has it."""
+
+    batch: Batch
+    rows: Iterable[tuple[KnownSource, KnownOutcome]]
+
+
+def previous_files(
+    destination: Path,
+    photos: Iterable[FoundPhoto],
+    folder: Path | None = None,
+    *,
+    known: Iterable[KnownDelivery] | None = None,
+) -> PreviousFiles:
     """Return what was made of these photos in a destination, as the journals in a folder, by default the user's, say.
 
-    A name that several photos had one after the other belongs to the last. Deliveries that were undone, that are
-    being made or whose journal can't be read count for nothing.
+    A name that several photos had one after the other belongs to the last. `known` are the deliveries into it, where
+    they were read before. Raises nothing for journals that can't be read: they count for nothing.
     """
     photos = tuple(photos)
     found = _Found(photos)
+    for delivery in read_deliveries(destination, folder) if known is None else known:
+        with contextlib.suppress(DeliveryError):  # its journal is damaged further on
+            found.take_in(delivery)
+    return PreviousFiles(destination, found.made, found.sizes, found.numbers)
+
+
+def read_deliveries(destination: Path, folder: Path | None = None) -> Generator[KnownDelivery]:
+    """Yield the deliveries into a destination, the newest first, each to be used before the next one.
+
+    Those that were undone, that are being made or whose journal can't be read count for nothing.
+    """
     place = real_name(destination)
     asked = 0
     for path in list_journals(folder):
@@ -110,12 +135,13 @@ def previous_files(destination: Path, photos: Iterable[FoundPhoto], folder: Path
                 if journal.destination() != place:
                     continue
                 asked += 1
-                found.take_in(journal)
+                head = journal.head()
+                if not head.is_undone:
+                    yield KnownDelivery(head.batch, journal.known())
         except DeliveryError:
             continue
         if asked >= MOST_JOURNALS:
             break
-    return PreviousFiles(destination, found.made, found.sizes, found.numbers)
 
 
 class _Found:
@@ -127,14 +153,11 @@ class _Found:
         self.sizes: dict[str, int] = {}
         self.numbers = KnownNumbers(photos)
 
-    def take_in(self, journal: JournalReader) -> None:
-        """Add what a journal says to what newer ones said."""
-        head = journal.head()
-        if head.is_undone:
-            return
-        batch = head.batch
+    def take_in(self, delivery: KnownDelivery) -> None:
+        """Add what a delivery says to what newer ones said."""
+        batch = delivery.batch
         self.numbers.last = max(self.numbers.last, batch.last_number)
-        for plan, result in journal.known():
+        for plan, result in delivery.rows:
             number = plan.index + 1 if plan.number is None else plan.number
             shot = result.shot if result.status == Status.DONE else None
             self.numbers.add(plan.source, KnownNumber(number, plan.size, plan.changed_ns, shot, plan.row))

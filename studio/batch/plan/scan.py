@@ -54,8 +54,8 @@ class FoundPhoto(Struct, frozen=True, kw_only=True, gc=False):
         return None if self.is_given else self.root
 
 
-class _Given(Struct, frozen=True):
-    """A source; `place` is None for a folder."""
+class Given(Struct, frozen=True):
+    """A source as it was given; `place` is None for a folder."""
 
     path: Path
     status: os.stat_result
@@ -78,7 +78,7 @@ def scan(
     stream ends. Raises SourceError, at once, for a source that does not exist or can't be read.
     """
     given = [_look(source) for source in sources]
-    walk = _Walk(
+    walk = Walk(
         given,
         deep,
         exclude,
@@ -89,12 +89,12 @@ def scan(
     return walk.photos()
 
 
-def _look(source: Path) -> _Given:
+def _look(source: Path) -> Given:
     try:
         path = absolute(source)
         status = path.stat()
         if not stat.S_ISDIR(status.st_mode):
-            return _Given(path, status, file_place(path))
+            return Given(path, status, file_place(path))
         os.scandir(path).close()
     except FileNotFoundError:
         missing = message("{source} does not exist; check its name and that its disk is there.", source=shown(source))
@@ -102,15 +102,15 @@ def _look(source: Path) -> _Given:
     except (OSError, ValueError, RuntimeError) as error:
         reason = explain_os_error(error) if isinstance(error, OSError) else message("no file can have such a name")
         raise SourceError(message("{source} can't be read: {reason}.", source=shown(source), reason=reason)) from None
-    return _Given(path, status, None)
+    return Given(path, status, None)
 
 
-class _Walk:
+class Walk:
     """One walk through all sources, which yields each photo once."""
 
     def __init__(
         self,
-        given: Sequence[_Given],
+        given: Sequence[Given],
         deep: bool,
         exclude: Sequence[Path],
         passed_over: Counter[str],
@@ -128,6 +128,7 @@ class _Walk:
         self._excluded = {identify_path(folder) for folder in exclude} - {0}
 
     def photos(self) -> Iterator[FoundPhoto]:
+        """Yield all photos."""
         roots: dict[str, Path] = {}
         for source in self._given:
             if self._cancelled():
@@ -137,7 +138,7 @@ class _Walk:
             elif source.place not in self._came:
                 self._came.add(source.place)
                 root = source.path.parent
-                yield _found(source.path, roots.setdefault(str(root), root), "", source.status, is_given=True)
+                yield found_photo(source.path, roots.setdefault(str(root), root), "", source.status, is_given=True)
 
     def _folder(self, root: Path) -> Iterator[FoundPhoto]:
         waiting = [(root, "")]
@@ -151,7 +152,7 @@ class _Walk:
                     self._passed_over[DELIVERY] += 1
                     continue
                 self._listed.add(identity)
-                files, folders = self._list(path)
+                files, folders = self.list_folder(path)
             except OSError as error:
                 self._problems.append(
                     message(
@@ -165,12 +166,12 @@ class _Walk:
                 entry = files.pop()
                 if self._named and not self._is_new((identity, entry.name)):
                     continue
-                status = self._status(entry)
+                status = self.read_status(entry)
                 if status is not None:
-                    yield _found(path / entry.name, root, folder, status)
+                    yield found_photo(path / entry.name, root, folder, status)
             waiting += [(path / name, f"{folder}/{name}" if folder else name) for name in reversed(folders)]
 
-    def _list(self, path: Path) -> tuple[list["os.DirEntry[str]"], list[str]]:
+    def list_folder(self, path: Path) -> tuple[list["os.DirEntry[str]"], list[str]]:
         """Return the photos of a folder, the last first so that they can be popped, and the names of its folders."""
         files: list[os.DirEntry[str]] = []
         folders: list[str] = []
@@ -212,7 +213,8 @@ class _Walk:
             return suffix
         return "photo" if is_photo(path / name) else suffix
 
-    def _status(self, entry: "os.DirEntry[str]") -> os.stat_result | None:
+    def read_status(self, entry: "os.DirEntry[str]") -> os.stat_result | None:
+        """Return the status of a photo; None for one that is hidden or, which is a problem, can't be asked."""
         try:
             status = entry.stat(follow_symlinks=False)
         except OSError as error:
@@ -236,7 +238,8 @@ def _missing(entry: "os.DirEntry[str]", error: OSError) -> Message:
     return message("{file} can't be read: {reason}.", file=shown(entry.path), reason=explain_os_error(error))
 
 
-def _found(path: Path, root: Path, folder: str, status: os.stat_result, *, is_given: bool = False) -> FoundPhoto:
+def found_photo(path: Path, root: Path, folder: str, status: os.stat_result, *, is_given: bool = False) -> FoundPhoto:
+    """Return a photo as it was found in the folder below a root."""
     return FoundPhoto(
         path=path,
         root=root,

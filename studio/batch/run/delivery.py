@@ -6,7 +6,7 @@ It makes no picture and waits nowhere but for the executor.
 import itertools
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from studio.batch.executor.protocol import Executor
@@ -23,7 +23,7 @@ from studio.batch.run.queue import JobQueue
 from studio.batch.run.recovery import recover, sweep_all
 from studio.batch.run.state import RunState
 from studio.errors import DeliveryError
-from studio.job import Batch, Limits, Outcome, Status
+from studio.job import Batch, Job, Limits, Outcome, Status
 from studio.message import Message, message
 
 TURN_SECONDS = 0.25
@@ -98,6 +98,30 @@ class Delivery:
         """What keeps the run from going on; None while nothing does."""
         return self._state.fault
 
+    def extend(self, batch: Batch, jobs: Sequence[Job]) -> None:
+        """Add jobs to the batch, which `batch` has among its own, or do settled ones anew; recorded at once."""
+        self._journal.append(jobs, last_number=batch.last_number)
+        self._batch = batch
+        self._publisher.extend(batch)
+        self._state.add(jobs)
+
+    @property
+    def left(self) -> int:
+        """How many jobs are not settled."""
+        return len(self._state.left)
+
+    def in_work(self, index: int) -> Job:
+        """Return a job that is in work, with the size and date that its photo had when that began."""
+        return self._state.in_work[index]
+
+    def lost_destination(self) -> Message | None:
+        """Return what to say when the destination is not there; None while it is."""
+        return self._faults.mounts.lost_destination()
+
+    def accept_sources(self) -> None:
+        """Take the disks that are now in the place of those that photos came from for the same."""
+        self._faults.mounts.accept_sources()
+
     def is_over(self, *, ending: bool) -> bool:
         """Tell whether nothing is left to do; when `ending`, whether nothing is left of what was begun."""
         return self.is_quiet() and (ending or not (len(self._queue) or self._queue.refused))
@@ -113,9 +137,9 @@ class Delivery:
         self._state.fault = None
         self._collector.forgive_disk()
 
-    def turn(self, *, feeding: bool) -> list[Outcome]:
+    def turn(self, *, feeding: bool, seconds: float = TURN_SECONDS) -> list[Outcome]:
         """Wait for something to happen and deal with it; return what is settled and recorded by now."""
-        for completion in self._executor.wait(0 if self._recorded else TURN_SECONDS):
+        for completion in self._executor.wait(0 if self._recorded else seconds):
             self._collector.collect(completion)
             self._queue.release(completion.ticket)
         if feeding and not self.fault:

@@ -140,7 +140,9 @@ class MountWatch:
     def lost_source(self, source: Path) -> Message | None:
         """Say that the folder that a photo was found in is no longer there; None while it is."""
         folder = next((folder for folder in self._folders if source.is_relative_to(folder)), None)
-        return self._lost(folder) if folder is not None else None
+        if folder is None:
+            return None
+        return self._lost(folder) or (_missing(folder) if self._is_bare(folder) else None)
 
     def recognise(self, known: Mapping[Path, int]) -> None:
         """Accept a disk that came back under another number if it has one of the known files.
@@ -154,13 +156,28 @@ class MountWatch:
             if any(path.is_relative_to(folder) and _size(path) == size for path, size in known.items()):
                 self._disks[folder] = now
 
+    def lost_sources(self) -> dict[Path, Message]:
+        """Return what to say of each folder that photos come from and that is not there, or that has become empty."""
+        lost = {folder: self._lost(folder) for folder in self._folders}
+        bare = {folder: _missing(folder) for folder in self._folders if self._is_bare(folder)}
+        return {folder: said for folder, said in lost.items() if said is not None} | bare
+
+    def accept_sources(self) -> None:
+        """Take what is now in the place of the folders that photos come from for the same, unless it is empty."""
+        for folder in self._folders:
+            if folder != self._destination and not _is_empty(folder):
+                self._disks[folder] = _disk(folder)
+
+    def _is_bare(self, folder: Path) -> bool:
+        """Tell whether another folder is there that is empty, such as a mount point on the same disk."""
+        before, now = self._disks[folder], _disk(folder)
+        return before.inode not in (0, now.inode) and now.number is not None and _is_empty(folder)
+
     def _lost(self, folder: Path) -> Message | None:
         before, now = self._disks[folder], _disk(folder)
         if now.number is not None and before.number in (None, now.number) and now.is_open >= before.is_open:
             return None
-        return message(
-            "The folder {folder} is no longer there: connect its disk or network folder again.", folder=shown(folder)
-        )
+        return _missing(folder)
 
 
 class FaultFinder:
@@ -185,6 +202,21 @@ class _Disk(Struct, frozen=True, kw_only=True):
     number: int | None = None
     inode: int = 0
     is_open: bool = False
+
+
+def _missing(folder: Path) -> Message:
+    return message(
+        "The folder {folder} is no longer there: connect its disk or network folder again.", folder=shown(folder)
+    )
+
+
+def _is_empty(folder: Path) -> bool:
+    """Tell whether nothing is in a folder; one that can't be listed counts as empty."""
+    try:
+        with os.scandir(folder) as entries:
+            return next(entries, None) is None
+    except OSError:
+        return True
 
 
 def _size(path: Path) -> int | None:

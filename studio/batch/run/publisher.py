@@ -66,6 +66,12 @@ class Publisher:
         """The files that this run has given their names, by identity."""
         self.proofs = proofs
 
+    def extend(self, batch: Batch) -> None:
+        """Take in a batch that jobs were added to."""
+        self._batch = batch
+        for name in ("_sources", "_source_folders", "_taken"):
+            self.__dict__.pop(name, None)  # made of the batch when they are asked for
+
     def parts(self, job: Job) -> tuple[Path | None, ...]:
         """Return where the worker writes a job's files, one path for each of its targets."""
         retry = self._retries.get(job.index, 0)

@@ -39,7 +39,7 @@ def recover(batch: Batch, journal: JournalWriter) -> Recovery:
 
     Files that were about to get their final names are done if they have them, with the same bytes. A photo that was
     in work when the program ended goes last and alone. A photo that has changed, and one whose files have vanished,
-    is made again.
+    is made again; those of a watched folder are left to who watches it.
     """
     nonces = journal.nonces()
     recovery = Recovery()
@@ -50,9 +50,13 @@ def recover(batch: Batch, journal: JournalWriter) -> Recovery:
     sweep_all(batch, nonces)
     changed: list[JobRecord] = []
     abort_counts: dict[int, int] = {}
+    is_of_watch = journal.is_of_watch()
     for record in journal.records():
         before = msgspec.structs.replace(record)
-        _update(record, recovery)
+        _update(record)
+        if record.state.is_settled and record.state is not JobState.SKIPPED and not is_of_watch:
+            _check_settled(record, recovery)
+        _tidy(record)
         abort_counts[record.job.index] = record.abort_count
         if record != before:
             changed.append(record)
@@ -74,7 +78,7 @@ def sweep_all(batch: Batch, nonces: Collection[str]) -> None:
             sweep(folder, nonces)
 
 
-def _update(record: JobRecord, recovery: Recovery) -> None:
+def _update(record: JobRecord) -> None:
     """Update a record by what is on the disk."""
     if record.state is JobState.PUBLISHING and record.outcome is not None:
         if all(digest(file.path) == file.sha256 for file in record.outcome.files):
@@ -87,8 +91,10 @@ def _update(record: JobRecord, recovery: Recovery) -> None:
         record.abort_count += record.is_alone
         if record.abort_count >= MOST_ABORTS:
             _give_up(record)
-    if record.state.is_settled and record.state is not JobState.SKIPPED:
-        _check_settled(record, recovery)
+
+
+def _tidy(record: JobRecord) -> None:
+    """Keep the hashes of what a job that is to be made again may have published."""
     record.is_alone = False
     if record.state is JobState.PENDING and record.outcome is not None:
         for file in record.outcome.files:

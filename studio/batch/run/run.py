@@ -84,7 +84,7 @@ def run(
     control.connect(executor.wake)
     control.settled = len(delivery.settled)
     yield from delivery.settled
-    with _ended(delivery):
+    with ended(delivery):
         while not delivery.is_over(ending=control.is_cancelled):
             if control.is_stopped:
                 executor.kill()
@@ -98,7 +98,7 @@ def run(
 
 
 @contextlib.contextmanager
-def _ended(delivery: Delivery) -> Generator[None]:
+def ended(delivery: Delivery) -> Generator[None]:
     """End a delivery in any case; an error in that does not hide an earlier one."""
     try:
         yield

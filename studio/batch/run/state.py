@@ -4,8 +4,10 @@ It says so in the journal, and neither feeds nor publishes.
 """
 
 import logging
+from collections.abc import Sequence
 from pathlib import Path
 
+from studio.batch.journal.records import settled_outcome
 from studio.batch.journal.writer import JournalWriter
 from studio.batch.run.publisher import Publisher
 from studio.batch.run.queue import JobQueue
@@ -71,6 +73,16 @@ class RunState:
         self._publisher.discard_parts(job)
         remedies = (remedy,) if remedy is not None else ()
         self.settle(Outcome(index=job.index, status=Status.FAILED, errors=(error,), remedies=remedies))
+
+    def add(self, jobs: Sequence[Job]) -> None:
+        """Take in jobs that were added to the batch and recorded: those that wait, and those that the plan settled."""
+        waiting = [job for job in jobs if not job.status.is_final]
+        self._settled += [settled_outcome(job) for job in jobs if job.status.is_final]
+        for job in waiting:
+            self.left[job.index] = job
+            self._late.discard(job.index)
+            self._failure_counts.pop(job.index, None)
+        self._queue.add(waiting)
 
     def settle(self, outcome: Outcome) -> None:
         """Record what became of a job for good."""
