@@ -1,7 +1,7 @@
 """The command line: parse, call, print, exit code."""
 
 COMMANDS = (
-    *("run", "plan", "resume", "report", "gallery", "sheet", "zip", "cards", "undo"),
+    *("run", "plan", "resume", "watch", "report", "gallery", "sheet", "zip", "cards", "undo"),
     *("recipes", "info", "measure", "doctor"),
 )
 

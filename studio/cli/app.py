@@ -19,6 +19,7 @@ from studio.cli.options.commands import (
     ResumeOptions,
     RunOptions,
     UndoOptions,
+    WatchOptions,
 )
 from studio.cli.options.deliverables import GalleryOptions, SheetOptions, ZipOptions
 from studio.cli.options.option import NEEDED, Field, Options
@@ -146,6 +147,13 @@ def _resume(options: ResumeOptions) -> ExitCode:
     from studio.cli.commands.resume import resume
 
     return resume(options)
+
+
+@_command("watch", WatchOptions, "Deliver whatever arrives in folders, until it is told to stop.")
+def _watch(options: WatchOptions) -> ExitCode:
+    from studio.cli.commands.watch import watch_folders
+
+    return watch_folders(options)
 
 
 @_command("report", ReportOptions, "Show what became of each photo of a delivery.")

@@ -24,7 +24,7 @@ from studio.cli.tally import Tally
 from studio.errors import CancelledError, DeliveryError
 from studio.job import Batch
 
-_CLOSING_SECONDS = 3.0
+CLOSING_SECONDS = 3.0
 """For the workers of a run that the user has ended."""
 
 
@@ -44,7 +44,7 @@ def deliver(batch: Batch, journal: JournalWriter, workers: int | None, settled: 
                 if tally.total == len(batch.jobs) and not listeners.interrupt.is_requested:
                     is_complete = make_after_run(journal, batch.recipe, executor, listeners)
             finally:
-                is_closed = executor.close(_CLOSING_SECONDS if listeners.interrupt.is_requested else 10.0)
+                is_closed = executor.close(CLOSING_SECONDS if listeners.interrupt.is_requested else 10.0)
     except DeliveryError as error:
         why = remedies.explain(error, error.remedy)
     except (KeyboardInterrupt, CancelledError):
@@ -56,11 +56,11 @@ def deliver(batch: Batch, journal: JournalWriter, workers: int | None, settled: 
     elif code is ExitCode.DONE and not is_complete:
         code = ExitCode.SOME_FAILED
     if not is_closed:
-        _leave(journal, code)
+        leave(journal, code)
     return code
 
 
-def _leave(journal: JournalWriter, code: ExitCode) -> NoReturn:
+def leave(journal: JournalWriter, code: ExitCode) -> NoReturn:
     """End the program without waiting for a worker that can't be ended, such as one that reads from a dead share."""
     journal.close()
     for stream in (sys.stdout, sys.stderr):

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from studio.batch.deliverable.made import Made
 from studio.batch.report.to_json import dump, source_names
+from studio.batch.watch.order import Arrived
 from studio.cli.output import Output
 from studio.cli.tally import Tally
 from studio.job import Batch, Job, Outcome
+from studio.message import Message
 
 _TELL_SECONDS = 1.0
 
@@ -73,6 +75,18 @@ class Events:
                 **_row(job),
             },
         )
+
+    def arrived(self, arrived: Arrived) -> None:
+        """Tell that complete photos were added to the delivery, which has so many in all."""
+        self._write("arrived", {"photos": arrived.photos, "total": arrived.total})
+
+    def waiting(self, reason: Message) -> None:
+        """Tell why nothing can be found or delivered for now."""
+        self._write("waiting", {"reason": str(reason)})
+
+    def back(self, reason: Message) -> None:
+        """Tell that what was waited for is over."""
+        self._write("back", {"reason": str(reason)})
 
     def made(self, made: Made) -> None:
         """Tell what was made of the whole delivery."""

@@ -33,20 +33,29 @@ class Maker:
     """What a command needs to make a deliverable of one delivery."""
 
     def __init__(
-        self, journal: JournalWriter, recipe: Recipe, listeners: Listeners, open_executor: Callable[[int], Executor]
+        self,
+        journal: JournalWriter,
+        recipe: Recipe,
+        listeners: Listeners,
+        open_executor: Callable[[int], Executor],
+        interrupts: int = 1,
     ) -> None:
+        """`interrupts` are how many it takes to end it."""
         self.journal = journal
         self.recipe = recipe
         self.open_executor = open_executor
         self.is_complete = True
         self._listeners = listeners
+        self._interrupts = interrupts
 
     def watch(self, kind: DeliverableKind) -> Watch:
         """Return who watches how a deliverable is made."""
         interrupt = self._listeners.interrupt
         progress = self._listeners.progress
         return Watch(
-            lambda photos: progress.start(photos, _WORDS[kind]), progress.advance, lambda: interrupt.is_requested
+            lambda photos: progress.start(photos, _WORDS[kind]),
+            progress.advance,
+            lambda: interrupt.count >= self._interrupts,
         )
 
     def tell(self, made: Made) -> None:
@@ -76,9 +85,14 @@ def make_of(
         return interrupt.watch(lambda: _make(path, make, listeners, workers))
 
 
-def make_after_run(journal: JournalWriter, recipe: Recipe, executor: Executor, listeners: Listeners) -> bool:
-    """Make what the recipe wants of the delivery; tell whether all delivered files were there."""
-    maker = Maker(journal, recipe, listeners, lambda _: executor)
+def make_after_run(
+    journal: JournalWriter, recipe: Recipe, executor: Executor, listeners: Listeners, *, interrupts: int = 1
+) -> bool:
+    """Make what the recipe wants of the delivery; tell whether all delivered files were there.
+
+    `interrupts` are how many it takes to end that.
+    """
+    maker = Maker(journal, recipe, listeners, lambda _: executor, interrupts)
     for made in make_wanted(journal, recipe, maker.open_executor, maker.watch):
         maker.tell(made)
     return maker.is_complete

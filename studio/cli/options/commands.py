@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Annotated
 
 from studio.cli.options.argument import AgreedDestination, Delivery, Destination, Sources, Text, read_path
-from studio.cli.options.control import VERIFY_HELP, ControlOptions, Flat, Json, Quiet, Workers
+from studio.cli.options.control import VERIFY_HELP, ControlOptions, Flat, Json, Quiet, Workers, WorkOptions
 from studio.cli.options.lists import ListOptions
 from studio.cli.options.option import Argument, Option, Options
 from studio.cli.options.photos import PhotoOptions
@@ -16,6 +16,55 @@ class RunOptions(ControlOptions, ListOptions, PhotoOptions, RecipeOptions):
 
     sources: Sources
     to: Destination
+
+
+class WatchOptions(WorkOptions, ListOptions, RecipeOptions):
+    """What `watch` takes."""
+
+    sources: Annotated[
+        list[Path],
+        Argument(metavar="FOLDER", help="The folders to watch.", show_default=False, parser=read_path),
+    ]
+    to: Destination
+    settle: Annotated[
+        Text,
+        Option(
+            "--settle",
+            metavar="S",
+            help="Seconds for which a file must not change before it is delivered. [default: 2]",
+            rich_help_panel="Watching",
+        ),
+    ] = None
+    ready: Annotated[
+        Text,
+        Option(
+            "--ready",
+            metavar="PATTERN",
+            help="Wait for a marker file: *.done releases the photo of that name, READY all in its folder and below.",
+            rich_help_panel="Watching",
+        ),
+    ] = None
+    once_idle: Annotated[
+        Text,
+        Option(
+            "--once-idle",
+            metavar="S",
+            help="End when nothing has arrived for so many seconds.",
+            rich_help_panel="Watching",
+        ),
+    ] = None
+    every: Annotated[
+        Text,
+        Option(
+            "--every",
+            metavar="TIME",
+            help="Make galleries and ZIP files of the recipe this often, such as 10m, as well as at the end.",
+            rich_help_panel="Watching",
+        ),
+    ] = None
+    start_at: Annotated[
+        Text, Option("--start-at", metavar="N", help="The first number that {n} gives.", rich_help_panel="Watching")
+    ] = None
 
 
 class ResumeOptions(Options):

@@ -23,8 +23,8 @@ Json = Annotated[bool, _option("--json", help="Write one JSON object per event t
 Quiet = Annotated[bool, _option("--quiet", help="Show errors only.")]
 
 
-class ControlOptions(Options):
-    """What `run` and `plan` take beside sources, a destination and the recipe."""
+class WorkOptions(Options):
+    """How photos are delivered: by whom, within which limits, and what happens to files that are there."""
 
     flat: Flat = False
     existing: Annotated[
@@ -54,7 +54,6 @@ class ControlOptions(Options):
     verify: Annotated[
         bool | None, _option("--verify/--no-verify", help=f"{VERIFY_HELP} [default: no]", show_default=False)
     ] = None
-    dry_run: Annotated[bool, _option("--dry-run", help="Write nothing; show what would be done, as plan does.")] = False
     json: Json = False
     quiet: Quiet = False
     journal: Annotated[
@@ -66,3 +65,9 @@ class ControlOptions(Options):
             parser=read_path,
         ),
     ] = None
+
+
+class ControlOptions(WorkOptions):
+    """What `run` and `plan` take beside sources, a destination and the recipe."""
+
+    dry_run: Annotated[bool, _option("--dry-run", help="Write nothing; show what would be done, as plan does.")] = False

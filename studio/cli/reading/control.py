@@ -1,6 +1,6 @@
 """Reads the options that change no pixel: workers, limits, existing files."""
 
-from studio.cli.options.control import ControlOptions
+from studio.cli.options.control import WorkOptions
 from studio.cli.reading.text import read_choice, read_number, read_whole
 from studio.job import Existing, Limits, Redo
 
@@ -29,7 +29,7 @@ def read_redo(text: str | None) -> Redo:
     return Redo.PHOTOS if text is None else read_choice("--redo", text, Redo)
 
 
-def read_limits(options: ControlOptions) -> Limits:
+def read_limits(options: WorkOptions) -> Limits:
     """Return what one photo may take."""
     usual = Limits()
     seconds, pixels = usual.time_limit, usual.max_pixels

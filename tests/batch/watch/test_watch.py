@@ -9,6 +9,7 @@ from studio.batch.executor.inline import InlineExecutor
 from studio.batch.journal.writer import JournalWriter
 from studio.batch.plan.plan import plan
 from studio.batch.run.run import Control, run
+from studio.batch.undo import Stay, undoable
 from studio.batch.watch.order import Arrived, Back, Waiting
 from studio.errors import InUseError
 from studio.formats import Format
@@ -118,6 +119,21 @@ def test_a_file_that_was_edited_is_kept_when_its_photo_changes(place: Place) -> 
     assert records(watching.journal) == [("a.jpg", "done"), ("a.jpg", "skipped")]
 
 
+def test_files_that_stay_are_not_forgotten_when_others_are_made_again(place: Place) -> None:
+    """Undo and later runs know both: the edited file by the first time, the new one by the second."""
+    put_photos(place.photos, ["a.jpg"])
+    recipe = Recipe(exports=(Export(name="web", folder="web"), Export(name="big", folder="big")))
+    with Watching(make_order(place.photos, place.out, recipe=recipe)) as watching:
+        watching.wait(lambda: watching.finished())
+        save(place.out / "web" / "a.jpg", make_scene(11, 12, seed=3))
+        save(place.photos / "a.jpg", make_scene(90, 40, seed=5))
+        watching.wait(lambda: len(watching.finished()) == 2)
+    assert [(item.path.parent.name, item.stays) for item in undoable(watching.journal)] == [
+        ("web", Stay.CHANGED),
+        ("big", None),
+    ]
+
+
 def test_a_half_copied_photo_waits_for_its_end(place: Place) -> None:
     (whole,) = put_photos(place.photos, ["whole.jpg"])
     data = whole.read_bytes()
@@ -225,3 +241,18 @@ def test_a_destination_inside_the_source_is_told_apart(place: Place) -> None:
         watching.wait_for_end()
     assert watching.finished() == [("a.jpg", "done")]
     assert names(place.photos) == ["a.jpg", "web/a.jpg"]
+
+
+def test_cancelled_it_finishes_what_is_in_work_and_leaves_the_rest_for_the_next_start(place: Place) -> None:
+    put_photos(place.photos, [f"{number}.jpg" for number in range(9)])
+    order = make_order(place.photos, place.out)
+    with Watching(order) as watching:
+        watching.wait(lambda: watching.finished())
+        watching.end()
+    done = watching.finished()
+    assert 0 < len(done) < 9
+    assert {state for _, state in records(watching.journal)} == {"done", "pending"}
+    assert len(names(place.out)) == len(done)
+    with Watching(order, once_idle=0.3) as again:
+        again.wait_for_end()
+    assert sorted([*done, *again.finished()]) == [(f"{number}.jpg", "done") for number in range(9)]
