@@ -2513,6 +2513,18 @@
         <translation>Ein anderes Foto bekommt ebenfalls den Namen {file}; ergänzen Sie den Namen um {token}.</translation>
     </message>
     <message>
+        <source>{source} is not a folder; only folders can be watched.</source>
+        <translation>{source} ist kein Ordner; überwacht werden können nur Ordner.</translation>
+    </message>
+    <message>
+        <source>A watermark, font or colour profile of the recipe has changed while the folder was watched: put it back, or end and watch anew.</source>
+        <translation>Ein Wasserzeichen, eine Schrift oder ein Farbprofil des Rezepts hat sich geändert, während der Ordner überwacht wurde: Stellen Sie die Datei wieder her, oder beenden Sie die Überwachung und beginnen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Files of the export &apos;{export}&apos; would arrive in a watched folder and be delivered again and again; choose a destination outside of {folder}, or give the export a folder.</source>
+        <translation>Dateien des Exports „{export}“ kämen in einem überwachten Ordner an und würden immer wieder geliefert; wählen Sie ein Ziel außerhalb von {folder}, oder geben Sie dem Export einen Ordner.</translation>
+    </message>
+    <message>
         <source>{number} cards do not go on a page; {allowed} do.</source>
         <translation>{number} Karten passen nicht auf eine Seite; möglich sind {allowed}.</translation>
     </message>

@@ -2513,6 +2513,18 @@
         <translation>Otra foto recibe también el nombre {file}; añada {token} al nombre.</translation>
     </message>
     <message>
+        <source>{source} is not a folder; only folders can be watched.</source>
+        <translation>{source} no es una carpeta; solo se pueden vigilar carpetas.</translation>
+    </message>
+    <message>
+        <source>A watermark, font or colour profile of the recipe has changed while the folder was watched: put it back, or end and watch anew.</source>
+        <translation>Una marca de agua, una fuente o un perfil de color de la receta ha cambiado mientras se vigilaba la carpeta: restáurelo, o termine la vigilancia y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Files of the export &apos;{export}&apos; would arrive in a watched folder and be delivered again and again; choose a destination outside of {folder}, or give the export a folder.</source>
+        <translation>Los archivos de la exportación «{export}» llegarían a una carpeta vigilada y se entregarían una y otra vez; elija un destino fuera de {folder} o asigne una carpeta a la exportación.</translation>
+    </message>
+    <message>
         <source>{number} cards do not go on a page; {allowed} do.</source>
         <translation>{number} tarjetas no caben en una página; posible: {allowed}.</translation>
     </message>

@@ -2513,6 +2513,18 @@
         <translation>Une autre photo reçoit aussi le nom {file} ; ajoutez {token} au nom.</translation>
     </message>
     <message>
+        <source>{source} is not a folder; only folders can be watched.</source>
+        <translation>{source} n’est pas un dossier ; seuls des dossiers peuvent être surveillés.</translation>
+    </message>
+    <message>
+        <source>A watermark, font or colour profile of the recipe has changed while the folder was watched: put it back, or end and watch anew.</source>
+        <translation>Un filigrane, une police ou un profil de couleurs de la recette a changé pendant la surveillance du dossier : remettez-le en place, ou arrêtez la surveillance et recommencez-la.</translation>
+    </message>
+    <message>
+        <source>Files of the export &apos;{export}&apos; would arrive in a watched folder and be delivered again and again; choose a destination outside of {folder}, or give the export a folder.</source>
+        <translation>Les fichiers de l’export « {export} » arriveraient dans un dossier surveillé et seraient livrés encore et encore ; choisissez une destination hors de {folder}, ou donnez un dossier à l’export.</translation>
+    </message>
+    <message>
         <source>{number} cards do not go on a page; {allowed} do.</source>
         <translation>{number} cartes ne vont pas sur une page ; possible : {allowed}.</translation>
     </message>

@@ -2467,6 +2467,18 @@
         <translation>別の写真も {file} という名前になります。名前に {token} を加えてください。</translation>
     </message>
     <message>
+        <source>{source} is not a folder; only folders can be watched.</source>
+        <translation>{source} はフォルダーではありません。監視できるのはフォルダーだけです。</translation>
+    </message>
+    <message>
+        <source>A watermark, font or colour profile of the recipe has changed while the folder was watched: put it back, or end and watch anew.</source>
+        <translation>フォルダーの監視中に、レシピの透かし、フォント、またはカラープロファイルが変わりました。元に戻すか、監視を終了してやり直してください。</translation>
+    </message>
+    <message>
+        <source>Files of the export &apos;{export}&apos; would arrive in a watched folder and be delivered again and again; choose a destination outside of {folder}, or give the export a folder.</source>
+        <translation>書き出し「{export}」のファイルが監視中のフォルダーに届き、何度も納品されてしまいます。{folder} の外の保存先を選ぶか、書き出しにフォルダーを指定してください。</translation>
+    </message>
+    <message>
         <source>{number} cards do not go on a page; {allowed} do.</source>
         <translation>1ページに{number}枚のカードは置けません。{allowed}枚なら置けます。</translation>
     </message>

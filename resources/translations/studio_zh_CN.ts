@@ -2467,6 +2467,18 @@
         <translation>另一张照片也会得到名称 {file}；请在名称中加入 {token}。</translation>
     </message>
     <message>
+        <source>{source} is not a folder; only folders can be watched.</source>
+        <translation>{source} 不是文件夹；只能监视文件夹。</translation>
+    </message>
+    <message>
+        <source>A watermark, font or colour profile of the recipe has changed while the folder was watched: put it back, or end and watch anew.</source>
+        <translation>监视文件夹期间，配方的水印、字体或颜色配置文件发生了变化：请将其还原，或结束后重新开始监视。</translation>
+    </message>
+    <message>
+        <source>Files of the export &apos;{export}&apos; would arrive in a watched folder and be delivered again and again; choose a destination outside of {folder}, or give the export a folder.</source>
+        <translation>导出“{export}”的文件会出现在被监视的文件夹中并被反复交付；请选择 {folder} 之外的目标文件夹，或为该导出指定文件夹。</translation>
+    </message>
+    <message>
         <source>{number} cards do not go on a page; {allowed} do.</source>
         <translation>一页不能放 {number} 张卡片；可以是 {allowed} 张。</translation>
     </message>
