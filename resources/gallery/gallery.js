@@ -4,6 +4,7 @@
   const root = document.documentElement;
   const body = document.body;
   const photos = Array.from(document.querySelectorAll(".photo"));
+  const words = JSON.parse(body.dataset.words);
   const key = "studio-gallery:" + body.dataset.gallery;
   const known = new Map(photos.map((photo) => [photo.dataset.file, photo]));
   root.classList.add("script");
@@ -74,8 +75,7 @@
       link.click();
       link.remove();
       setTimeout(() => URL.revokeObjectURL(link.href), 10000);
-      said.textContent = "Saved as choice.csv: " + rows.length + (rows.length === 1 ? " photo." : " photos.") +
-        " Please send this file back.";
+      said.textContent = (rows.length === 1 ? words.saved_one : words.saved).replace("{n}", String(rows.length));
     });
     filter.addEventListener("click", () => {
       const on = filter.getAttribute("aria-pressed") !== "true";
@@ -96,14 +96,25 @@
     showHideAnimationType: calm ? "none" : "zoom",
     bgOpacity: 1,
     trapFocus: true,
+    closeTitle: words.close,
+    zoomTitle: words.zoom,
+    arrowPrevTitle: words.previous,
+    arrowNextTitle: words.next,
+    errorMsg: words.failed,
   });
   const heartSvg = document.querySelector(".heart svg");
+  // The full view takes the format that the browser has chosen for the small pictures.
+  lightbox.addFilter("domItemData", (data, element) => {
+    const source = element.querySelector("source[type='image/avif']");
+    if (source && photos.some((photo) => photo.querySelector("img").currentSrc.endsWith(".avif"))) data.srcset = source.srcset;
+    return data;
+  });
   lightbox.on("uiRegister", () => {
     const pswp = lightbox.pswp;
     const current = () => pswp.currSlide.data.element.closest(".photo");
     if (heartSvg) {
       pswp.ui.registerElement({
-        name: "heart", order: 8, isButton: true, title: "Choose (C)", html: heartSvg.outerHTML,
+        name: "heart", order: 8, isButton: true, title: words.choose_key, html: heartSvg.outerHTML,
         onInit: (button) => {
           const update = () => button.setAttribute("aria-pressed", String(chosen.has(current().dataset.file)));
           pswp.on("change", update);
@@ -128,7 +139,7 @@
     });
     if (document.querySelector("[data-download]")) {
       pswp.ui.registerElement({
-        name: "get", order: 7, isButton: true, tagName: "a", title: "Download",
+        name: "get", order: 7, isButton: true, tagName: "a", title: words.download,
         html: document.querySelector(".get svg").outerHTML,
         onInit: (element) => {
           element.setAttribute("download", "");

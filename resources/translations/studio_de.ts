@@ -4502,6 +4502,10 @@
 <context>
     <name>Shipped</name>
     <message>
+        <source>Client gallery</source>
+        <translation>Kundengalerie</translation>
+    </message>
+    <message>
         <source>Client proof</source>
         <translation>Kundenvorschau</translation>
     </message>
@@ -4540,6 +4544,10 @@
     <message>
         <source>square</source>
         <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>print</source>

@@ -4502,6 +4502,10 @@
 <context>
     <name>Shipped</name>
     <message>
+        <source>Client gallery</source>
+        <translation>Galería para clientes</translation>
+    </message>
+    <message>
         <source>Client proof</source>
         <translation>Prueba para el cliente</translation>
     </message>
@@ -4540,6 +4544,10 @@
     <message>
         <source>square</source>
         <translation>cuadrado</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>fotos</translation>
     </message>
     <message>
         <source>print</source>

@@ -4502,6 +4502,10 @@
 <context>
     <name>Shipped</name>
     <message>
+        <source>Client gallery</source>
+        <translation>Galerie client</translation>
+    </message>
+    <message>
         <source>Client proof</source>
         <translation>Épreuve client</translation>
     </message>
@@ -4540,6 +4544,10 @@
     <message>
         <source>square</source>
         <translation>carré</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>photos</translation>
     </message>
     <message>
         <source>print</source>

@@ -4443,6 +4443,10 @@
 <context>
     <name>Shipped</name>
     <message>
+        <source>Client gallery</source>
+        <translation>お客様用ギャラリー</translation>
+    </message>
+    <message>
         <source>Client proof</source>
         <translation>お客様確認用</translation>
     </message>
@@ -4481,6 +4485,10 @@
     <message>
         <source>square</source>
         <translation>正方形</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>写真</translation>
     </message>
     <message>
         <source>print</source>

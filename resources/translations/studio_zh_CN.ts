@@ -4443,6 +4443,10 @@
 <context>
     <name>Shipped</name>
     <message>
+        <source>Client gallery</source>
+        <translation>客户相册</translation>
+    </message>
+    <message>
         <source>Client proof</source>
         <translation>客户样片</translation>
     </message>
@@ -4481,6 +4485,10 @@
     <message>
         <source>square</source>
         <translation>方形</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>照片</translation>
     </message>
     <message>
         <source>print</source>

@@ -47,12 +47,24 @@ _LONGEST_TEXT = 500
 _MAIL = re.compile(r"[^@\s<>\"'?&]{1,100}@[^@\s<>\"'?&]{1,200}")
 
 
+class PageLanguage(StrEnum):
+    """The language that the page of a gallery speaks: that of the user's system, or a given one."""
+
+    SYSTEM = ""
+    ENGLISH = "en"
+    GERMAN = "de"
+    FRENCH = "fr"
+    SPANISH = "es"
+    JAPANESE = "ja"
+    CHINESE = "zh"
+
+
 class Gallery(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """A web gallery: of which export (the first, where none is named), and what visitors can do.
 
     `download` names the export whose files can be downloaded, "" for none. With `favourites` visitors choose photos and
     save their choice, or send it to the address `mail`. `title` is by default the name of the folder; `credit` stands
-    at the end of the page. Captions are templates.
+    at the end of the page, which speaks `language`. Captions are templates.
     """
 
     export: str = ""
@@ -63,6 +75,7 @@ class Gallery(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omi
     mail: str = ""
     credit: str = ""
     cover: bool = True
+    language: PageLanguage = PageLanguage.SYSTEM
 
     def __post_init__(self) -> None:
         check_caption(self.caption, "caption")

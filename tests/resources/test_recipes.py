@@ -12,6 +12,7 @@ from studio.recipe.watermark import TextWatermark
 RESOURCES = Path(__file__).parents[2] / "resources"
 
 NAMES = {
+    "client-gallery": "Client gallery",
     "client-proof": "Client proof",
     "email": "Email",
     "instagram-portrait": "Instagram portrait",
@@ -61,6 +62,13 @@ def test_what_goes_to_others_keeps_the_copyright_and_tells_no_place(stem: str) -
         assert not export.metadata.serials
         assert (export.profile, export.format) == ("srgb", Format.JPEG)
         assert not export.resize.enlarge
+
+
+def test_the_client_gets_a_gallery_a_sheet_and_zip_files_of_what_is_delivered() -> None:
+    recipe = load("client-gallery")
+    assert recipe.gallery and recipe.sheet and recipe.zip
+    assert (recipe.gallery.export, recipe.gallery.download, recipe.sheet.export) == ("photos", "photos", "photos")
+    assert recipe.zip.exports == ("photos",)
 
 
 def test_print_keeps_pixels_profile_and_metadata_at_300_dpi() -> None:

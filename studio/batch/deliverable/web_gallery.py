@@ -4,6 +4,7 @@ The page asks for nothing outside its folder. Every name and caption in it is a 
 """
 
 import hashlib
+import json
 import os
 import shutil
 from collections.abc import Callable, Iterable, Sequence
@@ -16,6 +17,7 @@ from msgspec import Struct
 from studio.batch.deliverable.captions import caption_values
 from studio.batch.deliverable.delivered import DeliveredFile, find_delivered, open_delivered
 from studio.batch.deliverable.gallery_pictures import GallerySource, plan_pictures, recipe_prints
+from studio.batch.deliverable.gallery_words import load_words
 from studio.batch.deliverable.made import Made, Watch
 from studio.batch.deliverable.pictures import make_pictures
 from studio.batch.deliverable.publication import Publication, is_intact
@@ -39,10 +41,6 @@ _FORM = 1
 
 _ASSETS = ("photoswipe.css", "photoswipe.umd.min.js", "photoswipe-lightbox.umd.min.js", "gallery.css", "gallery.js")
 _LICENCE = "PHOTOSWIPE-LICENSE.txt"
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
 _DOWNLOADS, _ASSET_FOLDER = "download", "assets"
 
 
@@ -227,13 +225,14 @@ def _page(
     environment = Environment(
         loader=FileSystemLoader(resource_path("gallery")), autoescape=True, undefined=StrictUndefined
     )
-    title = gallery.title or report.destination.name or "Photos"
+    words = load_words(gallery.language)
+    title = gallery.title or report.destination.name or words.chapter
     photos = [
         (source.delivered.line.folder, _photo(source, at, gallery, report, downloads))
         for at, source in enumerate(sources)
     ]
     chapters = [
-        {"name": shown(as_unicode(name)).replace("/", " · ") or "Photos", "photos": [photo for _, photo in group]}
+        {"name": shown(as_unicode(name)).replace("/", " · ") or words.chapter, "photos": [photo for _, photo in group]}
         for name, group in groupby(photos, key=lambda each: each[0])
     ]
     cover = max((photo for _, photo in photos[:12]), key=lambda photo: min(1.8, float(photo.ratio)))
@@ -244,20 +243,15 @@ def _page(
         mail=gallery.mail,
         credit=gallery.credit,
         count=len(photos),
-        date=_days(delivered),
+        date=words.days(delivered),
+        words=words,
+        script_words=json.dumps(words.for_script(), ensure_ascii=False),
         cover={"fallback": cover.largest} if gallery.cover else None,
         chapters=chapters,
         favourites=gallery.favourites,
         archives=_archives(report, folder) if gallery.download else [],
     )
     return page.encode("utf-8", "replace")
-
-
-def _days(delivered: Iterable[DeliveredFile]) -> str:
-    """Return when the photos were taken: a day, two with a dash, or "" where none says so."""
-    days = sorted(file.taken.date() for file in delivered if file.taken is not None)
-    words = [f"{day.day} {_MONTHS[day.month - 1]} {day.year}" for day in (days[:1] + days[-1:])]
-    return " – ".join(dict.fromkeys(words))
 
 
 def _photo(

@@ -26,6 +26,7 @@ def is_taken(name: str) -> bool:
 def _recipes() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
+        "Client gallery": translate("Shipped", "Client gallery"),
         "Client proof": translate("Shipped", "Client proof"),
         "Email": translate("Shipped", "Email"),
         "Instagram portrait": translate("Shipped", "Instagram portrait"),
@@ -42,6 +43,7 @@ def _exports() -> dict[str, str]:
         "email": translate("Shipped", "email"),
         "instagram-portrait": translate("Shipped", "portrait"),
         "instagram-square": translate("Shipped", "square"),
+        "photos": translate("Shipped", "photos"),
         "print": translate("Shipped", "print"),
         "proof": translate("Shipped", "proof"),
         "thumbnail": translate("Shipped", "thumbnail"),
