@@ -153,9 +153,18 @@ def delete_preset(name: str, *, keep_files: bool = False) -> None:
         remove_unused_files(recipe)
 
 
+def has_shipped(name: str) -> bool:
+    """Tell whether a recipe that came with the program has a name, in whatever case."""
+    return _has(name, [path for path in list_presets() if is_shipped(path)])
+
+
 def has_preset(name: str) -> bool:
     """Tell whether a recipe of the library has a name, in whatever case; raises StudioError as `list_presets` does."""
-    for path in list_presets():
+    return _has(name, list_presets())
+
+
+def _has(name: str, paths: list[Path]) -> bool:
+    for path in paths:
         with contextlib.suppress(RecipeError):
             if _plain(load_recipe(path).name) == _plain(name):
                 return True

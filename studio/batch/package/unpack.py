@@ -35,11 +35,16 @@ _NOTES = "__MACOSX/"
 
 
 class NameTakenError(RecipeError):
-    """The library has a recipe of that name, which is only replaced when the user says so."""
+    """The library has a recipe of that name: the user's own is replaced when the user says so, a shipped one never."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(message("The library has a recipe '{name}' already.", name=name))
+    def __init__(self, name: str, *, is_shipped: bool = False) -> None:
+        super().__init__(
+            message("'{name}' came with Studio and stays as it is.", name=name)
+            if is_shipped
+            else message("The library has a recipe '{name}' already.", name=name)
+        )
         self.name = name
+        self.is_shipped = is_shipped
 
 
 class _Package(Protocol):
@@ -56,12 +61,15 @@ def import_recipe(path: Path, *, name: str = "", replace: bool = False) -> Path:
 
     `path` is a .recipe.zip, a recipe file or a folder with one. `name` is the recipe's new name, by default its own.
 
-    Raises NameTakenError when the library has a recipe of that name and `replace` is off; RecipeError when it is not a
+    Raises NameTakenError when the library has a recipe of that name and `replace` is off, and when it came with the
+    program; RecipeError when it is not a
     recipe, when a path leads out of the package, and when a file is missing or of the wrong kind; StudioError when the
     library can't be written.
     """
     with _open(path) as package:
         recipe = structs.replace(package.recipe, name=name) if name else package.recipe
+        if library.has_shipped(recipe.name):
+            raise NameTakenError(recipe.name, is_shipped=True)
         if not replace and library.has_preset(recipe.name):
             raise NameTakenError(recipe.name)
         target = library.find_own(recipe.name)

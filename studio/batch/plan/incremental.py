@@ -164,6 +164,7 @@ class IncrementalPlan:
             self._counts["new"] += any(target is not None for target in targets)
         else:
             self._counts["incomplete" if any(targets) else "unchanged"] += 1
+            self._counts["current"] += not any(targets) and not self._said  # else others are kept in their place
 
     def counts(self) -> dict[str, int]:
         """Return how many photos are unchanged, changed, incomplete and new, and how many files are left or redone."""

@@ -95,7 +95,7 @@ def empty_notes(counts: Mapping[str, int]) -> Iterator[Note]:
 def compare_notes(counts: Mapping[str, int], *, is_first: bool) -> Iterator[Note]:
     """Yield how the photos compare with earlier deliveries into the folder, unless this is the first one."""
     parts = (
-        message("{n} photo is up to date|{n} photos are up to date", "", counts["unchanged"]),
+        message("{n} photo is up to date|{n} photos are up to date", "", counts["current"]),
         message("{n} photo has changed|{n} photos have changed", "", counts["changed"]),
         message("{n} photo has missing files|{n} photos have missing files", "", counts["incomplete"]),
         message("{n} photo is new|{n} photos are new", "", counts["new"]),

@@ -64,7 +64,8 @@ def _import(path: Path, options: RecipesOptions, output: Output) -> None:
     try:
         kept = import_recipe(absolute(path), name=options.called or "", replace=options.replace)
     except NameTakenError as error:
-        raise RecipeError(f"{error} To replace it, add --replace; to keep both, add --as and another name.") from None
+        hint = "To keep both, add" if error.is_shipped else "To replace it, add --replace; to keep both, add"
+        raise RecipeError(f"{error} {hint} --as and another name.") from None
     recipe = load_recipe(kept)
     output.say(printable(f"{recipe.name}: {describe_recipe(recipe)}"))
     output.say(printable(f"Imported; use it with --recipe {shlex.quote(preset_name(kept))}"))

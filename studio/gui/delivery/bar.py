@@ -69,7 +69,7 @@ class DeliveryBar(QFrame):
         first.addSpacing(8)
         first.addWidget(self._label(self.tr("If a file exists"), self._existing))
         first.addWidget(self._existing)
-        first.addStretch(1)
+        first.addStretch(0)  # what the field for the folder does not take
         first.addWidget(self.cancel)
         first.addWidget(self.start)
         self.line = ProgressLine(session)

@@ -12,6 +12,9 @@ from studio.gui.theme import theme
 
 _TONES = {Phase.PAUSED: "paused", Phase.FAULT: "paused", Phase.STOPPED: "paused", Phase.FINISHED: "done"}
 
+_LETTERS = 46
+"""Letters that the words have room for from the start: how far a run is, how fast, how long it takes, what failed."""
+
 
 class ProgressLine(QWidget):
     """Always there and always as high, so that nothing jumps when a run begins or ends."""
@@ -27,12 +30,19 @@ class ProgressLine(QWidget):
         self.text.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.failed = QLabel()
         self.failed.setProperty("role", "failed")
+        self._words = QWidget()
+        words = QHBoxLayout(self._words)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(12)
+        words.addStretch(1)
+        words.addWidget(self.text)
+        words.addWidget(self.failed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self.progress, 1)
-        row.addWidget(self.text)
-        row.addWidget(self.failed)
+        row.addWidget(self._words)
+        self._reserve(self.fontMetrics().averageCharWidth() * _LETTERS)
         session.changed.connect(self.show_session)
         self.show_session()
 
@@ -51,6 +61,12 @@ class ProgressLine(QWidget):
         failures = session.progress.failures if is_run else 0
         self.failed.setText(self.tr("%Ln failed", "", failures) if failures else "")
         self.failed.setVisible(bool(failures))
+        self._reserve(self._words.sizeHint().width())
+
+    def _reserve(self, width: int) -> None:
+        """Keep so much room for the words: it grows, but never back and forth, so that the bar keeps its place."""
+        if width > self._words.minimumWidth():
+            self._words.setMinimumWidth(width)
 
     def _set_property(self, widget: QWidget, name: str, value: str) -> None:
         if widget.property(name) != value:

@@ -220,7 +220,8 @@ class Session(RunControl):
     def _take_plan(self, batch: Batch) -> None:
         self.model.apply_plan(batch)
         self.planned.emit(batch)
-        self.changed.emit()
+        is_over = self._phase in (Phase.FINISHED, Phase.STOPPED)
+        self._move_to(Phase.READY if is_over else self._phase)  # what comes next is told now
 
     def _follow_recipe(self) -> None:
         self.checks.is_older_settled = False

@@ -32,6 +32,12 @@ MOST_NAMES = 3
 
 MOST_CAUSES = 50
 
+_FEWEST_LINES, _MOST_LINES = 3, 12
+"""Lines of causes that are seen without scrolling: in a small window, and in a large one."""
+
+_AROUND = 40
+"""Pixels that a cause does not have of the width: margins and the scroll bar."""
+
 
 class Summary(QFrame):
     """Says how a run has ended; the buttons ask the window."""
@@ -186,8 +192,6 @@ class Summary(QFrame):
             self._causes.addWidget(self._cause(cause, names))
         self._causes.addStretch(1)
         self._scroll.setVisible(bool(causes))
-        self._scroll.setMinimumHeight(self.fontMetrics().height() * 3 if causes else 0)  # a small window has no more
-        self._scroll.setMaximumHeight(max(160, self.fontMetrics().height() * 12))
         QTimer.singleShot(0, self, self._fit)
 
     def _cause(self, cause: str, names: list[str]) -> QLabel:
@@ -208,6 +212,10 @@ class Summary(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        layout = self.layout()
+        inner, layout = self._causes, self.layout()
+        line = self.fontMetrics().height()
+        room = max(_FEWEST_LINES * line, min(_MOST_LINES * line, self.window().height() // 4))
+        width = self.width() - self.contentsMargins().left() - _AROUND
+        self._scroll.setFixedHeight(max(0, min(inner.totalHeightForWidth(width), room)))  # -1 without causes
         if layout is not None:
             self.setMinimumHeight(layout.totalMinimumHeightForWidth(self.width()))

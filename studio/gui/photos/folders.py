@@ -3,6 +3,7 @@
 A row of the list that is no photo is the heading of a folder: it has the number of the folder below zero.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from studio.batch.plan.scan import FoundPhoto
@@ -29,6 +30,8 @@ class Folders:
         self.members: dict[int, list[int]] = {}
         """The photos below each heading, folded ones too; empty without headings."""
         self._next: dict[int, list[int]] = {}
+        self._alike = Counter[str]()
+        """How many of the folders with a heading have each short name."""
         self._numbers: dict[Key, int] = {}
         self._sizes: list[int] = []
         self._used = 0
@@ -62,6 +65,7 @@ class Folders:
         self._numbers.clear()
         self.folded.clear()
         self.members, self._next = {}, {}
+        self._alike.clear()
 
     @property
     def has_headings(self) -> bool:
@@ -91,6 +95,7 @@ class Folders:
     def take_over(self) -> None:
         """Give the headings the photos that were grouped last, since these rows are shown now."""
         self.members = self._next
+        self._alike = Counter(map(self._short, self.members))
 
     def extension(self, indices: Sequence[int]) -> list[int] | None:
         """Return what new photos add at the end of the grouped rows; None when some belong further up."""
@@ -102,6 +107,7 @@ class Folders:
             folder = self.of[index]
             if folder not in self.members:
                 self.members[folder] = []
+                self._alike[self._short(folder)] += 1
                 more.append(heading_of(folder))
             self.members[folder].append(index)
             if folder not in self.folded:
@@ -111,7 +117,7 @@ class Folders:
     def name(self, folder: int) -> str:
         """Return the name of a folder for people: the sub folder, else what was given; longer where two are alike."""
         name = self._short(folder)
-        return self.path(folder) if any(self._short(each) == name for each in self.members if each != folder) else name
+        return self.path(folder) if self._alike[name] - (folder in self.members) > 0 else name
 
     def path(self, folder: int) -> str:
         """Return the path of a folder."""

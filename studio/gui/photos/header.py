@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QSlider,
@@ -23,7 +24,6 @@ from studio.gui.photos import status_icon
 from studio.gui.photos.sorting.sort_button import SortButton
 from studio.gui.photos.status import FAILURES, PhotoStatus
 from studio.gui.theme import icon, theme
-from studio.gui.widgets.inside_menu import InsideMenu
 
 SMALLEST_TILE, USUAL_TILE, LARGEST_TILE = 64, 92, 320
 """Widths of a tile in pixels, at the usual size of text."""
@@ -65,7 +65,7 @@ class PhotoHeader(QWidget):
         self.filter.setProperty("kind", "ghost")
         self.filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.filter.hide()
-        self._menu = InsideMenu(self)
+        self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
         self.filter.setMenu(self._menu)
         self.as_grid, self.as_list = _tool("layout-grid", self.tr("Grid")), _tool("list", self.tr("List"))

@@ -5,15 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from studio.gui.bridge.desktop import open_path
 from studio.gui.photos.model import PhotoModel
 from studio.gui.theme import icon
-from studio.gui.widgets.inside_menu import InsideMenu
 
 
-class PhotoMenu(InsideMenu):
+class PhotoMenu(QMenu):
     """Opens photos and delivered files in the system's programs; `more` are the actions of the pane."""
 
     def __init__(self, model: PhotoModel, indices: Sequence[int], more: Sequence[QAction], parent: QWidget) -> None:

@@ -32,6 +32,8 @@ class RowOrder:
         self.is_descending = False
         self.keys: list[SortKey] = []
         """The sort keys of the first photos, as many as are computed yet."""
+        self.heading_rows: list[int] = []
+        """The rows that are headings, in order."""
         self._row_of: dict[int, int] = {}
 
     def photo_index(self, row: int) -> int:
@@ -45,12 +47,6 @@ class RowOrder:
         if not self.folders.members:
             return self.rows
         return [index for _, members in sorted(self.folders.members.items()) for index in members]
-
-    @property
-    def heading_rows(self) -> list[int]:
-        """The rows that are headings."""
-        entries = map(heading_of, self.folders.members)
-        return sorted(row for entry in entries if (row := self._row_of.get(entry)) is not None)
 
     def fold(self, folder: int, *, is_folded: bool) -> None:
         """Leave the photos below a heading out of the rows, or put them back."""
@@ -82,11 +78,13 @@ class RowOrder:
         """Replace the rows."""
         self.rows = rows
         self._row_of = {} if rows is None else {index: row for row, index in enumerate(rows)}
+        self.heading_rows = [] if rows is None else [row for row, index in enumerate(rows) if index < 0]
 
     def extend(self, more: list[int]) -> None:
         """Append rows to a list that is filtered or sorted."""
         rows = self.rows if self.rows is not None else []
         self._row_of.update((index, row) for row, index in enumerate(more, len(rows)))
+        self.heading_rows += [row for row, index in enumerate(more, len(rows)) if index < 0]
         rows.extend(more)
 
     def arranged(self, texts: list[str], status_of: Callable[[int], PhotoStatus]) -> list[int] | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 _COUNT_PAUSE = 100
 """Milliseconds between two updates of the number of photos."""
+
+
+_HEADINGS, _TILE, _AS_LIST = "photos/headings", "photos/tile", "photos/list"
 
 
 class PhotoPane(QWidget):
@@ -256,6 +259,21 @@ class PhotoPane(QWidget):
         self.store.forget_failures()
         self.requests.ask_soon()
 
+    def restore(self, store: QSettings) -> None:
+        """Show the photos as they were shown last: tiles or rows, how large, folder by folder or not."""
+        header = self.header
+        header.sorting.headings.setChecked(bool(store.value(_HEADINGS, True, type=bool)))
+        header.size_slider.setValue(_number(store.value(_TILE), header.size_slider.value()))
+        if store.value(_AS_LIST, False, type=bool):
+            header.as_list.setChecked(True)
+
+    def keep(self, store: QSettings) -> None:
+        """Remember how the photos are shown; not their order, which numbers files."""
+        header = self.header
+        store.setValue(_HEADINGS, header.sorting.headings.isChecked())
+        store.setValue(_TILE, header.size_slider.value())
+        store.setValue(_AS_LIST, header.as_list.isChecked())
+
     # What the user asks for
 
     def _open(self, index: QModelIndex) -> None:
@@ -299,3 +317,9 @@ class PhotoPane(QWidget):
         """Request no more thumbnails."""
         super().hideEvent(event)
         self.requests.stop()
+
+
+def _number(value: object, otherwise: int) -> int:
+    """Read a number from a file that anybody may have written."""
+    text = str(value)
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 6 else otherwise

@@ -18,7 +18,6 @@ from studio.gui.recipe.picker import RecipeBox
 from studio.gui.recipe.shipped import recipe_name
 from studio.gui.theme import icon
 from studio.gui.widgets.field import WheelGuard, commit_focused_editor
-from studio.gui.widgets.inside_menu import InsideMenu
 from studio.gui.widgets.signals import connect_typed
 from studio.job import Existing
 from studio.recipe import library
@@ -90,7 +89,7 @@ class RecipeBar(QWidget):
         return button
 
     def _menu(self) -> QMenu:
-        menu = InsideMenu(self)
+        menu = QMenu(self)
         menu.addAction(icon.icon("save"), self.tr("Save as…"), self.ask_name)
         menu.addSeparator()
         menu.addAction(icon.icon("file-down"), self.tr("Import a recipe…"), self.packages.ask_import)

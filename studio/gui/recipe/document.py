@@ -109,10 +109,6 @@ class RecipeDocument(QObject):
         exports = [each for number, each in enumerate(self.recipe.exports) if number != self.export_index]
         return self._exports(self.tr("Remove an export"), exports, min(self.export_index, max(0, len(exports) - 1)))
 
-    def move_export(self, by: int) -> bool:
-        """Move the chosen export up or down."""
-        return self.move_export_to(self.export_index, self.export_index + by)
-
     def move_export_to(self, number: int, place: int) -> bool:
         """Move an export to another place, and choose it."""
         if not 0 <= place < len(self.recipe.exports):

@@ -12,7 +12,6 @@ from studio.gui.recipe.export_words import describe
 from studio.gui.recipe.gutter_area import GUTTER
 from studio.gui.recipe.shipped import export_name
 from studio.gui.theme import icon
-from studio.gui.widgets.inside_menu import InsideMenu
 from studio.gui.widgets.signals import connect_typed
 from studio.recipe.model import Export
 
@@ -133,7 +132,7 @@ class ExportList(QWidget):
 
     def menu_of(self, card: ExportCard, number: int) -> QMenu:
         """Return the menu of a card."""
-        menu = InsideMenu(card)
+        menu = QMenu(card)
         menu.addAction(icon.icon("pencil"), self.tr("Rename"), QKeySequence("F2"), self.rename_requested.emit)
         menu.addAction(icon.icon("copy"), self.tr("Duplicate"), QKeySequence("Ctrl+D"), lambda: self._duplicate(number))
         moved = self.list.signals.moved

@@ -62,7 +62,7 @@ class RecipePackages(QObject):
             try:
                 return import_recipe(path, name=name, replace=replace)
             except NameTakenError as error:
-                return path, error.name, free_preset_name(error.name)
+                return path, error, free_preset_name(error.name)
 
         self._task.start(call)
 
@@ -109,23 +109,27 @@ class RecipePackages(QObject):
                 self.imported.emit(result)
             case str():
                 self.told.emit(self.tr("The recipe is exported: %1").replace("%1", result))
-            case (Path() as path, str() as name, str() as free):
-                self._ask(path, name, free)
+            case (Path() as path, NameTakenError() as taken, str() as free):
+                self._ask(path, taken, free)
             case _:
                 pass
 
-    def _ask(self, path: Path, name: str, free: str) -> None:
+    def _ask(self, path: Path, taken: NameTakenError, free: str) -> None:
         """Ask what becomes of the recipe that has the name already."""
         box = QMessageBox(self._parent.window())
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(self.tr("Import a recipe"))
-        box.setText(self.tr("Your library has a recipe “%1” already.").replace("%1", name))
+        words = self.tr("Your library has a recipe “%1” already.")
+        if taken.is_shipped:
+            words = self.tr("“%1” came with Studio and stays as it is.")
+        box.setText(words.replace("%1", taken.name))
         both = box.addButton(self.tr("Keep both"), QMessageBox.ButtonRole.AcceptRole)
-        replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+        if not taken.is_shipped:
+            replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+            replace.clicked.connect(partial(self.unpack, path, replace=True))
         box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(both)
         both.clicked.connect(partial(self.unpack, path, name=free))
-        replace.clicked.connect(partial(self.unpack, path, replace=True))
         box.open()
 
 

@@ -55,17 +55,18 @@ class RecipeBox(QComboBox):
         rows.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setView(rows)
         self.setItemDelegate(_Rows(self))
-        self._path: Path | None = None
+        self._shown: tuple[str, Recipe, Path | None] | None = None
+        """The open recipe, as it was shown last."""
         self._read: dict[Path, tuple[tuple[int, int], Recipe | str]] = {}
         if pictures is not None:
             pictures.made.connect(self._show_pictures)
 
     def show_recipe(self, name: str, recipe: Recipe, path: Path | None) -> None:
         """Show the open recipe, by a name that may have a dot at its end."""
+        self._shown = name, recipe, path
         with QSignalBlocker(self):
             if not self.count():
                 self._fill()
-            self._path = path
             index = self.findData(str(path)) if path is not None else -1
             if self.itemData(0) is None and self.count() and self.itemText(0):
                 self.removeItem(0)
@@ -145,21 +146,21 @@ class RecipeBox(QComboBox):
 
     def showPopup(self) -> None:
         """Read the library again and open the list."""
-        index = self.currentIndex()
-        name, path, words, export = self.currentText(), self._path, self.itemData(index, WORDS), None
-        export = self.itemData(index, EXPORT)
+        shown = self._shown
         with QSignalBlocker(self):
             self._fill()
-            index = self.findData(str(path)) if path is not None else -1
-            if index < 0:
-                self.insertItem(0, name)
-                index = 0
-            self.setItemText(index, name)
-            self.setItemData(index, words, WORDS)
-            self.setItemData(index, export, EXPORT)
-            self.setCurrentIndex(index)
+        if shown is not None:
+            self.show_recipe(*shown)
         self.view().setMinimumWidth(max(_LIST, self.width()))
         super().showPopup()
+        self._show_all_rows()
+
+    def _show_all_rows(self) -> None:
+        """Make the list as high as its rows, as far as they are few: Qt leaves out what its frame takes."""
+        view, last = self.view(), self.model().index(self.count() - 1, 0)
+        missing = view.visualRect(last).bottom() + view.verticalScrollBar().value() + 1 - view.viewport().height()
+        if self.count() <= self.maxVisibleItems() and missing > 0:
+            view.window().resize(view.window().width(), view.window().height() + missing)
 
     def sizeHint(self) -> QSize:
         """Ask for room for a name and some words."""

@@ -8,8 +8,11 @@ from studio.recipe import library
 
 
 def recipe_name(name: str, path: Path | None) -> str:
-    """Return the name of a recipe as it is shown; one that is the user's own stays as it was written."""
-    return _recipes().get(name, name) if path is not None and library.is_shipped(path) else name
+    """Return the name of a recipe as it is shown; one that is the user's own stays as it was written.
+
+    Without a file, as in a journal, a shipped name is that of the shipped recipe: no other can be saved under it.
+    """
+    return _recipes().get(name, name) if path is None or library.is_shipped(path) else name
 
 
 def export_name(name: str, path: Path | None) -> str:

@@ -4,7 +4,7 @@ One filter for all of it, since a filter hears of every event. It knows no widge
 """
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 ROOM = QSize(21, 16)
 """The box of an icon beside words, in logical pixels; the icon itself is square, at the start of the box."""
@@ -40,11 +40,16 @@ def _make_plain(label: QLabel) -> None:
 
 
 def _keep_within(popup: QWidget) -> None:
-    """Move a menu or the list of a box to the left where it would reach beyond the right edge of its window."""
+    """Move a menu or the list of a box inwards where it would reach beyond its window, over other programs.
+
+    A list of a box moves only aside, since it belongs below or above its box.
+    """
     parent = popup.parentWidget()
+    while isinstance(parent, QMenu):  # of a sub menu
+        parent = parent.parentWidget()
     if popup.windowType() is not Qt.WindowType.Popup or parent is None:
         return
     place, window = popup.geometry(), parent.window().frameGeometry()
-    beyond = place.right() - window.right()
-    if 0 < beyond <= place.left() - window.left():
-        popup.move(place.left() - beyond, place.top())
+    left = max(window.left(), min(place.left(), window.right() + 1 - place.width()))
+    top = max(window.top(), min(place.top(), window.bottom() + 1 - place.height()))
+    popup.move(left, top if isinstance(popup, QMenu) else place.top())

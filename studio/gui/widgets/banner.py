@@ -4,8 +4,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gui.theme import icon
+from studio.gui.widgets.flow_layout import FlowLayout
 
 _ICONS = {
     "failed": "circle-alert",
@@ -27,6 +30,12 @@ _ICONS = {
 
 _WEIGHTS = {"failed": 0, "warning": 1, "accent": 2, "done": 3}
 """Which notice comes first, by its tone."""
+
+_LINE = 32
+"""Pixels of the height of a line of text: that of the buttons beside it."""
+
+_TEXT, _AROUND = 320, 110
+"""Pixels that a text has at least beside the buttons, unless it is shorter; and what sign, close and gaps take."""
 
 Action = tuple[str, Callable[[], object]]
 
@@ -40,25 +49,31 @@ class Banner(QFrame):
         self.setProperty("surface", "banner")
         self.setProperty("tone", tone)
         self.setAccessibleName(text)
-        row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 8, 8)
-        row.setSpacing(12)
         self._sign = QLabel()
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         self.label = QLabel(text)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row.addWidget(self.label, 1)
+        self.label.setMinimumHeight(_LINE)
+        self._actions = QWidget()
+        """The buttons: behind the text, or below it where that leaves too little room."""
+        self._line = FlowLayout(self._actions)
         self.buttons: list[QPushButton] = []
         for words, action in actions:
             button = QPushButton(words)
             button.clicked.connect(partial(_act, action))
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._line.addWidget(button)
             self.buttons.append(button)
-        self._room = row.count()
-        """The place of the button that tells of other notices."""
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._parts.setSpacing(8)
+        self._parts.addWidget(self.label, 1)
+        self._parts.addWidget(self._actions)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 8, 8)
+        row.setSpacing(12)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._parts, 1)
         if closed is not None:
             close = QToolButton()
             close.setProperty("kind", "ghost")
@@ -68,14 +83,37 @@ class Banner(QFrame):
             close.clicked.connect(lambda: closed())
             row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self._draw()
+        self.fit()
 
     def hold(self, more: QPushButton) -> None:
         """Take in the button that tells of other notices, so that it needs no line of its own."""
-        self._row.insertWidget(self._room, more, 0, Qt.AlignmentFlag.AlignVCenter)
+        if more.parentWidget() is not self._actions:
+            self._line.addWidget(more)
+
+    def fit(self) -> None:
+        """Put the buttons behind the text or below it, and have room for all lines."""
+        width = self._line.sizeHint().width()
+        text = min(self.label.fontMetrics().horizontalAdvance(self.label.text()), _TEXT)
+        is_narrow = self.width() - width < text + _AROUND
+        self._actions.setVisible(width > 0)
+        across = QSizePolicy.Policy.Preferred if is_narrow else QSizePolicy.Policy.Fixed
+        self._actions.setSizePolicy(across, QSizePolicy.Policy.Preferred)
+        directions = QBoxLayout.Direction
+        self._parts.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.totalMinimumHeightForWidth(self.width()))
 
     def _draw(self) -> None:
         self._sign.setPixmap(icon.pixmap(_ICONS[self.tone], self.tone, 18, self.devicePixelRatioF()))
-        self._sign.setFixedSize(QSize(18, 22))
+        self._sign.setFixedSize(QSize(18, _LINE))
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit to the width."""
+        super().resizeEvent(event)
+        self.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the sign in the new colours."""
@@ -195,4 +233,6 @@ class Banners(QWidget):
             ordered[0].hold(self.more)
         self.more.setVisible(others > 0)
         self.more.setText(self.tr("Show less") if self.more.isChecked() else self.tr("%Ln more", "", max(0, others)))
+        for banner in ordered:
+            banner.fit()
         self.setVisible(bool(ordered))

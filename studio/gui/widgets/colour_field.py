@@ -2,10 +2,9 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QColorDialog, QPushButton
+from PySide6.QtWidgets import QColorDialog, QMenu, QPushButton
 
 from studio.gui.theme import theme
-from studio.gui.widgets.inside_menu import InsideMenu
 from studio.gui.widgets.signals import connect_typed
 from studio.recipe.watermark import parse_colour
 
@@ -60,7 +59,7 @@ class ColourField(QPushButton):
         if not self._missing or not self._colour:
             self._ask()
             return
-        menu = InsideMenu(self)
+        menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(self.tr("Choose a colour…"), self._ask)
         menu.addAction(self._missing, self.clear)

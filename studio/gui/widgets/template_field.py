@@ -4,11 +4,10 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from studio.gui.i18n.translate import say
 from studio.gui.theme import icon
-from studio.gui.widgets.inside_menu import InsideMenu
 from studio.tokens import TOKENS
 
 
@@ -49,7 +48,7 @@ def token_button(parent: QWidget, insert: Callable[[str], object]) -> QToolButto
     button.setToolTip(QCoreApplication.translate("Token", "Insert what differs from photo to photo"))
     button.setAccessibleName(QCoreApplication.translate("Token", "Insert a token"))
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-    menu = InsideMenu(button)
+    menu = QMenu(button)
     for token in TOKENS.values():
         text = "{n:04}" if token.name == "n" else f"{{{token.name}}}"
         menu.addAction(f"{say(token.words)}\t{text}", partial(insert, text))

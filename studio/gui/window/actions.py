@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from studio.gui.theme import icon
-from studio.gui.widgets.inside_menu import InsideMenu
 
 
 class Actions(QObject):
@@ -37,7 +36,7 @@ class Actions(QObject):
 
     def build_menu(self) -> QMenu:
         """Build the menu of what has no button in the window."""
-        menu = InsideMenu(self._window)
+        menu = QMenu(self._window)
         menu.addActions([self.refresh, self.clear])
         menu.addSeparator()
         menu.addAction(self.history)

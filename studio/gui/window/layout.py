@@ -39,25 +39,19 @@ class WindowLayout(QWidget):
         self.menu_button.setToolTip(self.tr("Menu"))
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.banners.before = self.menu_button
-        self._empty = empty
-        self._panes = _splitter(photos, preview, [324, 780], wide=1)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(empty)
-        self._stack.addWidget(self._panes)
         self._holder = QWidget()
         inner = QVBoxLayout(self._holder)
         inner.setContentsMargins(12, 8, 12, 8)
         inner.addWidget(self.summary)
+        self._above = _column(self.banners, self._holder)
+        """What is told, over the preview, so that the list of photos stays where it is."""
         self.show_summary(wanted=False)
-        self.middle = QWidget()
-        self.middle.setProperty("surface", "canvas")
-        self.middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self.middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.banners)
-        column.addWidget(self._holder)
-        column.addWidget(self._stack, 1)
+        self._empty, self._preview = _column(empty), _column(preview)
+        self._panes = _splitter(photos, self._preview, [324, 780], wide=1)
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self._empty)
+        self.middle.addWidget(self._panes)
+        self.show_photos(wanted=False)
         self._across = _splitter(self.middle, recipe, [1104, 336], wide=0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -82,7 +76,11 @@ class WindowLayout(QWidget):
 
     def show_photos(self, *, wanted: bool) -> None:
         """Show photos and preview, or the invitation to drop some."""
-        self._stack.setCurrentWidget(self._panes if wanted else self._empty)
+        page = self._preview if wanted else self._empty
+        layout = page.layout()
+        if self._above.parentWidget() is not page and isinstance(layout, QVBoxLayout):
+            layout.insertWidget(0, self._above)
+        self.middle.setCurrentWidget(self._panes if wanted else self._empty)
 
     def show_summary(self, *, wanted: bool) -> None:
         """Show or hide the summary of a run."""
@@ -104,6 +102,20 @@ class WindowLayout(QWidget):
         """Remember the widths of the panes."""
         store.setValue("panes", self._panes.saveState())
         store.setValue("across", self._across.saveState())
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    """Put widgets below each other; the last one takes the room that is left."""
+    page = QWidget()
+    page.setProperty("surface", "canvas")
+    page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.setStretchFactor(widgets[-1], 1)
+    return page
 
 
 def _splitter(left: QWidget, right: QWidget, sizes: list[int], *, wide: int) -> QSplitter:

@@ -1,4 +1,4 @@
-"""What the window remembers between two starts: its place, the sizes of its panes, the recipe and its changes."""
+"""What the window remembers between two starts: its place, its panes, the recipe and its changes."""
 
 import contextlib
 
@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QMainWindow
 
 from studio.errors import RecipeError, StudioError
+from studio.gui.photos.pane import PhotoPane
 from studio.gui.preferences import Preferences, StoredPreferences
 from studio.gui.recipe.bar import RecipeBar
 from studio.gui.recipe.document import RecipeDocument
@@ -23,9 +24,15 @@ class SavedState:
     """Restores and saves the state of one window in the file of its preferences."""
 
     def __init__(
-        self, store: QSettings, preferences: StoredPreferences, document: RecipeDocument, recipe_bar: RecipeBar
+        self,
+        store: QSettings,
+        preferences: StoredPreferences,
+        document: RecipeDocument,
+        recipe_bar: RecipeBar,
+        photos: PhotoPane,
     ) -> None:
         self._store = store
+        self._photos = photos
         self._preferences = preferences
         self._document = document
         self._recipe_bar = recipe_bar
@@ -37,6 +44,7 @@ class SavedState:
             available = window.screen().availableGeometry().size() - QSize(40, 60)
             window.resize(QSize(1440, 900).boundedTo(available))
         layout.restore(self._store)
+        self._photos.restore(self._store)
 
     def restore_recipe(self) -> None:
         """Open the preset that was used last, with its unsaved changes; when it is gone, the default preset."""
@@ -65,6 +73,7 @@ class SavedState:
         """Save all of it."""
         self._store.setValue("geometry", window.saveGeometry())
         layout.keep(self._store)
+        self._photos.keep(self._store)
         commit_focused_editor()
         document, name = self._document, self._recipe_bar.preset_name()
         is_draft = document.is_changed or not name

@@ -88,7 +88,7 @@ class Window(QMainWindow):
         self.menu = self.window_actions.build_menu()
         self.frame.menu_button.setMenu(self.menu)
         self.setMinimumSize(max(960, self.minimumSizeHint().width()), 600)  # some languages need more
-        self._state = SavedState(store, self.preferences, self.document, self.recipe_bar)
+        self._state = SavedState(store, self.preferences, self.document, self.recipe_bar, self.photo_pane)
         self._state.restore_layout(self, self.frame)
         self._state.restore_recipe()
         self._show_phase()

@@ -157,6 +157,7 @@ def test_a_changed_recipe_makes_again_what_is_asked_for(
     batch, outcomes = deliver(place, inline, other, redo=redo)
     assert statuses(outcomes) == made
     assert said(batch, "2 files use older settings and are kept.") == (redo is Redo.PHOTOS)
+    assert redo is not Redo.PHOTOS or not any("up to date" in str(note) for note in batch.notes)
     assert said(batch, "2 files are made again, since the recipe has changed.") == (redo is Redo.ALL)
     if redo is Redo.ALL:
         assert statuses(deliver(place, inline, other)[1]) == ["skipped"] * 2

@@ -161,11 +161,15 @@ def test_no_recipe_is_replaced_unasked(tmp_path: Path, recipe: Path, capsys: Cap
     before = {path: path.read_bytes() for path in recipe_folder().rglob("*") if path.is_file()}
     assert len(before) == 5
     Image.new("RGBA", (5, 5), "green").save(recipe.parent / "logo.png")
-    for words in ([], ["--as", "STUDIO nord"], ["--as", "Web gallery"]):
+    for words in ([], ["--as", "STUDIO nord"]):
         answer = call(capsys, "recipes", "import", recipe, *words)
         assert answer.code == 2
         assert "already" in answer.err
         assert "--replace" in answer.err
+    for words in ([], ["--replace"]):  # one that came with the program stays the only one of its name
+        answer = call(capsys, "recipes", "import", recipe, "--as", "web Gallery", *words)
+        assert answer.code == 2
+        assert "came with Studio and stays as it is. To keep both, add --as and another name." in answer.err
     assert {path: path.read_bytes() for path in recipe_folder().rglob("*") if path.is_file()} == before
     assert call(capsys, "recipes", "import", recipe, "--as", "Second").code == 0
     assert call(capsys, "recipes", "import", recipe, "--replace").code == 0

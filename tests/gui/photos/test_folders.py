@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from studio.gui.photos.folders import Folders
 from studio.gui.photos.heading import Heading
 from studio.gui.photos.model import PhotoModel
 from studio.gui.photos.status import FAILURES, PhotoStatus
@@ -281,3 +282,40 @@ def test_whatever_happens_every_photo_is_in_view_once_below_its_folder(
             below = there.name
         elif model.heading_rows:
             assert model.photos[index].folder == below
+
+
+def test_the_name_of_a_heading_costs_the_same_with_many_folders(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = PhotoModel()
+    model.group_by_folder(is_grouping=True)
+    model.add([found(number, f"Day {number % 500}") for number in range(2000)])
+    model.add([found(2000, "Day 600"), found(2001, "Day 600")])
+    asked: list[int] = []
+    short = Folders._short
+
+    def count(folders: Folders, folder: int) -> str:
+        asked.append(folder)
+        return short(folders, folder)
+
+    monkeypatch.setattr(Folders, "_short", count)
+    names = [heading(model, row).name for row in model.heading_rows]
+    assert names == [*(f"Day {number}" for number in range(500)), "Day 600"]
+    assert len(asked) == 501
+
+
+def test_the_rows_of_headings_follow_every_change(model: PhotoModel) -> None:
+    two_folders(model)
+
+    def real() -> list[int]:
+        return [row for row in range(model.rowCount()) if model.photo_index(row) < 0]
+
+    assert model.heading_rows == real() == [0, 4]
+    model.fold(0, is_folded=True)
+    assert model.heading_rows == real() == [0, 1]
+    model.add([found(9, "Zoo")])
+    assert model.heading_rows == real() == [0, 1, 4]
+    model.set_filter("img_4")
+    assert model.heading_rows == real() == [0]
+    model.set_filter("")
+    model.remove([5])
+    assert model.heading_rows == real() == [0, 1]
+    assert model.heading_rows is model.heading_rows, "not collected anew for every paint"

@@ -35,7 +35,7 @@ def test_every_kind_of_change_is_undone_and_redone(document: RecipeDocument) -> 
         document.add_export,
         lambda: document.change_export("rename", "name", name="third"),
         lambda: document.set_enabled(0, enabled=False),
-        lambda: document.move_export(-1),
+        lambda: document.move_export_to(document.export_index, document.export_index - 1),
         document.copy_export,
         document.remove_export,
         lambda: document.load(Recipe(name="Other", exports=(Export(),)), Path("/elsewhere/other.recipe.toml")),

@@ -83,6 +83,18 @@ def test_a_name_that_is_taken_is_asked_about(
     assert library.load_preset("nord").exports[0].name == ("print" if button == "Replace" else "mine")
 
 
+def test_a_shipped_recipe_is_never_replaced(qtbot: QtBot, bar: RecipeBar, packed: Path, tmp_path: Path) -> None:
+    named = Recipe(name="web gallery", exports=(Export(name="mine"),))
+    bar.open_file(export_recipe(named, tmp_path / "web.recipe.zip"))
+    qtbot.waitUntil(lambda: bool(bar.window().findChildren(QMessageBox)), timeout=WAIT)
+    box = bar.window().findChildren(QMessageBox)[-1]
+    assert box.text() == "“web gallery” came with Studio and stays as it is."
+    assert [each.text().replace("&", "") for each in box.buttons()] == ["Keep both", "Cancel"]
+    box.buttons()[0].click()
+    qtbot.waitUntil(lambda: bar.document.recipe.name == "web gallery 2", timeout=WAIT)
+    assert names() == ["web gallery 2"]
+
+
 def test_what_is_wrong_with_a_package_is_said(qtbot: QtBot, bar: RecipeBar, tmp_path: Path) -> None:
     refused: list[str] = []
     bar.refused.connect(refused.append)

@@ -96,6 +96,7 @@ def test_shipped_names_are_shown_in_the_language_and_stay_in_files(qtbot: QtBot,
     assert path is not None
     assert load_recipe(path).exports[0].name == "web"
     assert cards.cards[0].name.text() == "web", "an export of one's own is shown as it was named"
+    assert shipped.recipe_name("Web gallery", None) == "Webgalerie", "as past deliveries name it"
 
 
 def test_no_shipped_recipe_lacks_a_name_in_the_window() -> None:
@@ -137,3 +138,17 @@ def test_a_recipe_is_read_again_only_when_its_file_has_changed(qtbot: QtBot, mon
     bar.combo.hidePopup()
     assert read == [own]
     assert rows(bar.combo)["Own"] == "original size · JPEG 3"
+
+
+def test_the_list_shows_all_rows_where_they_are_few(qtbot: QtBot) -> None:
+    bar, document = opened_bar(qtbot, "web-gallery")
+    bar.resize(700, 40)
+    bar.show()
+    document.change_export("", "q", quality=40)
+    bar.combo.showPopup()
+    view = bar.combo.view()
+    first, last = (view.visualRect(bar.combo.model().index(row, 0)) for row in (0, bar.combo.count() - 1))
+    assert first.top() >= 0
+    assert last.bottom() <= view.viewport().height()
+    assert bar.combo.currentText() == "Web gallery •"
+    bar.combo.hidePopup()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QMenu,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -23,8 +24,8 @@ from studio.gui.bridge.desktop import open_path
 from studio.gui.delivery.past.pictures import SIZE, DeliveryPictures
 from studio.gui.i18n import numbers
 from studio.gui.i18n.translate import say
+from studio.gui.recipe.shipped import recipe_name
 from studio.gui.theme import icon, theme
-from studio.gui.widgets.inside_menu import InsideMenu
 from studio.gui.widgets.signals import connect_typed
 from studio.job import Status
 from studio.paths import shorten_home
@@ -84,7 +85,7 @@ class HistoryPage(QDialog):
         self.again.setToolTip(self.tr("Brings the photos, the recipe and the destination back into the window."))
         self.report = QPushButton(icon.icon("chevron-down"), self.tr("Report"))
         self.report.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # its arrow stands behind the words
-        reports = InsideMenu(self.report)
+        reports = QMenu(self.report)
         reports.addAction(self.tr("All deliveries into this folder…"), lambda: self._emit(self.report_requested))
         reports.addAction(self.tr("This delivery only…"), lambda: self._emit(self.run_report_requested))
         self.report.setMenu(reports)
@@ -138,13 +139,21 @@ class HistoryPage(QDialog):
         self._words.setText("" if found else self.tr("No delivery has been made yet."))
         self._words.setVisible(not found)
         self.table.setRowCount(len(found))
+        no_picture = self._framed(icon.pixmap("image", "disabled", 24, self.devicePixelRatioF()))
         for row, past in enumerate(found):
             done = past.counts.get(Status.DONE, 0) + past.counts.get(Status.SKIPPED, 0)
             photos = (
                 self.tr("%1 of %2").replace("%1", numbers.as_count(done)).replace("%2", numbers.as_count(past.total))
             )
             target = shorten_home(past.destination) if past.destination != Path() else ""
-            cells = [as_date(past), self._sources(past), past.recipe, target, photos, self._state(past)]
+            cells = [
+                as_date(past),
+                self._sources(past),
+                recipe_name(past.recipe, None),
+                target,
+                photos,
+                self._state(past),
+            ]
             tips = {_FROM: "\n".join(map(str, past.roots[:_TIP_LINES])), _TO: str(past.destination)}
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
@@ -152,14 +161,22 @@ class HistoryPage(QDialog):
                 if past.is_undone:
                     item.setForeground(theme.colour("disabled"))
                 self.table.setItem(row, column, item)
-            self._show_picture(row, icon.pixmap("image", "disabled", 24, self.devicePixelRatioF()))
+            self._show_icon(row, no_picture)
         self._fit_columns()
         if found:
             self.table.selectRow(0)
         self._pictures.want(found)
 
     def _show_picture(self, row: int, picture: QPixmap) -> None:
-        """Show the picture of a delivery, in the middle of a field that is as large for all."""
+        self._show_icon(row, self._framed(picture))
+
+    def _show_icon(self, row: int, shown: QIcon) -> None:
+        item = self.table.item(row, 0)
+        if item is not None:
+            item.setIcon(shown)
+
+    def _framed(self, picture: QPixmap) -> QIcon:
+        """Return the picture of a delivery, in the middle of a field that is as large for all."""
         ratio = self.devicePixelRatioF()
         field = QPixmap(SIZE * ratio)
         field.setDevicePixelRatio(ratio)
@@ -169,11 +186,9 @@ class HistoryPage(QDialog):
         left, top = (SIZE.width() - size.width()) / 2, (SIZE.height() - size.height()) / 2
         painter.drawPixmap(QPoint(round(left), round(top)), picture)
         painter.end()
-        item = self.table.item(row, 0)
-        if item is not None:
-            shown = QIcon(field)
-            shown.addPixmap(field, QIcon.Mode.Selected)  # else it is tinted
-            item.setIcon(shown)
+        shown = QIcon(field)
+        shown.addPixmap(field, QIcon.Mode.Selected)  # else it is tinted
+        return shown
 
     def _fit_columns(self) -> None:
         letter = self.fontMetrics().horizontalAdvance("0")

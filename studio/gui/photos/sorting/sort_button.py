@@ -2,11 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QSizePolicy, QToolButton
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
 
 from studio.batch.plan.choice import PhotoOrder
 from studio.gui.theme import icon
-from studio.gui.widgets.inside_menu import InsideMenu
 
 
 class SortButton(QToolButton):
@@ -29,7 +28,7 @@ class SortButton(QToolButton):
             PhotoOrder.NAME: (self.tr("Name"), "type"),
             PhotoOrder.TIME: (self.tr("Time taken"), "clock"),
         }
-        menu = InsideMenu(self)
+        menu = QMenu(self)
         group = QActionGroup(self)
         self._actions: dict[PhotoOrder, QAction] = {}
         for order, (words, _) in self._words.items():

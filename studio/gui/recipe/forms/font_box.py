@@ -1,7 +1,9 @@
 """A box of fonts, each named in its own face and weight; the list opens at once, however many are installed."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QPainter, QShowEvent
+from PySide6.QtGui import QPainter, QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.gui.bridge.background_task import BackgroundTask
@@ -33,8 +35,7 @@ class FontBox(QComboBox):
         self.samples = FontSamples(self)
         self.samples.made.connect(lambda: rows.viewport().update())
         self.setItemDelegate(_Rows(self))
-        for font in bundled_fonts():
-            self._add(font)
+        self._add(bundled_fonts())
         self._task = BackgroundTask(self, name="fonts")
         self._task.done.connect(self._take)
         self._is_full = False
@@ -55,18 +56,23 @@ class FontBox(QComboBox):
             self._is_full = True
             self._task.start(installed_fonts)
 
-    def _add(self, font: NamedFont) -> None:
-        self.addItem(font.name)
-        self.setItemData(self.count() - 1, font, FONT)
+    def _add(self, fonts: Iterable[NamedFont]) -> None:
+        """Append fonts, all at once: the box and its list look at each insertion."""
+        items = list[QStandardItem]()
+        for font in fonts:
+            item = QStandardItem(font.name)
+            item.setData(font, FONT)
+            items.append(item)
+        model = self.model()
+        if items and isinstance(model, QStandardItemModel):
+            model.invisibleRootItem().appendRows(items)
 
     def _take(self, fonts: tuple[NamedFont, ...]) -> None:
         with QSignalBlocker(self):
             current = self.currentText()
             known = {self.itemText(number) for number in range(self.count())}
             self.insertSeparator(self.count())
-            for font in fonts:
-                if font.name not in known:
-                    self._add(font)
+            self._add(font for font in fonts if font.name not in known)
             self.setEditText(current)
 
     # Qt

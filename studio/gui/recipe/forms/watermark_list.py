@@ -16,7 +16,6 @@ from studio.gui.recipe.forms.form import Form
 from studio.gui.recipe.forms.watermark import WatermarkForm
 from studio.gui.recipe.forms.watermark_card import WatermarkCard
 from studio.gui.theme import icon
-from studio.gui.widgets.inside_menu import InsideMenu
 from studio.gui.widgets.signals import connect_typed
 from studio.recipe.identity import StudioIdentity
 from studio.recipe.model import Export
@@ -187,7 +186,7 @@ class WatermarkListForm(Form):
 
     def menu_of(self, card: WatermarkCard, number: int) -> QMenu:
         """Return the menu of a card."""
-        menu = InsideMenu(card)
+        menu = QMenu(card)
         is_shown = card.eye.isChecked()
         menu.addAction(
             icon.icon("eye-off" if is_shown else "eye"),

@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings, QTranslator
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.gui.delivery.past.history import HistoryPage
 from studio.gui.delivery.run.phase import Phase
+from studio.gui.i18n import translation
 from studio.gui.window.window import Window
 from studio.job import Existing
 from studio.recipe import library
@@ -61,6 +63,22 @@ def test_a_delivery_shows_its_source_recipe_destination_and_the_first_file(
 
     wait(qtbot, is_photo)
     page.close()
+
+
+def test_a_shipped_recipe_is_named_in_the_language(
+    qtbot: QtBot, store: QSettings, tmp_path: Path, qapp: QApplication
+) -> None:
+    window = open_window(qtbot, store, tmp_path / "out")
+    deliver(qtbot, window, make_photos(tmp_path / "card", 1))
+    before, known = QLocale(), set(qapp.findChildren(QTranslator))
+    translation.install(qapp, "de")
+    page = open_page(qtbot, window)
+    row = texts(page, 0)
+    page.close()
+    for translator in set(qapp.findChildren(QTranslator)) - known:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
+    assert row[2] == "Webgalerie"
 
 
 def test_deliver_again_brings_sources_recipe_and_destination_back(
