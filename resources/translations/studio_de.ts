@@ -2459,6 +2459,10 @@
         <source>{photo}: several rows come into question: {rows}.</source>
         <translation>{photo}: Mehrere Zeilen kommen in Frage: {rows}.</translation>
     </message>
+    <message>
+        <source>&apos;{name}&apos; came with Studio and stays as it is.</source>
+        <translation>„{name}“ kam mit Studio und bleibt, wie es ist.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} file has a name that the list no longer gives and goes to the trash: {files}.|{n} files have names that the list no longer gives and go to the trash, {files} first.</source>
         <translation>
@@ -4412,6 +4416,10 @@
     <message>
         <source>Your library has a recipe “%1” already.</source>
         <translation>Die Bibliothek hat schon ein Rezept „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” came with Studio and stays as it is.</source>
+        <translation>„%1“ kam mit Studio und bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Keep both</source>

@@ -2416,6 +2416,10 @@
         <source>{photo}: several rows come into question: {rows}.</source>
         <translation>{photo}：有多行可能对应：{rows}。</translation>
     </message>
+    <message>
+        <source>&apos;{name}&apos; came with Studio and stays as it is.</source>
+        <translation>“{name}”随 Studio 提供，保持不变。</translation>
+    </message>
     <message numerus="yes">
         <source>{n} file has a name that the list no longer gives and goes to the trash: {files}.|{n} files have names that the list no longer gives and go to the trash, {files} first.</source>
         <translation>
@@ -4353,6 +4357,10 @@
     <message>
         <source>Your library has a recipe “%1” already.</source>
         <translation>库中已有配方“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” came with Studio and stays as it is.</source>
+        <translation>“%1”随 Studio 提供，保持不变。</translation>
     </message>
     <message>
         <source>Keep both</source>
