@@ -297,6 +297,13 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>No program on this computer opens it: %1</source>
+        <translation>Kein Programm auf diesem Rechner öffnet es: %1</translation>
+    </message>
+</context>
+<context>
     <name>Drop</name>
     <message>
         <source>%1 and %2</source>
@@ -3722,14 +3729,6 @@
     <message>
         <source>Paused: %1 Studio resumes by itself when it can.</source>
         <translation>Angehalten: %1 Studio fährt von selbst fort, sobald es geht.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -297,6 +297,13 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>No program on this computer opens it: %1</source>
+        <translation>Ningún programa de este equipo lo abre: %1</translation>
+    </message>
+</context>
+<context>
     <name>Drop</name>
     <message>
         <source>%1 and %2</source>
@@ -3722,14 +3729,6 @@
     <message>
         <source>Paused: %1 Studio resumes by itself when it can.</source>
         <translation>En pausa: %1 Studio se reanuda solo cuando pueda.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

@@ -297,6 +297,13 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>No program on this computer opens it: %1</source>
+        <translation>Aucun programme de cet ordinateur ne l&apos;ouvre : %1</translation>
+    </message>
+</context>
+<context>
     <name>Drop</name>
     <message>
         <source>%1 and %2</source>
@@ -3722,14 +3729,6 @@
     <message>
         <source>Paused: %1 Studio resumes by itself when it can.</source>
         <translation>En pause : %1 Studio reprend de lui-même dès que possible.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>

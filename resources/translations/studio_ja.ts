@@ -295,6 +295,13 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>No program on this computer opens it: %1</source>
+        <translation>これを開けるプログラムがありません：%1</translation>
+    </message>
+</context>
+<context>
     <name>Drop</name>
     <message>
         <source>%1 and %2</source>
@@ -3674,14 +3681,6 @@
     <message>
         <source>Paused: %1 Studio resumes by itself when it can.</source>
         <translation>一時停止中：%1 可能になると自動で再開します。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>中止</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,13 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>No program on this computer opens it: %1</source>
+        <translation>此电脑上没有能打开它的程序：%1</translation>
+    </message>
+</context>
+<context>
     <name>Drop</name>
     <message>
         <source>%1 and %2</source>
@@ -3674,14 +3681,6 @@
     <message>
         <source>Paused: %1 Studio resumes by itself when it can.</source>
         <translation>已暂停：%1 条件允许时 Studio 会自动继续。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,12 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QCursor, QDesktopServices
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from studio.isolation import SAFE_PATH
+from studio.paths import shorten_home
 
 _BUS = "DBUS_SESSION_BUS_ADDRESS"
 _NO_BUS = "disabled:"
@@ -22,12 +24,24 @@ def start_no_bus() -> None:
     os.environ[_BUS] = f"unix:path={socket}" if socket.is_socket() else _NO_BUS
 
 
-def open_path(path: Path) -> None:
-    """Open a file, or a folder in the file manager; that program gets the user's environment, without our changes."""
+def open_path(path: Path, *, beside: QWidget | None = None) -> bool:
+    """Open a file, or a folder in the file manager; that program gets the user's environment, without our changes.
+
+    False, and a word at the mouse over the widget `beside`, where no program opens it.
+    """
     ours = {} if sys.flags.safe_path else {SAFE_PATH: os.environ.pop(SAFE_PATH, "")}
     if os.environ.get(_BUS) == _NO_BUS:
         ours[_BUS] = os.environ.pop(_BUS)
     try:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        is_open = QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
     finally:
         os.environ.update({name: value for name, value in ours.items() if value})
+    if not is_open and beside is not None:
+        QToolTip.showText(QCursor.pos(), cannot_open(path), beside)
+    return is_open
+
+
+def cannot_open(path: Path) -> str:
+    """Say that no program opens a file or folder, and where it is."""
+    text = QCoreApplication.translate("Desktop", "No program on this computer opens it: %1")
+    return text.replace("%1", shorten_home(path))

@@ -140,8 +140,7 @@ class Notices(QObject):
 
     def _show_fault(self, sentence: str) -> None:
         text = self.tr("Paused: %1 Studio resumes by itself when it can.").replace("%1", say(sentence))
-        actions = [(self.tr("Try again"), self._session.go_on), (self.tr("Cancel"), self._session.cancel)]
-        self._banners.tell("fault", "warning", text, actions, can_close=False)
+        self._banners.tell("fault", "warning", text, can_close=False)  # the buttons are those of the run
 
 
 def _can_continue(past: DeliverySummary) -> bool:

@@ -34,4 +34,4 @@ class PhotoMenu(QMenu):
 
     def _offer(self, name: str, words: str, path: Path) -> None:
         action = self.addAction(icon.icon(name), words)
-        action.triggered.connect(lambda: open_path(path))
+        action.triggered.connect(lambda: open_path(path, beside=self.parentWidget()))

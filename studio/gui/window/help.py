@@ -122,7 +122,7 @@ class Help(QDialog):
             place.setProperty("kind", "ghost")
             place.setStyleSheet("text-align: left;")
             place.setAccessibleName(f"{words}: {folder}")
-            place.clicked.connect(lambda _=False, f=folder: open_path(f))
+            place.clicked.connect(lambda _=False, f=folder, p=place: open_path(f, beside=p))
             column.addWidget(title)
             column.addWidget(place)
         column.addStretch(1)

@@ -112,7 +112,10 @@ def test_a_fault_is_told_after_what_came_before_it(qtbot: QtBot, window: Window,
     wait(qtbot, lambda: window.session.phase is Phase.FAULT)
     qtbot.wait(500)
     assert window.session.phase is Phase.FAULT
-    assert window.banners.banner("fault") is not None
+    banner = window.banners.banner("fault")
+    assert banner is not None
+    assert banner.buttons == [], "those of the run are the only ones to go on with"
+    assert window.bar.start.text() == "Try again"
     (tmp_path / "gone").rename(tmp_path / "out")
     finish(qtbot, window)
     assert window.session.progress.finished == 200

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from studio.batch.journal.history import DeliverySummary, list_deliveries, purge
 from studio.errors import Remedy
 from studio.gui.bridge.background_task import BackgroundTask
-from studio.gui.bridge.desktop import open_path
+from studio.gui.bridge.desktop import cannot_open, open_path
 from studio.gui.delivery.past.again import DeliverAgain
 from studio.gui.delivery.past.recent_folders import RecentFolders
 from studio.gui.delivery.past.report import ReportSaver
@@ -64,7 +64,11 @@ class DeliveryActions(QObject):
         batch = self._session.plan.batch
         folder = batch.destination if batch is not None else self._session.destination
         if folder is not None:
-            open_path(folder)
+            self._open(folder)
+
+    def _open(self, path: Path) -> None:
+        if not open_path(path):
+            self._banners.tell("open", "warning", cannot_open(path))
 
     def save_report(self, journal: Path | None, *, is_whole: bool = True) -> None:
         """Ask for a file and write the report of a delivery, or of one run of it, into it, as a page or a table."""
@@ -110,7 +114,7 @@ class DeliveryActions(QObject):
 
     def _tell_report(self, target: Path) -> None:
         text = self.tr("The report is saved: %1").replace("%1", shorten_home(target))
-        self._banners.tell("report", "done", text, [(self.tr("Open"), lambda: open_path(target))])
+        self._banners.tell("report", "done", text, [(self.tr("Open"), lambda: self._open(target))])
 
 
 def _list_past() -> list[DeliverySummary]:

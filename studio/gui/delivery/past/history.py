@@ -236,7 +236,7 @@ class HistoryPage(QDialog):
 
     def _open_folder(self) -> None:
         if (past := self._chosen()) is not None:
-            open_path(past.destination)
+            open_path(past.destination, beside=self.folder)
 
 
 def as_date(past: DeliverySummary) -> str:
