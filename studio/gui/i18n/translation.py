@@ -38,10 +38,22 @@ def install(app: QCoreApplication, wanted: str = "") -> str:
     QLocale.setDefault(region)
     own = resource_path("translations")
     for name, folder in ((f"studio_{code}", own), (f"qtbase_{code}", _qt_folder())):
-        translator = QTranslator(app)
-        if translator.load(name, str(folder)):
+        translator = StoredTranslator(app)
+        if translator.read(folder / f"{name}.qm"):
             app.installTranslator(translator)
     return code
+
+
+class StoredTranslator(QTranslator):
+    """A translation that is kept in memory: Qt would map its file, and end the program where that is replaced."""
+
+    def read(self, path: Path) -> bool:
+        """Read a file of translations; False where there is none."""
+        try:
+            self._data = path.read_bytes()  # Qt reads in it from now on
+        except OSError:
+            return False
+        return self.load(self._data)
 
 
 def _qt_folder() -> Path:

@@ -2,6 +2,8 @@
 
 import ast
 import re
+import shutil
+import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
@@ -171,3 +173,23 @@ def test_the_window_is_never_smaller_than_what_is_in_it(
     assert needed > 100, "else this would show nothing"
     assert window.width() >= needed
     assert needed <= 1024, "it fits the smallest screen"
+
+
+def test_words_stay_when_their_file_is_replaced_meanwhile(tmp_path: Path) -> None:
+    """As an update in place does; a file that Qt has mapped into memory would end the program with a bus error."""
+    path = tmp_path / "studio_de.qm"
+    shutil.copy(resource_path("translations", path.name), path)
+    script = f"""
+import os
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from studio.gui.i18n import translation
+translation.resource_path = lambda *_: Path({str(tmp_path)!r})
+app = QCoreApplication([])
+translation.install(app, "de")
+os.truncate({str(path)!r}, 0)
+print(QCoreApplication.translate("Window", "The delivery is paused"))
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0
+    assert done.stdout.strip() == "Die Lieferung ist angehalten"
