@@ -1,218 +1,145 @@
 """A report as one page for people: readable on a phone, printable, with small pictures and nothing from elsewhere.
 
-The page has no script and loads nothing; every name in it is a stranger's and is escaped.
+The page loads nothing; its only script filters what is shown. Every name in it is a stranger's and is escaped.
 """
 
 import base64
-import os
-from collections.abc import Generator, Iterator, Mapping
+import hashlib
+from collections.abc import Iterable, Iterator
 from html import escape
-from itertools import islice
-from pathlib import Path
-from typing import TextIO, cast
+from typing import TextIO
 
-from studio import __version__
-from studio.batch.executor.single import SingleWorker, result_of
-from studio.batch.files.naming import shown
-from studio.batch.journal.records import DeliverableFile
-from studio.batch.previews import make_small_files
-from studio.batch.report.html_style import STYLE
+from studio.batch.report.content import PhotoContent, ReportContent
+from studio.batch.report.html_style import SCRIPT, STYLE
 from studio.batch.report.merge import ReportStatus
-from studio.batch.report.model import Report, ReportLine, ReportTotals
-from studio.errors import StudioError
-from studio.job import File
+from studio.batch.report.model import ReportLine
+from studio.batch.report.small_pictures import MOST_PICTURES, with_pictures
+from studio.message import message
 
-MOST_PICTURES = 2000
-"""Photos with a picture in one page, about 5 MB; a phone has trouble with many more."""
+SIDE = 264
+"""Pixels of the longer side of a picture: twice those of its place, for fine screens."""
 
-SIDE = 160
-"""Pixels of the longer side of a picture."""
-
-_PORTION = 8
-"""Pictures of one call to the worker."""
-
-_LIMIT = 120.0
-"""Seconds for one call."""
-
-_ALWAYS = 4
-"""Statuses that are counted also where no photo has them: done, skipped, failed and crashed."""
-
-_BAD = (ReportStatus.FAILED, ReportStatus.CRASHED)
+_NOTED = "noted"
+"""Among the kinds of the filter: photos with notes."""
 
 
-def write_html(report: Report, lines: Iterator[ReportLine], stream: TextIO, *, has_pictures: bool = True) -> None:
-    """Write the page, photo after photo."""
-    name = shown(report.recipe or "Delivery")
+def write_html(
+    content: ReportContent, lines: Iterator[ReportLine], stream: TextIO, *, has_pictures: bool = True, lang: str = "en"
+) -> None:
+    """Write the page, photo after photo; `lang` is the language that `content` speaks, as HTML names it."""
+    say = content.say
+    title = say(message("{name}: report of a delivery", name=content.title))
+    digest = base64.b64encode(hashlib.sha256(SCRIPT.encode()).digest()).decode()
     stream.write(
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{escape(lang)}"><head><meta charset="utf-8">\n'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
-        'img-src data:">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f'<meta name="color-scheme" content="light dark">\n<title>{escape(name)}: report of a delivery</title>\n'
-        f"<style>{STYLE}</style></head><body>\n"
+        f"script-src 'sha256-{digest}'; img-src data:\">\n"
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f'<meta name="color-scheme" content="light dark">\n<title>{escape(title)}</title>\n'
+        f"<style>{STYLE}</style></head><body>\n{_head(content)}{_bar(content)}<main>\n{_notes(content)}"
     )
-    stream.write(_head(report, name))
-    for line in report.lines():
-        if line.status in _BAD:
-            stream.write(_failure(line))
-    stream.write('</ul></section>\n<section id="photos"><h2>Photos</h2>\n')
-    if has_pictures and report.totals.photos > MOST_PICTURES:
-        stream.write(f'<p class="note">Small pictures are shown for the first {MOST_PICTURES:,} photos.</p>\n')
-    for line, picture in _pictured(lines) if has_pictures else ((line, b"") for line in lines):
-        stream.write(_photo(report, line, picture))
-    stream.write(f"</section>\n<footer>Written by Studio {escape(__version__)}.</footer></body></html>\n")
+    pictured = with_pictures(lines, SIDE) if has_pictures else ((line, b"") for line in lines)
+    is_bad: bool | None = None
+    for count, (line, picture) in enumerate(pictured, 1):
+        photo = content.photo(line)
+        if photo.is_bad is not is_bad:
+            stream.write("</section>\n" * (is_bad is not None) + _section(content, photo))
+            is_bad = photo.is_bad
+        if has_pictures and count == MOST_PICTURES + 1:
+            told = message("Small pictures are shown for the first {count} photos.", count=MOST_PICTURES)
+            stream.write(f'<p class="note">{escape(say(told))}</p>\n')
+        stream.write(_photo(content, photo, picture))
+    stream.write("</section>\n" * (is_bad is not None))
+    stream.write(f"</main><footer>{escape(content.written_by)}</footer>\n<script>{SCRIPT}</script></body></html>\n")
 
 
-def _head(report: Report, name: str) -> str:
-    totals = report.totals
-    counts = {ReportStatus(word): getattr(totals, word) for word in ReportStatus}
-    facts = [
-        ("Photos", f"<b>{totals.photos:,}</b> = {_sums(counts, ' + ')}"),
-        ("Files", f"<b>{totals.files:,}</b>, {_size(totals.bytes)}{_verified(totals)}"),
-        *[("Made", "<br>".join(_made(report, file) for file in report.deliverables))][: len(report.deliverables)],
-        ("From", "<br>".join(escape(shown(root)) for root in report.roots)),
-        ("To", escape(shown(report.destination))),
-        ("Begun", f"{report.started:%Y-%m-%d %H:%M}"),
-        ("Work", f"{_time(totals.seconds)} of one worker"),
-        ("Journal", escape(shown(report.journal))),
-    ]
-    rows = "".join(f"<dt>{label}</dt><dd>{value}</dd>" for label, value in facts)
-    told = report.notes if len(report.runs) == 1 else ()
-    notes = "".join(f'<p class="note">{escape(shown(str(note)))}</p>' for note in told)
-    states = ("This delivery is not finished.",) * (not report.is_finished)
-    states += ("This delivery was undone: its files went to the trash.",) * report.is_undone
-    state_notes = "".join(f'<p class="note bad">{state}</p>' for state in states)
-    troubles = totals.failed + totals.crashed
-    title = f"<h2>Not delivered: {troubles:,}</h2>" if troubles else ""
+def _head(content: ReportContent) -> str:
+    states = _paragraphs("state", content.states)
+    notes = _paragraphs("note", content.notes())
+    more = ""
+    if places := content.places():
+        words = escape(content.say(message("Folders and journal")))
+        more = f"<details><summary>{words}</summary>{_facts(places)}</details>"
+    return f"<header><h1>{escape(content.title)}</h1>{states}{_facts(content.facts())}{notes}{more}</header>\n"
+
+
+def _facts(facts: list[tuple[str, list[str]]]) -> str:
+    rows = [f"<dt>{escape(label)}</dt><dd>{'<br>'.join(map(escape, lines))}</dd>" for label, lines in facts]
+    return f"<dl>{''.join(rows)}</dl>"
+
+
+def _bar(content: ReportContent) -> str:
+    """Return what filters the photos; it is seen where there is a script."""
+    counts = content.counts()
+    troubles = counts[ReportStatus.FAILED] + counts[ReportStatus.CRASHED]
+    kinds = [("", content.say(message("All photos")))]
+    if troubles:
+        kinds.append(("bad", content.say(message("Not delivered: {count}", count=troubles))))
+    if content.noted:
+        kinds.append((_NOTED, content.say(message("With notes: {count}", count=content.noted))))
+    buttons = "".join(
+        f'<button type="button" data-kind="{kind}" aria-pressed="false">{escape(words)}</button>'
+        for kind, words in kinds
+    )
+    search = escape(content.say(message("Search for a name or word")))
     return (
-        f"<header><h1>{escape(name)}</h1>{state_notes}<dl>{rows}</dl>{notes}</header>\n{_runs(report)}"
-        f'<section id="failures">{title}<ul>\n'
+        f'<div class="bar">{buttons}<output aria-live="polite"></output>'
+        f'<input type="search" placeholder="{search}" aria-label="{search}"></div>\n'
     )
 
 
-def _made(report: Report, file: DeliverableFile) -> str:
-    path = file.path.relative_to(report.destination) if file.path.is_relative_to(report.destination) else file.path
-    return f"{escape(shown(path))}, {_size(file.bytes)}"
+def _notes(content: ReportContent) -> str:
+    """Return the list of the runs, unless there was only one, and the notes that many photos have."""
+    items = [f"<li>{escape(words)}{_paragraphs('note', notes)}</li>\n" for words, notes in content.runs()]
+    runs = _listed("runs", content.say(message("Runs")), items)
+    shared: list[str] = []
+    for note in content.shared:
+        photos = escape(content.say(message("{n} photo|{n} photos", "", note.count)))
+        link = f'<a href="#note{note.mark}" data-mark="{note.mark}">{photos}</a>'
+        mark = f'<span class="mark">[{note.mark}]</span>'
+        shared.append(f'<li id="note{note.mark}">{link}: {escape(note.text)} {mark}</li>\n')
+    return runs + _listed("notes", content.say(message("Notes")), shared)
 
 
-def _runs(report: Report) -> str:
-    """Return the list of the runs, unless there was only one."""
-    if len(report.runs) == 1:
+def _paragraphs(kind: str, texts: Iterable[str]) -> str:
+    return "".join(f'<p class="{kind}">{escape(text)}</p>' for text in texts)
+
+
+def _listed(name: str, title: str, items: list[str]) -> str:
+    if not items:
         return ""
-    items: list[str] = []
-    for run in report.runs:
-        states = ("not finished",) * (not run.is_finished) + ("undone",) * run.is_undone
-        words = ", ".join((_sums(run.counts, ", "), *states))
-        notes = "".join(f'<p class="note">{escape(shown(str(note)))}</p>' for note in run.notes)
-        items.append(f"<li>Run {run.number}, {run.started:%Y-%m-%d %H:%M}: {words}.{notes}</li>\n")
-    return f'<section id="runs"><h2>Runs</h2><ul>\n{"".join(items)}</ul></section>\n'
+    return f'<section id="{name}"><h2>{escape(title)}</h2><ul>\n{"".join(items)}</ul></section>\n'
 
 
-def _sums(counts: Mapping[ReportStatus, int], separator: str) -> str:
-    """Return how many photos came to what; the first four always, the others where there are any."""
-    told = [(status, counts.get(status, 0)) for status in ReportStatus]
-    parts = [f"{count:,} {_word(status)}" for at, (status, count) in enumerate(told) if at < _ALWAYS or count]
-    return separator.join(parts)
+def _section(content: ReportContent, photo: PhotoContent) -> str:
+    if photo.is_bad:
+        counts = content.counts()
+        troubles = counts[ReportStatus.FAILED] + counts[ReportStatus.CRASHED]
+        name, title = "failures", content.say(message("Not delivered: {count}", count=troubles))
+    else:
+        name, title = "photos", content.say(message("Photos"))
+    return f'<section id="{name}" data-photos="{name}"><h2>{escape(title)}</h2>\n'
 
 
-def _word(status: ReportStatus) -> str:
-    return "left to do" if status is ReportStatus.LEFT else status.value
-
-
-def _failure(line: ReportLine) -> str:
-    causes = "<br>".join(escape(shown(str(error))) for error in line.outcome.errors or ("No cause is known.",))
-    return f'<li><a href="#photo{line.number}">{escape(shown(line.source.name))}</a><br>{causes}</li>\n'
-
-
-def _photo(report: Report, line: ReportLine, picture: bytes) -> str:
-    outcome = line.outcome
+def _photo(content: ReportContent, photo: PhotoContent, picture: bytes) -> str:
     image = ""
     if picture:
-        data = base64.b64encode(picture).decode()
-        image = f'<img alt="" src="data:image/jpeg;base64,{data}">'
-    source = shown(line.source.name)
-    texts = [f'<p class="bad">{escape(shown(str(error)))}</p>' for error in outcome.errors]
-    texts += [f'<p class="note">{escape(shown(str(note)))}</p>' for note in outcome.notes]
-    files = "".join(_file(report, file) for file in outcome.files)
-    seconds = f", {outcome.seconds:.2f} s" if outcome.seconds else ""
-    return (
-        f'<article id="photo{line.number}"><div class="picture">{image}</div><div>'
-        f'<h3>{line.number:,}. {escape(source)} <span class="{line.status.value}">{_word(line.status)}</span></h3>'
-        f'<p class="place">{escape(shown(line.source.parent))} ({_size(line.source_bytes)}{seconds})</p>'
-        f"{''.join(texts)}{f'<ul>{files}</ul>' if files else ''}</div></article>\n"
+        image = f'<img alt="" src="data:image/jpeg;base64,{base64.b64encode(picture).decode()}">'
+    texts = _paragraphs("place", filter(None, [photo.place]))
+    texts += _paragraphs("bad", photo.errors) + _paragraphs("note", photo.notes)
+    marks = " ".join(f'<a class="mark" href="#note{mark}">[{mark}]</a>' for mark in photo.marks)
+    kinds = " ".join([photo.status.value, *["bad"] * photo.is_bad, *[_NOTED] * bool(photo.notes or photo.marks)])
+    files = "".join(
+        f"<li>{escape(file.export)}: <b>{escape(file.path)}</b> <span>{escape(file.detail)}</span></li>"
+        for file in photo.files
     )
-
-
-def _file(report: Report, file: File) -> str:
-    try:
-        path = file.path.relative_to(report.destination)
-    except ValueError:
-        path = file.path
-    checked = (", verified" if file.verified else "") + (", in place of an older file" if file.replaced else "")
+    sums = "".join(f"<code>{escape(file.sha256)}</code>" for file in photo.files if file.sha256)
+    if sums:
+        words = escape(content.say(message("Sums (SHA-256)")))
+        sums = f"<details><summary>{words}</summary>{sums}</details>"
     return (
-        f"<li>{escape(shown(report.export_name(file)))}: <b>{escape(shown(path))}</b> "
-        f'<span class="size">{file.width} × {file.height},</span> {_size(file.bytes)}{checked}'
-        f"<code>{escape(file.sha256)}</code></li>"
+        f'<article id="photo{photo.number}" data-kinds="{kinds}" data-marks="{" ".join(map(str, photo.marks))}">'
+        f'<div class="picture">{image}</div><div><h3>{photo.number:,}. {escape(photo.name)} '
+        f'<span class="{photo.status.value}">{escape(photo.word)}</span> {marks}</h3>'
+        f"{texts}{f'<ul>{files}</ul>' if files else ''}{sums}</div></article>\n"
     )
-
-
-def _pictured(lines: Iterator[ReportLine]) -> Generator[tuple[ReportLine, bytes]]:
-    """Yield each line with a small picture of its photo as a JPEG file, b"" where there is none."""
-    worker = SingleWorker()
-    try:
-        first = islice(lines, MOST_PICTURES)
-        while portion := list(islice(first, _PORTION)):
-            yield from zip(portion, _make(worker, [_shown_file(line) for line in portion]), strict=True)
-    finally:
-        worker.close()
-    yield from ((line, b"") for line in lines)
-
-
-def _make(worker: SingleWorker, paths: list[Path | None]) -> list[bytes]:
-    wanted = tuple(path for path in paths if path is not None)
-    if not wanted:
-        return [b""] * len(paths)
-    try:
-        made = cast("list[bytes]", result_of(worker.submit(make_small_files, wanted, SIDE, limit=_LIMIT)))
-    except StudioError:
-        if len(wanted) == 1:
-            return [b""] * len(paths)
-        return [picture for path in paths for picture in _make(worker, [path])]  # one of them ended the worker
-    pictures = iter(made)
-    return [b"" if path is None else next(pictures) for path in paths]
-
-
-def _shown_file(line: ReportLine) -> Path | None:
-    """Return what a photo is shown by: the smallest of its files that is large enough, or itself where none was made.
-
-    A photo that ended its worker is not opened again.
-    """
-    if line.status is ReportStatus.FAILED and os.access(line.source, os.R_OK):
-        return line.source
-    files = sorted(line.outcome.files, key=lambda file: file.width * file.height)
-    large = (file for file in files if max(file.width, file.height) >= SIDE)
-    chosen = next(large, files[-1] if files else None)
-    return chosen.path if chosen is not None else None
-
-
-def _verified(totals: ReportTotals) -> str:
-    if not totals.verified:
-        return ""
-    return ", all verified" if totals.verified == totals.files else f", {totals.verified:,} verified"
-
-
-def _size(number: int) -> str:
-    if number < 1000:
-        return f"{number} bytes"
-    size = float(number)
-    for unit in ("kB", "MB", "GB"):
-        size /= 1000
-        if size < 999.5:
-            return f"{size:.1f} {unit}" if size < 99.95 else f"{size:.0f} {unit}"
-    return f"{size / 1000:.1f} TB"
-
-
-def _time(seconds: float) -> str:
-    if seconds < 59.5:
-        return f"{seconds:.1f} s"
-    minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"

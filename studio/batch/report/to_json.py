@@ -16,8 +16,11 @@ from studio.batch.files.naming import as_unicode
 from studio.batch.report.model import RUN_STATUSES, Report, ReportLine, ReportRun
 
 
-def write_json(report: Report, lines: Iterator[ReportLine], stream: TextIO) -> None:
-    """Write the object; its `photos` are written one after the other, a line for each."""
+def write_json(report: Report, lines: Iterator[ReportLine], stream: TextIO, *, is_for_client: bool = False) -> None:
+    """Write the object; its `photos` are written one after the other, a line for each.
+
+    For a client it has nothing but these, with `lines` for a client.
+    """
     head = {
         "studio": __version__,
         "journal": str(report.journal),
@@ -35,6 +38,8 @@ def write_json(report: Report, lines: Iterator[ReportLine], stream: TextIO) -> N
             for file in report.deliverables
         ],
     }
+    if is_for_client:
+        head = {"studio": __version__, "finished": report.is_finished}
     stream.write(dump(head)[:-1] + ', "photos": [')
     separator = "\n"
     for line in lines:

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 
 from studio.batch.journal.history import list_runs
+from studio.batch.report.content import Audience, Voice
 from studio.batch.report.merge import ReportStatus
 from studio.batch.report.model import Report
 from studio.batch.report.write import ReportFormat, choose_format, write_lines, write_report
@@ -12,11 +13,12 @@ from studio.cli.exit_codes import ExitCode
 from studio.cli.journal_lookup import find_journal
 from studio.cli.options.commands import ReportOptions
 from studio.cli.output import Output, as_time, counted, grouped, is_reader_gone, near, printable, sink
-from studio.cli.reading.text import read_whole
+from studio.cli.reading.text import read_whole, refuse
 from studio.cli.signals import InterruptHandler
 from studio.errors import RecipeError
 from studio.paths import absolute
 
+_PRINTED = (ReportFormat.CSV, ReportFormat.HTML, ReportFormat.JSON)
 _MOST_MADE = 20
 """Files of the whole delivery that are named in the lines; the other forms name all."""
 
@@ -28,34 +30,43 @@ def show_report(options: ReportOptions) -> ExitCode:
 
 
 def _show(options: ReportOptions) -> ExitCode:
-    kinds = [
-        kind for kind, wanted in zip(ReportFormat, (options.csv, options.html, options.json), strict=True) if wanted
-    ]
+    kinds = [kind for kind, wanted in zip(_PRINTED, (options.csv, options.html, options.json), strict=True) if wanted]
     if len(kinds) > 1:
         raise RecipeError("A report is one of --csv, --html and --json; choose one.")
     kind = kinds[0] if kinds else None
     if kind is None and options.to is not None:
         kind = choose_format(options.to)
+    voice = Voice(audience=_read_audience(options))
     report = _read_report(options)
     output = Output()
     if options.to is not None:
-        totals = write_report(report, absolute(options.to), kind, has_pictures=not options.no_pictures)
+        totals = write_report(report, absolute(options.to), kind, has_pictures=not options.no_pictures, voice=voice)
         output.say(printable(f"{counted(totals.photos, 'photo')} in {near(options.to)}"))
         return ExitCode.DONE
     if kind is None:
+        if voice.audience is Audience.CLIENT:
+            raise RecipeError("A report for a client is a file or page; add --to FILE, --html, --csv or --json.")
         _print_sums(report, output)
         return ExitCode.DONE
     reconfigure: Callable[..., object] | None = getattr(sys.stdout, "reconfigure", None)
     if reconfigure is not None:
         reconfigure(encoding="utf-8", newline="")
     try:
-        write_lines(report, sys.stdout, kind, has_pictures=not options.no_pictures)
+        write_lines(report, sys.stdout, kind, has_pictures=not options.no_pictures, voice=voice)
         sys.stdout.flush()
     except OSError as error:
         if not is_reader_gone(error):  # one such as head has seen enough
             raise
         sink(sys.stdout)
     return ExitCode.DONE
+
+
+def _read_audience(options: ReportOptions) -> Audience:
+    if options.audience is None:
+        return Audience.STUDIO
+    if options.audience.strip().lower() != Audience.CLIENT.value:
+        raise refuse("--for", options.audience, "client")
+    return Audience.CLIENT
 
 
 def _read_report(options: ReportOptions) -> Report:

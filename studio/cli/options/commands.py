@@ -94,7 +94,7 @@ class ReportOptions(Options):
         Option(
             "--to",
             metavar="FILE",
-            help="Write to this file; .html, .csv or .json says how. [default: standard output]",
+            help="Write to this file; .html, .pdf, .csv or .json says how. [default: standard output]",
             parser=read_path,
         ),
     ] = None
@@ -102,7 +102,13 @@ class ReportOptions(Options):
         str | None,
         Option("--run", metavar="N", help="Only one run into the folder: its number, or last. [default: all of them]"),
     ] = None
-    no_pictures: Annotated[bool, Option("--no-pictures", help="Leave the thumbnails out of the web page.")] = False
+    no_pictures: Annotated[bool, Option("--no-pictures", help="Leave the thumbnails out of the web page or PDF.")] = (
+        False
+    )
+    audience: Annotated[
+        str | None,
+        Option("--for", metavar="client", help="Without the folders, journal and sums of this machine, to hand on."),
+    ] = None
 
 
 class UndoOptions(Options):

@@ -1,5 +1,6 @@
 """One page as a JPEG file, as many pixels wide as a printer asks for."""
 
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -35,9 +36,9 @@ class JpegPage:
             start = ink.left if line.pieces else 0  # shaped text lies by its ink
             self._page.paste(colour, (round(left * _SCALE) + start, round(baseline * _SCALE) + ink.top), ink.mask)
 
-    def picture(self, file: Path, box: Box) -> None:
+    def picture(self, file: Path | bytes, box: Box) -> None:
         """Draw a JPEG file into a box."""
-        with Image.open(file, formats=["JPEG"]) as picture:
+        with Image.open(BytesIO(file) if isinstance(file, bytes) else file, formats=["JPEG"]) as picture:
             self._paste(picture.convert("RGB"), box)
 
     def image(self, image: Image.Image, box: Box) -> None:

@@ -1,5 +1,6 @@
 """PDF files, written piece by piece: however many pictures there are, memory holds one."""
 
+from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
@@ -66,8 +67,8 @@ class PdfSurface:
                 Box(left, baseline + ink.top / scale, ink.mask.width / scale, ink.mask.height / scale),
             )
 
-    def picture(self, file: Path, box: Box) -> None:
-        """Draw a JPEG file into a box; it is read when the PDF file is written."""
+    def picture(self, file: Path | bytes, box: Box) -> None:
+        """Draw a JPEG file, or what one holds, into a box; a file is read when the PDF file is written."""
         name = f"P{len(self._pictures)}"
         self._pictures.add(name)
         document = self._canvas._doc
@@ -104,7 +105,7 @@ class _Document(_Unwritten):
     """A document whose parts go to the file one after the other, where the library would hold all of them."""
 
     def __init__(self, target: BinaryIO) -> None:
-        super().__init__(invariant=1)
+        super().__init__(invariant=1)  # pyright: ignore[reportUnknownMemberType]
         self._target = target
 
     def format(self) -> bytes:
@@ -149,14 +150,14 @@ class _Picture(pdfdoc.PDFObject):
 
     __RefOnly__ = 1
 
-    def __init__(self, file: Path, profile: Any) -> None:
+    def __init__(self, file: Path | bytes, profile: Any) -> None:
         self._file = file
         self._profile = profile
 
     def format(self, document: Any) -> bytes:
         """Read the file and return it with what a PDF file says of it."""
-        data = self._file.read_bytes()
-        with Image.open(self._file, formats=["JPEG"]) as picture:
+        data = self._file if isinstance(self._file, bytes) else self._file.read_bytes()
+        with Image.open(BytesIO(data), formats=["JPEG"]) as picture:
             width, height = picture.size
             is_grey = picture.mode == "L"
         space = b"/DeviceGray" if is_grey else b"[/ICCBased " + _doc.format(self._profile, document) + b"]"

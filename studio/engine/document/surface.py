@@ -26,8 +26,8 @@ class Surface(Protocol):
         """Draw a line of text."""
         ...
 
-    def picture(self, file: Path, box: Box) -> None:
-        """Draw a JPEG file of ours into a box."""
+    def picture(self, file: Path | bytes, box: Box) -> None:
+        """Draw a JPEG file of ours, or what it holds, into a box."""
         ...
 
     def image(self, image: Image.Image, box: Box) -> None:

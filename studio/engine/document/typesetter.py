@@ -35,6 +35,7 @@ _SHAPED = ((0x0590, 0x08FF), (0x0900, 0x0DFF), (0x0E00, 0x109F), (0x1780, 0x17FF
 """Scripts whose letters depend on their neighbours or run from right to left: Hebrew and Arabic, India's, Thai to
 Burmese, Khmer. PDF's own text has each letter by itself."""
 
+_MOST_LINES = 12
 _JOINERS = "\u200c\u200d"
 _CUT = "…"
 
@@ -102,6 +103,30 @@ class Typesetter:
             else:
                 longest = count - 1
         return best
+
+    def wrap(self, text: str, face: Face, size: float, width: float) -> list[Line]:
+        """Set a text in lines of at most `width` points, parted between words, or in a word that is too long."""
+        lines: list[Line] = []
+        rest = self.line(text, face).text.strip()
+        while rest and len(lines) < _MOST_LINES:
+            line = self._set(rest, face)
+            if line.width * size > width:
+                line = self._first_line(rest, face, width / size)
+            lines.append(line)
+            rest = rest[len(line.text) :].strip()
+        return lines or [self._set("", face)]
+
+    def _first_line(self, text: str, face: Face, width: float) -> Line:
+        """Return the start of a text that has room in a width, in sizes of its letters: one letter at least."""
+        shortest, longest = 1, len(text) - 1
+        while shortest < longest:
+            count = (shortest + longest + 1) // 2
+            if self._set(text[:count], face).width <= width:
+                shortest = count
+            else:
+                longest = count - 1
+        space = text.rfind(" ", 0, shortest + 1)
+        return self._set(text[: space if space > 0 else shortest], face)
 
     def _set(self, text: str, face: Face) -> Line:
         typeface = self._typefaces[face]

@@ -200,7 +200,7 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append((tag, dict(attrs)))
-        if tag not in ("meta", "br", "img"):
+        if tag not in ("meta", "br", "img", "input"):
             self._open.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
@@ -213,8 +213,12 @@ class Page(HTMLParser):
 ALLOWED = {
     *("html", "head", "meta", "title", "style", "body", "header", "footer", "section", "article", "div", "span"),
     *("h1", "h2", "h3", "dl", "dt", "dd", "ul", "li", "p", "a", "b", "br", "img", "code"),
+    *("main", "details", "summary", "button", "input", "output", "script"),
 }
-HARMLESS = {"lang", "charset", "http-equiv", "content", "name", "id", "class", "href", "alt", "src"}
+HARMLESS = {
+    *("lang", "charset", "http-equiv", "content", "name", "id", "class", "href", "alt", "src", "type", "placeholder"),
+    *("data-kind", "data-kinds", "data-mark", "data-marks", "data-photos", "aria-pressed", "aria-live", "aria-label"),
+}
 
 
 def check_page(text: str) -> Page:
@@ -239,9 +243,8 @@ def test_the_page_says_everything_and_loads_nothing(journal: Path) -> None:
             assert file.sha256 in words
         for said in (*line.outcome.errors, *line.outcome.notes):
             assert str(said) in words
-    anchors = {attributes["href"] for tag, attributes in page.tags if tag == "a"}
-    assert anchors == {"#photo2", "#photo3", "#photo5"}
-    assert anchors <= {f"#{attributes.get('id')}" for _, attributes in page.tags}
+    articles = [attributes["id"] for tag, attributes in page.tags if tag == "article"]
+    assert articles == ["photo2", "photo3", "photo5", "photo1", "photo4"]  # failures first
     assert "http" not in text.replace("http-equiv", "")
 
 
@@ -277,7 +280,7 @@ def test_the_page_shows_each_photo_small(tmp_path: Path, place: Place, inline: I
         save(place.photos / f"{seed}.jpg", make_scene(400, 300, seed=seed))
     (place.photos / "broken.jpg").write_bytes((place.photos / "1.jpg").read_bytes()[:3000])
     deliver_pictures(place, inline, tmp_path / "j")
-    (place.out / "200" / "3.jpg").write_bytes(b"no longer a picture")
+    (place.out / "300" / "3.jpg").write_bytes(b"no longer a picture")
     heard: list[tuple[int, int]] = []
     totals = write_report(Report(tmp_path / "j"), tmp_path / "r.html", progress=lambda at, of: heard.append((at, of)))
     assert heard == [(number, 11) for number in range(1, 12)]
@@ -287,8 +290,8 @@ def test_the_page_shows_each_photo_small(tmp_path: Path, place: Place, inline: I
     assert len(made) == 9
     for picture, seed in zip(made, (0, 1, 2, 4, 5, 6, 7, 8, 9), strict=True):
         with Image.open(io.BytesIO(picture)) as image:
-            assert image.size == (160, 120)
-            assert difference(image, make_scene(400, 300, seed=seed).resize((160, 120))) < 8
+            assert image.size == (264, 198)
+            assert difference(image, make_scene(400, 300, seed=seed).resize((264, 198))) < 8
 
 
 @pytest.mark.parametrize("kind", ReportFormat)
@@ -308,7 +311,8 @@ def test_a_report_is_written_whole_or_not_at_all(tmp_path: Path, journal: Path, 
     target.write_bytes(b"old")
     write_report(Report(journal), target, has_pictures=False, replace=True)
     assert files_below(target.parent) == {target.name: first}
-    assert first.decode("utf-8-sig") == write(journal, kind)
+    if kind is not ReportFormat.PDF:
+        assert first.decode("utf-8-sig") == write(journal, kind)
 
 
 def test_nothing_of_the_delivery_is_written_over(tmp_path: Path, journal: Path) -> None:
@@ -324,6 +328,6 @@ def test_nothing_of_the_delivery_is_written_over(tmp_path: Path, journal: Path) 
 
 
 def test_the_suffix_says_how(tmp_path: Path) -> None:
-    assert [choose_format(Path(name)) for name in ("a.csv", "b.HTML", "c.json")] == list(ReportFormat)
-    with pytest.raises(RecipeError, match=r"ends in \.html, \.csv or \.json"):
-        choose_format(Path("report.pdf"))
+    assert [choose_format(Path(name)) for name in ("a.csv", "b.HTML", "c.json", "d.pdf")] == list(ReportFormat)
+    with pytest.raises(RecipeError, match=r"ends in \.html, \.pdf, \.csv or \.json"):
+        choose_format(Path("report.docx"))

@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QLocale, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from studio.batch.report.content import Voice
 from studio.batch.report.model import Report, report_delivery
 from studio.batch.report.write import ReportFormat, write_report
 from studio.gui.bridge.background_task import BackgroundTask
+from studio.gui.i18n.translate import say
 from studio.gui.widgets.signals import connect_typed
 
 
@@ -31,20 +33,22 @@ class ReportSaver(QObject):
         dialog = QFileDialog(self._window, self.tr("Save the report"), documents or str(Path.home()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         page, table = self.tr("Web page with thumbnails (*.html)"), self.tr("Table for spreadsheets (*.csv)")
-        dialog.setNameFilters([page, table])
+        paper = self.tr("PDF to print or send (*.pdf)")
+        dialog.setNameFilters([page, paper, table])
         dialog.setDefaultSuffix("html")
-        connect_typed(
-            dialog.filterSelected, str, lambda words: dialog.setDefaultSuffix("csv" if words == table else "html")
-        )
+        suffixes = {table: "csv", paper: "pdf"}
+        connect_typed(dialog.filterSelected, str, lambda words: dialog.setDefaultSuffix(suffixes.get(words, "html")))
         dialog.selectFile(self.tr("Delivery report"))
         connect_typed(dialog.fileSelected, str, lambda name: self.save(journal, Path(name), is_whole=is_whole))
         dialog.open()
 
     def save(self, journal: Path, target: Path, *, is_whole: bool = True) -> None:
         """Write the report of a run, or of the whole delivery, into a file; its ending says of which kind it is."""
-        kind = ReportFormat.CSV if target.suffix.lower() == ".csv" else ReportFormat.HTML
+        kinds = {".csv": ReportFormat.CSV, ".pdf": ReportFormat.PDF}
+        kind = kinds.get(target.suffix.lower(), ReportFormat.HTML)
+        voice = Voice(say=say, lang=QLocale().bcp47Name())
         read = report_delivery if is_whole else Report
-        if self._task.start(lambda: write_report(read(journal), target, kind)):
+        if self._task.start(lambda: write_report(read(journal), target, kind, voice=voice)):
             self._target = target
 
     def close(self) -> None:
