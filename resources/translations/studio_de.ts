@@ -1788,10 +1788,6 @@
         <translation>{file} ist schon da, nicht wie von Studio erstellt, und in einem Ordner mit Fotos wird nichts anderes ersetzt; wählen Sie ein anderes Ziel, einen anderen Unterordner oder Namen.</translation>
     </message>
     <message>
-        <source>A report ends in .html, .csv or .json; {file} does not.</source>
-        <translation>Ein Bericht endet auf .html, .csv oder .json; {file} nicht.</translation>
-    </message>
-    <message>
         <source>{file} is there already; choose another name.</source>
         <translation>{file} ist schon da; wählen Sie einen anderen Namen.</translation>
     </message>
@@ -2522,6 +2518,176 @@
     <message>
         <source>Another photo gets the name {file} too; add {token} to the name.</source>
         <translation>Ein anderes Foto bekommt ebenfalls den Namen {file}; ergänzen Sie den Namen um {token}.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>of a photo</comment>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>of a photo</comment>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>of a photo</comment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>crashed</source>
+        <comment>of a photo</comment>
+        <translation>abgestürzt</translation>
+    </message>
+    <message>
+        <source>left to do</source>
+        <comment>of a photo</comment>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <comment>of a photo</comment>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <comment>of a photo</comment>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>{time} of one worker</source>
+        <translation>{time} eines Prozesses</translation>
+    </message>
+    <message>
+        <source>Written by Studio {version}.</source>
+        <translation>Erstellt mit Studio {version}.</translation>
+    </message>
+    <message>
+        <source>Run {number}, {started}: {words}.</source>
+        <translation>Lauf {number}, {started}: {words}.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>all verified</source>
+        <translation>alle geprüft</translation>
+    </message>
+    <message>
+        <source>{count} verified</source>
+        <translation>{count} geprüft</translation>
+    </message>
+    <message>
+        <source>This delivery is not finished.</source>
+        <translation>Diese Lieferung ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>This delivery was undone: its files went to the trash.</source>
+        <translation>Diese Lieferung wurde rückgängig gemacht: Ihre Dateien liegen im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>It could not be delivered.</source>
+        <translation>Es konnte nicht geliefert werden.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>in place of an older file</source>
+        <translation>anstelle einer älteren Datei</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Dazu erstellt</translation>
+    </message>
+    <message>
+        <source>{name}: report of a delivery</source>
+        <translation>{name}: Bericht einer Lieferung</translation>
+    </message>
+    <message>
+        <source>Small pictures are shown for the first {count} photos.</source>
+        <translation>Kleine Bilder zeigen die ersten {count} Fotos.</translation>
+    </message>
+    <message>
+        <source>Search for a name or word</source>
+        <translation>Name oder Wort suchen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Folders and journal</source>
+        <translation>Ordner und Journal</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Alle Fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo|{n} photos</source>
+        <translation>
+            <numerusform>{n} Foto</numerusform>
+            <numerusform>{n} Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Not delivered: {count}</source>
+        <translation>Nicht geliefert: {count}</translation>
+    </message>
+    <message>
+        <source>Sums (SHA-256)</source>
+        <translation>Prüfsummen (SHA-256)</translation>
+    </message>
+    <message>
+        <source>With notes: {count}</source>
+        <translation>Mit Hinweisen: {count}</translation>
+    </message>
+    <message>
+        <source>A report ends in .html, .pdf, .csv or .json; {file} does not.</source>
+        <translation>Ein Bericht endet auf .html, .pdf, .csv oder .json; {file} nicht.</translation>
     </message>
     <message>
         <source>{source} is not a folder; only folders can be watched.</source>
@@ -4489,6 +4655,10 @@
     <message>
         <source>Web page with thumbnails (*.html)</source>
         <translation>Webseite mit Miniaturen (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF to print or send (*.pdf)</source>
+        <translation>PDF zum Drucken oder Senden (*.pdf)</translation>
     </message>
     <message>
         <source>Delivery report</source>

@@ -1788,10 +1788,6 @@
         <translation>{file} ya existe, no como lo hizo Studio, y en una carpeta de fotos no se reemplaza nada más; elija otro destino, subcarpeta o nombre.</translation>
     </message>
     <message>
-        <source>A report ends in .html, .csv or .json; {file} does not.</source>
-        <translation>Un informe termina en .html, .csv o .json; {file} no.</translation>
-    </message>
-    <message>
         <source>{file} is there already; choose another name.</source>
         <translation>{file} ya existe; elija otro nombre.</translation>
     </message>
@@ -2522,6 +2518,176 @@
     <message>
         <source>Another photo gets the name {file} too; add {token} to the name.</source>
         <translation>Otra foto recibe también el nombre {file}; añada {token} al nombre.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>of a photo</comment>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>of a photo</comment>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>of a photo</comment>
+        <translation>con error</translation>
+    </message>
+    <message>
+        <source>crashed</source>
+        <comment>of a photo</comment>
+        <translation>colapsada</translation>
+    </message>
+    <message>
+        <source>left to do</source>
+        <comment>of a photo</comment>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <comment>of a photo</comment>
+        <translation>deshecha</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <comment>of a photo</comment>
+        <translation>reemplazada</translation>
+    </message>
+    <message>
+        <source>{time} of one worker</source>
+        <translation>{time} de un solo proceso</translation>
+    </message>
+    <message>
+        <source>Written by Studio {version}.</source>
+        <translation>Escrito por Studio {version}.</translation>
+    </message>
+    <message>
+        <source>Run {number}, {started}: {words}.</source>
+        <translation>Ejecución {number}, {started}: {words}.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>all verified</source>
+        <translation>todos verificados</translation>
+    </message>
+    <message>
+        <source>{count} verified</source>
+        <translation>{count} verificados</translation>
+    </message>
+    <message>
+        <source>This delivery is not finished.</source>
+        <translation>Esta entrega no ha terminado.</translation>
+    </message>
+    <message>
+        <source>This delivery was undone: its files went to the trash.</source>
+        <translation>Esta entrega se deshizo: sus archivos están en la papelera.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>It could not be delivered.</source>
+        <translation>No se pudo entregar.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificado</translation>
+    </message>
+    <message>
+        <source>in place of an older file</source>
+        <translation>en lugar de un archivo anterior</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>{name}: report of a delivery</source>
+        <translation>{name}: informe de una entrega</translation>
+    </message>
+    <message>
+        <source>Small pictures are shown for the first {count} photos.</source>
+        <translation>Solo las primeras {count} fotos tienen miniatura.</translation>
+    </message>
+    <message>
+        <source>Search for a name or word</source>
+        <translation>Buscar un nombre o palabra</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Folders and journal</source>
+        <translation>Carpetas y registro</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Todas las fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo|{n} photos</source>
+        <translation>
+            <numerusform>{n} foto</numerusform>
+            <numerusform>{n} fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Not delivered: {count}</source>
+        <translation>Sin entregar: {count}</translation>
+    </message>
+    <message>
+        <source>Sums (SHA-256)</source>
+        <translation>Sumas (SHA-256)</translation>
+    </message>
+    <message>
+        <source>With notes: {count}</source>
+        <translation>Con notas: {count}</translation>
+    </message>
+    <message>
+        <source>A report ends in .html, .pdf, .csv or .json; {file} does not.</source>
+        <translation>Un informe termina en .html, .pdf, .csv o .json; {file} no.</translation>
     </message>
     <message>
         <source>{source} is not a folder; only folders can be watched.</source>
@@ -4489,6 +4655,10 @@
     <message>
         <source>Web page with thumbnails (*.html)</source>
         <translation>Página web con miniaturas (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF to print or send (*.pdf)</source>
+        <translation>PDF para imprimir o enviar (*.pdf)</translation>
     </message>
     <message>
         <source>Delivery report</source>

@@ -1788,10 +1788,6 @@
         <translation>{file} existe déjà, pas tel que Studio l’a fait, et rien d’autre n’est remplacé dans un dossier de photos ; choisissez une autre destination, un autre sous-dossier ou nom.</translation>
     </message>
     <message>
-        <source>A report ends in .html, .csv or .json; {file} does not.</source>
-        <translation>Un rapport se termine par .html, .csv ou .json ; pas {file}.</translation>
-    </message>
-    <message>
         <source>{file} is there already; choose another name.</source>
         <translation>{file} existe déjà ; choisissez un autre nom.</translation>
     </message>
@@ -2522,6 +2518,176 @@
     <message>
         <source>Another photo gets the name {file} too; add {token} to the name.</source>
         <translation>Une autre photo reçoit aussi le nom {file} ; ajoutez {token} au nom.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>of a photo</comment>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>of a photo</comment>
+        <translation>ignorée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>of a photo</comment>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>crashed</source>
+        <comment>of a photo</comment>
+        <translation>plantée</translation>
+    </message>
+    <message>
+        <source>left to do</source>
+        <comment>of a photo</comment>
+        <translation>restante</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <comment>of a photo</comment>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <comment>of a photo</comment>
+        <translation>remplacée</translation>
+    </message>
+    <message>
+        <source>{time} of one worker</source>
+        <translation>{time} d’un seul processus</translation>
+    </message>
+    <message>
+        <source>Written by Studio {version}.</source>
+        <translation>Rédigé par Studio {version}.</translation>
+    </message>
+    <message>
+        <source>Run {number}, {started}: {words}.</source>
+        <translation>Passage {number}, {started} : {words}.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>all verified</source>
+        <translation>tous vérifiés</translation>
+    </message>
+    <message>
+        <source>{count} verified</source>
+        <translation>{count} vérifiés</translation>
+    </message>
+    <message>
+        <source>This delivery is not finished.</source>
+        <translation>Cette livraison n’est pas terminée.</translation>
+    </message>
+    <message>
+        <source>This delivery was undone: its files went to the trash.</source>
+        <translation>Cette livraison a été annulée : ses fichiers sont dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>non terminé</translation>
+    </message>
+    <message>
+        <source>It could not be delivered.</source>
+        <translation>Elle n’a pas pu être livrée.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>in place of an older file</source>
+        <translation>à la place d’un fichier plus ancien</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>{name}: report of a delivery</source>
+        <translation>{name} : rapport d’une livraison</translation>
+    </message>
+    <message>
+        <source>Small pictures are shown for the first {count} photos.</source>
+        <translation>Seules les {count} premières photos ont une vignette.</translation>
+    </message>
+    <message>
+        <source>Search for a name or word</source>
+        <translation>Chercher un nom ou un mot</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Folders and journal</source>
+        <translation>Dossiers et journal</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Toutes les photos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo|{n} photos</source>
+        <translation>
+            <numerusform>{n} photo</numerusform>
+            <numerusform>{n} photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Not delivered: {count}</source>
+        <translation>Non livrées : {count}</translation>
+    </message>
+    <message>
+        <source>Sums (SHA-256)</source>
+        <translation>Sommes (SHA-256)</translation>
+    </message>
+    <message>
+        <source>With notes: {count}</source>
+        <translation>Avec remarques : {count}</translation>
+    </message>
+    <message>
+        <source>A report ends in .html, .pdf, .csv or .json; {file} does not.</source>
+        <translation>Un rapport se termine par .html, .pdf, .csv ou .json ; {file} non.</translation>
     </message>
     <message>
         <source>{source} is not a folder; only folders can be watched.</source>
@@ -4489,6 +4655,10 @@
     <message>
         <source>Web page with thumbnails (*.html)</source>
         <translation>Page web avec vignettes (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF to print or send (*.pdf)</source>
+        <translation>PDF à imprimer ou à envoyer (*.pdf)</translation>
     </message>
     <message>
         <source>Delivery report</source>

@@ -1762,10 +1762,6 @@
         <translation>{file} はすでにあり、Studio が作成したままではありません。写真のフォルダーではほかのファイルを置き換えないため、別の保存先、サブフォルダー、名前を選んでください。</translation>
     </message>
     <message>
-        <source>A report ends in .html, .csv or .json; {file} does not.</source>
-        <translation>レポートは .html、.csv、.json のいずれかで終わりますが、{file} は違います。</translation>
-    </message>
-    <message>
         <source>{file} is there already; choose another name.</source>
         <translation>{file} はすでにあります。別の名前を選んでください。</translation>
     </message>
@@ -2476,6 +2472,175 @@
     <message>
         <source>Another photo gets the name {file} too; add {token} to the name.</source>
         <translation>別の写真も {file} という名前になります。名前に {token} を加えてください。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>of a photo</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>of a photo</comment>
+        <translation>飛ばした</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>of a photo</comment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>crashed</source>
+        <comment>of a photo</comment>
+        <translation>異常終了</translation>
+    </message>
+    <message>
+        <source>left to do</source>
+        <comment>of a photo</comment>
+        <translation>未処理</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <comment>of a photo</comment>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <comment>of a photo</comment>
+        <translation>置き換え済み</translation>
+    </message>
+    <message>
+        <source>{time} of one worker</source>
+        <translation>1 プロセスで {time}</translation>
+    </message>
+    <message>
+        <source>Written by Studio {version}.</source>
+        <translation>Studio {version} で作成</translation>
+    </message>
+    <message>
+        <source>Run {number}, {started}: {words}.</source>
+        <translation>実行 {number}、{started}：{words}。</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>納品</translation>
+    </message>
+    <message>
+        <source>all verified</source>
+        <translation>すべて検証済み</translation>
+    </message>
+    <message>
+        <source>{count} verified</source>
+        <translation>{count} 件を検証済み</translation>
+    </message>
+    <message>
+        <source>This delivery is not finished.</source>
+        <translation>この納品は完了していません。</translation>
+    </message>
+    <message>
+        <source>This delivery was undone: its files went to the trash.</source>
+        <translation>この納品は取り消されました。ファイルはゴミ箱にあります。</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>納品先</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>処理時間</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>ジャーナル</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>It could not be delivered.</source>
+        <translation>納品できませんでした。</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>検証済み</translation>
+    </message>
+    <message>
+        <source>in place of an older file</source>
+        <translation>古いファイルを置き換え</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成物</translation>
+    </message>
+    <message>
+        <source>{name}: report of a delivery</source>
+        <translation>{name}：納品レポート</translation>
+    </message>
+    <message>
+        <source>Small pictures are shown for the first {count} photos.</source>
+        <translation>縮小画像は最初の {count} 枚だけ表示します。</translation>
+    </message>
+    <message>
+        <source>Search for a name or word</source>
+        <translation>名前や語句を検索</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Folders and journal</source>
+        <translation>フォルダーとジャーナル</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>すべての写真</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo|{n} photos</source>
+        <translation>
+            <numerusform>{n} 枚の写真</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Not delivered: {count}</source>
+        <translation>未納品：{count}</translation>
+    </message>
+    <message>
+        <source>Sums (SHA-256)</source>
+        <translation>チェックサム（SHA-256）</translation>
+    </message>
+    <message>
+        <source>With notes: {count}</source>
+        <translation>注記あり：{count}</translation>
+    </message>
+    <message>
+        <source>A report ends in .html, .pdf, .csv or .json; {file} does not.</source>
+        <translation>レポートの拡張子は .html、.pdf、.csv、.json のいずれかです。{file} は違います。</translation>
     </message>
     <message>
         <source>{source} is not a folder; only folders can be watched.</source>
@@ -4430,6 +4595,10 @@
     <message>
         <source>Web page with thumbnails (*.html)</source>
         <translation>サムネール付きの Web ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF to print or send (*.pdf)</source>
+        <translation>印刷や送付用の PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Delivery report</source>

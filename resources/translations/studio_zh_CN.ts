@@ -1762,10 +1762,6 @@
         <translation>{file} 已存在，且并非 Studio 生成时的样子；照片文件夹中不会替换其他文件。请选择其他目标、子文件夹或名称。</translation>
     </message>
     <message>
-        <source>A report ends in .html, .csv or .json; {file} does not.</source>
-        <translation>报告以 .html、.csv 或 .json 结尾；{file} 不是。</translation>
-    </message>
-    <message>
         <source>{file} is there already; choose another name.</source>
         <translation>{file} 已存在；请选择其他名称。</translation>
     </message>
@@ -2476,6 +2472,175 @@
     <message>
         <source>Another photo gets the name {file} too; add {token} to the name.</source>
         <translation>另一张照片也会得到名称 {file}；请在名称中加入 {token}。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>of a photo</comment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>of a photo</comment>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>of a photo</comment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>crashed</source>
+        <comment>of a photo</comment>
+        <translation>崩溃</translation>
+    </message>
+    <message>
+        <source>left to do</source>
+        <comment>of a photo</comment>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <comment>of a photo</comment>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <comment>of a photo</comment>
+        <translation>已被替换</translation>
+    </message>
+    <message>
+        <source>{time} of one worker</source>
+        <translation>单个进程 {time}</translation>
+    </message>
+    <message>
+        <source>Written by Studio {version}.</source>
+        <translation>由 Studio {version} 生成。</translation>
+    </message>
+    <message>
+        <source>Run {number}, {started}: {words}.</source>
+        <translation>第 {number} 次运行，{started}：{words}。</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>all verified</source>
+        <translation>全部已校验</translation>
+    </message>
+    <message>
+        <source>{count} verified</source>
+        <translation>{count} 个已校验</translation>
+    </message>
+    <message>
+        <source>This delivery is not finished.</source>
+        <translation>此次交付尚未完成。</translation>
+    </message>
+    <message>
+        <source>This delivery was undone: its files went to the trash.</source>
+        <translation>此次交付已撤销：其文件已移到回收站。</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>处理时间</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>It could not be delivered.</source>
+        <translation>未能交付。</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已校验</translation>
+    </message>
+    <message>
+        <source>in place of an older file</source>
+        <translation>取代了旧文件</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <source>{name}: report of a delivery</source>
+        <translation>{name}：交付报告</translation>
+    </message>
+    <message>
+        <source>Small pictures are shown for the first {count} photos.</source>
+        <translation>仅前 {count} 张照片显示小图。</translation>
+    </message>
+    <message>
+        <source>Search for a name or word</source>
+        <translation>搜索名称或文字</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Folders and journal</source>
+        <translation>文件夹和日志</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>所有照片</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo|{n} photos</source>
+        <translation>
+            <numerusform>{n} 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Not delivered: {count}</source>
+        <translation>未交付：{count}</translation>
+    </message>
+    <message>
+        <source>Sums (SHA-256)</source>
+        <translation>校验和（SHA-256）</translation>
+    </message>
+    <message>
+        <source>With notes: {count}</source>
+        <translation>有说明：{count}</translation>
+    </message>
+    <message>
+        <source>A report ends in .html, .pdf, .csv or .json; {file} does not.</source>
+        <translation>报告以 .html、.pdf、.csv 或 .json 结尾；{file} 不是。</translation>
     </message>
     <message>
         <source>{source} is not a folder; only folders can be watched.</source>
@@ -4430,6 +4595,10 @@
     <message>
         <source>Web page with thumbnails (*.html)</source>
         <translation>带缩略图的网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF to print or send (*.pdf)</source>
+        <translation>用于打印或发送的 PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Delivery report</source>
