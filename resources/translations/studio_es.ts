@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Destino</translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Begun</source>

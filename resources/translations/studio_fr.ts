@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>To</source>

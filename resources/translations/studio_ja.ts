@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>元</translation>
+        <translation>元のフォルダー</translation>
     </message>
     <message>
         <source>To</source>

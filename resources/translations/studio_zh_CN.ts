@@ -2558,7 +2558,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>目标</translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Begun</source>
