@@ -152,11 +152,10 @@ class _Made:
             for path, hashes in record.proof.items():
                 self.files[Path(path)].update(hashes)
         self._elsewhere: set[Path] = set()
-        """Files that the user himself had made in other folders; a stranger's journal may name any."""
+        """Files that the user had made in other folders."""
         for made in journal.deliverables():
             self.files[made.path].update(filter(None, [made.sha256]))
-            if journal.is_own():
-                self._elsewhere.add(made.path)
+            self._elsewhere.add(made.path)
 
     def look_at(self, path: Path) -> UndoItem:
         """Return what would become of a file, by its bytes."""

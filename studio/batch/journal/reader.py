@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
 
-import msgspec
+from msgspec import structs
 
 from studio.batch.files.locations import list_journals, owner, real_name, sequence_of
 from studio.batch.files.naming import shown
@@ -25,17 +25,18 @@ from studio.batch.journal.records import (
     JournalHeader,
     KnownOutcome,
     KnownSource,
+    pack,
     unpack,
 )
 from studio.batch.journal.schema import (
     JournalDamageError,
-    bound_rows,
     check_schema,
     journal_errors,
+    open_database,
     read_fact,
     read_time,
 )
-from studio.batch.journal.seal import is_among_own, is_sealed
+from studio.batch.journal.seal import is_among_own, is_same_seal, is_sealed, sealer
 from studio.errors import DeliveryError
 from studio.formats import FORMATS, Format
 from studio.job import Batch
@@ -66,10 +67,8 @@ class JournalReader:
         if not path.is_file():
             raise DeliveryError(message("There is no journal {file}.", file=shown(path)))
         with journal_errors(path):
-            address = f"{path.absolute().as_uri()}?{_way_to_look(path)}"
-            database = sqlite3.connect(address, uri=True, timeout=0, isolation_level=None)
+            database = open_database(path, _way_to_look(path))
             try:
-                bound_rows(database)
                 database.execute("PRAGMA query_only=1")
                 check_schema(path, database)
             except BaseException:
@@ -101,7 +100,7 @@ class JournalReader:
         with journal_errors(self.path):
             batch = unpack(read_fact(self._database, "batch"), Batch)
             rows = self._database.execute("SELECT plan FROM job ORDER BY id")
-            batch = msgspec.structs.replace(batch, jobs=tuple(JOB.decode(plan) for (plan,) in rows))
+            batch = structs.replace(batch, jobs=tuple(JOB.decode(plan) for (plan,) in rows))
             _check_jobs(batch)
             return batch
 
@@ -179,12 +178,19 @@ class JournalReader:
             return unpack(folders, list[Path]) if folders else []
 
     def deliverables(self) -> list[DeliverableFile]:
-        """Return the files that were made of the whole delivery, also those that were not finished."""
+        """Return the files that the user's own Studio made of the whole delivery, also those that were not finished.
+
+        They may lie anywhere, so a journal that others can write to is believed only what bears a seal.
+        """
         with journal_errors(self.path):
             if not self._database.execute("SELECT 1 FROM sqlite_master WHERE name='deliverable'").fetchone():
                 return []
             rows = self._database.execute("SELECT value FROM deliverable ORDER BY rowid")
-            return [DELIVERABLE.decode(value) for (value,) in rows]
+            files: list[DeliverableFile] = [DELIVERABLE.decode(value) for (value,) in rows]
+            if is_among_own(self.path):
+                return files
+            seal = sealer()
+            return [file for file in files if is_same_seal(file.seal, seal(pack(structs.replace(file, seal=""))))]
 
     def close(self) -> None:
         """Close the database."""
@@ -237,15 +243,12 @@ def newest_journal(destination: Path, folder: Path | None = None, *, finished: b
     wanted = real_name(destination)
     for path in list_journals(folder):
         try:
-            with journal_errors(path):
-                database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0)
-                with contextlib.closing(database):
-                    bound_rows(database)
-                    check_schema(path, database)
-                    same = unpack(read_fact(database, "destination"), str) == wanted
-                    is_open = not read_fact(database, "finished") and not read_fact(database, "undone")
-                    if same and (finished or is_open):
-                        return path
+            with journal_errors(path), contextlib.closing(open_database(path, "mode=rw")) as database:
+                check_schema(path, database)
+                same = unpack(read_fact(database, "destination"), str) == wanted
+                is_open = not read_fact(database, "finished") and not read_fact(database, "undone")
+                if same and (finished or is_open):
+                    return path
         except DeliveryError:
             if owner(path).get("destination") == wanted:
                 raise

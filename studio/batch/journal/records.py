@@ -84,6 +84,7 @@ class DeliverableFile(Struct, frozen=True, kw_only=True):
 
     `series` is the name that was asked for: the parts of a ZIP file have it in common. `fingerprint` tells what it was
     made of: equal as long as nothing has changed. Bytes, SHA-256 in hex and date (mtime) are known once it is complete.
+    `seal` is made of all the rest, with the user's key: such a file is replaced, removed and undone, wherever it lies.
     """
 
     kind: DeliverableKind
@@ -95,6 +96,7 @@ class DeliverableFile(Struct, frozen=True, kw_only=True):
     bytes: int = 0
     sha256: str = ""
     written_ns: int | None = None
+    seal: str = ""
 
 
 class KnownFile(Struct, frozen=True, gc=False):

@@ -2,6 +2,7 @@
 
 import contextlib
 import sqlite3
+import stat
 from collections.abc import Generator
 from datetime import datetime
 from pathlib import Path
@@ -45,10 +46,12 @@ CREATE TABLE job (
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """Open a database for writing, locked for this process alone; the lock ends with the process."""
-    database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=1, isolation_level=None)
+    """Open a database for writing, locked for this process alone; the lock ends with the process.
+
+    Raises DeliveryError as `open_database` does.
+    """
+    database = open_database(path, "mode=rw", patience=1)
     try:
-        bound_rows(database)
         database.execute("PRAGMA locking_mode=EXCLUSIVE")
         database.execute("PRAGMA journal_mode=WAL")
         database.execute("PRAGMA synchronous=FULL")
@@ -57,6 +60,28 @@ def connect(path: Path) -> sqlite3.Connection:
     except BaseException:
         database.close()
         raise
+    return database
+
+
+def open_database(path: Path, way: str, *, patience: float = 0) -> sqlite3.Connection:
+    """Open a database as a parameter of its address says; wait `patience` seconds where another program has it.
+
+    Raises DeliveryError for what lies beside it and no run of ours leaves. A rollback journal may name any file, which
+    SQLite then removes without a question ("super-journal" in SQLite's file format), and a pipe would hold it.
+    """
+    names = {suffix: path.with_name(f"{path.name}{suffix}") for suffix in ("-journal", "-wal", "-shm")}
+    for suffix, beside in names.items():
+        with contextlib.suppress(FileNotFoundError):
+            if not stat.S_ISREG(beside.lstat().st_mode) or suffix == "-journal":
+                raise DeliveryError(
+                    message(
+                        "{file} lies beside the journal and is not of Studio; move it away to use the journal.",
+                        file=shown(beside),
+                    )
+                )
+    address = f"{path.absolute().as_uri()}?{way}"
+    database = sqlite3.connect(address, uri=True, timeout=patience, isolation_level=None)
+    bound_rows(database)
     return database
 
 

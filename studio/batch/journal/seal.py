@@ -7,6 +7,7 @@ import contextlib
 import hmac
 import os
 import secrets
+from collections.abc import Callable
 from pathlib import Path
 
 from studio import paths
@@ -27,10 +28,21 @@ def make_seal(*facts: str) -> str:
     return _sign(key, facts) if key else ""
 
 
+def sealer() -> Callable[[str], str]:
+    """Return a function that seals one fact of a journal, with the key read once; "" where no key can be kept."""
+    key = _read_key() or _make_key()
+    return lambda fact: _sign(key, (fact,)) if key else ""
+
+
+def is_same_seal(seal: str, expected: str) -> bool:
+    """Tell whether a seal is the expected one, which is none where no key can be kept."""
+    return bool(expected) and hmac.compare_digest(seal.encode("utf-8", "replace"), expected.encode())
+
+
 def is_sealed(seal: str, *facts: str) -> bool:
     """Tell whether a seal was made of these facts with the user's key."""
     key = _read_key()
-    return bool(key) and hmac.compare_digest(seal.encode("utf-8", "replace"), _sign(key, facts).encode())
+    return is_same_seal(seal, _sign(key, facts) if key else "")
 
 
 def is_among_own(path: Path) -> bool:

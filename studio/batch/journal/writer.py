@@ -37,7 +37,7 @@ from studio.batch.journal.schema import (
     now,
     read_fact,
 )
-from studio.batch.journal.seal import make_seal
+from studio.batch.journal.seal import make_seal, sealer
 from studio.errors import DeliveryError
 from studio.job import Batch, Job, Outcome
 from studio.message import message
@@ -216,7 +216,10 @@ class JournalWriter(JournalReader):
     def note_deliverables(self, files: Iterable[DeliverableFile]) -> None:
         """Record as `record_deliverables` does, with the next commit."""
         self._execute(DELIVERABLES)
-        for file in files:
+        seal = sealer()
+        for each in files:
+            file = msgspec.structs.replace(each, seal="")
+            file = msgspec.structs.replace(file, seal=seal(pack(file)))
             path, part = pack(str(file.path)), pack(str(file.part))
             if file.state is DeliverableState.DONE:
                 self._execute("DELETE FROM deliverable WHERE path=?", path)
