@@ -1,5 +1,6 @@
 """Lists of people: small workbooks that unpacked to gigabytes in the program's own process, or kept it busy."""
 
+import contextlib
 import os
 import tracemalloc
 from collections.abc import Callable
@@ -8,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from studio.batch.lists.columns import find_columns
+from studio.batch.lists.corrections import read_corrections
 from studio.batch.lists.list_file import read_list
+from studio.batch.plan.choice import read_names
 from studio.errors import RecipeError, SourceError
 from studio.recipe.list_rules import ListRules
 from tests.batch.lists.workbook_file import MAIN, text, workbook
@@ -64,6 +67,30 @@ def test_a_long_number_format_is_none(tmp_path: Path) -> None:
     sheet = f'<worksheet xmlns="{MAIN}"><sheetData>{HEADER}<row><c s="1"><v>1.5</v></c></row></sheetData></worksheet>'
     (tmp_path / "people.xlsx").write_bytes(workbook({"people": sheet}, ("0" * 1_000_000,)))
     assert read_list(tmp_path / "people.xlsx").rows[0].cells[0] == "1.5"
+
+
+@pytest.mark.parametrize(
+    "data", [b"file," + b"x" * 200_000 + b"\na,b\n", b'file\n"' + b"x" * 200_000 + b"\n", b"file\0\na\0\n", b'"file\na']
+)
+def test_a_strange_choice_is_a_list_or_refused(tmp_path: Path, data: bytes) -> None:
+    """As a client sends it back: a first line that is too long for a cell was caught by nothing."""
+    (tmp_path / "choice.csv").write_bytes(data)
+    with contextlib.suppress(SourceError):
+        assert read_names(tmp_path / "choice.csv")
+
+
+def test_a_choice_of_millions_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "choice.csv").write_bytes(b"file\n" + b"x\n" * 1_000_000)
+    with pytest.raises(SourceError, match="far too many"):
+        read_names(tmp_path / "choice.csv")
+
+
+def test_no_sentence_repeats_a_long_name_in_corrections(tmp_path: Path) -> None:
+    long = '{"version":1,"corrections":[{"photo":"a","x%s":1}]}'
+    (tmp_path / "x.corrections.json").write_text(long % ("\\u202e\\u009b" + "x" * 100_000))
+    with pytest.raises(SourceError) as refused:
+        read_corrections(tmp_path / "x.corrections.json")
+    assert len(str(refused.value)) < 1_000 and "\u202e" not in str(refused.value)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no pipes there")

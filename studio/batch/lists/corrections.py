@@ -36,6 +36,8 @@ LARGEST_FILE = 20_000_000
 """Bytes; a correction of each of 100,000 photos takes 10 MB."""
 
 MOST_CORRECTIONS = 100_000
+_LONGEST_DETAIL = 300
+"""Letters of what the decoder says, which may repeat a name of the file."""
 SUFFIX = ".corrections.json"
 
 _Path = Annotated[str, Meta(min_length=1, max_length=4000)]
@@ -98,7 +100,7 @@ def read_corrections(path: Path) -> tuple[Correction, ...]:
         try:
             found = msgspec.json.decode(data, type=_File)
         except (ValueError, RecursionError) as error:
-            reason = str(error)
+            reason = shown(str(error)[:_LONGEST_DETAIL])
         else:
             if found.version == 1:
                 return found.corrections

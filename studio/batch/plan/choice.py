@@ -22,6 +22,7 @@ from studio.tokens import file_date
 
 _LARGEST_LIST = 50_000_000
 """Bytes of a list of names."""
+_MOST_NAMES = 1_000_000
 _NAMED = 5
 """Names that are said to be missing, at most."""
 _STEP = 100
@@ -144,11 +145,10 @@ def read_names(path: Path) -> frozenset[str]:
     try:
         text = read_bounded(path, _LARGEST_LIST).decode("utf-8-sig", "replace")
     except OSError as error:
-        reason = explain_os_error(error)
-        raise SourceError(
-            message("The list {file} can't be read: {reason}.", file=shown(path), reason=reason)
-        ) from None
+        raise _unreadable(path, explain_os_error(error)) from None
     lines = text.splitlines()
+    if len(lines) > _MOST_NAMES:
+        raise _unreadable(path, message("it has far too many rows"))
     names = _column(lines) if lines else []
     names = [_plain(name) for name in (lines if names is None else names)]
     found = frozenset(name for name in names if name)
@@ -157,14 +157,18 @@ def read_names(path: Path) -> frozenset[str]:
     return found
 
 
+def _unreadable(path: Path, reason: Message) -> SourceError:
+    return SourceError(message("The list {file} can't be read: {reason}.", file=shown(path), reason=reason))
+
+
 def _column(lines: list[str]) -> list[str] | None:
     """Return the column `file` of a CSV; None for a list without one."""
     delimiter = max(",;\t", key=lines[0].count)
-    head = [cell.strip().casefold() for cell in next(csv.reader(lines[:1], delimiter=delimiter), list[str]())]
-    if _COLUMN not in head:
-        return None
-    at = head.index(_COLUMN)
     try:
+        head = [cell.strip().casefold() for cell in next(csv.reader(lines[:1], delimiter=delimiter), list[str]())]
+        if _COLUMN not in head:
+            return None
+        at = head.index(_COLUMN)
         return [row[at] for row in csv.reader(lines[1:], delimiter=delimiter) if len(row) > at]
     except csv.Error:
         return None

@@ -15,7 +15,7 @@ from studio.cli.reading.size import change_resize, read_resize
 from studio.cli.reading.watermark import place_watermark, read_placement, read_watermarks
 from studio.errors import RecipeError
 from studio.recipe.file import SUFFIX, load_recipe
-from studio.recipe.library import load_preset
+from studio.recipe.library import find_preset
 from studio.recipe.model import Export, Recipe, ResizeMode
 
 
@@ -54,9 +54,12 @@ def _open_recipe(name: str) -> Recipe:
     path = Path(name)
     if name.endswith(ZIP_SUFFIX):
         raise RecipeError(f"A packed recipe is imported first: studio recipes import {shlex.quote(name)}")
-    if name.endswith(".toml") or path.is_file():
+    if name.endswith(".toml") or (path.name != name and path.is_file()):
         return load_recipe(path)
     try:
-        return load_preset(name)
+        found = find_preset(name)  # before a file of that name, which may lie among somebody's photos
     except RecipeError as error:
+        if path.is_file():
+            return load_recipe(path)
         raise RecipeError(f"{error} For a recipe file, give its path; its name ends in {SUFFIX}.") from None
+    return load_recipe(found)

@@ -1,5 +1,6 @@
 """Shortcuts: what each option changes in every export, or puts into a recipe of one."""
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -215,4 +216,7 @@ def test_a_recipe_is_a_file_or_one_of_the_library(two: str, tmp_path: Path, monk
     assert read_recipe(RecipeOptions(recipe="web-gallery")).exports[0].name == "mine"
     monkeypatch.chdir(tmp_path)
     (tmp_path / "email").write_text(encode_recipe(TWO), encoding="utf-8")
-    assert read_recipe(RecipeOptions(recipe="email")) == TWO
+    assert read_recipe(RecipeOptions(recipe="email")).name == "Email", "a file among the photos took its place"
+    assert read_recipe(RecipeOptions(recipe=f".{os.sep}email")) == TWO
+    (tmp_path / "email").rename(tmp_path / "like no other")
+    assert read_recipe(RecipeOptions(recipe="like no other")) == TWO
