@@ -1,6 +1,8 @@
 """Nothing that a stranger has named makes a terminal do anything: every command, with names full of control codes."""
 
 import contextlib
+import csv
+import json
 import os
 import re
 import shutil
@@ -152,6 +154,98 @@ def test_no_command_prints_what_a_terminal_obeys(
     for path in paths.log_folder().glob("*"):
         found += [f"the log has {what}" for what in controls(path.read_text("utf-8", "replace"))]
     assert not found, "\n".join(found)
+
+
+OF_LISTS = """version = 1
+name = "{0}"
+[[export]]
+name = "one {0}"
+folder = "{{data.b}}"
+file = "{{first}}{0}"
+resize = {{ mode = "long-edge", pixels = 30 }}
+[zip]
+[gallery]
+title = "{0}"
+credit = "{0}"
+caption = "{{data.b}}"
+[data]
+key = "code"
+match = "stem"
+columns = {{ first = "first" }}
+required = ["first"]
+index = "csv"
+"""
+
+
+def test_nothing_of_lists_galleries_and_archives(
+    tmp_path: Path, photos: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plain = TEXT.replace("\r", "").replace("\u2028", "").replace("\x85", "")
+    recipe, people = tmp_path / f"l{EVIL}.recipe.toml", tmp_path / f"p{EVIL}.csv"
+    recipe.write_text(OF_LISTS.format(escape(plain)), encoding="utf-8")
+    cells = ["code", "first", "b", f"more{plain}"]
+    rows = [
+        cells,
+        [f"a{plain}", f"Ann{plain}", plain],
+        [f"z{plain}", f"No{plain}", plain],
+        ["", f"x{plain}", plain],
+        ["g", f"Ann{plain}", plain],
+    ]
+    with people.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(rows + rows[1:2])
+    corrections, only = tmp_path / f"c{EVIL}.json", tmp_path / f"o{EVIL}.csv"
+    corrections.write_text(
+        json.dumps(
+            {"version": 1, "corrections": [{"photo": f"n{TEXT}", "last": TEXT, "key": "x"}, {"photo": "y", "key": "x"}]}
+        )
+    )
+    only.write_text(f"file\na{plain}\nnone{plain}.jpg\n", encoding="utf-8")
+    out = tmp_path / f"lists{EVIL}"
+    listed = ("run", photos, "--to", out, "--workers", "0", "--recipe", recipe)
+    shown = ("plan", photos, "--to", out)
+    commands: list[tuple[object, ...]] = [
+        (*listed, "--data", people),
+        (*listed, "--data", people, "--corrections", corrections, "--json"),
+        (*listed, "--data", people, "--key", f"no{EVIL}"),
+        *(("plan", *listed[1:], "--data", people, option, f"{EVIL}") for option in ("--key", "--match", "--sheet")),
+        *(("plan", *listed[1:], "--data", place) for place in (f"no{EVIL}", photos, photos / f"a{EVIL}.jpg")),
+        ("plan", *listed[1:], "--data", people, "--encoding", f"{EVIL}"),
+        ("plan", *listed[1:], "--data", people, "--corrections", people),
+        ("plan", *listed[1:], "--data", people, "--corrections", f"no{EVIL}"),
+        ("plan", *listed[1:]),
+        (*shown, "--only", only),
+        *((*shown, option, f"{EVIL}") for option in ("--only", "--since", "--clock", "--min-rating", "--sort")),
+        (*shown, "--clock", f"{EVIL}=+1:00", "--sort", "time"),
+        ("run", photos, "--to", tmp_path / "own", "--workers", "0", "--long-edge", "30"),
+        *((name, place) for name in ("zip", "gallery") for place in (out, tmp_path / "own", f"no{EVIL}", photos)),
+        *((name, out, "--to", tmp_path / f"m{EVIL}{end}") for name, end in (("zip", ".zip"), ("gallery", ""))),
+        *(
+            (name, out, "--to", tmp_path / f"j{EVIL}{end}", "--json")
+            for name, end in (("zip", ".zip"), ("gallery", ""))
+        ),
+        *((name, out, "--to", photos / f"a{EVIL}.jpg") for name in ("zip", "gallery")),
+        ("zip", out, "--part", f"{EVIL}"),
+        ("zip", out, "--part", "1 KB"),
+        *(("report", out, *way) for way in REPORTS),
+        ("cards", people),
+        ("cards", people, "--key", "code", "--to", tmp_path / f"k{EVIL}.pdf"),
+        ("cards", people, "--key", "code", "--to", tmp_path / f"k{EVIL}.pdf"),
+        ("cards", people, "--key", "code", "--to", tmp_path / f"none{EVIL}" / "k.pdf"),
+        *(
+            ("cards", people, option, f"{EVIL}")
+            for option in ("--key", "--page", "--per-page", "--encoding", "--sheet")
+        ),
+        *(("cards", place) for place in (f"no{EVIL}", photos)),
+        ("undo", out, "--yes", "--all"),
+    ]
+    found: list[str] = []
+    made = 0
+    for words in commands:
+        answer = call(capsys, *words)
+        found += [f"{words!a} prints {what}" for what in (*controls(answer.out), *controls(answer.err))]
+        made += words[0] in ("zip", "gallery") and answer.code == 0
+    assert not found, "\n".join(found)
+    assert made == 8, "not all was made that has such names"
 
 
 def controls(text: str) -> Iterator[str]:
