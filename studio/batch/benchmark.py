@@ -93,6 +93,9 @@ def list_ways(cores: int, *, has_inline: bool = True) -> list[Way]:
     return [*serial, *threads, *(Way(WayKind.PROCESSES, count) for count in counts)]
 
 
+_LARGEST_READ = 500_000_000
+"""Bytes of a photo that are read beforehand; a file may claim to be without end."""
+
 Attempt = Callable[[Way, Recipe, Sequence[Path], Path], tuple[float, int]]
 """Makes the photos in one way, in a folder; returns the seconds that they took and how many of them failed."""
 
@@ -112,8 +115,9 @@ def measure(
     """
     for photo in photos:
         with suppress(OSError), open_regular(photo) as file:
-            while file.read(1 << 20):
-                pass  # so that no way has to wait for a disk that another finds in memory
+            left = _LARGEST_READ
+            while left > 0 and (piece := file.read(1 << 20)):
+                left -= len(piece)  # so that no way has to wait for a disk that another finds in memory
     seconds: dict[Way, list[float]] = {way: [] for way in ways}
     failed: dict[Way, int] = dict.fromkeys(ways, 0)
     started = time.monotonic()

@@ -60,13 +60,16 @@ def print_cards(cards: Sequence[Card], layout: CardLayout, target: Path) -> froz
 
     Raises DeliveryError when it can't be written, or is there already.
     """
+    taken = DeliveryError(message("{file} is there already; choose another name.", file=shown(target)))
+    if os.path.lexists(target):
+        raise taken  # before a worker has drawn it
     part = target.with_name(f".{secrets.token_hex(6)}.part")
     worker = SingleWorker(is_urgent=True)
     try:
         result = result_of(worker.submit(draw_part, tuple(cards), layout, part, limit=_SECONDS))
         publish(part, target)
     except FileExistsError:
-        raise DeliveryError(message("{file} is there already; choose another name.", file=shown(target))) from None
+        raise taken from None
     except OSError as error:
         reason = explain_os_error(error)
         raise DeliveryError(
