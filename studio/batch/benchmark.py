@@ -93,7 +93,7 @@ def list_ways(cores: int, *, has_inline: bool = True) -> list[Way]:
     return [*serial, *threads, *(Way(WayKind.PROCESSES, count) for count in counts)]
 
 
-_LARGEST_READ = 500_000_000
+_LARGEST_READ = 200_000_000
 """Bytes of a photo that are read beforehand; a file may claim to be without end."""
 
 Attempt = Callable[[Way, Recipe, Sequence[Path], Path], tuple[float, int]]

@@ -141,8 +141,8 @@ def test_a_photo_that_is_measured_is_not_read_without_end(folder: Path) -> None:
 def test_what_is_read(folder: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
     started = time.process_time()
     for kind, make in KINDS.items():
-        if name == "measure.jpg" and kind in ("huge", "broken"):
-            continue  # regular files: all ways of measuring would be tried with them
+        if name == "measure.jpg" and kind not in ("folder", "dangling", "circle"):
+            continue  # all ways of measuring are tried with it, in vain; they are those of a run
         path = folder / name
         make(path)
         before = path.lstat()
