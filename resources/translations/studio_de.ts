@@ -2305,6 +2305,10 @@
         <translation>es enthält eine ungültige Zeitangabe</translation>
     </message>
     <message>
+        <source>{file} lies beside the journal and was not made by Studio; move it away to use the journal.</source>
+        <translation>{file} liegt neben dem Journal und stammt nicht von Studio; verschieben Sie die Datei, um das Journal zu verwenden.</translation>
+    </message>
+    <message>
         <source>{token}: the list {file} has no such column; it has {columns}.</source>
         <translation>{token}: Die Liste {file} hat diese Spalte nicht; sie hat {columns}.</translation>
     </message>

@@ -2305,6 +2305,10 @@
         <translation>contiene una hora no válida</translation>
     </message>
     <message>
+        <source>{file} lies beside the journal and was not made by Studio; move it away to use the journal.</source>
+        <translation>{file} está junto al registro y no lo ha creado Studio; muévalo a otro lugar para usar el registro.</translation>
+    </message>
+    <message>
         <source>{token}: the list {file} has no such column; it has {columns}.</source>
         <translation>{token}: la lista {file} no tiene esa columna; tiene {columns}.</translation>
     </message>

@@ -2305,6 +2305,10 @@
         <translation>il contient une heure invalide</translation>
     </message>
     <message>
+        <source>{file} lies beside the journal and was not made by Studio; move it away to use the journal.</source>
+        <translation>{file} se trouve à côté du journal et n’a pas été créé par Studio ; déplacez ce fichier pour utiliser le journal.</translation>
+    </message>
+    <message>
         <source>{token}: the list {file} has no such column; it has {columns}.</source>
         <translation>{token} : la liste {file} n&apos;a pas cette colonne ; elle a {columns}.</translation>
     </message>

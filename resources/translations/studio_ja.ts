@@ -2272,6 +2272,10 @@
         <translation>無効な時刻が含まれています</translation>
     </message>
     <message>
+        <source>{file} lies beside the journal and was not made by Studio; move it away to use the journal.</source>
+        <translation>{file}は記録の隣にありますが、Studioが作成したものではありません。記録を使うには別の場所へ移してください。</translation>
+    </message>
+    <message>
         <source>{token}: the list {file} has no such column; it has {columns}.</source>
         <translation>{token}: リスト {file} にその列はありません。列: {columns}。</translation>
     </message>

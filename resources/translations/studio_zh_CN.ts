@@ -2272,6 +2272,10 @@
         <translation>其中含有无效的时间</translation>
     </message>
     <message>
+        <source>{file} lies beside the journal and was not made by Studio; move it away to use the journal.</source>
+        <translation>{file} 位于记录旁边，但不是由 Studio 创建的；请将其移走后再使用该记录。</translation>
+    </message>
+    <message>
         <source>{token}: the list {file} has no such column; it has {columns}.</source>
         <translation>{token}：清单 {file} 没有该列；现有的列：{columns}。</translation>
     </message>

@@ -75,7 +75,7 @@ def open_database(path: Path, way: str, *, patience: float = 0) -> sqlite3.Conne
             if not stat.S_ISREG(beside.lstat().st_mode) or suffix == "-journal":
                 raise DeliveryError(
                     message(
-                        "{file} lies beside the journal and is not of Studio; move it away to use the journal.",
+                        "{file} lies beside the journal and was not made by Studio; move it away to use the journal.",
                         file=shown(beside),
                     )
                 )
