@@ -58,6 +58,8 @@ def test_such_a_file_does_have_sqlite_remove_another(journal: Path, letter: Path
     assert not letter.exists()
 
 
+STRANGE: list[Callable[[Path], object]] = [os.mkfifo, os.mkdir, lambda path: path.symlink_to("/dev/zero")]
+
 COMMANDS = [("report",), ("resume",), ("undo",), ("zip",), ("gallery",)]
 
 
@@ -80,9 +82,7 @@ def test_nothing_that_looks_for_journals_removes_it(tmp_path: Path, journal: Pat
 
 
 @pytest.mark.parametrize("suffix", ["-journal", "-wal", "-shm"])
-@pytest.mark.parametrize(
-    "make", [os.mkfifo, os.mkdir, lambda path: path.symlink_to("/dev/zero")], ids=["pipe", "folder", "endless"]
-)
+@pytest.mark.parametrize("make", STRANGE, ids=["pipe", "folder", "endless"])
 def test_what_is_no_file_is_not_opened(journal: Path, suffix: str, make: Callable[[Path], object]) -> None:
     make(journal.with_name(f"{journal.name}{suffix}"))
     with pytest.raises(DeliveryError, match=rf"x\.journal{suffix} lies beside the journal"):
