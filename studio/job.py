@@ -61,6 +61,12 @@ class JobRow(Struct, frozen=True, kw_only=True, omit_defaults=True):
     contents: tuple[str, ...] = ()
     cells: tuple[str, ...] = ()
 
+    @property
+    def person(self) -> str:
+        """Return the name of the person as far as the recipe's tokens say it; "" when they do not."""
+        parts = (str(self.tokens.get(name, "")) for name in ("first", "last"))
+        return " ".join(filter(None, parts)) or str(self.tokens.get("name", ""))
+
 
 class Job(Struct, frozen=True, kw_only=True):
     """One photo of a batch.

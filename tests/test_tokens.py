@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from studio.batch.plan.planner import name_tokens
+from studio.batch.plan.photo_reader import name_tokens
 from studio.engine.header.model import Header, PhotoFormat
 from studio.recipe.model import Export
 from studio.tokens import DATE_TOKENS, HEADER_TOKENS, TOKENS, TokenSubject, file_date, resolve

@@ -7,6 +7,7 @@ import contextlib
 import os
 import shlex
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -26,6 +27,8 @@ from studio.job import Batch
 
 CLOSING_SECONDS = 3.0
 """For the workers of a run that the user has ended."""
+
+_MOST_LEFT = 10
 
 
 def deliver(batch: Batch, journal: JournalWriter, workers: int | None, settled: int, listeners: Listeners) -> ExitCode:
@@ -74,7 +77,9 @@ def _follow(batch: Batch, executor: Executor, journal: JournalWriter, tally: Tal
     listeners.interrupt.hand_to(control, is_inline=not executor.is_isolated)
     retry_prompt = RetryPrompt(listeners.output, listeners.interrupt)
     can_wait = not (listeners.events or listeners.output.quiet)
-    outcomes = run(batch, executor, journal, control, on_fault=retry_prompt.wait if can_wait else None)
+    on_fault = retry_prompt.wait if can_wait else None
+    left: list[Path] = []
+    outcomes = run(batch, executor, journal, control, on_fault=on_fault, on_left=left.extend)
     for number, outcome in enumerate(outcomes):
         job = batch.jobs[outcome.index]
         is_new = number >= control.settled
@@ -87,6 +92,19 @@ def _follow(batch: Batch, executor: Executor, journal: JournalWriter, tally: Tal
             if not listeners.output.has_reader and not control.is_cancelled:
                 control.cancel()  # nobody reads the events any more, so nobody waits for the rest
     tally.stop()
+    _tell_left(left, listeners)
+
+
+def _tell_left(files: Sequence[Path], listeners: Listeners) -> None:
+    """Say which files under names that the list no longer gives could not be moved to the trash, if any."""
+    if not files:
+        return
+    these = counted(len(files), "outdated file")
+    listeners.output.complain(f"{these} could not be moved to the trash; remove them by hand:")
+    for file in files[:_MOST_LEFT]:
+        listeners.output.complain(printable(f"  {near(file)}"))
+    if len(files) > _MOST_LEFT:
+        listeners.output.complain(f"  ... and {counted(len(files) - _MOST_LEFT, 'other')}")
 
 
 def sum_up(

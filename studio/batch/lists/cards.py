@@ -36,16 +36,19 @@ UNREADABLE_CODE = ""
 
 
 class CardPhoto(Protocol):
-    """A photo as the scan finds it: its path, the folder that was given, its size in bytes and its mtime."""
+    """A photo as the scan finds it: its path, its size in bytes and its mtime.
+
+    `no_links_below` is the folder from which on no link is followed to it, None for one that was given by itself.
+    """
 
     @property
     def path(self) -> Path: ...  # noqa: D102
     @property
-    def root(self) -> Path: ...  # noqa: D102
-    @property
     def size(self) -> int: ...  # noqa: D102
     @property
     def changed_ns(self) -> int: ...  # noqa: D102
+    @property
+    def no_links_below(self) -> Path | None: ...  # noqa: D102
 
 
 class CardReading(Struct, frozen=True, kw_only=True):
@@ -110,7 +113,7 @@ def read_cards(
 ) -> list[CardReading]:
     """Return what was read of each photo, in their order; those that have not changed since are not read again.
 
-    `given` are photos that were given by themselves, which may be links. `workers` is how many processes read, by
+    `given` are photos that were given by themselves, besides those that say so. `workers` is how many processes read, by
     default one for each usable core; with 0 this process reads. `progress` hears how many of how many photos are done.
     A photo that ends its worker has a problem, as one has that can't be read. Raises CancelledError once `cancelled`
     says so, and DeliveryError when no worker can be started; what was read until then is kept.
@@ -159,9 +162,10 @@ class _Pass:
         try:
             if workers == 0:
                 prepare_reader()
+                memory = machine.memory()
                 for at in left:
                     self._check_cancelled()
-                    self._take_in(at, self._read(*self._arguments(at, 1)))
+                    self._take_in(at, self._read(*self._arguments(at, memory)))
             else:
                 self._read_in_workers(deque(left), workers)
         finally:
@@ -169,6 +173,7 @@ class _Pass:
 
     def _read_in_workers(self, waiting: deque[int], workers: int | None) -> None:
         slots = max(1, min(machine.cores() if workers is None else workers, len(waiting)))
+        memory = machine.memory() // slots
         is_stopped = True
         pool = LocalPool(slots, prepare=prepare_reader)
         try:
@@ -178,7 +183,7 @@ class _Pass:
                 self._check_cancelled()
                 while waiting and pool.is_ready():
                     at = waiting[0]
-                    if not pool.call(at, self._read, *self._arguments(at, slots), limit=self._limits.time_limit):
+                    if not pool.call(at, self._read, *self._arguments(at, memory), limit=self._limits.time_limit):
                         break
                     busy.add(waiting.popleft())
                 for completion in pool.wait(_WAIT_SECONDS):
@@ -193,10 +198,10 @@ class _Pass:
                 pool.kill()
             pool.close()
 
-    def _arguments(self, at: int, slots: int) -> tuple[Path, Path | None, Limits, int]:
+    def _arguments(self, at: int, memory: int) -> tuple[Path, Path | None, Limits, int]:
         photo = self._photos[at]
-        below = None if photo.path in self._given else photo.root
-        return photo.path, below, self._limits, machine.memory() // slots
+        below = None if photo.path in self._given else photo.no_links_below
+        return photo.path, below, self._limits, memory
 
     def _is_to_be_tried_again(self, completion: Completion) -> bool:
         death = completion.death

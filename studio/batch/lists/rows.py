@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from studio.batch.journal.records import KnownRow
 from studio.batch.lists.columns import ListColumns, find_columns, named_columns
-from studio.batch.lists.match import Match, Matching, Shot
+from studio.batch.lists.match import Doubt, Match, Matching, Shot
 from studio.batch.lists.matching import match_photos
 from studio.batch.lists.sentences import doubt_message, matching_notes
 from studio.batch.lists.table import DataList
@@ -25,18 +25,21 @@ from studio.tokens import COLUMN, LIST_TOKENS, NUMBER_IN_ROW, is_list_token
 
 
 class ListPhoto(Protocol):
-    """A photo as the scan finds it: its path, the folder that was given, its sub folder, its bytes and its mtime."""
+    """A photo as the scan finds it: its path, its sub folder, its bytes and its mtime.
+
+    `no_links_below` is the folder from which on no link is followed to it, None for one that was given by itself.
+    """
 
     @property
     def path(self) -> Path: ...  # noqa: D102
-    @property
-    def root(self) -> Path: ...  # noqa: D102
     @property
     def folder(self) -> str: ...  # noqa: D102
     @property
     def size(self) -> int: ...  # noqa: D102
     @property
     def changed_ns(self) -> int: ...  # noqa: D102
+    @property
+    def no_links_below(self) -> Path | None: ...  # noqa: D102
 
 
 class PreparedShots(Struct, frozen=True, kw_only=True):
@@ -60,11 +63,20 @@ class ListInput(Struct, frozen=True, kw_only=True):
 
 
 class PhotoRow(Struct, frozen=True):
-    """The row of a photo, or why it is not delivered; `is_lead` for a code card that is left out."""
+    """The row of a photo, or why it is not delivered; `is_lead` for a code card that is left out.
+
+    `is_nobodys` for one that somebody has taken out by hand.
+    """
 
     row: JobRow | None = None
     error: Message | None = None
     is_lead: bool = False
+    is_nobodys: bool = False
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Tell whether no file of it is wanted, not even one that was delivered before this was known."""
+        return self.is_lead or self.is_nobodys
 
 
 class PhotoRows(Struct, frozen=True, kw_only=True):
@@ -124,7 +136,8 @@ def find_rows(
         if match.is_lead and rules.lead is Lead.SKIP:
             rows.append(PhotoRow(is_lead=True))
         elif match.row is None:
-            rows.append(PhotoRow(error=_reason(table, columns, match)))
+            error = _reason(table, columns, match)
+            rows.append(PhotoRow(error=error, is_nobodys=match.doubt is Doubt.NOBODY))
         else:
             row = table.rows[match.row]
             key = columns.key_of(row)

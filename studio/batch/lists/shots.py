@@ -1,6 +1,6 @@
 """Puts together what matching needs of each photo: what was read of it, and what was corrected by hand."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -24,7 +24,6 @@ def prepare_shots(
     corrections: Sequence[Correction],
     *,
     has_cards: bool,
-    given: Collection[Path] = (),
     workers: int | None = None,
     limits: Limits = Limits(),
     progress: Callable[[int, int], None] = lambda done, of: None,
@@ -37,7 +36,7 @@ def prepare_shots(
     corrected = apply_corrections(corrections, [photo.path for photo in photos])
     if not has_cards:
         return structs.replace(plain_shots(photos), assigned=corrected.keys, notes=corrected.notes)
-    readings = read_cards(photos, given=given, workers=workers, limits=limits, progress=progress, cancelled=cancelled)
+    readings = read_cards(photos, workers=workers, limits=limits, progress=progress, cancelled=cancelled)
     shots = make_shots(readings, [photo.folder for photo in photos], corrected)
     return PreparedShots(
         shots=shots, assigned=corrected.keys, notes=(*corrected.notes, *_unread_notes(readings, corrected))

@@ -103,9 +103,28 @@ class IncrementalPlan:
         if path.parent == folder and _is_alike(path.name, name):
             return
         if look_at(path, made, verify=True) is FileState.WHOLE:
-            self.outdated[path] = made.sha256
-            self.outdated_of[path] = found.path
-            self.names[str(path.parent)].discard(path.name)
+            self._take_back(path, made, found)
+        else:
+            self._counts["edited"] += path.is_file()  # under its old name
+
+    def note_unwanted(self, found: FoundPhoto, *, is_withdrawn: bool) -> None:
+        """Look for files of a photo without a row: outdated ones if it is withdrawn; others may be right, and stay."""
+        for export in self._recipe.exports:
+            made = self._earlier.find(found.path, export.name) if export.enabled else None
+            path = self._earlier.path(made) if made is not None else None
+            if made is None or path is None or not path.is_file():
+                continue
+            if not is_withdrawn:
+                self._counts["rowless"] += 1
+            elif look_at(path, made, verify=True) is FileState.WHOLE:
+                self._take_back(path, made, found)
+            else:
+                self._counts["edited"] += 1
+
+    def _take_back(self, path: Path, made: PreviousFile, found: FoundPhoto) -> None:
+        self.outdated[path] = made.sha256
+        self.outdated_of[path] = found.path
+        self.names[str(path.parent)].discard(path.name)
 
     def judge(
         self, position: int, found: FoundPhoto, name: str, keep: Keep, content: str | None = None

@@ -130,6 +130,14 @@ def compare_notes(counts: Mapping[str, int], *, is_first: bool) -> Iterator[Note
             n,
         )
         yield Note(NoteKind.EDITED, text)
+    if n := counts["rowless"]:
+        text = message(
+            "{n} file that was delivered before is kept, though its photo has no row of the list now.|"
+            "{n} files that were delivered before are kept, though their photos have no row of the list now.",
+            "",
+            n,
+        )
+        yield Note(NoteKind.LIST, text)
     if n := counts["elsewhere"]:
         text = message(
             "{n} photo was delivered before and now goes to another folder, where it is made once more.|"

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import struct
 from collections.abc import Iterator
 from enum import Enum, auto
 from pathlib import Path
@@ -10,7 +11,6 @@ from msgspec import structs
 
 from studio.batch.files.naming import shown
 from studio.batch.plan.fingerprint import LARGEST_RECIPE_FILE
-from studio.batch.plan.icc import takes_rgb
 from studio.engine.header import read
 from studio.engine.header.svg import is_svg
 from studio.errors import DeliveryError, PhotoError, RecipeError
@@ -19,7 +19,7 @@ from studio.recipe.fonts import find_typeface
 from studio.recipe.model import Export, Recipe
 from studio.recipe.template import fill_template
 from studio.recipe.watermark import ImageWatermark, TextWatermark, Watermark, is_font_file, watermark_forms
-from studio.safe_file import open_regular
+from studio.safe_file import open_regular, read_bounded
 from studio.system_error import explain_os_error
 
 
@@ -39,6 +39,13 @@ _WORDS = {
     RecipeFileKind.LOGO: message("Logo"),
 }
 _START = 1_000_000
+
+_ICC_HEAD = 132
+_MOST_ICC_TAGS = 200
+_ICC_CLASSES = (b"mntr", b"prtr", b"spac", b"scnr")
+_ICC_MATRIX = frozenset((b"rXYZ", b"gXYZ", b"bXYZ", b"rTRC", b"gTRC", b"bTRC"))
+_ICC_TABLES = (b"B2A0", b"B2D0")
+"""The way from colours to the device's own, by matrix and curves or by a table."""
 
 
 def check_recipe_files(recipe: Recipe) -> None:
@@ -102,7 +109,7 @@ def _content_problem(kind: RecipeFileKind, path: Path) -> Message | None:
     if kind is RecipeFileKind.FONT:
         with open_regular(path) as font:
             font.read(1)  # a broken one is said by what draws it
-    if kind is RecipeFileKind.PROFILE and not takes_rgb(path, LARGEST_RECIPE_FILE):
+    if kind is RecipeFileKind.PROFILE and not _takes_rgb(path, LARGEST_RECIPE_FILE):
         return message("{path} is not an ICC profile that RGB pictures can be converted to; choose another.", path=file)
     if kind is RecipeFileKind.WATERMARK and not _is_picture(path):
         return message(
@@ -188,3 +195,17 @@ def _texts(export: Export) -> list[TextWatermark]:
 def _forms(watermarks: tuple[Watermark, ...]) -> Iterator[Watermark]:
     for watermark in watermarks:
         yield from watermark_forms(watermark)
+
+
+def _takes_rgb(path: Path, largest: int) -> bool:
+    """Tell whether RGB pictures can be converted to a profile (ICC.1:2010, 7.2), by its header and tags.
+
+    Raises OSError when it can't be read.
+    """
+    data = read_bounded(path, largest)
+    if len(data) < _ICC_HEAD or data[36:40] != b"acsp" or data[16:20] != b"RGB " or data[12:16] not in _ICC_CLASSES:
+        return False
+    count = min(int.from_bytes(data[128:132]), _MOST_ICC_TAGS)
+    rows = data[_ICC_HEAD : _ICC_HEAD + 12 * count]
+    tags = {name for name, _, _ in struct.iter_unpack(">4sII", rows[: len(rows) // 12 * 12])}
+    return tags >= _ICC_MATRIX or not tags.isdisjoint(_ICC_TABLES)

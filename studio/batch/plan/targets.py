@@ -13,7 +13,7 @@ from pathlib import Path
 from studio.batch.files.identity import Identity, identify_path
 from studio.batch.files.naming import fold, number_name, shown
 from studio.batch.files.source_folders import SourceFolders
-from studio.batch.plan.ownership import OwnFiles
+from studio.batch.plan.delivered import OwnFiles
 from studio.batch.plan.scan import FoundPhoto
 from studio.errors import PhotoError
 from studio.job import Existing

@@ -65,10 +65,14 @@ class FileContent(Struct, frozen=True, kw_only=True):
 
 
 class PhotoContent(Struct, frozen=True, kw_only=True):
-    """What is said of a photo; `marks` are the numbers of notes that are said once for many."""
+    """What is said of a photo; `marks` are the numbers of notes that are said once for many.
+
+    `whose` names the person and the key of its row of a list, "" where it has none.
+    """
 
     number: int
     name: str
+    whose: str
     place: str
     status: ReportStatus
     word: str
@@ -197,9 +201,11 @@ class ReportContent:
         elif outcome.seconds:
             size = Message("{size:bytes}, {seconds:.2f} s", {"size": line.source_bytes, "seconds": outcome.seconds})
             place = f"{place} ({self.say(size)})"
+        row = line.row
         return PhotoContent(
             number=line.number,
             name=shown(line.source.name),
+            whose=", ".join(shown(text) for text in (row.person, row.key) if text) if row is not None else "",
             place=place,
             status=line.status,
             word=self.say(_WORDS[line.status]),

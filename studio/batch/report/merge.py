@@ -76,7 +76,7 @@ class MergedPhotos:
     ) -> None:
         """Take in a run that was begun after all others so far; `kept` are files that stayed when it was undone.
 
-        `outdated` are files that it took away when their photos got other names.
+        `outdated` are files that it took away when their photos got other names, or none.
 
         Of a photo at most one file for each export is taken: a journal may be a stranger's.
         """
@@ -87,9 +87,11 @@ class MergedPhotos:
             gone.setdefault(file.index, []).append(file.path)
         for record in records:
             outcome = outcome_of(record)
-            if outcome.status is Status.DONE:
+            if outcome.status is Status.DONE or record.job.status.is_final:
                 for path in gone.get(record.job.index, ()):
                     self._release(self._below(path, destination), None)
+                if record.job.status.is_final and record.job.index in gone:
+                    self._forget(record.job)
             told = outcome.files[: len(exports)]
             files = tuple(self._renamed(file, positions, destination) for file in told)
             stay = tuple(new for new, file in zip(files, told, strict=True) if file.path in kept)
@@ -143,6 +145,12 @@ class MergedPhotos:
             self._by_look[_look_of(job)] = photo
         for file in files:
             self._owners[file.path] = photo
+
+    def _forget(self, job: Job) -> None:
+        """Let a photo whose files were all taken away, since none is wanted now, be what this run says of it."""
+        photo = self._by_source.get(str(job.source))
+        if photo is not None and photo.status is ReportStatus.REPLACED:
+            photo.status = ReportStatus.LEFT
 
     def _find(self, job: Job) -> MergedPhoto | None:
         """Return the photo of a job, also of one that was moved; None for a new one.

@@ -14,7 +14,7 @@ from studio.job import File
 
 COLUMNS = (
     "photo", "source", "status", "export", "file", "bytes", "width", "height", "sha256", "verified", "seconds",
-    "errors", "notes",
+    "errors", "notes", "key", "person",
 )  # fmt: skip
 
 
@@ -24,7 +24,9 @@ def write_csv(report: Report, lines: Iterator[ReportLine], stream: TextIO) -> No
     writer.writerow(COLUMNS)
     for line in lines:
         outcome = line.outcome
-        ends = (" ".join(map(str, outcome.errors)), " ".join(map(str, outcome.notes)))
+        row = line.row
+        whose = (row.key, row.person) if row is not None else ("", "")
+        ends = (" ".join(map(str, outcome.errors)), " ".join(map(str, outcome.notes)), *whose)
         for number, file in enumerate(outcome.files or (None,)):
             seconds = f"{outcome.seconds:.3f}" if number == 0 else ""
             about = (line.number, shown(line.source), line.status, *_cells(report, file), seconds, *ends)

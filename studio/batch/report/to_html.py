@@ -125,7 +125,7 @@ def _photo(content: ReportContent, photo: PhotoContent, picture: bytes) -> str:
     image = ""
     if picture:
         image = f'<img alt="" src="data:image/jpeg;base64,{base64.b64encode(picture).decode()}">'
-    texts = _paragraphs("place", filter(None, [photo.place]))
+    texts = _paragraphs("whose", filter(None, [photo.whose])) + _paragraphs("place", filter(None, [photo.place]))
     texts += _paragraphs("bad", photo.errors) + _paragraphs("note", photo.notes)
     marks = " ".join(f'<a class="mark" href="#note{mark}">[{mark}]</a>' for mark in photo.marks)
     kinds = " ".join([photo.status.value, *["bad"] * photo.is_bad, *[_NOTED] * bool(photo.notes or photo.marks)])

@@ -106,4 +106,5 @@ def _photo(report: Report, line: ReportLine) -> dict[str, object]:
         "errors": [str(error) for error in outcome.errors],
         "notes": [str(note) for note in outcome.notes],
         "seconds": round(outcome.seconds, 3),
+        **({"key": line.row.key, "person": line.row.person} if line.row is not None else {}),
     }

@@ -78,6 +78,7 @@ def _printed(content: ReportContent, lines: Iterator[ReportLine], *, has_picture
 def _row(photo: PhotoContent, picture: bytes) -> ReportRow:
     marks = " ".join(f"[{mark}]" for mark in photo.marks)
     texts = [
+        *(ReportText(text) for text in (photo.whose,) if text),
         *(ReportText(text, Tone.DIM) for text in (photo.place,) if text),
         *(ReportText(error, Tone.BAD) for error in photo.errors),
         *(ReportText(note, Tone.DIM) for note in photo.notes),

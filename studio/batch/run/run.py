@@ -4,7 +4,7 @@ It knows the order of things and leaves each of them to others; it makes no pict
 """
 
 import contextlib
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from pathlib import Path
 
 from studio.batch.executor.protocol import Executor
@@ -66,6 +66,7 @@ def run(
     *,
     on_fault: Callable[[Message], bool] | None = None,
     on_start: Callable[[int], object] | None = None,
+    on_left: Callable[[Sequence[Path]], object] | None = None,
     weigh: Callable[[Path, Limits], int] = estimate_memory,
     memory: int | None = None,
 ) -> Iterator[Outcome]:
@@ -74,7 +75,8 @@ def run(
     What the plan or an earlier run has settled comes first. When a disk is full or a folder goes away, nothing more
     is begun, no photo fails for it, and `on_fault` is asked with a message, after a pause if there is one: True to
     try again, False to end.
-    `on_start` hears the index of each photo that is started. `weigh` gives the memory that a photo takes, in bytes;
+    `on_start` hears the index of each photo that is started, `on_left` at the end which files under names of before
+    could not be moved to the trash. `weigh` gives the memory that a photo takes, in bytes;
     photos in work take no more than `memory` together, by default half of what the executor has.
 
     Raises DeliveryError when the run can't begin or go on; its journal can be resumed. A run that was
@@ -94,7 +96,10 @@ def run(
                     raise DeliveryError(delivery.fault)
                 delivery.go_on()
         if batch.outdated and not control.is_cancelled:  # before the journal says that all is done
-            remove_outdated(batch, (record.outcome for record in journal.records() if record.outcome is not None))
+            outcomes = (record.outcome for record in journal.records() if record.outcome is not None)
+            left = remove_outdated(batch, outcomes)
+            if left and on_left is not None:
+                on_left([file.path for file in left])
 
 
 @contextlib.contextmanager

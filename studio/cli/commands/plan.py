@@ -18,7 +18,6 @@ from studio.cli.reading.photos import read_photo_choice
 from studio.cli.reading.recipe import read_recipe
 from studio.cli.signals import InterruptHandler
 from studio.job import Batch, Limits, Status
-from studio.paths import absolute
 from studio.recipe.identity import load_identity
 from studio.recipe.list_rules import MatchBy
 from studio.recipe.model import Recipe
@@ -96,7 +95,6 @@ def _with_cards(
             photos,
             corrections,
             has_cards=has_cards,
-            given=[absolute(source) for source in options.sources if not source.is_dir()],
             workers=read_workers(options.workers),
             limits=limits,
             progress=tell,

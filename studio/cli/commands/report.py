@@ -88,6 +88,7 @@ def _print_sums(report: Report, output: Output) -> None:
     verified = f", {grouped(totals.verified)} verified" if totals.verified else ""
     state = (", not finished" * (not report.is_finished)) + (", undone" * report.is_undone)
     counts = {status: getattr(totals, status) for status in ReportStatus}
+    keys = {line.row.key for line in report.lines() if line.row is not None and line.outcome.files}
     for line in (
         f"{counted(totals.photos, 'photo')}: {_sums(counts)}.",
         f"  Started  {report.started:%Y-%m-%d %H:%M}{state}",
@@ -96,6 +97,7 @@ def _print_sums(report: Report, output: Output) -> None:
         f"  To       {near(report.destination)}",
         f"  Files    {grouped(totals.files)}, {english_size(totals.bytes)}{verified}",
         *(f"  Made     {near(file.path)}, {english_size(file.bytes)}" for file in report.deliverables[:_MOST_MADE]),
+        f"  Rows     {grouped(len(keys))} of the list have files" if keys else "",
         f"  Work     {as_time(totals.seconds)}, all workers together",
         f"  Journal  {near(report.journal)}",
         *(_runs(report) if len(report.runs) > 1 else ()),

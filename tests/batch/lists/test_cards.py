@@ -124,7 +124,7 @@ def test_a_photo_that_became_a_link_is_not_followed(folder: Path, tmp_path: Path
     readings = read_cards(photos, workers=0, cache=cache)
     assert readings[1].codes == () and "replaced by a link" in str(readings[1].problem)
     given = folder / "IMG_2.jpg"
-    assert read_cards(found(given), given=[given], workers=0, cache=cache)[0].codes == ("SECRET",)
+    assert read_cards(found(given), workers=0, cache=cache)[0].codes == ("SECRET",)
 
 
 @pytest.mark.parametrize("workers", [0, 1])

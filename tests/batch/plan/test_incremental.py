@@ -14,7 +14,7 @@ from studio.batch.executor.inline import InlineExecutor
 from studio.batch.executor.protocol import Executor
 from studio.batch.files.locations import list_journals
 from studio.batch.journal.writer import JournalWriter
-from studio.batch.plan import planner
+from studio.batch.plan import photo_reader
 from studio.batch.plan.fingerprint import fingerprints
 from studio.batch.plan.plan import plan
 from studio.batch.plan.previous import previous_files
@@ -36,7 +36,7 @@ _clock = itertools.count(1_700_000_000_000_000_000, 1_000_000_000)
 @pytest.fixture(autouse=True)
 def texts_for_photos(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let texts pass for photos that can be opened: the work of these tests makes its files of them."""
-    monkeypatch.setattr(planner, "_check_header", lambda *_: None)
+    monkeypatch.setattr(photo_reader, "_check_header", lambda *_: None)
 
 
 @pytest.fixture(autouse=True)

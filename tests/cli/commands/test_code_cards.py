@@ -1,5 +1,6 @@
 """Deliveries by code cards, as one gives them on the command line: a small school day with every mistake."""
 
+import csv
 import json
 import os
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 
 from studio.batch.lists.corrections import Correction, corrections_file, write_corrections
 from studio.cli.exit_codes import ExitCode
+from studio.errors import DeliveryError
 from tests.batch.lists.card_photo import write_photo
 from tests.command import Answer, call
 
@@ -34,7 +36,7 @@ class School:
         self.folder = folder
         self.photos = folder / "in"
         self.out = folder / "out"
-        self._capsys = capsys
+        self.capsys = capsys
         self._seconds = 0
         (folder / "school.csv").write_text(LIST, encoding="utf-8")
         (folder / "school.recipe.toml").write_text(RECIPE.format(lead=lead), encoding="utf-8")
@@ -46,7 +48,7 @@ class School:
 
     def deliver(self, *more: object, command: str = "run") -> Answer:
         words = ["--recipe", self.folder / "school.recipe.toml", "--data", self.folder / "school.csv"]
-        return call(self._capsys, command, self.photos, "--to", self.out, *words, "--workers", "0", "--json", *more)
+        return call(self.capsys, command, self.photos, "--to", self.out, *words, "--workers", "0", "--json", *more)
 
     def files(self) -> dict[str, int]:
         """The delivered files with their times: one that was made again has another."""
@@ -68,6 +70,18 @@ class School:
             for event in answer.events
             if event["event"] == "finished_job" and event["errors"]
         }
+
+
+def keep_trash(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """Let files that go to the trash be gone; return their names as they go."""
+    gone: list[Path] = []
+
+    def move(path: Path) -> None:
+        path.unlink()
+        gone.append(path)
+
+    monkeypatch.setattr("studio.batch.run.outdated.move_to_trash", move)
+    return gone
 
 
 @pytest.fixture
@@ -147,6 +161,90 @@ def test_corrections_are_used_by_the_next_run_which_makes_only_what_has_changed(
         assert after[name] == before[name]
     assert "1a/太郎_1.jpg" not in after
     assert school.keys(school.deliver()) == {}
+
+
+def shoot_unseen_card(school: School) -> dict[str, int]:
+    """Deliver a card that is not seen as one as a photo of the person before; return the files."""
+    for number, code in enumerate(("S-1", "", "", "S-2", "")):
+        school.shoot(f"IMG_{number}.jpg", code)
+    assert school.keys(school.deliver()) == {"IMG_1.jpg": "S-1", "IMG_2.jpg": "S-1", "IMG_4.jpg": "S-2"}
+    return school.files()
+
+
+@pytest.mark.parametrize("correction", [{"code": "S-3"}, {"key": ""}])
+def test_the_file_of_what_is_no_photo_of_anybody_goes_when_that_is_known(
+    school: School, monkeypatch: pytest.MonkeyPatch, correction: dict[str, str]
+) -> None:
+    trash = keep_trash(monkeypatch)
+    before = shoot_unseen_card(school)
+    write_corrections(corrections_file(school.out), [Correction(photo="IMG_2.jpg", **correction)])
+    planned = school.deliver(command="plan")
+    assert any("Jörg_2.jpg" in note and "trash" in note for note in planned.event("planned")["notes"])
+    assert school.files() == before
+    school.deliver()
+    assert [path.name for path in trash] == ["Jörg_2.jpg"]
+    after = school.files()
+    assert "1a/Jörg_2.jpg" not in after
+    assert {name: after[name] for name in ("1a/Jörg_1.jpg", "1a/太郎_1.jpg")}.items() <= before.items()
+    assert school.keys(school.deliver()) == {}
+    assert school.files() == after
+    assert len(trash) == 1
+    report = json.loads(call(school.capsys, "report", school.out, "--json").out)
+    photo = next(photo for photo in report["photos"] if photo["source"].endswith("IMG_2.jpg"))
+    assert (photo["status"], photo["files"]) == ("skipped" if "code" in correction else "failed", [])
+    assert report["totals"]["files"] == len(after)
+    write_corrections(corrections_file(school.out), [])  # it was a photo after all
+    school.deliver()
+    assert "1a/Jörg_2.jpg" in school.files()
+
+
+def test_a_changed_file_of_what_is_no_photo_of_anybody_stays_and_is_said(
+    school: School, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trash = keep_trash(monkeypatch)
+    shoot_unseen_card(school)
+    edited = school.out / "1a" / "Jörg_2.jpg"
+    edited.write_bytes(edited.read_bytes() + b"mine")
+    write_corrections(corrections_file(school.out), [Correction(photo="IMG_2.jpg", key="")])
+    answer = school.deliver()
+    assert any("changed after its delivery and is kept" in note for note in answer.event("planned")["notes"])
+    assert (edited.is_file(), trash) == (True, [])
+
+
+def test_a_file_that_no_trash_takes_is_named(school: School, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path) -> None:
+        raise DeliveryError("There is no trash.")
+
+    shoot_unseen_card(school)
+    monkeypatch.setattr("studio.batch.run.outdated.move_to_trash", refuse)
+    write_corrections(corrections_file(school.out), [Correction(photo="IMG_2.jpg", code="S-3")])
+    answer = school.deliver()
+    assert "could not be moved to the trash" in answer.err
+    assert "Jörg_2.jpg" in answer.err
+
+
+def test_a_file_whose_photo_has_no_row_any_more_stays_and_is_said(
+    school: School, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trash = keep_trash(monkeypatch)
+    before = shoot_unseen_card(school)
+    (school.folder / "school.csv").write_text(LIST.replace("S-2,太郎,1a\n", ""), encoding="utf-8")
+    answer = school.deliver()
+    assert any("1 file that was delivered before is kept" in note for note in answer.event("planned")["notes"])
+    assert (school.files(), trash) == (before, [])
+
+
+def test_reports_say_whose_each_photo_is(school: School) -> None:
+    shoot_unseen_card(school)
+    rows = [*csv.DictReader(call(school.capsys, "report", school.out, "--csv").out.splitlines())]
+    said = {Path(row["source"]).name: (row["key"], row["person"]) for row in rows}
+    assert said["IMG_1.jpg"] == ("S-1", "Jörg")
+    assert said["IMG_4.jpg"] == ("S-2", "太郎")
+    assert said["IMG_0.jpg"] == ("", "")
+    photos = json.loads(call(school.capsys, "report", school.out, "--json").out)["photos"]
+    assert [(photo.get("key"), photo.get("person")) for photo in photos[:2]] == [(None, None), ("S-1", "Jörg")]
+    assert "太郎, S-2" in call(school.capsys, "report", school.out, "--html", "--no-pictures").out
+    assert "2 of the list have files" in call(school.capsys, "report", school.out).out
 
 
 def test_corrections_come_from_a_named_file_or_the_run_does_not_start(school: School) -> None:
