@@ -2503,6 +2503,13 @@
         <source>{file} is no name for a yearbook index, which takes at most 9 letters and digits; use {token}.</source>
         <translation>{file} no sirve para un índice de anuario, que admite como máximo 9 letras y cifras; use {token}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} file that was delivered before is kept, though its photo has no row of the list now.|{n} files that were delivered before are kept, though their photos have no row of the list now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Logo</source>
         <translation>Logo</translation>

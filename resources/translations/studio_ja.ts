@@ -2457,6 +2457,12 @@
         <source>{file} is no name for a yearbook index, which takes at most 9 letters and digits; use {token}.</source>
         <translation>{file} は年鑑の索引には使えません。英数字 9 文字までです。{token} を使ってください。</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} file that was delivered before is kept, though its photo has no row of the list now.|{n} files that were delivered before are kept, though their photos have no row of the list now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Logo</source>
         <translation>ロゴ</translation>

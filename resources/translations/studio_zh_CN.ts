@@ -2457,6 +2457,12 @@
         <source>{file} is no name for a yearbook index, which takes at most 9 letters and digits; use {token}.</source>
         <translation>{file} 不能用于年鉴索引，最多 9 个字母和数字；请使用 {token}。</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} file that was delivered before is kept, though its photo has no row of the list now.|{n} files that were delivered before are kept, though their photos have no row of the list now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Logo</source>
         <translation>标志</translation>
