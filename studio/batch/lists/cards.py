@@ -113,8 +113,8 @@ def read_cards(
 ) -> list[CardReading]:
     """Return what was read of each photo, in their order; those that have not changed since are not read again.
 
-    `given` are photos that were given by themselves, besides those that say so. `workers` is how many processes read, by
-    default one for each usable core; with 0 this process reads. `progress` hears how many of how many photos are done.
+    `given` are photos given by themselves that do not say so. `workers` is how many processes read, by default one for
+    each usable core; with 0 this process reads. `progress` hears how many of how many photos are done.
     A photo that ends its worker has a problem, as one has that can't be read. Raises CancelledError once `cancelled`
     says so, and DeliveryError when no worker can be started; what was read until then is kept.
     """
