@@ -1,6 +1,7 @@
 """Render the sample photos: `python resources/make_samples.py [FILE...]`, all of them in some fifteen minutes.
 
-Needs numpy and Pillow. With the same versions of both it gives the same bytes each time. The photos are part
+`school` in the place of a file makes the photos and the list of a small school day. Needs numpy, Pillow and, for its
+code cards, zxing-cpp. With the same versions of both it gives the same bytes each time. The photos are part
 of the tree; what they promise (orientations, profiles, metadata, sizes) is tested there.
 """
 
@@ -13,7 +14,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from scenes import film
+from scenes import film, school
 from scenes.noise import Field, f32
 from scenes.shot import Place, Shot, Tags, exif_of, xmp_of
 
@@ -80,6 +81,9 @@ SHOTS = (
     ),
 )  # fmt: skip
 
+SCHOOL = RESOURCES / "school"
+"""Apart from the samples, which are delivered all together when one tries the program."""
+
 CUTOUT = "NK24_1402_cutout.png"
 CUTOUT_SIZE = (900, 1125)
 
@@ -97,6 +101,17 @@ def main(wanted: list[str]) -> None:
         data = cutout()
         (SAMPLES / CUTOUT).write_bytes(data)
         print(f"{CUTOUT}: {len(data)} bytes")
+    if not wanted or SCHOOL.name in wanted:
+        make_school()
+
+
+def make_school() -> None:
+    """Write the list of a school day, and its photos in a folder beside it."""
+    (SCHOOL / "photos").mkdir(parents=True, exist_ok=True)
+    (SCHOOL / "people.csv").write_bytes(school.list_file())
+    for name, data in school.photos():
+        (SCHOOL / "photos" / name).write_bytes(data)
+    print(f"{SCHOOL.name}: {len(list((SCHOOL / 'photos').iterdir()))} photos and a list")
 
 
 def photograph(shot: Shot) -> bytes:

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Draw the pictures of the README: a delivery of the sample photos in a terminal, as it really ran.
+"""Draw the pictures of the README that show no window: commands in a terminal, as they really ran, and code cards.
 
-    python resources/make_screenshots.py
+    python resources/make_screenshots.py [run] [plan] [cards]
 
-POSIX only, since it needs a pseudo-terminal. Needs Rich, which Studio brings.
+POSIX only, since it needs a pseudo-terminal. Needs Rich and Pillow, which Studio brings; cards also pdftoppm, of
+Poppler. `make_window_screenshots.py` takes those of the window.
 """
 
 import fcntl
@@ -17,6 +18,7 @@ import tempfile
 import termios
 from pathlib import Path
 
+from PIL import Image
 from rich.console import Console
 from rich.text import Text
 
@@ -47,38 +49,59 @@ def run_in_terminal(command: list[str], folder: Path, home: Path) -> str:
     return b"".join(pieces).decode()
 
 
-def last_screen(output: str) -> list[str]:
-    """Return the lines as they stand at the end, and above them one progress bar."""
+def last_screen(output: str, *, has_bar: bool) -> list[str]:
+    """Return the lines as they stand at the end, and with `has_bar` above them one progress bar."""
     lines = [line.rstrip() for line in _CONTROL.sub("", output.replace("\r\n", "\n")).split("\n")]
     shown = [line.split("\r")[-1] for line in lines]
     bars = [part for line in lines for part in line.split("\r") if "photos/s" in part and "━" in part]
     steady = [line for line in shown if "━" not in line]
-    return [*steady[:2], *bars[len(bars) * 2 // 3 : len(bars) * 2 // 3 + 1], *steady[2:]]
+    chosen = bars[len(bars) * 2 // 3 : len(bars) * 2 // 3 + 1] if has_bar else []
+    return [*steady[:2], *chosen, *steady[2:]]
 
 
-def main() -> None:
-    """Write run.svg."""
+def draw(words: list[str], target: Path, folder: Path) -> None:
+    """Draw what a command of Studio shows in a terminal, in a folder, as an SVG file."""
+    output = run_in_terminal([sys.executable, "-m", "studio", *words], folder, folder)
+    with Path(os.devnull).open("w") as nowhere:
+        console = Console(record=True, width=COLUMNS, force_terminal=True, color_system="truecolor", file=nowhere)
+        console.print(f"$ studio {' '.join(words)}", style="bold", highlight=False)
+        for line in last_screen(output.replace(str(folder), "~"), has_bar=words[0] == "run"):
+            if line.strip():
+                console.print(Text.from_ansi(line))
+        drawn = console.export_svg(title="Studio", unique_id="studio")
+    # Rich links to a font on a server; a README asks nobody for anything.
+    drawn = re.sub(r"@font-face \{.*?\}\s*", "", drawn, flags=re.DOTALL)
+    drawn = drawn.replace("Fira Code, monospace", _FONTS).replace("font-family: arial", "font-family: sans-serif")
+    target.write_text(drawn, encoding="utf-8")
+
+
+def draw_cards(people: Path, target: Path, folder: Path) -> None:
+    """Draw the first page of the cards of a list, on a grey ground so that its edge is seen."""
+    run_in_terminal([sys.executable, "-m", "studio", "cards", str(people), "--to", "cards.pdf"], folder, folder)
+    subprocess.run(["pdftoppm", "-r", "60", "-png", "-singlefile", "cards.pdf", "page"], cwd=folder, check=True)
+    with Image.open(folder / "page.png") as page:
+        ground = Image.new("RGB", (page.width + 40, page.height + 40), "#8a8f96")
+        ground.paste(page.convert("RGB"), (20, 20))
+    ground.save(target, "WEBP", quality=88, method=6)
+
+
+def main(wanted: list[str]) -> None:
+    """Draw the wanted pictures, or all: `run`, a delivery; `plan`, that of the small school day; `cards`."""
+    target = RESOURCES / "screenshots"
+    target.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "Wedding").symlink_to(RESOURCES / "samples")
-        words = ["run", "Wedding", "--to", "Delivery", "--recipe", "web-gallery"]
-        output = run_in_terminal([sys.executable, "-m", "studio", *words], folder, folder)
-        with Path(os.devnull).open("w") as nowhere:
-            console = Console(record=True, width=COLUMNS, force_terminal=True, color_system="truecolor", file=nowhere)
-            console.print(f"$ studio {' '.join(words)}", style="bold", highlight=False)
-            for line in last_screen(output.replace(str(folder), "~")):
-                if line.strip():
-                    console.print(Text.from_ansi(line))
-            target = RESOURCES / "screenshots" / "run.svg"
-            target.parent.mkdir(exist_ok=True)
-            drawn = console.export_svg(title="Studio", unique_id="studio")
-            # Rich links to a font on a server; a README asks nobody for anything.
-            drawn = re.sub(r"@font-face \{.*?\}\s*", "", drawn, flags=re.DOTALL)
-            drawn = drawn.replace("Fira Code, monospace", _FONTS).replace(
-                "font-family: arial", "font-family: sans-serif"
-            )
-            target.write_text(drawn, encoding="utf-8")
+        (folder / "people.csv").write_bytes((RESOURCES / "school" / "people.csv").read_bytes())
+        (folder / "photos").symlink_to(RESOURCES / "school" / "photos")
+        if not wanted or "run" in wanted:
+            draw(["run", "Wedding", "--to", "Delivery", "--recipe", "web-gallery"], target / "run.svg", folder)
+        if not wanted or "plan" in wanted:
+            words = "plan photos --to day --recipe school-class-folders --data people.csv"
+            draw(words.split(), target / "plan.svg", folder)
+        if not wanted or "cards" in wanted:
+            draw_cards(folder / "people.csv", target / "cards.webp", folder)
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

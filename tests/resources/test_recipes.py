@@ -18,8 +18,11 @@ NAMES = {
     "instagram-portrait": "Instagram portrait",
     "instagram-square": "Instagram square",
     "print-300-dpi": "Print 300 dpi",
+    "products-by-sku": "Products by SKU",
+    "school-class-folders": "School: class folders",
     "thumbnails": "Thumbnails",
     "web-gallery": "Web gallery",
+    "yearbook-pspa": "Yearbook (PSPA)",
 }
 
 

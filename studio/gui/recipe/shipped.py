@@ -35,20 +35,26 @@ def _recipes() -> dict[str, str]:
         "Instagram portrait": translate("Shipped", "Instagram portrait"),
         "Instagram square": translate("Shipped", "Instagram square"),
         "Print 300 dpi": translate("Shipped", "Print 300 dpi"),
+        "Products by SKU": translate("Shipped", "Products by SKU"),
+        "School: class folders": translate("Shipped", "School: class folders"),
         "Thumbnails": translate("Shipped", "Thumbnails"),
         "Web gallery": translate("Shipped", "Web gallery"),
+        "Yearbook (PSPA)": translate("Shipped", "Yearbook (PSPA)"),
     }
 
 
 def _exports() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
+        "class": translate("Shipped", "class"),
         "email": translate("Shipped", "email"),
         "instagram-portrait": translate("Shipped", "portrait"),
         "instagram-square": translate("Shipped", "square"),
         "photos": translate("Shipped", "photos"),
         "print": translate("Shipped", "print"),
+        "product": translate("Shipped", "product"),
         "proof": translate("Shipped", "proof"),
         "thumbnail": translate("Shipped", "thumbnail"),
         "web": translate("Shipped", "web"),
+        "yearbook": translate("Shipped", "yearbook"),
     }
