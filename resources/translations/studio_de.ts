@@ -2505,9 +2505,9 @@
     </message>
     <message numerus="yes">
         <source>{n} file that was delivered before is kept, though its photo has no row of the list now.|{n} files that were delivered before are kept, though their photos have no row of the list now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} früher gelieferte Datei bleibt, obwohl ihr Foto jetzt keine Zeile der Liste hat.</numerusform>
+            <numerusform>{n} früher gelieferte Dateien bleiben, obwohl ihre Fotos jetzt keine Zeile der Liste haben.</numerusform>
         </translation>
     </message>
     <message>
@@ -4714,12 +4714,28 @@
         <translation>Druck 300 dpi</translation>
     </message>
     <message>
+        <source>Products by SKU</source>
+        <translation>Produkte nach SKU</translation>
+    </message>
+    <message>
+        <source>School: class folders</source>
+        <translation>Schule: Klassenordner</translation>
+    </message>
+    <message>
         <source>Thumbnails</source>
         <translation>Vorschaubilder</translation>
     </message>
     <message>
         <source>Web gallery</source>
         <translation>Webgalerie</translation>
+    </message>
+    <message>
+        <source>Yearbook (PSPA)</source>
+        <translation>Jahrbuch (PSPA)</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>email</source>
@@ -4742,6 +4758,10 @@
         <translation>Druck</translation>
     </message>
     <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
         <source>proof</source>
         <translation>Vorschau</translation>
     </message>
@@ -4752,6 +4772,10 @@
     <message>
         <source>web</source>
         <translation>Web</translation>
+    </message>
+    <message>
+        <source>yearbook</source>
+        <translation>Jahrbuch</translation>
     </message>
 </context>
 <context>

@@ -2505,9 +2505,9 @@
     </message>
     <message numerus="yes">
         <source>{n} file that was delivered before is kept, though its photo has no row of the list now.|{n} files that were delivered before are kept, though their photos have no row of the list now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo ya entregado se conserva, aunque su foto ya no tiene fila en la lista.</numerusform>
+            <numerusform>{n} archivos ya entregados se conservan, aunque sus fotos ya no tienen fila en la lista.</numerusform>
         </translation>
     </message>
     <message>
@@ -4714,12 +4714,28 @@
         <translation>Impresión 300 ppp</translation>
     </message>
     <message>
+        <source>Products by SKU</source>
+        <translation>Productos por SKU</translation>
+    </message>
+    <message>
+        <source>School: class folders</source>
+        <translation>Colegio: carpetas por clase</translation>
+    </message>
+    <message>
         <source>Thumbnails</source>
         <translation>Miniaturas</translation>
     </message>
     <message>
         <source>Web gallery</source>
         <translation>Galería web</translation>
+    </message>
+    <message>
+        <source>Yearbook (PSPA)</source>
+        <translation>Anuario (PSPA)</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>clase</translation>
     </message>
     <message>
         <source>email</source>
@@ -4742,6 +4758,10 @@
         <translation>impresión</translation>
     </message>
     <message>
+        <source>product</source>
+        <translation>producto</translation>
+    </message>
+    <message>
         <source>proof</source>
         <translation>prueba</translation>
     </message>
@@ -4752,6 +4772,10 @@
     <message>
         <source>web</source>
         <translation>web</translation>
+    </message>
+    <message>
+        <source>yearbook</source>
+        <translation>anuario</translation>
     </message>
 </context>
 <context>

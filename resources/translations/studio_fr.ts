@@ -2505,9 +2505,9 @@
     </message>
     <message numerus="yes">
         <source>{n} file that was delivered before is kept, though its photo has no row of the list now.|{n} files that were delivered before are kept, though their photos have no row of the list now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier déjà livré est conservé, bien que sa photo n’ait plus de ligne dans la liste.</numerusform>
+            <numerusform>{n} fichiers déjà livrés sont conservés, bien que leurs photos n’aient plus de ligne dans la liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -4714,12 +4714,28 @@
         <translation>Tirage 300 dpi</translation>
     </message>
     <message>
+        <source>Products by SKU</source>
+        <translation>Produits par SKU</translation>
+    </message>
+    <message>
+        <source>School: class folders</source>
+        <translation>École : dossiers par classe</translation>
+    </message>
+    <message>
         <source>Thumbnails</source>
         <translation>Vignettes</translation>
     </message>
     <message>
         <source>Web gallery</source>
         <translation>Galerie web</translation>
+    </message>
+    <message>
+        <source>Yearbook (PSPA)</source>
+        <translation>Album scolaire (PSPA)</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
     </message>
     <message>
         <source>email</source>
@@ -4742,6 +4758,10 @@
         <translation>tirage</translation>
     </message>
     <message>
+        <source>product</source>
+        <translation>produit</translation>
+    </message>
+    <message>
         <source>proof</source>
         <translation>épreuve</translation>
     </message>
@@ -4752,6 +4772,10 @@
     <message>
         <source>web</source>
         <translation>web</translation>
+    </message>
+    <message>
+        <source>yearbook</source>
+        <translation>album scolaire</translation>
     </message>
 </context>
 <context>

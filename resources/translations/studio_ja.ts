@@ -2459,8 +2459,8 @@
     </message>
     <message numerus="yes">
         <source>{n} file that was delivered before is kept, though its photo has no row of the list now.|{n} files that were delivered before are kept, though their photos have no row of the list now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以前に納品した {n} 個のファイルは、写真にリストの行がなくなりましたが、そのまま残ります。</numerusform>
         </translation>
     </message>
     <message>
@@ -4653,12 +4653,28 @@
         <translation>プリント 300 dpi</translation>
     </message>
     <message>
+        <source>Products by SKU</source>
+        <translation>SKU 別の商品</translation>
+    </message>
+    <message>
+        <source>School: class folders</source>
+        <translation>学校：クラス別フォルダー</translation>
+    </message>
+    <message>
         <source>Thumbnails</source>
         <translation>サムネイル</translation>
     </message>
     <message>
         <source>Web gallery</source>
         <translation>ウェブギャラリー</translation>
+    </message>
+    <message>
+        <source>Yearbook (PSPA)</source>
+        <translation>卒業アルバム（PSPA）</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>email</source>
@@ -4681,6 +4697,10 @@
         <translation>プリント</translation>
     </message>
     <message>
+        <source>product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
         <source>proof</source>
         <translation>確認用</translation>
     </message>
@@ -4691,6 +4711,10 @@
     <message>
         <source>web</source>
         <translation>ウェブ</translation>
+    </message>
+    <message>
+        <source>yearbook</source>
+        <translation>卒業アルバム</translation>
     </message>
 </context>
 <context>

@@ -2459,8 +2459,8 @@
     </message>
     <message numerus="yes">
         <source>{n} file that was delivered before is kept, though its photo has no row of the list now.|{n} files that were delivered before are kept, though their photos have no row of the list now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>先前交付的 {n} 个文件予以保留，尽管其照片现在在列表中没有对应的行。</numerusform>
         </translation>
     </message>
     <message>
@@ -4653,12 +4653,28 @@
         <translation>打印 300 dpi</translation>
     </message>
     <message>
+        <source>Products by SKU</source>
+        <translation>按 SKU 的产品</translation>
+    </message>
+    <message>
+        <source>School: class folders</source>
+        <translation>学校：班级文件夹</translation>
+    </message>
+    <message>
         <source>Thumbnails</source>
         <translation>缩略图</translation>
     </message>
     <message>
         <source>Web gallery</source>
         <translation>网页画廊</translation>
+    </message>
+    <message>
+        <source>Yearbook (PSPA)</source>
+        <translation>毕业纪念册 (PSPA)</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>班级</translation>
     </message>
     <message>
         <source>email</source>
@@ -4681,6 +4697,10 @@
         <translation>打印</translation>
     </message>
     <message>
+        <source>product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
         <source>proof</source>
         <translation>样片</translation>
     </message>
@@ -4691,6 +4711,10 @@
     <message>
         <source>web</source>
         <translation>网页</translation>
+    </message>
+    <message>
+        <source>yearbook</source>
+        <translation>纪念册</translation>
     </message>
 </context>
 <context>
