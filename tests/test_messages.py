@@ -26,8 +26,8 @@ _WORD = re.compile(r"[A-Za-z]{3,}")
 _TERMS = """
     angle avi avif bmp canon cmyk code content credentials
     columns csv data djvu encoding eps exif export false ffffff file flac folder gif gimp gzip hdr heif
-    html icc image iptc iso jpeg json keep key linux macos matroska mov mpeg name numbers ogg openexr pdf
-    photoshop png postscript profile psb radiance rar raw rgb rrggbb srgb stem studio svg svgz text tiff
+    html icc image iptc iso jpeg json keep key linux logo macos matroska mov mpeg name numbers ogg openexr pdf
+    photoshop png postscript profile psb radiance rar raw rgb rrggbb sha srgb stem studio svg svgz text tiff
     toml true ulimit utf version wav webm webp windows xcf xlsx xml xmp zip
 """
 """Names of formats, programs and makers, and the keys and values of a recipe, which are the same in every language."""
@@ -38,9 +38,9 @@ COGNATES = {
         block box bytes chunks hand code codec codes computer entities film format header installation journal office
         pipe segment video was""",
     "fr": """gain standard
-        archive balance bits cause code codec codes date destination document exports film format impossible
-        index installation journal long mode notes orientation page passes permissions photo photos pipe pixels rare
-        scanner
+        archive balance bits cause code codec codes contact date destination document exports film format impossible
+        index installation journal long mode notes orientation page passes permissions photo photos pipe pixels place
+        rare scanner
         segment segments sources table tables transparent web""",
     "es": "balance bits bytes cable describe error local original pipe use web",
     "ja": "",
