@@ -17,6 +17,9 @@ class Remedy(StrEnum):
     NO_WORKERS = "no-workers"
     RESUME = "resume"
     OTHER_JOURNAL = "other-journal"
+    GIVE_LIST = "give-list"
+    NAME_KEY = "name-key"
+    SAY_ENCODING = "say-encoding"
 
 
 class StudioError(Exception):
@@ -38,14 +41,20 @@ class RecipeError(StudioError, ValueError):
     """
 
     def __init__(
-        self, what: "Message | str", place: "Message | str" = "", short: "Message | str | None" = None
+        self,
+        what: "Message | str",
+        place: "Message | str" = "",
+        short: "Message | str | None" = None,
+        *,
+        remedy: Remedy | None = None,
     ) -> None:
         """Take the problem and its place; `short` says it beside the very field, where key and value are seen."""
         from studio.message import as_message, message
 
         self.problem = as_message(what)
         self.short = self.problem if short is None else as_message(short)
-        super().__init__(message("{place}: {problem}", place=place, problem=self.problem) if place else what)
+        said = message("{place}: {problem}", place=place, problem=self.problem) if place else what
+        super().__init__(said, remedy)
 
 
 class SourceError(StudioError):

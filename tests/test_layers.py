@@ -249,6 +249,7 @@ ORDER = {
             "photos",
             "recipe",
             "preview",
+            "lists",
             "delivery",
             "window",
             "app",

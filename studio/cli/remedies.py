@@ -12,6 +12,9 @@ _HINTS = {
     Remedy.NO_WORKERS: "--workers 0 works without them.",
     Remedy.RESUME: "studio resume continues with a journal.",
     Remedy.OTHER_JOURNAL: "--journal names another place.",
+    Remedy.GIVE_LIST: "--data gives one.",
+    Remedy.NAME_KEY: "--key or data.key names it.",
+    Remedy.SAY_ENCODING: "--encoding says which is right, such as --encoding cp1252.",
 }
 
 

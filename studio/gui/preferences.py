@@ -1,6 +1,7 @@
 """What the user has set for the screen and the machine, kept in one file; nothing in here changes a pixel."""
 
 import contextlib
+from collections.abc import Collection
 from pathlib import Path
 
 import msgspec
@@ -17,6 +18,15 @@ RECENT = 8
 """Destinations, and folders of photos, that are remembered."""
 
 _FORGOTTEN = 100
+_LISTS = 100
+
+
+class RememberedList(Struct, frozen=True, kw_only=True):
+    """The list that was chosen for a folder of photos, and its encoding where somebody has said it."""
+
+    folder: str
+    path: str
+    encoding: str | None = None
 
 
 class Preferences(Struct, frozen=True, kw_only=True):
@@ -33,6 +43,8 @@ class Preferences(Struct, frozen=True, kw_only=True):
     """Folders of photos that were added last, the newest first."""
     forgotten: tuple[str, ...] = ()
     """Folders that are not to be offered again, though past deliveries were made of them."""
+    lists: tuple[RememberedList, ...] = ()
+    """The lists of folders of photos, the newest first."""
     verify: bool = True
     recipe: str = "web-gallery"
     """The preset that was used last, by its file's name without suffix."""
@@ -46,6 +58,12 @@ class Preferences(Struct, frozen=True, kw_only=True):
         """Return the preferences with a destination as the newest."""
         others = [each for each in self.destinations if each != str(folder)]
         return msgspec.structs.replace(self, destinations=(str(folder), *others)[:RECENT])
+
+    def with_lists(self, folders: Collection[str], path: str, encoding: str | None) -> "Preferences":
+        """Return the preferences with the list of some folders; with "" as its path they have none any more."""
+        others = tuple(each for each in self.lists if each.folder not in folders)
+        own = [RememberedList(folder=folder, path=path, encoding=encoding) for folder in folders] if path else []
+        return msgspec.structs.replace(self, lists=(*own, *others)[:_LISTS])
 
     def with_recent(self, folder: str) -> "Preferences":
         """Return the preferences with a folder of photos as the newest."""

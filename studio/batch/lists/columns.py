@@ -7,7 +7,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from studio.batch.lists.table import DataList, Row
-from studio.errors import RecipeError
+from studio.errors import RecipeError, Remedy
 from studio.message import message
 from studio.recipe.list_rules import ListRules, MatchBy
 
@@ -63,19 +63,19 @@ def find_columns(table: DataList, rules: ListRules, names: Iterable[str] = ()) -
     Raises RecipeError for one that the list does not have, with those that it has.
     """
     search = _Search(table, rules.columns)
-    found = {name: search.find(name, "data.columns") for name in (*rules.columns, *names)}
+    found = {name: search.find(name) for name in (*rules.columns, *names)}
     key: int | None = None
     if rules.key:
-        key = search.find(rules.key, "data.key")
+        key = search.find(rules.key)
     elif rules.match is not MatchBy.NUMBER:
         key = search.find_key()
     is_ranged = rules.match is MatchBy.NUMBER
     return ListColumns(
         key=key,
         names=found,
-        required=tuple(search.find(name, "data.required") for name in rules.required),
-        start=search.find("from", "data.columns") if is_ranged else None,
-        end=search.find("to", "data.columns") if is_ranged else None,
+        required=tuple(search.find(name) for name in rules.required),
+        start=search.find("from") if is_ranged else None,
+        end=search.find("to") if is_ranged else None,
         guessed=tuple(search.guessed.items()),
     )
 
@@ -106,15 +106,15 @@ class _Search:
             self._alike.setdefault(_fold(name), []).append(at)
         self.guessed: dict[str, str] = {}
 
-    def find(self, name: str, where: str) -> int:
+    def find(self, name: str) -> int:
         mapped = self._mapping.get(name)
         if mapped is not None:
             if mapped in self._exact:
                 return self._exact[mapped]
-            raise self._missing(mapped, where)
+            raise self._missing(mapped)
         at = self.offer(name)
         if at is None:
-            raise self._missing(name, where)
+            raise self._missing(name)
         if name not in self._exact:
             self.guessed[name] = self._table.columns[at]
         return at
@@ -122,13 +122,13 @@ class _Search:
     def find_key(self) -> int:
         for name in _KEYS:
             if name in self._mapping or self.offer(name) is not None:
-                return self.find(name, "data.key")
+                return self.find(name)
         raise RecipeError(
             message(
-                "Nothing says which column of the list photos are matched with; name it with --key or data.key. "
-                "The list has {columns}.",
+                "Nothing says which column of the list photos are matched with; it has {columns}.",
                 columns=named_columns(self._table),
-            )
+            ),
+            remedy=Remedy.NAME_KEY,
         )
 
     def exact(self, name: str) -> int | None:
@@ -145,11 +145,10 @@ class _Search:
         found = [at for each in wanted for at in self._alike.get(each, ())]
         return found[0] if len(found) == 1 else None
 
-    def _missing(self, name: str, where: str) -> RecipeError:
+    def _missing(self, name: str) -> RecipeError:
         return RecipeError(
             message(
-                "{where}: the list {file} has no column “{name}”; it has {columns}.",
-                where=where,
+                "The list {file} has no column “{name}”; it has {columns}.",
                 file=self._table.path.name,
                 name=name,
                 columns=named_columns(self._table),

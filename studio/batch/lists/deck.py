@@ -50,6 +50,15 @@ def assign_cards(shots: Sequence[Shot], rows_of: RowsOf) -> tuple[list[Match], l
     return [found[at] for at in range(len(shots))], notes
 
 
+def camera_orders(shots: Sequence[Shot]) -> list[list[int]]:
+    """Return the photos of each camera in the order in which its cards count, the camera that began first first."""
+    groups: dict[str, list[int]] = defaultdict(list)
+    for at, shot in enumerate(shots):
+        groups[shot.camera].append(at)
+    orders = [_in_time(shots, sorted(group, key=lambda at: _name_key(shots[at]))) for group in groups.values()]
+    return sorted(orders, key=lambda order: shots[order[0]].taken or datetime.min)
+
+
 def _deal(shots: Sequence[Shot], order: Iterable[int], rows_of: RowsOf) -> dict[int, Match]:
     """Return the match of each photo of one camera, taken one after the other."""
     matches: dict[int, Match] = {}

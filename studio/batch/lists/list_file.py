@@ -15,7 +15,7 @@ from studio.batch.files.naming import shown
 from studio.batch.files.xml_package import PackageError
 from studio.batch.lists.table import DataList, Row
 from studio.batch.lists.workbook import read_sheet
-from studio.errors import SourceError
+from studio.errors import Remedy, SourceError
 from studio.message import Message, Note, NoteKind, message
 from studio.recipe.list_rules import MOST_COLUMNS
 from studio.safe_file import read_bounded
@@ -57,7 +57,7 @@ class EncodingError(SourceError):
     """
 
     def __init__(self, what: Message, samples: tuple[tuple[str, tuple[str, ...]], ...]) -> None:
-        super().__init__(what)
+        super().__init__(what, Remedy.SAY_ENCODING)
         self.samples = samples
 
 
@@ -136,8 +136,7 @@ def _ask(path: Path, data: bytes) -> EncodingError:
         (name, tuple(_shorten(line.decode(name, "replace")) for line in telling)) for name in (own, "utf-8")
     )
     what = message(
-        "The list {file} is not in UTF-8. In {first} it reads: {first_rows}. In {second}: {second_rows}. Say which is "
-        "right, for example with --encoding {first}.",
+        "The list {file} is not in UTF-8. In {first} it reads: {first_rows}. In {second}: {second_rows}.",
         file=shown(path),
         first=samples[0][0],
         first_rows=" | ".join(samples[0][1]),

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from studio.batch.journal.records import KnownRow
 from studio.batch.lists.columns import ListColumns, find_columns, named_columns
@@ -15,7 +15,7 @@ from studio.batch.lists.match import Doubt, Match, Matching, Shot
 from studio.batch.lists.matching import match_photos
 from studio.batch.lists.sentences import doubt_message, matching_notes
 from studio.batch.lists.table import DataList
-from studio.errors import RecipeError
+from studio.errors import RecipeError, Remedy
 from studio.job import JobRow
 from studio.message import Message, Note, message
 from studio.recipe.list_rules import IndexFormat, Lead, ListRules
@@ -43,9 +43,13 @@ class ListPhoto(Protocol):
 
 
 class PreparedShots(Struct, frozen=True, kw_only=True):
-    """The photos as the matching takes them, in their order, what was assigned by hand, and what is to be said."""
+    """The photos as the matching takes them, in their order, what was assigned by hand, and what is to be said.
+
+    `others` are photos that are not delivered; the cards among them count all the same.
+    """
 
     shots: Sequence[Shot]
+    others: Sequence[Shot] = ()
     assigned: Mapping[Path, str] = {}
     notes: tuple[Note, ...] = ()
 
@@ -97,10 +101,11 @@ def check_list(recipe: Recipe, data: ListInput | None) -> None:
         if export.enabled and (asked := sorted(filter(is_list_token, _tokens(export)))):
             raise RecipeError(
                 message(
-                    "{token} is a column of a list, and no list is given; give one with --data.",
+                    "{token} is a column of a list, and there is no list.",
                     token=f"{{{asked[0]}}}",
                 ),
                 message("export '{name}'", name=export.name),
+                remedy=Remedy.GIVE_LIST,
             )
 
 
@@ -127,7 +132,8 @@ def find_rows(
         if token.startswith(COLUMN):
             cells[token] = _exact(table, token[len(COLUMN) :])
     prepared = data.prepare(photos)
-    matching = match_photos(table, columns, rules.match, prepared.shots, prepared.assigned)
+    matching = match_photos(table, columns, rules.match, (*prepared.shots, *prepared.others), prepared.assigned)
+    matching = structs.replace(matching, matches=matching.matches[: len(photos)])
     makes_index = rules.index is not IndexFormat.NONE
     numbers = _RowNumbers(last_in_row)
     texts = [_list_tokens(export.texts) for export in recipe.exports]

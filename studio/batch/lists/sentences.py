@@ -64,7 +64,7 @@ def matching_notes(table: DataList, columns: ListColumns, matching: Matching) ->
     if columns.guessed:
         taken = tuple(f"{name} = {column}" for name, column in columns.guessed)
         lines.append(
-            message("Columns taken by their usual names: {columns}. data.columns says otherwise.", columns=taken)
+            message("Columns taken by their usual names: {columns}. The recipe can name others.", columns=taken)
         )
     have = len({match.row for match in matching.matches if match.row is not None and not match.is_lead})
     lines.append(

@@ -39,7 +39,7 @@ def prepare_shots(
     readings = read_cards(photos, workers=workers, limits=limits, progress=progress, cancelled=cancelled)
     shots = make_shots(readings, [photo.folder for photo in photos], corrected)
     return PreparedShots(
-        shots=shots, assigned=corrected.keys, notes=(*corrected.notes, *_unread_notes(readings, corrected))
+        shots=shots, assigned=corrected.keys, notes=(*corrected.notes, *unread_notes(readings, corrected))
     )
 
 
@@ -90,7 +90,8 @@ def _places_of_unread(readings: Sequence[CardReading]) -> dict[Path, tuple[datet
     return found
 
 
-def _unread_notes(readings: Sequence[CardReading], corrected: Corrected) -> tuple[Note, ...]:
+def unread_notes(readings: Sequence[CardReading], corrected: Corrected) -> tuple[Note, ...]:
+    """Return a note that names photos of which nobody knows whether they show a card."""
     unread = [each for each in readings if each.problem is not None and each.path not in corrected.codes]
     if not unread:
         return ()

@@ -5,6 +5,7 @@ from pathlib import Path
 from msgspec import Struct, structs
 from PySide6.QtCore import QObject, Signal
 
+from studio.batch.lists.rows import ListInput
 from studio.batch.plan.plan import plan_photos
 from studio.batch.plan.scan import FoundPhoto
 from studio.gui.bridge.background_task import BackgroundTask
@@ -24,6 +25,8 @@ class PlanRequest(Struct, frozen=True, kw_only=True):
     redo: Redo = Redo.PHOTOS
     studio: str = ""
     """What {studio} stands for."""
+    data: ListInput | None = None
+    """The list that photos are matched with."""
     asks_older: bool = False
     """Whether files of older settings keep the run from starting, until the user has said what becomes of them."""
 
@@ -52,6 +55,7 @@ class Planner(QObject):
                 limits=structs.replace(request.limits, verify=False),  # whole files are read by Start's own plan
                 redo=request.redo,
                 studio=request.studio,
+                data=request.data,
                 cancelled=self._task.is_cancelled,
             )
         )

@@ -219,6 +219,7 @@ class Runner(QObject):
             limits=request.limits,
             redo=request.redo,
             studio=request.studio,
+            data=request.data,
             cancelled=lambda: self._control.is_cancelled,
         )
         if request.asks_older and (older := batch.compared.get("recipe", 0)):

@@ -38,6 +38,7 @@ class Notices(QObject):
     failures_requested = Signal()
     wrong_field_requested = Signal()
     continue_requested = Signal(Path)
+    list_requested = Signal()
 
     def __init__(self, session: Session, banners: Banners, parent: QObject) -> None:
         super().__init__(parent)
@@ -64,7 +65,8 @@ class Notices(QObject):
 
     def _show_plan(self, batch: Batch) -> None:
         self._banners.take_back("plan")
-        refused = [job for job in batch.jobs if job.status is Status.FAILED]
+        lists = self._session.lists
+        refused = [job for job in batch.jobs if job.status is Status.FAILED and not lists.is_doubtful(job.source)]
         notes = {kind: [say(note.message) for note in batch.notes if note.kind is kind] for kind in NoteKind}
         said = [self.tr("%Ln photo(s) can't be delivered.", "", len(refused))] if refused else []
         said += [text for kind in _WARNINGS for text in notes[kind]]
@@ -72,7 +74,8 @@ class Notices(QObject):
         wanted = {remedy for job in refused for remedy in job.remedies}
         actions += [(words, partial(self._session.allow, remedy)) for remedy, words in remedy_words(wanted)]
         self._tell("refused", "warning", " · ".join(text.removesuffix(".") for text in said), actions)
-        rest = [text for kind in NoteKind if kind not in (*_WARNINGS, NoteKind.OLDER) for text in notes[kind]]
+        said_elsewhere = (*_WARNINGS, NoteKind.OLDER, NoteKind.LIST)
+        rest = [text for kind in NoteKind if kind not in said_elsewhere for text in notes[kind]]
         self._tell("notes", "accent", " · ".join(text.removesuffix(".") for text in rest))
         older = batch.compared.get("recipe", 0)
         self._tell("redo", "warning", self._older(older) if older else "", self._older_actions(starts=False))
@@ -108,7 +111,9 @@ class Notices(QObject):
     def _show_refusal(self, sentence: str) -> None:
         for key in _OF_PHOTOS:
             self._banners.take_back(key)
-        self._banners.tell("plan", "failed", say(sentence), can_close=False)
+        lists = self._session.lists
+        actions = [(self.tr("List…"), self.list_requested.emit)] if lists.is_missing else []
+        self._banners.tell("plan", "failed", say(sentence), actions, can_close=False)
 
     def _follow_list(self) -> None:
         """Say nothing of photos that are no longer there."""

@@ -18,6 +18,7 @@ from studio.gui.delivery.run.phase import Phase
 from studio.gui.delivery.run.throughput import Progress
 from studio.gui.delivery.sources import PhotoSources
 from studio.gui.delivery.start_checks import StartChecks
+from studio.gui.lists.chosen_list import ChosenList
 from studio.gui.photos.model import PhotoModel
 from studio.gui.preferences import Preferences, StoredIdentity, StoredPreferences
 from studio.gui.recipe.document import RecipeDocument
@@ -48,6 +49,9 @@ class Session(RunControl):
         self.identity = identity
         self.checks = StartChecks(self)
         self.sources = PhotoSources(model, document.undo_stack, self)
+        self.lists = ChosenList(document, model, self)
+        """The list that photos are matched with."""
+        self.lists.limits = lambda: self.limits
         self.destination: Path | None = None
         self.existing = Existing.SKIP
         self.redo = Redo.PHOTOS
@@ -58,6 +62,9 @@ class Session(RunControl):
         self._is_resuming = False
         self.sources.scanned.connect(self._end_adding)
         self.sources.changed.connect(self._forget_run)
+        self.lists.changed.connect(self.changed)
+        self.lists.matched.connect(self.replan)
+        self.lists.released.connect(self.replan)
         self.plan.planned.connect(self._take_plan)
         self.plan.refused.connect(self.plan_refused)
         self.plan.refused.connect(self.changed)
@@ -81,9 +88,9 @@ class Session(RunControl):
 
     @property
     def request(self) -> PlanRequest | None:
-        """What would be delivered now; None when photos or a destination are missing."""
+        """What would be delivered now; None when photos or a destination are missing, or photos not matched yet."""
         photos = self.model.delivered()
-        if not photos or self.destination is None:
+        if not photos or self.destination is None or not self.lists.is_ready:
             return None
         return PlanRequest(
             recipe=self.document.recipe,
@@ -94,6 +101,7 @@ class Session(RunControl):
             limits=self.limits,
             redo=self.redo,
             studio=self.identity.value.name,
+            data=self.lists.as_input(),
             asks_older=not self.checks.is_older_settled,
         )
 
@@ -112,7 +120,7 @@ class Session(RunControl):
         """Tell whether Start would do something."""
         is_idle = not self._phase.is_running and not self.sources.is_busy
         has_all = self.model.delivered_count > 0 and self.destination is not None
-        return is_idle and has_all and not self.plan.refusal
+        return is_idle and has_all and self.lists.is_ready and not self.plan.refusal
 
     # What the user does
 
@@ -147,6 +155,7 @@ class Session(RunControl):
         """Deliver into another folder."""
         if folder != self.destination:
             self.destination = folder
+            self.lists.set_destination(folder)
             self.checks.is_older_settled = False
             self.replan()
             self.changed.emit()
@@ -202,7 +211,7 @@ class Session(RunControl):
 
     def close(self) -> None:
         """End all threads."""
-        for each in (self.sources, self.plan, self.runner):
+        for each in (self.sources, self.lists, self.plan, self.runner):
             each.close()
 
     # What comes back
@@ -259,6 +268,7 @@ class Session(RunControl):
         """Show the photos and the recipe of a delivery that is continued."""
         self.sources.load_batch(batch)
         self.destination, self.existing = batch.destination, batch.existing
+        self.lists.set_destination(self.destination)
         if batch.recipe != self._resolved:
             self.document.take_delivered(batch.recipe)
 

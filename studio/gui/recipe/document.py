@@ -70,6 +70,14 @@ class RecipeDocument(QObject):
         """Change keys of the chosen export; False, and `refused` says why, for what is not possible."""
         return self._replace_export(text, merge_key, lambda export: structs.replace(export, **changes))
 
+    def change_recipe(self, text: str, merge_key: str, /, **changes: object) -> bool:
+        """Change keys of the recipe itself; False, and `refused` says why, for what is not possible."""
+
+        def make() -> tuple[Recipe, int]:
+            return structs.replace(self.recipe, **changes), self.export_index
+
+        return self._try(text, merge_key, make)
+
     def change_watermark(self, number: int, text: str, merge_key: str, /, **changes: object) -> bool:
         """Change keys of a watermark of the chosen export; False for one that is no longer there."""
         if number >= len(self.export.watermark):

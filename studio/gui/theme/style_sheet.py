@@ -56,6 +56,10 @@ QPushButton[kind="ghost"], QToolButton[kind="ghost"] { background: transparent; 
 QPushButton[kind="ghost"]:hover, QToolButton[kind="ghost"]:hover { background: $hover$; }
 QPushButton[kind="ghost"]:focus, QToolButton[kind="ghost"]:focus { border-color: $accent$; }
 QPushButton[kind="ghost"] { padding: 4px 8px; }
+QPushButton[kind="attention"] { border-color: $warning$; color: $warning$; }
+QPushButton[kind="attention"]:checked { background: $tint$; }
+QPushButton[kind="attention"]:focus { border: 2px solid $warning$; padding: 3px 11px; }
+QPushButton[kind="attention"]:disabled { border-color: $line$; color: $disabled$; }
 QPushButton[kind="row"] { background: transparent; border-color: transparent; padding: 4px 8px; text-align: left; }
 QPushButton[kind="row"]:hover { background: $hover$; }
 QPushButton[kind="row"]:focus { border-color: $accent$; }
@@ -138,6 +142,9 @@ QAbstractSpinBox QLineEdit { padding-left: 6px; }
 QScrollArea { background: transparent; }
 QListView, QTableView, QTreeView { background: $panel$; border: none; outline: 0; alternate-background-color: $panel$;
   selection-background-color: $tint$; selection-color: $text$; gridline-color: $line$; }
+QListView[surface="offers"] { background: $raised$; border: 1px solid $line$; border-radius: 6px; padding: 2px;
+  selection-background-color: $accent$; selection-color: $on_accent$; }
+QListView[surface="offers"]::item { padding: 4px 6px; }
 QTableView::item { padding: 0 5px; }
 QHeaderView { background: $panel$; }
 QHeaderView::section { background: $panel$; color: $secondary$; border: none; border-bottom: 1px solid $line$;

@@ -17,6 +17,7 @@ class Actions(QObject):
         self._window = window
         self.add_folder = self._make("Ctrl+O")
         self.add_photos = self._make("Ctrl+Shift+O")
+        self.list = self._make("Ctrl+L")
         self.start = self._make("Ctrl+Return", "Ctrl+Enter")
         self.pause = self._make("Space")
         """While a delivery is made; a shortcut comes before buttons and boxes, and after fields for text."""

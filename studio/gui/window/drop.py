@@ -20,6 +20,9 @@ translate = QCoreApplication.translate
 MARKS = (".png", ".svg")
 """Suffixes of what can be a watermark."""
 
+LISTS = (".csv", ".xlsx", ".tsv")
+"""Suffixes of what can be a list of people or products."""
+
 _LOOKED_AT = 4
 """At most this many things are looked up on the disk; the others are judged by their names."""
 _NAMED = 1000
@@ -50,20 +53,21 @@ class Sources(Sequence[Path]):
 
 
 class Dropped(Struct, frozen=True, kw_only=True):
-    """What is dropped: photos and folders, a recipe, or a picture for the watermark.
+    """What is dropped: photos and folders, a recipe, a list, or a picture for the watermark.
 
     `words` say what will be done with it, or why nothing can.
     """
 
     sources: Sequence[Path] = ()
     recipe: Path | None = None
+    list_file: Path | None = None
     watermark: Path | None = None
     words: str = ""
 
     @property
     def is_usable(self) -> bool:
         """Tell whether there is anything to do."""
-        return bool(self.sources or self.recipe or self.watermark)
+        return bool(self.sources or self.recipe or self.list_file or self.watermark)
 
 
 class _Counts:
@@ -97,7 +101,7 @@ def read(mime: QMimeData, *, watermarks: bool = False) -> Dropped:
         return Dropped(watermark=path, words=translate("Drop", "Use %1 as the watermark").replace("%1", path.name))
     recipe = next((line for line in lines[:_NAMED] if line.lower().endswith(_RECIPES)), None)
     if recipe is None:
-        return _read_sources(lines)
+        return _read_list(lines) or _read_sources(lines)
     path = _path(recipe)
     try:
         words = translate("Drop", "Use the recipe %1").replace("%1", _recipe_name(path))
@@ -107,6 +111,25 @@ def read(mime: QMimeData, *, watermarks: bool = False) -> Dropped:
     if rest.is_usable:
         words = f"{words}\n{rest.words}"
     return Dropped(sources=rest.sources, recipe=path, words=words)
+
+
+def is_list(path: Path) -> bool:
+    """Tell by its name whether a file is a list of people or products."""
+    return path.suffix.lower() in LISTS
+
+
+def _read_list(lines: list[bytes]) -> Dropped | None:
+    """Read a list among what is dropped, and what else there is; None without one."""
+    suffixes = tuple(suffix.encode() for suffix in LISTS)
+    found = next((line for line in lines[:_NAMED] if line.lower().endswith(suffixes)), None)
+    if found is None:
+        return None
+    path = _path(found)
+    words = translate("Drop", "Use %1 as the list").replace("%1", path.name)
+    rest = _read_sources([line for line in lines if line is not found]) if len(lines) > 1 else Dropped()
+    if rest.is_usable:
+        words = f"{words}\n{rest.words}"
+    return Dropped(sources=rest.sources, list_file=path, words=words)
 
 
 def _read_sources(lines: Sequence[bytes]) -> Dropped:

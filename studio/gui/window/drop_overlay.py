@@ -76,4 +76,6 @@ def _sign_of(dropped: Dropped) -> str:
         return "circle-slash"
     if dropped.watermark is not None:
         return "image"
+    if dropped.list_file is not None:
+        return "list"
     return "file-text" if dropped.recipe is not None else "folder-plus"

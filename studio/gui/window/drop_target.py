@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from studio.gui.lists.views.group_model import MIME
 from studio.gui.window import drop
 from studio.gui.window.drop_overlay import DropOverlay
 
@@ -62,7 +63,9 @@ class DropTarget(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Handle the events of dragging and dropping."""
-        if isinstance(event, QDragEnterEvent):
+        if isinstance(event, QDropEvent) and event.mimeData().hasFormat(MIME):
+            event.ignore()  # photos of the list are for people and groups
+        elif isinstance(event, QDragEnterEvent):
             self._enter(event)
         elif isinstance(event, QDragMoveEvent):
             self._move(event)

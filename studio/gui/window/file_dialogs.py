@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from studio.formats import FORMATS, PhotoFormat
 from studio.gui.widgets.signals import connect_typed
+from studio.gui.window.drop import LISTS
 
 PATTERN = " ".join(f"*{suffix}" for format_ in PhotoFormat for suffix in FORMATS[format_].suffixes)
 
@@ -16,6 +17,8 @@ class FileDialogs(QObject):
     """`chosen` has the folders and photos that were picked."""
 
     chosen = Signal(list)
+    list_chosen = Signal(Path)
+    """A list of people or products was picked."""
 
     def __init__(self, store: QSettings, window: QWidget) -> None:
         super().__init__(window)
@@ -39,6 +42,16 @@ class FileDialogs(QObject):
         words = f"{self.tr('Photos')} ({PATTERN} {PATTERN.upper()})"
         dialog.setNameFilters([words, f"{self.tr('All files')} (*)"])
         dialog.filesSelected.connect(self._take)
+        dialog.open()
+
+    def ask_list(self) -> None:
+        """Ask for a list of people or products."""
+        dialog = QFileDialog(self._window, self.tr("Choose a list of people or products"), self._last())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in LISTS)
+        dialog.setNameFilters([f"{self.tr('Lists')} ({patterns})", f"{self.tr('All files')} (*)"])
+        connect_typed(dialog.fileSelected, str, lambda name: self.list_chosen.emit(Path(name)))
         dialog.open()
 
     def _take(self, names: Sequence[str]) -> None:

@@ -11,11 +11,14 @@ from studio.gui.bridge import Previewer, RunResult, Thumbnailer
 from studio.gui.bridge.samples.small_pictures import SmallPictures
 from studio.gui.delivery.bar import DeliveryBar
 from studio.gui.delivery.closing import ClosingQuestion
+from studio.gui.delivery.list_actions import ListActions
 from studio.gui.delivery.notices import Notices
 from studio.gui.delivery.past.actions import DeliveryActions
 from studio.gui.delivery.run.phase import Phase
 from studio.gui.delivery.session import Session
 from studio.gui.i18n.translate import say
+from studio.gui.lists.page import ListPage
+from studio.gui.lists.switch import ListSwitch
 from studio.gui.photos.model import PhotoModel
 from studio.gui.photos.pane import PhotoPane
 from studio.gui.preferences import Preferences, StoredIdentity, StoredPreferences
@@ -30,7 +33,7 @@ from studio.gui.window.actions import Actions, connect
 from studio.gui.window.attention import Attention
 from studio.gui.window.chosen_photo import ChosenPhoto
 from studio.gui.window.dialogs import Dialogs
-from studio.gui.window.drop import Dropped
+from studio.gui.window.drop import Dropped, is_list
 from studio.gui.window.drop_target import DropTarget
 from studio.gui.window.empty import EmptyState
 from studio.gui.window.file_dialogs import FileDialogs
@@ -62,10 +65,12 @@ class Window(QMainWindow):
         self.recipe_pane = RecipePane(self.document, self.pictures)
         self.recipe_bar = RecipeBar(self.document, self.pictures)
         self.bar = DeliveryBar(self.session)
+        self.list_page = ListPage(self.session.lists, self.model, self.photo_pane.store)
+        self.list_switch = ListSwitch(self.list_page, self.photo_pane, self.preview_pane, self)
         self.frame = WindowLayout(
             empty=self.empty,
-            photos=self.photo_pane,
-            preview=self.preview_pane,
+            photos=self.list_switch.left,
+            preview=self.list_switch.middle,
             recipe_bar=self.recipe_bar,
             recipe=self.recipe_pane,
             bar=self.bar,
@@ -80,6 +85,9 @@ class Window(QMainWindow):
         self.deliveries.recent.show_in(self.empty.recent)
         self.notices = Notices(self.session, self.banners, self)
         self.drop_target = DropTarget(self, self.frame.middle, self.recipe_pane)
+        self.list_actions = ListActions(
+            self.session, self.list_page, self.list_switch, self.photo_pane, self.banners, self
+        )
         self.window_actions = Actions(self)
         self._chosen_photo = ChosenPhoto(self.session, self.photo_pane, self.preview_pane, self.recipe_pane, self)
         self._wire_panes()
@@ -100,10 +108,13 @@ class Window(QMainWindow):
         banners = self.banners
         self.frame.add_folder.clicked.connect(self.file_dialogs.ask_folder)
         self.frame.add_photos.clicked.connect(self.file_dialogs.ask_photos)
+        self.frame.list_button.clicked.connect(lambda: self.list_actions.press(self.frame.list_button))
         self.empty.folder_requested.connect(self.file_dialogs.ask_folder)
         self.empty.photos_requested.connect(self.file_dialogs.ask_photos)
         self.empty.samples_requested.connect(self.use_samples)
         self.file_dialogs.chosen.connect(self.add)
+        self.file_dialogs.list_chosen.connect(self.list_actions.choose)
+        self.list_actions.list_asked.connect(self.file_dialogs.ask_list)
         self.drop_target.dropped.connect(self.take_drop)
         self.photo_pane.removal_requested.connect(self.session.remove)
         self.photo_pane.stop_requested.connect(self.session.sources.scanner.cancel)
@@ -127,6 +138,7 @@ class Window(QMainWindow):
         session.ended.connect(self._show_result)
         self.notices.failures_requested.connect(self.photo_pane.show_failures)
         self.notices.continue_requested.connect(deliveries.resume)
+        self.notices.list_requested.connect(self.file_dialogs.ask_list)
         deliveries.listed.connect(self.notices.offer_continue)
         deliveries.undone.connect(self.frame.hide_summary)
         summary.closed.connect(self.frame.hide_summary)
@@ -143,6 +155,7 @@ class Window(QMainWindow):
         for action, act in (
             (actions.add_folder, self.file_dialogs.ask_folder),
             (actions.add_photos, self.file_dialogs.ask_photos),
+            (actions.list, self.frame.list_button.click),
             (actions.start, self.start),
             (actions.pause, self.session.toggle_pause),
             (actions.undo, self.document.undo_stack.undo),
@@ -150,7 +163,7 @@ class Window(QMainWindow):
             (actions.full_screen, self.preview_pane.show_full_screen),
             (actions.find, self.filter.setFocus),
             (actions.save, self.recipe_bar.save),
-            (actions.refresh, self.session.refresh),
+            (actions.refresh, self.refresh),
             (actions.clear, self.session.clear),
             (actions.history, self.deliveries.show_history),
             (actions.preferences, dialogs.show_preferences),
@@ -172,19 +185,29 @@ class Window(QMainWindow):
         recipes = [path for path in paths if is_recipe(path)]
         for path in recipes[-1:]:
             self.recipe_bar.open_file(path)
-        self.add([path for path in paths if path not in recipes] if recipes else paths)
+        lists = [path for path in paths if is_list(path)]
+        for path in lists[-1:]:
+            self.list_actions.choose(path)
+        self.add([path for path in paths if path not in recipes and path not in lists] if recipes or lists else paths)
 
     def use_samples(self) -> None:
         """Add the sample photos to the list."""
         self.add([resource_path("samples")])
 
     def take_drop(self, dropped: Dropped) -> None:
-        """Use what was dropped: photos and folders, a recipe, or a watermark."""
+        """Use what was dropped: photos and folders, a recipe, a list, or a watermark."""
         if dropped.recipe is not None:
             self.recipe_bar.open_file(dropped.recipe)
+        if dropped.list_file is not None:
+            self.list_actions.choose(dropped.list_file)
         if dropped.watermark is not None:
             self.recipe_pane.drop_watermark(dropped.watermark)
         self.add(dropped.sources)
+
+    def refresh(self) -> None:
+        """Read the folders once more, and the list."""
+        self.list_actions.read_again()
+        self.session.refresh()
 
     def start(self) -> None:
         """Start, as the button does."""
@@ -306,6 +329,6 @@ class Window(QMainWindow):
         for pane in (self.preview_pane, self.photo_pane):
             pane.close()
         workers = (self.session, self.photo_pane.ordering, self.previewer, self.thumbnailer, self.deliveries)
-        for each in (*workers, self.recipe_bar.packages, self._chosen_photo):
+        for each in (*workers, self.recipe_bar.packages, self._chosen_photo, self.list_actions):
             each.close()
         event.accept()

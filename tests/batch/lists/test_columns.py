@@ -31,12 +31,12 @@ def test_what_is_offered_is_what_looks_like_one_column_alone() -> None:
 @pytest.mark.parametrize(
     ("rules", "words"),
     [
-        (ListRules(key="Code"), "data.key: the list class.csv has no column “Code”; it has Name, Ort."),
+        (ListRules(key="Code"), "The list class.csv has no column “Code”; it has Name, Ort."),
         (
             ListRules(key="Ort", columns={"first": "Vorname"}),
-            "data.columns: the list class.csv has no column “Vorname”",
+            "The list class.csv has no column “Vorname”",
         ),
-        (ListRules(key="Ort", required=("class",)), "data.required: the list class.csv has no column “class”"),
+        (ListRules(key="Ort", required=("class",)), "The list class.csv has no column “class”"),
         (ListRules(), "Nothing says which column of the list photos are matched with"),
         (ListRules(key="Ort", match=MatchBy.NUMBER), "has no column “from”"),
     ],

@@ -74,7 +74,7 @@ def test_an_encoding_that_nobody_said_is_asked_for_with_rows_in_each(
     said = str(caught.value)
     assert "1;Jürgen | 1;René | 1;Zoë" in said
     assert "1;J\N{REPLACEMENT CHARACTER}rgen" in said
-    assert "--encoding cp1252" in said
+    assert "In cp1252 it reads: " in said
     assert "Müller" not in said
     assert cells(path, encoding="cp1252")[1] == ("1", "Jürgen")
     assert "is not in utf-8" in refusal(path, encoding="utf-8")

@@ -201,7 +201,7 @@ def test_an_export_with_list_tokens_needs_a_list(school: Path, capsys: Capture) 
     words = [word for word in arguments(school) if word != "--data" and word != school / "school.csv"]
     answer = call(capsys, *words)
     assert answer.code == 2
-    assert "export 'class': {class} is a column of a list, and no list is given" in answer.err
+    assert "export 'class': {class} is a column of a list, and there is no list. --data gives one." in answer.err
     assert not (school / "out").exists()
 
 

@@ -10,9 +10,8 @@ from studio.cli.options.recipe import RecipeOptions
 from studio.paths import resource_path
 
 _OPTION = re.compile(r"(?<![\w}-])--?[a-z]{2,}|\[\[|\]\]|\b\w+ = (true|false|\"|\d)")
-_OF_FILES = ("version", "--key", "--encoding", "--data")
-"""What a file of a recipe, or a list, is refused for: only its own keys, or the command that was given the list, say
-what is meant. Once the window takes lists, it needs sentences of its own for the last three."""
+_OF_FILES = ("version",)
+"""What a file of a recipe is refused for: only its own keys say what is meant."""
 CODES = ("de", "fr", "es", "ja", "zh_CN")
 
 

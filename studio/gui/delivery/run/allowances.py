@@ -44,5 +44,7 @@ class Allowances(Struct, frozen=True, kw_only=True):
                 return structs.replace(self, longer=self.longer * _LONGER)
             case Remedy.FEWER_WORKERS | Remedy.NO_WORKERS | Remedy.RESUME | Remedy.OTHER_JOURNAL:
                 return self
+            case Remedy.GIVE_LIST | Remedy.NAME_KEY | Remedy.SAY_ENCODING:
+                return self
             case _:
                 assert_never(remedy)

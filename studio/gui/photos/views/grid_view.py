@@ -2,13 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QRect,
-    Qt,
-)
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, Qt
 from PySide6.QtGui import QAccessible, QCursor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
@@ -25,11 +19,10 @@ class PhotoGrid(TileView):
     """Photos as tiles, each with a check box that says whether it is delivered; headings fold what is below them."""
 
     def __init__(self, model: PhotoModel, delegate: PhotoDelegate, parent: QWidget | None = None) -> None:
-        super().__init__(model, parent)
+        super().__init__(model, lambda: model.heading_rows, parent)
+        self._model = model
         self._is_pressed = False
         """Whether the mouse was pressed on a box or a heading, which selects nothing."""
-        self._across = 0
-        """The column that Up and Down stay in."""
         self.setItemDelegate(delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -38,45 +31,6 @@ class PhotoGrid(TileView):
         self.setAccessibleName(self.tr("Photos"))
 
     # Qt
-
-    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Return the item that a key goes to."""
-        count, layout = self._count(), self._tiles()
-        if not count:
-            return QModelIndex()
-        row = self.currentIndex().row()
-        if row < 0:
-            return self._index(0)
-        move = QAbstractItemView.CursorAction
-        if not layout.is_heading(row):
-            self._across = layout.place(row)[1]  # to come back to below a heading
-        lines = max(1, self.viewport().height() // self._pitch())
-        match action:
-            case move.MoveUp | move.MoveDown | move.MovePageUp | move.MovePageDown:
-                step = layout.line_above if action in (move.MoveUp, move.MovePageUp) else layout.line_below
-                for _ in range(1 if action in (move.MoveUp, move.MoveDown) else lines):
-                    row = step(row, self._across)
-            case move.MoveHome:
-                row = 0
-            case move.MoveEnd:
-                row = count - 1
-            case _:
-                is_back = action is move.MovePrevious or action is self._backward()
-                row = min(max(0, row + (-1 if is_back else 1)), count - 1)
-        return self._index(row)
-
-    def _backward(self) -> QAbstractItemView.CursorAction:
-        move = QAbstractItemView.CursorAction
-        return move.MoveRight if self.isRightToLeft() else move.MoveLeft
-
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Select the tiles between two points in reading order, as lists do; a click beside tiles selects none."""
-        chosen = QItemSelection()
-        if rect.width() > 1 or rect.height() > 1 or self.indexAt(rect.topLeft()).isValid():
-            first, last = sorted((self._row_near(rect.topLeft()), self._row_near(rect.bottomRight())))
-            if first >= 0:
-                chosen.select(self._index(first), self._index(last))
-        self.selectionModel().select(chosen, command)
 
     def selectAll(self) -> None:
         """Select all photos in view, as one range."""

@@ -1,11 +1,23 @@
 """Where the tiles of a grid are: plain arithmetic, so that the cost depends on the tiles in view only."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from studio.gui.photos.header import USUAL_TILE
-from studio.gui.photos.model import PhotoModel
 from studio.gui.photos.views.delegate import PhotoDelegate
 from studio.gui.photos.views.heading_painter import heading_height
 from studio.gui.photos.views.tile_layout import TileLayout
@@ -27,9 +39,15 @@ class TileView(QListView):
 
     scrolled = Signal()
 
-    def __init__(self, model: PhotoModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: QAbstractItemModel, headings: Callable[[], Sequence[int]], parent: QWidget | None = None
+    ) -> None:
+        """Show a model's rows; `headings` returns which of them are headings."""
         super().__init__(parent)
-        self._model = model
+        self._rows = model
+        self._headings = headings
+        self._across = 0
+        """The column that Up and Down stay in."""
         self._wanted = USUAL_TILE
         self._laid: TileLayout | None = None
         """What the scroll bar was set for."""
@@ -85,7 +103,7 @@ class TileView(QListView):
         if layout is None or (layout.columns, layout.pitch) != (columns, pitch):
             head = self._head()
             layout = self._layout = TileLayout(
-                headings=self._model.heading_rows, count=self._count(), columns=columns, pitch=pitch, head=head
+                headings=self._headings(), count=self._count(), columns=columns, pitch=pitch, head=head
             )
         return layout
 
@@ -106,7 +124,7 @@ class TileView(QListView):
         return PhotoDelegate.height(self._width(), self.fontMetrics()) + _GAP
 
     def _count(self) -> int:
-        return self._model.rowCount()
+        return self._rows.rowCount()
 
     def _row_near(self, point: QPoint) -> int:
         """Return the row of the tile at a point of the viewport or next to it; -1 when there is none."""
@@ -116,7 +134,7 @@ class TileView(QListView):
         return self._tiles().row_at(max(0, point.y() + self.verticalOffset() - _GAP // 2), across)
 
     def _index(self, row: int) -> QModelIndex:
-        return self._model.index(row, 0) if row >= 0 else QModelIndex()
+        return self._rows.index(row, 0) if row >= 0 else QModelIndex()
 
     # Qt
 
@@ -192,3 +210,42 @@ class TileView(QListView):
     def isIndexHidden(self, index: Index) -> bool:
         """Return False: the model leaves out what is not in view."""
         return False
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Return the item that a key goes to."""
+        count, layout = self._count(), self._tiles()
+        if not count:
+            return QModelIndex()
+        row = self.currentIndex().row()
+        if row < 0:
+            return self._index(0)
+        move = QAbstractItemView.CursorAction
+        if not layout.is_heading(row):
+            self._across = layout.place(row)[1]  # to come back to below a heading
+        lines = max(1, self.viewport().height() // self._pitch())
+        match action:
+            case move.MoveUp | move.MoveDown | move.MovePageUp | move.MovePageDown:
+                step = layout.line_above if action in (move.MoveUp, move.MovePageUp) else layout.line_below
+                for _ in range(1 if action in (move.MoveUp, move.MoveDown) else lines):
+                    row = step(row, self._across)
+            case move.MoveHome:
+                row = 0
+            case move.MoveEnd:
+                row = count - 1
+            case _:
+                is_back = action is move.MovePrevious or action is self._backward()
+                row = min(max(0, row + (-1 if is_back else 1)), count - 1)
+        return self._index(row)
+
+    def _backward(self) -> QAbstractItemView.CursorAction:
+        move = QAbstractItemView.CursorAction
+        return move.MoveRight if self.isRightToLeft() else move.MoveLeft
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Select the tiles between two points in reading order, as lists do; a click beside tiles selects none."""
+        chosen = QItemSelection()
+        if rect.width() > 1 or rect.height() > 1 or self.indexAt(rect.topLeft()).isValid():
+            first, last = sorted((self._row_near(rect.topLeft()), self._row_near(rect.bottomRight())))
+            if first >= 0:
+                chosen.select(self._index(first), self._index(last))
+        self.selectionModel().select(chosen, command)

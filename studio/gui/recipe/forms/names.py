@@ -4,6 +4,7 @@ import re
 
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy
 
+from studio.gui.recipe.data.section import ListSection
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.forms.form import Form, check, tick
 from studio.gui.widgets.signals import connect_typed
@@ -44,6 +45,7 @@ class NamesForm(Form):
         self.add_row("example", self.tr("Example"), self.example)
         self.add_row("name", self.tr("Export name"), self.name)
         self.add_row("keep_dates", "", self.keep_dates)
+        self.list = ListSection(self)
         self.column.addStretch(1)
 
     def show_export(self, export: Export) -> None:
@@ -55,6 +57,7 @@ class NamesForm(Form):
         if self.name.text() != export.name and self.shows("name"):
             self.name.setText(export.name)
         tick(self.keep_dates, on=export.keep_dates)
+        self.list.show()
 
     def set_example(self, text: str) -> None:
         """Show the names that the current photo gets; "" for no example."""

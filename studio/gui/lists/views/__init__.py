@@ -1,0 +1,1 @@
+"""How people and their photos are shown and asked about."""

@@ -1,0 +1,1 @@
+"""How the recipe uses a list: its words and its fields."""
