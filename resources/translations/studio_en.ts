@@ -22,6 +22,81 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) a look</source>
+        <translation>
+            <numerusform>%Ln needs a look</numerusform>
+            <numerusform>%Ln need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no photo</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln has no photo</numerusform>
+            <numerusform>%Ln have no photo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) couldn&apos;t be read or are unknown</source>
+        <translation>
+            <numerusform>%Ln card couldn&apos;t be read or is unknown</numerusform>
+            <numerusform>%Ln cards couldn&apos;t be read or are unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln appear twice</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln appears twice</numerusform>
+            <numerusform>%Ln appear twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) may be missing</source>
+        <translation>
+            <numerusform>%Ln card may be missing</numerusform>
+            <numerusform>%Ln cards may be missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) a clock jumped back</source>
+        <translation>
+            <numerusform>%Ln time a clock jumped back</numerusform>
+            <numerusform>%Ln times a clock jumped back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) before the first card</source>
+        <translation>
+            <numerusform>%Ln group before the first card</numerusform>
+            <numerusform>%Ln groups before the first card</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) without a row of the list</source>
+        <translation>
+            <numerusform>%Ln group without a row of the list</numerusform>
+            <numerusform>%Ln groups without a row of the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the list can&apos;t be used</source>
+        <translation>
+            <numerusform>%Ln row of the list can&apos;t be used</numerusform>
+            <numerusform>%Ln rows of the list can&apos;t be used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -42,6 +117,30 @@
         <translation>
             <numerusform>%Ln failed</numerusform>
             <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message numerus="yes">
+        <source>%Ln per page</source>
+        <translation>
+            <numerusform>%Ln per page</numerusform>
+            <numerusform>%Ln per page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code card(s) in %1.</source>
+        <translation>
+            <numerusform>%Ln code card in %1.</numerusform>
+            <numerusform>%Ln code cards in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the list have no card.</source>
+        <translation>
+            <numerusform>%Ln row of the list has no card.</numerusform>
+            <numerusform>%Ln rows of the list have no card.</numerusform>
         </translation>
     </message>
 </context>

@@ -125,7 +125,7 @@ class _Search:
                 return self.find(name)
         raise RecipeError(
             message(
-                "Nothing says which column of the list photos are matched with; it has {columns}.",
+                "Nothing says which column of the list photos are matched with; the list has {columns}.",
                 columns=named_columns(self._table),
             ),
             remedy=Remedy.NAME_KEY,

@@ -10,7 +10,7 @@ from studio.batch.lists.list_file import read_list
 from studio.batch.lists.rows import ListInput
 from studio.cli.options.lists import ListOptions
 from studio.cli.reading.text import read_choice
-from studio.errors import RecipeError, SourceError
+from studio.errors import RecipeError, Remedy, SourceError
 from studio.message import message
 from studio.recipe.list_rules import ListRules, MatchBy
 from studio.recipe.model import Recipe
@@ -36,7 +36,8 @@ def read_list_input(options: ListOptions, recipe: Recipe) -> tuple[Recipe, ListI
     if options.data is None:
         for name in ("key", "match", "corrections", "encoding", "sheet"):
             if getattr(options, name) is not None:
-                raise RecipeError(message("{option} is for a list; name it with --data.", option=f"--{name}"))
+                what = message("{option} is for a list, and there is none.", option=f"--{name}")
+                raise RecipeError(what, remedy=Remedy.GIVE_LIST)
         return recipe, None
     rules = recipe.data or ListRules()
     if options.key is not None:

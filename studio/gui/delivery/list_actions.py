@@ -269,5 +269,6 @@ class ListActions(QObject):
     def _tell_printed(self, target: Path, cards: int, left_out: int) -> None:
         text = self.tr("%Ln code card(s) in %1.", "", cards).replace("%1", target.name)
         if left_out:
-            text = f"{text} {self.tr('%Ln row(s) have no card.', '', left_out)}"
+            rest = self.tr("%Ln row(s) of the list have no card.", "", left_out)
+            text = f"{text} {rest}"
         self._banners.tell("cards", "done", text)

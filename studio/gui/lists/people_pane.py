@@ -88,7 +88,7 @@ class PeoplePane(QWidget):
         if result is None or result.by_card:
             return self.tr(
                 "Codes are read from card photos. Drag photos to a person to correct; type a code on a card that "
-                "couldn’t be read. Shift+Enter says that a photo is a card."
+                "couldn't be read. Shift+Enter says that a photo is a card."
             )
         return self.tr("Drag photos to a person to correct, or select them and type a name or code.")
 

@@ -50,7 +50,8 @@ class FileDialogs(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in LISTS)
-        dialog.setNameFilters([f"{self.tr('Lists')} ({patterns})", f"{self.tr('All files')} (*)"])
+        lists, others = self.tr("Lists"), self.tr("All files")
+        dialog.setNameFilters([f"{lists} ({patterns})", f"{others} (*)"])
         connect_typed(dialog.fileSelected, str, lambda name: self.list_chosen.emit(Path(name)))
         dialog.open()
 

@@ -225,7 +225,7 @@ def test_shortcuts_take_columns_too(school: Path, capsys: Capture) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["--encoding", "cp1252"], "--encoding is for a list; name it with --data."),
+        (["--encoding", "cp1252"], "--encoding is for a list, and there is none. --data gives one."),
         (["--key", "code"], "--key is for a list"),
         (["--data", "none.csv"], "none.csv can't be read"),
         (["--data", "school.csv", "--match", "face"], "--match is 'face'"),

@@ -60,7 +60,7 @@ def test_people_and_photos_are_shown_with_what_needs_a_look(qtbot: QtBot, window
     assert count_looks(result.items) == {Look.EARLY: 1, Look.CARD: 1, Look.NO_PHOTO: 3}
     assert window.list_page.people.only_doubtful.text() == "5 to check"
     said = window.banners.text("list-looks")
-    assert all(part in said for part in ("5 need", "3 have no photo", "1 card(s) couldn’t be read", "before the first"))
+    assert all(part in said for part in ("5 need", "3 have no photo", "1 card(s) couldn't be read", "before the first"))
 
 
 def test_a_code_typed_on_a_card_gives_it_all_that_follows(qtbot: QtBot, window: Window, tmp_path: Path) -> None:

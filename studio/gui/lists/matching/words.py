@@ -48,7 +48,7 @@ class Counted(QObject):
             case Look.NO_PHOTO:
                 return self.tr("%Ln have no photo", "people", number)
             case Look.CARD:
-                return self.tr("%Ln card(s) couldn’t be read or are unknown", "", number)
+                return self.tr("%Ln card(s) couldn't be read or are unknown", "", number)
             case Look.AGAIN:
                 return self.tr("%Ln appear twice", "people", number)
             case Look.MISSED:
@@ -60,7 +60,7 @@ class Counted(QObject):
             case Look.NO_ROW:
                 return self.tr("%Ln group(s) without a row of the list", "", number)
             case Look.ROWS:
-                return self.tr("%Ln row(s) of the list can’t be used", "", number)
+                return self.tr("%Ln row(s) of the list can't be used", "", number)
 
 
 def attention_sentence(counts: Mapping[Look, int]) -> str:
@@ -147,7 +147,7 @@ def _pill_of_person(group: Group) -> str:
 def _title(group: Group) -> str:
     match group.doubt:
         case Doubt.UNKNOWN_CODE if not group.code:
-            return translate("ListPage", "Card couldn’t be read")
+            return translate("ListPage", "Card couldn't be read")
         case Doubt.UNKNOWN_CODE | Doubt.NO_ROW if group.code:
             return translate("ListPage", "Code %1 is not in the list").replace("%1", group.code[:40])
         case Doubt.SEVERAL_CODES:
@@ -161,7 +161,7 @@ def _title(group: Group) -> str:
         case Doubt.SEVERAL_ROWS:
             return translate("ListPage", "Several people come into question")
         case Doubt.NOBODY:
-            return translate("ListPage", "Nobody’s photos")
+            return translate("ListPage", "Nobody's photos")
         case _:
             return translate("ListPage", "Not in the list")
 
