@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.gui.i18n.numbers import as_count
 from studio.gui.lists.chosen_list import ChosenList
@@ -21,7 +21,6 @@ from studio.gui.lists.views.name_field import NameField
 from studio.gui.photos.model import PhotoModel
 from studio.gui.photos.views.thumbnail_store import ThumbnailStore
 from studio.gui.theme import icon
-from studio.gui.widgets.inside_menu import InsideMenu
 
 _PAUSE = 60
 """Milliseconds after scrolling before thumbnails are requested."""
@@ -346,7 +345,7 @@ class ListPage(QWidget):
         result, photos = self.model.result, self.grid.selected_photos()
         if result is None or not photos:
             return
-        menu = InsideMenu(self)
+        menu = QMenu(self)
         menu.addAction(self.assign_action)
         if result.by_card:
             self.card_action.setEnabled(self.model.photo_at(self.grid.currentIndex().row()) >= 0)
