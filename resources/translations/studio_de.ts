@@ -209,6 +209,183 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Spalten der Liste</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1: %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Photos are matched by</source>
+        <translation>Fotos zuordnen nach</translation>
+    </message>
+    <message>
+        <source>Code or number</source>
+        <translation>Code oder Nummer</translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation>Diese Liste verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>not in this list</source>
+        <translation>nicht in dieser Liste</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Ganzer Name</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Jahrgang</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Lehrkraft</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnummer (SKU)</translation>
+    </message>
+    <message>
+        <source>First photo</source>
+        <translation>Erstes Foto</translation>
+    </message>
+    <message>
+        <source>Last photo</source>
+        <translation>Letztes Foto</translation>
+    </message>
+</context>
+<context>
+    <name>Corrector</name>
+    <message>
+        <source>Give %1 to %2</source>
+        <translation>%1 an %2 geben</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>Karte von %1</translation>
+    </message>
+    <message>
+        <source>%1 is right</source>
+        <translation>%1 stimmt</translation>
+    </message>
+    <message>
+        <source>Give %1 to nobody</source>
+        <translation>%1 niemandem geben</translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation>Keine Karte</translation>
+    </message>
+    <message>
+        <source>Take corrections back</source>
+        <translation>Korrekturen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 has a code that others in the list have, too. Correct the list.</source>
+        <translation>%1 hat einen Code, den auch andere in der Liste haben. Korrigiere die Liste.</translation>
+    </message>
+    <message>
+        <source>%1 has no code. Correct the list.</source>
+        <translation>%1 hat keinen Code. Korrigiere die Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) a look</source>
+        <translation>
+            <numerusform>%Ln braucht einen Blick</numerusform>
+            <numerusform>%Ln brauchen einen Blick</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no photo</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln hat kein Foto</numerusform>
+            <numerusform>%Ln haben kein Foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) couldn&apos;t be read or are unknown</source>
+        <translation>
+            <numerusform>%Ln Karte ist nicht lesbar oder unbekannt</numerusform>
+            <numerusform>%Ln Karten sind nicht lesbar oder unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln appear twice</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln kommt zweimal vor</numerusform>
+            <numerusform>%Ln kommen zweimal vor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) may be missing</source>
+        <translation>
+            <numerusform>%Ln Karte fehlt vielleicht</numerusform>
+            <numerusform>%Ln Karten fehlen vielleicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) a clock jumped back</source>
+        <translation>
+            <numerusform>%Ln-mal sprang eine Uhr zurück</numerusform>
+            <numerusform>%Ln-mal sprang eine Uhr zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) before the first card</source>
+        <translation>
+            <numerusform>%Ln Gruppe vor der ersten Karte</numerusform>
+            <numerusform>%Ln Gruppen vor der ersten Karte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) without a row of the list</source>
+        <translation>
+            <numerusform>%Ln Gruppe ohne Zeile der Liste</numerusform>
+            <numerusform>%Ln Gruppen ohne Zeile der Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the list can&apos;t be used</source>
+        <translation>
+            <numerusform>%Ln Zeile der Liste ist nicht verwendbar</numerusform>
+            <numerusform>%Ln Zeilen der Liste sind nicht verwendbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CropPage</name>
     <message>
         <source>Crop frame</source>
@@ -326,6 +503,10 @@
         <translation>Rezept %1 verwenden</translation>
     </message>
     <message>
+        <source>Use %1 as the list</source>
+        <translation>%1 als Liste verwenden</translation>
+    </message>
+    <message>
         <source>%1 is not there or can&apos;t be read.</source>
         <translation>%1 ist nicht da oder nicht lesbar.</translation>
     </message>
@@ -421,6 +602,29 @@
     </message>
 </context>
 <context>
+    <name>EncodingDialog</name>
+    <message>
+        <source>How do these rows read right?</source>
+        <translation>Wie sind diese Zeilen richtig zu lesen?</translation>
+    </message>
+    <message>
+        <source>%1 does not say in which encoding it was saved.</source>
+        <translation>%1 sagt nicht, in welcher Kodierung sie gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Another encoding</source>
+        <translation>Andere Kodierung</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Diese verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>repeated text</source>
@@ -502,6 +706,18 @@
     <message>
         <source>Add photos</source>
         <translation>Fotos hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose a list of people or products</source>
+        <translation>Liste von Personen oder Produkten wählen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
     </message>
 </context>
 <context>
@@ -632,6 +848,13 @@
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>GroupGrid</name>
+    <message>
+        <source>Photos of the list</source>
+        <translation>Fotos der Liste</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1253,331 @@
     <message>
         <source>Pixels of the output</source>
         <translation>Pixel der Ausgabe</translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message>
+        <source>Show photos and preview</source>
+        <translation>Fotos und Vorschau zeigen</translation>
+    </message>
+    <message>
+        <source>Show people</source>
+        <translation>Personen zeigen</translation>
+    </message>
+    <message>
+        <source>Next to check</source>
+        <translation>Nächstes zu prüfen</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Liste neu einlesen</translation>
+    </message>
+    <message>
+        <source>Choose another list…</source>
+        <translation>Andere Liste wählen…</translation>
+    </message>
+    <message>
+        <source>Print code cards…</source>
+        <translation>Code-Karten drucken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln per page</source>
+        <translation>
+            <numerusform>%Ln pro Seite</numerusform>
+            <numerusform>%Ln pro Seite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use no list</source>
+        <translation>Keine Liste verwenden</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Spalten der Liste</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows. Add the photos that belong to it.</source>
+        <translation>%1 hat %2 Zeilen. Füge die Fotos hinzu, die dazugehören.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>%1 cards.pdf</source>
+        <translation>%1 Karten.pdf</translation>
+    </message>
+    <message>
+        <source>Print code cards</source>
+        <translation>Code-Karten drucken</translation>
+    </message>
+    <message>
+        <source>Printing code cards…</source>
+        <translation>Code-Karten werden gedruckt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code card(s) in %1.</source>
+        <translation>
+            <numerusform>%Ln Code-Karte in %1.</numerusform>
+            <numerusform>%Ln Code-Karten in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the list have no card.</source>
+        <translation>
+            <numerusform>%Ln Zeile der Liste hat keine Karte.</numerusform>
+            <numerusform>%Ln Zeilen der Liste haben keine Karte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people have photos</source>
+        <translation>%1 von %2 Personen haben Fotos</translation>
+    </message>
+    <message>
+        <source>no photo</source>
+        <translation>kein Foto</translation>
+    </message>
+    <message>
+        <source>2 cards?</source>
+        <translation>2 Karten?</translation>
+    </message>
+    <message>
+        <source>card missing?</source>
+        <translation>Karte fehlt?</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>same code</source>
+        <translation>gleicher Code</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>who is this?</source>
+        <translation>wer ist das?</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>is a card missing?</source>
+        <translation>fehlt eine Karte?</translation>
+    </message>
+    <message>
+        <source>incomplete row of the list</source>
+        <translation>unvollständige Zeile der Liste</translation>
+    </message>
+    <message>
+        <source>card again: right?</source>
+        <translation>Karte noch einmal: richtig?</translation>
+    </message>
+    <message>
+        <source>Card couldn&apos;t be read</source>
+        <translation>Karte nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Code %1 is not in the list</source>
+        <translation>Code %1 steht nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>Card with several codes</source>
+        <translation>Karte mit mehreren Codes</translation>
+    </message>
+    <message>
+        <source>Before the first card</source>
+        <translation>Vor der ersten Karte</translation>
+    </message>
+    <message>
+        <source>The clock jumped back</source>
+        <translation>Die Uhr sprang zurück</translation>
+    </message>
+    <message>
+        <source>Rows with the same code</source>
+        <translation>Zeilen mit gleichem Code</translation>
+    </message>
+    <message>
+        <source>Several people come into question</source>
+        <translation>Mehrere Personen kommen infrage</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s photos</source>
+        <translation>Fotos von niemandem</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>Code cards that have been read</source>
+        <translation>Gelesene Code-Karten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
+        <source>Next to check</source>
+        <translation>Nächstes zu prüfen</translation>
+    </message>
+    <message>
+        <source>Previous to check</source>
+        <translation>Voriges zu prüfen</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Zuordnen…</translation>
+    </message>
+    <message>
+        <source>This is the card of…</source>
+        <translation>Das ist die Karte von…</translation>
+    </message>
+    <message>
+        <source>This is no card</source>
+        <translation>Das ist keine Karte</translation>
+    </message>
+    <message>
+        <source>Give to nobody</source>
+        <translation>Niemandem zuordnen</translation>
+    </message>
+    <message>
+        <source>Take corrections back</source>
+        <translation>Korrekturen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The code cards have not been read, so nobody knows whose the photos are.</source>
+        <translation>Die Code-Karten sind nicht gelesen, also weiß niemand, wem die Fotos gehören.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Liste wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Matching photos with the list…</source>
+        <translation>Fotos werden der Liste zugeordnet…</translation>
+    </message>
+    <message>
+        <source>Reading code cards: %1 of %2</source>
+        <translation>Code-Karten lesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation>Das stimmt so</translation>
+    </message>
+    <message>
+        <source>Type a name or code…</source>
+        <translation>Name oder Code eingeben…</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>Karte %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListRules</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Photos are matched by</source>
+        <translation>Fotos zuordnen nach</translation>
+    </message>
+    <message>
+        <source>Column with the code</source>
+        <translation>Spalte mit dem Code</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>Andere Spalten</translation>
+    </message>
+    <message>
+        <source>Photos of code cards</source>
+        <translation>Fotos der Code-Karten</translation>
+    </message>
+    <message>
+        <source>Index of the files</source>
+        <translation>Verzeichnis der Dateien</translation>
+    </message>
+    <message>
+        <source>Change how the list is used</source>
+        <translation>Verwendung der Liste ändern</translation>
+    </message>
+    <message>
+        <source>Code cards in the photos</source>
+        <translation>Code-Karten in den Fotos</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Dateinamen</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Photo numbers, from and to</source>
+        <translation>Fotonummern, von und bis</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Deliver them, too</source>
+        <translation>Auch liefern</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>CSV with all columns</source>
+        <translation>CSV mit allen Spalten</translation>
+    </message>
+    <message>
+        <source>INDEX.TXT for yearbooks (PSPA)</source>
+        <translation>INDEX.TXT für Jahrbücher (PSPA)</translation>
+    </message>
+</context>
+<context>
+    <name>ListSwitch</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -2048,14 +2596,6 @@
         <translation>Die Vorschau ist beschädigt: Datum und Kamera sind unbekannt.</translation>
     </message>
     <message>
-        <source>Nothing says which column of the list photos are matched with; name it with --key or data.key. The list has {columns}.</source>
-        <translation>Es ist nicht angegeben, über welche Spalte der Liste die Fotos zugeordnet werden; nennen Sie sie mit --key oder data.key. Die Liste hat {columns}.</translation>
-    </message>
-    <message>
-        <source>{where}: the list {file} has no column “{name}”; it has {columns}.</source>
-        <translation>{where}: Die Liste {file} hat keine Spalte „{name}“; sie hat {columns}.</translation>
-    </message>
-    <message>
         <source>No photo is called {names}.</source>
         <translation>Kein Foto heißt {names}.</translation>
     </message>
@@ -2198,10 +2738,6 @@
         <translation>Die Korrekturen können nicht in {file} geschrieben werden: {reason}.</translation>
     </message>
     <message>
-        <source>The list {file} is not in UTF-8. In {first} it reads: {first_rows}. In {second}: {second_rows}. Say which is right, for example with --encoding {first}.</source>
-        <translation>Die Liste {file} ist nicht in UTF-8. In {first} steht da: {first_rows}. In {second}: {second_rows}. Geben Sie an, was stimmt, zum Beispiel mit --encoding {first}.</translation>
-    </message>
-    <message>
         <source>Line {line} of the list: {column} has {letters} letters; only the first {limit} are used.</source>
         <translation>Zeile {line} der Liste: {column} hat {letters} Zeichen; nur die ersten {limit} werden verwendet.</translation>
     </message>
@@ -2312,10 +2848,6 @@
         <source>{token}: the list {file} has no such column; it has {columns}.</source>
         <translation>{token}: Die Liste {file} hat diese Spalte nicht; sie hat {columns}.</translation>
     </message>
-    <message>
-        <source>{token} is a column of a list, and no list is given; give one with --data.</source>
-        <translation>{token} ist eine Spalte einer Liste, und keine Liste ist angegeben; geben Sie eine mit --data an.</translation>
-    </message>
     <message numerus="yes">
         <source>{rows} and {n} other|{rows} and {n} others</source>
         <translation>
@@ -2381,10 +2913,6 @@
     <message>
         <source>It was assigned to nobody by hand.</source>
         <translation>Es wurde von Hand niemandem zugeordnet.</translation>
-    </message>
-    <message>
-        <source>Columns taken by their usual names: {columns}. data.columns says otherwise.</source>
-        <translation>Spalten nach ihren üblichen Namen genommen: {columns}. Mit data.columns legen Sie es anders fest.</translation>
     </message>
     <message numerus="yes">
         <source>{n} more like these needs a look.|{n} more like these need a look.</source>
@@ -2719,10 +3247,6 @@
     <message>
         <source>{file} does not exist.</source>
         <translation>{file} existiert nicht.</translation>
-    </message>
-    <message>
-        <source>{option} is for a list; name it with --data.</source>
-        <translation>{option} gilt für eine Liste; nennen Sie sie mit --data.</translation>
     </message>
     <message>
         <source>A QR code can&apos;t hold “{code}”.</source>
@@ -3093,6 +3617,10 @@
         <translation>Die Filter dieser SVG-Datei brauchen zum Zeichnen zu lange; vereinfachen Sie sie.</translation>
     </message>
     <message>
+        <source>Write the columns as {example}, with commas between them.</source>
+        <translation>Schreibe die Spalten als {example}, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
         <source>{key} is {value}; it must be a size such as &quot;2 GB&quot; or &quot;700 MB&quot;, or &quot;&quot; for one file.</source>
         <translation>{key} ist {value}; es muss eine Größe wie &quot;2 GB&quot; oder &quot;700 MB&quot; sein, oder &quot;&quot; für eine einzige Datei.</translation>
     </message>
@@ -3354,12 +3882,36 @@
         <translation>Das Rezept kann nicht in {folder} gespeichert werden: {reason}.</translation>
     </message>
     <message>
+        <source>Nothing says which column of the list photos are matched with; the list has {columns}.</source>
+        <translation>Nichts sagt, mit welcher Spalte der Liste Fotos zugeordnet werden; die Liste hat {columns}.</translation>
+    </message>
+    <message>
+        <source>The list {file} has no column “{name}”; it has {columns}.</source>
+        <translation>Die Liste {file} hat keine Spalte „{name}“; sie hat {columns}.</translation>
+    </message>
+    <message>
+        <source>The list {file} is not in UTF-8. In {first} it reads: {first_rows}. In {second}: {second_rows}.</source>
+        <translation>Die Liste {file} ist nicht in UTF-8. In {first} liest sie sich so: {first_rows}. In {second}: {second_rows}.</translation>
+    </message>
+    <message>
+        <source>{token} is a column of a list, and there is no list.</source>
+        <translation>{token} ist eine Spalte einer Liste, und es gibt keine Liste.</translation>
+    </message>
+    <message>
+        <source>Columns taken by their usual names: {columns}. The recipe can name others.</source>
+        <translation>Spalten nach ihren üblichen Namen genommen: {columns}. Das Rezept kann andere nennen.</translation>
+    </message>
+    <message>
         <source>A recipe file ends in {ending}; {file} does not.</source>
         <translation>Eine Rezeptdatei endet auf {ending}; {file} nicht.</translation>
     </message>
     <message>
         <source>It has {count} recipe files; exactly one can be imported.</source>
         <translation>Darin sind {count} Rezeptdateien; genau eine kann importiert werden.</translation>
+    </message>
+    <message>
+        <source>{option} is for a list, and there is none.</source>
+        <translation>{option} gilt für eine Liste, und es gibt keine.</translation>
     </message>
     <message>
         <source>No date taken in this photo; the file&apos;s date was used, in local time.</source>
@@ -3817,6 +4369,21 @@
     </message>
 </context>
 <context>
+    <name>NameField</name>
+    <message>
+        <source>People that are meant</source>
+        <translation>Gemeinte Personen</translation>
+    </message>
+    <message>
+        <source>Type a name or code…</source>
+        <translation>Name oder Code eingeben…</translation>
+    </message>
+    <message>
+        <source>Name or code of the person</source>
+        <translation>Name oder Code der Person</translation>
+    </message>
+</context>
+<context>
     <name>NamesForm</name>
     <message>
         <source>Rename the export</source>
@@ -3896,6 +4463,10 @@
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>List…</source>
+        <translation>Liste…</translation>
+    </message>
+    <message>
         <source>There are no photos in what was added.</source>
         <translation>Im Hinzugefügten sind keine Fotos.</translation>
     </message>
@@ -3913,6 +4484,40 @@
     <message>
         <source>A setting on this page needs a correction</source>
         <translation>Eine Einstellung auf dieser Seite muss korrigiert werden</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePane</name>
+    <message>
+        <source>Name or code</source>
+        <translation>Name oder Code</translation>
+    </message>
+    <message>
+        <source>Find people by name or code</source>
+        <translation>Personen nach Name oder Code finden</translation>
+    </message>
+    <message>
+        <source>Show only what needs a look</source>
+        <translation>Nur zeigen, was einen Blick braucht</translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>Alles geprüft</translation>
+    </message>
+    <message>
+        <source>Codes are read from card photos. Drag photos to a person to correct; type a code on a card that couldn&apos;t be read. Shift+Enter says that a photo is a card.</source>
+        <translation>Codes werden aus den Kartenfotos gelesen. Ziehe Fotos zum Korrigieren auf eine Person; tippe einen Code bei einer Karte ein, die nicht lesbar war. Umschalt+Eingabe sagt, dass ein Foto eine Karte ist.</translation>
+    </message>
+    <message>
+        <source>Drag photos to a person to correct, or select them and type a name or code.</source>
+        <translation>Ziehe Fotos zum Korrigieren auf eine Person, oder wähle sie aus und tippe einen Namen oder Code.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>People of the list</source>
+        <translation>Personen der Liste</translation>
     </message>
 </context>
 <context>
@@ -5455,6 +6060,10 @@
     <message>
         <source>Add photos…</source>
         <translation>Fotos hinzufügen…</translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <translation>Liste…</translation>
     </message>
     <message>
         <source>Menu</source>

@@ -209,6 +209,183 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Columnas de la lista</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1: %2 filas</translation>
+    </message>
+    <message>
+        <source>Photos are matched by</source>
+        <translation>Asignar las fotos por</translation>
+    </message>
+    <message>
+        <source>Code or number</source>
+        <translation>Código o número</translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation>Usar esta lista</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>not in this list</source>
+        <translation>no está en esta lista</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Profesor</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Referencia (SKU)</translation>
+    </message>
+    <message>
+        <source>First photo</source>
+        <translation>Primera foto</translation>
+    </message>
+    <message>
+        <source>Last photo</source>
+        <translation>Última foto</translation>
+    </message>
+</context>
+<context>
+    <name>Corrector</name>
+    <message>
+        <source>Give %1 to %2</source>
+        <translation>Dar %1 a %2</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>Tarjeta de %1</translation>
+    </message>
+    <message>
+        <source>%1 is right</source>
+        <translation>%1 es correcto</translation>
+    </message>
+    <message>
+        <source>Give %1 to nobody</source>
+        <translation>No dar %1 a nadie</translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation>No es una tarjeta</translation>
+    </message>
+    <message>
+        <source>Take corrections back</source>
+        <translation>Retirar las correcciones</translation>
+    </message>
+    <message>
+        <source>%1 has a code that others in the list have, too. Correct the list.</source>
+        <translation>%1 tiene un código que también tienen otros en la lista. Corrija la lista.</translation>
+    </message>
+    <message>
+        <source>%1 has no code. Correct the list.</source>
+        <translation>%1 no tiene código. Corrija la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) a look</source>
+        <translation>
+            <numerusform>%Ln requiere atención</numerusform>
+            <numerusform>%Ln requieren atención</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no photo</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln persona sin foto</numerusform>
+            <numerusform>%Ln personas sin foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) couldn&apos;t be read or are unknown</source>
+        <translation>
+            <numerusform>%Ln tarjeta ilegible o desconocida</numerusform>
+            <numerusform>%Ln tarjetas ilegibles o desconocidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln appear twice</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln aparece dos veces</numerusform>
+            <numerusform>%Ln aparecen dos veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) may be missing</source>
+        <translation>
+            <numerusform>%Ln tarjeta quizá falte</numerusform>
+            <numerusform>%Ln tarjetas quizá falten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) a clock jumped back</source>
+        <translation>
+            <numerusform>%Ln vez un reloj retrocedió</numerusform>
+            <numerusform>%Ln veces un reloj retrocedió</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) before the first card</source>
+        <translation>
+            <numerusform>%Ln grupo antes de la primera tarjeta</numerusform>
+            <numerusform>%Ln grupos antes de la primera tarjeta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) without a row of the list</source>
+        <translation>
+            <numerusform>%Ln grupo sin fila de la lista</numerusform>
+            <numerusform>%Ln grupos sin fila de la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the list can&apos;t be used</source>
+        <translation>
+            <numerusform>%Ln fila de la lista no se puede usar</numerusform>
+            <numerusform>%Ln filas de la lista no se pueden usar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CropPage</name>
     <message>
         <source>Crop frame</source>
@@ -326,6 +503,10 @@
         <translation>Usar la receta %1</translation>
     </message>
     <message>
+        <source>Use %1 as the list</source>
+        <translation>Usar %1 como lista</translation>
+    </message>
+    <message>
         <source>%1 is not there or can&apos;t be read.</source>
         <translation>%1 no está o no se puede leer.</translation>
     </message>
@@ -421,6 +602,29 @@
     </message>
 </context>
 <context>
+    <name>EncodingDialog</name>
+    <message>
+        <source>How do these rows read right?</source>
+        <translation>¿Cómo se leen bien estas filas?</translation>
+    </message>
+    <message>
+        <source>%1 does not say in which encoding it was saved.</source>
+        <translation>%1 no indica con qué codificación se guardó.</translation>
+    </message>
+    <message>
+        <source>Another encoding</source>
+        <translation>Otra codificación</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar esta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>repeated text</source>
@@ -502,6 +706,18 @@
     <message>
         <source>Add photos</source>
         <translation>Añadir fotos</translation>
+    </message>
+    <message>
+        <source>Choose a list of people or products</source>
+        <translation>Elegir una lista de personas o productos</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
     </message>
 </context>
 <context>
@@ -632,6 +848,13 @@
     <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>GroupGrid</name>
+    <message>
+        <source>Photos of the list</source>
+        <translation>Fotos de la lista</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1253,331 @@
     <message>
         <source>Pixels of the output</source>
         <translation>Píxeles de la salida</translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message>
+        <source>Show photos and preview</source>
+        <translation>Mostrar fotos y vista previa</translation>
+    </message>
+    <message>
+        <source>Show people</source>
+        <translation>Mostrar personas</translation>
+    </message>
+    <message>
+        <source>Next to check</source>
+        <translation>Siguiente por revisar</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Leer la lista de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose another list…</source>
+        <translation>Elegir otra lista…</translation>
+    </message>
+    <message>
+        <source>Print code cards…</source>
+        <translation>Imprimir tarjetas con código…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln per page</source>
+        <translation>
+            <numerusform>%Ln por página</numerusform>
+            <numerusform>%Ln por página</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use no list</source>
+        <translation>No usar ninguna lista</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Columnas de la lista</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows. Add the photos that belong to it.</source>
+        <translation>%1 tiene %2 filas. Añada las fotos que le corresponden.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>%1 cards.pdf</source>
+        <translation>%1 tarjetas.pdf</translation>
+    </message>
+    <message>
+        <source>Print code cards</source>
+        <translation>Imprimir tarjetas con código</translation>
+    </message>
+    <message>
+        <source>Printing code cards…</source>
+        <translation>Imprimiendo las tarjetas con código…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code card(s) in %1.</source>
+        <translation>
+            <numerusform>%Ln tarjeta con código en %1.</numerusform>
+            <numerusform>%Ln tarjetas con código en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the list have no card.</source>
+        <translation>
+            <numerusform>%Ln fila de la lista no tiene tarjeta.</numerusform>
+            <numerusform>%Ln filas de la lista no tienen tarjeta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people have photos</source>
+        <translation>%1 de %2 personas tienen fotos</translation>
+    </message>
+    <message>
+        <source>no photo</source>
+        <translation>sin foto</translation>
+    </message>
+    <message>
+        <source>2 cards?</source>
+        <translation>¿2 tarjetas?</translation>
+    </message>
+    <message>
+        <source>card missing?</source>
+        <translation>¿falta tarjeta?</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incompleta</translation>
+    </message>
+    <message>
+        <source>same code</source>
+        <translation>mismo código</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>después de %1</translation>
+    </message>
+    <message>
+        <source>who is this?</source>
+        <translation>¿quién es?</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>is a card missing?</source>
+        <translation>¿falta una tarjeta?</translation>
+    </message>
+    <message>
+        <source>incomplete row of the list</source>
+        <translation>fila de la lista incompleta</translation>
+    </message>
+    <message>
+        <source>card again: right?</source>
+        <translation>tarjeta repetida: ¿correcto?</translation>
+    </message>
+    <message>
+        <source>Card couldn&apos;t be read</source>
+        <translation>Tarjeta ilegible</translation>
+    </message>
+    <message>
+        <source>Code %1 is not in the list</source>
+        <translation>El código %1 no está en la lista</translation>
+    </message>
+    <message>
+        <source>Card with several codes</source>
+        <translation>Tarjeta con varios códigos</translation>
+    </message>
+    <message>
+        <source>Before the first card</source>
+        <translation>Antes de la primera tarjeta</translation>
+    </message>
+    <message>
+        <source>The clock jumped back</source>
+        <translation>El reloj retrocedió</translation>
+    </message>
+    <message>
+        <source>Rows with the same code</source>
+        <translation>Filas con el mismo código</translation>
+    </message>
+    <message>
+        <source>Several people come into question</source>
+        <translation>Varias personas posibles</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s photos</source>
+        <translation>Fotos de nadie</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>No está en la lista</translation>
+    </message>
+    <message>
+        <source>Code cards that have been read</source>
+        <translation>Tarjetas con código leídas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Leerlas</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
+    <message>
+        <source>Next to check</source>
+        <translation>Siguiente por revisar</translation>
+    </message>
+    <message>
+        <source>Previous to check</source>
+        <translation>Anterior por revisar</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Dar a…</translation>
+    </message>
+    <message>
+        <source>This is the card of…</source>
+        <translation>Esta es la tarjeta de…</translation>
+    </message>
+    <message>
+        <source>This is no card</source>
+        <translation>Esto no es una tarjeta</translation>
+    </message>
+    <message>
+        <source>Give to nobody</source>
+        <translation>No dar a nadie</translation>
+    </message>
+    <message>
+        <source>Take corrections back</source>
+        <translation>Retirar las correcciones</translation>
+    </message>
+    <message>
+        <source>The code cards have not been read, so nobody knows whose the photos are.</source>
+        <translation>Las tarjetas con código no se han leído, así que no se sabe de quién son las fotos.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Leyendo la lista…</translation>
+    </message>
+    <message>
+        <source>Matching photos with the list…</source>
+        <translation>Asignando las fotos a la lista…</translation>
+    </message>
+    <message>
+        <source>Reading code cards: %1 of %2</source>
+        <translation>Leyendo tarjetas con código: %1 de %2</translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation>Es correcto</translation>
+    </message>
+    <message>
+        <source>Type a name or code…</source>
+        <translation>Escriba un nombre o código…</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>tarjeta %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListRules</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Photos are matched by</source>
+        <translation>Asignar las fotos por</translation>
+    </message>
+    <message>
+        <source>Column with the code</source>
+        <translation>Columna del código</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>Otras columnas</translation>
+    </message>
+    <message>
+        <source>Photos of code cards</source>
+        <translation>Fotos de las tarjetas</translation>
+    </message>
+    <message>
+        <source>Index of the files</source>
+        <translation>Índice de los archivos</translation>
+    </message>
+    <message>
+        <source>Change how the list is used</source>
+        <translation>Cambiar el uso de la lista</translation>
+    </message>
+    <message>
+        <source>Code cards in the photos</source>
+        <translation>Tarjetas con código en las fotos</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Nombres de archivo</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Photo numbers, from and to</source>
+        <translation>Números de foto, desde y hasta</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Omitirlas</translation>
+    </message>
+    <message>
+        <source>Deliver them, too</source>
+        <translation>Entregarlas también</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>CSV with all columns</source>
+        <translation>CSV con todas las columnas</translation>
+    </message>
+    <message>
+        <source>INDEX.TXT for yearbooks (PSPA)</source>
+        <translation>INDEX.TXT para anuarios (PSPA)</translation>
+    </message>
+</context>
+<context>
+    <name>ListSwitch</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
     </message>
 </context>
 <context>
@@ -2048,14 +2596,6 @@
         <translation>Su vista previa está dañada: se desconocen fecha y cámara.</translation>
     </message>
     <message>
-        <source>Nothing says which column of the list photos are matched with; name it with --key or data.key. The list has {columns}.</source>
-        <translation>No se indica con qué columna de la lista se asocian las fotos; indíquela con --key o data.key. La lista tiene {columns}.</translation>
-    </message>
-    <message>
-        <source>{where}: the list {file} has no column “{name}”; it has {columns}.</source>
-        <translation>{where}: la lista {file} no tiene ninguna columna «{name}»; tiene {columns}.</translation>
-    </message>
-    <message>
         <source>No photo is called {names}.</source>
         <translation>Ninguna foto se llama {names}.</translation>
     </message>
@@ -2198,10 +2738,6 @@
         <translation>No se pueden escribir las correcciones en {file}: {reason}.</translation>
     </message>
     <message>
-        <source>The list {file} is not in UTF-8. In {first} it reads: {first_rows}. In {second}: {second_rows}. Say which is right, for example with --encoding {first}.</source>
-        <translation>La lista {file} no está en UTF-8. En {first} se lee: {first_rows}. En {second}: {second_rows}. Indique cuál es la correcta, por ejemplo con --encoding {first}.</translation>
-    </message>
-    <message>
         <source>Line {line} of the list: {column} has {letters} letters; only the first {limit} are used.</source>
         <translation>Línea {line} de la lista: {column} tiene {letters} caracteres; solo se usan los primeros {limit}.</translation>
     </message>
@@ -2312,10 +2848,6 @@
         <source>{token}: the list {file} has no such column; it has {columns}.</source>
         <translation>{token}: la lista {file} no tiene esa columna; tiene {columns}.</translation>
     </message>
-    <message>
-        <source>{token} is a column of a list, and no list is given; give one with --data.</source>
-        <translation>{token} es una columna de una lista y no se ha dado ninguna; indíquela con --data.</translation>
-    </message>
     <message numerus="yes">
         <source>{rows} and {n} other|{rows} and {n} others</source>
         <translation>
@@ -2381,10 +2913,6 @@
     <message>
         <source>It was assigned to nobody by hand.</source>
         <translation>Se asignó a mano a nadie.</translation>
-    </message>
-    <message>
-        <source>Columns taken by their usual names: {columns}. data.columns says otherwise.</source>
-        <translation>Columnas tomadas por sus nombres habituales: {columns}. Con data.columns se indica otra cosa.</translation>
     </message>
     <message numerus="yes">
         <source>{n} more like these needs a look.|{n} more like these need a look.</source>
@@ -2719,10 +3247,6 @@
     <message>
         <source>{file} does not exist.</source>
         <translation>{file} no existe.</translation>
-    </message>
-    <message>
-        <source>{option} is for a list; name it with --data.</source>
-        <translation>{option} es para una lista; indíquela con --data.</translation>
     </message>
     <message>
         <source>A QR code can&apos;t hold “{code}”.</source>
@@ -3093,6 +3617,10 @@
         <translation>Los filtros de este SVG tardan demasiado en dibujarse; simplifíquelos.</translation>
     </message>
     <message>
+        <source>Write the columns as {example}, with commas between them.</source>
+        <translation>Escriba las columnas como {example}, separadas por comas.</translation>
+    </message>
+    <message>
         <source>{key} is {value}; it must be a size such as &quot;2 GB&quot; or &quot;700 MB&quot;, or &quot;&quot; for one file.</source>
         <translation>{key} es {value}; debe ser un tamaño como &quot;2 GB&quot; o &quot;700 MB&quot;, o &quot;&quot; para un solo archivo.</translation>
     </message>
@@ -3354,12 +3882,36 @@
         <translation>No se puede guardar la receta en {folder}: {reason}.</translation>
     </message>
     <message>
+        <source>Nothing says which column of the list photos are matched with; the list has {columns}.</source>
+        <translation>Nada indica con qué columna de la lista se asignan las fotos; la lista tiene {columns}.</translation>
+    </message>
+    <message>
+        <source>The list {file} has no column “{name}”; it has {columns}.</source>
+        <translation>La lista {file} no tiene la columna «{name}»; tiene {columns}.</translation>
+    </message>
+    <message>
+        <source>The list {file} is not in UTF-8. In {first} it reads: {first_rows}. In {second}: {second_rows}.</source>
+        <translation>La lista {file} no está en UTF-8. En {first} se lee: {first_rows}. En {second}: {second_rows}.</translation>
+    </message>
+    <message>
+        <source>{token} is a column of a list, and there is no list.</source>
+        <translation>{token} es una columna de una lista, y no hay lista.</translation>
+    </message>
+    <message>
+        <source>Columns taken by their usual names: {columns}. The recipe can name others.</source>
+        <translation>Columnas tomadas por sus nombres habituales: {columns}. La receta puede nombrar otras.</translation>
+    </message>
+    <message>
         <source>A recipe file ends in {ending}; {file} does not.</source>
         <translation>Un archivo de receta termina en {ending}; {file} no.</translation>
     </message>
     <message>
         <source>It has {count} recipe files; exactly one can be imported.</source>
         <translation>Contiene {count} archivos de receta; debe haber exactamente uno.</translation>
+    </message>
+    <message>
+        <source>{option} is for a list, and there is none.</source>
+        <translation>{option} es para una lista, y no hay ninguna.</translation>
     </message>
     <message>
         <source>No date taken in this photo; the file&apos;s date was used, in local time.</source>
@@ -3817,6 +4369,21 @@
     </message>
 </context>
 <context>
+    <name>NameField</name>
+    <message>
+        <source>People that are meant</source>
+        <translation>Personas posibles</translation>
+    </message>
+    <message>
+        <source>Type a name or code…</source>
+        <translation>Escriba un nombre o código…</translation>
+    </message>
+    <message>
+        <source>Name or code of the person</source>
+        <translation>Nombre o código de la persona</translation>
+    </message>
+</context>
+<context>
     <name>NamesForm</name>
     <message>
         <source>Rename the export</source>
@@ -3896,6 +4463,10 @@
         <translation>Conservar</translation>
     </message>
     <message>
+        <source>List…</source>
+        <translation>Lista…</translation>
+    </message>
+    <message>
         <source>There are no photos in what was added.</source>
         <translation>No hay fotos en lo que se añadió.</translation>
     </message>
@@ -3913,6 +4484,40 @@
     <message>
         <source>A setting on this page needs a correction</source>
         <translation>Hay que corregir un ajuste de esta página</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePane</name>
+    <message>
+        <source>Name or code</source>
+        <translation>Nombre o código</translation>
+    </message>
+    <message>
+        <source>Find people by name or code</source>
+        <translation>Buscar personas por nombre o código</translation>
+    </message>
+    <message>
+        <source>Show only what needs a look</source>
+        <translation>Mostrar solo lo que requiere atención</translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>Todo revisado</translation>
+    </message>
+    <message>
+        <source>Codes are read from card photos. Drag photos to a person to correct; type a code on a card that couldn&apos;t be read. Shift+Enter says that a photo is a card.</source>
+        <translation>Los códigos se leen de las fotos de tarjetas. Arrastre fotos a una persona para corregir; escriba el código de una tarjeta ilegible. Mayús+Intro indica que una foto es una tarjeta.</translation>
+    </message>
+    <message>
+        <source>Drag photos to a person to correct, or select them and type a name or code.</source>
+        <translation>Arrastre fotos a una persona para corregir, o selecciónelas y escriba un nombre o código.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>People of the list</source>
+        <translation>Personas de la lista</translation>
     </message>
 </context>
 <context>
@@ -5455,6 +6060,10 @@
     <message>
         <source>Add photos…</source>
         <translation>Añadir fotos…</translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <translation>Lista…</translation>
     </message>
     <message>
         <source>Menu</source>

@@ -209,6 +209,183 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Colonnes de la liste</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1 : %2 lignes</translation>
+    </message>
+    <message>
+        <source>Photos are matched by</source>
+        <translation>Associer les photos par</translation>
+    </message>
+    <message>
+        <source>Code or number</source>
+        <translation>Code ou numéro</translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation>Utiliser cette liste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>not in this list</source>
+        <translation>pas dans cette liste</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Enseignant</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Référence (SKU)</translation>
+    </message>
+    <message>
+        <source>First photo</source>
+        <translation>Première photo</translation>
+    </message>
+    <message>
+        <source>Last photo</source>
+        <translation>Dernière photo</translation>
+    </message>
+</context>
+<context>
+    <name>Corrector</name>
+    <message>
+        <source>Give %1 to %2</source>
+        <translation>Attribuer %1 à %2</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>Carte de %1</translation>
+    </message>
+    <message>
+        <source>%1 is right</source>
+        <translation>%1 est correct</translation>
+    </message>
+    <message>
+        <source>Give %1 to nobody</source>
+        <translation>N&apos;attribuer %1 à personne</translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation>Pas de carte</translation>
+    </message>
+    <message>
+        <source>Take corrections back</source>
+        <translation>Retirer les corrections</translation>
+    </message>
+    <message>
+        <source>%1 has a code that others in the list have, too. Correct the list.</source>
+        <translation>%1 a un code que d&apos;autres ont aussi dans la liste. Corrigez la liste.</translation>
+    </message>
+    <message>
+        <source>%1 has no code. Correct the list.</source>
+        <translation>%1 n&apos;a pas de code. Corrigez la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) a look</source>
+        <translation>
+            <numerusform>%Ln à regarder</numerusform>
+            <numerusform>%Ln à regarder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no photo</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln personne sans photo</numerusform>
+            <numerusform>%Ln personnes sans photo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) couldn&apos;t be read or are unknown</source>
+        <translation>
+            <numerusform>%Ln carte illisible ou inconnue</numerusform>
+            <numerusform>%Ln cartes illisibles ou inconnues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln appear twice</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln apparaît deux fois</numerusform>
+            <numerusform>%Ln apparaissent deux fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) may be missing</source>
+        <translation>
+            <numerusform>%Ln carte manque peut-être</numerusform>
+            <numerusform>%Ln cartes manquent peut-être</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) a clock jumped back</source>
+        <translation>
+            <numerusform>%Ln fois une horloge a reculé</numerusform>
+            <numerusform>%Ln fois une horloge a reculé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) before the first card</source>
+        <translation>
+            <numerusform>%Ln groupe avant la première carte</numerusform>
+            <numerusform>%Ln groupes avant la première carte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) without a row of the list</source>
+        <translation>
+            <numerusform>%Ln groupe sans ligne de la liste</numerusform>
+            <numerusform>%Ln groupes sans ligne de la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the list can&apos;t be used</source>
+        <translation>
+            <numerusform>%Ln ligne de la liste est inutilisable</numerusform>
+            <numerusform>%Ln lignes de la liste sont inutilisables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CropPage</name>
     <message>
         <source>Crop frame</source>
@@ -326,6 +503,10 @@
         <translation>Utiliser la recette %1</translation>
     </message>
     <message>
+        <source>Use %1 as the list</source>
+        <translation>Utiliser %1 comme liste</translation>
+    </message>
+    <message>
         <source>%1 is not there or can&apos;t be read.</source>
         <translation>%1 est absent ou illisible.</translation>
     </message>
@@ -421,6 +602,29 @@
     </message>
 </context>
 <context>
+    <name>EncodingDialog</name>
+    <message>
+        <source>How do these rows read right?</source>
+        <translation>Comment ces lignes se lisent-elles correctement ?</translation>
+    </message>
+    <message>
+        <source>%1 does not say in which encoding it was saved.</source>
+        <translation>%1 n&apos;indique pas dans quel encodage il a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Another encoding</source>
+        <translation>Un autre encodage</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Utiliser celui-ci</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>repeated text</source>
@@ -502,6 +706,18 @@
     <message>
         <source>Add photos</source>
         <translation>Ajouter des photos</translation>
+    </message>
+    <message>
+        <source>Choose a list of people or products</source>
+        <translation>Choisir une liste de personnes ou de produits</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
     </message>
 </context>
 <context>
@@ -632,6 +848,13 @@
     <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>GroupGrid</name>
+    <message>
+        <source>Photos of the list</source>
+        <translation>Photos de la liste</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1253,331 @@
     <message>
         <source>Pixels of the output</source>
         <translation>Pixels de la sortie</translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message>
+        <source>Show photos and preview</source>
+        <translation>Afficher les photos et l&apos;aperçu</translation>
+    </message>
+    <message>
+        <source>Show people</source>
+        <translation>Afficher les personnes</translation>
+    </message>
+    <message>
+        <source>Next to check</source>
+        <translation>Suivant à vérifier</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Relire la liste</translation>
+    </message>
+    <message>
+        <source>Choose another list…</source>
+        <translation>Choisir une autre liste…</translation>
+    </message>
+    <message>
+        <source>Print code cards…</source>
+        <translation>Imprimer les cartes à code…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln per page</source>
+        <translation>
+            <numerusform>%Ln par page</numerusform>
+            <numerusform>%Ln par page</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use no list</source>
+        <translation>N&apos;utiliser aucune liste</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Colonnes de la liste</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows. Add the photos that belong to it.</source>
+        <translation>%1 a %2 lignes. Ajoutez les photos qui y correspondent.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>%1 cards.pdf</source>
+        <translation>%1 cartes.pdf</translation>
+    </message>
+    <message>
+        <source>Print code cards</source>
+        <translation>Imprimer les cartes à code</translation>
+    </message>
+    <message>
+        <source>Printing code cards…</source>
+        <translation>Impression des cartes à code…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code card(s) in %1.</source>
+        <translation>
+            <numerusform>%Ln carte à code dans %1.</numerusform>
+            <numerusform>%Ln cartes à code dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the list have no card.</source>
+        <translation>
+            <numerusform>%Ln ligne de la liste n&apos;a pas de carte.</numerusform>
+            <numerusform>%Ln lignes de la liste n&apos;ont pas de carte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people have photos</source>
+        <translation>%1 personnes sur %2 ont des photos</translation>
+    </message>
+    <message>
+        <source>no photo</source>
+        <translation>sans photo</translation>
+    </message>
+    <message>
+        <source>2 cards?</source>
+        <translation>2 cartes ?</translation>
+    </message>
+    <message>
+        <source>card missing?</source>
+        <translation>carte manquante ?</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>same code</source>
+        <translation>même code</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>après %1</translation>
+    </message>
+    <message>
+        <source>who is this?</source>
+        <translation>qui est-ce ?</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>is a card missing?</source>
+        <translation>manque-t-il une carte ?</translation>
+    </message>
+    <message>
+        <source>incomplete row of the list</source>
+        <translation>ligne de la liste incomplète</translation>
+    </message>
+    <message>
+        <source>card again: right?</source>
+        <translation>carte revenue : correct ?</translation>
+    </message>
+    <message>
+        <source>Card couldn&apos;t be read</source>
+        <translation>Carte illisible</translation>
+    </message>
+    <message>
+        <source>Code %1 is not in the list</source>
+        <translation>Le code %1 n&apos;est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>Card with several codes</source>
+        <translation>Carte avec plusieurs codes</translation>
+    </message>
+    <message>
+        <source>Before the first card</source>
+        <translation>Avant la première carte</translation>
+    </message>
+    <message>
+        <source>The clock jumped back</source>
+        <translation>L&apos;horloge a reculé</translation>
+    </message>
+    <message>
+        <source>Rows with the same code</source>
+        <translation>Lignes avec le même code</translation>
+    </message>
+    <message>
+        <source>Several people come into question</source>
+        <translation>Plusieurs personnes possibles</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s photos</source>
+        <translation>Photos de personne</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Pas dans la liste</translation>
+    </message>
+    <message>
+        <source>Code cards that have been read</source>
+        <translation>Cartes à code lues</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Les lire</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>Next to check</source>
+        <translation>Suivant à vérifier</translation>
+    </message>
+    <message>
+        <source>Previous to check</source>
+        <translation>Précédent à vérifier</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Attribuer à…</translation>
+    </message>
+    <message>
+        <source>This is the card of…</source>
+        <translation>C&apos;est la carte de…</translation>
+    </message>
+    <message>
+        <source>This is no card</source>
+        <translation>Ce n&apos;est pas une carte</translation>
+    </message>
+    <message>
+        <source>Give to nobody</source>
+        <translation>N&apos;attribuer à personne</translation>
+    </message>
+    <message>
+        <source>Take corrections back</source>
+        <translation>Retirer les corrections</translation>
+    </message>
+    <message>
+        <source>The code cards have not been read, so nobody knows whose the photos are.</source>
+        <translation>Les cartes à code n&apos;ont pas été lues ; on ne sait donc pas à qui sont les photos.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Lecture de la liste…</translation>
+    </message>
+    <message>
+        <source>Matching photos with the list…</source>
+        <translation>Association des photos à la liste…</translation>
+    </message>
+    <message>
+        <source>Reading code cards: %1 of %2</source>
+        <translation>Lecture des cartes à code : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation>C&apos;est correct</translation>
+    </message>
+    <message>
+        <source>Type a name or code…</source>
+        <translation>Saisir un nom ou un code…</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>carte %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListRules</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Photos are matched by</source>
+        <translation>Associer les photos par</translation>
+    </message>
+    <message>
+        <source>Column with the code</source>
+        <translation>Colonne du code</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>Autres colonnes</translation>
+    </message>
+    <message>
+        <source>Photos of code cards</source>
+        <translation>Photos des cartes à code</translation>
+    </message>
+    <message>
+        <source>Index of the files</source>
+        <translation>Index des fichiers</translation>
+    </message>
+    <message>
+        <source>Change how the list is used</source>
+        <translation>Modifier l&apos;usage de la liste</translation>
+    </message>
+    <message>
+        <source>Code cards in the photos</source>
+        <translation>Cartes à code dans les photos</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Noms de fichiers</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Photo numbers, from and to</source>
+        <translation>Numéros de photo, de et à</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Les laisser de côté</translation>
+    </message>
+    <message>
+        <source>Deliver them, too</source>
+        <translation>Les livrer aussi</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>CSV with all columns</source>
+        <translation>CSV avec toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>INDEX.TXT for yearbooks (PSPA)</source>
+        <translation>INDEX.TXT pour albums scolaires (PSPA)</translation>
+    </message>
+</context>
+<context>
+    <name>ListSwitch</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
     </message>
 </context>
 <context>
@@ -2048,14 +2596,6 @@
         <translation>Son aperçu est endommagé : date et appareil sont inconnus.</translation>
     </message>
     <message>
-        <source>Nothing says which column of the list photos are matched with; name it with --key or data.key. The list has {columns}.</source>
-        <translation>Rien n&apos;indique par quelle colonne de la liste associer les photos ; nommez-la avec --key ou data.key. La liste a {columns}.</translation>
-    </message>
-    <message>
-        <source>{where}: the list {file} has no column “{name}”; it has {columns}.</source>
-        <translation>{where} : la liste {file} n&apos;a pas de colonne « {name} » ; elle a {columns}.</translation>
-    </message>
-    <message>
         <source>No photo is called {names}.</source>
         <translation>Aucune photo ne s’appelle {names}.</translation>
     </message>
@@ -2198,10 +2738,6 @@
         <translation>Les rectifications ne peuvent pas être écrites dans {file} : {reason}.</translation>
     </message>
     <message>
-        <source>The list {file} is not in UTF-8. In {first} it reads: {first_rows}. In {second}: {second_rows}. Say which is right, for example with --encoding {first}.</source>
-        <translation>La liste {file} n&apos;est pas en UTF-8. En {first}, on lit : {first_rows}. En {second} : {second_rows}. Indiquez ce qui est juste, par exemple avec --encoding {first}.</translation>
-    </message>
-    <message>
         <source>Line {line} of the list: {column} has {letters} letters; only the first {limit} are used.</source>
         <translation>Ligne {line} de la liste : {column} a {letters} caractères ; seuls les {limit} premiers sont utilisés.</translation>
     </message>
@@ -2312,10 +2848,6 @@
         <source>{token}: the list {file} has no such column; it has {columns}.</source>
         <translation>{token} : la liste {file} n&apos;a pas cette colonne ; elle a {columns}.</translation>
     </message>
-    <message>
-        <source>{token} is a column of a list, and no list is given; give one with --data.</source>
-        <translation>{token} est une colonne d&apos;une liste, et aucune liste n&apos;est donnée ; indiquez-en une avec --data.</translation>
-    </message>
     <message numerus="yes">
         <source>{rows} and {n} other|{rows} and {n} others</source>
         <translation>
@@ -2381,10 +2913,6 @@
     <message>
         <source>It was assigned to nobody by hand.</source>
         <translation>Elle a été attribuée à personne, à la main.</translation>
-    </message>
-    <message>
-        <source>Columns taken by their usual names: {columns}. data.columns says otherwise.</source>
-        <translation>Colonnes prises d&apos;après leurs noms usuels : {columns}. data.columns permet d&apos;en décider autrement.</translation>
     </message>
     <message numerus="yes">
         <source>{n} more like these needs a look.|{n} more like these need a look.</source>
@@ -2719,10 +3247,6 @@
     <message>
         <source>{file} does not exist.</source>
         <translation>{file} n&apos;existe pas.</translation>
-    </message>
-    <message>
-        <source>{option} is for a list; name it with --data.</source>
-        <translation>{option} concerne une liste ; indiquez-la avec --data.</translation>
     </message>
     <message>
         <source>A QR code can&apos;t hold “{code}”.</source>
@@ -3093,6 +3617,10 @@
         <translation>Les filtres de ce SVG sont trop longs à dessiner ; simplifiez-les.</translation>
     </message>
     <message>
+        <source>Write the columns as {example}, with commas between them.</source>
+        <translation>Écrivez les colonnes sous la forme {example}, séparées par des virgules.</translation>
+    </message>
+    <message>
         <source>{key} is {value}; it must be a size such as &quot;2 GB&quot; or &quot;700 MB&quot;, or &quot;&quot; for one file.</source>
         <translation>{key} vaut {value} ; il faut une taille telle que &quot;2 GB&quot; ou &quot;700 MB&quot;, ou &quot;&quot; pour un seul fichier.</translation>
     </message>
@@ -3354,12 +3882,36 @@
         <translation>La recette ne peut pas être enregistrée dans {folder} : {reason}.</translation>
     </message>
     <message>
+        <source>Nothing says which column of the list photos are matched with; the list has {columns}.</source>
+        <translation>Rien n&apos;indique avec quelle colonne de la liste associer les photos ; la liste contient {columns}.</translation>
+    </message>
+    <message>
+        <source>The list {file} has no column “{name}”; it has {columns}.</source>
+        <translation>La liste {file} n&apos;a pas de colonne « {name} » ; elle contient {columns}.</translation>
+    </message>
+    <message>
+        <source>The list {file} is not in UTF-8. In {first} it reads: {first_rows}. In {second}: {second_rows}.</source>
+        <translation>La liste {file} n&apos;est pas en UTF-8. En {first} on lit : {first_rows}. En {second} : {second_rows}.</translation>
+    </message>
+    <message>
+        <source>{token} is a column of a list, and there is no list.</source>
+        <translation>{token} est une colonne d&apos;une liste, et il n&apos;y a pas de liste.</translation>
+    </message>
+    <message>
+        <source>Columns taken by their usual names: {columns}. The recipe can name others.</source>
+        <translation>Colonnes prises d&apos;après leurs noms habituels : {columns}. La recette peut en nommer d&apos;autres.</translation>
+    </message>
+    <message>
         <source>A recipe file ends in {ending}; {file} does not.</source>
         <translation>Un fichier de recette se termine par {ending} ; pas {file}.</translation>
     </message>
     <message>
         <source>It has {count} recipe files; exactly one can be imported.</source>
         <translation>Il contient {count} fichiers de recette ; un seul exactement peut être importé.</translation>
+    </message>
+    <message>
+        <source>{option} is for a list, and there is none.</source>
+        <translation>{option} concerne une liste, et il n&apos;y en a pas.</translation>
     </message>
     <message>
         <source>No date taken in this photo; the file&apos;s date was used, in local time.</source>
@@ -3817,6 +4369,21 @@
     </message>
 </context>
 <context>
+    <name>NameField</name>
+    <message>
+        <source>People that are meant</source>
+        <translation>Personnes possibles</translation>
+    </message>
+    <message>
+        <source>Type a name or code…</source>
+        <translation>Saisir un nom ou un code…</translation>
+    </message>
+    <message>
+        <source>Name or code of the person</source>
+        <translation>Nom ou code de la personne</translation>
+    </message>
+</context>
+<context>
     <name>NamesForm</name>
     <message>
         <source>Rename the export</source>
@@ -3896,6 +4463,10 @@
         <translation>Les garder</translation>
     </message>
     <message>
+        <source>List…</source>
+        <translation>Liste…</translation>
+    </message>
+    <message>
         <source>There are no photos in what was added.</source>
         <translation>Il n&apos;y a pas de photos dans ce qui a été ajouté.</translation>
     </message>
@@ -3913,6 +4484,40 @@
     <message>
         <source>A setting on this page needs a correction</source>
         <translation>Un réglage de cette page est à corriger</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePane</name>
+    <message>
+        <source>Name or code</source>
+        <translation>Nom ou code</translation>
+    </message>
+    <message>
+        <source>Find people by name or code</source>
+        <translation>Trouver des personnes par nom ou code</translation>
+    </message>
+    <message>
+        <source>Show only what needs a look</source>
+        <translation>Afficher seulement ce qui est à vérifier</translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>Tout est vérifié</translation>
+    </message>
+    <message>
+        <source>Codes are read from card photos. Drag photos to a person to correct; type a code on a card that couldn&apos;t be read. Shift+Enter says that a photo is a card.</source>
+        <translation>Les codes sont lus sur les photos des cartes. Glissez des photos sur une personne pour corriger ; saisissez le code d&apos;une carte illisible. Maj+Entrée indique qu&apos;une photo est une carte.</translation>
+    </message>
+    <message>
+        <source>Drag photos to a person to correct, or select them and type a name or code.</source>
+        <translation>Glissez des photos sur une personne pour corriger, ou sélectionnez-les et saisissez un nom ou un code.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>People of the list</source>
+        <translation>Personnes de la liste</translation>
     </message>
 </context>
 <context>
@@ -5455,6 +6060,10 @@
     <message>
         <source>Add photos…</source>
         <translation>Ajouter photos…</translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <translation>Liste…</translation>
     </message>
     <message>
         <source>Menu</source>

@@ -207,6 +207,173 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>リストの列</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1: %2 行</translation>
+    </message>
+    <message>
+        <source>Photos are matched by</source>
+        <translation>写真の照合</translation>
+    </message>
+    <message>
+        <source>Code or number</source>
+        <translation>コードまたは番号</translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation>このリストを使う</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>not in this list</source>
+        <translation>このリストにはない</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>学年</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>担任</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>品番 (SKU)</translation>
+    </message>
+    <message>
+        <source>First photo</source>
+        <translation>最初の写真</translation>
+    </message>
+    <message>
+        <source>Last photo</source>
+        <translation>最後の写真</translation>
+    </message>
+</context>
+<context>
+    <name>Corrector</name>
+    <message>
+        <source>Give %1 to %2</source>
+        <translation>%1を %2 に割り当て</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>%1 のカード</translation>
+    </message>
+    <message>
+        <source>%1 is right</source>
+        <translation>%1 は正しい</translation>
+    </message>
+    <message>
+        <source>Give %1 to nobody</source>
+        <translation>%1を誰にも割り当てない</translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation>カードではない</translation>
+    </message>
+    <message>
+        <source>Take corrections back</source>
+        <translation>修正を取り消す</translation>
+    </message>
+    <message>
+        <source>%1 has a code that others in the list have, too. Correct the list.</source>
+        <translation>%1 のコードはリストの他の行にもあります。リストを直してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no code. Correct the list.</source>
+        <translation>%1 にはコードがありません。リストを直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>要確認 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) a look</source>
+        <translation>
+            <numerusform>確認が必要: %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no photo</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>写真なし %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) couldn&apos;t be read or are unknown</source>
+        <translation>
+            <numerusform>読めない、または不明なカード %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln appear twice</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>2 回登場 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) may be missing</source>
+        <translation>
+            <numerusform>カードが抜けている可能性 %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) a clock jumped back</source>
+        <translation>
+            <numerusform>時計が戻った箇所 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) before the first card</source>
+        <translation>
+            <numerusform>最初のカードより前 %Ln グループ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) without a row of the list</source>
+        <translation>
+            <numerusform>リストに行がない %Ln グループ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the list can&apos;t be used</source>
+        <translation>
+            <numerusform>使えないリストの行 %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CropPage</name>
     <message>
         <source>Crop frame</source>
@@ -324,6 +491,10 @@
         <translation>レシピ%1を使う</translation>
     </message>
     <message>
+        <source>Use %1 as the list</source>
+        <translation>%1 をリストとして使う</translation>
+    </message>
+    <message>
         <source>%1 is not there or can&apos;t be read.</source>
         <translation>%1がないか、読めません。</translation>
     </message>
@@ -419,6 +590,29 @@
     </message>
 </context>
 <context>
+    <name>EncodingDialog</name>
+    <message>
+        <source>How do these rows read right?</source>
+        <translation>正しく読めるのはどれですか?</translation>
+    </message>
+    <message>
+        <source>%1 does not say in which encoding it was saved.</source>
+        <translation>%1 には保存時の文字コードが書かれていません。</translation>
+    </message>
+    <message>
+        <source>Another encoding</source>
+        <translation>別の文字コード</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>これを使う</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>repeated text</source>
@@ -500,6 +694,18 @@
     <message>
         <source>Add photos</source>
         <translation>写真を追加</translation>
+    </message>
+    <message>
+        <source>Choose a list of people or products</source>
+        <translation>人物または商品のリストを選択</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
     </message>
 </context>
 <context>
@@ -630,6 +836,13 @@
     <message>
         <source>Preview</source>
         <translation>プレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>GroupGrid</name>
+    <message>
+        <source>Photos of the list</source>
+        <translation>リストの写真</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1238,328 @@
     <message>
         <source>Pixels of the output</source>
         <translation>出力のピクセル</translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message>
+        <source>Show photos and preview</source>
+        <translation>写真とプレビューを表示</translation>
+    </message>
+    <message>
+        <source>Show people</source>
+        <translation>人物を表示</translation>
+    </message>
+    <message>
+        <source>Next to check</source>
+        <translation>次の要確認</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>リストを読み直す</translation>
+    </message>
+    <message>
+        <source>Choose another list…</source>
+        <translation>別のリストを選択…</translation>
+    </message>
+    <message>
+        <source>Print code cards…</source>
+        <translation>コードカードを印刷…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln per page</source>
+        <translation>
+            <numerusform>1 ページに %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use no list</source>
+        <translation>リストを使わない</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>リストの列</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows. Add the photos that belong to it.</source>
+        <translation>%1 は %2 行です。対応する写真を追加してください。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>%1 cards.pdf</source>
+        <translation>%1 カード.pdf</translation>
+    </message>
+    <message>
+        <source>Print code cards</source>
+        <translation>コードカードを印刷</translation>
+    </message>
+    <message>
+        <source>Printing code cards…</source>
+        <translation>コードカードを印刷しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code card(s) in %1.</source>
+        <translation>
+            <numerusform>%1 にコードカード %Ln 枚。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the list have no card.</source>
+        <translation>
+            <numerusform>リストの %Ln 行にはカードがありません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people have photos</source>
+        <translation>%2 人中 %1 人に写真あり</translation>
+    </message>
+    <message>
+        <source>no photo</source>
+        <translation>写真なし</translation>
+    </message>
+    <message>
+        <source>2 cards?</source>
+        <translation>カード 2 枚?</translation>
+    </message>
+    <message>
+        <source>card missing?</source>
+        <translation>カード抜け?</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完全</translation>
+    </message>
+    <message>
+        <source>same code</source>
+        <translation>同じコード</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 の後</translation>
+    </message>
+    <message>
+        <source>who is this?</source>
+        <translation>これは誰?</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>該当者なし</translation>
+    </message>
+    <message>
+        <source>is a card missing?</source>
+        <translation>カードが抜けている?</translation>
+    </message>
+    <message>
+        <source>incomplete row of the list</source>
+        <translation>リストの行が不完全</translation>
+    </message>
+    <message>
+        <source>card again: right?</source>
+        <translation>カード再登場: 正しい?</translation>
+    </message>
+    <message>
+        <source>Card couldn&apos;t be read</source>
+        <translation>カードを読めません</translation>
+    </message>
+    <message>
+        <source>Code %1 is not in the list</source>
+        <translation>コード %1 はリストにありません</translation>
+    </message>
+    <message>
+        <source>Card with several codes</source>
+        <translation>複数のコードがあるカード</translation>
+    </message>
+    <message>
+        <source>Before the first card</source>
+        <translation>最初のカードより前</translation>
+    </message>
+    <message>
+        <source>The clock jumped back</source>
+        <translation>時計が戻りました</translation>
+    </message>
+    <message>
+        <source>Rows with the same code</source>
+        <translation>同じコードの行</translation>
+    </message>
+    <message>
+        <source>Several people come into question</source>
+        <translation>複数の候補があります</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s photos</source>
+        <translation>誰のものでもない写真</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>リストにありません</translation>
+    </message>
+    <message>
+        <source>Code cards that have been read</source>
+        <translation>読み取り済みのコードカード</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>読み取る</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <source>Next to check</source>
+        <translation>次の要確認</translation>
+    </message>
+    <message>
+        <source>Previous to check</source>
+        <translation>前の要確認</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>割り当てる…</translation>
+    </message>
+    <message>
+        <source>This is the card of…</source>
+        <translation>これは次の人のカード…</translation>
+    </message>
+    <message>
+        <source>This is no card</source>
+        <translation>これはカードではない</translation>
+    </message>
+    <message>
+        <source>Give to nobody</source>
+        <translation>誰にも割り当てない</translation>
+    </message>
+    <message>
+        <source>Take corrections back</source>
+        <translation>修正を取り消す</translation>
+    </message>
+    <message>
+        <source>The code cards have not been read, so nobody knows whose the photos are.</source>
+        <translation>コードカードを読んでいないため、誰の写真か分かりません。</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>リストを読んでいます…</translation>
+    </message>
+    <message>
+        <source>Matching photos with the list…</source>
+        <translation>写真をリストと照合しています…</translation>
+    </message>
+    <message>
+        <source>Reading code cards: %1 of %2</source>
+        <translation>コードカードを読み取り中: %2 枚中 %1 枚</translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation>これで正しい</translation>
+    </message>
+    <message>
+        <source>Type a name or code…</source>
+        <translation>名前かコードを入力…</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>カード %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListRules</name>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Photos are matched by</source>
+        <translation>写真の照合</translation>
+    </message>
+    <message>
+        <source>Column with the code</source>
+        <translation>コードの列</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>その他の列</translation>
+    </message>
+    <message>
+        <source>Photos of code cards</source>
+        <translation>コードカードの写真</translation>
+    </message>
+    <message>
+        <source>Index of the files</source>
+        <translation>ファイルの索引</translation>
+    </message>
+    <message>
+        <source>Change how the list is used</source>
+        <translation>リストの使い方を変更</translation>
+    </message>
+    <message>
+        <source>Code cards in the photos</source>
+        <translation>写真のコードカード</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>Photo numbers, from and to</source>
+        <translation>写真番号 (から/まで)</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>除外する</translation>
+    </message>
+    <message>
+        <source>Deliver them, too</source>
+        <translation>一緒に納品する</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>CSV with all columns</source>
+        <translation>すべての列を含む CSV</translation>
+    </message>
+    <message>
+        <source>INDEX.TXT for yearbooks (PSPA)</source>
+        <translation>卒業アルバム用 INDEX.TXT (PSPA)</translation>
+    </message>
+</context>
+<context>
+    <name>ListSwitch</name>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示内容</translation>
     </message>
 </context>
 <context>
@@ -2022,14 +2557,6 @@
         <translation>プレビューが壊れています：日付とカメラは不明です。</translation>
     </message>
     <message>
-        <source>Nothing says which column of the list photos are matched with; name it with --key or data.key. The list has {columns}.</source>
-        <translation>写真をリストのどの列と照合するか指定されていません。--key または data.key で指定してください。リストの列: {columns}。</translation>
-    </message>
-    <message>
-        <source>{where}: the list {file} has no column “{name}”; it has {columns}.</source>
-        <translation>{where}: リスト {file} に列「{name}」はありません。列: {columns}。</translation>
-    </message>
-    <message>
         <source>No photo is called {names}.</source>
         <translation>{names} という写真はありません。</translation>
     </message>
@@ -2166,10 +2693,6 @@
         <translation>修正を{file}に書き込めません：{reason}。</translation>
     </message>
     <message>
-        <source>The list {file} is not in UTF-8. In {first} it reads: {first_rows}. In {second}: {second_rows}. Say which is right, for example with --encoding {first}.</source>
-        <translation>リスト {file} は UTF-8 ではありません。{first} では {first_rows}、{second} では {second_rows} と読めます。正しい方を指定してください。例: --encoding {first}。</translation>
-    </message>
-    <message>
         <source>Line {line} of the list: {column} has {letters} letters; only the first {limit} are used.</source>
         <translation>リストの {line} 行目: {column} は {letters} 文字です。最初の {limit} 文字だけを使います。</translation>
     </message>
@@ -2279,10 +2802,6 @@
         <source>{token}: the list {file} has no such column; it has {columns}.</source>
         <translation>{token}: リスト {file} にその列はありません。列: {columns}。</translation>
     </message>
-    <message>
-        <source>{token} is a column of a list, and no list is given; give one with --data.</source>
-        <translation>{token} はリストの列ですが、リストが指定されていません。--data で指定してください。</translation>
-    </message>
     <message numerus="yes">
         <source>{rows} and {n} other|{rows} and {n} others</source>
         <translation>
@@ -2346,10 +2865,6 @@
     <message>
         <source>It was assigned to nobody by hand.</source>
         <translation>手動で誰にも割り当てないとされました。</translation>
-    </message>
-    <message>
-        <source>Columns taken by their usual names: {columns}. data.columns says otherwise.</source>
-        <translation>一般的な名前から列を選びました: {columns}。data.columns で変更できます。</translation>
     </message>
     <message numerus="yes">
         <source>{n} more like these needs a look.|{n} more like these need a look.</source>
@@ -2671,10 +3186,6 @@
     <message>
         <source>{file} does not exist.</source>
         <translation>{file}はありません。</translation>
-    </message>
-    <message>
-        <source>{option} is for a list; name it with --data.</source>
-        <translation>{option} はリスト用です。--data でリストを指定してください。</translation>
     </message>
     <message>
         <source>A QR code can&apos;t hold “{code}”.</source>
@@ -3045,6 +3556,10 @@
         <translation>この SVG のフィルターは描画に時間がかかりすぎます。簡単なものにしてください。</translation>
     </message>
     <message>
+        <source>Write the columns as {example}, with commas between them.</source>
+        <translation>列は {example} のように書き、カンマで区切ってください。</translation>
+    </message>
+    <message>
         <source>{key} is {value}; it must be a size such as &quot;2 GB&quot; or &quot;700 MB&quot;, or &quot;&quot; for one file.</source>
         <translation>{key} が {value} です。&quot;2 GB&quot; や &quot;700 MB&quot; のようなサイズか、1 ファイルにする場合は &quot;&quot; にしてください。</translation>
     </message>
@@ -3306,12 +3821,36 @@
         <translation>レシピを {folder} に保存できません：{reason}。</translation>
     </message>
     <message>
+        <source>Nothing says which column of the list photos are matched with; the list has {columns}.</source>
+        <translation>写真をリストのどの列で照合するか指定されていません。リストの列: {columns}。</translation>
+    </message>
+    <message>
+        <source>The list {file} has no column “{name}”; it has {columns}.</source>
+        <translation>リスト {file} に列「{name}」がありません。ある列: {columns}。</translation>
+    </message>
+    <message>
+        <source>The list {file} is not in UTF-8. In {first} it reads: {first_rows}. In {second}: {second_rows}.</source>
+        <translation>リスト {file} は UTF-8 ではありません。{first} では: {first_rows}。{second} では: {second_rows}。</translation>
+    </message>
+    <message>
+        <source>{token} is a column of a list, and there is no list.</source>
+        <translation>{token} はリストの列ですが、リストがありません。</translation>
+    </message>
+    <message>
+        <source>Columns taken by their usual names: {columns}. The recipe can name others.</source>
+        <translation>一般的な名前から列を選びました: {columns}。レシピで別の列を指定できます。</translation>
+    </message>
+    <message>
         <source>A recipe file ends in {ending}; {file} does not.</source>
         <translation>レシピファイルは {ending} で終わりますが、{file} は違います。</translation>
     </message>
     <message>
         <source>It has {count} recipe files; exactly one can be imported.</source>
         <translation>レシピファイルが {count} 個あります。読み込めるのはちょうど 1 個の場合だけです。</translation>
+    </message>
+    <message>
+        <source>{option} is for a list, and there is none.</source>
+        <translation>{option} はリスト用ですが、リストがありません。</translation>
     </message>
     <message>
         <source>No date taken in this photo; the file&apos;s date was used, in local time.</source>
@@ -3769,6 +4308,21 @@
     </message>
 </context>
 <context>
+    <name>NameField</name>
+    <message>
+        <source>People that are meant</source>
+        <translation>候補の人物</translation>
+    </message>
+    <message>
+        <source>Type a name or code…</source>
+        <translation>名前かコードを入力…</translation>
+    </message>
+    <message>
+        <source>Name or code of the person</source>
+        <translation>人物の名前またはコード</translation>
+    </message>
+</context>
+<context>
     <name>NamesForm</name>
     <message>
         <source>Rename the export</source>
@@ -3846,6 +4400,10 @@
         <translation>そのまま残す</translation>
     </message>
     <message>
+        <source>List…</source>
+        <translation>リスト…</translation>
+    </message>
+    <message>
         <source>There are no photos in what was added.</source>
         <translation>追加したものに写真がありません。</translation>
     </message>
@@ -3863,6 +4421,40 @@
     <message>
         <source>A setting on this page needs a correction</source>
         <translation>このページに修正が必要な設定があります</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePane</name>
+    <message>
+        <source>Name or code</source>
+        <translation>名前かコード</translation>
+    </message>
+    <message>
+        <source>Find people by name or code</source>
+        <translation>名前かコードで人物を検索</translation>
+    </message>
+    <message>
+        <source>Show only what needs a look</source>
+        <translation>確認が必要なものだけ表示</translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Codes are read from card photos. Drag photos to a person to correct; type a code on a card that couldn&apos;t be read. Shift+Enter says that a photo is a card.</source>
+        <translation>コードはカードの写真から読み取ります。修正するには写真を人物へドラッグし、読めないカードにはコードを入力します。Shift+Enter で写真をカードに指定します。</translation>
+    </message>
+    <message>
+        <source>Drag photos to a person to correct, or select them and type a name or code.</source>
+        <translation>修正するには写真を人物へドラッグするか、選択して名前かコードを入力します。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>People of the list</source>
+        <translation>リストの人物</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5970,10 @@
     <message>
         <source>Add photos…</source>
         <translation>写真を追加…</translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <translation>リスト…</translation>
     </message>
     <message>
         <source>Menu</source>

@@ -207,6 +207,173 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>名单的列</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1：%2 行</translation>
+    </message>
+    <message>
+        <source>Photos are matched by</source>
+        <translation>照片匹配方式</translation>
+    </message>
+    <message>
+        <source>Code or number</source>
+        <translation>编码或编号</translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation>使用此名单</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>not in this list</source>
+        <translation>不在此名单中</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>年级</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>老师</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>货号 (SKU)</translation>
+    </message>
+    <message>
+        <source>First photo</source>
+        <translation>第一张照片</translation>
+    </message>
+    <message>
+        <source>Last photo</source>
+        <translation>最后一张照片</translation>
+    </message>
+</context>
+<context>
+    <name>Corrector</name>
+    <message>
+        <source>Give %1 to %2</source>
+        <translation>将%1分配给 %2</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>%1 的卡片</translation>
+    </message>
+    <message>
+        <source>%1 is right</source>
+        <translation>%1 正确</translation>
+    </message>
+    <message>
+        <source>Give %1 to nobody</source>
+        <translation>不将%1分配给任何人</translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation>不是卡片</translation>
+    </message>
+    <message>
+        <source>Take corrections back</source>
+        <translation>撤回更正</translation>
+    </message>
+    <message>
+        <source>%1 has a code that others in the list have, too. Correct the list.</source>
+        <translation>%1 的编码与名单中其他人相同。请更正名单。</translation>
+    </message>
+    <message>
+        <source>%1 has no code. Correct the list.</source>
+        <translation>%1 没有编码。请更正名单。</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln 项待查</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) a look</source>
+        <translation>
+            <numerusform>%Ln 项需要查看</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no photo</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln 人没有照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) couldn&apos;t be read or are unknown</source>
+        <translation>
+            <numerusform>%Ln 张卡片无法读取或未知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln appear twice</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln 人出现两次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) may be missing</source>
+        <translation>
+            <numerusform>可能缺少 %Ln 张卡片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) a clock jumped back</source>
+        <translation>
+            <numerusform>时钟回跳 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) before the first card</source>
+        <translation>
+            <numerusform>第一张卡片之前有 %Ln 组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) without a row of the list</source>
+        <translation>
+            <numerusform>%Ln 组在名单中没有对应行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the list can&apos;t be used</source>
+        <translation>
+            <numerusform>名单中有 %Ln 行不能使用</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CropPage</name>
     <message>
         <source>Crop frame</source>
@@ -324,6 +491,10 @@
         <translation>使用配方 %1</translation>
     </message>
     <message>
+        <source>Use %1 as the list</source>
+        <translation>将 %1 用作名单</translation>
+    </message>
+    <message>
         <source>%1 is not there or can&apos;t be read.</source>
         <translation>%1 不存在或无法读取。</translation>
     </message>
@@ -419,6 +590,29 @@
     </message>
 </context>
 <context>
+    <name>EncodingDialog</name>
+    <message>
+        <source>How do these rows read right?</source>
+        <translation>哪种读法是正确的？</translation>
+    </message>
+    <message>
+        <source>%1 does not say in which encoding it was saved.</source>
+        <translation>%1 没有说明保存时使用的编码。</translation>
+    </message>
+    <message>
+        <source>Another encoding</source>
+        <translation>其他编码</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>使用此编码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>repeated text</source>
@@ -500,6 +694,18 @@
     <message>
         <source>Add photos</source>
         <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Choose a list of people or products</source>
+        <translation>选择人员或产品名单</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
     </message>
 </context>
 <context>
@@ -630,6 +836,13 @@
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>GroupGrid</name>
+    <message>
+        <source>Photos of the list</source>
+        <translation>名单的照片</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1238,328 @@
     <message>
         <source>Pixels of the output</source>
         <translation>输出的像素</translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message>
+        <source>Show photos and preview</source>
+        <translation>显示照片和预览</translation>
+    </message>
+    <message>
+        <source>Show people</source>
+        <translation>显示人员</translation>
+    </message>
+    <message>
+        <source>Next to check</source>
+        <translation>下一个待查项</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>重新读取名单</translation>
+    </message>
+    <message>
+        <source>Choose another list…</source>
+        <translation>选择其他名单…</translation>
+    </message>
+    <message>
+        <source>Print code cards…</source>
+        <translation>打印编码卡片…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln per page</source>
+        <translation>
+            <numerusform>每页 %Ln 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use no list</source>
+        <translation>不使用名单</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>名单的列</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows. Add the photos that belong to it.</source>
+        <translation>%1 有 %2 行。请添加对应的照片。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>%1 cards.pdf</source>
+        <translation>%1 卡片.pdf</translation>
+    </message>
+    <message>
+        <source>Print code cards</source>
+        <translation>打印编码卡片</translation>
+    </message>
+    <message>
+        <source>Printing code cards…</source>
+        <translation>正在打印编码卡片…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code card(s) in %1.</source>
+        <translation>
+            <numerusform>%1 中有 %Ln 张编码卡片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the list have no card.</source>
+        <translation>
+            <numerusform>名单中有 %Ln 行没有卡片。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people have photos</source>
+        <translation>%2 人中 %1 人有照片</translation>
+    </message>
+    <message>
+        <source>no photo</source>
+        <translation>无照片</translation>
+    </message>
+    <message>
+        <source>2 cards?</source>
+        <translation>2 张卡片？</translation>
+    </message>
+    <message>
+        <source>card missing?</source>
+        <translation>缺卡片？</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>same code</source>
+        <translation>编码相同</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>在 %1 之后</translation>
+    </message>
+    <message>
+        <source>who is this?</source>
+        <translation>这是谁？</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>is a card missing?</source>
+        <translation>缺少卡片吗？</translation>
+    </message>
+    <message>
+        <source>incomplete row of the list</source>
+        <translation>名单行不完整</translation>
+    </message>
+    <message>
+        <source>card again: right?</source>
+        <translation>卡片再次出现：对吗？</translation>
+    </message>
+    <message>
+        <source>Card couldn&apos;t be read</source>
+        <translation>卡片无法读取</translation>
+    </message>
+    <message>
+        <source>Code %1 is not in the list</source>
+        <translation>编码 %1 不在名单中</translation>
+    </message>
+    <message>
+        <source>Card with several codes</source>
+        <translation>含多个编码的卡片</translation>
+    </message>
+    <message>
+        <source>Before the first card</source>
+        <translation>第一张卡片之前</translation>
+    </message>
+    <message>
+        <source>The clock jumped back</source>
+        <translation>时钟回跳</translation>
+    </message>
+    <message>
+        <source>Rows with the same code</source>
+        <translation>编码相同的行</translation>
+    </message>
+    <message>
+        <source>Several people come into question</source>
+        <translation>可能是多个人</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s photos</source>
+        <translation>不属于任何人的照片</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>不在名单中</translation>
+    </message>
+    <message>
+        <source>Code cards that have been read</source>
+        <translation>已读取的编码卡片</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <source>Next to check</source>
+        <translation>下一个待查项</translation>
+    </message>
+    <message>
+        <source>Previous to check</source>
+        <translation>上一个待查项</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>分配给…</translation>
+    </message>
+    <message>
+        <source>This is the card of…</source>
+        <translation>这是谁的卡片…</translation>
+    </message>
+    <message>
+        <source>This is no card</source>
+        <translation>这不是卡片</translation>
+    </message>
+    <message>
+        <source>Give to nobody</source>
+        <translation>不分配给任何人</translation>
+    </message>
+    <message>
+        <source>Take corrections back</source>
+        <translation>撤回更正</translation>
+    </message>
+    <message>
+        <source>The code cards have not been read, so nobody knows whose the photos are.</source>
+        <translation>编码卡片尚未读取，因此不知道照片属于谁。</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>正在读取名单…</translation>
+    </message>
+    <message>
+        <source>Matching photos with the list…</source>
+        <translation>正在将照片与名单匹配…</translation>
+    </message>
+    <message>
+        <source>Reading code cards: %1 of %2</source>
+        <translation>正在读取编码卡片：%1 / %2</translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation>这样是对的</translation>
+    </message>
+    <message>
+        <source>Type a name or code…</source>
+        <translation>输入姓名或编码…</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>卡片 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListRules</name>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Photos are matched by</source>
+        <translation>照片匹配方式</translation>
+    </message>
+    <message>
+        <source>Column with the code</source>
+        <translation>编码所在列</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>其他列</translation>
+    </message>
+    <message>
+        <source>Photos of code cards</source>
+        <translation>编码卡片的照片</translation>
+    </message>
+    <message>
+        <source>Index of the files</source>
+        <translation>文件索引</translation>
+    </message>
+    <message>
+        <source>Change how the list is used</source>
+        <translation>更改名单用法</translation>
+    </message>
+    <message>
+        <source>Code cards in the photos</source>
+        <translation>照片中的编码卡片</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Photo numbers, from and to</source>
+        <translation>照片编号（起止）</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>不交付</translation>
+    </message>
+    <message>
+        <source>Deliver them, too</source>
+        <translation>一并交付</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>CSV with all columns</source>
+        <translation>包含所有列的 CSV</translation>
+    </message>
+    <message>
+        <source>INDEX.TXT for yearbooks (PSPA)</source>
+        <translation>年鉴用 INDEX.TXT (PSPA)</translation>
+    </message>
+</context>
+<context>
+    <name>ListSwitch</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
     </message>
 </context>
 <context>
@@ -2022,14 +2557,6 @@
         <translation>其预览已损坏：日期和相机未知。</translation>
     </message>
     <message>
-        <source>Nothing says which column of the list photos are matched with; name it with --key or data.key. The list has {columns}.</source>
-        <translation>未指定照片按清单的哪一列匹配；请用 --key 或 data.key 指定。清单的列有：{columns}。</translation>
-    </message>
-    <message>
-        <source>{where}: the list {file} has no column “{name}”; it has {columns}.</source>
-        <translation>{where}：清单 {file} 没有“{name}”列；现有的列：{columns}。</translation>
-    </message>
-    <message>
         <source>No photo is called {names}.</source>
         <translation>没有名为 {names} 的照片。</translation>
     </message>
@@ -2166,10 +2693,6 @@
         <translation>无法将更正写入 {file}：{reason}。</translation>
     </message>
     <message>
-        <source>The list {file} is not in UTF-8. In {first} it reads: {first_rows}. In {second}: {second_rows}. Say which is right, for example with --encoding {first}.</source>
-        <translation>清单 {file} 不是 UTF-8。按 {first} 读作：{first_rows}。按 {second}：{second_rows}。请指明哪个正确，例如 --encoding {first}。</translation>
-    </message>
-    <message>
         <source>Line {line} of the list: {column} has {letters} letters; only the first {limit} are used.</source>
         <translation>清单第 {line} 行：{column} 有 {letters} 个字符；只使用前 {limit} 个。</translation>
     </message>
@@ -2279,10 +2802,6 @@
         <source>{token}: the list {file} has no such column; it has {columns}.</source>
         <translation>{token}：清单 {file} 没有该列；现有的列：{columns}。</translation>
     </message>
-    <message>
-        <source>{token} is a column of a list, and no list is given; give one with --data.</source>
-        <translation>{token} 是清单的列，但未提供清单；请用 --data 提供。</translation>
-    </message>
     <message numerus="yes">
         <source>{rows} and {n} other|{rows} and {n} others</source>
         <translation>
@@ -2346,10 +2865,6 @@
     <message>
         <source>It was assigned to nobody by hand.</source>
         <translation>已手动指定为不属于任何人。</translation>
-    </message>
-    <message>
-        <source>Columns taken by their usual names: {columns}. data.columns says otherwise.</source>
-        <translation>按常用名称选取的列：{columns}。可用 data.columns 另行指定。</translation>
     </message>
     <message numerus="yes">
         <source>{n} more like these needs a look.|{n} more like these need a look.</source>
@@ -2671,10 +3186,6 @@
     <message>
         <source>{file} does not exist.</source>
         <translation>{file} 不存在。</translation>
-    </message>
-    <message>
-        <source>{option} is for a list; name it with --data.</source>
-        <translation>{option} 用于清单；请用 --data 指定清单。</translation>
     </message>
     <message>
         <source>A QR code can&apos;t hold “{code}”.</source>
@@ -3045,6 +3556,10 @@
         <translation>此 SVG 的滤镜绘制时间过长，请简化滤镜。</translation>
     </message>
     <message>
+        <source>Write the columns as {example}, with commas between them.</source>
+        <translation>请按 {example} 的形式填写列，并用逗号分隔。</translation>
+    </message>
+    <message>
         <source>{key} is {value}; it must be a size such as &quot;2 GB&quot; or &quot;700 MB&quot;, or &quot;&quot; for one file.</source>
         <translation>{key} 为 {value}；必须是类似 &quot;2 GB&quot; 或 &quot;700 MB&quot; 的大小，或用 &quot;&quot; 表示单个文件。</translation>
     </message>
@@ -3306,12 +3821,36 @@
         <translation>无法将配方保存到 {folder}：{reason}。</translation>
     </message>
     <message>
+        <source>Nothing says which column of the list photos are matched with; the list has {columns}.</source>
+        <translation>未指定照片与名单的哪一列匹配；名单的列有：{columns}。</translation>
+    </message>
+    <message>
+        <source>The list {file} has no column “{name}”; it has {columns}.</source>
+        <translation>名单 {file} 没有列“{name}”；现有的列：{columns}。</translation>
+    </message>
+    <message>
+        <source>The list {file} is not in UTF-8. In {first} it reads: {first_rows}. In {second}: {second_rows}.</source>
+        <translation>名单 {file} 不是 UTF-8。按 {first} 读作：{first_rows}。按 {second} 读作：{second_rows}。</translation>
+    </message>
+    <message>
+        <source>{token} is a column of a list, and there is no list.</source>
+        <translation>{token} 是名单的列，但没有名单。</translation>
+    </message>
+    <message>
+        <source>Columns taken by their usual names: {columns}. The recipe can name others.</source>
+        <translation>已按常用名称选取列：{columns}。方案可以指定其他列。</translation>
+    </message>
+    <message>
         <source>A recipe file ends in {ending}; {file} does not.</source>
         <translation>配方文件以 {ending} 结尾；{file} 不是。</translation>
     </message>
     <message>
         <source>It has {count} recipe files; exactly one can be imported.</source>
         <translation>其中有 {count} 个配方文件；必须恰好有一个才能导入。</translation>
+    </message>
+    <message>
+        <source>{option} is for a list, and there is none.</source>
+        <translation>{option} 用于清单，但没有清单。</translation>
     </message>
     <message>
         <source>No date taken in this photo; the file&apos;s date was used, in local time.</source>
@@ -3769,6 +4308,21 @@
     </message>
 </context>
 <context>
+    <name>NameField</name>
+    <message>
+        <source>People that are meant</source>
+        <translation>可能的人员</translation>
+    </message>
+    <message>
+        <source>Type a name or code…</source>
+        <translation>输入姓名或编码…</translation>
+    </message>
+    <message>
+        <source>Name or code of the person</source>
+        <translation>人员姓名或编码</translation>
+    </message>
+</context>
+<context>
     <name>NamesForm</name>
     <message>
         <source>Rename the export</source>
@@ -3846,6 +4400,10 @@
         <translation>保留</translation>
     </message>
     <message>
+        <source>List…</source>
+        <translation>名单…</translation>
+    </message>
+    <message>
         <source>There are no photos in what was added.</source>
         <translation>所添加的内容中没有照片。</translation>
     </message>
@@ -3863,6 +4421,40 @@
     <message>
         <source>A setting on this page needs a correction</source>
         <translation>此页有设置需要更正</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePane</name>
+    <message>
+        <source>Name or code</source>
+        <translation>姓名或编码</translation>
+    </message>
+    <message>
+        <source>Find people by name or code</source>
+        <translation>按姓名或编码查找人员</translation>
+    </message>
+    <message>
+        <source>Show only what needs a look</source>
+        <translation>仅显示需要查看的内容</translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>全部已查</translation>
+    </message>
+    <message>
+        <source>Codes are read from card photos. Drag photos to a person to correct; type a code on a card that couldn&apos;t be read. Shift+Enter says that a photo is a card.</source>
+        <translation>编码从卡片照片中读取。将照片拖到人员上即可更正；对无法读取的卡片请输入编码。Shift+Enter 表示照片是卡片。</translation>
+    </message>
+    <message>
+        <source>Drag photos to a person to correct, or select them and type a name or code.</source>
+        <translation>将照片拖到人员上即可更正，或选中后输入姓名或编码。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>People of the list</source>
+        <translation>名单中的人员</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5970,10 @@
     <message>
         <source>Add photos…</source>
         <translation>添加照片…</translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <translation>名单…</translation>
     </message>
     <message>
         <source>Menu</source>
