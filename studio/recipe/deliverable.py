@@ -48,7 +48,7 @@ _MAIL = re.compile(r"[^@\s<>\"'?&]{1,100}@[^@\s<>\"'?&]{1,200}")
 
 
 class PageLanguage(StrEnum):
-    """The language that the page of a gallery speaks: that of the user's system, or a given one."""
+    """The language that a gallery or a contact sheet speaks: that of the user's system, or a given one."""
 
     SYSTEM = ""
     ENGLISH = "en"
@@ -107,7 +107,8 @@ class ContactSheet(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """A contact sheet to print: of which export (the first, where none is named), on which paper, in which grid.
 
     `caption` and `group` are templates: where the text of `group` changes, a new page begins, with it as its heading.
-    `title` is by default the name of the folder; `logo` stands before it, `credit` at the bottom of each page.
+    `title` is by default the name of the folder; `logo` stands before it, `credit` at the
+    bottom of each page; `language` is that of dates.
     """
 
     export: str = ""
@@ -121,6 +122,7 @@ class ContactSheet(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     group: str = "{folder}"
     logo: str = ""
     credit: str = ""
+    language: PageLanguage = PageLanguage.SYSTEM
     format: SheetFormat = SheetFormat.PDF
 
     def __post_init__(self) -> None:

@@ -16,8 +16,8 @@ import msgspec
 from msgspec import Struct, structs
 
 from studio.batch.deliverable.captions import caption_values
-from studio.batch.deliverable.dates import days_taken
 from studio.batch.deliverable.delivered import DeliveredFile, find_delivered
+from studio.batch.deliverable.gallery_words import load_words
 from studio.batch.deliverable.made import Made, Watch
 from studio.batch.deliverable.pictures import make_pictures
 from studio.batch.deliverable.publication import Publication, cannot_write
@@ -80,7 +80,7 @@ def make_sheet(
     whole = Sheet(
         layout=layout,
         title=shown(as_unicode(sheet.title or report.destination.name or "Photos")),
-        date=days_taken(delivered.found),
+        date=load_words(sheet.language).days(delivered.found),
         credit=sheet.credit,
         logo=Path(sheet.logo) if sheet.logo else None,
         pages=(),

@@ -111,11 +111,15 @@ def test_missing_and_broken_files_are_said_and_tried_again(out: Path, capsys: Ca
 @needs_poppler
 def test_a_recipe_makes_it_at_the_end_of_a_run(tmp_path: Path, photos: Path, capsys: Capture) -> None:
     Image.new("RGBA", (40, 20), (0, 128, 0, 255)).save(tmp_path / "logo.png")
+    taken = Image.Exif()
+    taken.get_ifd(0x8769)[0x9003] = "2024:06:05 12:30:00"
+    Image.new("RGB", (60, 40)).save(photos / "a.jpg", exif=taken)
     recipe = tmp_path / "client.recipe.toml"
     recipe.write_text(
         'version = 1\n[[export]]\nname = "web"\nfolder = "web"\n[[export]]\nname = "small"\nfolder = "small"\n'
         'resize = { mode = "long-edge", pixels = 20 }\n[sheet]\nexport = "small"\ntitle = "Anna & René <b>"\n'
         'logo = "logo.png"\ncredit = "© Studio Nord"\ncaption = "{stem}, {width} × {height}"\ngroup = ""\n'
+        'language = "de"\n'
     )
     run = ["run", photos, "--to", tmp_path / "out", "--workers", "0", "--recipe", recipe]
     answer = call(capsys, *run, "--json", "--quiet")
@@ -124,6 +128,7 @@ def test_a_recipe_makes_it_at_the_end_of_a_run(tmp_path: Path, photos: Path, cap
     assert (made["deliverable"], made["photos"], made["unchanged"]) == ("sheet", 3, False)
     text = text_of(Path(made["files"][0]))
     assert "Anna & René <b>" in text and "© Studio Nord" in text and "b, 20 × " in text
+    assert "5. Juni 2024" in text
     assert call(capsys, *run, "--json").event("made")["unchanged"]
 
 
