@@ -25,8 +25,8 @@ _FLOAT = 3
 _KINDS = {1: "u", _FLOAT: "f", 4: "u"}
 """SampleFormat's unsigned, float and undefined, which is unsigned."""
 _WHOLE_SIZES = frozenset((8, 16, 32, 64))
-_ROWS = 64
-"""Rows of which the bits are taken apart at once."""
+_AT_ONCE = 400_000
+"""Numbers whose bits are taken apart at once, with up to 200 bytes each; a multiple of eight."""
 _ALPHAS = (1, 2)
 
 
@@ -138,20 +138,23 @@ def _take_apart(packed: "np.ndarray[Any, Any]", count: int, bits: int, order: st
     """
     import numpy as np
 
-    high, across, _ = packed.shape
+    high, across, row = packed.shape
     size = next(size for size in sorted(_WHOLE_SIZES) if size > bits)
     top = (1 << bits) - 1
-    numbers = np.empty((high, across, count), f"u{size // 8}")
+    packed = packed.reshape(high * across, row)
+    numbers = np.empty((high * across, count), f"u{size // 8}")
     weights = 1 << np.arange(bits - 1, -1, -1, dtype=np.int64)
-    for first in range(0, high, _ROWS):
-        rows = packed[first : first + _ROWS]
-        if bits == 24:
-            parts = rows[:, :, : 3 * count].reshape(*rows.shape[:2], count, 3).astype(np.int64)
-            values = parts @ np.array((1, 256, 65536) if order == "<" else (65536, 256, 1))
-        else:
-            single = np.unpackbits(rows, axis=2, count=count * bits).reshape(*rows.shape[:2], count, bits)
-            values = single @ weights
-        numbers[first : first + _ROWS] = values * ((1 << size) - 1) // top
+    columns = min(count, _AT_ONCE)  # eight numbers end with a byte
+    rows = max(1, _AT_ONCE // columns)
+    for line in range(0, high * across, rows):
+        for column in range(0, count, columns):
+            here = min(columns, count - column)
+            part = packed[line : line + rows, column * bits // 8 : -(-(column + here) * bits // 8)]
+            if bits == 24:
+                values = part.reshape(-1, here, 3) @ np.array((1, 256, 65536) if order == "<" else (65536, 256, 1))
+            else:
+                values = np.unpackbits(part, axis=1, count=here * bits).reshape(-1, here, bits) @ weights
+            numbers[line : line + rows, column : column + here] = values * ((1 << size) - 1) // top
     return numbers
 
 

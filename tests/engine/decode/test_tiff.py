@@ -2,6 +2,7 @@
 
 import io
 import struct
+import tracemalloc
 import zlib
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from studio.engine.decode import tiff_pieces
 from studio.engine.decode.photo import Photo
 from studio.engine.header.read import read_header
 from studio.engine.process import process
@@ -357,7 +359,7 @@ def test_floats_with_a_profile_are_in_its_colours(tmp_path: Path, alpha: bool) -
 @pytest.mark.parametrize("mode", ["L", "RGB"])
 @pytest.mark.parametrize(("compression", "by_plane"), [(1, False), (DEFLATE, False), (1, True)])
 def test_numbers_of_an_odd_size(
-    tmp_path: Path, bits: int, mode: str, order: str, compression: int, by_plane: bool
+    tmp_path: Path, bits: int, mode: str, order: str, compression: int, by_plane: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     scene = SCENE.convert(mode)
     top = (1 << bits) - 1
@@ -381,6 +383,19 @@ def test_numbers_of_an_odd_size(
     more = {256: (90,), 257: (61,), 258: (bits,) * samples, 277: (samples,), 284: (PLANES if by_plane else 1,)}
     data = _with_tags(data, more, order)
     assert difference(read(tmp_path, data), scene) < (3 if bits == 6 else 1)
+    monkeypatch.setattr(tiff_pieces, "_AT_ONCE", 40)  # pieces of a row
+    assert difference(read(tmp_path, data), scene) < (3 if bits == 6 else 1)
+
+
+def test_rows_of_any_length_are_taken_apart_in_pieces(tmp_path: Path) -> None:
+    levels = np.zeros((64, 50_000 * 3 // 8, 1), "u1")
+    more = {256: (50_000,), 257: (64,), 258: (1,) * 3, 262: (2,), 277: (3,)}
+    tracemalloc.start()
+    try:
+        assert read(tmp_path, _with_tags(make_tiff(levels, 1, order="<"), more, "<")).size == (50_000, 64)
+        assert tracemalloc.get_traced_memory()[1] < 50_000 * 64 * 3 * 8
+    finally:
+        tracemalloc.stop()
 
 
 def _with_tags(data: bytes, values: dict[int, tuple[int, ...]], order: str) -> bytes:
