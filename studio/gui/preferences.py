@@ -45,6 +45,9 @@ class Preferences(Struct, frozen=True, kw_only=True):
     """Folders that are not to be offered again, though past deliveries were made of them."""
     lists: tuple[RememberedList, ...] = ()
     """The lists of folders of photos, the newest first."""
+    watched: tuple[str, ...] = ()
+    """Folders that are being watched, or were when the window was closed, and where their photos go."""
+    watched_into: str = ""
     verify: bool = True
     recipe: str = "web-gallery"
     """The preset that was used last, by its file's name without suffix."""

@@ -1,6 +1,7 @@
 """The pane of the photos: grid and list of one model with one selection. What it can't do itself, it asks for."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt, QTimer, Signal
@@ -8,6 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence, QS
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.gui.photos.header import PhotoCounts, PhotoHeader
+from studio.gui.photos.heading import Heading
 from studio.gui.photos.menu import PhotoMenu
 from studio.gui.photos.model import PhotoModel
 from studio.gui.photos.reason_label import ReasonLabel
@@ -20,6 +22,7 @@ from studio.gui.photos.views.list_view import PhotoList
 from studio.gui.photos.views.thumbnail_requests import ThumbnailRequests
 from studio.gui.photos.views.thumbnail_store import ThumbnailStore
 from studio.gui.theme import icon
+from studio.gui.widgets.inside_menu import InsideMenu
 from studio.gui.widgets.signals import connect_typed
 from studio.job import Limits
 
@@ -43,6 +46,8 @@ class PhotoPane(QWidget):
     opened = Signal(int)
     removal_requested = Signal(list)
     stop_requested = Signal()
+    watch_requested = Signal(Path)
+    """Deliver from now on whatever arrives in a folder."""
 
     def __init__(
         self,
@@ -99,6 +104,8 @@ class PhotoPane(QWidget):
         self.copy_action = QAction(icon.icon("copy"), self.tr("Copy names"), self)
         self.copy_action.setShortcut(QKeySequence.StandardKey.Copy)
         self.copy_action.triggered.connect(self._copy_names)
+        self.watch_action = QAction(icon.icon("eye"), self.tr("Watch this folder"), self)
+        self.watch_action.triggered.connect(self._ask_watch)
         for action in (self.remove_action, self.copy_action):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(action)
@@ -281,7 +288,7 @@ class PhotoPane(QWidget):
             self.opened.emit(self._model.photo_index(index.row()))
 
     def _ask_removal(self) -> None:
-        heading = self._model.heading(self.view.currentIndex().row()) if self.view.currentIndex().isValid() else None
+        heading = self._heading()
         indices = self.selected() if heading is None else self._model.folder_photos(heading.folder)
         if indices and not self._model.is_running:
             self.removal_requested.emit(indices)
@@ -301,10 +308,26 @@ class PhotoPane(QWidget):
         QGuiApplication.clipboard().setText("\n".join(self._model.name(index) for index in self.selected()))
 
     def _show_menu(self, place: QPoint) -> None:
-        indices = self.selected()
-        if indices:
-            menu = PhotoMenu(self._model, indices, [self.copy_action, self.remove_action], self)
-            menu.popup(self.view.viewport().mapToGlobal(place))
+        indices, at = self.selected(), self.view.viewport().mapToGlobal(place)
+        if self._heading() is not None:
+            menu = InsideMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addActions([self.watch_action, self.remove_action])
+            menu.popup(at)
+        elif indices:
+            PhotoMenu(self._model, indices, [self.watch_action, self.copy_action, self.remove_action], self).popup(at)
+
+    def _heading(self) -> Heading | None:
+        """Return the folder that the focus is on."""
+        index = self.view.currentIndex()
+        return self._model.heading(index.row()) if index.isValid() else None
+
+    def _ask_watch(self) -> None:
+        heading, indices = self._heading(), self.selected()
+        if heading is not None:
+            self.watch_requested.emit(Path(heading.path))
+        elif indices:
+            self.watch_requested.emit(self._model.photos[indices[0]].root)
 
     # Qt
 

@@ -19,6 +19,8 @@ class FileDialogs(QObject):
     chosen = Signal(list)
     list_chosen = Signal(Path)
     """A list of people or products was picked."""
+    watch_chosen = Signal(Path)
+    """The folder that is to be watched."""
 
     def __init__(self, store: QSettings, window: QWidget) -> None:
         super().__init__(window)
@@ -32,6 +34,15 @@ class FileDialogs(QObject):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         connect_typed(dialog.fileSelected, str, lambda name: self._take([name]))
+        dialog.open()
+
+    def ask_watched(self) -> None:
+        """Ask for the folder that is to be watched."""
+        dialog = QFileDialog(self._window, self.tr("Watch a folder"), self._last())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        connect_typed(dialog.fileSelected, str, lambda name: self.watch_chosen.emit(Path(name)))
         dialog.open()
 
     def ask_photos(self) -> None:

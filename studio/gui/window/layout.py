@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gui.delivery.summary import Summary
+from studio.gui.delivery.watch.strip import WatchStrip
 from studio.gui.theme import icon
 from studio.gui.widgets.banner import Banners
 
@@ -32,6 +33,13 @@ class WindowLayout(QWidget):
         super().__init__()
         self.banners = Banners()
         self.summary = Summary()
+        self.watch = WatchStrip()
+        self._watch_holder = QWidget()
+        self._watch_holder.hide()
+        self.watch.shown.connect(self._watch_holder.setVisible)
+        watch_row = QVBoxLayout(self._watch_holder)
+        watch_row.setContentsMargins(12, 8, 12, 0)
+        watch_row.addWidget(self.watch)
         self.add_folder = _button(self.tr("Add folder…"), "folder-plus", "Ctrl+O")
         self.add_photos = _button(self.tr("Add photos…"), "image-plus", "Ctrl+Shift+O")
         self.list_button = _button(self.tr("List…"), "list", "Ctrl+L")
@@ -44,7 +52,7 @@ class WindowLayout(QWidget):
         inner = QVBoxLayout(self._holder)
         inner.setContentsMargins(12, 8, 12, 8)
         inner.addWidget(self.summary)
-        self._above = _column(self.banners, self._holder)
+        self._above = _column(self._watch_holder, self.banners, self._holder)
         """What is told, over the preview, so that the list of photos stays where it is."""
         self.show_summary(wanted=False)
         self._empty, self._preview = _column(empty), _column(preview)

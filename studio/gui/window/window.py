@@ -16,6 +16,7 @@ from studio.gui.delivery.notices import Notices
 from studio.gui.delivery.past.actions import DeliveryActions
 from studio.gui.delivery.run.phase import Phase
 from studio.gui.delivery.session import Session
+from studio.gui.delivery.watch.watching import Watching
 from studio.gui.i18n.translate import say
 from studio.gui.lists.page import ListPage
 from studio.gui.lists.switch import ListSwitch
@@ -84,6 +85,7 @@ class Window(QMainWindow):
         self.deliveries = DeliveryActions(self.session, self.banners, self)
         self.deliveries.recent.show_in(self.empty.recent)
         self.notices = Notices(self.session, self.banners, self)
+        self.watching = Watching(self.session, self.banners, self.frame.watch, self)
         self.drop_target = DropTarget(self, self.frame.middle, self.recipe_pane)
         self.list_actions = ListActions(
             self.session, self.list_page, self.list_switch, self.photo_pane, self.banners, self
@@ -117,6 +119,9 @@ class Window(QMainWindow):
         self.list_actions.list_asked.connect(self.file_dialogs.ask_list)
         self.drop_target.dropped.connect(self.take_drop)
         self.photo_pane.removal_requested.connect(self.session.remove)
+        connect_typed(self.file_dialogs.watch_chosen, Path, lambda folder: self.watching.begin([folder]))
+        connect_typed(self.photo_pane.watch_requested, Path, lambda folder: self.watching.begin([folder]))
+        self.watching.window_requested.connect(lambda: self.take_handed([]))
         self.photo_pane.stop_requested.connect(self.session.sources.scanner.cancel)
         connect_typed(self.recipe_pane.wrong_changed, bool, lambda on: self.session.set_wrong_field(is_wrong=on))
         self.dialogs.follow_identity(self.session.checks, self.recipe_pane, self.preview_pane, self.start)
@@ -165,6 +170,7 @@ class Window(QMainWindow):
             (actions.save, self.recipe_bar.save),
             (actions.refresh, self.refresh),
             (actions.clear, self.session.clear),
+            (actions.watch, self.file_dialogs.ask_watched),
             (actions.history, self.deliveries.show_history),
             (actions.preferences, dialogs.show_preferences),
             (actions.help, dialogs.show_help),
@@ -286,6 +292,7 @@ class Window(QMainWindow):
         self.session.runner.warm(self.preferences.value.workers)
         self.previewer.warm()
         self.deliveries.list_past()
+        self.watching.offer()
 
     def close_at_once(self) -> None:
         """Close without a question, as the system asks when it shuts down; a run is kept for later."""
@@ -329,6 +336,7 @@ class Window(QMainWindow):
         for pane in (self.preview_pane, self.photo_pane):
             pane.close()
         workers = (self.session, self.photo_pane.ordering, self.previewer, self.thumbnailer, self.deliveries)
-        for each in (*workers, self.recipe_bar.packages, self._chosen_photo, self.list_actions):
+        own = (self.watching, self.recipe_bar.packages, self._chosen_photo, self.list_actions)
+        for each in (*own[:1], *workers, *own[1:]):
             each.close()
         event.accept()
