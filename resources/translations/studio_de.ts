@@ -12,6 +12,10 @@
         <translation>Liste leeren</translation>
     </message>
     <message>
+        <source>Watch a folder…</source>
+        <translation>Ordner überwachen …</translation>
+    </message>
+    <message>
         <source>Past deliveries…</source>
         <translation>Frühere Lieferungen…</translation>
     </message>
@@ -702,6 +706,10 @@
     <message>
         <source>Add a folder of photos</source>
         <translation>Fotoordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Einen Ordner überwachen</translation>
     </message>
     <message>
         <source>Add photos</source>
@@ -4684,6 +4692,10 @@
         <source>Copy names</source>
         <translation>Namen kopieren</translation>
     </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>Diesen Ordner überwachen</translation>
+    </message>
 </context>
 <context>
     <name>PhotoStatus</name>
@@ -5852,6 +5864,120 @@
             <numerusform>%Ln Datei ist im Papierkorb.</numerusform>
             <numerusform>%Ln Dateien sind im Papierkorb.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WatchStrip</name>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Mit dem Computer starten</translation>
+    </message>
+    <message>
+        <source>Opens Studio when you log in, and goes on watching.</source>
+        <translation>Öffnet Studio, wenn Sie sich anmelden, und überwacht weiter.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Überwachung beenden</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>WatchTray</name>
+    <message>
+        <source>Open Studio</source>
+        <translation>Studio öffnen</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Überwachung beenden</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>WatchWords</name>
+    <message>
+        <source>Watching %1 ends with the photos in progress.</source>
+        <translation>Die Überwachung von %1 endet mit den Fotos, die gerade in Arbeit sind.</translation>
+    </message>
+    <message>
+        <source>Watching %1: waiting. %2</source>
+        <translation>Überwachung von %1: wartet. %2</translation>
+    </message>
+    <message>
+        <source>Watching %1: paused, %2</source>
+        <translation>Überwachung von %1: angehalten, %2</translation>
+    </message>
+    <message>
+        <source>Watching %1: %2</source>
+        <translation>Überwachung von %1: %2</translation>
+    </message>
+    <message>
+        <source>nothing delivered yet</source>
+        <translation>noch nichts geliefert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivered, last %1</source>
+        <translation>
+            <numerusform>%Ln geliefert, zuletzt %1</numerusform>
+            <numerusform>%Ln geliefert, zuletzt %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching: waiting. %1</source>
+        <translation>Überwachung: wartet. %1</translation>
+    </message>
+    <message>
+        <source>Watching: %1</source>
+        <translation>Überwachung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Choose the folder that photos are delivered into first.</source>
+        <translation>Wählen Sie zuerst den Ordner, in den geliefert wird.</translation>
+    </message>
+    <message>
+        <source>A folder is being watched already; stop that first.</source>
+        <translation>Es wird schon ein Ordner überwacht; beenden Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 was watched until Studio was closed.</source>
+        <translation>%1 wurde überwacht, bis Studio geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>Weiter überwachen</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be set: %1.</source>
+        <translation>Das lässt sich nicht einstellen: %1.</translation>
     </message>
 </context>
 <context>

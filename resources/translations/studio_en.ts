@@ -378,4 +378,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WatchWords</name>
+    <message numerus="yes">
+        <source>%Ln delivered, last %1</source>
+        <translation>
+            <numerusform>%Ln delivered, last %1</numerusform>
+            <numerusform>%Ln delivered, last %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -12,6 +12,10 @@
         <translation>Vaciar la lista</translation>
     </message>
     <message>
+        <source>Watch a folder…</source>
+        <translation>Vigilar una carpeta…</translation>
+    </message>
+    <message>
         <source>Past deliveries…</source>
         <translation>Entregas pasadas…</translation>
     </message>
@@ -702,6 +706,10 @@
     <message>
         <source>Add a folder of photos</source>
         <translation>Añadir una carpeta de fotos</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Vigilar una carpeta</translation>
     </message>
     <message>
         <source>Add photos</source>
@@ -4684,6 +4692,10 @@
         <source>Copy names</source>
         <translation>Copiar nombres</translation>
     </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>Vigilar esta carpeta</translation>
+    </message>
 </context>
 <context>
     <name>PhotoStatus</name>
@@ -5852,6 +5864,120 @@
             <numerusform>%Ln archivo está en la papelera.</numerusform>
             <numerusform>%Ln archivos están en la papelera.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WatchStrip</name>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Iniciar con el equipo</translation>
+    </message>
+    <message>
+        <source>Opens Studio when you log in, and goes on watching.</source>
+        <translation>Abre Studio al iniciar sesión y sigue vigilando.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Dejar de vigilar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+</context>
+<context>
+    <name>WatchTray</name>
+    <message>
+        <source>Open Studio</source>
+        <translation>Abrir Studio</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Dejar de vigilar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+</context>
+<context>
+    <name>WatchWords</name>
+    <message>
+        <source>Watching %1 ends with the photos in progress.</source>
+        <translation>La vigilancia de %1 termina con las fotos en curso.</translation>
+    </message>
+    <message>
+        <source>Watching %1: waiting. %2</source>
+        <translation>Vigilando %1: en espera. %2</translation>
+    </message>
+    <message>
+        <source>Watching %1: paused, %2</source>
+        <translation>Vigilando %1: en pausa, %2</translation>
+    </message>
+    <message>
+        <source>Watching %1: %2</source>
+        <translation>Vigilando %1: %2</translation>
+    </message>
+    <message>
+        <source>nothing delivered yet</source>
+        <translation>aún no se ha entregado nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivered, last %1</source>
+        <translation>
+            <numerusform>%Ln entregada, última a las %1</numerusform>
+            <numerusform>%Ln entregadas, última a las %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln con errores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching: waiting. %1</source>
+        <translation>Vigilancia: en espera. %1</translation>
+    </message>
+    <message>
+        <source>Watching: %1</source>
+        <translation>Vigilancia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Choose the folder that photos are delivered into first.</source>
+        <translation>Elija primero la carpeta en la que se entregan las fotos.</translation>
+    </message>
+    <message>
+        <source>A folder is being watched already; stop that first.</source>
+        <translation>Ya se está vigilando una carpeta; deje primero de vigilarla.</translation>
+    </message>
+    <message>
+        <source>%1 was watched until Studio was closed.</source>
+        <translation>%1 se vigilaba hasta que se cerró Studio.</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>Seguir vigilando</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be set: %1.</source>
+        <translation>No se puede ajustar: %1.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,10 @@
         <translation>Vider la liste</translation>
     </message>
     <message>
+        <source>Watch a folder…</source>
+        <translation>Surveiller un dossier…</translation>
+    </message>
+    <message>
         <source>Past deliveries…</source>
         <translation>Livraisons passées…</translation>
     </message>
@@ -702,6 +706,10 @@
     <message>
         <source>Add a folder of photos</source>
         <translation>Ajouter un dossier de photos</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Surveiller un dossier</translation>
     </message>
     <message>
         <source>Add photos</source>
@@ -4684,6 +4692,10 @@
         <source>Copy names</source>
         <translation>Copier les noms</translation>
     </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>Surveiller ce dossier</translation>
+    </message>
 </context>
 <context>
     <name>PhotoStatus</name>
@@ -5852,6 +5864,120 @@
             <numerusform>%Ln fichier est dans la corbeille.</numerusform>
             <numerusform>%Ln fichiers sont dans la corbeille.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WatchStrip</name>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Lancer avec l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Opens Studio when you log in, and goes on watching.</source>
+        <translation>Ouvre Studio à votre connexion et poursuit la surveillance.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Arrêter la surveillance</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>WatchTray</name>
+    <message>
+        <source>Open Studio</source>
+        <translation>Ouvrir Studio</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Arrêter la surveillance</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>WatchWords</name>
+    <message>
+        <source>Watching %1 ends with the photos in progress.</source>
+        <translation>La surveillance de %1 s’arrête après les photos en cours.</translation>
+    </message>
+    <message>
+        <source>Watching %1: waiting. %2</source>
+        <translation>Surveillance de %1 : en attente. %2</translation>
+    </message>
+    <message>
+        <source>Watching %1: paused, %2</source>
+        <translation>Surveillance de %1 : en pause, %2</translation>
+    </message>
+    <message>
+        <source>Watching %1: %2</source>
+        <translation>Surveillance de %1 : %2</translation>
+    </message>
+    <message>
+        <source>nothing delivered yet</source>
+        <translation>rien de livré pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivered, last %1</source>
+        <translation>
+            <numerusform>%Ln livrée, dernière à %1</numerusform>
+            <numerusform>%Ln livrées, dernière à %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching: waiting. %1</source>
+        <translation>Surveillance : en attente. %1</translation>
+    </message>
+    <message>
+        <source>Watching: %1</source>
+        <translation>Surveillance : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Choose the folder that photos are delivered into first.</source>
+        <translation>Choisissez d’abord le dossier de livraison des photos.</translation>
+    </message>
+    <message>
+        <source>A folder is being watched already; stop that first.</source>
+        <translation>Un dossier est déjà surveillé ; arrêtez d’abord cette surveillance.</translation>
+    </message>
+    <message>
+        <source>%1 was watched until Studio was closed.</source>
+        <translation>%1 était surveillé jusqu’à la fermeture de Studio.</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>Poursuivre la surveillance</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be set: %1.</source>
+        <translation>Ce réglage est impossible : %1.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,10 @@
         <translation>リストを空にする</translation>
     </message>
     <message>
+        <source>Watch a folder…</source>
+        <translation>フォルダーを監視…</translation>
+    </message>
+    <message>
         <source>Past deliveries…</source>
         <translation>過去の納品…</translation>
     </message>
@@ -690,6 +694,10 @@
     <message>
         <source>Add a folder of photos</source>
         <translation>写真のフォルダを追加</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>フォルダーを監視</translation>
     </message>
     <message>
         <source>Add photos</source>
@@ -4620,6 +4628,10 @@
         <source>Copy names</source>
         <translation>名前をコピー</translation>
     </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>このフォルダーを監視</translation>
+    </message>
 </context>
 <context>
     <name>PhotoStatus</name>
@@ -5762,6 +5774,118 @@
         <translation>
             <numerusform>ファイル%Ln個をゴミ箱へ移しました。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WatchStrip</name>
+    <message>
+        <source>Start with the computer</source>
+        <translation>コンピューターと同時に起動</translation>
+    </message>
+    <message>
+        <source>Opens Studio when you log in, and goes on watching.</source>
+        <translation>ログイン時に Studio を開き、監視を続けます。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>監視を終了</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+</context>
+<context>
+    <name>WatchTray</name>
+    <message>
+        <source>Open Studio</source>
+        <translation>Studio を開く</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>監視を終了</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+</context>
+<context>
+    <name>WatchWords</name>
+    <message>
+        <source>Watching %1 ends with the photos in progress.</source>
+        <translation>%1 の監視は、処理中の写真が終わると終了します。</translation>
+    </message>
+    <message>
+        <source>Watching %1: waiting. %2</source>
+        <translation>%1 を監視中: 待機しています。%2</translation>
+    </message>
+    <message>
+        <source>Watching %1: paused, %2</source>
+        <translation>%1 を監視中: 一時停止、%2</translation>
+    </message>
+    <message>
+        <source>Watching %1: %2</source>
+        <translation>%1 を監視中: %2</translation>
+    </message>
+    <message>
+        <source>nothing delivered yet</source>
+        <translation>まだ納品されていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivered, last %1</source>
+        <translation>
+            <numerusform>%Ln 枚を納品、最後は %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 枚が失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching: waiting. %1</source>
+        <translation>監視中: 待機しています。%1</translation>
+    </message>
+    <message>
+        <source>Watching: %1</source>
+        <translation>監視中: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Choose the folder that photos are delivered into first.</source>
+        <translation>先に写真の納品先フォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>A folder is being watched already; stop that first.</source>
+        <translation>すでにフォルダーを監視しています。先にそれを終了してください。</translation>
+    </message>
+    <message>
+        <source>%1 was watched until Studio was closed.</source>
+        <translation>Studio を閉じるまで %1 を監視していました。</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>監視を続ける</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be set: %1.</source>
+        <translation>設定できません: %1。</translation>
     </message>
 </context>
 <context>

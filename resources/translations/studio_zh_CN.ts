@@ -12,6 +12,10 @@
         <translation>清空列表</translation>
     </message>
     <message>
+        <source>Watch a folder…</source>
+        <translation>监视文件夹…</translation>
+    </message>
+    <message>
         <source>Past deliveries…</source>
         <translation>以往交付…</translation>
     </message>
@@ -690,6 +694,10 @@
     <message>
         <source>Add a folder of photos</source>
         <translation>添加照片文件夹</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>监视文件夹</translation>
     </message>
     <message>
         <source>Add photos</source>
@@ -4620,6 +4628,10 @@
         <source>Copy names</source>
         <translation>复制名称</translation>
     </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>监视此文件夹</translation>
+    </message>
 </context>
 <context>
     <name>PhotoStatus</name>
@@ -5762,6 +5774,118 @@
         <translation>
             <numerusform>%Ln 个文件已在废纸篓。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WatchStrip</name>
+    <message>
+        <source>Start with the computer</source>
+        <translation>随电脑启动</translation>
+    </message>
+    <message>
+        <source>Opens Studio when you log in, and goes on watching.</source>
+        <translation>登录时打开 Studio 并继续监视。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止监视</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
+    <name>WatchTray</name>
+    <message>
+        <source>Open Studio</source>
+        <translation>打开 Studio</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止监视</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
+    <name>WatchWords</name>
+    <message>
+        <source>Watching %1 ends with the photos in progress.</source>
+        <translation>处理完当前照片后将停止监视 %1。</translation>
+    </message>
+    <message>
+        <source>Watching %1: waiting. %2</source>
+        <translation>正在监视 %1：等待中。%2</translation>
+    </message>
+    <message>
+        <source>Watching %1: paused, %2</source>
+        <translation>正在监视 %1：已暂停，%2</translation>
+    </message>
+    <message>
+        <source>Watching %1: %2</source>
+        <translation>正在监视 %1：%2</translation>
+    </message>
+    <message>
+        <source>nothing delivered yet</source>
+        <translation>尚未交付</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivered, last %1</source>
+        <translation>
+            <numerusform>已交付 %Ln 张，最近一张 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 张失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching: waiting. %1</source>
+        <translation>监视：等待中。%1</translation>
+    </message>
+    <message>
+        <source>Watching: %1</source>
+        <translation>监视：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Choose the folder that photos are delivered into first.</source>
+        <translation>请先选择照片的交付文件夹。</translation>
+    </message>
+    <message>
+        <source>A folder is being watched already; stop that first.</source>
+        <translation>已在监视一个文件夹；请先停止监视。</translation>
+    </message>
+    <message>
+        <source>%1 was watched until Studio was closed.</source>
+        <translation>关闭 Studio 之前一直在监视 %1。</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>继续监视</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be set: %1.</source>
+        <translation>无法设置：%1。</translation>
     </message>
 </context>
 <context>

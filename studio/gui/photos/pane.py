@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.gui.photos.header import PhotoCounts, PhotoHeader
 from studio.gui.photos.heading import Heading
@@ -22,7 +22,6 @@ from studio.gui.photos.views.list_view import PhotoList
 from studio.gui.photos.views.thumbnail_requests import ThumbnailRequests
 from studio.gui.photos.views.thumbnail_store import ThumbnailStore
 from studio.gui.theme import icon
-from studio.gui.widgets.inside_menu import InsideMenu
 from studio.gui.widgets.signals import connect_typed
 from studio.job import Limits
 
@@ -310,7 +309,7 @@ class PhotoPane(QWidget):
     def _show_menu(self, place: QPoint) -> None:
         indices, at = self.selected(), self.view.viewport().mapToGlobal(place)
         if self._heading() is not None:
-            menu = InsideMenu(self)
+            menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.addActions([self.watch_action, self.remove_action])
             menu.popup(at)

@@ -1,11 +1,12 @@
 """The strip over the photos that says how a watched folder stands, with its buttons."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from studio.gui.bridge.watcher import WatchState
 from studio.gui.delivery.watch.words import WatchWords
 from studio.gui.theme import icon
+from studio.gui.widgets.flow_layout import FlowLayout
 
 
 class WatchStrip(QFrame):
@@ -33,13 +34,18 @@ class WatchStrip(QFrame):
         self.open_folder = QPushButton(self.tr("Open folder"))
         self.pause = QPushButton()
         self.stop = QPushButton(self.tr("Stop watching"))
+        controls = FlowLayout()
+        for widget in (self.pause, self.stop, self.open_folder, self.at_login):
+            controls.addWidget(widget)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(self.label)
+        column.addLayout(controls)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(12)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.label, 1)
-        for widget in (self.at_login, self.open_folder, self.pause, self.stop):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(column, 1)
         self.pause.clicked.connect(self.pause_toggled)
         self.stop.clicked.connect(self.stop_requested)
         self.open_folder.clicked.connect(self.folder_requested)
