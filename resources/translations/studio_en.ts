@@ -382,14 +382,14 @@
     <name>WatchWords</name>
     <message numerus="yes">
         <source>%Ln delivered, last %1</source>
-        <translation>
-            <numerusform>%Ln delivered, last %1</numerusform>
-            <numerusform>%Ln delivered, last %1</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln failed</numerusform>
             <numerusform>%Ln failed</numerusform>
         </translation>

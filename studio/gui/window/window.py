@@ -336,7 +336,7 @@ class Window(QMainWindow):
         for pane in (self.preview_pane, self.photo_pane):
             pane.close()
         workers = (self.session, self.photo_pane.ordering, self.previewer, self.thumbnailer, self.deliveries)
-        own = (self.watching, self.recipe_bar.packages, self._chosen_photo, self.list_actions)
-        for each in (*own[:1], *workers, *own[1:]):
+        others = (self.recipe_bar.packages, self._chosen_photo, self.list_actions)
+        for each in (self.watching, *workers, *others):
             each.close()
         event.accept()
