@@ -389,7 +389,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln failed</numerusform>
             <numerusform>%Ln failed</numerusform>
         </translation>

@@ -5890,7 +5890,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pausar</translation>
+        <translation>Pausa</translation>
     </message>
 </context>
 <context>
@@ -5909,7 +5909,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pausar</translation>
+        <translation>Pausa</translation>
     </message>
 </context>
 <context>
@@ -5945,7 +5945,7 @@
         <source>%Ln failed</source>
         <translation>
             <numerusform>%Ln con error</numerusform>
-            <numerusform>%Ln con errores</numerusform>
+            <numerusform>%Ln con error</numerusform>
         </translation>
     </message>
     <message>

@@ -5878,7 +5878,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation>Ouvrir le dossier</translation>
+        <translation>Ouvrir dossier</translation>
     </message>
     <message>
         <source>Stop watching</source>

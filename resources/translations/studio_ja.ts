@@ -5788,7 +5788,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation>フォルダーを開く</translation>
+        <translation>フォルダを開く</translation>
     </message>
     <message>
         <source>Stop watching</source>
@@ -5853,7 +5853,7 @@
     <message numerus="yes">
         <source>%Ln failed</source>
         <translation>
-            <numerusform>%Ln 枚が失敗</numerusform>
+            <numerusform>失敗 %Ln</numerusform>
         </translation>
     </message>
     <message>
