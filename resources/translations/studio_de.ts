@@ -2911,10 +2911,6 @@
         <translation>Die Codekarte davor hat die Codes mehrerer Zeilen: {rows}.</translation>
     </message>
     <message>
-        <source>The clock of its camera jumped back: by time it belongs to another card than by name ({rows}).</source>
-        <translation>Die Uhr seiner Kamera ist zurückgesprungen: Nach der Zeit gehört es zu einer anderen Karte als nach dem Namen ({rows}).</translation>
-    </message>
-    <message>
         <source>Far more photos follow its code card than others, and somebody in the list has none: the next card may not have been seen ({rows}).</source>
         <translation>Seiner Codekarte folgen weit mehr Fotos als anderen, und jemand in der Liste hat keine: Die nächste Karte wurde vielleicht nicht erkannt ({rows}).</translation>
     </message>
@@ -3038,6 +3034,10 @@
     <message>
         <source>{file} is no name for a yearbook index, which takes at most 9 letters and digits; use {token}.</source>
         <translation>{file} ist kein Name für ein Jahrbuchverzeichnis; dieses nimmt höchstens 9 Buchstaben und Ziffern; verwenden Sie {token}.</translation>
+    </message>
+    <message>
+        <source>By time it belongs to another card than by name ({rows}): a clock jumped back, or cameras without serial numbers are mixed.</source>
+        <translation>Nach der Zeit gehört es zu einer anderen Karte als nach dem Namen ({rows}): Eine Uhr ist zurückgesprungen, oder Kameras ohne Seriennummer sind vermischt.</translation>
     </message>
     <message numerus="yes">
         <source>{n} file that was delivered before is kept, though its photo has no row of the list now.|{n} files that were delivered before are kept, though their photos have no row of the list now.</source>

@@ -2911,10 +2911,6 @@
         <translation>La tarjeta de código anterior tiene los códigos de varias filas: {rows}.</translation>
     </message>
     <message>
-        <source>The clock of its camera jumped back: by time it belongs to another card than by name ({rows}).</source>
-        <translation>El reloj de su cámara retrocedió: por la hora corresponde a otra tarjeta que por el nombre ({rows}).</translation>
-    </message>
-    <message>
         <source>Far more photos follow its code card than others, and somebody in the list has none: the next card may not have been seen ({rows}).</source>
         <translation>A su tarjeta con código la siguen muchas más fotos que a otras, y alguien de la lista no tiene ninguna: quizá no se detectó la tarjeta siguiente ({rows}).</translation>
     </message>
@@ -3038,6 +3034,10 @@
     <message>
         <source>{file} is no name for a yearbook index, which takes at most 9 letters and digits; use {token}.</source>
         <translation>{file} no sirve para un índice de anuario, que admite como máximo 9 letras y cifras; use {token}.</translation>
+    </message>
+    <message>
+        <source>By time it belongs to another card than by name ({rows}): a clock jumped back, or cameras without serial numbers are mixed.</source>
+        <translation>Según la hora pertenece a otra tarjeta que según el nombre ({rows}): un reloj retrocedió, o hay cámaras sin número de serie mezcladas.</translation>
     </message>
     <message numerus="yes">
         <source>{n} file that was delivered before is kept, though its photo has no row of the list now.|{n} files that were delivered before are kept, though their photos have no row of the list now.</source>

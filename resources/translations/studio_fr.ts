@@ -2911,10 +2911,6 @@
         <translation>La carte à code qui précède porte les codes de plusieurs lignes : {rows}.</translation>
     </message>
     <message>
-        <source>The clock of its camera jumped back: by time it belongs to another card than by name ({rows}).</source>
-        <translation>L&apos;horloge de son appareil a reculé : selon l&apos;heure, elle relève d&apos;une autre carte que selon le nom ({rows}).</translation>
-    </message>
-    <message>
         <source>Far more photos follow its code card than others, and somebody in the list has none: the next card may not have been seen ({rows}).</source>
         <translation>Bien plus de photos suivent sa carte à code que les autres, et quelqu&apos;un dans la liste n&apos;en a pas : la carte suivante n&apos;a peut-être pas été vue ({rows}).</translation>
     </message>
@@ -3038,6 +3034,10 @@
     <message>
         <source>{file} is no name for a yearbook index, which takes at most 9 letters and digits; use {token}.</source>
         <translation>{file} ne convient pas à un index d&apos;album scolaire, limité à 9 lettres et chiffres ; utilisez {token}.</translation>
+    </message>
+    <message>
+        <source>By time it belongs to another card than by name ({rows}): a clock jumped back, or cameras without serial numbers are mixed.</source>
+        <translation>D’après l’heure, elle appartient à une autre carte que d’après son nom ({rows}) : une horloge est revenue en arrière, ou des appareils sans numéro de série sont mélangés.</translation>
     </message>
     <message numerus="yes">
         <source>{n} file that was delivered before is kept, though its photo has no row of the list now.|{n} files that were delivered before are kept, though their photos have no row of the list now.</source>

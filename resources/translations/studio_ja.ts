@@ -2863,10 +2863,6 @@
         <translation>その前のコードカードに複数の行のコードがあります: {rows}。</translation>
     </message>
     <message>
-        <source>The clock of its camera jumped back: by time it belongs to another card than by name ({rows}).</source>
-        <translation>カメラの時計が戻りました。時刻と名前とで別のカードになります（{rows}）。</translation>
-    </message>
-    <message>
         <source>Far more photos follow its code card than others, and somebody in the list has none: the next card may not have been seen ({rows}).</source>
         <translation>このコードカードの後の写真が他よりずっと多く、リストに写真のない人がいます。次のカードが認識されなかった可能性があります（{rows}）。</translation>
     </message>
@@ -2979,6 +2975,10 @@
     <message>
         <source>{file} is no name for a yearbook index, which takes at most 9 letters and digits; use {token}.</source>
         <translation>{file} は年鑑の索引には使えません。英数字 9 文字までです。{token} を使ってください。</translation>
+    </message>
+    <message>
+        <source>By time it belongs to another card than by name ({rows}): a clock jumped back, or cameras without serial numbers are mixed.</source>
+        <translation>時刻と名前とで、属するカードが異なります（{rows}）。時計が戻ったか、シリアル番号のないカメラの写真が混ざっています。</translation>
     </message>
     <message numerus="yes">
         <source>{n} file that was delivered before is kept, though its photo has no row of the list now.|{n} files that were delivered before are kept, though their photos have no row of the list now.</source>

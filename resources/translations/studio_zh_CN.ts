@@ -2863,10 +2863,6 @@
         <translation>它之前的代码卡含有多行的代码：{rows}。</translation>
     </message>
     <message>
-        <source>The clock of its camera jumped back: by time it belongs to another card than by name ({rows}).</source>
-        <translation>相机时钟曾回拨：按时间与按名称属于不同的卡（{rows}）。</translation>
-    </message>
-    <message>
         <source>Far more photos follow its code card than others, and somebody in the list has none: the next card may not have been seen ({rows}).</source>
         <translation>它的代码卡之后的照片远多于其他卡片，而列表中有人没有照片：下一张卡片可能没有被识别（{rows}）。</translation>
     </message>
@@ -2979,6 +2975,10 @@
     <message>
         <source>{file} is no name for a yearbook index, which takes at most 9 letters and digits; use {token}.</source>
         <translation>{file} 不能用于年鉴索引，最多 9 个字母和数字；请使用 {token}。</translation>
+    </message>
+    <message>
+        <source>By time it belongs to another card than by name ({rows}): a clock jumped back, or cameras without serial numbers are mixed.</source>
+        <translation>按时间与按名称它属于不同的卡片（{rows}）：时钟回跳，或混有没有序列号的相机。</translation>
     </message>
     <message numerus="yes">
         <source>{n} file that was delivered before is kept, though its photo has no row of the list now.|{n} files that were delivered before are kept, though their photos have no row of the list now.</source>

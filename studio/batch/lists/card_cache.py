@@ -37,6 +37,7 @@ class KeptReading(Struct, frozen=True, kw_only=True, array_like=True):
     codes: Annotated[tuple[Code, ...], Meta(max_length=8)]
     taken: datetime | None
     camera: Annotated[str, Meta(max_length=500)]
+    has_serial: bool = False
 
 
 class _Kept(Struct, frozen=True, kw_only=True):

@@ -21,7 +21,7 @@ from studio.errors import CancelledError, PhotoError
 from studio.job import Limits
 from studio.message import Message, message
 
-_READER = "1"
+_READER = "2"
 """Goes up with every change of what the reader finds."""
 
 _WAIT_SECONDS = 0.2
@@ -55,14 +55,15 @@ class CardReading(Struct, frozen=True, kw_only=True):
     """What was read of one photo.
 
     `codes` are those that it shows, the largest first; one of them may be `UNREADABLE_CODE`. `taken` is the time by
-    its camera's clock, `camera` the serial number of its body, else its name, "" for neither. `problem` says why
-    nothing is known of it.
+    its camera's clock, `camera` the serial number of its body, else its name, "" for neither; `has_serial` tells which.
+    `problem` says why nothing is known of it.
     """
 
     path: Path
     codes: tuple[str, ...] = ()
     taken: datetime | None = None
     camera: str = ""
+    has_serial: bool = False
     problem: Message | None = None
 
 
@@ -81,7 +82,13 @@ def read_photo(path: Path, below: Path | None, limits: Limits, largest: int) -> 
     except (OSError, MemoryError):
         return CardReading(path=path, problem=message("Photo can't be read."))
     header = found.header
-    return CardReading(path=path, codes=found.codes, taken=header.taken, camera=found.serial or header.camera)
+    return CardReading(
+        path=path,
+        codes=found.codes,
+        taken=header.taken,
+        camera=found.serial or header.camera,
+        has_serial=bool(found.serial),
+    )
 
 
 def prepare_reader() -> None:
@@ -126,7 +133,13 @@ def read_cards(
         if kept is None:
             left.append(at)
         else:
-            found[at] = CardReading(path=photo.path, codes=kept.codes, taken=kept.taken, camera=kept.camera)
+            found[at] = CardReading(
+                path=photo.path,
+                codes=kept.codes,
+                taken=kept.taken,
+                camera=kept.camera,
+                has_serial=kept.has_serial,
+            )
     if left:
         _Pass(photos, frozenset(given), limits, cache, found, progress, cancelled, read).make(left, workers)
     return [found[at] for at in range(len(photos))]
@@ -227,6 +240,7 @@ class _Pass:
                 codes=reading.codes,
                 taken=reading.taken,
                 camera=reading.camera,
+                has_serial=reading.has_serial,
             )
             self._cache.add(photo.path, kept)
         if time.monotonic() - self._saved > _SAVE_SECONDS:

@@ -1,14 +1,19 @@
 """Which card each photo belongs to: the last one photographed before it with the same camera.
 
-Knows the codes that were found in photos, and how they were found only as far as that needs no picture.
+Knows the codes that were found in photos, and how they were found only as far as that needs no picture. A card may not
+have been seen: blurred, or with a hand over its code. What follows it would go under the name of the person before;
+nothing tells where in such a run it was, so the whole run waits for somebody who looks.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
+from statistics import median
+
+from msgspec import structs
 
 from studio.batch.files.natural_order import natural_key
 from studio.batch.lists.match import Doubt, Match, MatchNote, MatchNoteKind, Shot
@@ -20,28 +25,34 @@ _NUMBER = re.compile(r"(.*?)([0-9]{1,18})")
 _LONGEST_GAP = 100
 """Photos that may have been deleted between two whose clock is compared; more is another card or a counter that
 began again."""
+_LEAST_CARDS = 5
+"""Of fewer cards nobody can say how many photos usually follow one."""
+
+_SHARE = 1.75
+"""A run with an unseen card has the photos of two people, and that of the card; people differ somewhat."""
 
 
 def assign_cards(shots: Sequence[Shot], rows_of: RowsOf) -> tuple[list[Match], list[MatchNote]]:
     """Return the match of each photo, in their order, and what needs a look.
 
     Photos are taken in the order of their time, then name, each camera for itself. Where a clock jumped back, a photo
-    keeps its card only if it has the same one in the order of names.
+    keeps its card only if it has the same one in the order of names; so it is where cameras of one name may be mixed,
+    since no photo tells which of them took it.
     """
     found: dict[int, Match] = {}
     notes: list[MatchNote] = []
     cameras: dict[tuple[str, Path], list[int]] = defaultdict(list)
-    groups: dict[str, list[int]] = defaultdict(list)
+    groups: dict[tuple[str, Path | None], list[int]] = defaultdict(list)
     for at, shot in enumerate(shots):
         cameras[shot.camera, shot.path.parent].append(at)
-        groups[shot.camera].append(at)
+        groups[shot.camera, None if shot.is_one_camera else shot.path.parent].append(at)
     notes += _camera_notes(shots, cameras)
     for group in groups.values():
         by_name = sorted(group, key=lambda at: _name_key(shots[at]))
         by_time = _in_time(shots, by_name)
         matches = _deal(shots, by_time, rows_of)
         jumps = _jumps(shots, by_name)
-        if jumps:
+        if jumps or _may_be_several(shots, group):
             other = _deal(shots, by_name, rows_of)
             matches = {at: _agreed(match, other[at]) for at, match in matches.items()}
             notes += (MatchNote(kind=MatchNoteKind.CLOCK_BACK, photo=shots[at].path) for at in jumps)
@@ -103,10 +114,15 @@ def _agreed(by_time: Match, by_name: Match) -> Match:
 
 
 def _in_time(shots: Sequence[Shot], by_name: Sequence[int]) -> list[int]:
-    """Return the photos in the order of their time, then name; by name alone if one does not say its time."""
-    if any(shots[at].taken is None for at in by_name):
-        return list(by_name)
-    return sorted(by_name, key=lambda at: shots[at].taken or datetime.min)  # stable: names decide between equal ones
+    """Return the photos in the order of their time, then name; one that does not say its time follows the one before.
+
+    Without any before it, it comes first.
+    """
+    times: dict[int, datetime] = {}
+    last = datetime.min
+    for at in by_name:
+        last = times[at] = shots[at].taken or last
+    return sorted(by_name, key=lambda at: times[at])  # stable: names decide between equal ones
 
 
 def _name_key(shot: Shot) -> tuple[object, ...]:
@@ -116,13 +132,18 @@ def _name_key(shot: Shot) -> tuple[object, ...]:
 def _jumps(shots: Sequence[Shot], by_name: Sequence[int]) -> list[int]:
     """Return the photos whose clock stands before that of the photo just before it by name."""
     jumps: list[int] = []
-    for before, at in pairwise(by_name):
+    for before, at in pairwise(at for at in by_name if shots[at].taken is not None):
         first, second = shots[before], shots[at]
         if first.taken is None or second.taken is None or second.taken >= first.taken:
             continue
         if _are_near(first.path.stem, second.path.stem):
             jumps.append(at)
     return jumps
+
+
+def _may_be_several(shots: Sequence[Shot], group: Sequence[int]) -> bool:
+    """Tell whether photos that are named by a camera's counter may be of several cameras without serial numbers."""
+    return all(not shots[at].is_one_camera and _NUMBER.fullmatch(shots[at].path.stem) for at in group)
 
 
 def _are_near(first: str, second: str) -> bool:
@@ -171,3 +192,33 @@ def _card_notes(shots: Sequence[Shot], order: Sequence[int], matches: dict[int, 
         if match.row is not None:
             seen.add(match.row)
         last = match.rows
+
+
+def doubt_long_runs(
+    matches: Sequence[Match], photos: Sequence[Path], *, lacks_somebody: bool
+) -> tuple[list[Match], list[MatchNote]]:
+    """Return the matches, those of far too long runs with a doubt, and a note on each such run.
+
+    `lacks_somebody` tells whether a row of the list has no photo: otherwise no card was missed.
+    """
+    runs = Counter(match.card for match in matches if match.row is not None and not match.is_lead and match.card)
+    if not lacks_somebody or len(runs) < _LEAST_CARDS:
+        return list(matches), []
+    limit = _SHARE * median(runs.values()) + 1
+    long = {card for card, count in runs.items() if count >= limit}
+    notes = [
+        MatchNote(kind=MatchNoteKind.MISSED_CARD, photo=card, rows=_rows_of_card(matches, card), count=runs[card])
+        for card in photos
+        if card in long
+    ]
+    return [_doubted(match, long) for match in matches], notes
+
+
+def _rows_of_card(matches: Sequence[Match], card: Path) -> tuple[int, ...]:
+    return next((match.rows for match in matches if match.card == card and match.row is not None), ())
+
+
+def _doubted(match: Match, long: set[Path]) -> Match:
+    if match.card not in long or match.is_lead or match.row is None:
+        return match
+    return structs.replace(match, row=None, doubt=Doubt.MISSED_CARD)

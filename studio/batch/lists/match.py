@@ -12,13 +12,14 @@ class Shot(Struct, frozen=True, kw_only=True):
 
     `folder` is its sub folder below the one that was given, with / between the parts. For cards: when it was taken by
     its camera's clock, the camera (its serial number, else its name, "" for neither), and the codes that were read in
-    it, or typed for it by hand.
+    it, or typed for it by hand. `is_one_camera` is False where `camera` is a name that several cameras may have.
     """
 
     path: Path
     folder: str = ""
     taken: datetime | None = None
     camera: str = ""
+    is_one_camera: bool = True
     codes: tuple[str, ...] = ()
 
 
@@ -39,7 +40,7 @@ class Doubt(StrEnum):
     SEVERAL_CODES = "several-codes"
     """The card before it has the codes of several rows."""
     CLOCK = "clock"
-    """The camera's clock jumped back, and by time it belongs to another card than by its name."""
+    """By time it belongs to another card than by its name: a clock jumped back, or several cameras are mixed."""
     MISSED_CARD = "missed-card"
     """Far more photos follow its card than others, and somebody has none: a card may not have been seen."""
     NOBODY = "nobody"

@@ -43,7 +43,8 @@ def doubt_message(table: DataList, columns: ListColumns, match: Match, doubt: Do
             return message("The code card before it has the codes of several rows: {rows}.", rows=rows)
         case Doubt.CLOCK:
             return message(
-                "The clock of its camera jumped back: by time it belongs to another card than by name ({rows}).",
+                "By time it belongs to another card than by name ({rows}): a clock jumped back, or cameras without "
+                "serial numbers are mixed.",
                 rows=rows,
             )
         case Doubt.MISSED_CARD:

@@ -1,7 +1,6 @@
 """Puts together what matching needs of each photo: what was read of it, and what was corrected by hand."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from pathlib import Path
 
 from msgspec import structs
@@ -52,9 +51,16 @@ def make_shots(readings: Sequence[CardReading], folders: Sequence[str], correcte
     places = _places_of_unread(readings)
     shots: list[Shot] = []
     for reading, folder in zip(readings, folders, strict=True):
-        taken, camera = places.get(reading.path, (reading.taken, reading.camera))
+        place = places.get(reading.path, reading)
         shots.append(
-            Shot(path=reading.path, folder=folder, taken=taken, camera=camera, codes=_codes(reading, corrected))
+            Shot(
+                path=reading.path,
+                folder=folder,
+                taken=place.taken,
+                camera=place.camera,
+                is_one_camera=place.has_serial,
+                codes=_codes(reading, corrected),
+            )
         )
     return shots
 
@@ -74,19 +80,19 @@ def _variants(code: str) -> tuple[str, ...]:
     return (code, code[1:]) if is_upc else (code,)
 
 
-def _places_of_unread(readings: Sequence[CardReading]) -> dict[Path, tuple[datetime | None, str]]:
-    """Return time and camera of the photo before each that could not be read, by name in its folder; else after it."""
+def _places_of_unread(readings: Sequence[CardReading]) -> dict[Path, CardReading]:
+    """Return the photo before each that could not be read, by name in its folder; else the one after it."""
     if not any(reading.problem is not None for reading in readings):
         return {}
     ordered = sorted(readings, key=lambda reading: (str(reading.path.parent), natural_key(reading.path.name)))
-    found: dict[Path, tuple[datetime | None, str]] = {}
+    found: dict[Path, CardReading] = {}
     for order in (ordered[::-1], ordered):  # what comes before counts more
         last: CardReading | None = None
         for reading in order:
             if reading.problem is None:
                 last = reading
             elif last is not None and last.path.parent == reading.path.parent:
-                found[reading.path] = (last.taken, last.camera)
+                found[reading.path] = last
     return found
 
 

@@ -16,13 +16,16 @@ def table(columns: str, *lines: str) -> DataList:
     return DataList(path=Path("class.csv"), columns=tuple(columns.split(",")), rows=rows)
 
 
-def shot(name: str, minute: int | None = None, code: str = "", *, camera: str = "1", folder: str = "") -> Shot:
+def shot(
+    name: str, minute: int | None = None, code: str = "", *, camera: str = "1", folder: str = "", serial: bool = True
+) -> Shot:
     """Make a photo; `code` is what its card says, several with a space between."""
     return Shot(
         path=Path("/photos") / folder / name,
         folder=folder,
         taken=START + timedelta(minutes=minute) if minute is not None else None,
         camera=camera,
+        is_one_camera=serial,
         codes=tuple(code.split()),
     )
 

@@ -115,3 +115,45 @@ def test_the_order_in_which_photos_are_given_changes_nothing(steps: Sequence[tup
     one = dict(zip((each.path for each in shots), match(*shots).matches, strict=True))
     other = dict(zip((each.path for each in mixed), match(*mixed).matches, strict=True))
     assert one == other
+
+
+def phone(name: str, minute: int, code: str = "", folder: str = "") -> Shot:
+    """A photo of a camera that says its name, and no serial number."""
+    return shot(name, minute, code, camera="Phone 12", folder=folder, serial=False)
+
+
+def test_two_phones_of_one_kind_in_a_folder_are_not_mixed_up() -> None:
+    """By time each phone's photos lie between the other's cards."""
+    shots = (
+        *(phone("IMG_0100.jpg", 0, "A"), phone("IMG_0101.jpg", 2), phone("IMG_0102.jpg", 4)),
+        *(phone("IMG_7700.jpg", 1, "B"), phone("IMG_7701.jpg", 3), phone("IMG_7702.jpg", 5)),
+    )
+    assert found(*shots) == ["A", "clock", "clock", "B", "B", "B"]
+
+
+def test_two_phones_of_one_kind_in_folders_of_their_own_have_their_own_cards() -> None:
+    first = (phone("IMG_0100.jpg", 0, "A", "one"), phone("IMG_0101.jpg", 2, folder="one"))
+    second = (phone("IMG_0100.jpg", 1, "B", "two"), phone("IMG_0101.jpg", 3, folder="two"))
+    assert found(*first, *second) == ["A", "A", "B", "B"]
+
+
+def test_one_phone_that_says_no_serial_number_is_as_any_camera() -> None:
+    shots = (
+        phone("IMG_9998.jpg", 0, "A"),
+        phone("IMG_9999.jpg", 2),
+        phone("Anna.jpg", 3),
+        phone("IMG_0001.jpg", 5, "B"),
+    )
+    assert found(*shots) == ["A", "A", "A", "B"]
+    assert found(phone("IMG_1.jpg", 0, "A"), phone("IMG_2.jpg", 2), phone("IMG_3.jpg", 4, "B")) == ["A", "A", "B"]
+
+
+def test_a_photo_without_a_time_has_that_of_the_one_before_it_and_moves_no_other() -> None:
+    shots = (
+        *(shot("IMG_9997.jpg", 0), shot("IMG_9998.jpg", 1, "A"), shot("IMG_9999.jpg", 2)),
+        *(shot("IMG_0001.jpg", 3), shot("IMG_0002.jpg", 4, "B"), shot("IMG_0003.jpg"), shot("IMG_0004.jpg", 6, "C")),
+    )
+    assert found(*shots) == ["before-first-card", "A", "A", "A", "B", "B", "C"]
+    assert found(shot("1.jpg", code="A"), shot("2.jpg", 5), shot("3.jpg", 6, "B")) == ["A", "A", "B"]
+    jumped = (shot("1.jpg", 9, "A"), shot("2.jpg", 10), shot("3.jpg"), shot("4.jpg", 1), shot("5.jpg", 2, "B"))
+    assert found(*jumped) == ["A", "A", "A", "clock", "B"]

@@ -52,6 +52,51 @@ def test_digits_with_other_zeros_count_only_where_no_key_is_met_as_it_is() -> No
     assert keys(people, match(people, shot("0412_2.jpg"), shot("IMG_2.jpg"))) == ["0412", "0002"]
 
 
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("IMG_0412_1.jpg", "several-rows"),
+        ("x412-9.jpg", "412"),
+        ("IMG_0999_1.jpg", "several-rows"),
+        ("IMG_0998_1.jpg", "no-row"),
+        ("IMG_0998 (12).jpg", "no-row"),
+        ("2024-05-12_0998.jpg", "no-row"),
+        ("2024-05-12_0412.jpg", "several-rows"),
+        ("20240512_0412.jpg", "412"),
+    ],
+)
+def test_the_number_of_a_copy_or_a_day_is_nobodys_key(name: str, key: str) -> None:
+    people = table("code,first", "1,Anna", "12,Ben", "412,Cem", "999,Dee")
+    assert keys(people, match(people, shot(name))) == [key]
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("0999_1.jpg", "no-row"),
+        ("IMG_0999 (2).jpg", "no-row"),
+        ("IMG_0412 (2).jpg", "0412"),
+        ("IMG_412.jpg", "0412"),
+        ("2024-05-12_0412.jpg", "0412"),
+        ("2024-05-12_0999.jpg", "no-row"),
+        ("x0999_0001.jpg", "no-row"),
+    ],
+)
+def test_keys_of_one_length_are_told_from_other_numbers(name: str, key: str) -> None:
+    people = table("code,first", "0001,Anna", "0002,Ben", "0012,Cem", "0412,Dee")
+    assert keys(people, match(people, shot(name))) == [key]
+
+
+def test_the_number_of_a_copy_is_in_nobodys_range() -> None:
+    people = table("last,from,to", "Berg,1,99", "Tal,400,499")
+    shots = [shot("IMG_0412.jpg"), shot("IMG_0412-2.jpg"), shot("IMG_0512 (2).jpg"), shot("IMG_0412-120.jpg")]
+    assert keys(people, match(people, *shots, by=MatchBy.NUMBER)) == ["Tal", "several-rows", "no-row", "no-row"]
+    alone = table("last,from,to", "Tal,400,499")
+    assert keys(alone, match(alone, shot("IMG_0412-2.jpg"), by=MatchBy.NUMBER)) == ["Tal"]
+    people = table("last,from,to", "Berg,1,99")
+    assert keys(people, match(people, shot("7.jpg"), shot("a 12.jpg"), by=MatchBy.NUMBER)) == ["Berg", "Berg"]
+
+
 def test_a_folder_is_a_key_the_innermost_first() -> None:
     found = match(
         CLASS,

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from studio.batch.lists.deck import doubt_long_runs
 from studio.batch.lists.match import Doubt, Match, MatchNoteKind
-from studio.batch.lists.missed_cards import doubt_long_runs
 
 
 def day(*runs: int) -> tuple[list[Match], list[Path]]:
