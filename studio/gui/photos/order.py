@@ -40,6 +40,10 @@ class RowOrder:
         """Return the index of the photo in a row; below zero for a heading."""
         return row if self.rows is None else self.rows[row]
 
+    def entries(self, first: int, after: int) -> Sequence[int]:
+        """Return the same for the rows from `first` to the one before `after`."""
+        return range(first, after) if self.rows is None else self.rows[first:after]
+
     def in_view(self, total: int) -> Sequence[int]:
         """Return those of all `total` photos that the filter lets through, folded ones too."""
         if self.rows is None:

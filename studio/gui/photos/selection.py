@@ -52,8 +52,10 @@ class PhotoSelection(QObject):
     def selected(self) -> list[int]:
         """Return the photos in view that are selected, in order."""
         parts: list[QItemSelectionRange] = self._selection.selection().toList()
-        rows = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
-        return sorted(index for row in rows if (index := self._model.photo_index(row)) >= 0)
+        entries = set[int]()
+        for part in parts:
+            entries.update(self._model.entries(part.top(), part.bottom() + 1))
+        return sorted(index for index in entries if index >= 0)  # the others are headings
 
     def _take_current(self, current: QModelIndex) -> None:
         if self._is_restoring or (current.isValid() and self._model.heading(current.row()) is not None):

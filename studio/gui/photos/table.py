@@ -132,6 +132,10 @@ class PhotoTable(QAbstractTableModel):
         """Return the index of the photo in a row; below zero for the heading of a folder."""
         return self._order.photo_index(row)
 
+    def entries(self, first: int, after: int) -> Sequence[int]:
+        """Return what `photo_index` returns for the rows from `first` to the one before `after`."""
+        return self._order.entries(first, after)
+
     @property
     def heading_rows(self) -> list[int]:
         """The rows that are headings of folders."""

@@ -8,6 +8,9 @@ from msgspec import structs
 from studio.gui.photos.status import OF_JOB, PhotoStatus
 from studio.job import Batch, Job, Outcome, Status
 
+_FEW = 500
+"""Photos up to which single changes are counted; of more, all are counted anew."""
+
 
 class StatusTracker:
     """The jobs and outcomes of a list of photos, by index; a photo without a job is waiting."""
@@ -53,8 +56,12 @@ class StatusTracker:
         """Return the index of a job's photo."""
         return job if self._places is None else self._places[job]
 
-    def leave_out(self, indices: Iterable[int], *, is_left_out: bool) -> None:
+    def leave_out(self, indices: Sequence[int], *, is_left_out: bool) -> None:
         """Note which photos are not to be delivered; the plan follows."""
+        if len(indices) > _FEW:
+            self.left_out = self.left_out.union(indices) if is_left_out else self.left_out.difference(indices)
+            self._count()
+            return
         for index in indices:
             before = self.status(index)
             (self.left_out.add if is_left_out else self.left_out.discard)(index)

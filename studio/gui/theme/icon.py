@@ -19,18 +19,19 @@ class _Engine(QIconEngine):
         self._token = token
 
     def _colour(self, mode: QIcon.Mode, state: QIcon.State) -> str:
+        token = self._token
         if mode is QIcon.Mode.Disabled:
-            return "disabled"
-        if state is QIcon.State.On and self._token == "text":
-            return "accent"
-        return self._token
+            token = "disabled"
+        elif state is QIcon.State.On and token == "text":
+            token = "accent"
+        return getattr(theme.palette(), token)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw the icon into the rectangle."""
         side = min(rect.width(), rect.height())
         left = rect.right() + 1 - side if QGuiApplication.isRightToLeft() else rect.left()
         box = QRectF(left, rect.top(), side, side)
-        _renderer(self._name, getattr(theme.palette(), self._colour(mode, state))).render(painter, box)
+        _renderer(self._name, self._colour(mode, state)).render(painter, box)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Return the icon at a size in pixels."""
@@ -55,19 +56,24 @@ def icon(name: str, token: str = "text") -> QIcon:
 
 def pixmap(name: str, token: str, size: int, ratio: float) -> QPixmap:
     """Return an icon as a picture of `size` logical pixels for a screen of that device pixel ratio."""
+    return _kept(name, getattr(theme.palette(), token), size, ratio, QGuiApplication.isRightToLeft())
+
+
+@lru_cache(maxsize=256)
+def _kept(name: str, colour: str, size: int, ratio: float, _is_mirrored: bool) -> QPixmap:
     side = max(1, round(size * ratio))
-    drawn = _draw(name, token, QSize(side, side))
+    drawn = _draw(name, colour, QSize(side, side))
     drawn.setDevicePixelRatio(ratio)
     return drawn
 
 
-def _draw(name: str, token: str, size: QSize) -> QPixmap:
+def _draw(name: str, colour: str, size: QSize) -> QPixmap:
     drawn = QPixmap(size)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
     side = min(size.width(), size.height())
     left = size.width() - side if QGuiApplication.isRightToLeft() else 0
-    _renderer(name, getattr(theme.palette(), token)).render(painter, QRectF(left, 0, side, side))
+    _renderer(name, colour).render(painter, QRectF(left, 0, side, side))
     painter.end()
     return drawn
 

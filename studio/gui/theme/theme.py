@@ -1,6 +1,7 @@
 """The colours of the window, in one place: a palette and a short style sheet built from it. Knows no widget of ours."""
 
 from enum import StrEnum
+from functools import lru_cache
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, Signal
@@ -59,7 +60,9 @@ class Theme(QObject):
         else:
             dark = scheme is Qt.ColorScheme.Dark
         current = DARK if dark else LIGHT
+        palette.cache_clear()  # before the widgets hear of it, and draw their icons anew
         self._app.setPalette(_palette(current))
+        palette.cache_clear()
         self._app.setStyleSheet(style_sheet(current, resource_path("icons").as_posix(), dark=dark))
         # A style sheet brings the fonts that Windows has for menus, tables and boxes; the window's goes over them.
         self._app.setFont(self._app.font())
@@ -88,17 +91,23 @@ def notifier() -> Theme:
 
 def is_dark() -> bool:
     """Tell whether the window is dark now."""
-    return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+    return palette() is DARK
 
 
+@lru_cache(maxsize=1)
 def palette() -> Palette:
-    """Return the colours that hold now."""
-    return DARK if is_dark() else LIGHT
+    """Return the colours that hold now; looked up once after each change, as every tile asks several times."""
+    return DARK if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
 def colour(name: str) -> QColor:
     """Return a colour by the name of its token, such as `accent`."""
-    return QColor(getattr(palette(), name))
+    return QColor(_colour(getattr(palette(), name)))
+
+
+@lru_cache(maxsize=128)
+def _colour(value: str) -> QColor:
+    return QColor(value)
 
 
 def tabular(font: QFont) -> QFont:

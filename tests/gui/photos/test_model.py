@@ -356,3 +356,25 @@ def test_another_order_of_delivery_keeps_what_is_known_of_each_photo(model: Phot
     model.reorder([3, 2, 1, 0])
     assert names(model) == ["IMG_3.jpg", "IMG_2.jpg", "IMG_1.jpg", "IMG_0.jpg"]
     assert names(model, STATUS) == ["Left out", "Failed", "Done", "Waiting"]
+
+
+def test_many_photos_are_left_out_as_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    photos = several(2000)
+    one, many = PhotoModel(), PhotoModel()
+    for each in (one, many):
+        each.add(photos[:1800])
+        each.apply_plan(batch(photos[:1800], {5: "No.", 6: "No."}))
+        each.apply_outcomes([outcome(1), outcome(2, Status.FAILED, "No.")])
+        each.add(photos[1800:])  # not planned yet
+    chosen = [*range(1000), *range(1900, 2000)]
+    monkeypatch.setattr("studio.gui.photos.tracker._FEW", 5000)
+    one.leave_out(chosen, is_left_out=True)
+    one.leave_out(chosen[5:], is_left_out=False)
+    monkeypatch.undo()
+    many.leave_out(chosen, is_left_out=True)
+    half = many.counts()
+    many.leave_out(chosen[5:], is_left_out=False)
+    assert half[PhotoStatus.LEFT_OUT] == 1098  # two have been delivered, or have failed
+    assert many.counts() == one.counts()
+    assert [many.is_left_out(index) for index in range(2000)] == [one.is_left_out(index) for index in range(2000)]
+    assert many.delivered() == one.delivered()

@@ -87,3 +87,26 @@ def test_menus_tables_and_boxes_have_the_font_of_the_window(tmp_path: Path) -> N
         command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120, check=False
     )
     assert done.stdout.split("\n")[:2] == ["[]", "[]"], done.stdout + done.stderr
+
+
+def test_colours_are_looked_up_once_after_each_change(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every tile of the grid asks for several, and Qt copies its whole palette for each question."""
+    asked: list[int] = []
+
+    class Counted(theme.QGuiApplication):
+        @staticmethod
+        def palette() -> QPalette:  # type: ignore[override]
+            asked.append(1)
+            return QApplication.palette()
+
+    theme.notifier().choose(theme.Choice.LIGHT)
+    monkeypatch.setattr(theme, "QGuiApplication", Counted)
+    theme.palette.cache_clear()
+    assert {theme.colour("text").name() for _ in range(1000)} == {LIGHT.text}
+    assert not theme.is_dark()
+    assert len(asked) == 1
+    theme.colour("text").setAlpha(10)
+    assert theme.colour("text").alpha() == 255, "each has its own"
+    monkeypatch.undo()
+    theme.notifier().choose(theme.Choice.DARK)
+    assert theme.colour("text").name() == DARK.text
