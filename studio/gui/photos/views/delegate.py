@@ -1,7 +1,7 @@
 """Draws one photo of the grid: its thumbnail, status icon and name, in a frame if it is selected."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.gui.photos import status_icon
@@ -60,7 +60,7 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.setOpacity(1.0)
         state = Qt.CheckState.Unchecked if is_out else Qt.CheckState.Checked
         box = self.box(option.rect, right_to_left=_is_mirrored(option))
-        draw_check_box(painter, box, state, rim=QColor(0, 0, 0, 90))
+        draw_check_box(painter, box, state, has_rim=True)
         line = QRect(picture.left(), picture.bottom() + 5, picture.width(), max(option.fontMetrics.height(), SIDE))
         self._draw_line(painter, line, option, at)
         painter.restore()

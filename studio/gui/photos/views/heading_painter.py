@@ -1,18 +1,24 @@
 """Draws the heading of a folder, in the grid and between rows: an arrow that folds it, a check box, name and number."""
 
+from functools import lru_cache
+from math import ceil
+
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle
 
 from studio.gui.i18n.numbers import as_count
 from studio.gui.photos.heading import Heading
 from studio.gui.theme import icon, theme
+from studio.gui.theme.palette import Palette
 
 BOX = 16
 """Side of a check box in logical pixels."""
 _ARROW = 16
 _GAP = 8
 _RADIUS = 4.0
+_RIM = 3
+"""Pixels around a check box for its rim."""
 
 
 def heading_height(metrics: QFontMetrics) -> int:
@@ -46,21 +52,34 @@ def draw_heading(
     painter.restore()
 
 
-def draw_check_box(painter: QPainter, box: QRect, state: Qt.CheckState, *, rim: QColor | None = None) -> None:
-    """Draw a check box; `rim` is a ring around it, so that it is seen on any photo."""
-    shape = QRectF(box)
-    if rim is not None:
-        painter.setPen(QPen(rim, 3))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+def draw_check_box(painter: QPainter, box: QRect, state: Qt.CheckState, *, has_rim: bool = False) -> None:
+    """Draw a check box; a rim is a faint ring around it, so that it is seen on any photo."""
+    drawn = _check_box(state, has_rim, painter.device().devicePixelRatioF(), theme.palette())
+    painter.drawPixmap(box.left() - _RIM, box.top() - _RIM, drawn)
+
+
+@lru_cache(maxsize=64)
+def _check_box(state: Qt.CheckState, has_rim: bool, ratio: float, colours: Palette) -> QPixmap:
+    """Return a check box with room for a rim; every tile shows one, so it is drawn once."""
+    side = ceil((BOX + 2 * _RIM) * ratio)
+    drawn = QPixmap(side, side)
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    shape = QRectF(_RIM, _RIM, BOX, BOX)
+    if has_rim:
+        painter.setPen(QPen(QColor(0, 0, 0, 90), 3))
         painter.drawRoundedRect(shape, 4, 4)
     is_on = state is not Qt.CheckState.Unchecked
-    painter.setPen(QPen(theme.colour("accent" if is_on else "secondary"), 1))
-    painter.setBrush(theme.colour("accent" if is_on else "panel"))
+    painter.setPen(QPen(QColor(colours.accent if is_on else colours.secondary), 1))
+    painter.setBrush(QColor(colours.accent if is_on else colours.panel))
     painter.drawRoundedRect(shape, 4, 4)
     if is_on:
-        ratio = painter.device().devicePixelRatioF()
         name = "check" if state is Qt.CheckState.Checked else "minus"
-        painter.drawPixmap(box.adjusted(2, 2, -2, -2).topLeft(), icon.pixmap(name, "on_accent", BOX - 4, ratio))
+        painter.drawPixmap(_RIM + 2, _RIM + 2, icon.pixmap(name, "on_accent", BOX - 4, ratio))
+    painter.end()
+    return drawn
 
 
 def _draw_words(painter: QPainter, line: QRect, heading: Heading, *, right_to_left: bool) -> None:
