@@ -88,7 +88,8 @@ class Gallery(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omi
                     key="mail",
                     value=quote_value(self.mail),
                     example="name@example.org",
-                )
+                ),
+                short=message("Write an address such as {example}.", example="name@example.org"),
             )
 
 
@@ -181,6 +182,7 @@ def read_size(text: str, key: str) -> int | None:
                 '{key} is {value}; it must be a size such as "2 GB" or "700 MB", or "" for one file.',
                 key=key,
                 value=quote_value(text),
-            )
+            ),
+            short=message("Write a size such as {example}.", example="2 GB"),
         )
     return size

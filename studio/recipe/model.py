@@ -3,12 +3,13 @@
 Knows the rules of a recipe, but opens no file.
 """
 
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import Annotated, Literal
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import Meta, Struct, structs
 
 from studio.errors import RecipeError
 from studio.formats import Format, written_format
@@ -316,6 +317,27 @@ class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
                     names=tuple(shorten(export.name) for export in self.exports),
                 )
             )
+
+
+def with_exports(recipe: Recipe, exports: Sequence[Export], renamed: Mapping[str, str] | None = None) -> Recipe:
+    """Return a recipe with other exports; what is made of the delivery follows those that were `renamed` or removed.
+
+    Raises RecipeError as a recipe does.
+    """
+    there = {export.name for export in exports}
+
+    def follow(name: str) -> str:
+        now = renamed.get(name, name) if renamed is not None else name
+        return now if now in there else ""
+
+    gallery, sheet, archive = recipe.gallery, recipe.sheet, recipe.zip
+    if gallery is not None:
+        gallery = structs.replace(gallery, export=follow(gallery.export), download=follow(gallery.download))
+    if sheet is not None:
+        sheet = structs.replace(sheet, export=follow(sheet.export))
+    if archive is not None:
+        archive = structs.replace(archive, exports=tuple(name for name in map(follow, archive.exports) if name))
+    return structs.replace(recipe, exports=tuple(exports), gallery=gallery, sheet=sheet, zip=archive)
 
 
 def _check_file(template: str) -> None:

@@ -12,7 +12,7 @@ from studio.gui.recipe.shipped import recipe_name
 from studio.gui.recipe.undo_step import RecipeFile, RecipeState, UndoStack, UndoStep
 from studio.recipe import library
 from studio.recipe.file import check_recipe, load_recipe
-from studio.recipe.model import Export, Recipe
+from studio.recipe.model import Export, Recipe, with_exports
 from studio.recipe.watermark import Watermark
 
 MOST_STEPS = 500
@@ -209,13 +209,14 @@ class RecipeDocument(QObject):
     def _replace_export(self, text: str, merge_key: str, change: Callable[[Export], Export]) -> bool:
         def make() -> tuple[Recipe, int]:
             exports = list(self.recipe.exports)
-            exports[self.export_index] = change(exports[self.export_index])
-            return structs.replace(self.recipe, exports=tuple(exports)), self.export_index
+            old, new = exports[self.export_index], change(exports[self.export_index])
+            exports[self.export_index] = new
+            return with_exports(self.recipe, exports, {old.name: new.name}), self.export_index
 
         return self._try(text, f"{self.export_index}.{merge_key}" if merge_key else "", make)
 
     def _exports(self, text: str, exports: list[Export], index: int) -> bool:
-        return self._try(text, "", lambda: (structs.replace(self.recipe, exports=tuple(exports)), index))
+        return self._try(text, "", lambda: (with_exports(self.recipe, exports), index))
 
     def _try(self, text: str, merge_key: str, make: Callable[[], tuple[Recipe, int]]) -> bool:
         try:

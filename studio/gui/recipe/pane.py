@@ -5,15 +5,17 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from studio.gui.bridge.samples.small_pictures import SmallPictures
+from studio.gui.recipe.deliverables.form import DeliveryForm, made_words
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.export_list import ExportList
 from studio.gui.recipe.forms.file import FileForm
 from studio.gui.recipe.forms.form import Form
 from studio.gui.recipe.forms.metadata import MetadataForm
 from studio.gui.recipe.forms.names import NamesForm
+from studio.gui.recipe.forms.section import SectionHeading
 from studio.gui.recipe.forms.size import SizeForm
 from studio.gui.recipe.forms.watermark_list import WatermarkListForm
 from studio.gui.recipe.gutter_area import GUTTER, GutterArea
@@ -61,6 +63,11 @@ class RecipePane(QWidget):
         self.tabs.setAccessibleName(self.tr("Settings of the export"))
         self._bar.setAccessibleName(self.tabs.accessibleName())
         words = (self.tr("Size"), self.tr("Watermark", "page"), self.tr("File"), self.tr("Names"), self.tr("Metadata"))
+        self.delivery_heading = SectionHeading(self.tr("Delivery", "page"), is_open=False)
+        self._delivery_area = GutterArea()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.tabs)
+        self._pages.addWidget(self._delivery_area)
         self._forms: dict[type[Form], Form] = {}
         self._example = ""
         self._is_wrong = False
@@ -74,7 +81,8 @@ class RecipePane(QWidget):
         column.setContentsMargins(12, 10, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.exports)
-        column.addWidget(self.tabs, 1)
+        column.addWidget(self.delivery_heading)
+        column.addWidget(self._pages, 1)
         # In every language all pages are seen, also while the word of one is bold.
         self.setMinimumWidth(max(316, self.tabs.tabBar().sizeHint().width() + 12 + GUTTER))
         self.exports.rename_requested.connect(self._rename)
@@ -84,6 +92,7 @@ class RecipePane(QWidget):
         connect_typed(document.chosen, int, self._follow_choice)
         document.loaded.connect(self.show_export)
         connect_typed(self.tabs.currentChanged, object, lambda _: self.show_export())
+        connect_typed(self.delivery_heading.folded, bool, self._show_delivery)
         self.show_export()
 
     def show_export(self) -> None:
@@ -91,7 +100,14 @@ class RecipePane(QWidget):
         if len(self._document.recipe.exports) != self._count:
             self._count = len(self._document.recipe.exports)
             self._forget_inputs()
-        self._form(_PAGES[self.tabs.currentIndex()]).refresh(self._document.export)
+        self.delivery_heading.summary.setText(made_words(self._document.recipe))
+        kind = DeliveryForm if self.delivery_heading.is_open else _PAGES[self.tabs.currentIndex()]
+        self._form(kind).refresh(self._document.export)
+
+    def _show_delivery(self, is_open: bool) -> None:
+        """Show what is made of the whole delivery in place of the pages of an export, or these again."""
+        self.show_export()
+        self._pages.setCurrentIndex(int(is_open))
 
     # Inputs that were refused
 
@@ -99,9 +115,16 @@ class RecipePane(QWidget):
         """Go to the first field that holds what can't be used, on another export if need be."""
         if not any(form.wrong_fields() for form in self._forms.values()) and self._held:
             self._document.choose(next(iter(self._held)))
+        delivery = self._forms.get(DeliveryForm)
+        if delivery is not None and (wrong := delivery.wrong_fields()):
+            self.delivery_heading.arrow.setChecked(True)
+            self._delivery_area.ensureWidgetVisible(wrong[0])
+            wrong[0].take_focus()
+            return
         for place, kind in enumerate(_PAGES):
             form = self._forms.get(kind)
             if form is not None and (wrong := form.wrong_fields()):
+                self.delivery_heading.arrow.setChecked(False)
                 self.tabs.setCurrentIndex(place)
                 area = self.tabs.widget(place)
                 if isinstance(area, QScrollArea):
@@ -111,12 +134,14 @@ class RecipePane(QWidget):
 
     def _follow_choice(self, index: int) -> None:
         """Show another export; what was typed and refused for the one before is kept for when it is shown again."""
-        inputs = {kind: held for kind, form in self._forms.items() if (held := form.wrong_inputs())}
+        pages = {kind: form for kind, form in self._forms.items() if kind is not DeliveryForm}
+        inputs = {kind: held for kind, form in pages.items() if (held := form.wrong_inputs())}
         if inputs:
             self._held[self._index] = inputs
         self._index = index
-        for form in self._forms.values():
+        for form in pages.values():
             form.forget_errors()
+        self.delivery_heading.arrow.setChecked(False)
         self.show_export()
         for kind, held in self._held.pop(index, {}).items():
             self._form(kind).restore_inputs(held)
@@ -134,7 +159,8 @@ class RecipePane(QWidget):
             place for place, kind in enumerate(_PAGES) if kind in self._forms and self._forms[kind].wrong_fields()
         }
         self._bar.mark(places)
-        is_wrong = bool(places or self._held)
+        delivery = self._forms.get(DeliveryForm)
+        is_wrong = bool(places or self._held or (delivery is not None and delivery.wrong_fields()))
         if is_wrong is not self._is_wrong:
             self._is_wrong = is_wrong
             self.wrong_changed.emit(is_wrong)
@@ -142,12 +168,12 @@ class RecipePane(QWidget):
     def choose_watermark(self, number: int) -> None:
         """Show the form of a watermark of the chosen export."""
         if number >= 0:
-            self.tabs.setCurrentIndex(_PAGES.index(WatermarkListForm))
+            self._turn_to(WatermarkListForm)
             self.watermark.choose(number)
 
     def drop_watermark(self, path: Path) -> None:
         """Use an image as the watermark of the chosen export."""
-        self.tabs.setCurrentIndex(_PAGES.index(WatermarkListForm))
+        self._turn_to(WatermarkListForm)
         self.watermark.drop_watermark(path)
 
     def show_identity(self, identity: StudioIdentity) -> None:
@@ -188,10 +214,20 @@ class RecipePane(QWidget):
         """The page of metadata."""
         return self._form(MetadataForm)
 
+    @property
+    def delivery(self) -> DeliveryForm:
+        """The page of what is made of the whole delivery."""
+        return self._form(DeliveryForm)
+
     def _rename(self) -> None:
-        self.tabs.setCurrentIndex(_PAGES.index(NamesForm))
+        self._turn_to(NamesForm)
         self.names.name.setFocus()
         self.names.name.selectAll()
+
+    def _turn_to(self, kind: type[Form]) -> None:
+        """Show a page of the chosen export."""
+        self.delivery_heading.arrow.setChecked(False)
+        self.tabs.setCurrentIndex(_PAGES.index(kind))
 
     def _form(self, kind: type[Page]) -> Page:
         """Return a page, made now if it was not needed before."""
@@ -212,7 +248,7 @@ class RecipePane(QWidget):
             form.identity = self._identity
         if isinstance(form, NamesForm):
             form.set_example(self._example)
-        area = self.tabs.widget(_PAGES.index(kind))
+        area = self.tabs.widget(_PAGES.index(kind)) if kind in _PAGES else self._delivery_area
         if isinstance(area, QScrollArea):
             area.setWidget(form)
         form.show_export(self._document.export)

@@ -1,0 +1,1 @@
+"""What is made of the whole delivery, as the window shows it in the recipe."""
