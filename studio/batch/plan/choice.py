@@ -16,7 +16,7 @@ from studio.engine.header import read
 from studio.errors import CancelledError, PhotoError, SourceError
 from studio.job import Limits
 from studio.message import Message, Note, NoteKind, message
-from studio.safe_file import read_bounded
+from studio.safe_file import open_regular, read_bounded
 from studio.system_error import explain_os_error
 from studio.tokens import file_date
 
@@ -26,6 +26,8 @@ _MOST_NAMES = 1_000_000
 _NAMED = 5
 """Names that are said to be missing, at most."""
 _STEP = 100
+_HEAD = 100
+"""Bytes that a choice is known by."""
 _COLUMN = "file"
 
 
@@ -74,7 +76,7 @@ def choose_photos(
     """
     kept, notes = list(photos), list[Note]()
     if choice.only is not None:
-        kept, missing = _only(kept, choice.only)
+        kept, missing = named_photos(kept, choice.only)
         if missing:
             notes.append(Note(NoteKind.CHOSEN, _missing(missing)))
     reads = choice.min_rating is not None or choice.since is not None or choice.order is PhotoOrder.TIME
@@ -161,6 +163,18 @@ def _unreadable(path: Path, reason: Message) -> SourceError:
     return SourceError(message("The list {file} can't be read: {reason}.", file=shown(path), reason=reason))
 
 
+def is_choice(path: Path) -> bool:
+    """Tell whether a file is a choice as a gallery saves it: a CSV with the column `file` and no other."""
+    if path.suffix.lower() != ".csv":
+        return False
+    try:
+        with open_regular(path) as file:
+            head = file.read(_HEAD)
+    except OSError:
+        return False
+    return head.decode("utf-8-sig", "replace").partition("\n")[0].strip().strip('"').casefold() == _COLUMN
+
+
 def _column(lines: list[str]) -> list[str] | None:
     """Return the column `file` of a CSV; None for a list without one."""
     delimiter = max(",;\t", key=lines[0].count)
@@ -178,7 +192,7 @@ def _plain(name: str) -> str:
     return name.strip().strip('"').replace("\\", "/").strip("/").casefold()
 
 
-def _only(photos: list[FoundPhoto], names: frozenset[str]) -> tuple[list[FoundPhoto], list[str]]:
+def named_photos(photos: Sequence[FoundPhoto], names: frozenset[str]) -> tuple[list[FoundPhoto], list[str]]:
     """Return the photos that are named, by their name or that without its ending, and the names of none.
 
     Where a name has folders before it and a photo of that name lies in such folders, only such photos are meant.

@@ -1,6 +1,5 @@
 """Runs a delivery in a thread of its own and passes on the outcome of each photo."""
 
-import collections
 import contextlib
 import logging
 import threading
@@ -9,16 +8,18 @@ from pathlib import Path
 from msgspec import Struct, structs
 from PySide6.QtCore import QObject, Qt, Signal
 
-from studio.batch.deliverable.made import Watch
+from studio.batch.deliverable.made import Made, Watch
 from studio.batch.deliverable.make import make_wanted
 from studio.batch.executor.pool import local_executor
 from studio.batch.executor.protocol import Executor
+from studio.batch.journal.records import DeliverableKind
 from studio.batch.journal.writer import JournalWriter
 from studio.batch.plan.plan import plan_photos
 from studio.batch.run.run import Control, run
 from studio.errors import CancelledError, StudioError
 from studio.gui.bridge.background_task import BackgroundTask
 from studio.gui.bridge.batched_queue import BatchedQueue
+from studio.gui.bridge.deliverables.making import Making, watch_making
 from studio.gui.bridge.planner import PlanRequest
 from studio.gui.bridge.shutdown import SECONDS
 from studio.gui.i18n.translate import say
@@ -39,6 +40,8 @@ class RunResult(Struct, frozen=True, kw_only=True):
 
     error: str = ""
     left: int = 0
+    made: tuple[Made, ...] = ()
+    """What was made of the whole delivery."""
     older: int = 0
     """Files of older settings that were found before anything was made: the user is to say what becomes of them."""
 
@@ -66,6 +69,7 @@ class Runner(QObject):
     started_jobs = Signal(list)
     finished_jobs = Signal(list)
     faulted = Signal(str)
+    making = Signal(Making)
     ended = Signal(RunResult)
     _fault = Signal(str)
 
@@ -76,6 +80,7 @@ class Runner(QObject):
         self._control = Control()
         self._is_running = False
         self._older = 0
+        self._made: list[Made] = []
         self._total = self._settled = 0
         """Photos of the run, and those of them that are settled by now."""
         self._task = BackgroundTask(self, name="runner", seconds=JOIN_SECONDS)
@@ -171,6 +176,7 @@ class Runner(QObject):
         self.journal = order.journal
         self._total, self._settled = len(order.request.photos) if order.request else 0, 0
         self._older = 0
+        self._made = []
         self._answered.clear()
         self._started.start()
         self._finished.start()
@@ -198,8 +204,11 @@ class Runner(QObject):
                 self._settled += 1
                 self._finished.put(outcome)
             if self._settled == self._total:
-                watch = Watch(cancelled=lambda: self._control.is_cancelled)
-                collections.deque(make_wanted(journal, batch.recipe, lambda _: executor, lambda _: watch), 0)
+                for made in make_wanted(journal, batch.recipe, lambda _: executor, self._watch):
+                    self._made.append(made)
+
+    def _watch(self, kind: DeliverableKind) -> Watch:
+        return watch_making(kind, self.making.emit, lambda: self._control.is_cancelled)
 
     def _open_journal(self, order: _Order) -> JournalWriter:
         if order.journal is not None:
@@ -262,7 +271,9 @@ class Runner(QObject):
 
     def _finish(self, sentence: str | None) -> None:
         """Tell the end after all outcomes; `sentence` says what kept the run from going on."""
-        result = RunResult(error=sentence or "", left=self._total - self._settled, older=self._older)
+        result = RunResult(
+            error=sentence or "", left=self._total - self._settled, older=self._older, made=tuple(self._made)
+        )
         self._started.finish(lambda: self._finished.finish(lambda: self._tell(result)))
 
     def _tell(self, result: RunResult) -> None:

@@ -5,6 +5,7 @@ from typing import assert_never
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
+from studio.gui.delivery.run.made_words import making_words
 from studio.gui.delivery.run.phase import Phase
 from studio.gui.delivery.session import Session
 from studio.gui.i18n import numbers
@@ -51,6 +52,8 @@ class ProgressLine(QWidget):
         session, phase = self._session, self._session.phase
         total, finished = session.progress.total, session.progress.finished
         is_run = phase.is_running or phase in (Phase.FINISHED, Phase.STOPPED)
+        if session.making is not None and session.making.total:
+            total, finished = session.making.total, session.making.done
         self.progress.setMaximum(max(1, total) if phase is not Phase.STARTING else 0)
         self.progress.setValue(finished if is_run else 0)
         tone = "paused" if phase is Phase.FINISHED and session.progress.failures else _TONES.get(phase, "")
@@ -94,8 +97,14 @@ class ProgressLine(QWidget):
         text = text.replace("%1", numbers.as_bytes(size)).replace("%2", numbers.as_bytes(free))
         return text, "warning" if size > free > 0 else "secondary"
 
+    def _of(self, finished: int, total: int) -> str:
+        words = self.tr("%1 of %2").replace("%1", numbers.as_count(finished)).replace("%2", numbers.as_count(total))
+        return f" · {words}"
+
     def _run_words(self, phase: Phase, finished: int, total: int) -> str:
-        throughput = self._session.progress.throughput
+        throughput, making = self._session.progress.throughput, self._session.making
+        if making is not None and phase is not Phase.CANCELLING:
+            return f"{making_words(making.kind)}{self._of(finished, total) if making.total else '…'}"
         if phase is Phase.STARTING:
             return self.tr("Preparing…")
         parts = [

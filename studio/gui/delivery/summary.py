@@ -1,7 +1,8 @@
 """The summary at the end of a run, in the window: what was delivered, what was not and why, and what can be done."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -17,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.batch.deliverable.made import Made
+from studio.batch.journal.records import DeliverableKind
 from studio.errors import Remedy
 from studio.gui.delivery.remedies import remedy_words
 from studio.gui.delivery.run.sums import RunSums
@@ -50,6 +53,8 @@ class Summary(QFrame):
     report_requested = Signal()
     undo_requested = Signal()
     failures_requested = Signal()
+    open_requested = Signal(Path)
+    """Something that was made of the whole delivery is to be seen."""
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -101,8 +106,13 @@ class Summary(QFrame):
         self.report = self._button(self.tr("Save report…"), "file-text", self.report_requested.emit)
         self.failures = self._button(self.tr("Show failed"), "list-filter", self.failures_requested.emit)
         self.undo = self._button(self.tr("Undo this delivery…"), "undo-2", self.undo_requested.emit)
+        self._made: dict[DeliverableKind, Path] = {}
+        self.gallery = self._opener(self.tr("Open gallery"), "image", DeliverableKind.GALLERY)
+        self.sheet = self._opener(self.tr("Open contact sheet"), "layout-grid", DeliverableKind.SHEET)
         row = FlowLayout()
         for button in (
+            self.gallery,
+            self.sheet,
             self.go_on,
             *self.remedies.values(),
             self.retry,
@@ -124,6 +134,18 @@ class Summary(QFrame):
         button = QPushButton(icon.icon(name), words)
         button.clicked.connect(act)
         return button
+
+    def _opener(self, words: str, name: str, kind: DeliverableKind) -> QPushButton:
+        button = self._button(words, name, lambda: self.open_requested.emit(self._made[kind]))
+        button.hide()
+        return button
+
+    def show_made(self, made: Sequence[Made]) -> None:
+        """Offer to open what was made of the whole delivery."""
+        self._made = {each.kind: each.files[0] for each in made if each.files}
+        self.gallery.setVisible(DeliverableKind.GALLERY in self._made)
+        self.sheet.setVisible(DeliverableKind.SHEET in self._made)
+        self._fit()
 
     def show_run(
         self, jobs: Mapping[int, Job], outcomes: Mapping[int, Outcome], total: int, seconds: float, error: str

@@ -64,6 +64,7 @@ class RecipePane(QWidget):
         self._bar.setAccessibleName(self.tabs.accessibleName())
         words = (self.tr("Size"), self.tr("Watermark", "page"), self.tr("File"), self.tr("Names"), self.tr("Metadata"))
         self.delivery_heading = SectionHeading(self.tr("Delivery", "page"), is_open=False)
+        self.delivery_heading.setContentsMargins(0, 0, GUTTER, 0)
         self._delivery_area = GutterArea()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.tabs)

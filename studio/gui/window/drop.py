@@ -9,6 +9,7 @@ from msgspec import Struct
 from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QUrl
 
 from studio.batch.package.layout import ZIP_SUFFIX
+from studio.batch.plan.choice import is_choice
 from studio.batch.plan.file_types import OTHER_SUFFIXES, PHOTO_SUFFIXES, suffix_of
 from studio.errors import RecipeError
 from studio.gui.i18n.numbers import Plural
@@ -53,7 +54,7 @@ class Sources(Sequence[Path]):
 
 
 class Dropped(Struct, frozen=True, kw_only=True):
-    """What is dropped: photos and folders, a recipe, a list, or a picture for the watermark.
+    """What is dropped: photos and folders, a recipe, a list, a client's choice, or a picture for the watermark.
 
     `words` say what will be done with it, or why nothing can.
     """
@@ -62,12 +63,13 @@ class Dropped(Struct, frozen=True, kw_only=True):
     recipe: Path | None = None
     list_file: Path | None = None
     watermark: Path | None = None
+    choice: Path | None = None
     words: str = ""
 
     @property
     def is_usable(self) -> bool:
         """Tell whether there is anything to do."""
-        return bool(self.sources or self.recipe or self.list_file or self.watermark)
+        return bool(self.sources or self.recipe or self.list_file or self.watermark or self.choice)
 
 
 class _Counts:
@@ -99,6 +101,8 @@ def read(mime: QMimeData, *, watermarks: bool = False) -> Dropped:
         return _refused(translate("Drop", "only files and folders of this computer can be dropped."))
     if watermarks and len(lines) == 1 and (path := _path(lines[0])).suffix.lower() in MARKS:
         return Dropped(watermark=path, words=translate("Drop", "Use %1 as the watermark").replace("%1", path.name))
+    if len(lines) == 1 and is_choice(path := _path(lines[0])):
+        return Dropped(choice=path, words=translate("Drop", "Check the photos that %1 names").replace("%1", path.name))
     recipe = next((line for line in lines[:_NAMED] if line.lower().endswith(_RECIPES)), None)
     if recipe is None:
         return _read_list(lines) or _read_sources(lines)

@@ -51,7 +51,8 @@ class FileDialogs(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         words = f"{self.tr('Photos')} ({PATTERN} {PATTERN.upper()})"
-        dialog.setNameFilters([words, f"{self.tr('All files')} (*)"])
+        choice = f"{self.tr('Choice of a client')} (*.csv)"
+        dialog.setNameFilters([words, choice, f"{self.tr('All files')} (*)"])
         dialog.filesSelected.connect(self._take)
         dialog.open()
 

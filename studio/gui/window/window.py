@@ -7,9 +7,11 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from studio.batch.plan.choice import is_choice
 from studio.gui.bridge import Previewer, RunResult, Thumbnailer
 from studio.gui.bridge.samples.small_pictures import SmallPictures
 from studio.gui.delivery.bar import DeliveryBar
+from studio.gui.delivery.client_choice import ClientChoice
 from studio.gui.delivery.closing import ClosingQuestion
 from studio.gui.delivery.list_actions import ListActions
 from studio.gui.delivery.notices import Notices
@@ -84,6 +86,7 @@ class Window(QMainWindow):
         self.dialogs = Dialogs(self.preferences, self.identity, self.document, self.model, self)
         self.deliveries = DeliveryActions(self.session, self.banners, self)
         self.deliveries.recent.show_in(self.empty.recent)
+        self.choices = ClientChoice(self.model, self.banners, self)
         self.notices = Notices(self.session, self.banners, self)
         self.watching = Watching(self.session, self.banners, self.frame.watch, self)
         self.drop_target = DropTarget(self, self.frame.middle, self.recipe_pane)
@@ -154,6 +157,7 @@ class Window(QMainWindow):
         summary.report_requested.connect(lambda: deliveries.save_report(session.journal))
         summary.undo_requested.connect(lambda: deliveries.undo(session.journal))
         summary.failures_requested.connect(self.photo_pane.show_failures)
+        connect_typed(summary.open_requested, Path, deliveries.open_made)
 
     def _wire_actions(self) -> None:
         actions, dialogs = self.window_actions, self.dialogs
@@ -182,8 +186,10 @@ class Window(QMainWindow):
     # What the user asks for
 
     def add(self, sources: Sequence[Path]) -> None:
-        """Add photos and folders to the list."""
-        if sources:
+        """Add photos and folders to the list; the choice of a client checks those that it names."""
+        if len(sources) == 1 and is_choice(sources[0]):
+            self.choices.take(sources[0])
+        elif sources:
             self.session.add(sources)
 
     def open_paths(self, paths: Sequence[Path]) -> None:
@@ -206,6 +212,8 @@ class Window(QMainWindow):
             self.recipe_bar.open_file(dropped.recipe)
         if dropped.list_file is not None:
             self.list_actions.choose(dropped.list_file)
+        if dropped.choice is not None:
+            self.choices.take(dropped.choice)
         if dropped.watermark is not None:
             self.recipe_pane.drop_watermark(dropped.watermark)
         self.add(dropped.sources)
@@ -281,6 +289,7 @@ class Window(QMainWindow):
         jobs = dict(enumerate(batch.jobs)) if batch is not None else {}
         seconds = progress.throughput.seconds
         self.summary.show_run(jobs, progress.outcomes, progress.total, seconds, result.error)
+        self.summary.show_made(result.made)
         self.summary.report.setVisible(session.journal is not None)
         self.frame.show_summary(wanted=True)
         self.photo_pane.leave_failures()

@@ -223,3 +223,12 @@ def test_a_png_is_what_the_part_under_the_pointer_takes_it_for(qtbot: QtBot, sto
     target.eventFilter(window, QDropEvent(QPointF(left), copy, data, button, keys))
     wait(qtbot, lambda: len(window.model.photos) == 2)
     assert len(window.document.export.watermark) == 1
+
+
+def test_the_choice_of_a_client_is_told_from_a_list(tmp_path: Path) -> None:
+    choice = tmp_path / "choice.csv"
+    choice.write_text('\ufefffile\r\n"church/a.jpg"\r\n', encoding="utf-8")
+    dropped = read(mime(choice))
+    assert (dropped.choice, dropped.words) == (choice, "Check the photos that choice.csv names")
+    choice.write_text("file,name\na.jpg,Anna\n")
+    assert read(mime(choice)).choice is None

@@ -5,14 +5,20 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from studio.batch.deliverable.made import Made
 from studio.batch.journal.history import DeliverySummary, list_deliveries, purge
+from studio.batch.journal.records import DeliverableKind
 from studio.errors import Remedy
 from studio.gui.bridge.background_task import BackgroundTask
+from studio.gui.bridge.deliverables.maker import DeliverableMaker
+from studio.gui.bridge.deliverables.making import Making
 from studio.gui.bridge.desktop import cannot_open, open_path
 from studio.gui.delivery.past.again import DeliverAgain
 from studio.gui.delivery.past.recent_folders import RecentFolders
 from studio.gui.delivery.past.report import ReportSaver
+from studio.gui.delivery.run.made_words import made_words, making_words
 from studio.gui.delivery.session import Session
+from studio.gui.i18n import numbers
 from studio.gui.i18n.translate import say
 from studio.gui.widgets.banner import Banners
 from studio.gui.widgets.signals import connect_typed
@@ -32,6 +38,11 @@ class DeliveryActions(QObject):
         self._window = window
         self._task = BackgroundTask(self)
         self._task.done.connect(self.listed.emit)
+        self.maker = DeliverableMaker(self)
+        self.maker.progressed.connect(self._tell_making)
+        self.maker.made.connect(self._tell_made)
+        connect_typed(self.maker.failed, str, lambda text: banners.tell("made", "failed", say(text)))
+        self.maker.ended.connect(lambda: banners.take_back("making"))
         self.recent = RecentFolders(session, self)
         self.listed.connect(self.recent.take_deliveries)
         self.again = DeliverAgain(session, self)
@@ -75,6 +86,15 @@ class DeliveryActions(QObject):
         if journal is not None:
             self.reports.ask(journal, is_whole=is_whole)
 
+    def make(self, journal: Path, kind: DeliverableKind) -> None:
+        """Make a gallery, a contact sheet or a ZIP file of a delivery."""
+        self._banners.take_back("made")
+        self.maker.make(journal, kind, self._session.preferences.value.workers)
+
+    def open_made(self, path: Path) -> None:
+        """Show what was made of a delivery in the program that opens such files."""
+        self._open(path)
+
     def undo(self, journal: Path | None) -> None:
         """Show what a delivery made, and move it to the trash when the user confirms."""
         if journal is not None:
@@ -103,6 +123,7 @@ class DeliveryActions(QObject):
         page.report_requested.connect(self.save_report)
         connect_typed(page.run_report_requested, Path, lambda journal: self.save_report(journal, is_whole=False))
         page.undo_requested.connect(self.undo)
+        page.make_requested.connect(self.make)
         page.open()
 
     def close(self) -> None:
@@ -111,6 +132,22 @@ class DeliveryActions(QObject):
         self.recent.close()
         self.again.close()
         self.reports.close()
+        self.maker.close()
+
+    def _tell_making(self, making: Making) -> None:
+        if not self.maker.is_busy:
+            return
+        text = making_words(making.kind)
+        if making.total:
+            count = self.tr("%1 of %2").replace("%1", numbers.as_count(making.done))
+            text = f"{text} · {count.replace('%2', numbers.as_count(making.total))}"
+        self._banners.tell("making", "accent", text, [(self.tr("Cancel"), self.maker.cancel)])
+
+    def _tell_made(self, made: Made) -> None:
+        first = made.files[0]
+        path = first.parent if made.kind is DeliverableKind.ZIP else first
+        text = f"{made_words(made.kind)}: {shorten_home(first)}"
+        self._banners.tell("made", "done", text, [(self.tr("Open"), lambda: self.open_made(path))])
 
     def _tell_report(self, target: Path) -> None:
         text = self.tr("The report is saved: %1").replace("%1", shorten_home(target))

@@ -1,5 +1,6 @@
 """The deliveries of before, in a list with pictures: deliver one again, go on with it, read its report, undo it."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QPoint, Qt, Signal, SignalInstance
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.batch.journal.history import DeliverySummary, list_deliveries
+from studio.batch.journal.records import DeliverableKind
 from studio.gui.bridge.background_task import BackgroundTask
 from studio.gui.bridge.desktop import open_path
 from studio.gui.delivery.past.pictures import SIZE, DeliveryPictures
@@ -44,6 +46,7 @@ class HistoryPage(QDialog):
     report_requested = Signal(Path)
     run_report_requested = Signal(Path)
     undo_requested = Signal(Path)
+    make_requested = Signal(Path, DeliverableKind)
 
     def __init__(self, parent: QWidget, *, can_continue: bool = True) -> None:
         """`can_continue` unless a delivery is being made."""
@@ -89,6 +92,16 @@ class HistoryPage(QDialog):
         reports.addAction(self.tr("All deliveries into this folder…"), lambda: self._emit(self.report_requested))
         reports.addAction(self.tr("This delivery only…"), lambda: self._emit(self.run_report_requested))
         self.report.setMenu(reports)
+        self.make = QPushButton(icon.icon("chevron-down"), self.tr("Make"))
+        self.make.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        makes = QMenu(self.make)
+        for words, kind in (
+            (self.tr("Web gallery"), DeliverableKind.GALLERY),
+            (self.tr("Contact sheet"), DeliverableKind.SHEET),
+            (self.tr("ZIP file"), DeliverableKind.ZIP),
+        ):
+            makes.addAction(words, partial(self._ask_for, kind))
+        self.make.setMenu(makes)
         self.undo = self._button(self.tr("Undo…"), "undo-2", self.undo_requested)
         self.folder = QPushButton(icon.icon("folder-open"), self.tr("Show folder"))
         self.folder.clicked.connect(self._open_folder)
@@ -96,7 +109,7 @@ class HistoryPage(QDialog):
         close.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self.go_on, self.again, self.folder, self.report, self.undo):
+        for button in (self.go_on, self.again, self.folder, self.make, self.report, self.undo):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(close)
@@ -133,6 +146,12 @@ class HistoryPage(QDialog):
             if closes:
                 self.accept()
             signal.emit(past.path)
+
+    def _ask_for(self, kind: DeliverableKind) -> None:
+        """Ask the window to make something of the chosen delivery; it tells there how far that is."""
+        if (past := self._chosen()) is not None:
+            self.accept()
+            self.make_requested.emit(past.path, kind)
 
     def _show(self, found: list[DeliverySummary]) -> None:
         self._found = found
@@ -231,6 +250,7 @@ class HistoryPage(QDialog):
         self.again.setEnabled(self._can_continue and usable and past is not None and bool(past.roots))
         self.go_on.setEnabled(self._can_continue and usable and is_open)
         self.report.setEnabled(usable)
+        self.make.setEnabled(past is not None and usable and not past.is_undone)
         self.undo.setEnabled(past is not None and usable and not past.is_undone)
         self.folder.setEnabled(past is not None and not past.problem)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.gui.bridge import Runner, RunResult
+from studio.gui.bridge.deliverables.making import Making
 from studio.gui.bridge.previewer import Shown
 from studio.gui.delivery.run.phase import Phase
 from studio.gui.delivery.run.size_estimate import SizeEstimate
@@ -31,8 +32,12 @@ class RunControl(QObject):
         """Of the run in progress, or the last one."""
         self.sizes = SizeEstimate()
         self.journal: Path | None = None
+        self.making: Making | None = None
+        """What is being made of the whole delivery, once its photos are."""
         self._phase = Phase.EMPTY
         self.runner.faulted.connect(self._take_fault)
+        self.runner.making.connect(self._take_making)
+        self.runner.ended.connect(self._forget_making)
 
     @property
     def phase(self) -> Phase:
@@ -97,6 +102,13 @@ class RunControl(QObject):
             self.progress.throughput.pause()
             self._move_to(Phase.FAULT)
         self.faulted.emit(sentence)
+
+    def _take_making(self, making: Making) -> None:
+        self.making = making
+        self.changed.emit()
+
+    def _forget_making(self) -> None:
+        self.making = None
 
     def _move_to(self, phase: Phase) -> None:
         self._phase = phase

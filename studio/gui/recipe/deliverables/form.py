@@ -2,11 +2,12 @@
 
 from msgspec import structs
 from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.forms.form import Form, check, combo, pick, tick
 from studio.gui.recipe.shipped import export_name
+from studio.gui.widgets.number_field import IntegerField, integer_field
 from studio.gui.widgets.signals import connect_typed
 from studio.gui.widgets.template_field import TemplateField
 from studio.printed.paper import Page
@@ -219,9 +220,8 @@ class DeliveryForm(Form):
         connect_typed(field.textEdited, str, lambda text: act(own, text.strip() if own in ("mail", "part") else text))
         return field
 
-    def _number(self, key: str, most: int) -> QSpinBox:
-        box = QSpinBox()
-        box.setRange(1, most)
+    def _number(self, key: str, most: int) -> IntegerField:
+        box = integer_field(1, most)
         connect_typed(box.valueChanged, int, lambda value: self._sheet(key, value))
         return box
 

@@ -1,0 +1,1 @@
+"""What is made of whole deliveries, beside the window's thread."""
