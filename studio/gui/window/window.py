@@ -197,7 +197,7 @@ class Window(QMainWindow):
         recipes = [path for path in paths if is_recipe(path)]
         for path in recipes[-1:]:
             self.recipe_bar.open_file(path)
-        lists = [path for path in paths if is_list(path)]
+        lists = [path for path in paths if is_list(path) and not is_choice(path)]
         for path in lists[-1:]:
             self.list_actions.choose(path)
         self.add([path for path in paths if path not in recipes and path not in lists] if recipes or lists else paths)

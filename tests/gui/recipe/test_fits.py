@@ -11,6 +11,7 @@ from studio.gui.i18n import translation
 from studio.gui.recipe.document import RecipeDocument
 from studio.gui.recipe.forms.section import SectionHeading
 from studio.gui.recipe.pane import RecipePane
+from studio.recipe.deliverable import Archive, ContactSheet, Gallery
 from studio.recipe.model import Export, Format, Recipe, Resize, ResizeMode
 from studio.recipe.watermark import ImageWatermark, Outline, PortraitChange, Shadow, TextWatermark
 from tests.gui import visible
@@ -28,6 +29,7 @@ EXPORTS = (
     Export(name="pad", format=Format.WEBP, resize=Resize(mode=ResizeMode.PAD, width=1080, height=1080)),
     Export(name="avif", format=Format.AVIF, resize=Resize(mode=ResizeMode.MEGAPIXELS, megapixels=12)),
 )
+TABLES = {"gallery": Gallery(), "sheet": ContactSheet(), "zip": Archive()}
 
 
 @pytest.fixture(params=["en", "de", "fr", "es", "ja", "zh_CN"])
@@ -45,7 +47,7 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
 
 def test_every_text_fits(qtbot: QtBot, language: str) -> None:
     document = RecipeDocument()
-    document.load(Recipe(name="All", exports=EXPORTS), None)
+    document.load(Recipe(name="All", exports=EXPORTS, **TABLES), None)
     pane = RecipePane(document)
     qtbot.addWidget(pane)
     pane.resize(pane.minimumWidth(), 3200)
@@ -60,8 +62,14 @@ def test_every_text_fits(qtbot: QtBot, language: str) -> None:
                 if page == 1:
                     pane.watermark.choose(mark)
                 for heading in pane.findChildren(SectionHeading):
-                    heading.arrow.setChecked(True)
+                    heading.arrow.setChecked(heading is not pane.delivery_heading)
                 QApplication.processEvents()
                 found += [f"export {export}, page {page}: {each}" for each in visible.cut_texts(pane)]
                 found += visible.overlaps(pane)
+    assert not pane.delivery.isVisible()
+    pane.delivery_heading.arrow.setChecked(True)
+    QApplication.processEvents()
+    assert pane.delivery.isVisible()
+    found += [f"delivery: {each}" for each in visible.cut_texts(pane)]
+    found += visible.overlaps(pane)
     assert sorted(set(found)) == []

@@ -104,12 +104,14 @@ def test_the_choice_of_a_client_checks_those_photos(qtbot: QtBot, window: Window
     assert [photo.path.name for photo in window.model.delivered()] == ["IMG_0001.jpg", "IMG_0003.jpg"]
     banner = window.banners.banner("choice")
     assert banner is not None
-    assert banner.label.text() == ("The client has chosen 2 photos; only these are checked. 1 name is not in the list.")
+    assert "has chosen 2 photo" in banner.label.text()
+    assert "1 name" in banner.label.text()
     choice.write_text("file\nother.jpg\n")
     window.add([choice])
     assert window.model.delivered_count == 2
     banner = window.banners.banner("choice")
-    assert banner is not None and "No photo of the list is named in choice.csv." in banner.label.text()
+    assert banner is not None
+    assert "No photo of the list is named in choice.csv." in banner.label.text()
 
 
 def test_a_recipe_with_a_gallery_comes_back_with_its_delivery(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
