@@ -156,6 +156,24 @@
     </message>
 </context>
 <context>
+    <name>ClientChoice</name>
+    <message>
+        <source>Add the photos first, then the choice of the client.</source>
+        <translation>Fügen Sie zuerst die Fotos hinzu, dann die Auswahl des Kunden.</translation>
+    </message>
+    <message>
+        <source>No photo of the list is named in %1.</source>
+        <translation>In %1 ist kein Foto der Liste genannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The client has chosen %Ln photo(s); only these are checked.</source>
+        <translation>
+            <numerusform>Der Kunde hat %Ln Foto gewählt; nur dieses ist angehakt.</numerusform>
+            <numerusform>Der Kunde hat %Ln Fotos gewählt; nur diese sind angehakt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClockDialog</name>
     <message>
         <source>Camera clocks</source>
@@ -410,6 +428,14 @@
 <context>
     <name>DeliveryActions</name>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -478,6 +504,157 @@
     </message>
 </context>
 <context>
+    <name>DeliveryForm</name>
+    <message>
+        <source>Make a web gallery</source>
+        <translation>Webgalerie erstellen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>name of the folder</source>
+        <translation>Name des Ordners</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildtext</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Photos can be downloaded</source>
+        <translation>Fotos können heruntergeladen werden</translation>
+    </message>
+    <message>
+        <source>Clients can choose photos</source>
+        <translation>Kunden können Fotos auswählen</translation>
+    </message>
+    <message>
+        <source>Send choice to</source>
+        <translation>Auswahl senden an</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Urheber</translation>
+    </message>
+    <message>
+        <source>Begin with a large photo</source>
+        <translation>Mit großem Foto beginnen</translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Web gallery</source>
+        <translation>Webgalerie</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Make a contact sheet</source>
+        <translation>Kontaktbogen erstellen</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>JPEG pages</source>
+        <translation>JPEG-Seiten</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Kontaktbogen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Make a ZIP file</source>
+        <translation>ZIP-Datei erstellen</translation>
+    </message>
+    <message>
+        <source>Largest part</source>
+        <translation>Größter Teil</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>ZIP file</source>
+        <translation>ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>All exports</source>
+        <translation>Alle Exporte</translation>
+    </message>
+    <message>
+        <source>First export</source>
+        <translation>Erster Export</translation>
+    </message>
+    <message>
+        <source>Switch the web gallery</source>
+        <translation>Webgalerie umschalten</translation>
+    </message>
+    <message>
+        <source>Switch the contact sheet</source>
+        <translation>Kontaktbogen umschalten</translation>
+    </message>
+    <message>
+        <source>Switch the ZIP file</source>
+        <translation>ZIP-Datei umschalten</translation>
+    </message>
+    <message>
+        <source>Change the web gallery</source>
+        <translation>Webgalerie ändern</translation>
+    </message>
+    <message>
+        <source>Change the contact sheet</source>
+        <translation>Kontaktbogen ändern</translation>
+    </message>
+    <message>
+        <source>Change the ZIP file</source>
+        <translation>ZIP-Datei ändern</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>No program on this computer opens it: %1</source>
@@ -501,6 +678,10 @@
     <message>
         <source>Use %1 as the watermark</source>
         <translation>%1 als Wasserzeichen verwenden</translation>
+    </message>
+    <message>
+        <source>Check the photos that %1 names</source>
+        <translation>Die in %1 genannten Fotos anhaken</translation>
     </message>
     <message>
         <source>Use the recipe %1</source>
@@ -1078,6 +1259,22 @@
         <translation>Nur diese Lieferung…</translation>
     </message>
     <message>
+        <source>Make</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Web gallery</source>
+        <translation>Webgalerie</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Kontaktbogen</translation>
+    </message>
+    <message>
+        <source>ZIP file</source>
+        <translation>ZIP-Datei</translation>
+    </message>
+    <message>
         <source>Undo…</source>
         <translation>Zurücknehmen…</translation>
     </message>
@@ -1586,6 +1783,41 @@
     <message>
         <source>What is shown</source>
         <translation>Was gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>Made</name>
+    <message>
+        <source>Making the web gallery</source>
+        <translation>Webgalerie wird erstellt</translation>
+    </message>
+    <message>
+        <source>Making the contact sheet</source>
+        <translation>Kontaktbogen wird erstellt</translation>
+    </message>
+    <message>
+        <source>Packing the ZIP file</source>
+        <translation>ZIP-Datei wird gepackt</translation>
+    </message>
+    <message>
+        <source>Writing the index</source>
+        <translation>Verzeichnis wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The web gallery is ready</source>
+        <translation>Die Webgalerie ist fertig</translation>
+    </message>
+    <message>
+        <source>The contact sheet is ready</source>
+        <translation>Der Kontaktbogen ist fertig</translation>
+    </message>
+    <message>
+        <source>The ZIP file is ready</source>
+        <translation>Die ZIP-Datei ist fertig</translation>
+    </message>
+    <message>
+        <source>The index is ready</source>
+        <translation>Das Verzeichnis ist fertig</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3857,10 @@
         <translation>Die Filter dieser SVG-Datei brauchen zum Zeichnen zu lange; vereinfachen Sie sie.</translation>
     </message>
     <message>
+        <source>The journal was written by another Studio; only what you have delivered yourself can be handed on.</source>
+        <translation>Das Journal hat ein anderes Studio geschrieben; nur was Sie selbst geliefert haben, kann weitergegeben werden.</translation>
+    </message>
+    <message>
         <source>Write the columns as {example}, with commas between them.</source>
         <translation>Schreibe die Spalten als {example}, mit Kommas dazwischen.</translation>
     </message>
@@ -3647,6 +3883,14 @@
     <message>
         <source>the pictures of the contact sheet would be too small; take fewer on a page.</source>
         <translation>die Bilder des Kontaktabzugs würden zu klein; nehmen Sie weniger pro Seite.</translation>
+    </message>
+    <message>
+        <source>Write a size such as {example}.</source>
+        <translation>Schreiben Sie eine Größe wie {example}.</translation>
+    </message>
+    <message>
+        <source>Write an address such as {example}.</source>
+        <translation>Schreiben Sie eine Adresse wie {example}.</translation>
     </message>
     <message>
         <source>data names far too many columns; {limit} is the most.</source>
@@ -5254,6 +5498,11 @@
         <comment>page</comment>
         <translation>Wasserzeichen</translation>
     </message>
+    <message>
+        <source>Delivery</source>
+        <comment>page</comment>
+        <translation>Lieferung</translation>
+    </message>
 </context>
 <context>
     <name>Remedy</name>
@@ -5662,6 +5911,14 @@
     <message>
         <source>Undo this delivery…</source>
         <translation>Lieferung zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Open gallery</source>
+        <translation>Galerie öffnen</translation>
+    </message>
+    <message>
+        <source>Open contact sheet</source>
+        <translation>Kontaktbogen öffnen</translation>
     </message>
     <message>
         <source>Stopped at %1 of %2.</source>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ClientChoice</name>
+    <message numerus="yes">
+        <source>The client has chosen %Ln photo(s); only these are checked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%Ln to check</source>

@@ -156,6 +156,24 @@
     </message>
 </context>
 <context>
+    <name>ClientChoice</name>
+    <message>
+        <source>Add the photos first, then the choice of the client.</source>
+        <translation>Añada primero las fotos y después la selección del cliente.</translation>
+    </message>
+    <message>
+        <source>No photo of the list is named in %1.</source>
+        <translation>%1 no nombra ninguna foto de la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The client has chosen %Ln photo(s); only these are checked.</source>
+        <translation>
+            <numerusform>El cliente ha elegido %Ln foto; solo esa está marcada.</numerusform>
+            <numerusform>El cliente ha elegido %Ln fotos; solo esas están marcadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClockDialog</name>
     <message>
         <source>Camera clocks</source>
@@ -410,6 +428,14 @@
 <context>
     <name>DeliveryActions</name>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -478,6 +504,157 @@
     </message>
 </context>
 <context>
+    <name>DeliveryForm</name>
+    <message>
+        <source>Make a web gallery</source>
+        <translation>Crear una galería web</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>name of the folder</source>
+        <translation>nombre de la carpeta</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Photos can be downloaded</source>
+        <translation>Las fotos se pueden descargar</translation>
+    </message>
+    <message>
+        <source>Clients can choose photos</source>
+        <translation>Los clientes pueden elegir fotos</translation>
+    </message>
+    <message>
+        <source>Send choice to</source>
+        <translation>Enviar la selección a</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Begin with a large photo</source>
+        <translation>Empezar con una foto grande</translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Web gallery</source>
+        <translation>Galería web</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Make a contact sheet</source>
+        <translation>Crear una hoja de contactos</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>JPEG pages</source>
+        <translation>Páginas JPEG</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Hoja de contactos</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Make a ZIP file</source>
+        <translation>Crear un archivo ZIP</translation>
+    </message>
+    <message>
+        <source>Largest part</source>
+        <translation>Parte más grande</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>un solo archivo</translation>
+    </message>
+    <message>
+        <source>ZIP file</source>
+        <translation>Archivo ZIP</translation>
+    </message>
+    <message>
+        <source>All exports</source>
+        <translation>Todas las exportaciones</translation>
+    </message>
+    <message>
+        <source>First export</source>
+        <translation>Primera exportación</translation>
+    </message>
+    <message>
+        <source>Switch the web gallery</source>
+        <translation>Activar o no la galería web</translation>
+    </message>
+    <message>
+        <source>Switch the contact sheet</source>
+        <translation>Activar o no la hoja de contactos</translation>
+    </message>
+    <message>
+        <source>Switch the ZIP file</source>
+        <translation>Activar o no el archivo ZIP</translation>
+    </message>
+    <message>
+        <source>Change the web gallery</source>
+        <translation>Cambiar la galería web</translation>
+    </message>
+    <message>
+        <source>Change the contact sheet</source>
+        <translation>Cambiar la hoja de contactos</translation>
+    </message>
+    <message>
+        <source>Change the ZIP file</source>
+        <translation>Cambiar el archivo ZIP</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>No program on this computer opens it: %1</source>
@@ -501,6 +678,10 @@
     <message>
         <source>Use %1 as the watermark</source>
         <translation>Usar %1 como marca de agua</translation>
+    </message>
+    <message>
+        <source>Check the photos that %1 names</source>
+        <translation>Marcar las fotos que nombra %1</translation>
     </message>
     <message>
         <source>Use the recipe %1</source>
@@ -1078,6 +1259,22 @@
         <translation>Solo esta entrega…</translation>
     </message>
     <message>
+        <source>Make</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Web gallery</source>
+        <translation>Galería web</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Hoja de contactos</translation>
+    </message>
+    <message>
+        <source>ZIP file</source>
+        <translation>Archivo ZIP</translation>
+    </message>
+    <message>
         <source>Undo…</source>
         <translation>Deshacer…</translation>
     </message>
@@ -1586,6 +1783,41 @@
     <message>
         <source>What is shown</source>
         <translation>Qué se muestra</translation>
+    </message>
+</context>
+<context>
+    <name>Made</name>
+    <message>
+        <source>Making the web gallery</source>
+        <translation>Creando la galería web</translation>
+    </message>
+    <message>
+        <source>Making the contact sheet</source>
+        <translation>Creando la hoja de contactos</translation>
+    </message>
+    <message>
+        <source>Packing the ZIP file</source>
+        <translation>Comprimiendo el archivo ZIP</translation>
+    </message>
+    <message>
+        <source>Writing the index</source>
+        <translation>Escribiendo el índice</translation>
+    </message>
+    <message>
+        <source>The web gallery is ready</source>
+        <translation>La galería web está lista</translation>
+    </message>
+    <message>
+        <source>The contact sheet is ready</source>
+        <translation>La hoja de contactos está lista</translation>
+    </message>
+    <message>
+        <source>The ZIP file is ready</source>
+        <translation>El archivo ZIP está listo</translation>
+    </message>
+    <message>
+        <source>The index is ready</source>
+        <translation>El índice está listo</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3857,10 @@
         <translation>Los filtros de este SVG tardan demasiado en dibujarse; simplifíquelos.</translation>
     </message>
     <message>
+        <source>The journal was written by another Studio; only what you have delivered yourself can be handed on.</source>
+        <translation>Otro Studio escribió el registro; solo se puede entregar lo que usted mismo ha producido.</translation>
+    </message>
+    <message>
         <source>Write the columns as {example}, with commas between them.</source>
         <translation>Escriba las columnas como {example}, separadas por comas.</translation>
     </message>
@@ -3647,6 +3883,14 @@
     <message>
         <source>the pictures of the contact sheet would be too small; take fewer on a page.</source>
         <translation>las imágenes de la hoja de contactos serían demasiado pequeñas; ponga menos por página.</translation>
+    </message>
+    <message>
+        <source>Write a size such as {example}.</source>
+        <translation>Escriba un tamaño, por ejemplo {example}.</translation>
+    </message>
+    <message>
+        <source>Write an address such as {example}.</source>
+        <translation>Escriba una dirección, por ejemplo {example}.</translation>
     </message>
     <message>
         <source>data names far too many columns; {limit} is the most.</source>
@@ -5254,6 +5498,11 @@
         <comment>page</comment>
         <translation>Marca</translation>
     </message>
+    <message>
+        <source>Delivery</source>
+        <comment>page</comment>
+        <translation>Entrega</translation>
+    </message>
 </context>
 <context>
     <name>Remedy</name>
@@ -5662,6 +5911,14 @@
     <message>
         <source>Undo this delivery…</source>
         <translation>Deshacer la entrega…</translation>
+    </message>
+    <message>
+        <source>Open gallery</source>
+        <translation>Abrir la galería</translation>
+    </message>
+    <message>
+        <source>Open contact sheet</source>
+        <translation>Abrir la hoja de contactos</translation>
     </message>
     <message>
         <source>Stopped at %1 of %2.</source>

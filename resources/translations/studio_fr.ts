@@ -156,6 +156,24 @@
     </message>
 </context>
 <context>
+    <name>ClientChoice</name>
+    <message>
+        <source>Add the photos first, then the choice of the client.</source>
+        <translation>Ajoutez d’abord les photos, puis la sélection du client.</translation>
+    </message>
+    <message>
+        <source>No photo of the list is named in %1.</source>
+        <translation>%1 ne nomme aucune photo de la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The client has chosen %Ln photo(s); only these are checked.</source>
+        <translation>
+            <numerusform>Le client a choisi %Ln photo ; elle seule est cochée.</numerusform>
+            <numerusform>Le client a choisi %Ln photos ; elles seules sont cochées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClockDialog</name>
     <message>
         <source>Camera clocks</source>
@@ -410,6 +428,14 @@
 <context>
     <name>DeliveryActions</name>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -478,6 +504,157 @@
     </message>
 </context>
 <context>
+    <name>DeliveryForm</name>
+    <message>
+        <source>Make a web gallery</source>
+        <translation>Créer une galerie web</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>name of the folder</source>
+        <translation>nom du dossier</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Photos can be downloaded</source>
+        <translation>Photos téléchargeables</translation>
+    </message>
+    <message>
+        <source>Clients can choose photos</source>
+        <translation>Les clients peuvent choisir des photos</translation>
+    </message>
+    <message>
+        <source>Send choice to</source>
+        <translation>Envoyer la sélection à</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Begin with a large photo</source>
+        <translation>Commencer par une grande photo</translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Web gallery</source>
+        <translation>Galerie web</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Make a contact sheet</source>
+        <translation>Créer une planche-contact</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>JPEG pages</source>
+        <translation>Pages JPEG</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Planche-contact</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Make a ZIP file</source>
+        <translation>Créer un fichier ZIP</translation>
+    </message>
+    <message>
+        <source>Largest part</source>
+        <translation>Partie la plus grande</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>un seul fichier</translation>
+    </message>
+    <message>
+        <source>ZIP file</source>
+        <translation>Fichier ZIP</translation>
+    </message>
+    <message>
+        <source>All exports</source>
+        <translation>Tous les exports</translation>
+    </message>
+    <message>
+        <source>First export</source>
+        <translation>Premier export</translation>
+    </message>
+    <message>
+        <source>Switch the web gallery</source>
+        <translation>Activer ou non la galerie web</translation>
+    </message>
+    <message>
+        <source>Switch the contact sheet</source>
+        <translation>Activer ou non la planche-contact</translation>
+    </message>
+    <message>
+        <source>Switch the ZIP file</source>
+        <translation>Activer ou non le fichier ZIP</translation>
+    </message>
+    <message>
+        <source>Change the web gallery</source>
+        <translation>Modifier la galerie web</translation>
+    </message>
+    <message>
+        <source>Change the contact sheet</source>
+        <translation>Modifier la planche-contact</translation>
+    </message>
+    <message>
+        <source>Change the ZIP file</source>
+        <translation>Modifier le fichier ZIP</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>No program on this computer opens it: %1</source>
@@ -501,6 +678,10 @@
     <message>
         <source>Use %1 as the watermark</source>
         <translation>Utiliser %1 comme filigrane</translation>
+    </message>
+    <message>
+        <source>Check the photos that %1 names</source>
+        <translation>Cocher les photos nommées dans %1</translation>
     </message>
     <message>
         <source>Use the recipe %1</source>
@@ -1078,6 +1259,22 @@
         <translation>Cette livraison seulement…</translation>
     </message>
     <message>
+        <source>Make</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Web gallery</source>
+        <translation>Galerie web</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Planche-contact</translation>
+    </message>
+    <message>
+        <source>ZIP file</source>
+        <translation>Fichier ZIP</translation>
+    </message>
+    <message>
         <source>Undo…</source>
         <translation>Annuler…</translation>
     </message>
@@ -1586,6 +1783,41 @@
     <message>
         <source>What is shown</source>
         <translation>Ce qui est affiché</translation>
+    </message>
+</context>
+<context>
+    <name>Made</name>
+    <message>
+        <source>Making the web gallery</source>
+        <translation>Création de la galerie web</translation>
+    </message>
+    <message>
+        <source>Making the contact sheet</source>
+        <translation>Création de la planche-contact</translation>
+    </message>
+    <message>
+        <source>Packing the ZIP file</source>
+        <translation>Création du fichier ZIP</translation>
+    </message>
+    <message>
+        <source>Writing the index</source>
+        <translation>Écriture de l’index</translation>
+    </message>
+    <message>
+        <source>The web gallery is ready</source>
+        <translation>La galerie web est prête</translation>
+    </message>
+    <message>
+        <source>The contact sheet is ready</source>
+        <translation>La planche-contact est prête</translation>
+    </message>
+    <message>
+        <source>The ZIP file is ready</source>
+        <translation>Le fichier ZIP est prêt</translation>
+    </message>
+    <message>
+        <source>The index is ready</source>
+        <translation>L’index est prêt</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3857,10 @@
         <translation>Les filtres de ce SVG sont trop longs à dessiner ; simplifiez-les.</translation>
     </message>
     <message>
+        <source>The journal was written by another Studio; only what you have delivered yourself can be handed on.</source>
+        <translation>Le journal a été écrit par un autre Studio ; seul ce que vous avez livré vous-même peut être transmis.</translation>
+    </message>
+    <message>
         <source>Write the columns as {example}, with commas between them.</source>
         <translation>Écrivez les colonnes sous la forme {example}, séparées par des virgules.</translation>
     </message>
@@ -3647,6 +3883,14 @@
     <message>
         <source>the pictures of the contact sheet would be too small; take fewer on a page.</source>
         <translation>les images de la planche-contact seraient trop petites ; mettez-en moins par page.</translation>
+    </message>
+    <message>
+        <source>Write a size such as {example}.</source>
+        <translation>Indiquez une taille, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>Write an address such as {example}.</source>
+        <translation>Indiquez une adresse, par exemple {example}.</translation>
     </message>
     <message>
         <source>data names far too many columns; {limit} is the most.</source>
@@ -5254,6 +5498,11 @@
         <comment>page</comment>
         <translation>Filigrane</translation>
     </message>
+    <message>
+        <source>Delivery</source>
+        <comment>page</comment>
+        <translation>Livraison</translation>
+    </message>
 </context>
 <context>
     <name>Remedy</name>
@@ -5662,6 +5911,14 @@
     <message>
         <source>Undo this delivery…</source>
         <translation>Annuler la livraison…</translation>
+    </message>
+    <message>
+        <source>Open gallery</source>
+        <translation>Ouvrir la galerie</translation>
+    </message>
+    <message>
+        <source>Open contact sheet</source>
+        <translation>Ouvrir la planche-contact</translation>
     </message>
     <message>
         <source>Stopped at %1 of %2.</source>

@@ -154,6 +154,23 @@
     </message>
 </context>
 <context>
+    <name>ClientChoice</name>
+    <message>
+        <source>Add the photos first, then the choice of the client.</source>
+        <translation>先に写真を追加し、そのあとでお客様の選択を追加してください。</translation>
+    </message>
+    <message>
+        <source>No photo of the list is named in %1.</source>
+        <translation>%1 にはリスト内の写真が含まれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The client has chosen %Ln photo(s); only these are checked.</source>
+        <translation>
+            <numerusform>お客様は %Ln 枚の写真を選びました。それらだけにチェックが入っています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClockDialog</name>
     <message>
         <source>Camera clocks</source>
@@ -398,6 +415,14 @@
 <context>
     <name>DeliveryActions</name>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>開く</translation>
     </message>
@@ -466,6 +491,157 @@
     </message>
 </context>
 <context>
+    <name>DeliveryForm</name>
+    <message>
+        <source>Make a web gallery</source>
+        <translation>ウェブギャラリーを作る</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>name of the folder</source>
+        <translation>フォルダー名</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>キャプション</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Photos can be downloaded</source>
+        <translation>写真をダウンロードできる</translation>
+    </message>
+    <message>
+        <source>Clients can choose photos</source>
+        <translation>お客様が写真を選べる</translation>
+    </message>
+    <message>
+        <source>Send choice to</source>
+        <translation>選択の送り先</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>クレジット</translation>
+    </message>
+    <message>
+        <source>Begin with a large photo</source>
+        <translation>大きな写真から始める</translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Web gallery</source>
+        <translation>ウェブギャラリー</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Make a contact sheet</source>
+        <translation>コンタクトシートを作る</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>レター</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>リーガル</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横置き</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>JPEG pages</source>
+        <translation>JPEG ページ</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>コンタクトシート</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Make a ZIP file</source>
+        <translation>ZIP ファイルを作る</translation>
+    </message>
+    <message>
+        <source>Largest part</source>
+        <translation>分割サイズの上限</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>1 つのファイル</translation>
+    </message>
+    <message>
+        <source>ZIP file</source>
+        <translation>ZIP ファイル</translation>
+    </message>
+    <message>
+        <source>All exports</source>
+        <translation>すべての書き出し</translation>
+    </message>
+    <message>
+        <source>First export</source>
+        <translation>最初の書き出し</translation>
+    </message>
+    <message>
+        <source>Switch the web gallery</source>
+        <translation>ウェブギャラリーの切り替え</translation>
+    </message>
+    <message>
+        <source>Switch the contact sheet</source>
+        <translation>コンタクトシートの切り替え</translation>
+    </message>
+    <message>
+        <source>Switch the ZIP file</source>
+        <translation>ZIP ファイルの切り替え</translation>
+    </message>
+    <message>
+        <source>Change the web gallery</source>
+        <translation>ウェブギャラリーの変更</translation>
+    </message>
+    <message>
+        <source>Change the contact sheet</source>
+        <translation>コンタクトシートの変更</translation>
+    </message>
+    <message>
+        <source>Change the ZIP file</source>
+        <translation>ZIP ファイルの変更</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>No program on this computer opens it: %1</source>
@@ -489,6 +665,10 @@
     <message>
         <source>Use %1 as the watermark</source>
         <translation>%1を透かしに使う</translation>
+    </message>
+    <message>
+        <source>Check the photos that %1 names</source>
+        <translation>%1 に書かれた写真にチェックを入れる</translation>
     </message>
     <message>
         <source>Use the recipe %1</source>
@@ -1066,6 +1246,22 @@
         <translation>この納品のみ…</translation>
     </message>
     <message>
+        <source>Make</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Web gallery</source>
+        <translation>ウェブギャラリー</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>コンタクトシート</translation>
+    </message>
+    <message>
+        <source>ZIP file</source>
+        <translation>ZIP ファイル</translation>
+    </message>
+    <message>
         <source>Undo…</source>
         <translation>取り消す…</translation>
     </message>
@@ -1568,6 +1764,41 @@
     <message>
         <source>What is shown</source>
         <translation>表示内容</translation>
+    </message>
+</context>
+<context>
+    <name>Made</name>
+    <message>
+        <source>Making the web gallery</source>
+        <translation>ウェブギャラリーを作成中</translation>
+    </message>
+    <message>
+        <source>Making the contact sheet</source>
+        <translation>コンタクトシートを作成中</translation>
+    </message>
+    <message>
+        <source>Packing the ZIP file</source>
+        <translation>ZIP ファイルを作成中</translation>
+    </message>
+    <message>
+        <source>Writing the index</source>
+        <translation>索引を書き込み中</translation>
+    </message>
+    <message>
+        <source>The web gallery is ready</source>
+        <translation>ウェブギャラリーができました</translation>
+    </message>
+    <message>
+        <source>The contact sheet is ready</source>
+        <translation>コンタクトシートができました</translation>
+    </message>
+    <message>
+        <source>The ZIP file is ready</source>
+        <translation>ZIP ファイルができました</translation>
+    </message>
+    <message>
+        <source>The index is ready</source>
+        <translation>索引ができました</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3795,10 @@
         <translation>この SVG のフィルターは描画に時間がかかりすぎます。簡単なものにしてください。</translation>
     </message>
     <message>
+        <source>The journal was written by another Studio; only what you have delivered yourself can be handed on.</source>
+        <translation>このジャーナルは別の Studio が書いたものです。ご自分で納品したものだけを渡せます。</translation>
+    </message>
+    <message>
         <source>Write the columns as {example}, with commas between them.</source>
         <translation>列は {example} のように書き、カンマで区切ってください。</translation>
     </message>
@@ -3586,6 +3821,14 @@
     <message>
         <source>the pictures of the contact sheet would be too small; take fewer on a page.</source>
         <translation>コンタクトシートの画像が小さすぎます。1ページの枚数を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Write a size such as {example}.</source>
+        <translation>{example} のようにサイズを入力してください。</translation>
+    </message>
+    <message>
+        <source>Write an address such as {example}.</source>
+        <translation>{example} のようにアドレスを入力してください。</translation>
     </message>
     <message>
         <source>data names far too many columns; {limit} is the most.</source>
@@ -5180,6 +5423,11 @@
         <comment>page</comment>
         <translation>透かし</translation>
     </message>
+    <message>
+        <source>Delivery</source>
+        <comment>page</comment>
+        <translation>納品</translation>
+    </message>
 </context>
 <context>
     <name>Remedy</name>
@@ -5587,6 +5835,14 @@
     <message>
         <source>Undo this delivery…</source>
         <translation>この納品を取り消す…</translation>
+    </message>
+    <message>
+        <source>Open gallery</source>
+        <translation>ギャラリーを開く</translation>
+    </message>
+    <message>
+        <source>Open contact sheet</source>
+        <translation>コンタクトシートを開く</translation>
     </message>
     <message>
         <source>Stopped at %1 of %2.</source>

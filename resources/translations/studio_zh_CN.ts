@@ -154,6 +154,23 @@
     </message>
 </context>
 <context>
+    <name>ClientChoice</name>
+    <message>
+        <source>Add the photos first, then the choice of the client.</source>
+        <translation>请先添加照片，再添加客户的选择。</translation>
+    </message>
+    <message>
+        <source>No photo of the list is named in %1.</source>
+        <translation>%1 中没有列表里的照片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The client has chosen %Ln photo(s); only these are checked.</source>
+        <translation>
+            <numerusform>客户选择了 %Ln 张照片；只勾选了这些照片。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClockDialog</name>
     <message>
         <source>Camera clocks</source>
@@ -398,6 +415,14 @@
 <context>
     <name>DeliveryActions</name>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -466,6 +491,157 @@
     </message>
 </context>
 <context>
+    <name>DeliveryForm</name>
+    <message>
+        <source>Make a web gallery</source>
+        <translation>制作网页相册</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>name of the folder</source>
+        <translation>文件夹名称</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明文字</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Photos can be downloaded</source>
+        <translation>可下载照片</translation>
+    </message>
+    <message>
+        <source>Clients can choose photos</source>
+        <translation>客户可以选择照片</translation>
+    </message>
+    <message>
+        <source>Send choice to</source>
+        <translation>将选择发送至</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Begin with a large photo</source>
+        <translation>以大幅照片开头</translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Web gallery</source>
+        <translation>网页相册</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Make a contact sheet</source>
+        <translation>制作联系表</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信纸</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>法律文书纸</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题行</translation>
+    </message>
+    <message>
+        <source>JPEG pages</source>
+        <translation>JPEG 页面</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>联系表</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Make a ZIP file</source>
+        <translation>制作 ZIP 文件</translation>
+    </message>
+    <message>
+        <source>Largest part</source>
+        <translation>分卷上限</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>一个文件</translation>
+    </message>
+    <message>
+        <source>ZIP file</source>
+        <translation>ZIP 文件</translation>
+    </message>
+    <message>
+        <source>All exports</source>
+        <translation>所有导出</translation>
+    </message>
+    <message>
+        <source>First export</source>
+        <translation>第一个导出</translation>
+    </message>
+    <message>
+        <source>Switch the web gallery</source>
+        <translation>切换网页相册</translation>
+    </message>
+    <message>
+        <source>Switch the contact sheet</source>
+        <translation>切换联系表</translation>
+    </message>
+    <message>
+        <source>Switch the ZIP file</source>
+        <translation>切换 ZIP 文件</translation>
+    </message>
+    <message>
+        <source>Change the web gallery</source>
+        <translation>更改网页相册</translation>
+    </message>
+    <message>
+        <source>Change the contact sheet</source>
+        <translation>更改联系表</translation>
+    </message>
+    <message>
+        <source>Change the ZIP file</source>
+        <translation>更改 ZIP 文件</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>No program on this computer opens it: %1</source>
@@ -489,6 +665,10 @@
     <message>
         <source>Use %1 as the watermark</source>
         <translation>将 %1 用作水印</translation>
+    </message>
+    <message>
+        <source>Check the photos that %1 names</source>
+        <translation>勾选 %1 中列出的照片</translation>
     </message>
     <message>
         <source>Use the recipe %1</source>
@@ -1066,6 +1246,22 @@
         <translation>仅此次交付…</translation>
     </message>
     <message>
+        <source>Make</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <source>Web gallery</source>
+        <translation>网页相册</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>联系表</translation>
+    </message>
+    <message>
+        <source>ZIP file</source>
+        <translation>ZIP 文件</translation>
+    </message>
+    <message>
         <source>Undo…</source>
         <translation>撤销…</translation>
     </message>
@@ -1568,6 +1764,41 @@
     <message>
         <source>What is shown</source>
         <translation>显示内容</translation>
+    </message>
+</context>
+<context>
+    <name>Made</name>
+    <message>
+        <source>Making the web gallery</source>
+        <translation>正在制作网页相册</translation>
+    </message>
+    <message>
+        <source>Making the contact sheet</source>
+        <translation>正在制作联系表</translation>
+    </message>
+    <message>
+        <source>Packing the ZIP file</source>
+        <translation>正在打包 ZIP 文件</translation>
+    </message>
+    <message>
+        <source>Writing the index</source>
+        <translation>正在写入索引</translation>
+    </message>
+    <message>
+        <source>The web gallery is ready</source>
+        <translation>网页相册已完成</translation>
+    </message>
+    <message>
+        <source>The contact sheet is ready</source>
+        <translation>联系表已完成</translation>
+    </message>
+    <message>
+        <source>The ZIP file is ready</source>
+        <translation>ZIP 文件已完成</translation>
+    </message>
+    <message>
+        <source>The index is ready</source>
+        <translation>索引已完成</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3795,10 @@
         <translation>此 SVG 的滤镜绘制时间过长，请简化滤镜。</translation>
     </message>
     <message>
+        <source>The journal was written by another Studio; only what you have delivered yourself can be handed on.</source>
+        <translation>该日志由另一个 Studio 写入；只能转交您自己交付的内容。</translation>
+    </message>
+    <message>
         <source>Write the columns as {example}, with commas between them.</source>
         <translation>请按 {example} 的形式填写列，并用逗号分隔。</translation>
     </message>
@@ -3586,6 +3821,14 @@
     <message>
         <source>the pictures of the contact sheet would be too small; take fewer on a page.</source>
         <translation>小样表的图片会太小；请减少每页的张数。</translation>
+    </message>
+    <message>
+        <source>Write a size such as {example}.</source>
+        <translation>请填写大小，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>Write an address such as {example}.</source>
+        <translation>请填写地址，例如 {example}。</translation>
     </message>
     <message>
         <source>data names far too many columns; {limit} is the most.</source>
@@ -5180,6 +5423,11 @@
         <comment>page</comment>
         <translation>水印</translation>
     </message>
+    <message>
+        <source>Delivery</source>
+        <comment>page</comment>
+        <translation>交付</translation>
+    </message>
 </context>
 <context>
     <name>Remedy</name>
@@ -5587,6 +5835,14 @@
     <message>
         <source>Undo this delivery…</source>
         <translation>撤销此交付…</translation>
+    </message>
+    <message>
+        <source>Open gallery</source>
+        <translation>打开相册</translation>
+    </message>
+    <message>
+        <source>Open contact sheet</source>
+        <translation>打开联系表</translation>
     </message>
     <message>
         <source>Stopped at %1 of %2.</source>
