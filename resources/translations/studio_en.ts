@@ -392,9 +392,9 @@
     <name>WatchWords</name>
     <message numerus="yes">
         <source>%Ln delivered, last %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln delivered, last %1</numerusform>
+            <numerusform>%Ln delivered, last %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

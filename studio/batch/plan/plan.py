@@ -30,12 +30,14 @@ class Continued(Struct, frozen=True, kw_only=True):
     """A delivery that photos are added to: what is known of it and of those before it, the newest first.
 
     `names` are those of all its files, by folder, which no other photo gets; `tops` the folders that several sources
-    have in the destination.
+    have in the destination. `photos` are those that new ones are matched with a list together with, as a code card is
+    for all photos after it.
     """
 
     known: Sequence[KnownDelivery]
     names: Mapping[str, Collection[str]]
     tops: Mapping[Path, str] = {}
+    photos: Sequence[FoundPhoto] = ()
 
 
 _STEP = 100
@@ -132,7 +134,9 @@ def plan_photos(
     target = absolute(destination)
     nearest = check_destination(target)
     prints = fingerprints(recipe)
-    earlier = previous_files(target, photos, known=continued.known if continued is not None else None)
+    before = continued.photos if continued is not None and data is not None else ()
+    everyone = (*before, *photos)
+    earlier = previous_files(target, everyone, known=continued.known if continued is not None else None)
     taken: Mapping[str, Collection[str]] = continued.names if continued is not None else {}
     for folder, names in taken.items():
         earlier.names[folder].update(names)
@@ -141,9 +145,9 @@ def plan_photos(
         again = IncrementalPlan(earlier, redo, recipe, prints, limits, photos)
     matched = None
     if data is not None:
-        known = [earlier.numbers.row_of(found) for found in photos]
-        matched = find_rows(recipe, data, photos, known, earlier.numbers.last_in_row)
-    rows = matched.rows if matched is not None else None
+        known = [earlier.numbers.row_of(found) for found in everyone]
+        matched = find_rows(recipe, data, everyone, known, earlier.numbers.last_in_row)
+    rows = matched.rows[len(before) :] if matched is not None else None
     draft = PlanBuilder(
         recipe,
         target,

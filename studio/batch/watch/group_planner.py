@@ -10,8 +10,9 @@ from studio.batch.plan.scan import FoundPhoto
 from studio.batch.watch.ledger import Ledger
 from studio.batch.watch.order import WatchOrder
 from studio.errors import DeliveryError
-from studio.job import Job
+from studio.job import Job, Status
 from studio.message import message
+from studio.recipe.list_rules import MatchBy
 from studio.tokens import utc_offset
 
 
@@ -45,6 +46,13 @@ class GroupPlanner:
         batch, order = self._ledger.batch, self._order
         again = {each.path: job for each in found if (job := self._failed_job(each)) is not None}
         fresh = [each for each in found if each.path not in again]
+        together: list[FoundPhoto] = []
+        if fresh and order.data is not None and batch.recipe.data is not None:
+            is_new = {each.path for each in fresh}
+            fresh += [each for each in self._ledger.unmatched() if each.path not in is_new]  # their card may have come
+            if batch.recipe.data.match is MatchBy.CARD:
+                is_new = {each.path for each in fresh}
+                together = [each for each in self._ledger.photos() if each.path not in is_new]
         if not fresh:
             return list(again.values()), batch.last_number
         planned = plan_photos(
@@ -58,7 +66,7 @@ class GroupPlanner:
             studio=order.studio,
             start_at=order.start_at,
             data=order.data,
-            continued=self._ledger.continued(),
+            continued=self._ledger.continued(together),
         )
         if planned.fingerprints != batch.fingerprints:
             raise DeliveryError(
@@ -70,10 +78,17 @@ class GroupPlanner:
         index = len(self._ledger)
         jobs = list(again.values())
         for each, job in zip(fresh, planned.jobs, strict=True):
+            if job.status is Status.FAILED and self._is_refused_as_before(each, job):
+                continue
             place = self._place_of(each, job)
             jobs.append(structs.replace(job, index=index if place is None else place))
             index += place is None
         return jobs, planned.last_number
+
+    def _is_refused_as_before(self, found: FoundPhoto, planned: Job) -> bool:
+        """Tell whether a photo was refused before, and is so again for the same reason."""
+        job = self._ledger.find(found)
+        return job is not None and self._ledger.is_known(found) and job.errors == planned.errors
 
     def _failed_job(self, found: FoundPhoto) -> Job | None:
         """Return the job of a photo that has failed without a file, as one to be done anew under the names it had."""

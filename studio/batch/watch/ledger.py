@@ -75,10 +75,24 @@ class Ledger:
         if outcome is not None and outcome.status in (Status.FAILED, Status.CRASHED):
             self._gone.add(str(path))
 
-    def continued(self) -> Continued:
-        """Return what a plan of more photos has to know."""
+    def continued(self, photos: Sequence[FoundPhoto] = ()) -> Continued:
+        """Return what a plan of more photos has to know; `photos` are those that they are matched together with."""
         own = KnownDelivery(self._batch, self._rows())
-        return Continued(known=(own, *self._before), names=self._names, tops=self._tops)
+        return Continued(known=(own, *self._before), names=self._names, tops=self._tops, photos=photos)
+
+    def photos(self) -> Generator[FoundPhoto]:
+        """Yield all photos, each once, as they were when they were planned."""
+        for index in self._last.values():
+            yield found_again(self._jobs[index])
+
+    def unmatched(self) -> list[FoundPhoto]:
+        """Return the photos that were refused before they had names, as those without a row of a list."""
+        latest = ((self._jobs[index], self._outcomes[index]) for index in self._last.values())
+        return [
+            found_again(job)
+            for job, outcome in latest
+            if outcome is not None and outcome.status == Status.FAILED and not any(job.targets)
+        ]
 
     def extend(self, jobs: Iterable[Job], last_number: int) -> Batch:
         """Take in new jobs, and those that are to be done anew; return the batch with them."""
@@ -131,3 +145,10 @@ class Ledger:
                 KnownRow(row.key, row.number, row.contents) if row is not None else None,
             )
             yield source, outcome if outcome is not None else KnownOutcome()
+
+
+def found_again(job: Job) -> FoundPhoto:
+    """Return the photo of a job as it was found."""
+    return FoundPhoto(
+        path=job.source, root=job.found_below, folder=job.folder, size=job.size, changed_ns=job.changed_ns
+    )

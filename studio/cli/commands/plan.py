@@ -9,7 +9,7 @@ from studio.batch.lists.shots import prepare_shots
 from studio.batch.plan.plan import plan
 from studio.cli.exit_codes import ExitCode
 from studio.cli.following.listeners import Listeners, choose_listeners
-from studio.cli.options.commands import RunOptions
+from studio.cli.options.commands import RunOptions, WatchOptions
 from studio.cli.output import near, printable
 from studio.cli.plan_summary import print_jobs, print_summary
 from studio.cli.reading.control import read_existing, read_limits, read_redo, read_workers
@@ -57,7 +57,7 @@ def make_plan(options: RunOptions, listeners: Listeners) -> Batch:
     choice = read_photo_choice(options)
     recipe, data = read_list_input(options, read_recipe(options))
     if data is not None:
-        data = _with_cards(data, recipe, options, limits, listeners)
+        data = with_cards(data, recipe, options, limits, listeners)
     with listeners.progress as progress:
         batch = plan(
             recipe,
@@ -78,16 +78,24 @@ def make_plan(options: RunOptions, listeners: Listeners) -> Batch:
     return batch
 
 
-def _with_cards(
-    data: ListInput, recipe: Recipe, options: RunOptions, limits: Limits, listeners: Listeners
+def with_cards(
+    data: ListInput,
+    recipe: Recipe,
+    options: RunOptions | WatchOptions,
+    limits: Limits,
+    listeners: Listeners | None = None,
 ) -> ListInput:
-    """Return the list with how photos are matched with it: as corrected, by code cards if the recipe says so."""
+    """Return the list with how photos are matched with it: as corrected, by code cards if the recipe says so.
+
+    `listeners` are told how many photos were looked at, and may interrupt that.
+    """
     corrections = read_list_corrections(options, options.to)
     has_cards = recipe.data is not None and recipe.data.match is MatchBy.CARD
 
     def tell(done: int, photos: int) -> None:
-        listeners.progress.read_cards(done, photos)
-        if listeners.events:
+        if listeners is not None:
+            listeners.progress.read_cards(done, photos)
+        if listeners is not None and listeners.events:
             listeners.events.reading_cards(done, photos)
 
     def prepare(photos: Sequence[ListPhoto]) -> PreparedShots:
@@ -98,7 +106,7 @@ def _with_cards(
             workers=read_workers(options.workers),
             limits=limits,
             progress=tell,
-            cancelled=lambda: listeners.interrupt.is_requested,
+            cancelled=lambda: listeners is not None and listeners.interrupt.is_requested,
         )
 
     return structs.replace(data, prepare=prepare)

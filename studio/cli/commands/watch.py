@@ -11,6 +11,7 @@ from studio.batch.watch.begin import open_watch
 from studio.batch.watch.order import SETTLE, WatchOrder
 from studio.batch.watch.watch import watch
 from studio.cli import remedies
+from studio.cli.commands.plan import with_cards
 from studio.cli.delivery import CLOSING_SECONDS, leave, sum_up
 from studio.cli.exit_codes import ExitCode
 from studio.cli.following.deliverables import make_after_run
@@ -41,10 +42,10 @@ def watch_folders(options: WatchOptions) -> ExitCode:
 
 def _watch(options: WatchOptions, interrupt: InterruptHandler) -> ExitCode:
     workers = read_workers(options.workers)
-    order = read_order(options)
     once_idle = read_seconds("--once-idle", options.once_idle) if options.once_idle is not None else None
     every = read_time("--every", options.every) if options.every is not None else None
     listeners = choose_listeners(interrupt, as_json=options.json, quiet=options.quiet)
+    order = read_order(options)
     log.start()
     purge()
     with open_watch(order, absolute(options.journal) if options.journal else None) as journal:
@@ -60,6 +61,8 @@ def _watch(options: WatchOptions, interrupt: InterruptHandler) -> ExitCode:
 def read_order(options: WatchOptions) -> WatchOrder:
     """Return what the options say of the watch; raises RecipeError and SourceError."""
     recipe, data = read_list_input(options, read_recipe(options))
+    if data is not None:
+        data = with_cards(data, recipe, options, read_limits(options))
     return WatchOrder(
         recipe=recipe,
         roots=tuple(dict.fromkeys(absolute(source) for source in options.sources)),

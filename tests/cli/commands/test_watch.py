@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from tests.batch.lists.card_photo import write_photo
 from tests.command import call, command, isolate, put_photos
 from tests.picture import make_scene, save
 
@@ -135,6 +136,43 @@ def test_every_so_often_it_makes_what_the_recipe_wants(
     answer = call(capsys, "watch", tmp_path / "in", *words, "--every", "1s", "--json")
     kinds = [each["event"] for each in answer.events]
     assert kinds == ["planned", "arrived", "finished_job", "made", "finished"]
+
+
+def test_photos_are_matched_with_cards_as_they_come(tmp_path: Path, capsys: Capture) -> None:
+    """A card counts for what comes after it, also in a later group; what came too early waits for its card."""
+    (tmp_path / "school.csv").write_text("code,first\nS-1,Ann\nS-2,Bo\nS-3,Cy\n", encoding="utf-8")
+    recipe = tmp_path / "school.recipe.toml"
+    recipe.write_text(
+        'version = 1\n[data]\nkey = "code"\nmatch = "card"\n[[export]]\nname = "x"\nfile = "{first}_{k}"\n'
+        'resize = { mode = "long-edge", pixels = 60 }\n'
+    )
+    words = ("--to", tmp_path / "out", "--recipe", recipe, "--data", tmp_path / "school.csv", "--settle", 0.1)
+    words = (*words, "--workers", 0, "--once-idle", 0.3, "--json")
+
+    def shoot(name: str, second: int, code: str = "") -> None:
+        write_photo(tmp_path / "in" / name, code, f"2026:09:01 08:00:{second:02}", "A1")
+
+    def names() -> list[str]:
+        return sorted(path.name for path in (tmp_path / "out").glob("*.jpg"))
+
+    shoot("1.jpg", 10, "S-1")
+    shoot("2.jpg", 11)
+    assert call(capsys, "watch", tmp_path / "in", *words).code == 0
+    assert names() == ["Ann_1.jpg"]
+    shoot("3.jpg", 12)
+    assert call(capsys, "watch", tmp_path / "in", *words).code == 0
+    assert names() == ["Ann_1.jpg", "Ann_2.jpg"]
+    shoot("4.jpg", 20, "S-2")
+    shoot("5.jpg", 21)
+    shoot("0b.jpg", 5)  # before the first card: nobody's
+    answer = call(capsys, "watch", tmp_path / "in", *words)
+    assert answer.code == 1
+    assert names() == ["Ann_1.jpg", "Ann_2.jpg", "Bo_1.jpg"]
+    again = call(capsys, "watch", tmp_path / "in", *words)
+    assert [event["event"] for event in again.events] == ["planned", "finished"]
+    shoot("0a.jpg", 4, "S-3")
+    assert call(capsys, "watch", tmp_path / "in", *words).code == 0
+    assert names() == ["Ann_1.jpg", "Ann_2.jpg", "Bo_1.jpg", "Cy_1.jpg"]
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,11 @@
 """Photos that are being copied: whether all of one is there, by its own word."""
 
+import os
 from pathlib import Path
 
 import pytest
 
+from studio.batch.watch.finder import has_its_end
 from studio.engine.header.complete import is_complete
 from studio.errors import PhotoError
 from tests.picture import encode, make_scene
@@ -51,3 +53,9 @@ def test_what_cannot_be_read_is_an_error(tmp_path: Path) -> None:
         is_complete(tmp_path / "nothing")
     with pytest.raises((OSError, PhotoError)):
         is_complete(tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes of POSIX")
+def test_a_pipe_is_never_opened(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "photo.jpg")
+    assert not has_its_end(tmp_path / "photo.jpg")

@@ -8,6 +8,9 @@ from msgspec import structs
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from studio.batch.lists.corrections import corrections_file, read_corrections
+from studio.batch.lists.rows import ListInput, ListPhoto, PreparedShots
+from studio.batch.lists.shots import prepare_shots
 from studio.batch.watch.order import WatchOrder
 from studio.gui.bridge.desktop import open_path
 from studio.gui.bridge.watcher import Watcher
@@ -19,6 +22,7 @@ from studio.gui.i18n.translate import say
 from studio.gui.widgets.banner import Banners
 from studio.gui.widgets.signals import connect_typed
 from studio.paths import absolute, shorten_home
+from studio.recipe.list_rules import MatchBy
 
 
 class Watching(QObject):
@@ -68,6 +72,7 @@ class Watching(QObject):
             redo=session.redo,
             limits=session.limits,
             studio=session.identity.value.name,
+            data=self._list(absolute(target)),
         )
         self._remember(order.roots, order.destination)
         self.watcher.start(order, preferences.workers, memory=preferences.memory)
@@ -102,6 +107,19 @@ class Watching(QObject):
         """End the watch at once; the next one goes on where it was."""
         self.watcher.close()
         self.tray.show_state(None)
+
+    def _list(self, destination: Path) -> ListInput | None:
+        """Return the list of the window, with which photos are matched as they come; None without one."""
+        table, rules, limits = self._session.lists.table, self._session.document.recipe.data, self._session.limits
+        if table is None:
+            return None
+        has_cards = rules is not None and rules.match is MatchBy.CARD
+
+        def prepare(photos: Sequence[ListPhoto]) -> PreparedShots:  # in the thread of the watch
+            corrections = read_corrections(corrections_file(destination))
+            return prepare_shots(photos, corrections, has_cards=has_cards, limits=limits)
+
+        return ListInput(table=table, prepare=prepare)
 
     def _remember(self, folders: Sequence[Path], destination: Path) -> None:
         stored = self._session.preferences
