@@ -1,6 +1,7 @@
 """Finds the messages of the program: every call of `message` in its syntax trees, for translators and for tests."""
 
 import ast
+import functools
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -35,6 +36,7 @@ def _site(place: str, call: ast.Call) -> Site:
     return Site(place, texts[0], texts[1] if len(texts) > 1 else "", len(call.args) > 2, names)
 
 
+@functools.cache
 def as_tr_calls() -> str:
     """Write the messages as the program that lupdate reads.
 

@@ -223,39 +223,41 @@ def test_every_page_of_the_recipe_can_be_read(
         keep_picture(window, f"page-{tab}-{name}-{language}")
 
 
-@pytest.mark.parametrize("which", ["settings", "help", "past", "question", "undo"])
-def test_every_dialog_can_be_read(qtbot: QtBot, store: QSettings, tmp_path: Path, language: str, which: str) -> None:
+def test_every_dialog_can_be_read(qtbot: QtBot, store: QSettings, tmp_path: Path, language: str) -> None:
     from PySide6.QtWidgets import QDialog
 
     from studio.gui.delivery.closing import ClosingQuestion
 
     window = open_window(qtbot, store, tmp_path / "out", language=language)
     finished(qtbot, window, tmp_path)
-    {
+    dialogs: dict[str, Callable[[], object]] = {
         "settings": window.dialogs.show_preferences,
         "help": window.dialogs.show_help,
         "past": window.deliveries.show_history,
         "undo": lambda: window.deliveries.undo(window.session.journal),
         "question": lambda: ClosingQuestion(window, keep=window.close, stop=window.close).open(),
-    }[which]()
-    qtbot.wait(200)
-    dialog = window.findChildren(QDialog)[-1]
-    assert dialog.isVisible()
-    pages = getattr(dialog, "tabs", None)
-    for page in range(pages.count() if pages is not None else 1):
-        if pages is not None:
-            pages.setCurrentIndex(page)
-            qtbot.wait(10)
-        check(dialog)
-        keep_picture(dialog, f"dialog-{which}-{page}-{language}")
-    dialog.close()
+    }
+    for which, show in dialogs.items():
+        before = {dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()}
+        show()
+        qtbot.wait(200)
+        (dialog,) = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible() and dialog not in before]
+        pages = getattr(dialog, "tabs", None)
+        for page in range(pages.count() if pages is not None else 1):
+            if pages is not None:
+                pages.setCurrentIndex(page)
+                qtbot.wait(10)
+            check(dialog)
+            keep_picture(dialog, f"dialog-{which}-{page}-{language}")
+        dialog.close()
+        qtbot.wait(10)
 
 
 @pytest.mark.timeout(300)
 def test_all_of_it_at_200_percent() -> None:
     """Qt takes a scale only when it starts, so this is a run of its own, over the fullest states."""
     root = Path(__file__).parents[2]
-    chosen = "(ready or finished_with_failures or running or disk_full or watermark or settings) and not 200"
+    chosen = "(ready or finished_with_failures or running or disk_full or watermark or dialog) and not 200"
     command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", "-k", chosen, __file__]
     own = {name: value for name, value in os.environ.items() if not name.startswith(("COVERAGE_", "PYTEST_"))}
     environment = {**own, "QT_SCALE_FACTOR": "2", "QT_QPA_PLATFORM": "offscreen"}
