@@ -18,6 +18,7 @@ from studio.errors import DeliveryError
 from studio.job import Batch, Outcome, Status
 from studio.message import plain
 from studio.recipe.model import Export, Recipe
+from tests import own_folders
 from tests.batch.deliver import start
 from tests.batch.work import make_batch
 from tests.tree import deny
@@ -39,8 +40,10 @@ os.kill(os.getpid(), signal.SIGKILL)
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A folder of journals."""
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of journals; the user's own has none, which would be counted too."""
+    for name in own_folders.FOLDERS:
+        monkeypatch.setenv(name, str(tmp_path / "home"))
     folder = tmp_path / "journals"
     folder.mkdir()
     return folder
