@@ -88,11 +88,15 @@ if sys.platform == "linux":
         keep_workers_out()
         try:
             forkserver.set_forkserver_preload([_PRELOADED])
-            resource_tracker.ensure_running()  # before, since it lets Ctrl-C through again
+            can_fork = as_fork and sys.version_info < _OWN_KEY and "PySide6" not in sys.modules and _is_alone()
+            with interrupts_held_back():
+                tracker = getattr(resource_tracker, "_resource_tracker", None)
+                if can_fork and (getattr(tracker, "_fd", 0), getattr(tracker, "_pid", 0)) == (None, None):
+                    _fork_tracker(tracker)
+            resource_tracker.ensure_running()  # before the server, since it lets Ctrl-C through again
             with interrupts_held_back():
                 server = getattr(forkserver, "_forkserver", None)
-                can_fork = sys.version_info < _OWN_KEY and "PySide6" not in sys.modules and _is_alone()
-                if as_fork and can_fork and getattr(server, "_forkserver_pid", 0) is None:
+                if can_fork and getattr(server, "_forkserver_pid", 0) is None:
                     _fork_off(server)
                 else:
                     forkserver.ensure_running()
@@ -109,6 +113,33 @@ if sys.platform == "linux":
             return len(os.listdir("/proc/self/task")) == 1  # noqa: PTH208 - their number is enough
         except OSError:
             return False
+
+    def _fork_tracker(tracker: Any) -> None:
+        """Do what `ResourceTracker.ensure_running` does, but with a fork in the place of a new Python."""
+        theirs, ours = os.pipe()
+        try:
+            pid = os.fork()
+        except OSError:
+            os.close(theirs)
+            os.close(ours)
+            raise
+        if not pid:
+            os.close(ours)
+            _track(theirs)
+        os.close(theirs)
+        tracker._fd, tracker._pid = ours, pid
+
+    def _track(names: int) -> NoReturn:
+        """Be what looks after multiprocessing's leftovers until all who hold the other end of its pipe are gone."""
+        with contextlib.suppress(BaseException):  # nothing may go on in the program's own code
+            signal.signal(signal.SIGHUP, signal.SIG_DFL)
+            for stream in (sys.__stdin__, sys.__stdout__):
+                if stream is not None:
+                    with contextlib.suppress(OSError, ValueError):
+                        os.close(stream.fileno())  # not the stream itself, which would write what waits in it
+            sys.stdin = sys.stdout = None
+            resource_tracker.main(names)
+        os._exit(0)
 
     def _fork_off(server: Any) -> None:
         """Do what `ForkServer.ensure_running` does, but with a fork in the place of a new Python."""

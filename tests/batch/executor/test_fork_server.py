@@ -133,8 +133,21 @@ def test_it_can_be_a_fork_of_the_program(folder: Path) -> None:
         assert is_fork or sys.version_info >= (3, 14)
         assert server.num_threads() == 1
         assert os.getpgid(server.pid) == server.pid
+        children = own.children()  # with the one that looks after multiprocessing's leftovers
+        assert len(children) == 2
+        assert all(child.cmdline() == own.cmdline() for child in children) or not is_fork, "a Python was started anew"
         running.kill()
-    psutil.wait_procs([worker, server], timeout=5)
+    psutil.wait_procs([worker, *children], timeout=5)
+
+
+def test_what_waits_to_be_written_is_written_once(folder: Path) -> None:
+    """A fork has what its program has not written yet."""
+    begin = "import sys; from studio.batch.executor.fork_server import start_server; sys.stdout.write('once')"
+    (folder / "program.py").write_text(f"{begin}; start_server(as_fork=True)")
+    env = os.environ | {"PYTHONPATH": str(ROOT), "TMPDIR": str(folder / "tmp")}
+    env.pop("PYTHONUNBUFFERED", None)
+    done = subprocess.run([sys.executable, folder / "program.py"], env=env, capture_output=True, timeout=60, check=True)
+    assert (done.stdout, done.stderr) == (b"once", b"")
 
 
 @WAYS
