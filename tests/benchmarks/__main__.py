@@ -4,6 +4,7 @@ import os
 import shutil
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from tests.benchmarks import trial
 from tests.benchmarks.case import CASES, Case
 from tests.benchmarks.encoding import measure_encodings
 from tests.benchmarks.heartbeat import measure_heartbeat
+from tests.benchmarks.lanes import measure_lanes
 from tests.benchmarks.measure import measure
 from tests.benchmarks.option import Options, read_options
 from tests.benchmarks.parent import measure_parent
@@ -24,12 +26,12 @@ from tests.benchmarks.photo import SIZES, make_watermark
 from tests.benchmarks.photo_set import PhotoSets
 from tests.benchmarks.quality import Nearness, measure_quality
 from tests.benchmarks.race import Course, make_task, race
-from tests.benchmarks.report import Race, Report, describe_machine, write
+from tests.benchmarks.report import Race, Report, describe_machine, keep_results, write
 from tests.benchmarks.startup import measure_startup
 from tests.benchmarks.target import check_case
 from tests.benchmarks.trial import Figure
 
-_DISTINCT, _DISTINCT_QUICK = 24, 8
+_DISTINCT, _DISTINCT_QUICK = 12, 8
 _PARENT_PHOTOS = 2000
 _MEMORY = Path("/dev/shm")
 
@@ -46,7 +48,11 @@ _READING = (
         "Each further photo: the CPU time of a run less that of a run over one photo per process, per photo "
         "between; start-up is what is left. Where photos differ in kind it can't be told."
     ),
-    "A slow row delivers each different photo once, the others several times; all figures are per photo.",
+    (
+        "A slow row delivers each different photo once, the others several times; all figures are per photo. Rows that "
+        "take no part in an aim, and those that take many times as long, run in the first round only, and are "
+        "compared within it."
+    ),
 )
 """How the tables are to be read."""
 
@@ -85,6 +91,7 @@ def main() -> int:
     if not sources:
         _say(f"{folder} has no JPEGs to make photos from; name a folder with --photos.")
         return 2
+    began = time.monotonic()
     report = Report(machine=describe_machine(options.processes))
     if options.work:
         options.work.mkdir(parents=True, exist_ok=True)
@@ -108,10 +115,17 @@ def main() -> int:
             report = msgspec.structs.replace(report, nearness=tuple(_measure_quality(ground)))
         if options.wants("encodings"):
             _say("comparing ways of writing")
-            report = msgspec.structs.replace(report, encodings=tuple(measure_encodings(sources[:6])))
+            report = msgspec.structs.replace(report, encodings=tuple(measure_encodings(sources[:3])))
+    after = {
+        "load after": " ".join(f"{load:.2f}" for load in os.getloadavg()),
+        "took": f"{(time.monotonic() - began) / 60:.0f} minutes",
+    }
+    report = msgspec.structs.replace(report, machine={**report.machine, **after})
     first = ("A quick run: one round, some of the cases and rows.",)
     notes = (*(first if options.quick else ()), *report.notes, *_READING)
     path = write(msgspec.structs.replace(report, notes=notes), options.out)
+    if options.results:
+        _say(f"written: {keep_results(path)}")
     print(path.read_text(encoding="utf-8"))
     _say(f"written: {path}")
     return 1 if report.failures else 0
@@ -158,6 +172,7 @@ def _take_figures(ground: Ground, report: Report) -> Report:
             ground.folder / "startup", ground.sets.get("24mp"), 2 * options.rounds + 1, _say
         ),
         "parent": lambda: _measure_parent(ground.folder / "parent", options),
+        "lanes": measure_lanes,
         "start": trial.start,
         "plan": lambda: trial.plan_many(ground.folder / "rolls", options.plan, _say),
         "workers": lambda: trial.scale_workers(case, ground.course(case), _say),
@@ -168,6 +183,7 @@ def _take_figures(ground: Ground, report: Report) -> Report:
     failures: list[str] = []
     for name, run in trials.items():
         if options.wants(name):
+            _say(name)
             try:
                 figures += run()
             except trial.TrialError as error:

@@ -9,8 +9,8 @@ from msgspec import Struct
 
 from tests.benchmarks.case import CASES, Case
 
-PARTS = ("races", "startup", "parent", "start", "workers", "long", "plan", "heartbeat", "quality", "encodings")
-_QUICK_PARTS = ("races", "startup", "parent", "start")
+PARTS = ("races", "startup", "parent", "lanes", "start", "workers", "long", "plan", "heartbeat", "quality", "encodings")
+_QUICK_PARTS = ("races", "startup", "parent", "lanes", "start")
 _QUICK_ROWS = ("studio-auto", "studio-best", "pyvips", "floor")
 
 
@@ -31,6 +31,7 @@ class Options(Struct, frozen=True, kw_only=True):
     rows: list[str]
     skip: list[str]
     part: list[str]
+    results: bool
 
     def wants(self, part: str) -> bool:
         """Tell whether a part is to be measured."""
@@ -57,7 +58,7 @@ def read_options() -> Options:
     )
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     out = Path(tempfile.gettempdir()) / "studio-benchmarks"
-    usual = {"count": (48, 48), "rounds": (1, 3), "long": (12, 2000), "plan": (2000, 100_000), "window": (1000, 20_000)}
+    usual = {"count": (48, 48), "rounds": (1, 3), "long": (12, 600), "plan": (2000, 100_000), "window": (1000, 20_000)}
     about = {
         "count": "photos of a race, fewer for slow rows",
         "rounds": "rounds of a race",
@@ -67,6 +68,7 @@ def read_options() -> Options:
     }
     parser.add_argument("--quick", action="store_true", help="one round of the cases for every day, under 3 minutes")
     parser.add_argument("--out", type=Path, default=out, help="folder of the report (default: %(default)s)")
+    parser.add_argument("--results", action="store_true", help="write RESULTS.md and its chart, too, in the tree")
     parser.add_argument("--photos", type=Path, help="folder of JPEGs to make photos from (default: the samples)")
     parser.add_argument("--work", type=Path, help="folder that keeps the photos made, for the same --photos again")
     parser.add_argument("--processes", type=int, default=cores, help="processes of each row (default: the cores)")

@@ -41,7 +41,8 @@ _POLICY = """<?xml version="1.0" encoding="UTF-8"?>
 class Row(Struct, frozen=True, kw_only=True):
     """One way of delivering a case.
 
-    `makes_files` is False for what only goes through the motions; a slow row gets each photo once.
+    `makes_files` is False for what only goes through the motions; a slow row gets each photo once; a row aside, for
+    which no median is needed, runs in the first round only.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Row(Struct, frozen=True, kw_only=True):
     commands: Commands
     makes_files: bool = True
     is_slow: bool = False
+    is_aside: bool = False
 
 
 def studio_row(decode: Decode, workers: int | None = None) -> Row:
@@ -62,7 +64,8 @@ def studio_row(decode: Decode, workers: int | None = None) -> Row:
         control = ("--quiet", "--journal", task.scratch / "race.journal")
         return [_python("studio", *words, *control)]
 
-    return Row(name=f"studio-{decode.value}", title=f"Studio, {decode.value}", commands=commands)
+    is_aside = decode is Decode.FAST
+    return Row(name=f"studio-{decode.value}", title=f"Studio, {decode.value}", commands=commands, is_aside=is_aside)
 
 
 def _recipe(task: Task, decode: Decode) -> Recipe:
@@ -94,12 +97,12 @@ def _python(module: str, *words: object) -> Command:
     return Command(words=(sys.executable, "-m", module, *map(str, words)))
 
 
-def _script(name: str, title: str, module: str, *words: str, makes_files: bool = True) -> Row:
+def _script(name: str, title: str, module: str, *words: str, **kind: bool) -> Row:
     def commands(task: Task) -> Sequence[Command]:
         path = write_task(task, task.scratch / f"{name}.json")
         return [_python(f"tests.benchmarks.{module}", path, *words)]
 
-    return Row(name=name, title=title, commands=commands, makes_files=makes_files)
+    return Row(name=name, title=title, commands=commands, **kind)
 
 
 def floor_row(decode: Decode) -> Row:
@@ -130,7 +133,9 @@ def _imagemagick(convert: Path, hint: bool) -> Row:
         return [_for_each(task, size, line(size), environment) for size in task.sizes]
 
     title = "ImageMagick, jpeg:size" if hint else "ImageMagick"
-    return Row(name=f"imagemagick{'-hint' if hint else ''}", title=title, commands=commands, is_slow=True)
+    return Row(
+        name=f"imagemagick{'-hint' if hint else ''}", title=title, commands=commands, is_slow=True, is_aside=True
+    )
 
 
 def _graphicsmagick(gm: Path, hint: bool) -> Row:
@@ -152,7 +157,8 @@ def _graphicsmagick(gm: Path, hint: bool) -> Row:
         return [_for_each(task, size, line(size), environment) for size in task.sizes]
 
     title = "GraphicsMagick, -size" if hint else "GraphicsMagick"
-    return Row(name=f"graphicsmagick{'-hint' if hint else ''}", title=title, commands=commands, is_slow=True)
+    name = f"graphicsmagick{'-hint' if hint else ''}"
+    return Row(name=name, title=title, commands=commands, is_slow=True, is_aside=True)
 
 
 def _lying(task: Task, size: Size) -> tuple[int, int]:
@@ -182,7 +188,8 @@ def _vipsthumbnail(tool: str) -> Row:
         line = f"exec '{tool}' \"$0\" --size '{box}' -o \"$1[Q={task.quality},subsample_mode=on]\""
         return [_for_each(task, size, line, {"VIPS_CONCURRENCY": "1"})]
 
-    return Row(name="vipsthumbnail", title="vipsthumbnail, no watermark", commands=commands, makes_files=False)
+    title = "vipsthumbnail, no watermark"
+    return Row(name="vipsthumbnail", title=title, commands=commands, makes_files=False, is_aside=True)
 
 
 def _sharp() -> Row:
@@ -202,7 +209,7 @@ def _sharp() -> Row:
         script = Path(__file__).with_name("sharp.cjs")
         return [Command(words=("node", str(script), str(listed)), environment=environment)]
 
-    return Row(name="sharp", title="sharp (Node.js)", commands=commands)
+    return Row(name="sharp", title="sharp (Node.js)", commands=commands, is_aside=True)
 
 
 @cache
@@ -247,9 +254,9 @@ def find_rows(case: Case) -> list[Row]:
     if case.photos != "heic":  # the wheel of libvips has no decoder for it
         rows.append(_script("pyvips", "pyvips", "vips", "each"))
         if len(case.sizes) > 1:
-            rows.append(_script("pyvips-once", "pyvips, one decode for all sizes", "vips", "once"))
-        rows.append(_script("pyvips-half", "pyvips, told to reduce as far as auto", "vips", "half"))
-    rows.append(_script("article", "Pool and Pillow, as in articles", "article"))
+            rows.append(_script("pyvips-once", "pyvips, one decode for all sizes", "vips", "once", is_aside=True))
+        rows.append(_script("pyvips-half", "pyvips, told to reduce as far as auto", "vips", "half", is_aside=True))
+    rows.append(_script("article", "Pool and Pillow, as in articles", "article", is_slow=True))
     if len(case.sizes) == 1 and case.photos == "24mp":
         if tool := shutil.which("vipsthumbnail"):
             rows.append(_vipsthumbnail(tool))

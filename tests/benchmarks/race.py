@@ -27,8 +27,8 @@ Say = Callable[[str], None]
 class Entry(Struct, frozen=True, kw_only=True):
     """What a row took in each round for `photos` photos, and for one photo per process (`starts`).
 
-    `agreement` is the smallest PSNR, in decibels, between its outputs and the first row's; `failure` says why it
-    has no figures, or what is wrong with its files.
+    `agreement` is the smallest PSNR, in decibels, between its outputs and the first row's; `bytes` is the size of an
+    output on average; `failure` says why it has no figures, or what is wrong with its files.
     """
 
     row: str
@@ -38,6 +38,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     runs: tuple[Measurement, ...] = ()
     starts: tuple[Measurement, ...] = ()
     agreement: float | None = None
+    bytes: int = 0
     failure: str = ""
 
     @property
@@ -73,8 +74,11 @@ class Entry(Struct, frozen=True, kw_only=True):
 
 
 def ratio(over: Entry, under: Entry) -> float:
-    """How many times the CPU seconds per photo of `under` `over` took: the median of the ratios within a round."""
-    rounds = zip(over.runs, under.runs, strict=True)
+    """How many times the CPU seconds per photo of `under` `over` took: the median of the ratios within a round.
+
+    A row aside has the first round only.
+    """
+    rounds = zip(over.runs, under.runs, strict=False)
     per_run = statistics.median(one.cpu / other.cpu for one, other in rounds)
     return per_run * under.photos / over.photos
 
@@ -111,10 +115,11 @@ def race(case: Case, rows: Sequence[Row], course: Course, say: Say) -> list[Entr
     starts: dict[str, list[Measurement]] = {row.name: [] for row in rows}
     failures: dict[str, str] = {}
     agreements: dict[str, float] = {}
+    weights: dict[str, int] = {}
     for turn in range(course.rounds):
         order = [*rows[turn % len(rows) :], *rows[: turn % len(rows)]]
         for row in order:
-            if row.name in failures:
+            if row.name in failures or (turn and row.is_aside):
                 continue
             if course.has_equal_photos and course.share(row) > course.processes:
                 starts[row.name].append(_run(case, row, course, course.processes))
@@ -126,6 +131,7 @@ def race(case: Case, rows: Sequence[Row], course: Course, say: Say) -> list[Entr
         if turn == 0:
             made = [row for row in rows if row.makes_files and row.name not in failures]
             for row in made:
+                weights[row.name] = _weigh(course.folder / "out" / row.name)
                 agreements[row.name], failure = _compare(case, row, made[0], course)
                 failures |= {row.name: failure} if failure else {}
         shutil.rmtree(course.folder / "out")
@@ -138,6 +144,7 @@ def race(case: Case, rows: Sequence[Row], course: Course, say: Say) -> list[Entr
             runs=() if row.name in failures else tuple(runs[row.name]),
             starts=() if row.name in failures else tuple(starts[row.name]),
             agreement=agreements.get(row.name),
+            bytes=weights.get(row.name, 0),
             failure=failures.get(row.name, ""),
         )
         for row in rows
@@ -179,6 +186,11 @@ def _run(case: Case, row: Row, course: Course, count: int) -> Measurement:
             wall=result.wall, cpu=result.cpu, peak=result.peak, failure=f"{made} files instead of {count}"
         )
     return result
+
+
+def _weigh(folder: Path) -> int:
+    """Return the size of a row's files on average, in bytes."""
+    return round(statistics.mean(path.stat().st_size for path in folder.rglob("*") if path.is_file()))
 
 
 def _compare(case: Case, row: Row, judge: Row, course: Course) -> tuple[float, str]:

@@ -21,6 +21,8 @@ from tests.benchmarks.quality import Nearness
 from tests.benchmarks.race import Entry, ratio
 from tests.benchmarks.trial import Figure
 
+_BY_HAND = "<!-- What follows is written by hand. -->"
+
 
 class Race(Struct, frozen=True, kw_only=True):
     """One race that was run: its name, its title, what its photos are, and its entries."""
@@ -98,13 +100,26 @@ def write(report: Report, folder: Path) -> Path:
     return path
 
 
+def keep_results(written: Path) -> Path:
+    """Put a report and its chart in the place of the last one in RESULTS.md, whose end, written by hand, stays."""
+    results = Path(__file__).with_name("RESULTS.md")
+    _, mark, by_hand = results.read_text(encoding="utf-8").partition(_BY_HAND)
+    if not mark:
+        raise ValueError(f"{results} has lost its line {_BY_HAND!r}")
+    report = written.read_text(encoding="utf-8").replace("benchmarks.svg", "RESULTS.svg")
+    results.write_text(f"{report}\n{mark}{by_hand}", encoding="utf-8")
+    if (chart := written.with_name("benchmarks.svg")).exists():
+        shutil.copyfile(chart, results.with_name("RESULTS.svg"))
+    return results
+
+
 def to_markdown(report: Report) -> str:
     """Return a report as Markdown."""
-    lines = ["# Benchmarks", ""]
+    lines = ["# Results of a run of the benchmarks", ""]
     lines += [f"- {key}: {value}" for key, value in report.machine.items()]
     lines += ["", *(["![Bars of the races](benchmarks.svg)", ""] if report.races else [])]
     for race in report.races:
-        lines += [f"## {race.title}", "", f"{race.photos}; medians of {race.rounds} rounds, rows by turns.", ""]
+        lines += [f"## {race.title}", "", f"{race.photos}; {_describe_rounds(race.rounds)}.", ""]
         cells = [_race_cells(entry, race.entries) for entry in race.entries]
         lines += [*_table(_RACE_HEADS, cells), ""]
     if report.figures:
@@ -123,6 +138,10 @@ def to_markdown(report: Report) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _describe_rounds(rounds: int) -> str:
+    return f"medians of {rounds} rounds, rows by turns" if rounds > 1 else "one round"
+
+
 _TEXTS = ("row", "figure", "format", "way", "", "how", "picture before encoding", "made with")
 _RACE_HEADS = (
     "row",
@@ -132,6 +151,7 @@ _RACE_HEADS = (
     "start-up CPU s",
     "wall ms per photo",
     "peak MB",
+    "kB per file",
     "x auto",
     "x best",
     "agreement dB",
@@ -140,7 +160,7 @@ _RACE_HEADS = (
 
 def _race_cells(entry: Entry, entries: Sequence[Entry]) -> list[str]:
     if not entry.runs:
-        return [entry.title, f"failed: {entry.failure}", *[""] * 8]
+        return [entry.title, f"failed: {entry.failure}", *[""] * 9]
     over = [_times(entry, next((one for one in entries if one.row == name), None)) for name in _JUDGES]
     return [
         entry.title,
@@ -150,6 +170,7 @@ def _race_cells(entry: Entry, entries: Sequence[Entry]) -> list[str]:
         "" if entry.start is None else f"{entry.start:.2f}",
         f"{entry.wall * 1000:,.0f}",
         f"{entry.peak / 1e6:,.0f}",
+        f"{entry.bytes / 1000:,.0f}" if entry.bytes else "",
         *over,
         "" if entry.agreement is None else f"{entry.agreement:.1f}",
     ]

@@ -33,6 +33,9 @@ _WANTED = {
     "24mp-tiff": (("pyvips", "studio-auto", 1.1),),
 }
 """Row, Studio's row, and how many times Studio's CPU seconds the row is to take at least."""
+_BY_FORMAT = ("24mp-avif", "24mp-webp", "24mp-png", "24mp-tiff")
+_LOSSLESS = ("24mp-png", "24mp-tiff")
+"""Cases where Studio's files are to be no larger than those of pyvips; they hold the same picture."""
 
 
 def check_case(case: str, entries: Sequence[Entry]) -> list[Figure]:
@@ -47,4 +50,9 @@ def check_case(case: str, entries: Sequence[Entry]) -> list[Figure]:
         how = "CPU, start-up included" + (f"; without it {further:.2f}" if further else "")
         name = f"{case}: {one.title} over {other.title}"
         figures.append(Figure(name=name, value=ratio(one, other), unit="x", at_least=wanted, how=how))
+    if "pyvips" in by_row and "studio-auto" in by_row and case in _BY_FORMAT:
+        one, other = by_row["studio-auto"], by_row["pyvips"]
+        how = f"{one.bytes / 1000:,.0f} kB per file against {other.bytes / 1000:,.0f}"
+        name, most = f"{case}: bytes of {one.title} over {other.title}", 1.0 if case in _LOSSLESS else 0
+        figures.append(Figure(name=name, value=one.bytes / other.bytes, unit="x", at_most=most, how=how))
     return figures
