@@ -42,7 +42,7 @@ MEASURED = (
     "tests/engine",
     "tests/gui/bridge",
     "tests/recipe",
-    "tests/attack/test_recipe_packages.py",
+    *(f"tests/attack/test_{name}.py" for name in ("folder_swap", "recipe_packages", "source_swap")),
     *sorted(each.relative_to(ROOT).as_posix() for each in ROOT.glob("tests/test_*.py")),
 )
 
