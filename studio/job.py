@@ -68,6 +68,12 @@ class JobRow(Struct, frozen=True, kw_only=True, omit_defaults=True):
         return " ".join(filter(None, parts)) or str(self.tokens.get("name", ""))
 
 
+def folder_given(source: Path, folder: str) -> Path:
+    """Return the folder that holds a photo and was given, by the sub folder of it that the photo lies in."""
+    folders = (source, *source.parents)
+    return folders[min(1 + len(list(filter(None, folder.split("/")))), len(folders) - 1)]
+
+
 class Job(Struct, frozen=True, kw_only=True):
     """One photo of a batch.
 
@@ -117,8 +123,7 @@ class Job(Struct, frozen=True, kw_only=True):
     @property
     def found_below(self) -> Path:
         """Return the folder that was given and holds the photo; that of the photo, if it was given by itself."""
-        folders = (self.source, *self.source.parents)
-        return folders[min(1 + len(list(filter(None, self.folder.split("/")))), len(folders) - 1)]
+        return folder_given(self.source, self.folder)
 
     @property
     def no_links_below(self) -> Path | None:

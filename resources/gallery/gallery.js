@@ -66,7 +66,9 @@
 
   if (save) {
     save.addEventListener("click", () => {
-      const rows = names().map((name) => '"' + name.replace(/"/g, '""') + '"');
+      // An apostrophe keeps spreadsheets from computing a name; Studio takes it away again.
+      const plain = (name) => (/^['\s]*[=+@\uff0b\uff0d\uff1d\uff20-]/.test(name) ? "'" + name : name);
+      const rows = names().map((name) => '"' + plain(name).replace(/"/g, '""') + '"');
       const blob = new Blob(["\ufefffile\r\n" + rows.join("\r\n") + "\r\n"], { type: "text/csv" });
       const link = document.createElement("a");
       link.href = URL.createObjectURL(blob);

@@ -131,7 +131,9 @@ def test_a_photo_that_is_measured_is_not_read_without_end(folder: Path) -> None:
     started = time.process_time()
     way = Way(WayKind.SERIAL, 1)
     speeds = measure(
-        Recipe(exports=(Export(),)), [folder / "x.jpg"], folder, [way], lambda *_: None, lambda *_: (1.0, 1)
+        *(Recipe(exports=(Export(),)), [folder / "x.jpg"], folder, [way]),
+        tell=lambda way, number: None,
+        attempt=lambda way, recipe, photos, place: (1.0, 1),
     )
     assert [speed.failed for speed in speeds] == [1]
     assert time.process_time() - started < 3

@@ -18,9 +18,10 @@ def caption_values(template: str, delivered: DeliveredFile, report: Report) -> T
     line, file = delivered.line, delivered.file
     facts = None
     if names & (HEADER_TOKENS - _KNOWN):
-        for path in (line.source, delivered.path):
+        for path, below in ((line.source, delivered.below), (delivered.path, report.destination)):
             try:
-                facts = read.header(path)
+                with read.open_photo(path, below) as opened:
+                    facts = read.read_header(opened)
                 break
             except (PhotoError, OSError):
                 continue

@@ -101,7 +101,7 @@ def make_sheet(
     if same := publication.unchanged():
         return structs.replace(made, files=tuple(same), is_unchanged=True)
     try:
-        pictures, lost = _make_pictures(entries, layout, target, publication, open_executor, watch)
+        pictures, lost = _make_pictures(entries, layout, report.destination, target, publication, open_executor, watch)
         if not pictures:
             raise DeliveryError(
                 message("No picture of the contact sheet could be made: {reason}", reason=next(iter(lost.values())))
@@ -155,6 +155,7 @@ def _fingerprint(sheet: ContactSheet, whole: Sheet, entries: Iterable[_Entry]) -
 def _make_pictures(
     entries: Sequence[_Entry],
     layout: SheetLayout,
+    destination: Path,
     target: Path,
     publication: Publication,
     open_executor: Callable[[int], Executor],
@@ -169,7 +170,7 @@ def _make_pictures(
     jobs = [_job(at, entry.file, parts[names[at]]) for at, entry in enumerate(entries)]
     pictures: dict[int, File] = {}
     lost: dict[int, Message] = {}
-    for outcome in make_pictures(lambda _: recipe, jobs, executor, watch):
+    for outcome in make_pictures(lambda _: recipe, jobs, executor, watch, below_of=lambda _: destination):
         if outcome.files:
             pictures[outcome.index] = outcome.files[0]
             continue

@@ -17,7 +17,7 @@ from msgspec import Struct
 from studio.batch.journal.history import list_runs
 from studio.batch.journal.reader import JournalReader
 from studio.batch.report.model import Report, ReportLine
-from studio.job import File
+from studio.job import File, folder_given
 from studio.message import Message, message
 from studio.safe_file import NO_LINK
 from studio.safe_folder import open_file_below
@@ -37,6 +37,11 @@ class DeliveredFile(Struct, frozen=True, kw_only=True):
     bytes: int
     changed_ns: int
     is_changed: bool
+
+    @property
+    def below(self) -> Path:
+        """The folder that was given and holds the photo: from it on no link is followed."""
+        return folder_given(self.line.source, self.line.folder)
 
     @property
     def date(self) -> datetime:
@@ -103,7 +108,7 @@ def find_delivered(report: Report, exports: Sequence[str]) -> DeliveredFiles:
             if exports and report.export_name(file) not in exports:
                 continue
             try:
-                status = _look(report.destination, file.path)
+                status = look_below(report.destination, file.path)
             except (OSError, ValueError):
                 missing.append(file.path)
                 continue
@@ -134,11 +139,11 @@ def read_pieces(stream: BinaryIO, size: int) -> Iterator[bytes]:
         yield piece
 
 
-def _look(destination: Path, path: Path) -> os.stat_result:
-    """Return what the disk says of a regular file in the destination; raises OSError and ValueError."""
+def look_below(folder: Path, path: Path) -> os.stat_result:
+    """Return what the disk says of a regular file in a folder, through no link; raises OSError and ValueError."""
     if ".." in path.parts:
         raise ValueError(path)
-    descriptor = _open(destination, path)
+    descriptor = _open(folder, path)
     try:
         return os.fstat(descriptor)
     finally:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from studio.batch.deliverable.delivered import DeliveredFile
+from studio.batch.deliverable.delivered import DeliveredFile, look_below
 from studio.batch.run.gallery_exports import GalleryPicture, gallery_exports, name_pictures, picture_print
 from studio.job import Job
 from studio.recipe.model import Export, Recipe
@@ -83,9 +83,9 @@ def plan_pictures(delivered: DeliveredFile, prints: dict[bool, str], is_there: C
 
 
 def _is_same(delivered: DeliveredFile) -> bool:
-    """Tell whether the photo is still there as it was delivered."""
+    """Tell whether the photo is still there as it was delivered, itself and not by way of a link."""
     try:
-        status = delivered.line.source.stat()
-    except OSError:
+        status = look_below(delivered.below, delivered.line.source)
+    except (OSError, ValueError):
         return False
     return (status.st_size, status.st_mtime_ns) == (delivered.line.source_bytes, delivered.line.changed_ns)

@@ -4,6 +4,7 @@ It knows orders and outcomes, and neither names nor the journal.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 
 from studio.batch.deliverable.made import Watch
 from studio.batch.executor.protocol import Completion, Executor
@@ -25,10 +26,12 @@ def make_pictures(
     watch: Watch,
     limits: Limits = Limits(),
     beside_of: Callable[[Job], tuple[Export, ...]] = lambda _: (),
+    below_of: Callable[[Job], Path | None] = lambda _: None,
 ) -> Iterator[Outcome]:
     """Make the exports of its recipe of each job, whose targets are part files; yield what became of each, once.
 
-    `beside_of` gives exports that are made beside those of the recipe; their targets follow.
+    `beside_of` gives exports that are made beside those of the recipe; their targets follow. `below_of` gives the
+    folder from which on no link is followed to a photo.
 
     A photo that ends its worker has failed. Raises CancelledError; what is in work is ended then.
     """
@@ -42,7 +45,7 @@ def make_pictures(
         while len(queue) or in_work or queue.refused:
             watch.check()
             while executor.is_ready() and (job := queue.take()) is not None:
-                if not executor.start(_order(recipe_of(job), beside_of(job), job, limits, queue)):
+                if not executor.start(_order(recipe_of(job), beside_of(job), below_of(job), job, limits, queue)):
                     queue.put_back(job, late=False)
                     break
                 in_work[job.index] = job
@@ -67,8 +70,11 @@ def make_pictures(
                     in_work.pop(completion.ticket, None)
 
 
-def _order(recipe: Recipe, beside: tuple[Export, ...], job: Job, limits: Limits, queue: JobQueue) -> WorkOrder:
-    return WorkOrder(job=job, recipe=recipe, beside=beside, limits=limits, memory=queue.weight(job.index))
+def _order(
+    recipe: Recipe, beside: tuple[Export, ...], below: Path | None, job: Job, limits: Limits, queue: JobQueue
+) -> WorkOrder:
+    weight = queue.weight(job.index)
+    return WorkOrder(job=job, recipe=recipe, beside=beside, limits=limits, memory=weight, found_below=below)
 
 
 def _outcome(completion: Completion) -> Outcome | None:

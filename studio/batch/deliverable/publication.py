@@ -7,6 +7,7 @@ import contextlib
 import hashlib
 import os
 import secrets
+import stat
 from collections.abc import Collection, Generator, Iterable, Sequence
 from pathlib import Path
 from typing import BinaryIO
@@ -257,7 +258,7 @@ def is_intact(file: DeliverableFile | None) -> bool:
         status = file.path.lstat()
     except OSError:
         return False
-    if status.st_size != file.bytes:
+    if not stat.S_ISREG(status.st_mode) or status.st_size != file.bytes:
         return False
     return status.st_mtime_ns == file.written_ns or digest(file.path) == file.sha256
 

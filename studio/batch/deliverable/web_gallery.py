@@ -10,6 +10,7 @@ import shutil
 from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from pathlib import Path
+from string import ascii_letters, digits
 
 import msgspec
 from msgspec import Struct
@@ -33,13 +34,15 @@ from studio.formats import Format
 from studio.message import Message, message
 from studio.paths import resource_path
 from studio.recipe.deliverable import Gallery
-from studio.recipe.model import Export, Recipe
+from studio.recipe.model import Export
 from studio.recipe.template import fill_template
+from studio.safe_file import read_bounded
 
 _FORM = 1
 """Goes up when the same delivery is to give another page."""
 
 _ASSETS = ("photoswipe.css", "photoswipe.umd.min.js", "photoswipe-lightbox.umd.min.js", "gallery.css", "gallery.js")
+_UNRESERVED = f"{ascii_letters}{digits}-._~/".encode()
 _LICENCE = "PHOTOSWIPE-LICENSE.txt"
 _DOWNLOADS, _ASSET_FOLDER = "download", "assets"
 
@@ -115,14 +118,14 @@ def make_gallery(
         return msgspec.structs.replace(made, inner=tuple(everything - {index}), is_unchanged=True)
     publication.check_free(everything)
     try:
-        lost = _make_missing(report.full_recipe, export, sources, pictures, publication, open_executor, watch)
+        lost = _make_missing(report, export, sources, pictures, publication, open_executor, watch)
         for target, file in copies.items():
             if not publication.is_intact(target):
                 watch.check()
                 with publication.write(target) as stream, open_delivered(report.destination, file) as photo:
                     shutil.copyfileobj(photo, stream, 1 << 20)
         for target, asset in assets.items():
-            if not publication.is_intact(target) or target.read_bytes() != asset.read_bytes():
+            if not publication.is_intact(target) or not _is_equal(target, asset.read_bytes()):
                 _write(publication, target, asset.read_bytes())
         if lost:
             left = [each for at, each in enumerate(sources) if at not in lost]
@@ -144,7 +147,7 @@ def make_gallery(
 
 
 def _make_missing(
-    recipe: Recipe,
+    report: Report,
     export: Export,
     sources: Sequence[GallerySource],
     folder: Path,
@@ -167,7 +170,7 @@ def _make_missing(
     parts = publication.reserve([folder / name for names in missing.values() for name in names])
     executor = open_executor(len(missing))
     watch.start(len(missing))
-    recipes = {at: sources[at].recipe(recipe, export) for at in missing}
+    recipes = {at: sources[at].recipe(report.full_recipe, export) for at in missing}
     jobs = [
         sources[at].job(at, recipes[at], {name: parts[folder / name] for name in names})
         for at, names in missing.items()
@@ -178,6 +181,7 @@ def _make_missing(
         executor,
         watch,
         beside_of=lambda job: sources[job.index].exports(export),
+        below_of=lambda job: sources[job.index].delivered.below if sources[job.index].is_photo else report.destination,
     )
     for outcome in outcomes:
         at = outcome.index
@@ -301,13 +305,25 @@ def _archives(report: Report, folder: Path) -> list[dict[str, str]]:
             continue
         if file.path.is_relative_to(report.destination):
             path = Path(os.path.relpath(file.path, folder)).as_posix()
-            found.append({"url": path, "size": english_size(file.bytes)})
+            found.append({"url": _quote(path), "size": english_size(file.bytes)})
     return found
+
+
+def _quote(path: str) -> str:
+    """Return a path as it stands in an address (RFC 3986, 2.1 and 2.3), byte by byte: a name may be no text."""
+    return "".join(chr(byte) if byte in _UNRESERVED else f"%{byte:02X}" for byte in os.fsencode(path))
 
 
 def _write(publication: Publication, target: Path, data: bytes) -> None:
     with publication.write(target) as stream:
         stream.write(data)
+
+
+def _is_equal(target: Path, data: bytes) -> bool:
+    try:
+        return read_bounded(target, len(data), follow=False) == data
+    except OSError:
+        return False
 
 
 def _lost_notes(sources: Sequence[GallerySource], lost: dict[int, Message]) -> list[Message]:

@@ -1,6 +1,7 @@
 """Which of the photos that were found are delivered, and in which order. Reads headers and lists; decodes nothing."""
 
 import csv
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -28,6 +29,8 @@ _NAMED = 5
 _STEP = 100
 _HEAD = 100
 """Bytes that a choice is known by."""
+_APOSTROPHE = re.compile(r"^'(?=['\s]*[=+@\uff0b\uff0d\uff1d\uff20-])")
+"""What a gallery puts before a name that a spreadsheet would compute."""
 _COLUMN = "file"
 
 
@@ -189,6 +192,7 @@ def _column(lines: list[str]) -> list[str] | None:
 
 
 def _plain(name: str) -> str:
+    name = _APOSTROPHE.sub("", name)
     return name.strip().strip('"').replace("\\", "/").strip("/").casefold()
 
 
