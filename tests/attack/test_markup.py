@@ -26,10 +26,16 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from studio.gui.delivery.past.history import HistoryPage
+from studio.gui.recipe.picker import RecipeBox
 from studio.gui.window.window import Window
 from studio.paths import resource_path
+from studio.recipe import library
+from studio.recipe.deliverable import Gallery
+from studio.recipe.model import Export, Recipe
+from studio.recipe.watermark import TextWatermark
 from tests.gui.conftest import dressed, home, qapp_args, store
-from tests.gui.session import add, finish, open_window
+from tests.gui.session import add, finish, open_window, wait
 
 __all__ = ["dressed", "home", "qapp_args", "store"]
 
@@ -210,4 +216,40 @@ def test_names_in_banners(qtbot: QtBot, store: QSettings, tmp_path: Path, bait: 
     window = open_window(qtbot, store, tmp_path / "to")
     window.banners.tell("x", "warning", f"{bait.markup} <b>is</b> there.", [(bait.markup, lambda: None)])
     show_everything(qtbot, window)
+    assert bait.opened() == 0
+
+
+def test_recipes_lists_and_past_deliveries(qtbot: QtBot, store: QSettings, tmp_path: Path, bait: Bait) -> None:
+    """A recipe, its exports and texts, the folders of photos, and what was delivered before, with such names."""
+    text = bait.markup.replace("&#47;", "/")
+    watermark = TextWatermark(text=text)
+    exports = tuple(
+        Export(name=f"{number} {text}", folder=bait.markup, file=f"{{stem}} {bait.markup}", watermark=(watermark,))
+        for number in range(2)
+    )
+    recipe = Recipe(name=text, exports=exports, gallery=Gallery(title=text, credit=text))
+    path = library.save_preset(recipe)
+    window = open_window(qtbot, store, tmp_path / f"to {bait.markup}")
+    card = make_card(tmp_path, bait)
+    (card / f"folder {bait.markup}").mkdir()
+    (card / "plain.jpg").rename(card / f"folder {bait.markup}" / "plain.jpg")
+    window.document.load(recipe, path)
+    add(qtbot, window, card)
+    window.start()
+    finish(qtbot, window)
+    for is_list in (False, True):
+        window.photo_pane.header.as_list.setChecked(is_list)
+        found = show_everything(qtbot, window)
+    assert found > 10
+    for box in window.findChildren(RecipeBox):
+        box.showPopup()
+        show_everything(qtbot, window)
+        box.hidePopup()
+    window.deliveries.show_history()
+    page = window.findChildren(HistoryPage)[-1]
+    wait(qtbot, lambda: page.table.rowCount() == 1)
+    page.table.selectRow(0)
+    qtbot.wait(300)
+    assert show_everything(qtbot, page)
+    page.close()
     assert bait.opened() == 0
