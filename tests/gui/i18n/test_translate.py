@@ -64,7 +64,7 @@ def test_sentences_that_were_half_english_are_german_throughout(tmp_path: Path, 
         decode_recipe("version = 1\n[[export]]\nname = 'web'\nformat = 'gif'\n")
     assert "einer von jpeg, png" in say(wrong.value.message)
     assert "Export 1 („web“)" in say(wrong.value.message)
-    counts = {"unchanged": 3, "changed": 2, "incomplete": 0, "new": 1}
+    counts = {"unchanged": 3, "current": 3, "changed": 2, "incomplete": 0, "new": 1}
     (note,) = compare_notes(Counter(counts), is_first=False)
     assert say(note.message) == (
         "Seit der letzten Lieferung: 3 Fotos sind aktuell, 2 Fotos haben sich geändert, 1 Foto ist neu."
