@@ -60,6 +60,9 @@ def take(home: Path) -> None:
 
     shown: list[Shown] = []
     window.previewer.made.connect(shown.append)
+    small: list[int] = []  # photos and cards that have their small picture
+    window.thumbnailer.made.connect(lambda made: small.extend(range(len(made))))
+    window.pictures.made.connect(lambda: small.append(0))
     recipe = library.load_preset("web-gallery")
     proof = library.load_preset("client-proof").exports[0]
     watermark = ImageWatermark(
@@ -79,7 +82,7 @@ def take(home: Path) -> None:
     window.recipe_pane.tabs.setCurrentIndex(1)
     wait(lambda: len(window.model.photos) == 9 and window.session.plan.batch is not None)
     window.photo_pane.choose(1)
-    wait(lambda: any(each.job.index == 1 for each in shown), 2.0)
+    wait(lambda: any(each.job.index == 1 for each in shown) and len(small) >= 9 + 3, 2.0)
     save("window-dark")
     theme.notifier().choose(theme.Choice.LIGHT)
     window.start()
