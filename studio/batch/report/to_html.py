@@ -64,7 +64,7 @@ def _head(content: ReportContent) -> str:
 
 
 def _facts(facts: list[tuple[str, list[str]]]) -> str:
-    rows = [f"<dt>{escape(label)}</dt><dd>{'<br>'.join(map(escape, lines))}</dd>" for label, lines in facts]
+    rows = [f"<dt>{escape(label)}</dt><dd>{'<br>'.join(map(_isolated, lines))}</dd>" for label, lines in facts]
     return f"<dl>{''.join(rows)}</dl>"
 
 
@@ -102,7 +102,12 @@ def _notes(content: ReportContent) -> str:
 
 
 def _paragraphs(kind: str, texts: Iterable[str]) -> str:
-    return "".join(f'<p class="{kind}">{escape(text)}</p>' for text in texts)
+    return "".join(f'<p class="{kind}"><bdi>{escape(text)}</bdi></p>' for text in texts)
+
+
+def _isolated(text: str) -> str:
+    """Return a text that is read in its own direction, as one beside others."""
+    return f"<bdi>{escape(text)}</bdi>"
 
 
 def _listed(name: str, title: str, items: list[str]) -> str:
@@ -130,7 +135,7 @@ def _photo(content: ReportContent, photo: PhotoContent, picture: bytes) -> str:
     marks = " ".join(f'<a class="mark" href="#note{mark}">[{mark}]</a>' for mark in photo.marks)
     kinds = " ".join([photo.status.value, *["bad"] * photo.is_bad, *[_NOTED] * bool(photo.notes or photo.marks)])
     files = "".join(
-        f"<li>{escape(file.export)}: <b>{escape(file.path)}</b> <span>{escape(file.detail)}</span></li>"
+        f"<li>{_isolated(file.export)}: <b>{_isolated(file.path)}</b> <span>{escape(file.detail)}</span></li>"
         for file in photo.files
     )
     sums = "".join(f"<code>{escape(file.sha256)}</code>" for file in photo.files if file.sha256)
@@ -139,7 +144,7 @@ def _photo(content: ReportContent, photo: PhotoContent, picture: bytes) -> str:
         sums = f"<details><summary>{words}</summary>{sums}</details>"
     return (
         f'<article id="photo{photo.number}" data-kinds="{kinds}" data-marks="{" ".join(map(str, photo.marks))}">'
-        f'<div class="picture">{image}</div><div><h3>{photo.number:,}. {escape(photo.name)} '
+        f'<div class="picture">{image}</div><div><h3>{photo.number:,}. <bdi>{escape(photo.name)}</bdi> '
         f'<span class="{photo.status.value}">{escape(photo.word)}</span> {marks}</h3>'
         f"{texts}{f'<ul>{files}</ul>' if files else ''}{sums}</div></article>\n"
     )

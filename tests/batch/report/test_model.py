@@ -213,7 +213,7 @@ class Page(HTMLParser):
 ALLOWED = {
     *("html", "head", "meta", "title", "style", "body", "header", "footer", "section", "article", "div", "span"),
     *("h1", "h2", "h3", "dl", "dt", "dd", "ul", "li", "p", "a", "b", "br", "img", "code"),
-    *("main", "details", "summary", "button", "input", "output", "script"),
+    *("main", "bdi", "details", "summary", "button", "input", "output", "script"),
 }
 HARMLESS = {
     *("lang", "charset", "http-equiv", "content", "name", "id", "class", "href", "alt", "src", "type", "placeholder"),

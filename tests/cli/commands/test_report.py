@@ -5,6 +5,7 @@ import io
 import json
 import shutil
 import subprocess
+import warnings
 from html import escape
 from pathlib import Path
 
@@ -173,3 +174,16 @@ def test_the_page_filters_and_shows_all_without_a_script(tmp_path: Path, out: Pa
         browser.get((tmp_path / "plain.html").as_uri())
         assert len(browser.script(shown)) == 4
         assert not browser.script("return document.querySelector('.bar').offsetHeight")
+
+
+def test_the_page_is_valid_and_each_name_reads_in_its_own_direction(
+    tmp_path: Path, photos: Path, capsys: Capture
+) -> None:
+    (photos / "a.jpg").rename(photos / "عروس (2) 山田.jpg")
+    assert call(capsys, "run", photos, "--to", tmp_path / "out", "--workers", "0").code == 0
+    page = call(capsys, "report", tmp_path / "out", "--html", "--no-pictures").out
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        html5lib = pytest.importorskip("html5lib")
+        html5lib.HTMLParser(strict=True).parse(page)
+    assert "<bdi>عروس (2) 山田.jpg</bdi>" in page

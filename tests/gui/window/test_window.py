@@ -325,10 +325,11 @@ def test_the_report_is_saved(qtbot: QtBot, window: Window, tmp_path: Path) -> No
     finish(qtbot, window)
     journal = window.session.journal
     assert journal is not None
-    for name in ("report.html", "report.csv"):
+    for name in ("report.html", "report.csv", "report.pdf"):
         window.deliveries.reports.save(journal, tmp_path / name)
         wait(qtbot, lambda name=name: name in window.banners.text("report"))
-        assert "IMG_0001.jpg" in (tmp_path / name).read_text(encoding="utf-8-sig")
+        written = (tmp_path / name).read_bytes()
+        assert written.startswith(b"%PDF-") if name == "report.pdf" else b"IMG_0001.jpg" in written
 
 
 def test_the_report_is_about_the_whole_delivery_or_one_run(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
