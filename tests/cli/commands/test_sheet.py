@@ -87,6 +87,16 @@ def test_it_is_made_again_only_when_something_has_changed(out: Path, photos: Pat
     assert not list(out.glob(".*.part"))
 
 
+def test_it_is_made_again_when_another_caption_comes_out(out: Path, photos: Path, capsys: Capture) -> None:
+    words = ["sheet", out, "--workers", "0", "--caption", "{camera}", "--json"]
+    assert not call(capsys, *words).event("made")["unchanged"]
+    assert call(capsys, *words).event("made")["unchanged"]
+    camera = Image.Exif()
+    camera[0x0110] = "Nordlicht 5"
+    Image.new("RGB", (60, 40)).save(photos / "b.jpg", exif=camera)
+    assert not call(capsys, *words).event("made")["unchanged"]
+
+
 def test_undo_takes_it_and_the_report_names_it(tmp_path: Path, out: Path, capsys: Capture) -> None:
     assert call(capsys, "sheet", out, "--to", tmp_path / "desk" / "gift.pdf", "--workers", "0").code == 0
     assert "gift.pdf" in call(capsys, "report", out).out
