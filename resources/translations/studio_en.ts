@@ -25,9 +25,9 @@
     <name>ClientChoice</name>
     <message numerus="yes">
         <source>The client has chosen %Ln photo(s); only these are checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The client has chosen %Ln photo; only this one is checked.</numerusform>
+            <numerusform>The client has chosen %Ln photos; only these are checked.</numerusform>
         </translation>
     </message>
 </context>
