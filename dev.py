@@ -74,6 +74,8 @@ LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 PROGRAMS = {"exiftool": "libimage-exiftool-perl", "Xvfb": "xvfb", "xdotool": "xdotool"}
+BROWSER = {"chromium": "chromium", "chromedriver": "chromium-driver"}
+"""For the tests of pages; Ubuntu has no such packages, and its machines for tests bring Chrome along."""
 PACKERS = {"makeself": "makeself", "strip": "binutils", "Xvfb": "xvfb", "xdotool": "xdotool"}
 JUDGES = {
     "appstreamcli": "appstream",
@@ -138,6 +140,8 @@ def test(arguments: list[str]) -> int:
     With `--fast`, for the inner loop, only style and the tests that are not marked as slow.
     """
     set_up({**LIBRARIES, **PROGRAMS})
+    if is_debian():
+        install_system_packages(BROWSER)
     is_fast = "--fast" in arguments
     arguments = [each for each in arguments if each != "--fast"]
     os.environ["PYRIGHT_PYTHON_IGNORE_WARNINGS"] = "1"  # else it asks the network for a newer one
@@ -320,6 +324,14 @@ def install_system_packages(wanted: dict[str, str]) -> None:
         if done.returncode:
             print(f"That failed; what needs them won't work.\n{done.stderr.strip()}", flush=True)
             return
+
+
+def is_debian() -> bool:
+    """Return whether this is Debian itself."""
+    try:
+        return "\nID=debian" in f"\n{Path('/etc/os-release').read_text(encoding='utf-8')}"
+    except OSError:
+        return False
 
 
 def is_there(name: str) -> bool:

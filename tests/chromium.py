@@ -24,6 +24,7 @@ _FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+_PROGRAMS = ("chromium", "google-chrome", "chrome")
 _SECONDS = 60
 _KEYS = {"ArrowRight": "\ue014", "Escape": "\ue00c"}
 """As WebDriver numbers them."""
@@ -75,7 +76,7 @@ class Chromium:
 @contextmanager
 def open_chromium(profile: Path, downloads: Path, size: tuple[int, int] = (1280, 900)) -> Iterator[Chromium]:
     """Start a browser with an empty profile, whose downloads go to a folder."""
-    program, driver = shutil.which("chromium"), shutil.which("chromedriver")
+    program, driver = next(filter(None, map(shutil.which, _PROGRAMS)), None), shutil.which("chromedriver")
     if program is None or driver is None:
         pytest.skip("Chromium and its driver are not installed (apt install chromium chromium-driver)")
     flags = [*_FLAGS, f"--user-data-dir={profile}", f"--window-size={size[0]},{size[1]}"]
