@@ -50,6 +50,11 @@ class Chromium:
         steps = [{"type": kind, "value": value} for kind in ("keyDown", "keyUp")]
         self._call("POST", f"{self._session}/actions", {"actions": [{"type": "key", "id": "keys", "actions": steps}]})
 
+    def print_media(self) -> None:
+        """Show pages as they are printed, from now on."""
+        body = {"cmd": "Emulation.setEmulatedMedia", "params": {"media": "print"}}
+        self._call("POST", f"{self._session}/goog/cdp/execute", body)
+
     def complaints(self) -> list[str]:
         """Return the warnings and errors of the console since the last call."""
         entries = self._call("POST", f"{self._session}/se/log", {"type": "browser"})

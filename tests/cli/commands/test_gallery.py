@@ -265,6 +265,16 @@ def is_closed(browser: Chromium) -> bool:
 
 
 @pytest.mark.slow
+def test_on_paper_there_are_photos_and_captions_and_nothing_to_press(out: Path, browser: Chromium) -> None:
+    browser.get((out / "gallery" / "index.html").as_uri())
+    shown = "return getComputedStyle(document.querySelector('%s')).display != 'none'"
+    assert [browser.script(shown % name) for name in (".bar", ".heart", ".photo img")] == [True, True, True]
+    browser.print_media()
+    assert [browser.script(shown % name) for name in (".bar", ".heart", ".skip")] == [False, False, False]
+    assert [browser.script(shown % name) for name in (".photo img", ".caption", "h1")] == [True, True, True]
+
+
+@pytest.mark.slow
 @pytest.mark.timeout(400)
 def test_a_client_chooses_seven_of_five_hundred(
     tmp_path: Path, large: Path, browser: Chromium, capsys: Capture
