@@ -1,8 +1,8 @@
 """Long trials of watched folders: every way in which photos arrive, kills, a share that goes away, a day of idling.
 
-`python -m tests.end2end.watch_trial copies --photos 1000`, `kills --kills 200`, `mount` (as root of Linux), `idle
---minutes 30`, `look --files 100000`. What was delivered is compared, byte for byte, with what `run` makes of the same
-photos; each file must be written once, which its inode tells.
+`python -m tests.end2end.watch_trial copies --photos 1000`, `kills --kills 200`, `mount` and `full` (as root of Linux),
+`idle --minutes 30`, `look --files 100000`. What was delivered is compared, byte for byte, with what `run` makes of the
+same photos; each file must be written once, which its inode tells.
 """
 
 import argparse
@@ -33,7 +33,7 @@ from studio.recipe.model import Export, Recipe
 from tests import own_folders
 from tests.batch.work import files_below
 from tests.command import command
-from tests.end2end.small_disk import is_possible
+from tests.end2end.small_disk import is_possible, resize, small_disk
 from tests.picture import encode, make_scene
 
 WORDS = ("--long-edge", "40", "--name", "{stem}", "--json")
@@ -250,6 +250,39 @@ def mount(place: Path) -> None:
             subprocess.run(["umount", "-l", place / name], check=False)
 
 
+def full(place: Path) -> None:
+    """Fill the destination's disk, make it read-only, and mend both."""
+    assert is_possible(), "only root of Linux can mount"
+    once = Once(place / "out")
+    (place / "in").mkdir()
+    with small_disk(place / "out", 64 * 4096):
+        process = start(place / "in", place / "out", "--once-idle", 8)
+        for name, data in photos(100):
+            rename(place / "in", name, data)
+
+        def wait_for(event: str, count: int) -> None:
+            while [each["event"] for each in events(place)].count(event) < count:
+                assert process.poll() is None, process.returncode
+                time.sleep(0.2)
+
+        wait_for("waiting", 1)
+        resize(place / "out", 4096 * 4096)
+        wait_for("back", 1)
+        while once.look() < 100:
+            time.sleep(0.2)
+        subprocess.run(["mount", "-o", "remount,ro", place / "out"], check=True)
+        for name, data in photos(20, 100):
+            rename(place / "in", name, data)
+        wait_for("waiting", 2)
+        subprocess.run(["mount", "-o", "remount,rw", place / "out"], check=True)
+        assert process.wait(120) == 0
+        told = [event for event in events(place) if event["event"] == "finished_job"]
+        assert {event["status"] for event in told} == {"done"}
+        kinds = [event["event"] for event in events(place)]
+        assert kinds.count("waiting") == kinds.count("back") == 2, kinds
+        print(f"{compare(place / 'in', place, once)} photos into a disk that was full and then read-only")
+
+
 def idle(place: Path, minutes: float, count: int) -> None:
     """Watch a folder in which nothing happens any more."""
     (place / "in").mkdir()
@@ -315,7 +348,7 @@ def look(place: Path, count: int, seconds: float = 90.0) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("what", choices=["copies", "kills", "mount", "idle", "look"])
+    parser.add_argument("what", choices=["copies", "kills", "mount", "full", "idle", "look"])
     parser.add_argument("--photos", type=int, default=1000)
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--minutes", type=float, default=30.0)
@@ -333,6 +366,8 @@ def main() -> None:
                 kills(place, options.photos, options.kills, options.seed)
             case "mount":
                 mount(place)
+            case "full":
+                full(place)
             case "idle":
                 idle(place, options.minutes, options.photos)
             case _:
