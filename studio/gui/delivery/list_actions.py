@@ -135,7 +135,7 @@ class ListActions(QObject):
             return
         dialog = ColumnsDialog(table, self._lists.rules, self._window, tokens=self._lists.tokens())
         connect_typed(dialog.confirmed, ListRules, self._take_columns)
-        if self._lists.result is None:
+        if self._lists.awaits_columns:
             dialog.rejected.connect(self._lists.release)
         dialog.open()
 

@@ -13,6 +13,7 @@ from studio.batch.lists.corrections import Correction, apply_corrections, correc
 from studio.batch.lists.list_file import EncodingError, read_list
 from studio.batch.lists.rows import ListInput
 from studio.batch.lists.table import DataList
+from studio.batch.plan.scan import FoundPhoto
 from studio.errors import RecipeError
 from studio.gui.bridge.background_task import BackgroundTask
 from studio.gui.lists.matching.matched import Matched, MatchRequest, match
@@ -56,6 +57,8 @@ class ChosenList(QObject):
         """Why the list can't be used, as a sentence."""
         self.is_stopped = False
         """The user has stopped the reading of code cards."""
+        self.awaits_columns = False
+        """Nothing is matched before somebody has said what the columns are."""
         self.limits: Callable[[], Limits] = Limits
         self.workers: int | None = None
         self._document = document
@@ -66,6 +69,8 @@ class ChosenList(QObject):
         self._carried: tuple[Correction, ...] = ()
         self._is_current = False
         """Whether the result is of what there is now."""
+        self._asked: tuple[FoundPhoto, ...] = ()
+        """The photos that are matched, or were last."""
         self._cache = CardCache(reader_version())
         self._told_at = 0.0
         self._reader = BackgroundTask(self, name="list reader")
@@ -136,6 +141,7 @@ class ChosenList(QObject):
 
     def confirm(self) -> None:
         """Match the photos, now that the columns are known."""
+        self.awaits_columns = False
         self._match_soon()
 
     def release(self) -> None:
@@ -147,7 +153,7 @@ class ChosenList(QObject):
         self._timer.stop()
         self.path = self.encoding = self.table = self.result = None
         self.problem = ""
-        self._is_current = self.is_stopped = False
+        self._is_current = self.is_stopped = self.awaits_columns = False
         self.released.emit()
         self.changed.emit()
 
@@ -206,7 +212,8 @@ class ChosenList(QObject):
             self.encoding_asked.emit(found)
         elif isinstance(found, DataList):
             self.table, self.problem = found, ""
-            if self.asks_columns():
+            self.awaits_columns = self.asks_columns()
+            if self.awaits_columns:
                 self.columns_asked.emit()
             else:
                 self._match_soon()
@@ -250,7 +257,7 @@ class ChosenList(QObject):
     # Matching
 
     def _follow(self) -> None:
-        if self.table is not None:
+        if self.table is not None and not self.awaits_columns:
             self._is_current = False
             self._match_soon()
 
@@ -258,8 +265,7 @@ class ChosenList(QObject):
         """Match again when the photos are others than those that were matched."""
         if self.table is None:
             return
-        result = self.result
-        if result is None or not self._is_current or not _are_same(result, self._model):
+        if not _are_same(self._asked, self._model):
             self._follow()
 
     def _follow_recipe(self) -> None:
@@ -278,7 +284,7 @@ class ChosenList(QObject):
         table, result = self.table, self.result
         if table is None:
             return
-        photos = tuple(self._model.photos)
+        photos = self._asked = tuple(self._model.photos)
         request = MatchRequest(
             table=table,
             rules=self.rules,
@@ -309,7 +315,7 @@ class ChosenList(QObject):
         if self._corrections is None and found.request.destination == self._destination:
             self._corrections = found.corrections
         self._is_current = (
-            _are_same(found, self._model) and found.request.rules == self.rules and not self._timer.isActive()
+            _are_same(found.photos, self._model) and found.request.rules == self.rules and not self._timer.isActive()
         )
         self.matched.emit()
 
@@ -335,11 +341,11 @@ class ChosenList(QObject):
             self._unkept = None
 
 
-def _are_same(result: Matched, model: PhotoModel) -> bool:
-    photos = model.photos
-    if len(result.photos) != len(photos):
+def _are_same(photos: Sequence[FoundPhoto], model: PhotoModel) -> bool:
+    """Tell whether these are the photos of the window, in their order."""
+    if len(photos) != len(model.photos):
         return False
-    return all(one is other for one, other in zip(result.photos, photos, strict=True))
+    return all(one is other for one, other in zip(photos, model.photos, strict=True))
 
 
 def _is_of(correction: Correction, photos: Collection[Path]) -> bool:

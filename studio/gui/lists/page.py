@@ -53,6 +53,7 @@ class ListPage(QWidget):
         self._named: Callable[[int], object] | None = None
         """What is done with the person who is named in the field."""
         self._shown_item = -1
+        self._is_showing = False
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self._request_thumbnails)
         self._make_state()
@@ -176,6 +177,7 @@ class ListPage(QWidget):
         path = model.result.photos[photo].path if model.result is not None and photo >= 0 else None
         value = grid.verticalScrollBar().value()
         had_focus = grid.hasFocus()
+        self._is_showing = True  # what is being typed stays
         model.show_result(result)
         grid.updateGeometries()
         grid.verticalScrollBar().setValue(value)
@@ -185,6 +187,7 @@ class ListPage(QWidget):
             grid.go_to(model.row_of_photo(photo))
         elif row >= 0 and model.rowCount():
             grid.go_to(min(row, model.rowCount() - 1))
+        self._is_showing = False
         if had_focus:
             grid.setFocus()
         self.people.show_result(result, self._chosen.path.name if self._chosen.path is not None else "")
@@ -361,7 +364,7 @@ class ListPage(QWidget):
     # Thumbnails
 
     def _follow_scrolling(self) -> None:
-        if self.field.isVisible():
+        if self.field.isVisible() and not self._is_showing:
             self.field.hide()
         self._timer.start()
 

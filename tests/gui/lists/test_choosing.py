@@ -103,6 +103,9 @@ def test_the_encoding_is_asked_with_rows_and_columns_are_confirmed(
     question.use.click()
     columns = dialog_of(qtbot, window, ColumnsDialog)
     assert isinstance(columns, ColumnsDialog)
+    window.model.add([window.model.photos[0]])  # photos that come meanwhile wait, too
+    window.model.remove([3])
+    qtbot.wait(300)
     assert window.session.lists.result is None, "nothing is matched before it is confirmed"
     assert not window.bar.start.isEnabled()
     columns.use.click()

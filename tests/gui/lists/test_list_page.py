@@ -13,6 +13,7 @@ from studio.batch.lists.match import Doubt
 from studio.gui.lists.matching.attention import Look, count_looks
 from studio.gui.lists.matching.matched import Matched
 from studio.gui.window.window import Window
+from tests.gui import visible
 from tests.gui.lists.day import RECIPE, Day, recipe, shoot
 from tests.gui.session import add, finish, open_window, wait
 
@@ -60,6 +61,9 @@ def test_people_and_photos_are_shown_with_what_needs_a_look(qtbot: QtBot, window
     assert count_looks(result.items) == {Look.EARLY: 1, Look.CARD: 1, Look.NO_PHOTO: 3}
     assert window.list_page.people.only_doubtful.text() == "5 to check"
     said = window.banners.text("list-looks")
+    window.resize(1024, 700)
+    for find in (visible.cut_texts, visible.overlaps, visible.outside, visible.nameless):
+        assert find(window) == []
     assert all(part in said for part in ("5 need", "3 have no photo", "1 card(s) couldn't be read", "before the first"))
 
 
@@ -138,6 +142,9 @@ def test_corrections_by_keyboard_and_menu(qtbot: QtBot, window: Window) -> None:
     qtbot.keyClicks(page.grid, "s")  # the start of a name, for the photo that is current
     assert page.field.isVisible()
     qtbot.keyClicks(page.field, "no such name")
+    window.session.lists.matched.emit()  # photos were matched again meanwhile
+    assert page.field.isVisible()
+    assert page.field.text() == "sno such name"
     qtbot.keyClick(page.field, Qt.Key.Key_Return)
     assert page.field.property("wrong")
     page.field.clear()

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from studio.gui.i18n.numbers import counted_photos
+from studio.gui.i18n.numbers import as_count, counted_photos
 from studio.gui.lists.matching.words import state_word
 from studio.gui.lists.views.group_model import dragged_photos
 from studio.gui.lists.views.people_model import PeopleModel
@@ -24,6 +24,8 @@ from studio.gui.widgets.signals import connect_typed
 
 _EDGE = 12
 _GAP = 12
+_NARROW = 30
+"""Width of a row in figures, up to which only the number of photos is told."""
 _LOOKED_AT = 200
 """Codes that are measured for the width of their column."""
 _STATE = QStyle.StateFlag
@@ -54,13 +56,14 @@ class PersonDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(font)
         room = option.rect.adjusted(_EDGE, 0, -_EDGE, 0)
         right = room.right() + 1
-        word = state_word(state)
-        end = pill_width(font, word) if word else metrics.horizontalAdvance(counted_photos(self._model.count(row)))
+        word, number = state_word(state), self._model.count(row)
+        count = counted_photos(number) if metrics.horizontalAdvance("0") * _NARROW < room.width() else as_count(number)
+        end = pill_width(font, word) if word else metrics.horizontalAdvance(count)
         place = self._mirror(option, QRect(right - end, room.top(), end, room.height()))
         if word:
             draw_pill(painter, font, place, word)
         else:
-            self._write(painter, option, font, place, counted_photos(self._model.count(row)), "secondary")
+            self._write(painter, option, font, place, count, "secondary")
         right -= end + _GAP
         if person.group:
             wide = min(metrics.horizontalAdvance(person.group), room.width() // 4)
