@@ -139,26 +139,18 @@ def run_long(case: Case, course: Course, count: int, say: Say) -> list[Figure]:
 
 
 def _workers() -> list[psutil.Process]:
-    """Find the workers of the `studio run` that is a descendant of ours."""
+    """Find the workers of the `studio run` that is a descendant of ours: forks of its child, or started by itself."""
     workers: list[psutil.Process] = []
     for process in psutil.Process().children(recursive=True):
         try:
-            words = process.cmdline()
+            words, server = process.cmdline(), process.parent()
+            program = server.parent() if server is not None else None
+            is_fork = program is not None and {"studio", "run"} <= set(program.cmdline())
         except psutil.Error:
             continue
-        is_fork = any("forkserver" in word for word in words) and "forkserver" in " ".join(_parent_words(process))
         if is_fork or any("spawn_main" in word for word in words) or "--multiprocessing-fork" in words:
             workers.append(process)
     return workers
-
-
-def _parent_words(process: psutil.Process) -> list[str]:
-    """Return the command line of what started a process; forks have that of the fork server."""
-    try:
-        parent = process.parent()
-        return parent.cmdline() if parent is not None else []
-    except psutil.Error:
-        return []
 
 
 def _memory(process: psutil.Process) -> tuple[int, int] | None:
