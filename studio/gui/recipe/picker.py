@@ -50,7 +50,7 @@ class RecipeBox(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(_WIDEST)
         self.setProperty("list", "below")
-        self.setMaxVisibleItems(9)
+        self.setMaxVisibleItems(12)
         rows = QListView()
         rows.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setView(rows)
