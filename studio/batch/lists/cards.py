@@ -5,7 +5,7 @@ What a code stands for is for the matching to say. The engine is imported here o
 
 import time
 from collections import deque
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from importlib import metadata
 from pathlib import Path
@@ -110,7 +110,6 @@ def reader_version() -> str:
 def read_cards(
     photos: Sequence[CardPhoto],
     *,
-    given: Collection[Path] = (),
     workers: int | None = None,
     limits: Limits = Limits(),
     progress: Callable[[int, int], None] = lambda done, of: None,
@@ -120,8 +119,8 @@ def read_cards(
 ) -> list[CardReading]:
     """Return what was read of each photo, in their order; those that have not changed since are not read again.
 
-    `given` are photos given by themselves that do not say so. `workers` is how many processes read, by default one for
-    each usable core; with 0 this process reads. `progress` hears how many of how many photos are done.
+    `workers` is how many processes read, by default one for each usable core; with 0 this process reads. `progress`
+    hears how many of how many photos are done.
     A photo that ends its worker has a problem, as one has that can't be read. Raises CancelledError once `cancelled`
     says so, and DeliveryError when no worker can be started; what was read until then is kept.
     """
@@ -141,7 +140,7 @@ def read_cards(
                 has_serial=kept.has_serial,
             )
     if left:
-        _Pass(photos, frozenset(given), limits, cache, found, progress, cancelled, read).make(left, workers)
+        _Pass(photos, limits, cache, found, progress, cancelled, read).make(left, workers)
     return [found[at] for at in range(len(photos))]
 
 
@@ -151,7 +150,6 @@ class _Pass:
     def __init__(
         self,
         photos: Sequence[CardPhoto],
-        given: frozenset[Path],
         limits: Limits,
         cache: CardCache,
         found: dict[int, CardReading],
@@ -160,7 +158,6 @@ class _Pass:
         read: ReadPhoto,
     ) -> None:
         self._photos = photos
-        self._given = given
         self._limits = limits
         self._cache = cache
         self._found = found
@@ -213,8 +210,7 @@ class _Pass:
 
     def _arguments(self, at: int, memory: int) -> tuple[Path, Path | None, Limits, int]:
         photo = self._photos[at]
-        below = None if photo.path in self._given else photo.no_links_below
-        return photo.path, below, self._limits, memory
+        return photo.path, photo.no_links_below, self._limits, memory
 
     def _is_to_be_tried_again(self, completion: Completion) -> bool:
         death = completion.death

@@ -294,7 +294,6 @@ class ChosenList(QObject):
             carried=self._carried,
             known=result.readings if result is not None else {},
             known_photos=result.photos if result is not None else (),
-            given=frozenset(photo.path for photo in photos if photo.is_given),
             workers=self.workers,
             limits=self.limits(),
         )

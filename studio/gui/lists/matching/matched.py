@@ -1,6 +1,6 @@
 """Matches the photos of the window with its list, as the plan will: made in a thread, and handed to the plan. No Qt."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -46,7 +46,6 @@ class MatchRequest(Struct, frozen=True, kw_only=True):
     """Corrections that go with the photos to a destination that has none."""
     known: Mapping[Path, CardReading] = {}
     known_photos: Sequence[FoundPhoto] = ()
-    given: Collection[Path] = ()
     workers: int | None = None
     limits: Limits = Limits()
 
@@ -206,7 +205,6 @@ def _read(
     if left:
         found = read_cards(
             left,
-            given=request.given,
             workers=request.workers,
             limits=request.limits,
             progress=progress,
