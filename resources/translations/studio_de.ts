@@ -3143,10 +3143,6 @@
         <translation>Die Codekarte davor hat die Codes mehrerer Zeilen: {rows}.</translation>
     </message>
     <message>
-        <source>Far more photos follow its code card than others, and somebody in the list has none: the next card may not have been seen ({rows}).</source>
-        <translation>Seiner Codekarte folgen weit mehr Fotos als anderen, und jemand in der Liste hat keine: Die nächste Karte wurde vielleicht nicht erkannt ({rows}).</translation>
-    </message>
-    <message>
         <source>It was assigned to nobody by hand.</source>
         <translation>Es wurde von Hand niemandem zugeordnet.</translation>
     </message>
@@ -3184,13 +3180,6 @@
         <translation>
             <numerusform>{photo}: {n} Foto wurde vor der ersten Codekarte aufgenommen.</numerusform>
             <numerusform>{photo} und andere: {n} Fotos wurden vor der ersten Codekarte aufgenommen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{photo}: {n} photo follows this card, far more than others; the next card may not have been seen.|{photo}: {n} photos follow this card, far more than others; the next card may not have been seen.</source>
-        <translation>
-            <numerusform>{photo}: Dieser Karte folgt {n} Foto, weit mehr als anderen; die nächste Karte wurde vielleicht nicht erkannt.</numerusform>
-            <numerusform>{photo}: Dieser Karte folgen {n} Fotos, weit mehr als anderen; die nächste Karte wurde vielleicht nicht erkannt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3270,6 +3259,17 @@
     <message>
         <source>By time it belongs to another card than by name ({rows}): a clock jumped back, or cameras without serial numbers are mixed.</source>
         <translation>Nach der Zeit gehört es zu einer anderen Karte als nach dem Namen ({rows}): Eine Uhr ist zurückgesprungen, oder Kameras ohne Seriennummer sind vermischt.</translation>
+    </message>
+    <message>
+        <source>More photos follow its code card than others, and somebody in the list has none: the next card may not have been seen ({rows}).</source>
+        <translation>Seiner Codekarte folgen mehr Fotos als anderen, und jemand in der Liste hat keine: Die nächste Karte wurde vielleicht nicht erkannt ({rows}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: {n} photo follows this card, more than others; the next card may not have been seen.|{photo}: {n} photos follow this card, more than others; the next card may not have been seen.</source>
+        <translation>
+            <numerusform>{photo}: Dieser Karte folgt {n} Foto, mehr als anderen; die nächste Karte wurde vielleicht nicht erkannt.</numerusform>
+            <numerusform>{photo}: Dieser Karte folgen {n} Fotos, mehr als anderen; die nächste Karte wurde vielleicht nicht erkannt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} file that was delivered before is kept, though its photo has no row of the list now.|{n} files that were delivered before are kept, though their photos have no row of the list now.</source>

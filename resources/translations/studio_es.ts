@@ -3143,10 +3143,6 @@
         <translation>La tarjeta de código anterior tiene los códigos de varias filas: {rows}.</translation>
     </message>
     <message>
-        <source>Far more photos follow its code card than others, and somebody in the list has none: the next card may not have been seen ({rows}).</source>
-        <translation>A su tarjeta con código la siguen muchas más fotos que a otras, y alguien de la lista no tiene ninguna: quizá no se detectó la tarjeta siguiente ({rows}).</translation>
-    </message>
-    <message>
         <source>It was assigned to nobody by hand.</source>
         <translation>Se asignó a mano a nadie.</translation>
     </message>
@@ -3184,13 +3180,6 @@
         <translation>
             <numerusform>{photo}: {n} foto se tomó antes de la primera tarjeta de código.</numerusform>
             <numerusform>{photo} y otras: {n} fotos se tomaron antes de la primera tarjeta de código.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{photo}: {n} photo follows this card, far more than others; the next card may not have been seen.|{photo}: {n} photos follow this card, far more than others; the next card may not have been seen.</source>
-        <translation>
-            <numerusform>{photo}: {n} foto sigue a esta tarjeta, muchas más que a otras; quizá no se detectó la tarjeta siguiente.</numerusform>
-            <numerusform>{photo}: {n} fotos siguen a esta tarjeta, muchas más que a otras; quizá no se detectó la tarjeta siguiente.</numerusform>
         </translation>
     </message>
     <message>
@@ -3270,6 +3259,17 @@
     <message>
         <source>By time it belongs to another card than by name ({rows}): a clock jumped back, or cameras without serial numbers are mixed.</source>
         <translation>Según la hora pertenece a otra tarjeta que según el nombre ({rows}): un reloj retrocedió, o hay cámaras sin número de serie mezcladas.</translation>
+    </message>
+    <message>
+        <source>More photos follow its code card than others, and somebody in the list has none: the next card may not have been seen ({rows}).</source>
+        <translation>A su tarjeta con código la siguen más fotos que a otras, y alguien de la lista no tiene ninguna: quizá no se detectó la tarjeta siguiente ({rows}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: {n} photo follows this card, more than others; the next card may not have been seen.|{photo}: {n} photos follow this card, more than others; the next card may not have been seen.</source>
+        <translation>
+            <numerusform>{photo}: {n} foto sigue a esta tarjeta, más que a otras; quizá no se detectó la tarjeta siguiente.</numerusform>
+            <numerusform>{photo}: {n} fotos siguen a esta tarjeta, más que a otras; quizá no se detectó la tarjeta siguiente.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} file that was delivered before is kept, though its photo has no row of the list now.|{n} files that were delivered before are kept, though their photos have no row of the list now.</source>

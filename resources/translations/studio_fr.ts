@@ -3143,10 +3143,6 @@
         <translation>La carte à code qui précède porte les codes de plusieurs lignes : {rows}.</translation>
     </message>
     <message>
-        <source>Far more photos follow its code card than others, and somebody in the list has none: the next card may not have been seen ({rows}).</source>
-        <translation>Bien plus de photos suivent sa carte à code que les autres, et quelqu&apos;un dans la liste n&apos;en a pas : la carte suivante n&apos;a peut-être pas été vue ({rows}).</translation>
-    </message>
-    <message>
         <source>It was assigned to nobody by hand.</source>
         <translation>Elle a été attribuée à personne, à la main.</translation>
     </message>
@@ -3184,13 +3180,6 @@
         <translation>
             <numerusform>{photo} : {n} photo a été prise avant la première carte à code.</numerusform>
             <numerusform>{photo} et d&apos;autres : {n} photos ont été prises avant la première carte à code.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{photo}: {n} photo follows this card, far more than others; the next card may not have been seen.|{photo}: {n} photos follow this card, far more than others; the next card may not have been seen.</source>
-        <translation>
-            <numerusform>{photo} : {n} photo suit cette carte, bien plus que les autres ; la carte suivante n&apos;a peut-être pas été vue.</numerusform>
-            <numerusform>{photo} : {n} photos suivent cette carte, bien plus que les autres ; la carte suivante n&apos;a peut-être pas été vue.</numerusform>
         </translation>
     </message>
     <message>
@@ -3270,6 +3259,17 @@
     <message>
         <source>By time it belongs to another card than by name ({rows}): a clock jumped back, or cameras without serial numbers are mixed.</source>
         <translation>D’après l’heure, elle appartient à une autre carte que d’après son nom ({rows}) : une horloge est revenue en arrière, ou des appareils sans numéro de série sont mélangés.</translation>
+    </message>
+    <message>
+        <source>More photos follow its code card than others, and somebody in the list has none: the next card may not have been seen ({rows}).</source>
+        <translation>Plus de photos suivent sa carte à code que les autres, et quelqu&apos;un dans la liste n&apos;en a pas : la carte suivante n&apos;a peut-être pas été vue ({rows}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: {n} photo follows this card, more than others; the next card may not have been seen.|{photo}: {n} photos follow this card, more than others; the next card may not have been seen.</source>
+        <translation>
+            <numerusform>{photo} : {n} photo suit cette carte, plus que les autres ; la carte suivante n&apos;a peut-être pas été vue.</numerusform>
+            <numerusform>{photo} : {n} photos suivent cette carte, plus que les autres ; la carte suivante n&apos;a peut-être pas été vue.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} file that was delivered before is kept, though its photo has no row of the list now.|{n} files that were delivered before are kept, though their photos have no row of the list now.</source>

@@ -3094,10 +3094,6 @@
         <translation>その前のコードカードに複数の行のコードがあります: {rows}。</translation>
     </message>
     <message>
-        <source>Far more photos follow its code card than others, and somebody in the list has none: the next card may not have been seen ({rows}).</source>
-        <translation>このコードカードの後の写真が他よりずっと多く、リストに写真のない人がいます。次のカードが認識されなかった可能性があります（{rows}）。</translation>
-    </message>
-    <message>
         <source>It was assigned to nobody by hand.</source>
         <translation>手動で誰にも割り当てないとされました。</translation>
     </message>
@@ -3131,12 +3127,6 @@
         <source>{photo}: {n} photo was taken before the first code card.|{photo} and others: {n} photos were taken before the first code card.</source>
         <translation>
             <numerusform>{photo} など {n} 枚は、最初のコードカードより前に撮影されました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{photo}: {n} photo follows this card, far more than others; the next card may not have been seen.|{photo}: {n} photos follow this card, far more than others; the next card may not have been seen.</source>
-        <translation>
-            <numerusform>{photo}：このカードの後に写真が{n}枚あり、他よりずっと多いです。次のカードが認識されなかった可能性があります。</numerusform>
         </translation>
     </message>
     <message>
@@ -3210,6 +3200,16 @@
     <message>
         <source>By time it belongs to another card than by name ({rows}): a clock jumped back, or cameras without serial numbers are mixed.</source>
         <translation>時刻と名前とで、属するカードが異なります（{rows}）。時計が戻ったか、シリアル番号のないカメラの写真が混ざっています。</translation>
+    </message>
+    <message>
+        <source>More photos follow its code card than others, and somebody in the list has none: the next card may not have been seen ({rows}).</source>
+        <translation>このコードカードの後の写真が他より多く、リストに写真のない人がいます。次のカードが認識されなかった可能性があります（{rows}）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: {n} photo follows this card, more than others; the next card may not have been seen.|{photo}: {n} photos follow this card, more than others; the next card may not have been seen.</source>
+        <translation>
+            <numerusform>{photo}：このカードの後に写真が{n}枚あり、他より多いです。次のカードが認識されなかった可能性があります。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} file that was delivered before is kept, though its photo has no row of the list now.|{n} files that were delivered before are kept, though their photos have no row of the list now.</source>

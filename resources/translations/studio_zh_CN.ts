@@ -3094,10 +3094,6 @@
         <translation>它之前的代码卡含有多行的代码：{rows}。</translation>
     </message>
     <message>
-        <source>Far more photos follow its code card than others, and somebody in the list has none: the next card may not have been seen ({rows}).</source>
-        <translation>它的代码卡之后的照片远多于其他卡片，而列表中有人没有照片：下一张卡片可能没有被识别（{rows}）。</translation>
-    </message>
-    <message>
         <source>It was assigned to nobody by hand.</source>
         <translation>已手动指定为不属于任何人。</translation>
     </message>
@@ -3131,12 +3127,6 @@
         <source>{photo}: {n} photo was taken before the first code card.|{photo} and others: {n} photos were taken before the first code card.</source>
         <translation>
             <numerusform>{photo} 等 {n} 张照片拍摄于第一张代码卡之前。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{photo}: {n} photo follows this card, far more than others; the next card may not have been seen.|{photo}: {n} photos follow this card, far more than others; the next card may not have been seen.</source>
-        <translation>
-            <numerusform>{photo}：此卡片之后有 {n} 张照片，远多于其他卡片；下一张卡片可能没有被识别。</numerusform>
         </translation>
     </message>
     <message>
@@ -3210,6 +3200,16 @@
     <message>
         <source>By time it belongs to another card than by name ({rows}): a clock jumped back, or cameras without serial numbers are mixed.</source>
         <translation>按时间与按名称它属于不同的卡片（{rows}）：时钟回跳，或混有没有序列号的相机。</translation>
+    </message>
+    <message>
+        <source>More photos follow its code card than others, and somebody in the list has none: the next card may not have been seen ({rows}).</source>
+        <translation>它的代码卡之后的照片多于其他卡片，而列表中有人没有照片：下一张卡片可能没有被识别（{rows}）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{photo}: {n} photo follows this card, more than others; the next card may not have been seen.|{photo}: {n} photos follow this card, more than others; the next card may not have been seen.</source>
+        <translation>
+            <numerusform>{photo}：此卡片之后有 {n} 张照片，多于其他卡片；下一张卡片可能没有被识别。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} file that was delivered before is kept, though its photo has no row of the list now.|{n} files that were delivered before are kept, though their photos have no row of the list now.</source>

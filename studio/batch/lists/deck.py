@@ -7,7 +7,7 @@ nothing tells where in such a run it was, so the whole run waits for somebody wh
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
@@ -195,17 +195,23 @@ def _card_notes(shots: Sequence[Shot], order: Sequence[int], matches: dict[int, 
 
 
 def doubt_long_runs(
-    matches: Sequence[Match], photos: Sequence[Path], *, lacks_somebody: bool
+    matches: Sequence[Match], photos: Sequence[Path], *, missing: Collection[int]
 ) -> tuple[list[Match], list[MatchNote]]:
     """Return the matches, those of far too long runs with a doubt, and a note on each such run.
 
-    `lacks_somebody` tells whether a row of the list has no photo: otherwise no card was missed.
+    `missing` are the rows of the list that have no photo: without any, no card was missed. People are mostly
+    photographed in the order of the list: where the next one is missing, a run that is longer than most is enough.
     """
     runs = Counter(match.card for match in matches if match.row is not None and not match.is_lead and match.card)
-    if not lacks_somebody or len(runs) < _LEAST_CARDS:
+    if not missing or len(runs) < _LEAST_CARDS:
         return list(matches), []
-    limit = _SHARE * median(runs.values()) + 1
-    long = {card for card, count in runs.items() if count >= limit}
+    usual = median(runs.values())
+    before_missing = {match.card for match in matches if match.row is not None and match.row + 1 in missing}
+    long = {
+        card
+        for card, count in runs.items()
+        if count >= _SHARE * usual + 1 or (card in before_missing and count > usual)
+    }
     notes = [
         MatchNote(kind=MatchNoteKind.MISSED_CARD, photo=card, rows=_rows_of_card(matches, card), count=runs[card])
         for card in photos

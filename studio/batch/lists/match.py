@@ -42,7 +42,7 @@ class Doubt(StrEnum):
     CLOCK = "clock"
     """By time it belongs to another card than by its name: a clock jumped back, or several cameras are mixed."""
     MISSED_CARD = "missed-card"
-    """Far more photos follow its card than others, and somebody has none: a card may not have been seen."""
+    """More photos follow its card than others, and somebody has none: a card may not have been seen."""
     NOBODY = "nobody"
     """Somebody has said that it belongs to no row."""
 
@@ -72,7 +72,7 @@ class MatchNoteKind(StrEnum):
     """A card that was photographed again after another one."""
     BEFORE_FIRST_CARD = "before-first-card"
     MISSED_CARD = "missed-card"
-    """A card that far more photos follow than others, while somebody has none."""
+    """A card that more photos follow than others, while somebody has none."""
     CLOCK_BACK = "clock-back"
     SEVERAL_CAMERAS = "several-cameras"
     NO_PHOTOS = "no-photos"

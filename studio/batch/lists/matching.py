@@ -43,8 +43,8 @@ def match_photos(
     if by is MatchBy.CARD:
         found, said = assign_cards(shots, rows.by_key)
         notes += said
-        lacks_somebody = len({at for match in found for at in match.rows}) < len(table.rows)
-        found, said = doubt_long_runs(found, [shot.path for shot in shots], lacks_somebody=lacks_somebody)
+        missing = {*range(len(table.rows))}.difference(at for match in found for at in match.rows)
+        found, said = doubt_long_runs(found, [shot.path for shot in shots], missing=missing)
         notes += said
     else:
         ranges = NumberRanges(table, columns) if by is MatchBy.NUMBER else None

@@ -49,7 +49,7 @@ def doubt_message(table: DataList, columns: ListColumns, match: Match, doubt: Do
             )
         case Doubt.MISSED_CARD:
             return message(
-                "Far more photos follow its code card than others, and somebody in the list has none: the next card "
+                "More photos follow its code card than others, and somebody in the list has none: the next card "
                 "may not have been seen ({rows}).",
                 rows=rows,
             )
@@ -121,8 +121,8 @@ def _note(table: DataList, columns: ListColumns, note: MatchNote) -> Message:
             )
         case MatchNoteKind.MISSED_CARD:
             return message(
-                "{photo}: {n} photo follows this card, far more than others; the next card may not have been seen.|"
-                "{photo}: {n} photos follow this card, far more than others; the next card may not have been seen.",
+                "{photo}: {n} photo follows this card, more than others; the next card may not have been seen.|"
+                "{photo}: {n} photos follow this card, more than others; the next card may not have been seen.",
                 "",
                 note.count,
                 photo=photo,

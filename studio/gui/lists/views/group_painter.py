@@ -1,7 +1,7 @@
 """Draws the rows of the page: headings with their pills, photos with whose they are, places for an answer."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle
 
 from studio.batch.lists.match import Doubt
@@ -100,7 +100,7 @@ class GroupPainter:
         if not match.is_lead:
             state = Qt.CheckState.Unchecked if is_out else Qt.CheckState.Checked
             box = PhotoDelegate.box(tile, right_to_left=mirrored)
-            draw_check_box(painter, box, state, rim=QColor(0, 0, 0, 90))
+            draw_check_box(painter, box, state, has_rim=True)
         metrics = QFontMetrics(font)
         line = QRect(picture.left(), picture.bottom() + 5, picture.width(), max(metrics.height(), SIDE))
         sign = self._sign(painter, photo, at, line.height())
