@@ -32,7 +32,7 @@ class WatchStrip(QFrame):
         self.at_login = QCheckBox(self.tr("Start with the computer"))
         self.at_login.setToolTip(self.tr("Opens Studio when you log in, and goes on watching."))
         self.open_folder = QPushButton(self.tr("Open folder"))
-        self.pause = QPushButton()
+        self.pause = QPushButton(self.tr("Pause"))
         self.stop = QPushButton(self.tr("Stop watching"))
         controls = FlowLayout()
         for widget in (self.pause, self.stop, self.open_folder, self.at_login):
