@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Draw the pictures of the README that show no window: commands in a terminal, as they really ran, and code cards.
 
-    python resources/make_screenshots.py [run] [plan] [cards]
+    python resources/make_screenshots.py [run] [plan] [cards] [gallery]
 
 POSIX only, since it needs a pseudo-terminal. Needs Rich and Pillow, which Studio brings; cards also pdftoppm, of
-Poppler. `make_window_screenshots.py` takes those of the window.
+Poppler, and the gallery Chromium. `make_window_screenshots.py` takes those of the window.
 """
 
 import fcntl
+import io
 import os
 import pty
 import re
@@ -22,8 +23,18 @@ from PIL import Image
 from rich.console import Console
 from rich.text import Text
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from tests.chromium import open_chromium
+
 RESOURCES = Path(__file__).resolve().parent
 COLUMNS, ROWS = 96, 30
+_DRAWN = """
+document.documentElement.style.overflow = "hidden";
+const seen = [...document.images].filter((each) => each.getBoundingClientRect().top < innerHeight);
+return Promise.all(seen.map((each) => each.decode())).then(() => new Promise((done) => setTimeout(done, 2000)));
+"""
+"""Ends when all pictures in view are drawn."""
 _FONTS = "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace"
 _CONTROL = re.compile(r"\x1b\[[0-9;?]*[A-HJKSTfhlsu]")
 """Sequences that move the cursor or clear; those that colour end in m."""
@@ -35,6 +46,7 @@ def run_in_terminal(command: list[str], folder: Path, home: Path) -> str:
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
     environment = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor", "HOME": str(home)}
     environment.update(XDG_STATE_HOME=str(home / "state"), PYTHONPATH=str(RESOURCES.parent), COLUMNS=str(COLUMNS))
+    environment["LC_ALL"] = "C.UTF-8"  # the page of a gallery speaks the language of the system
     environment.pop("NO_COLOR", None)
     with subprocess.Popen(command, cwd=folder, stdin=theirs, stdout=theirs, stderr=theirs, env=environment) as process:
         os.close(theirs)
@@ -85,8 +97,22 @@ def draw_cards(people: Path, target: Path, folder: Path) -> None:
     ground.save(target, "WEBP", quality=88, method=6)
 
 
+def draw_gallery(target: Path, folder: Path) -> None:
+    """Draw the page of a gallery of the sample photos, as a desktop and a phone show it."""
+    words = ["run", "Wedding", "--to", "Anna and René", "--recipe", "client-gallery", "--quiet"]
+    run_in_terminal([sys.executable, "-m", "studio", *words], folder, folder)
+    page = (folder / "Anna and René" / "gallery" / "index.html").as_uri()
+    with open_chromium(folder / "profile", folder) as browser:
+        for name, width, height in (("gallery", 1280, 1160), ("gallery-phone", 390, 1160)):
+            browser.resize(width, height)
+            browser.get(page)
+            browser.script(_DRAWN)
+            with Image.open(io.BytesIO(browser.screenshot())) as shown:
+                shown.convert("RGB").save(target / f"{name}.webp", "WEBP", quality=82, method=6)
+
+
 def main(wanted: list[str]) -> None:
-    """Draw the wanted pictures, or all: `run`, a delivery; `plan`, that of the small school day; `cards`."""
+    """Draw the wanted pictures, or all: `run`, a delivery; `plan`, that of the small school day; `cards`; `gallery`."""
     target = RESOURCES / "screenshots"
     target.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as name:
@@ -101,6 +127,8 @@ def main(wanted: list[str]) -> None:
             draw(words.split(), target / "plan.svg", folder)
         if not wanted or "cards" in wanted:
             draw_cards(folder / "people.csv", target / "cards.webp", folder)
+        if not wanted or "gallery" in wanted:
+            draw_gallery(target, folder)
 
 
 if __name__ == "__main__":

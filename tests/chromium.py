@@ -3,6 +3,7 @@
 They are skipped with a sentence where it is not installed.
 """
 
+import base64
 import json
 import re
 import shutil
@@ -52,7 +53,19 @@ class Chromium:
 
     def print_media(self) -> None:
         """Show pages as they are printed, from now on."""
-        body = {"cmd": "Emulation.setEmulatedMedia", "params": {"media": "print"}}
+        self._tell("Emulation.setEmulatedMedia", {"media": "print"})
+
+    def resize(self, width: int, height: int) -> None:
+        """Show pages in so many pixels."""
+        size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600}
+        self._tell("Emulation.setDeviceMetricsOverride", size)
+
+    def screenshot(self) -> bytes:
+        """Return what is seen of the page as a PNG."""
+        return base64.b64decode(self._call("GET", f"{self._session}/screenshot", None))
+
+    def _tell(self, command: str, parameters: dict[str, Any]) -> None:
+        body = {"cmd": command, "params": parameters}
         self._call("POST", f"{self._session}/goog/cdp/execute", body)
 
     def complaints(self) -> list[str]:
