@@ -52,6 +52,7 @@ def large(path: Path) -> None:
 STRANGE = [pipe, endless, huge, large]
 
 KINDS = {
+    "sheet.png": '[[export]]\n[sheet]\nlogo = "{path}"\n',
     "logo.png": '[[export]]\n[[export.watermark]]\nimage = "{path}"\n',
     "print.icc": '[[export]]\nprofile = "{path}"\n',
     "letters.ttf": '[[export]]\n[[export.watermark]]\ntext = "x"\nfont = "{path}"\n',

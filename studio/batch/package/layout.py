@@ -30,7 +30,7 @@ LARGEST_PACKAGE = 300_000_000
 """Bytes of all files of a package together; fonts with Chinese letters have some 20 MB each."""
 
 _UNSAFE = re.compile(r"[^\w.-]+")
-_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+_DEVICES = re.compile(r"(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(\..*)?", re.IGNORECASE)
 
 
 class PackedFile(Struct, frozen=True, kw_only=True):
