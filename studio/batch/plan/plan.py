@@ -7,7 +7,7 @@ from pathlib import Path
 from msgspec import Struct, structs
 
 from studio.batch.files.naming import fixed_folder, fold, number_name, safe_name, shown
-from studio.batch.lists.rows import ListInput, check_list, find_rows
+from studio.batch.lists.rows import ListInput, ListPhoto, PreparedShots, check_list, find_rows
 from studio.batch.plan.choice import ALL_PHOTOS, PhotoChoice, choose_photos
 from studio.batch.plan.estimate import estimate_exports
 from studio.batch.plan.fingerprint import fingerprints
@@ -97,7 +97,7 @@ def plan(
         limits=limits,
         studio=studio,
         start_at=choice.start_at,
-        data=data,
+        data=data and _with_others(data, photos, chosen.photos),
         cancelled=cancelled,
     )
     noted = (*(Note(NoteKind.SOURCE, problem) for problem in problems), *_left_out_notes(left_out), *chosen.notes)
@@ -188,6 +188,19 @@ def plan_photos(
         last_number=draft.last_number,
         fingerprints=prints,
     )
+
+
+def _with_others(data: ListInput, photos: Sequence[FoundPhoto], chosen: Sequence[FoundPhoto]) -> ListInput:
+    """Return a list that photos which were not chosen are matched with all the same: one may be a code card."""
+    wanted = {photo.path for photo in chosen}
+    others = [photo for photo in photos if photo.path not in wanted]
+
+    def prepare(these: Sequence[ListPhoto]) -> PreparedShots:
+        prepared = data.prepare((*these, *others))
+        shots = prepared.shots
+        return structs.replace(prepared, shots=shots[: len(these)], others=(*shots[len(these) :], *prepared.others))
+
+    return structs.replace(data, prepare=prepare) if others else data
 
 
 def complete_recipe(recipe: Recipe, studio: str) -> Recipe:

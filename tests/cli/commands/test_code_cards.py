@@ -100,6 +100,16 @@ def test_photos_get_the_name_of_the_card_before_them(school: School) -> None:
     assert any("S-4" in note for note in answer.event("planned")["notes"])
 
 
+def test_the_card_of_photos_that_are_not_chosen_counts(school: School, tmp_path: Path) -> None:
+    """Else what follows an unrated card would be the person's before."""
+    for name, code in (("1.jpg", "S-1"), ("2.jpg", ""), ("3.jpg", "S-3"), ("4.jpg", "")):
+        school.shoot(name, code)
+    (tmp_path / "choice.csv").write_text("file\n2.jpg\n4.jpg\n", encoding="utf-8")
+    answer = school.deliver("--only", tmp_path / "choice.csv")
+    assert school.keys(answer) == {"2.jpg": "S-1", "4.jpg": "S-3"}
+    assert set(school.files()) == {"1a/Jörg_1.jpg", "1b/Ann_1.jpg"}
+
+
 def test_cards_are_delivered_where_the_recipe_says_so(tmp_path: Path, capsys: Capture) -> None:
     school = School(tmp_path, capsys, lead="deliver")
     school.shoot("IMG_1.jpg", "S-1")
