@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Take the README's pictures of the window: the real one, with the sample photos, before and after a delivery.
+"""Take the README's pictures of the window: the real one, with the sample photos, before and after a delivery, and
+with the small school day and its list.
 
     python resources/make_window_screenshots.py
 
@@ -30,6 +31,7 @@ def main() -> None:
 
 def take(home: Path) -> None:
     """Open the window, bring it into each state, and save what it shows."""
+    from msgspec import structs
     from PySide6.QtCore import QEventLoop, QTimer
 
     from studio.gui import app, preferences
@@ -63,6 +65,21 @@ def take(home: Path) -> None:
     small: list[int] = []  # photos and cards that have their small picture
     window.thumbnailer.made.connect(lambda made: small.extend(range(len(made))))
     window.pictures.made.connect(lambda: small.append(0))
+    school = library.load_preset("school-class-folders")
+    assert school.data is not None
+    columns = {"code": "Code", "first": "First name", "last": "Last name", "class": "Class"}
+    window.document.load(structs.replace(school, data=structs.replace(school.data, key="code", columns=columns)), None)
+    window.document.undo_stack.clear()
+    window.add([RESOURCES / "school" / "photos"])
+    wait(lambda: len(window.model.photos) == 13 and len(small) >= 13)
+    lists = window.session.lists
+    lists.workers = 0
+    window.list_actions.choose(RESOURCES / "school" / "people.csv")
+    wait(lambda: lists.result is not None and not lists.is_busy and window.session.plan.batch is not None, 2.0)
+    save("window-list")
+    window.list_actions.release()
+    window.session.clear()
+    small.clear()
     recipe = library.load_preset("web-gallery")
     proof = library.load_preset("client-proof").exports[0]
     watermark = ImageWatermark(
@@ -72,8 +89,6 @@ def take(home: Path) -> None:
         opacity=70,
         portrait=PortraitChange(anchor=Anchor.SOUTH, scale="30%"),
     )
-    from msgspec import structs
-
     web = structs.replace(recipe.exports[0], watermark=(watermark,))
     window.document.load(structs.replace(recipe, name="Web and proof", exports=(web, proof)), None)
     window.document.undo_stack.clear()

@@ -2,6 +2,7 @@
 
 import contextlib
 from pathlib import Path
+from typing import assert_never
 
 from PySide6.QtCore import QObject, Signal
 
@@ -77,5 +78,7 @@ class DeliverableMaker(QObject):
                     return make_contact_sheet(journal, recipe.sheet or ContactSheet(), None, open_executor, watch)
                 case DeliverableKind.ZIP:
                     return make_zip(journal, recipe.zip or Archive(), None, watch)
+                case DeliverableKind.INDEX:
+                    raise ValueError(kind)  # a run makes it
                 case _:
-                    raise ValueError(kind)
+                    assert_never(kind)

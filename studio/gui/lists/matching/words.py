@@ -1,6 +1,7 @@
 """What the page of the list says of groups, people and what needs a look, in the window's language."""
 
 from collections.abc import Mapping
+from typing import assert_never
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject
@@ -61,6 +62,8 @@ class Counted(QObject):
                 return self.tr("%Ln group(s) without a row of the list", "", number)
             case Look.ROWS:
                 return self.tr("%Ln row(s) of the list can't be used", "", number)
+            case _:
+                assert_never(look)
 
 
 def attention_sentence(counts: Mapping[Look, int]) -> str:
@@ -95,6 +98,8 @@ def state_word(state: PersonState) -> str:
             return translate("ListPage", "incomplete")
         case PersonState.SHARED_KEY:
             return translate("ListPage", "same code")
+        case _:
+            assert_never(state)
 
 
 def heading_words(result: Matched, group: Group) -> HeadingWords:
@@ -135,21 +140,19 @@ def photo_words(result: Matched, photo: int) -> str:
 
 
 def _pill_of_person(group: Group) -> str:
-    match group.doubt:
-        case Doubt.MISSED_CARD:
-            return translate("ListPage", "is a card missing?")
-        case Doubt.EMPTY_COLUMN:
-            return translate("ListPage", "incomplete row of the list")
-        case _:
-            return translate("ListPage", "card again: right?") if group.is_again else ""
+    if group.doubt is Doubt.MISSED_CARD:
+        return translate("ListPage", "is a card missing?")
+    if group.doubt is Doubt.EMPTY_COLUMN:
+        return translate("ListPage", "incomplete row of the list")
+    return translate("ListPage", "card again: right?") if group.is_again else ""
 
 
 def _title(group: Group) -> str:
+    if group.code and group.doubt in (Doubt.UNKNOWN_CODE, Doubt.NO_ROW):
+        return translate("ListPage", "Code %1 is not in the list").replace("%1", group.code[:40])
     match group.doubt:
-        case Doubt.UNKNOWN_CODE if not group.code:
+        case Doubt.UNKNOWN_CODE:
             return translate("ListPage", "Card couldn't be read")
-        case Doubt.UNKNOWN_CODE | Doubt.NO_ROW if group.code:
-            return translate("ListPage", "Code %1 is not in the list").replace("%1", group.code[:40])
         case Doubt.SEVERAL_CODES:
             return translate("ListPage", "Card with several codes")
         case Doubt.BEFORE_FIRST_CARD:
@@ -162,8 +165,10 @@ def _title(group: Group) -> str:
             return translate("ListPage", "Several people come into question")
         case Doubt.NOBODY:
             return translate("ListPage", "Nobody's photos")
-        case _:
+        case Doubt.NO_ROW | Doubt.MISSED_CARD | Doubt.EMPTY_COLUMN | None:
             return translate("ListPage", "Not in the list")
+        case _:
+            assert_never(group.doubt)
 
 
 def _names(result: Matched, group: Group) -> str:
