@@ -52,6 +52,7 @@ class Lane:
         self.since = time.monotonic()
         self.limit = OPENING_SECONDS
         self.killed_at: float | None = None
+        self._thread: threading.Thread | None = None
         with _spawning, interrupts_held_back():
             self._executor = ProcessPoolExecutor(1, worker_context(), start_worker, (log.path(), prepare, is_urgent))
             before = set(multiprocessing.active_children())
@@ -122,7 +123,8 @@ class Lane:
 
     def retire(self) -> None:
         """Let the worker end by itself when it has nothing to do."""
-        self._executor.shutdown(wait=False, cancel_futures=True)
+        self._thread = self._thread or getattr(self._executor, "_executor_manager_thread", None)
+        self._executor.shutdown(wait=False, cancel_futures=True)  # which forgets its thread
 
     def join(self, seconds: float) -> bool:
         """Wait until the worker has ended; tell whether it has."""
@@ -131,9 +133,9 @@ class Lane:
         if not connection.wait([self._process.sentinel], max(0.0, seconds)):
             return False
         self._process.join()
-        self._executor.shutdown(
-            wait=True
-        )  # its thread ends with the process; at the program's end it would be in the way
+        self._executor.shutdown(wait=True)
+        if self._thread is not None:
+            self._thread.join()  # it ends with the process; at the program's end it would be in the way
         return True
 
 

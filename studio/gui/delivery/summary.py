@@ -38,6 +38,9 @@ MOST_CAUSES = 50
 _FEWEST_LINES, _MOST_LINES = 3, 12
 """Lines of causes that are seen without scrolling: in a small window, and in a large one."""
 
+_OTHERS = 480
+"""Pixels of the window's height that are not for causes: the bars, three rows of buttons and a small preview."""
+
 _AROUND = 40
 """Pixels that a cause does not have of the width: margins and the scroll bar."""
 
@@ -236,7 +239,7 @@ class Summary(QFrame):
     def _fit(self) -> None:
         inner, layout = self._causes, self.layout()
         line = self.fontMetrics().height()
-        room = max(_FEWEST_LINES * line, min(_MOST_LINES * line, self.window().height() // 4))
+        room = max(_FEWEST_LINES * line, min(_MOST_LINES * line, (self.window().height() - _OTHERS) // 2))
         width = self.width() - self.contentsMargins().left() - _AROUND
         self._scroll.setFixedHeight(max(0, min(inner.totalHeightForWidth(width), room)))  # -1 without causes
         if layout is not None:

@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import process as process_pool
 from pathlib import Path
 
 import psutil
@@ -225,6 +226,25 @@ def test_closing_leaves_no_process() -> None:
     pool.call(0, work.sleep, 300)
     assert pool.close()
     assert not any(process.is_running() for process in started)
+
+
+def test_closing_waits_for_the_threads_of_the_workers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that is still closing its pipes when the program ends makes Python write a traceback about them."""
+    managers: list[threading.Thread] = []
+    run = process_pool._ExecutorManagerThread.run
+
+    def slow(thread: "process_pool._ExecutorManagerThread") -> None:
+        managers.append(thread)
+        run(thread)
+        time.sleep(0.3)
+
+    monkeypatch.setattr(process_pool._ExecutorManagerThread, "run", slow)
+    pool = LocalPool(2, prepare=work.nothing)
+    pool.open()
+    call_one(pool, work.echo, 1)
+    assert pool.close()
+    assert len(managers) == 2
+    assert not any(thread.is_alive() for thread in managers)
 
 
 # How a worker is set up

@@ -594,8 +594,8 @@ def test_nothing_is_said_of_photos_that_are_no_longer_there(qtbot: QtBot, window
     finish(qtbot, window)
     window.document.change_export("Change the quality", "quality", quality=44)
     wait(qtbot, lambda: window.banners.banner("redo") is not None)
-    assert "Since the last delivery" in window.banners.text("notes")
-    assert "before the recipe was changed" not in window.banners.text("notes")
+    assert "older settings" in window.banners.text("redo")
+    assert "up to date" not in window.banners.text("notes")
     window.session.clear()
     assert window.banners.banner("notes") is None
     assert window.banners.banner("redo") is None
