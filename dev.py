@@ -102,6 +102,7 @@ def main(arguments: list[str]) -> int:
     if not arguments or arguments[0] not in commands:
         print(__doc__)
         return 0 if arguments[:1] in (["-h"], ["--help"]) else 2
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # else each program that is started is compiled anew
     return commands[arguments[0]](arguments[1:])
 
 
@@ -145,7 +146,6 @@ def test(arguments: list[str]) -> int:
     is_fast = "--fast" in arguments
     arguments = [each for each in arguments if each != "--fast"]
     os.environ["PYRIGHT_PYTHON_IGNORE_WARNINGS"] = "1"  # else it asks the network for a newer one
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # else each program that a test starts is compiled anew
     report: list[str] = []
 
     def step(name: str, *command: str | Path) -> str:
