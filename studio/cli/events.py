@@ -6,7 +6,6 @@ from pathlib import Path
 
 from studio.batch.deliverable.made import Made
 from studio.batch.report.to_json import dump, source_names
-from studio.batch.watch.order import Arrived
 from studio.cli.output import Output
 from studio.cli.tally import Tally
 from studio.job import Batch, Job, Outcome
@@ -76,9 +75,9 @@ class Events:
             },
         )
 
-    def arrived(self, arrived: Arrived) -> None:
+    def arrived(self, photos: int, total: int) -> None:
         """Tell that complete photos were added to the delivery, which has so many in all."""
-        self._write("arrived", {"photos": arrived.photos, "total": arrived.total})
+        self._write("arrived", {"photos": photos, "total": total})
 
     def waiting(self, reason: Message) -> None:
         """Tell why nothing can be found or delivered for now."""

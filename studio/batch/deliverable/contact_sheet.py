@@ -16,7 +16,7 @@ import msgspec
 from msgspec import Struct, structs
 
 from studio.batch.deliverable.captions import caption_values
-from studio.batch.deliverable.delivered import DeliveredFile, find_delivered
+from studio.batch.deliverable.delivered import DeliveredFile, find_delivered, shown_export_of
 from studio.batch.deliverable.gallery_words import load_words
 from studio.batch.deliverable.made import Made, Watch
 from studio.batch.deliverable.pictures import make_pictures
@@ -69,7 +69,7 @@ def make_sheet(
     `open_executor` is asked for what makes the pictures, with the number of photos. Raises DeliveryError when nothing
     is delivered or the sheet can't be written, and CancelledError.
     """
-    export = _shown_export(report, sheet)
+    export = shown_export_of(report, sheet.export)
     delivered = find_delivered(report, [export.name])
     if not delivered.found:
         raise DeliveryError(message("Nothing has been delivered yet that could be shown."))
@@ -123,13 +123,6 @@ def make_sheet(
         missing=made.missing + len(lost),
         notes=(*made.notes, *_lost_notes(entries, lost), *_letter_notes(letters)),
     )
-
-
-def _shown_export(report: Report, sheet: ContactSheet) -> Export:
-    wanted = [export for export in report.full_recipe.exports if export.name == sheet.export or not sheet.export]
-    if not wanted:
-        raise DeliveryError(message("Nothing was delivered by an export named '{name}'.", name=shown(sheet.export)))
-    return wanted[0]
 
 
 def _entry(file: DeliveredFile, sheet: ContactSheet, report: Report) -> _Entry:

@@ -14,11 +14,15 @@ from typing import BinaryIO
 
 from msgspec import Struct
 
+from studio.batch.files.naming import shown
 from studio.batch.journal.history import list_runs
 from studio.batch.journal.reader import JournalReader
 from studio.batch.report.model import Report, ReportLine
+from studio.batch.run.gallery_exports import shown_export
+from studio.errors import DeliveryError
 from studio.job import File, folder_given
 from studio.message import Message, message
+from studio.recipe.model import Export
 from studio.safe_file import NO_LINK
 from studio.safe_folder import open_file_below
 from studio.tokens import file_date
@@ -55,6 +59,14 @@ class DeliveredFile(Struct, frozen=True, kw_only=True):
         with contextlib.suppress(ValueError):
             return datetime.fromisoformat(taken).replace(tzinfo=None)
         return None
+
+
+def shown_export_of(report: Report, name: str) -> Export:
+    """Return the export of that name, which is shown, else the first that is on; raises DeliveryError for no such."""
+    at = shown_export(report.full_recipe, name)
+    if at is None:
+        raise DeliveryError(message("Nothing was delivered by an export named '{name}'.", name=shown(name)))
+    return report.full_recipe.exports[at]
 
 
 class DeliveredFiles(Struct, frozen=True, kw_only=True):

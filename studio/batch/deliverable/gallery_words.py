@@ -16,6 +16,9 @@ from studio.recipe.deliverable import PageLanguage
 _VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 """In the order in which they count."""
 
+_TRADITIONAL = frozenset(("Hant", "TW", "HK", "MO"))
+"""Of Chinese, whose signs there are no words in; the window leaves it to English, too."""
+
 
 class GalleryWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The words of a page; {n}, {m} and {name} in them are filled in. `lang` is the language as HTML names it."""
@@ -84,6 +87,8 @@ def system_language() -> PageLanguage:
     """Return the language that the user's system speaks, English where there are no words for it."""
     named = next((name for variable in _VARIABLES if (name := os.environ.get(variable))), "")
     name = named or locale.getlocale()[0] or ""
+    if _TRADITIONAL & set(name.replace("-", "_").replace(".", "_").split("_")):
+        return PageLanguage.ENGLISH
     try:
         return PageLanguage(name.replace("-", "_").partition("_")[0].casefold() or "en")
     except ValueError:

@@ -10,13 +10,13 @@ import shutil
 from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from pathlib import Path
-from string import ascii_letters, digits
+from urllib.parse import quote
 
 import msgspec
 from msgspec import Struct
 
 from studio.batch.deliverable.captions import caption_values
-from studio.batch.deliverable.delivered import DeliveredFile, find_delivered, open_delivered
+from studio.batch.deliverable.delivered import DeliveredFile, find_delivered, open_delivered, shown_export_of
 from studio.batch.deliverable.gallery_pictures import GallerySource, plan_pictures, recipe_prints
 from studio.batch.deliverable.gallery_words import load_words
 from studio.batch.deliverable.made import Made, Watch
@@ -27,7 +27,7 @@ from studio.batch.files.naming import as_unicode, safe_name, shown
 from studio.batch.journal.records import DeliverableKind
 from studio.batch.journal.writer import JournalWriter
 from studio.batch.report.model import Report
-from studio.batch.run.gallery_exports import PICTURES, GalleryPicture, shown_export
+from studio.batch.run.gallery_exports import PICTURES, GalleryPicture
 from studio.byte_size import english_size
 from studio.errors import DeliveryError
 from studio.formats import Format
@@ -42,7 +42,6 @@ _FORM = 1
 """Goes up when the same delivery is to give another page."""
 
 _ASSETS = ("photoswipe.css", "photoswipe.umd.min.js", "photoswipe-lightbox.umd.min.js", "gallery.css", "gallery.js")
-_UNRESERVED = f"{ascii_letters}{digits}-._~/".encode()
 _LICENCE = "PHOTOSWIPE-LICENSE.txt"
 _DOWNLOADS, _ASSET_FOLDER = "download", "assets"
 
@@ -83,7 +82,7 @@ def make_gallery(
     RecipeError for an export that there is none of, DeliveryError when nothing is delivered or a file of the gallery
     can't be written, and CancelledError.
     """
-    export = _shown_export(report, gallery)
+    export = shown_export_of(report, gallery.export)
     pictures = folder / PICTURES
     delivered = find_delivered(report, [export.name])
     if not delivered.found:
@@ -197,13 +196,6 @@ def _make_missing(
     }
 
 
-def _shown_export(report: Report, gallery: Gallery) -> Export:
-    at = shown_export(report.full_recipe, gallery)
-    if at is None:
-        raise DeliveryError(message("Nothing was delivered by an export named '{name}'.", name=shown(gallery.export)))
-    return report.full_recipe.exports[at]
-
-
 def _downloads(report: Report, gallery: Gallery) -> dict[Path, tuple[str, DeliveredFile]]:
     """Return what can be downloaded, by photo: the name of the copy in the gallery, and the delivered file."""
     if not gallery.download:
@@ -305,13 +297,8 @@ def _archives(report: Report, folder: Path) -> list[dict[str, str]]:
             continue
         if file.path.is_relative_to(report.destination):
             path = Path(os.path.relpath(file.path, folder)).as_posix()
-            found.append({"url": _quote(path), "size": english_size(file.bytes)})
+            found.append({"url": quote(os.fsencode(path)), "size": english_size(file.bytes)})
     return found
-
-
-def _quote(path: str) -> str:
-    """Return a path as it stands in an address (RFC 3986, 2.1 and 2.3), byte by byte: a name may be no text."""
-    return "".join(chr(byte) if byte in _UNRESERVED else f"%{byte:02X}" for byte in os.fsencode(path))
 
 
 def _write(publication: Publication, target: Path, data: bytes) -> None:

@@ -4,7 +4,7 @@ import contextlib
 import os
 import re
 import sqlite3
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
@@ -108,20 +108,6 @@ class JournalReader:
         """Yield every job with what is known of it, in the order of the batch."""
         with journal_errors(self.path):
             yield from map(_read_row, self._database.execute(_ROWS))
-
-    def snapshot(self) -> Callable[[], Generator[JobRecord]]:
-        """Return a function that yields the records as they are now, as often as it is called.
-
-        They are kept as they were read: 100,000 take some 100 MB, a third of what they take as values.
-        """
-        with journal_errors(self.path):
-            rows = self._database.execute(_ROWS).fetchall()
-
-        def records() -> Generator[JobRecord]:
-            with journal_errors(self.path):
-                yield from map(_read_row, rows)
-
-        return records
 
     def destination(self) -> str:
         """Return the real name of the folder that is delivered to."""

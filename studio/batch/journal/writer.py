@@ -5,8 +5,9 @@ One SQLite file for each delivery, with one writer. It knows values, but neither
 
 import contextlib
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC
+from functools import cached_property
 from pathlib import Path
 from typing import Self
 
@@ -216,10 +217,9 @@ class JournalWriter(JournalReader):
     def note_deliverables(self, files: Iterable[DeliverableFile]) -> None:
         """Record as `record_deliverables` does, with the next commit."""
         self._execute(DELIVERABLES)
-        seal = sealer()
         for each in files:
             file = msgspec.structs.replace(each, seal="")
-            file = msgspec.structs.replace(file, seal=seal(pack(file)))
+            file = msgspec.structs.replace(file, seal=self._seal(pack(file)))
             path, part = pack(str(file.path)), pack(str(file.part))
             if file.state is DeliverableState.DONE:
                 self._execute("DELETE FROM deliverable WHERE path=?", path)
@@ -227,9 +227,18 @@ class JournalWriter(JournalReader):
 
     def forget_deliverables(self, files: Iterable[DeliverableFile]) -> None:
         """Remove the records of files that are not there; committed at once."""
+        self.note_forgotten(files)
+        self.commit()
+
+    def note_forgotten(self, files: Iterable[DeliverableFile]) -> None:
+        """Remove records as `forget_deliverables` does, with the next commit."""
         for file in files:
             self._execute("DELETE FROM deliverable WHERE path=? AND part=?", pack(str(file.path)), pack(str(file.part)))
-        self.commit()
+
+    @cached_property
+    def _seal(self) -> Callable[[str], str]:
+        """Seals what was made of the delivery; the key is read once."""
+        return sealer()
 
     def add_folders(self, folders: Iterable[Path]) -> None:
         """Record folders that were not there before; committed at once."""

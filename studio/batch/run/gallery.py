@@ -38,7 +38,7 @@ class GalleryStore:
         self._folder = page.parent / PICTURES
         self._series = str(page)
         gallery = batch.recipe.gallery
-        self._shown = shown_export(batch.recipe, gallery) if gallery is not None else None
+        self._shown = shown_export(batch.recipe, gallery.export) if gallery is not None else None
         self._is_ready = False
         self._waiting: dict[int, list[DeliverableFile]] = {}
         """Pictures that wait for the file of their photo, by index of the job."""
@@ -95,7 +95,7 @@ class GalleryStore:
         self._touched = True
         self._journal.note_deliverables(structs.replace(file, state=DeliverableState.DONE) for file in done)
         if left := [file for file in files if file not in done]:
-            self._journal.forget_deliverables(left)
+            self._journal.note_forgotten(left)
 
     def sync(self) -> None:
         """Have the disk keep the names that pictures have got since the last call."""

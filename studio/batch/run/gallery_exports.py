@@ -14,7 +14,6 @@ from msgspec import Struct, structs
 
 from studio.batch.plan.fingerprint import fingerprints
 from studio.formats import Format
-from studio.recipe.deliverable import Gallery
 from studio.recipe.model import Export, Recipe, Resize, ResizeMode, Sharpen
 
 SIDES = (800, 1600, 2560)
@@ -45,14 +44,10 @@ def gallery_page(destination: Path) -> Path:
     return destination / "gallery" / "index.html"
 
 
-def shown_export(recipe: Recipe, gallery: Gallery) -> int | None:
-    """Return the position of the export that a gallery shows: the first that is on, where it names none."""
+def shown_export(recipe: Recipe, name: str) -> int | None:
+    """Return the position of the export that is shown by a gallery or a sheet: of that name, else the first on."""
     return next(
-        (
-            at
-            for at, export in enumerate(recipe.exports)
-            if (export.name == gallery.export if gallery.export else export.enabled)
-        ),
+        (at for at, export in enumerate(recipe.exports) if (export.name == name if name else export.enabled)),
         None,
     )
 

@@ -57,7 +57,8 @@ class FolderLook:
     ) -> Iterator[Listing]:
         """Yield the listings of folders that may have changed, and of those in `busy`; of all when it is full.
 
-        Roots in `away` are passed over. `now` is in seconds, on any clock that only goes on.
+        Roots in `away` are passed over. A folder that is gone, or has another name now, is listed as an empty one.
+        `now` is in seconds, on any clock that only goes on.
         """
         self._looks += 1
         self.problems = {}
@@ -67,7 +68,10 @@ class FolderLook:
             if root not in away:
                 yield from self._look_below(root, now, is_full, busy, excluded - {0}, seen)
         if not away and not self.problems:
-            self._known = {path: known for path, known in self._known.items() if known.look == self._looks}
+            gone = [path for path, known in self._known.items() if known.look != self._looks]
+            for path in gone:
+                del self._known[path]
+                yield Listing(folder=path, photos=())
 
     def _look_below(
         self,

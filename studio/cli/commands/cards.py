@@ -9,9 +9,9 @@ from studio.card import CardLayout
 from studio.cli.exit_codes import ExitCode
 from studio.cli.options.commands import CardsOptions
 from studio.cli.output import Output, counted, near, printable
-from studio.cli.reading.paper import read_page
-from studio.cli.reading.text import read_whole
+from studio.cli.reading.text import read_choice, read_whole
 from studio.cli.signals import InterruptHandler
+from studio.printed.paper import Page
 from studio.recipe.list_rules import ListRules, MatchBy
 
 _NAMED = 10
@@ -25,7 +25,7 @@ def write_cards(options: CardsOptions) -> ExitCode:
 
 def _write(options: CardsOptions) -> ExitCode:
     layout = CardLayout(
-        page=read_page("--page", options.page), per_page=read_whole("--per-page", options.per_page, 1, 10)
+        page=read_choice("--page", options.page, Page), per_page=read_whole("--per-page", options.per_page, 1, 10)
     )
     table = read_list(options.list, encoding=options.encoding, sheet=options.sheet or "")
     columns = find_columns(table, ListRules(key=options.key or "", match=MatchBy.CARD))

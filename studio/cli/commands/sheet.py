@@ -10,8 +10,8 @@ from studio.cli.exit_codes import ExitCode
 from studio.cli.following.deliverables import Maker, make_of
 from studio.cli.options.deliverables import SheetOptions
 from studio.cli.reading.control import read_workers
-from studio.cli.reading.paper import read_page
-from studio.cli.reading.text import read_whole, refuse
+from studio.cli.reading.text import read_choice, read_whole, refuse
+from studio.printed.paper import Page
 from studio.recipe.deliverable import MOST_COLUMNS, MOST_ROWS, ContactSheet, SheetFormat
 
 _FORMATS = {".pdf": SheetFormat.PDF, ".jpg": SheetFormat.JPEG, ".jpeg": SheetFormat.JPEG}
@@ -40,7 +40,7 @@ def _read_changes(options: SheetOptions) -> dict[str, Any]:
             raise refuse("--to", str(options.to), "a name that ends in .pdf or .jpg")
         changes["format"] = format_
     if options.page is not None:
-        changes["page"] = read_page("--page", options.page)
+        changes["page"] = read_choice("--page", options.page, Page)
     if options.columns is not None:
         changes["columns"] = read_whole("--columns", options.columns, 1, MOST_COLUMNS)
     if options.rows is not None:

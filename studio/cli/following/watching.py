@@ -56,7 +56,7 @@ class WatchFollower:
         match event:
             case Arrived():
                 if events:
-                    events.arrived(event)
+                    events.arrived(event.photos, event.total)
             case Waiting():
                 output.complain(printable(f"{_clock()}  {event.reason} Waiting."))
                 if events:

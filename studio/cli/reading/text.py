@@ -75,9 +75,10 @@ def read_choice(option: str, text: str, kind: type[Choice], **synonyms: Choice) 
     word = text.strip().lower().replace("_", "-")
     if word in synonyms:
         return synonyms[word]
-    if word not in [member.value for member in kind]:
+    found = next((member for member in kind if member.value.lower() == word), None)
+    if found is None:
         raise refuse(option, text, f"one of {', '.join(kind)}")
-    return kind(word)
+    return found
 
 
 def read_text(option: str, text: str) -> str:

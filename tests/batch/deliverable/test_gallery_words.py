@@ -84,6 +84,8 @@ def test_dates_are_written_as_people_do() -> None:
         ("de_DE.UTF-8", "de"),
         ("fr-CA", "fr"),
         ("zh_CN.utf8", "zh"),
+        ("zh_TW.UTF-8", "en"),
+        ("zh-Hant-HK", "en"),
         ("C.UTF-8", "en"),
         ("pl_PL.UTF-8", "en"),
         ("Japanese_Japan.932", "ja"),

@@ -61,6 +61,17 @@ def test_what_is_left_out(tmp_path: Path) -> None:
     assert look(make_look(tmp_path / "in", tmp_path / "in", deep=False), 0) == {"in": ["1.jpg"]}
 
 
+def test_a_folder_that_is_gone_is_told_as_empty_once(tmp_path: Path) -> None:
+    """So that its files, which nobody will ever list again, are not waited for."""
+    put(tmp_path / "in", "x/1.jpg")
+    of = make_look(tmp_path / "in")
+    look(of, 0)
+    (tmp_path / "in" / "x").rename(tmp_path / "in" / "y")
+    os.utime(tmp_path / "in", (1, 1))
+    assert look(of, LATE) == {"in": [], "y": ["1.jpg"], "x": []}
+    assert look(of, 2 * LATE) == {}
+
+
 def test_markers_are_told_and_are_no_photos(tmp_path: Path) -> None:
     put(tmp_path / "in", "1.jpg", "ok.jpg")
     put(tmp_path / "in", "1.done", data=b"done")

@@ -55,6 +55,15 @@ def test_everything_that_was_delivered_is_on_it_and_nothing_else(out: Path, caps
     assert images.stdout.count(b" icc ") == 3
 
 
+def test_an_export_that_is_off_is_not_shown(tmp_path: Path, photos: Path, capsys: Capture) -> None:
+    recipe = tmp_path / "both.recipe.toml"
+    exports = '[[export]]\nname = "print"\nenabled = false\n[[export]]\nname = "web"\n'
+    recipe.write_text(f"version = 1\n{exports}[sheet]\n", encoding="utf-8")
+    answer = call(capsys, "run", photos, "--to", tmp_path / "out", "--recipe", recipe, "--workers", "0")
+    assert answer.code == 0, answer.err
+    assert (tmp_path / "out" / "out sheet.pdf").is_file()
+
+
 def test_jpeg_pages_are_a_file_each(tmp_path: Path, out: Path, capsys: Capture) -> None:
     words = ["--to", tmp_path / "pages.jpg", "--page", "a5", "--landscape", "--columns", "1", "--rows", "1"]
     answer = call(capsys, "sheet", out, *words, "--workers", "0", "--json")
