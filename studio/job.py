@@ -6,7 +6,7 @@ from pathlib import Path
 from msgspec import Struct, structs
 
 from studio.errors import Remedy
-from studio.message import Message, Note
+from studio.message import Message, Note, NoteKind
 from studio.recipe.model import Export, Recipe
 
 
@@ -110,6 +110,11 @@ class Job(Struct, frozen=True, kw_only=True):
 
     row: JobRow | None = None
     """Its row of the list; None without a list, and where it has none."""
+
+    @property
+    def is_card(self) -> bool:
+        """Tell whether it shows a code card, which is left out."""
+        return any(note.kind is NoteKind.CARD for note in self.notes)
 
     @property
     def can_be_tried(self) -> bool:

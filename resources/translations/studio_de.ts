@@ -158,6 +158,10 @@
 <context>
     <name>ClientChoice</name>
     <message>
+        <source>Use the client&apos;s choice when this delivery is done.</source>
+        <translation>Verwenden Sie die Auswahl des Kunden, wenn diese Lieferung fertig ist.</translation>
+    </message>
+    <message>
         <source>Add the photos first, then the choice of the client.</source>
         <translation>Fügen Sie zuerst die Fotos hinzu, dann die Auswahl des Kunden.</translation>
     </message>

@@ -158,6 +158,10 @@
 <context>
     <name>ClientChoice</name>
     <message>
+        <source>Use the client&apos;s choice when this delivery is done.</source>
+        <translation>Use la selección del cliente cuando esta entrega haya terminado.</translation>
+    </message>
+    <message>
         <source>Add the photos first, then the choice of the client.</source>
         <translation>Añada primero las fotos y después la selección del cliente.</translation>
     </message>

@@ -158,6 +158,10 @@
 <context>
     <name>ClientChoice</name>
     <message>
+        <source>Use the client&apos;s choice when this delivery is done.</source>
+        <translation>Utilisez le choix du client quand cette livraison sera terminée.</translation>
+    </message>
+    <message>
         <source>Add the photos first, then the choice of the client.</source>
         <translation>Ajoutez d’abord les photos, puis la sélection du client.</translation>
     </message>

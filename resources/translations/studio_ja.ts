@@ -156,6 +156,10 @@
 <context>
     <name>ClientChoice</name>
     <message>
+        <source>Use the client&apos;s choice when this delivery is done.</source>
+        <translation>お客様の選択は、この納品が終わってから使ってください。</translation>
+    </message>
+    <message>
         <source>Add the photos first, then the choice of the client.</source>
         <translation>先に写真を追加し、そのあとでお客様の選択を追加してください。</translation>
     </message>

@@ -156,6 +156,10 @@
 <context>
     <name>ClientChoice</name>
     <message>
+        <source>Use the client&apos;s choice when this delivery is done.</source>
+        <translation>请在本次交付完成后再使用客户的选择。</translation>
+    </message>
+    <message>
         <source>Add the photos first, then the choice of the client.</source>
         <translation>请先添加照片，再添加客户的选择。</translation>
     </message>

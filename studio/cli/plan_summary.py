@@ -6,7 +6,6 @@ from studio.batch.plan import scan
 from studio.byte_size import english_size
 from studio.cli.output import Output, counted, near, printable
 from studio.job import Batch, Job, Status
-from studio.message import NoteKind
 
 _NUMBER = "--existing number delivers these photos too, with a number in the name."
 _HINTS = {
@@ -49,7 +48,7 @@ def print_summary(batch: Batch, output: Output) -> None:
         space = f"about {english_size(batch.bytes_needed)}, {english_size(batch.bytes_free)} free"
         output.say(f"{counted(len(open_jobs), 'photo')} to deliver to {printable(near(batch.destination))}")
         output.say(f"  {counted(files, 'file')}, {space}")
-    cards = sum(any(note.kind is NoteKind.CARD for note in job.notes) for job in batch.jobs if job.status.is_final)
+    cards = sum(job.is_card for job in batch.jobs if job.status.is_final)
     if cards:
         output.say(f"  {counted(cards, 'code card')} left out")
     for status, words in ((Status.SKIPPED, "there already"), (Status.FAILED, "refused")):

@@ -10,7 +10,7 @@ import shutil
 from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from pathlib import Path
-from urllib.parse import quote
+from string import ascii_letters, digits
 
 import msgspec
 from msgspec import Struct
@@ -42,6 +42,7 @@ _FORM = 1
 """Goes up when the same delivery is to give another page."""
 
 _ASSETS = ("photoswipe.css", "photoswipe.umd.min.js", "photoswipe-lightbox.umd.min.js", "gallery.css", "gallery.js")
+_UNRESERVED = f"{ascii_letters}{digits}-._~/".encode()
 _LICENCE = "PHOTOSWIPE-LICENSE.txt"
 _DOWNLOADS, _ASSET_FOLDER = "download", "assets"
 
@@ -297,8 +298,16 @@ def _archives(report: Report, folder: Path) -> list[dict[str, str]]:
             continue
         if file.path.is_relative_to(report.destination):
             path = Path(os.path.relpath(file.path, folder)).as_posix()
-            found.append({"url": quote(os.fsencode(path)), "size": english_size(file.bytes)})
+            found.append({"url": _quote(path), "size": english_size(file.bytes)})
     return found
+
+
+def _quote(path: str) -> str:
+    """Return a path as it stands in an address (RFC 3986, 2.1 and 2.3), byte by byte: a name may be no text.
+
+    The library's own function lies beside what opens addresses, which nothing here imports.
+    """
+    return "".join(chr(byte) if byte in _UNRESERVED else f"%{byte:02X}" for byte in os.fsencode(path))
 
 
 def _write(publication: Publication, target: Path, data: bytes) -> None:

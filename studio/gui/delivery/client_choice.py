@@ -22,6 +22,9 @@ class ClientChoice(QObject):
 
     def take(self, path: Path) -> None:
         """Check the photos that a file names; nothing changes where it names none of the list."""
+        if self._model.is_running:
+            self._banners.tell("choice", "warning", self.tr("Use the client's choice when this delivery is done."))
+            return
         try:
             names = read_names(path)
         except SourceError as error:

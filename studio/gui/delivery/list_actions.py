@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
 from studio.batch.lists.list_file import EncodingError
@@ -89,7 +89,7 @@ class ListActions(QObject):
         """Build the menu of what can be done with the list that is chosen."""
         lists, is_free = self._lists, not self._session.phase.is_running
         menu = QMenu(parent)
-        menu.setToolTipsVisible(True)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shows = self._switch.shows_people
         words = self.tr("Show photos and preview") if shows else self.tr("Show people")
         menu.addAction(words, lambda: self._switch.show_people(wanted=not shows))
@@ -187,6 +187,7 @@ class ListActions(QObject):
         result = self._lists.result
         if result is None:
             return
+        self._is_remembered = False
         is_first = not self._switch.shows_people and self._shown is not self._lists.path
         self._shown = self._lists.path
         if is_first and self._session.model.photos:

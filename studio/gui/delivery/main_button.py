@@ -63,7 +63,7 @@ class MainButton(QPushButton):
     def _deliver_words(self) -> str:
         model = self._session.model
         total, refused = len(model.photos), model.counts().get(PhotoStatus.PROBLEM, 0)
-        wanted = model.delivered_count - refused
+        wanted = model.delivered_count - refused - model.card_count
         if not total:
             return self.tr("Deliver")
         if wanted == total:

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Collection, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -83,7 +84,8 @@ class ChosenList(QObject):
         self._keeper = BackgroundTask(self, name="corrections")
         self._keeper.failed.connect(self.not_kept)
         self._keeper.ended.connect(self._keep)
-        self._unkept: tuple[Path, tuple[Correction, ...]] | None = None
+        self._unkept: dict[Path, tuple[Correction, ...]] = {}
+        """What is still to be written down, by destination."""
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self._match)
         self._told.connect(self.reading_cards, Qt.ConnectionType.QueuedConnection)
@@ -191,8 +193,16 @@ class ChosenList(QObject):
         before, stack = self._corrections, self._document.undo_stack
         if before is None or after == before or stack.is_list_fixed:
             return
-        self._set_corrections(after)
-        stack.push(ListStep(words, lambda: self._set_corrections(before), lambda: self._set_corrections(after)))
+        destination = self._destination
+
+        def put(corrections: tuple[Correction, ...], instead_of: tuple[Correction, ...]) -> None:
+            if destination in (None, self._destination) or self._corrections == instead_of:
+                self._set_corrections(corrections)
+            if destination not in (None, self._destination):  # where the step was made
+                self._keep_soon(destination, corrections)
+
+        put(after, before)
+        stack.push(ListStep(words, lambda: put(before, after), lambda: put(after, before)))
 
     def close(self) -> None:
         """End all threads; corrections that are not written yet are written now."""
@@ -200,10 +210,9 @@ class ChosenList(QObject):
         for task in (self._reader, self._matcher):
             task.close()
         self._keeper.close()
-        if self._unkept is not None:
-            destination, corrections = self._unkept
-            self._unkept = None
+        for destination, corrections in self._unkept.items():
             _keep(destination, corrections)
+        self._unkept = {}
 
     # The list's file
 
@@ -327,17 +336,21 @@ class ChosenList(QObject):
         self._corrections = corrections
         self._is_current = False
         if self._destination is not None:
-            self._unkept = self._destination, corrections
-            self._keep()
+            self._keep_soon(self._destination, corrections)
         self._timer.stop()
         self._match()
         self.changed.emit()
 
+    def _keep_soon(self, destination: Path, corrections: tuple[Correction, ...]) -> None:
+        self._unkept[destination] = corrections
+        self._keep()
+
     def _keep(self) -> None:
         """Write down the latest corrections, one after the other."""
-        unkept = self._unkept
-        if unkept is not None and self._keeper.start(lambda: _keep(*unkept)):
-            self._unkept = None
+        for destination, corrections in self._unkept.items():
+            if self._keeper.start(partial(_keep, destination, corrections)):
+                del self._unkept[destination]
+            return
 
 
 def _are_same(photos: Sequence[FoundPhoto], model: PhotoModel) -> bool:

@@ -349,6 +349,7 @@ class ListPage(QWidget):
         if result is None or not photos:
             return
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.assign_action)
         if result.by_card:
             self.card_action.setEnabled(self.model.photo_at(self.grid.currentIndex().row()) >= 0)

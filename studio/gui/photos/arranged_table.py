@@ -1,5 +1,6 @@
 """The rows of the list of photos: filtered, sorted and below the headings of folders, soon after each change."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
@@ -83,9 +84,9 @@ class ArrangedTable(PhotoTable):
             self._settle_timer.start()
         self.counted.emit()
 
-    def _notify_headings(self) -> None:
-        """Tell that headings may have changed, by one dataChanged around all of them."""
-        if rows := self.heading_rows:
+    def _notify_headings(self, since: int = 0) -> None:
+        """Tell that headings may have changed, by one dataChanged around them: from the one that has row `since` on."""
+        if rows := self.heading_rows[max(0, bisect_right(self.heading_rows, since) - 1) :]:
             self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], len(self.columns) - 1))
 
     def _arrange_when_ready(self) -> None:

@@ -48,11 +48,12 @@ class PhotoModel(ArrangedTable):
             self._append(photos)
             self.endInsertRows()
         else:
+            end = self.rowCount()
             self._append(photos)
             more = self._extension(range(start, len(self.photos)))
             if more is not None:
                 self._insert_rows(more)
-                self._notify_headings()
+                self._notify_headings(end)
             elif order.rows is None:
                 self._arrange()  # the second folder has come: headings from now on
             elif not self._settle_timer.isActive():

@@ -95,7 +95,13 @@ class PhotoTable(QAbstractTableModel):
         """Return how many photos are to be delivered although a filter hides them."""
         if not self._order.words and self._order.statuses is None:
             return 0
-        return self.delivered_count - sum(not self.is_left_out(index) for index in self.in_view())
+        view, out = self.in_view(), self._tracker.left_out
+        return self.delivered_count - (sum(index not in out for index in view) if out else len(view))
+
+    @property
+    def card_count(self) -> int:
+        """How many of the photos to be delivered are code cards, which the plan leaves out."""
+        return len(self._tracker.cards - self._tracker.left_out)
 
     def in_view(self) -> Sequence[int]:
         """Return the photos that the filter lets through, also those of folded folders."""

@@ -26,6 +26,8 @@ class StatusTracker:
         """The index of the photo of each job, where they differ from the jobs' own."""
         self.left_out: set[int] = set()
         """Photos that the user has unchecked."""
+        self.cards: set[int] = set()
+        """Photos that the plan leaves out as they show code cards."""
         self.outcomes: dict[int, Outcome] = {}
         self._running: set[int] = set()
         self._counts: Counter[PhotoStatus] = Counter()
@@ -84,6 +86,7 @@ class StatusTracker:
             for job, place in zip(batch.jobs, places, strict=True):
                 jobs[place] = job
             self.jobs = jobs
+        self.cards = {index for index, job in enumerate(self.jobs) if job and job.status.is_final and job.is_card}
         self._count()
 
     def reset(self) -> None:

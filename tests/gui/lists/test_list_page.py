@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from studio.batch.lists.corrections import Correction, corrections_file, read_corrections
+from studio.batch.lists.corrections import Correction, corrections_file, read_corrections, write_corrections
 from studio.batch.lists.match import Doubt
 from studio.gui.lists.matching.attention import Look, count_looks
 from studio.gui.lists.matching.matched import Matched
@@ -196,3 +196,60 @@ def test_another_destination_takes_the_corrections_over(qtbot: QtBot, window: Wi
     ready(qtbot, window)
     assert whose(window)[0] == "1004"
     assert read_corrections(corrections_file(other)) == (Correction(photo="IMG_0001.jpg", key="1004"),)
+
+
+def test_undo_leaves_the_corrections_of_another_destination_alone(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    drop_on_person(window, [0], "1004")
+    ready(qtbot, window)
+    other = tmp_path / "elsewhere"
+    own = (Correction(photo="IMG_0003.jpg", key="1005"),)
+    write_corrections(corrections_file(other), own)
+    window.session.set_destination(other)
+    ready(qtbot, window)
+    assert whose(window)[:3] == ["", "1001", "1005"]
+    window.document.undo_stack.undo()
+    ready(qtbot, window)
+    assert whose(window)[:3] == ["", "1001", "1005"]
+    wait(qtbot, lambda: read_corrections(corrections_file(tmp_path / "out")) == ())
+    assert read_corrections(corrections_file(other)) == own
+
+
+def test_undo_goes_with_corrections_that_another_destination_took_over(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    drop_on_person(window, [0], "1004")
+    ready(qtbot, window)
+    window.session.set_destination(tmp_path / "elsewhere")
+    ready(qtbot, window)
+    window.document.undo_stack.undo()
+    ready(qtbot, window)
+    assert whose(window)[0] == ""
+    wait(qtbot, lambda: all(read_corrections(corrections_file(tmp_path / at)) == () for at in ("out", "elsewhere")))
+
+
+def test_the_button_counts_no_card_that_is_left_out(qtbot: QtBot, window: Window) -> None:
+    wait(qtbot, lambda: window.model.card_count == 3)
+    assert window.bar.start.text() == "Deliver 4 of 10"
+    window.model.leave_out([1], is_left_out=True)  # a card, unchecked
+    assert window.model.card_count == 2
+
+
+def test_a_file_is_found_with_and_without_accents(qtbot: QtBot, window: Window, tmp_path: Path, day: Day) -> None:
+    (day.photos / "IMG_0003.jpg").rename(day.photos / "Müller.jpg")
+    window.session.refresh()
+    wait(qtbot, lambda: any(photo.path.name == "Müller.jpg" for photo in window.model.photos))
+    ready(qtbot, window)
+    for text in ("müller", "muller"):
+        window.list_page.model.set_filter(text, only_doubtful=False)
+        assert window.list_page.model.heading_rows, text
+
+
+def test_another_field_that_is_clicked_keeps_the_focus(qtbot: QtBot, window: Window) -> None:
+    page = window.list_page
+    page.grid.setFocus()
+    qtbot.keyClicks(page.grid, "s")
+    assert page.field.isVisible()
+    search = page.people.field
+    search.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert not page.field.isVisible()
+    assert search.hasFocus()

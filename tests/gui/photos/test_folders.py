@@ -74,9 +74,12 @@ def test_the_second_folder_brings_the_first_ones_heading_too(model: PhotoModel) 
 def test_photos_that_come_to_the_last_folder_are_inserted_at_its_end(model: PhotoModel) -> None:
     two_folders(model)
     inserted: list[tuple[int, int]] = []
+    changed: list[tuple[int, int]] = []
     model.rowsInserted.connect(lambda _, first, last: inserted.append((first, last)))
+    model.dataChanged.connect(lambda first, last, _: changed.append((first.row(), last.row())))
     model.add([found(5, "Party"), found(6, "Zoo")])
     assert inserted == [(7, 9)]
+    assert changed == [(4, 8)], "the headings above stay as they are"
     assert rows(model)[4:] == ["Party (3)", "IMG_3.jpg", "IMG_4.jpg", "IMG_5.jpg", "Zoo (1)", "IMG_6.jpg"]
 
 

@@ -114,6 +114,18 @@ def test_the_choice_of_a_client_checks_those_photos(qtbot: QtBot, window: Window
     assert "No photo of the list is named in choice.csv." in banner.label.text()
 
 
+def test_the_choice_of_a_client_waits_for_the_delivery(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    choice = tmp_path / "choice.csv"
+    choice.write_text("file\nIMG_0001.jpg\n")
+    add(qtbot, window, make_photos(tmp_path / "card", 20, (900, 600)))
+    window.start()
+    wait(qtbot, lambda: window.model.is_running)
+    window.add([choice])
+    assert "when this delivery is done" in window.banners.text("choice")
+    finish(qtbot, window)
+    assert window.model.delivered_count == 20
+
+
 def test_a_recipe_with_a_gallery_comes_back_with_its_delivery(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     recipe = Recipe(exports=SMALL.exports, name="Small", gallery=Gallery(title="Spring"))
     window.document.load(recipe, None)

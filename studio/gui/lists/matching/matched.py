@@ -24,7 +24,7 @@ from studio.batch.lists.table import DataList
 from studio.batch.plan.scan import FoundPhoto
 from studio.gui.lists.matching.attention import Item, PersonState, look_for, person_states
 from studio.gui.lists.matching.grouping import Group, group_photos, photo_counts
-from studio.gui.lists.matching.people import Person, people_of
+from studio.gui.lists.matching.people import Person, fold, people_of
 from studio.job import Limits
 from studio.message import Note
 from studio.recipe.list_rules import ListRules, MatchBy
@@ -62,6 +62,8 @@ class Matched(Struct, frozen=True, kw_only=True):
     shots: Sequence[Shot]
     matching: Matching
     groups: list[Group]
+    searches: list[str]
+    """What each group is found by: its code and the names of its photos, folded."""
     group_of: list[int]
     """The group of each photo."""
     counts: list[int]
@@ -151,6 +153,7 @@ def match(
         shots=shots,
         matching=matching,
         groups=groups,
+        searches=[fold(" ".join((each.code, *(photos[at].path.name for at in each.photos)))) for each in groups],
         group_of=group_of,
         counts=counts,
         states=states,

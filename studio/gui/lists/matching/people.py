@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Mapping
-from pathlib import Path
 
 from msgspec import Struct
 
@@ -57,11 +56,6 @@ def people_of(table: DataList, columns: ListColumns, mapping: Mapping[str, str])
         search = fold(f"{code} {name} {_cell(row, first)} {_cell(row, last)} {class_}")
         people.append(Person(code=code, name=name, group=class_, line=row.line, search=search))
     return people
-
-
-def short_name(path: Path, longest: int = 40) -> str:
-    """Return the name of a list's file for a heading."""
-    return path.name if len(path.name) <= longest else f"{path.name[: longest - 1]}…"
 
 
 def fold(text: str) -> str:

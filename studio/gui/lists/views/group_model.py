@@ -171,7 +171,7 @@ class GroupModel(QAbstractListModel):
             numbers = [number for number in numbers if result.groups[number].needs_look]
         for word in fold(self._text).split():
             hits = {at for at, person in enumerate(result.people) if word in person.search}
-            numbers = [number for number in numbers if _has(result, result.groups[number], hits, word)]
+            numbers = [number for number in numbers if _has(result, number, hits, word)]
         return numbers
 
     # Qt
@@ -239,8 +239,7 @@ def answer_words(answer: Answer | None) -> str:
     return translate("ListPage", "Type a name or code…")
 
 
-def _has(result: Matched, group: Group, hits: set[int], word: str) -> bool:
+def _has(result: Matched, number: int, hits: set[int], word: str) -> bool:
+    group = result.groups[number]
     rows = {group.row} if group.row is not None else {*group.rows}
-    if rows & hits or word in fold(group.code):
-        return True
-    return any(word in result.photos[at].path.name.casefold() for at in group.photos)
+    return bool(rows & hits) or word in result.searches[number]

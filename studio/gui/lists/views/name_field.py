@@ -145,7 +145,7 @@ class NameField(QLineEdit):
         """Go away when something else is used."""
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
-            self._leave()
+            self.hide()  # whoever has the focus now keeps it
 
     def event(self, event: QEvent) -> bool:
         """Keep Escape and Return from being shortcuts while something is typed."""

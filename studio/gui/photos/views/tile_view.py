@@ -172,6 +172,14 @@ class TileView(QListView):
                 pass
         bar.setValue(wanted)
 
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        """Draw again only when something in view has moved; photos come in many portions."""
+        if start < self.rows_in_view()[1]:
+            super().rowsInserted(parent, start, end)
+        else:
+            QAbstractItemView.rowsInserted(self, parent, start, end)
+            self.updateGeometries()
+
     def doItemsLayout(self) -> None:
         """Lay out nothing; only the range of the scroll bar follows."""
         QAbstractItemView.doItemsLayout(self)
